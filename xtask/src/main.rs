@@ -1,0 +1,28 @@
+//! The project's own tasks: `cargo xtask test` checks everything.
+
+mod check;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use xshell::Shell;
+
+/// Builds and checks samenwerkscan.
+#[derive(Debug, Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Checks everything: format, lints, tests, docs, examples.
+    Test,
+}
+
+fn main() -> Result<()> {
+    let shell = Shell::new()?;
+    shell.change_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    match Arguments::parse().task {
+        Task::Test => check::everything(&shell),
+    }
+}
