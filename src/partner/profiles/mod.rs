@@ -1,0 +1,74 @@
+//! What there is to say about each kind of partner: one file per kind, text only.
+
+mod anders;
+mod gemeente;
+mod jongerenwerk;
+mod kinderopvang;
+mod organisatie;
+mod ouders;
+mod vervolgonderwijs;
+mod vrijetijd;
+mod wijkteam;
+
+pub(super) use self::anders::ANDERS;
+pub(super) use self::gemeente::GEMEENTE;
+pub(super) use self::jongerenwerk::JONGERENWERK;
+pub(super) use self::kinderopvang::KINDEROPVANG;
+pub(super) use self::organisatie::ORGANISATIE;
+pub(super) use self::ouders::OUDERS;
+pub(super) use self::vervolgonderwijs::VERVOLGONDERWIJS;
+pub(super) use self::vrijetijd::VRIJETIJD;
+pub(super) use self::wijkteam::WIJKTEAM;
+use super::{PartnerKind, PartnerProfile};
+use crate::lang::Text;
+use crate::source::Source;
+
+/// The national network on equal opportunities; more than one kind refers to it.
+const GELIJKE_KANSEN_ALLIANTIE: Source = Source {
+    title: "Gelijke Kansen Alliantie",
+    organisation: "Gelijke Kansen Alliantie",
+    address: "https://www.gelijke-kansen.nl/",
+};
+
+// Every text is there in both languages, with at least one activity and one source.
+const _: () = {
+    const fn is_complete(profile: &PartnerProfile) -> bool {
+        let PartnerProfile {
+            name,
+            other_names,
+            theme,
+            adds,
+            school_brings,
+            partner_brings,
+            activities,
+            link: _,
+            sources,
+        } = profile;
+        name.is_written()
+            && are_written(other_names)
+            && theme.is_written()
+            && adds.is_written()
+            && school_brings.is_written()
+            && partner_brings.is_written()
+            && are_written(activities)
+            && !activities.is_empty()
+            && !sources.is_empty()
+    }
+
+    const fn are_written(texts: &[Text]) -> bool {
+        let mut rest = texts;
+        while let [text, tail @ ..] = rest {
+            if !text.is_written() {
+                return false;
+            }
+            rest = tail;
+        }
+        true
+    }
+
+    let mut rest: &[PartnerKind] = &PartnerKind::ALL;
+    while let [kind, tail @ ..] = rest {
+        assert!(is_complete(kind.profile()), "a profile lacks a text or a source");
+        rest = tail;
+    }
+};

@@ -1,0 +1,15 @@
+//! Where to read more.
+
+use serde::Serialize;
+
+/// A public page. Naming it says where a fact comes from or where to read more; it does not mean
+/// that the organisation endorses this scan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Source {
+    /// The title of the page, in its own language.
+    pub title: &'static str,
+    /// Who publishes it.
+    pub organisation: &'static str,
+    /// The address, with `https://`.
+    pub address: &'static str,
+}
