@@ -1,0 +1,209 @@
+//! The shape of an instrument: what it asks, on which scale, and by which rules it is scored.
+//!
+//! Nothing here knows a particular instrument. The built-in one is
+//! [`KANSENGELIJKHEID`](crate::KANSENGELIJKHEID); it is a constant that the compiler checks with
+//! [`check`](Instrument::check), the same function that checks an instrument made at run time.
+
+mod check;
+mod rules;
+
+use alloc::borrow::Cow;
+
+use serde::Serialize;
+
+pub use self::check::{Flaw, Place};
+pub use self::rules::{
+    AgreementRules, ChangeRules, GapRules, MutualRules, PrivacyRules, Rule, Rules, Share,
+    UnknownRules,
+};
+use crate::form::Form;
+use crate::lang::Text;
+use crate::level::Level;
+use crate::partner::PartnerKind;
+
+/// A list that is either built in or made at run time.
+pub type List<T> = Cow<'static, [T]>;
+
+/// A questionnaire with its scale, levels and rules.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Instrument {
+    /// Name in files, kebab-case.
+    pub id: Cow<'static, str>,
+    /// Version of the texts and rules, as files name it: `1.0`.
+    pub version: Cow<'static, str>,
+    /// Name for people.
+    pub title: Text,
+    /// What the scan is for, in one or two sentences.
+    pub purpose: Text,
+    /// What the scan cannot show. Stands under every result.
+    pub limits: Text,
+    /// Block A: the question for the respondent's own estimate of the level.
+    pub own_estimate: Text,
+    /// The answers to choose from.
+    pub scale: Scale,
+    /// Block B: the main scan.
+    pub dimensions: List<Dimension>,
+    /// Blocks C and D: the questions about each partner.
+    pub partner_scan: PartnerScan,
+    /// What each level means. The index is the level; 0 exists for partners only.
+    pub levels: List<LevelDescription>,
+    /// The parameters of the scoring rules.
+    pub rules: Rules,
+}
+
+/// The answers to choose from, the same for every item.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Scale {
+    /// The question that every item answers.
+    pub question: Text,
+    /// The steps, lowest first. The index is the value of the rating.
+    pub steps: List<Choice>,
+    /// The answer of who cannot say. Never scored.
+    pub dont_know: Choice,
+    /// The answer of who the item does not apply to. Never scored.
+    pub not_applicable: Choice,
+}
+
+impl Scale {
+    /// The highest rating; the lowest is 0.
+    pub fn max(&self) -> u8 {
+        u8::try_from(self.steps.len().saturating_sub(1)).unwrap_or(u8::MAX)
+    }
+}
+
+/// One answer to choose from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Choice {
+    /// What stands on the button.
+    pub label: Text,
+    /// When to choose it.
+    pub help: Text,
+}
+
+/// A part of the main scan, scored by itself.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Dimension {
+    /// Name in files, kebab-case.
+    pub id: Cow<'static, str>,
+    /// Name for people.
+    pub label: Text,
+    /// The same in plain words, for who does not know the term.
+    pub plain_name: Text,
+    /// What it is about, in one or two sentences.
+    pub meaning: Text,
+    /// The items, in the order in which they are asked.
+    pub items: List<Item>,
+    /// Position in `items` of the anchor item: the one that everybody answers, also on the short
+    /// form.
+    pub anchor: usize,
+}
+
+impl Dimension {
+    /// The items that a form asks: all of them, or the anchor alone.
+    pub fn items_on(&self, form: Form) -> &[Item] {
+        match form {
+            Form::Full => &self.items,
+            Form::Short => self.items.get(self.anchor..=self.anchor).unwrap_or_default(),
+        }
+    }
+}
+
+/// A statement to answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Item {
+    /// Name in files, kebab-case, never used twice.
+    pub id: Cow<'static, str>,
+    /// The statement.
+    pub text: Text,
+}
+
+impl Item {
+    /// A built-in item: id, Dutch, English.
+    pub const fn new(id: &'static str, nl: &'static str, en: &'static str) -> Self {
+        Self { id: Cow::Borrowed(id), text: Text::new(nl, en) }
+    }
+}
+
+/// The questions about one partner.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartnerScan {
+    /// Whether there is collaboration now. Only "yes" opens the items.
+    pub gate: Gate,
+    /// The items that are the same for every partner, so that partners can be compared.
+    pub core: List<Item>,
+    /// What is asked besides, by kind of partner. A kind that is not listed has the core alone.
+    pub kinds: List<KindItems>,
+    /// Block D: the question for the level that the school wants with this partner.
+    pub wish: Text,
+    /// How the core items are introduced to a partner that answers them about the school.
+    pub about_school: Text,
+}
+
+impl PartnerScan {
+    /// The items for a kind of partner: first the core, in the wording for this kind, then its own.
+    pub fn items(&self, kind: PartnerKind) -> impl Iterator<Item = &Item> {
+        let own = self.kinds.iter().find(|own| own.kind == kind);
+        let variants = own.map_or(&[][..], |own| &own.variants);
+        let core = self
+            .core
+            .iter()
+            .map(move |item| variants.iter().find(|variant| variant.id == item.id).unwrap_or(item));
+        core.chain(own.map_or(&[][..], |own| &own.items))
+    }
+}
+
+/// The question before the items about a partner.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Gate {
+    /// The question.
+    pub question: Text,
+    /// We work together now.
+    pub yes: Text,
+    /// We do not, but we want to.
+    pub wanted: Text,
+    /// We do not, and it is not needed now.
+    pub not_needed: Text,
+}
+
+/// What is asked about one kind of partner beside the core.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KindItems {
+    /// The kind of partner.
+    pub kind: PartnerKind,
+    /// Core items in another wording, under the same id.
+    pub variants: List<Item>,
+    /// The items for this kind only.
+    pub items: List<Item>,
+}
+
+/// What a level means.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LevelDescription {
+    /// One word.
+    pub name: Text,
+    /// One short sentence.
+    pub subtitle: Text,
+    /// What you see at this level.
+    pub definition: Text,
+}
+
+impl Instrument {
+    /// The highest level.
+    pub fn highest_level(&self) -> Level {
+        Level::new(u8::try_from(self.levels.len().saturating_sub(1)).unwrap_or(u8::MAX))
+    }
+
+    /// What a level means; nothing for a level that the instrument does not have.
+    pub fn level(&self, level: Level) -> Option<&LevelDescription> {
+        self.levels.get(usize::from(level.number()))
+    }
+}

@@ -1,0 +1,146 @@
+//! The parameters of the scoring rules, each with the reason for its value.
+//!
+//! The numbers S1 to S17 name the rules; ARCHITECTURE.md says where each is applied.
+
+use alloc::borrow::Cow;
+
+use serde::Serialize;
+
+use super::List;
+use crate::number::Points;
+
+/// One parameter and where its value comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rule<T> {
+    /// The value.
+    pub value: T,
+    /// Why it is this value: a publication, or "convention" with the reason.
+    pub source: Cow<'static, str>,
+}
+
+impl<T> Rule<T> {
+    /// A built-in parameter.
+    pub const fn new(value: T, source: &'static str) -> Self {
+        Self { value, source: Cow::Borrowed(source) }
+    }
+}
+
+/// A share of a whole, as a ratio of two small integers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Share {
+    /// The part.
+    pub part: u32,
+    /// The whole; not zero.
+    pub of: u32,
+}
+
+impl Share {
+    /// The smallest whole number that is at least this share of `number`.
+    ///
+    /// ```
+    /// use samenwerkscan::instrument::Share;
+    ///
+    /// let three_quarters = Share { part: 3, of: 4 };
+    /// assert_eq!(three_quarters.of_rounded_up(6), 5);
+    /// ```
+    pub const fn of_rounded_up(self, number: u32) -> u32 {
+        if self.of == 0 { number } else { (number * self.part).div_ceil(self.of) }
+    }
+}
+
+/// All parameters of the scoring rules.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rules {
+    /// S1, S8: share of the applicable items that must be answered for a score.
+    pub answered_share: Rule<Share>,
+    /// S1, S8: number of items that must be answered in any case, at least 1.
+    pub minimum_answered: Rule<u32>,
+    /// S2, S5: number of dimension scores that a total needs.
+    pub minimum_dimensions: Rule<u32>,
+    /// S6: the points from which level 2, level 3, … begin. Ascending; a boundary belongs to the
+    /// higher level.
+    pub cut_points: Rule<List<Points>>,
+    /// S7: how many levels the result may be above the lowest dimension.
+    pub cap: Rule<u8>,
+    /// S9: the level from which a partner counts as active in a leefwereld.
+    pub active_from: Rule<u8>,
+    /// S10: when an item counts as unknown to many.
+    pub unknown: UnknownRules,
+    /// S11: when a group agrees.
+    pub agreement: AgreementRules,
+    /// S12: when perspectives differ.
+    pub gap: GapRules,
+    /// S13: when school and partner see their collaboration differently.
+    pub mutual: MutualRules,
+    /// S14: when a difference between two moments is called a change.
+    pub change: ChangeRules,
+    /// S17: which groups are hidden.
+    pub privacy: PrivacyRules,
+}
+
+/// S10: an item that many cannot answer is a finding by itself.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnknownRules {
+    /// Share of "weet ik niet" from which the item is reported.
+    pub share: Rule<Share>,
+    /// Number of answers that this share needs.
+    pub minimum_answers: Rule<u32>,
+}
+
+/// S11: agreement within a group, on the mean absolute deviation (AD) from the mean.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AgreementRules {
+    /// Number of respondents that a word about agreement needs.
+    pub minimum_respondents: Rule<u32>,
+    /// AD at or below the number of answer steps divided by this number is agreement.
+    pub deviation_divisor: Rule<u32>,
+    /// Percent of groups with random answers that may look like agreement.
+    pub chance_percent: Rule<u32>,
+}
+
+/// S12: the difference between the highest and the lowest perspective.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GapRules {
+    /// Points from which a gap is large.
+    pub large: Rule<Points>,
+    /// Points from which there is a gap.
+    pub moderate: Rule<Points>,
+}
+
+/// S13: the school's score of a partner beside the partner's score of the school.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MutualRules {
+    /// Points of difference from which it is a topic, also within one level.
+    pub points: Rule<Points>,
+}
+
+/// S14: the difference between two moments.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeRules {
+    /// Points from which a difference can be a change.
+    pub points: Rule<Points>,
+    /// Percent of the confidence interval that must exclude 0.
+    pub confidence_percent: Rule<u32>,
+    /// Number of respondents that each moment needs.
+    pub minimum_respondents: Rule<u32>,
+}
+
+/// S17: groups that are too small to hide in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PrivacyRules {
+    /// Group size below which a group is hidden, unless asked otherwise.
+    pub group_size: Rule<u32>,
+    /// The smallest group size that may be asked for.
+    pub group_size_min: Rule<u32>,
+    /// The largest group size that may be asked for.
+    pub group_size_max: Rule<u32>,
+}

@@ -1,0 +1,195 @@
+//! Blocks C and D, the questions about a partner: a gate, the core, the items of its kind, a wish.
+
+use alloc::borrow::Cow;
+
+use crate::instrument::{Gate, Item, KindItems, PartnerScan};
+use crate::lang::Text;
+use crate::partner::PartnerKind;
+
+pub(super) const PARTNER_SCAN: PartnerScan = PartnerScan {
+    gate: Gate {
+        question: Text::new(
+            "Werken jullie nu samen met deze partner?",
+            "Do you work with this partner now?",
+        ),
+        yes: Text::new("Ja", "Yes"),
+        wanted: Text::new("Nee, maar dat willen we wel", "No, but we want to"),
+        not_needed: Text::new("Nee, dat is nu niet nodig", "No, there is no need now"),
+    },
+    core: Cow::Borrowed(CORE),
+    kinds: Cow::Borrowed(KINDS),
+    wish: Text::new(
+        "Hoe willen jullie later met deze partner samenwerken?",
+        "How do you want to work with this partner later?",
+    ),
+    about_school: Text::new(
+        "Denk bij deze vragen aan jullie samenwerking met de school.",
+        "For these questions, think of how you and the school work together.",
+    ),
+};
+
+const CORE: &[Item] = &[
+    Item::new("kern-1", "We weten bij wie we moeten zijn.", "We know who to contact."),
+    Item::new(
+        "kern-2",
+        "We weten van elkaar wat we voor kinderen willen bereiken.",
+        "We know what each of us wants to achieve for children.",
+    ),
+    Item::new("kern-3", "We hebben afgesproken wie wat doet.", "We have agreed who does what."),
+    Item::new("kern-4", "We doen wat we elkaar beloven.", "We do what we promise each other."),
+];
+
+/// `Anders` is not listed: the scan cannot know what such a partner does.
+const KINDS: &[KindItems] = &[
+    KindItems {
+        kind: PartnerKind::Kinderopvang,
+        variants: Cow::Borrowed(&[]),
+        items: Cow::Borrowed(KINDEROPVANG),
+    },
+    KindItems {
+        kind: PartnerKind::Vervolgonderwijs,
+        variants: Cow::Borrowed(&[]),
+        items: Cow::Borrowed(VERVOLGONDERWIJS),
+    },
+    KindItems {
+        kind: PartnerKind::Wijkteam,
+        variants: Cow::Borrowed(&[]),
+        items: Cow::Borrowed(WIJKTEAM),
+    },
+    KindItems {
+        kind: PartnerKind::Jongerenwerk,
+        variants: Cow::Borrowed(&[]),
+        items: Cow::Borrowed(JONGERENWERK),
+    },
+    KindItems {
+        kind: PartnerKind::Vrijetijd,
+        variants: Cow::Borrowed(&[]),
+        items: Cow::Borrowed(VRIJETIJD),
+    },
+    KindItems {
+        kind: PartnerKind::Organisatie,
+        variants: Cow::Borrowed(&[]),
+        items: Cow::Borrowed(ORGANISATIE),
+    },
+    KindItems {
+        kind: PartnerKind::Ouders,
+        variants: Cow::Borrowed(OUDERS_CORE),
+        items: Cow::Borrowed(OUDERS),
+    },
+    KindItems {
+        kind: PartnerKind::Gemeente,
+        variants: Cow::Borrowed(&[]),
+        items: Cow::Borrowed(GEMEENTE),
+    },
+];
+
+const KINDEROPVANG: &[Item] = &[
+    Item::new(
+        "kinderopvang-1",
+        "We denken hetzelfde over hoe jonge kinderen leren en spelen.",
+        "We have the same ideas about how young children learn and play.",
+    ),
+    Item::new(
+        "kinderopvang-2",
+        "We praten samen met de ouders voordat een kind naar groep 1 gaat.",
+        "We talk with the parents together before a child starts school.",
+    ),
+];
+
+const VERVOLGONDERWIJS: &[Item] = &[
+    Item::new(
+        "vervolg-1",
+        "We praten met elkaar over leerlingen die overstappen.",
+        "We talk to each other about pupils who move on to the next school.",
+    ),
+    Item::new(
+        "vervolg-2",
+        "Na de overstap horen we hoe het met de leerling gaat.",
+        "After the move, we hear how the pupil is doing.",
+    ),
+];
+
+const WIJKTEAM: &[Item] = &[
+    Item::new(
+        "wijkteam-1",
+        "Een vaste medewerker van het wijkteam komt op school.",
+        "The same person from the neighbourhood team comes to school each time.",
+    ),
+    Item::new(
+        "wijkteam-2",
+        "Hulp thuis en hulp op school passen bij elkaar.",
+        "Help at home and help at school fit together.",
+    ),
+];
+
+const JONGERENWERK: &[Item] = &[
+    Item::new(
+        "jongerenwerk-1",
+        "De leerlingen kennen de jongerenwerker.",
+        "The pupils know the youth worker.",
+    ),
+    Item::new(
+        "jongerenwerk-2",
+        "We praten samen over wat er buiten school gebeurt.",
+        "We talk together about what happens outside school.",
+    ),
+];
+
+const VRIJETIJD: &[Item] = &[
+    Item::new(
+        "vrijetijd-1",
+        "We helpen kinderen een activiteit in de wijk te vinden.",
+        "We help children to find an activity in the neighbourhood.",
+    ),
+    Item::new(
+        "vrijetijd-2",
+        "Kinderen kunnen meedoen, ook als geld of vervoer een probleem is.",
+        "Children can join in, even when money or transport is a problem.",
+    ),
+];
+
+const ORGANISATIE: &[Item] = &[
+    Item::new(
+        "organisatie-1",
+        "Het werk van de organisatie past bij wat onze leerlingen nodig hebben.",
+        "What the organisation does fits what our pupils need.",
+    ),
+    Item::new(
+        "organisatie-2",
+        "We weten of het werk van de organisatie onze leerlingen helpt.",
+        "We know whether what the organisation does helps our pupils.",
+    ),
+];
+
+/// Core items in another wording, because "we" would leave out the parents.
+const OUDERS_CORE: &[Item] = &[Item::new(
+    "kern-1",
+    "Ouders en school weten bij wie ze moeten zijn.",
+    "Parents and school know who to contact.",
+)];
+
+const OUDERS: &[Item] = &[
+    Item::new(
+        "ouders-1",
+        "We hebben ook contact met ouders als alles goed gaat.",
+        "We also have contact with parents when all is well.",
+    ),
+    Item::new(
+        "ouders-2",
+        "We spreken samen af wat we thuis en op school voor het kind doen.",
+        "We agree together what we do for the child at home and at school.",
+    ),
+];
+
+const GEMEENTE: &[Item] = &[
+    Item::new(
+        "gemeente-1",
+        "De gemeente brengt school en partners bij elkaar.",
+        "The municipality brings school and partners together.",
+    ),
+    Item::new(
+        "gemeente-2",
+        "We hebben met de gemeente afspraken voor meerdere jaren.",
+        "We have agreements with the municipality for several years.",
+    ),
+];
