@@ -1,0 +1,211 @@
+//! What a file says, before anybody knows whether it makes sense.
+//!
+//! A [`Document`] holds any tree of values, in any format that serde reads. It keeps what a typed
+//! struct would lose: keys that stand there twice, values of a wrong type, nulls. So the parser of
+//! responses sees everything and can report all problems at once, each with its place.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// From 2^53 on, not every whole number is an `f64`.
+const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
+
+/// A value as it was written, with everything in it.
+///
+/// ```
+/// use samenwerkscan::Document;
+///
+/// let document: Document = serde_json::from_str(r#"{ "form": "full", "form": null }"#)?;
+/// let Document::Object(entries) = document else { panic!("an object") };
+/// assert_eq!(entries.len(), 2, "double keys are kept, so that they can be reported");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub enum Document<'a> {
+    /// No value.
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// Any number. Files cannot tell 3 from 3.0, so neither does this.
+    Number(f64),
+    /// Text.
+    Text(Cow<'a, str>),
+    /// Text that is not Unicode: it holds half of a surrogate pair, as JavaScript allows.
+    BrokenText,
+    /// Something that no file can hold, such as a function.
+    Other,
+    /// Values in order.
+    Array(Vec<Self>),
+    /// Keys with values, in the order in which they were written; a key may be there twice.
+    Object(Vec<(Cow<'a, str>, Self)>),
+}
+
+impl Document<'_> {
+    /// An object with those of these entries that have a value.
+    pub(crate) fn object<const N: usize>(entries: [(&'static str, Option<Self>); N]) -> Self {
+        let entries = entries.into_iter();
+        Self::Object(entries.filter_map(|(key, value)| Some((key.into(), value?))).collect())
+    }
+
+    /// What kind of value it is, for messages.
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "true or false",
+            Self::Number(_) => "a number",
+            Self::Text(_) | Self::BrokenText => "text",
+            Self::Other => "something that no file can hold",
+            Self::Array(_) => "a list",
+            Self::Object(_) => "an object",
+        }
+    }
+}
+
+impl From<u8> for Document<'_> {
+    fn from(number: u8) -> Self {
+        Self::Number(f64::from(number))
+    }
+}
+
+impl<'a> From<&'a str> for Document<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl FromIterator<Self> for Document<'_> {
+    fn from_iter<I: IntoIterator<Item = Self>>(values: I) -> Self {
+        Self::Array(values.into_iter().collect())
+    }
+}
+
+impl<'de> Deserialize<'de> for Document<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(DocumentVisitor)
+    }
+}
+
+struct DocumentVisitor;
+
+impl<'de> Visitor<'de> for DocumentVisitor {
+    type Value = Document<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Document::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(Document::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        Document::deserialize(deserializer)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Document::Bool(value))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a number this large is out of every range")]
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Document::Number(value as f64))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a number this large is out of every range")]
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Document::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+        Ok(Document::Number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Document::Text(Cow::Owned(value.to_owned())))
+    }
+
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(Document::Text(Cow::Borrowed(value)))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
+        Ok(Document::Text(Cow::Owned(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = access.next_element()? {
+            values.push(value);
+        }
+        Ok(Document::Array(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some((Key(key), value)) = access.next_entry()? {
+            entries.push((key, value));
+        }
+        Ok(Document::Object(entries))
+    }
+}
+
+/// A key, borrowed from the file where that is possible. (`Cow` by itself never borrows.)
+struct Key<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+
+            fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Owned(key.to_owned())))
+            }
+
+            fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Borrowed(key)))
+            }
+        }
+
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Writes the same tree. A whole number is written as an integer.
+impl Serialize for Document<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null | Self::BrokenText | Self::Other => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
+            Self::Number(value) if is_whole(*value) && value.abs() < EXACT_LIMIT => {
+                serializer.serialize_i64(*value as i64)
+            }
+            Self::Number(value) => serializer.serialize_f64(*value),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Array(values) => serializer.collect_seq(values),
+            Self::Object(entries) => {
+                serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
+            }
+        }
+    }
+}
+
+/// Whether a number has no fraction.
+pub(crate) fn is_whole(value: f64) -> bool {
+    value % 1.0 == 0.0
+}

@@ -1,0 +1,209 @@
+//! A response in the making.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use serde::ser::{Serialize, Serializer};
+
+use super::{Answers, Date, FORMAT, PartnerEntry, Response, ResponseError, Working};
+use crate::answer::Answer;
+use crate::document::Document;
+use crate::form::Form;
+use crate::instrument::{Instrument, Item};
+use crate::leefwereld::Leefwerelden;
+use crate::level::Level;
+use crate::partner::Partner;
+use crate::perspective::Perspective;
+
+/// Answers by the id of the item. An item that is not there was not answered.
+pub type DraftAnswers = BTreeMap<Cow<'static, str>, Answer>;
+
+/// A response in the making: plain fields to fill in, in any order, and to save half-way.
+///
+/// ```
+/// use samenwerkscan::{Answer, Draft, Form, KANSENGELIJKHEID, Perspective, score};
+///
+/// let mut draft = Draft::new(&KANSENGELIJKHEID, Form::Full, Perspective::School);
+/// for (id, rating) in [("ambitie-1", 4), ("ambitie-2", 3), ("ambitie-3", 2), ("ambitie-4", 1)] {
+///     draft.answers.insert(id.into(), Answer::Rating(rating));
+/// }
+/// let response = draft.finish()?;
+/// assert_eq!(score(&response).dimensions[0].score.unwrap().to_f64(), 62.5);
+/// # Ok::<(), samenwerkscan::ResponseError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft<'i> {
+    /// The instrument that is filled in.
+    pub instrument: &'i Instrument,
+    /// The form that is filled in.
+    pub form: Form,
+    /// The side from which the respondent looks.
+    pub perspective: Perspective,
+    /// The day on which it is filled in.
+    pub date: Option<Date>,
+    /// The respondent's own estimate, a level from 1.
+    pub self_estimate: Option<u8>,
+    /// Answers to the items of the main scan.
+    pub answers: DraftAnswers,
+    /// What is said of each partner.
+    pub partners: Vec<PartnerDraft>,
+    /// The partner that fills in; only with [`Perspective::Partners`].
+    pub from: Option<Partner>,
+    /// What that partner says of the school, on the core items.
+    pub about_school: Option<DraftAnswers>,
+}
+
+/// What a draft says of one partner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartnerDraft {
+    /// Which partner.
+    pub partner: Partner,
+    /// The leefwerelden it reaches, where they differ from those of its kind.
+    pub leefwerelden: Option<Leefwerelden>,
+    /// Whether there is collaboration now.
+    pub working: Working,
+    /// Answers to the core items and the items of its kind; only with [`Working::Yes`].
+    pub answers: DraftAnswers,
+    /// The level that the school wants with this partner, from 0.
+    pub desired: Option<u8>,
+}
+
+impl<'i> Draft<'i> {
+    /// A draft without answers.
+    pub const fn new(instrument: &'i Instrument, form: Form, perspective: Perspective) -> Self {
+        Self {
+            instrument,
+            form,
+            perspective,
+            date: None,
+            self_estimate: None,
+            answers: BTreeMap::new(),
+            partners: Vec::new(),
+            from: None,
+            about_school: None,
+        }
+    }
+
+    /// The response that this draft says.
+    ///
+    /// # Errors
+    ///
+    /// As [`Response::parse`]: a draft is read as if it were a file.
+    pub fn finish(&self) -> Result<Response<'i>, ResponseError> {
+        Response::parse(&self.document(), self.instrument)
+    }
+
+    pub(super) fn of(response: &Response<'i>) -> Self {
+        let dimensions = response.instrument.dimensions.iter();
+        let mut items = dimensions.flat_map(|dimension| dimension.items_on(response.form));
+        let mut core = response.instrument.partner_scan.core.iter();
+        Self {
+            instrument: response.instrument,
+            form: response.form,
+            perspective: response.perspective,
+            date: response.date,
+            self_estimate: response.self_estimate.map(Level::number),
+            answers: by_id(&mut items, &response.answers),
+            partners: response
+                .partners
+                .iter()
+                .map(|entry| PartnerDraft::of(entry, response.instrument))
+                .collect(),
+            from: response.from.clone(),
+            about_school: response.about_school.as_ref().map(|answers| by_id(&mut core, answers)),
+        }
+    }
+
+    /// The draft as a file says it. What is not known is left out.
+    fn document(&self) -> Document<'_> {
+        let instrument = Document::object([
+            ("id", Some(Document::from(&*self.instrument.id))),
+            ("version", Some(Document::from(&*self.instrument.version))),
+        ]);
+        let partners = (!self.partners.is_empty())
+            .then(|| self.partners.iter().map(PartnerDraft::document).collect());
+        Document::object([
+            ("format", Some(Document::from(FORMAT))),
+            ("instrument", Some(instrument)),
+            ("form", Some(Document::from(self.form.code()))),
+            ("perspective", Some(Document::from(self.perspective.code()))),
+            ("from", self.from.as_ref().map(partner_document)),
+            ("date", self.date.map(|date| Document::Text(date.to_string().into()))),
+            ("selfEstimate", self.self_estimate.map(Document::from)),
+            ("answers", Some(answers_document(&self.answers))),
+            ("partners", partners),
+            (
+                "aboutSchool",
+                self.about_school.as_ref().map(|answers| {
+                    Document::object([("answers", Some(answers_document(answers)))])
+                }),
+            ),
+        ])
+    }
+}
+
+impl PartnerDraft {
+    /// A partner of which nothing is said but whether there is collaboration.
+    pub const fn new(partner: Partner, working: Working) -> Self {
+        let answers = BTreeMap::new();
+        Self { partner, leefwerelden: None, working, answers, desired: None }
+    }
+
+    fn of(entry: &PartnerEntry, instrument: &Instrument) -> Self {
+        let kind = entry.partner.kind;
+        Self {
+            partner: entry.partner.clone(),
+            leefwerelden: (entry.leefwerelden != kind.leefwerelden()).then_some(entry.leefwerelden),
+            working: entry.working,
+            answers: by_id(&mut instrument.partner_scan.items(kind), &entry.answers),
+            desired: entry.desired.map(Level::number),
+        }
+    }
+
+    fn document(&self) -> Document<'_> {
+        let leefwerelden = self.leefwerelden.map(|leefwerelden| {
+            leefwerelden.iter().map(|leefwereld| Document::from(leefwereld.code())).collect()
+        });
+        let answers = (!self.answers.is_empty()).then(|| answers_document(&self.answers));
+        Document::object([
+            ("kind", Some(Document::from(self.partner.kind.code()))),
+            ("name", self.partner.name.as_deref().map(Document::from)),
+            ("leefwerelden", leefwerelden),
+            ("working", Some(Document::from(self.working.code()))),
+            ("answers", answers),
+            ("desired", self.desired.map(Document::from)),
+        ])
+    }
+}
+
+/// Writes a response file, also of a draft that is not finished yet.
+impl Serialize for Draft<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.document().serialize(serializer)
+    }
+}
+
+fn by_id(items: &mut dyn Iterator<Item = &Item>, answers: &Answers) -> DraftAnswers {
+    items.zip(answers).filter_map(|(item, answer)| Some((item.id.clone(), (*answer)?))).collect()
+}
+
+fn partner_document(partner: &Partner) -> Document<'_> {
+    Document::object([
+        ("kind", Some(Document::from(partner.kind.code()))),
+        ("name", partner.name.as_deref().map(Document::from)),
+    ])
+}
+
+fn answers_document(answers: &DraftAnswers) -> Document<'_> {
+    let entries = answers.iter().map(|(id, answer)| {
+        let value = match answer {
+            Answer::Rating(rating) => Document::from(*rating),
+            Answer::DontKnow => Document::from(Answer::DONT_KNOW),
+            Answer::NotApplicable => Document::from(Answer::NOT_APPLICABLE),
+        };
+        (Cow::Borrowed(&**id), value)
+    });
+    Document::Object(entries.collect())
+}

@@ -1,0 +1,176 @@
+//! Reading a document field by field, remembering every problem with its place.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::problem::{Excerpt, Problem, ProblemKind};
+use crate::document::{Document, is_whole};
+
+/// A place in a document. Becomes text only where there is a problem to report.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Path<'p> {
+    Root,
+    Key(&'p Self, &'p str),
+    Index(&'p Self, usize),
+}
+
+impl Path<'_> {
+    /// The place as a JSON Pointer (RFC 6901).
+    fn pointer(self) -> String {
+        match self {
+            Self::Root => String::new(),
+            Self::Key(parent, key) => {
+                format!("{}/{}", parent.pointer(), key.replace('~', "~0").replace('/', "~1"))
+            }
+            Self::Index(parent, idx) => format!("{}/{idx}", parent.pointer()),
+        }
+    }
+}
+
+/// The values of an object under the keys that were asked for, in that order.
+pub(super) type Fields<'d, const N: usize> = [Option<&'d Document<'d>>; N];
+
+/// All problems that were met so far.
+#[derive(Debug, Default)]
+pub(super) struct Problems(pub(super) Vec<Problem>);
+
+impl Problems {
+    pub(super) fn report(&mut self, at: Path<'_>, kind: ProblemKind) {
+        self.0.push(Problem { path: at.pointer(), kind });
+    }
+
+    /// The keys and values of an object, in the order of the document.
+    pub(super) fn entries<'d>(
+        &mut self,
+        document: &'d Document<'d>,
+        at: Path<'_>,
+    ) -> Option<impl Iterator<Item = (&'d str, &'d Document<'d>)> + use<'d>> {
+        match document {
+            Document::Object(entries) => {
+                Some(entries.iter().map(|(key, value)| (key.as_ref(), value)))
+            }
+            other => {
+                self.wrong_type(at, "an object", other);
+                None
+            }
+        }
+    }
+
+    /// The values under these keys. Reports other keys and double ones.
+    pub(super) fn fields<'d, const N: usize>(
+        &mut self,
+        document: &'d Document<'d>,
+        at: Path<'_>,
+        keys: [&str; N],
+    ) -> Option<Fields<'d, N>> {
+        let mut fields = [None; N];
+        for (key, value) in self.entries(document, at)? {
+            let known = keys.iter().position(|known| *known == key);
+            match known.and_then(|idx| fields.get_mut(idx)) {
+                Some(field @ None) => *field = Some(value),
+                Some(Some(_)) => self.duplicate_key(at, key),
+                None => {
+                    let kind = ProblemKind::UnknownKey { key: Excerpt::of(key) };
+                    self.report(Path::Key(&at, key), kind);
+                }
+            }
+        }
+        Some(fields)
+    }
+
+    pub(super) fn duplicate_key(&mut self, at: Path<'_>, key: &str) {
+        let kind = ProblemKind::DuplicateKey { key: Excerpt::of(key) };
+        self.report(Path::Key(&at, key), kind);
+    }
+
+    /// A value that must be there.
+    pub(super) fn required<'d>(
+        &mut self,
+        field: Option<&'d Document<'d>>,
+        at: Path<'_>,
+        key: &'static str,
+    ) -> Option<&'d Document<'d>> {
+        if field.is_none() {
+            self.report(Path::Key(&at, key), ProblemKind::MissingKey { key });
+        }
+        field
+    }
+
+    pub(super) fn text<'d>(&mut self, value: &'d Document<'d>, at: Path<'_>) -> Option<&'d str> {
+        match value {
+            Document::Text(text) => Some(text),
+            other => {
+                self.wrong_type(at, "text", other);
+                None
+            }
+        }
+    }
+
+    pub(super) fn list<'d>(
+        &mut self,
+        value: &'d Document<'d>,
+        at: Path<'_>,
+    ) -> Option<&'d [Document<'d>]> {
+        match value {
+            Document::Array(values) => Some(values),
+            other => {
+                self.wrong_type(at, "a list", other);
+                None
+            }
+        }
+    }
+
+    /// One of the codes of a closed enum; `expected` lists them for the message.
+    pub(super) fn code<T: core::str::FromStr>(
+        &mut self,
+        value: &Document<'_>,
+        at: Path<'_>,
+        expected: &'static str,
+    ) -> Option<T> {
+        let text = self.text(value, at)?;
+        let code = text.parse().ok();
+        if code.is_none() {
+            self.report(at, ProblemKind::UnknownValue { found: Excerpt::of(text), expected });
+        }
+        code
+    }
+
+    /// A whole number in a range, ends included.
+    #[expect(clippy::float_cmp, reason = "small whole numbers are exact")]
+    pub(super) fn integer(
+        &mut self,
+        value: &Document<'_>,
+        at: Path<'_>,
+        lowest: u8,
+        highest: u8,
+    ) -> Option<u8> {
+        let Document::Number(number) = value else {
+            self.wrong_type(at, "a number", value);
+            return None;
+        };
+        if !is_whole(*number) {
+            self.report(at, ProblemKind::NotAnInteger);
+            return None;
+        }
+        let in_range = (lowest..=highest).find(|allowed| f64::from(*allowed) == *number);
+        if in_range.is_none() {
+            self.report(at, ProblemKind::OutOfRange { lowest, highest });
+        }
+        in_range
+    }
+
+    pub(super) fn wrong_type(
+        &mut self,
+        at: Path<'_>,
+        expected: &'static str,
+        found: &Document<'_>,
+    ) {
+        let kind = match found {
+            Document::Null => ProblemKind::NullValue,
+            Document::BrokenText => ProblemKind::LoneSurrogate,
+            other => ProblemKind::WrongType { expected, found: other.kind() },
+        };
+        self.report(at, kind);
+    }
+}

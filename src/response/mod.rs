@@ -1,0 +1,142 @@
+//! A filled-in scan: from raw answers to a [`Response`] that cannot be wrong.
+//!
+//! ```text
+//! file ── serde ──▶ Document ── Response::parse ──▶ Response ── score ──▶ ScoreCard
+//!                      ▲                               │
+//!                    Draft ◀──────── draft ────────────┘
+//! ```
+
+mod date;
+mod draft;
+mod fields;
+mod name;
+mod parse;
+mod parse_answers;
+mod problem;
+
+use alloc::vec::Vec;
+
+use serde::ser::{Serialize, Serializer};
+
+pub use self::date::{Date, DateError};
+pub use self::draft::{Draft, DraftAnswers, PartnerDraft};
+pub use self::problem::{Excerpt, Problem, ProblemKind, ResponseError};
+use crate::answer::Answer;
+use crate::code::coded;
+use crate::form::Form;
+use crate::instrument::Instrument;
+use crate::leefwereld::Leefwerelden;
+use crate::level::Level;
+use crate::partner::Partner;
+use crate::perspective::Perspective;
+
+/// The `format` of a response file.
+pub const FORMAT: &str = "samenwerkscan/response/1";
+
+/// Most partners in one response.
+pub const MAX_PARTNERS: usize = 200;
+
+/// The answer to the question whether there is collaboration with a partner now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Working {
+    /// Yes.
+    Yes,
+    /// No, but it is wanted.
+    Wanted,
+    /// No, and it is not needed now.
+    NotNeeded,
+}
+
+impl Working {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::Wanted, Self::NotNeeded];
+
+    /// The name in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Wanted => "wanted",
+            Self::NotNeeded => "notNeeded",
+        }
+    }
+}
+
+coded!(Working);
+
+/// Answers in the order of the items that were asked. An item without an answer is `None`.
+pub(crate) type Answers = Vec<Option<Answer>>;
+
+/// A filled-in scan of one respondent. It fits its instrument, so scoring it cannot fail.
+///
+/// The only door to it is [`Response::parse`]. Two responses are equal where they say the same, in
+/// whatever order their files said it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response<'i> {
+    pub(crate) instrument: &'i Instrument,
+    pub(crate) form: Form,
+    pub(crate) perspective: Perspective,
+    pub(crate) date: Option<Date>,
+    pub(crate) self_estimate: Option<Level>,
+    /// The answers of all dimensions, one after the other.
+    pub(crate) answers: Answers,
+    pub(crate) partners: Vec<PartnerEntry>,
+    pub(crate) from: Option<Partner>,
+    pub(crate) about_school: Option<Answers>,
+}
+
+/// What a response says of one partner.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct PartnerEntry {
+    pub(crate) partner: Partner,
+    pub(crate) leefwerelden: Leefwerelden,
+    pub(crate) working: Working,
+    /// The core items, then the items of this kind; empty unless `working` is `Yes`.
+    pub(crate) answers: Answers,
+    pub(crate) desired: Option<Level>,
+}
+
+impl<'i> Response<'i> {
+    /// The instrument that was filled in.
+    pub const fn instrument(&self) -> &'i Instrument {
+        self.instrument
+    }
+
+    /// The form that was filled in.
+    pub const fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The side from which the respondent looks.
+    pub const fn perspective(&self) -> Perspective {
+        self.perspective
+    }
+
+    /// The day on which it was filled in, where the file says so.
+    pub const fn date(&self) -> Option<Date> {
+        self.date
+    }
+
+    /// The items of the form with their answers, in the order in which they are asked: for each
+    /// dimension its answers.
+    pub fn answers(&self) -> impl Iterator<Item = &[Option<Answer>]> {
+        let mut rest = self.answers.as_slice();
+        self.instrument.dimensions.iter().map(move |dimension| {
+            let n_items = dimension.items_on(self.form).len();
+            let (own, others) = rest.split_at_checked(n_items).unwrap_or((rest, &[]));
+            rest = others;
+            own
+        })
+    }
+
+    /// The same as a draft, to change or to save.
+    pub fn draft(&self) -> Draft<'i> {
+        Draft::of(self)
+    }
+}
+
+/// Writes a response file. What was not said is left out.
+impl Serialize for Response<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.draft().serialize(serializer)
+    }
+}

@@ -1,0 +1,15 @@
+//! Which names a partner may have.
+
+use super::problem::ProblemKind;
+
+/// Most characters (Unicode scalar values) in a name.
+pub(super) const MAX_NAME_CHARS: usize = 200;
+
+/// Everything that is wrong with a name.
+pub(super) fn problems_of(name: &str) -> impl Iterator<Item = ProblemKind> {
+    let blank = name.trim().is_empty().then_some(ProblemKind::BlankName);
+    let long = (name.chars().count() > MAX_NAME_CHARS)
+        .then_some(ProblemKind::NameTooLong { limit: MAX_NAME_CHARS });
+    let control = name.contains(char::is_control).then_some(ProblemKind::ControlCharacter);
+    [blank, long, control].into_iter().flatten()
+}

@@ -1,0 +1,284 @@
+//! From a document to a response: the only door, with every problem reported at once.
+
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::fields::{Path, Problems};
+use super::parse_answers::Part;
+use super::problem::{Excerpt, ProblemKind};
+use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError, name};
+use crate::document::Document;
+use crate::instrument::{Instrument, Item};
+use crate::leefwereld::{Leefwereld, Leefwerelden};
+use crate::level::Level;
+use crate::partner::{Partner, PartnerKind};
+use crate::perspective::Perspective;
+
+// What belongs in a field, for messages.
+const FORMS: &str = "`full` or `short`";
+const PERSPECTIVES: &str = "`school`, `partners`, `ouders` or `gemeente`";
+const KINDS: &str = "`kinderopvang`, `vervolgonderwijs`, `wijkteam`, `jongerenwerk`, `vrijetijd`, \
+                     `organisatie`, `ouders`, `gemeente` or `anders`";
+const LEEFWERELDEN: &str = "`school`, `thuis` or `wijk`";
+const WORKING: &str = "`yes`, `wanted` or `notNeeded`";
+
+impl<'i> Response<'i> {
+    /// Reads a response to an instrument from a document.
+    ///
+    /// ```
+    /// use samenwerkscan::{Document, KANSENGELIJKHEID, Response};
+    ///
+    /// let file = r#"{
+    ///     "format": "samenwerkscan/response/1",
+    ///     "instrument": { "id": "kansengelijkheid", "version": "1.0" },
+    ///     "form": "full", "perspective": "school",
+    ///     "answers": { "ambitie-1": 7, "stem-9": 1 }
+    /// }"#;
+    /// let document: Document = serde_json::from_str(file)?;
+    /// let error = Response::parse(&document, &KANSENGELIJKHEID).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "/answers/ambitie-1: the number is not between 0 and 4\n\
+    ///      /answers/stem-9: unknown item `stem-9`",
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document, each with its place: keys that are unknown, double, missing
+    /// or null; values of another type or outside their range; items that are unknown, not on the
+    /// form or about another partner; what is only allowed together with something else.
+    pub fn parse(
+        document: &Document<'_>,
+        instrument: &'i Instrument,
+    ) -> Result<Self, ResponseError> {
+        let mut parser = Parser { instrument, problems: Problems::default() };
+        match parser.response(document) {
+            Some(response) if parser.problems.0.is_empty() => Ok(response),
+            _ => Err(ResponseError { problems: parser.problems.0 }),
+        }
+    }
+}
+
+/// Each method gives a value where it could read one, and reports every problem in any case.
+pub(super) struct Parser<'i> {
+    pub(super) instrument: &'i Instrument,
+    pub(super) problems: Problems,
+}
+
+impl<'i> Parser<'i> {
+    fn response(&mut self, document: &Document<'_>) -> Option<Response<'i>> {
+        let at = Path::Root;
+        let keys = [
+            "format",
+            "instrument",
+            "form",
+            "perspective",
+            "answers",
+            "date",
+            "selfEstimate",
+            "partners",
+            "from",
+            "aboutSchool",
+        ];
+        let fields = self.problems.fields(document, at, keys)?;
+        let [format, instrument, form, perspective, answers, ..] = fields;
+        let [.., date, self_estimate, partners, from, about_school] = fields;
+
+        if let Some(format) = self.problems.required(format, at, "format") {
+            self.format(format, Path::Key(&at, "format"));
+        }
+        if let Some(instrument) = self.problems.required(instrument, at, "instrument") {
+            self.instrument(instrument, Path::Key(&at, "instrument"));
+        }
+        let form = self
+            .problems
+            .required(form, at, "form")
+            .and_then(|form| self.problems.code(form, Path::Key(&at, "form"), FORMS));
+        let perspective = self
+            .problems
+            .required(perspective, at, "perspective")
+            .and_then(|side| self.problems.code(side, Path::Key(&at, "perspective"), PERSPECTIVES));
+        let answers = self
+            .problems
+            .required(answers, at, "answers")
+            .and_then(|answers| self.main_answers(answers, Path::Key(&at, "answers"), form));
+        let date = date.and_then(|date| self.date(date, Path::Key(&at, "date")));
+        let self_estimate = self_estimate
+            .and_then(|level| self.level(level, Path::Key(&at, "selfEstimate"), Level::FIRST));
+        let partners = partners
+            .map_or_else(Vec::new, |partners| self.partners(partners, Path::Key(&at, "partners")));
+        let from = from.and_then(|from| {
+            self.only_from_partners(perspective, Path::Key(&at, "from"));
+            self.from(from, Path::Key(&at, "from"))
+        });
+        let about_school = about_school.and_then(|about| {
+            self.only_from_partners(perspective, Path::Key(&at, "aboutSchool"));
+            self.about_school(about, Path::Key(&at, "aboutSchool"))
+        });
+
+        Some(Response {
+            instrument: self.instrument,
+            form: form?,
+            perspective: perspective?,
+            date,
+            self_estimate,
+            answers: answers?,
+            partners,
+            from,
+            about_school,
+        })
+    }
+
+    fn format(&mut self, format: &Document<'_>, at: Path<'_>) {
+        if let Some(found) = self.problems.text(format, at)
+            && found != FORMAT
+        {
+            let found = Excerpt::of(found);
+            self.problems.report(at, ProblemKind::UnknownFormat { found, expected: FORMAT });
+        }
+    }
+
+    fn instrument(&mut self, reference: &Document<'_>, at: Path<'_>) {
+        let Some([id, version]) = self.problems.fields(reference, at, ["id", "version"]) else {
+            return;
+        };
+        if let Some(id) = self.problems.required(id, at, "id") {
+            let at = Path::Key(&at, "id");
+            if let Some(found) = self.problems.text(id, at)
+                && found != self.instrument.id
+            {
+                let (found, expected) = (Excerpt::of(found), self.instrument.id.to_string());
+                self.problems.report(at, ProblemKind::UnknownInstrument { found, expected });
+            }
+        }
+        if let Some(version) = self.problems.required(version, at, "version") {
+            let at = Path::Key(&at, "version");
+            if let Some(found) = self.problems.text(version, at)
+                && found != self.instrument.version
+            {
+                let (found, expected) = (Excerpt::of(found), self.instrument.version.to_string());
+                self.problems.report(at, ProblemKind::UnknownVersion { found, expected });
+            }
+        }
+    }
+
+    fn date(&mut self, date: &Document<'_>, at: Path<'_>) -> Option<Date> {
+        let text = self.problems.text(date, at)?;
+        let date = text.parse().ok();
+        if date.is_none() {
+            self.problems.report(at, ProblemKind::NotADate { found: Excerpt::of(text) });
+        }
+        date
+    }
+
+    fn level(&mut self, level: &Document<'_>, at: Path<'_>, lowest: Level) -> Option<Level> {
+        let highest = self.instrument.highest_level();
+        let number = self.problems.integer(level, at, lowest.number(), highest.number())?;
+        Some(Level::new(number))
+    }
+
+    fn partners(&mut self, partners: &Document<'_>, at: Path<'_>) -> Vec<PartnerEntry> {
+        let list = self.problems.list(partners, at).unwrap_or_default();
+        if list.len() > MAX_PARTNERS {
+            self.problems.report(at, ProblemKind::TooManyPartners { limit: MAX_PARTNERS });
+        }
+        let entries = list.iter().enumerate();
+        entries.filter_map(|(idx, entry)| self.partner(entry, Path::Index(&at, idx))).collect()
+    }
+
+    fn partner(&mut self, entry: &Document<'_>, at: Path<'_>) -> Option<PartnerEntry> {
+        let keys = ["kind", "name", "leefwerelden", "working", "answers", "desired"];
+        let [kind, name, leefwerelden, working, answers, desired] =
+            self.problems.fields(entry, at, keys)?;
+
+        let kind = self.kind(kind, at);
+        let name = self.name(name, at, kind);
+        if kind == Some(PartnerKind::Anders) {
+            self.problems.required(leefwerelden, at, "leefwerelden");
+        }
+        let leefwerelden = leefwerelden
+            .map(|list| self.leefwerelden(list, Path::Key(&at, "leefwerelden")))
+            .or(kind.map(PartnerKind::leefwerelden));
+        let working = self
+            .problems
+            .required(working, at, "working")
+            .and_then(|working| self.problems.code(working, Path::Key(&at, "working"), WORKING));
+        let answers = self.partner_answers(answers, Path::Key(&at, "answers"), kind, working);
+        let desired =
+            desired.and_then(|level| self.level(level, Path::Key(&at, "desired"), Level::NONE));
+
+        Some(PartnerEntry {
+            partner: Partner { kind: kind?, name },
+            leefwerelden: leefwerelden?,
+            working: working?,
+            answers,
+            desired,
+        })
+    }
+
+    fn from(&mut self, from: &Document<'_>, at: Path<'_>) -> Option<Partner> {
+        let [kind, name] = self.problems.fields(from, at, ["kind", "name"])?;
+        let kind = self.kind(kind, at);
+        let name = self.name(name, at, kind);
+        Some(Partner { kind: kind?, name })
+    }
+
+    fn kind(&mut self, kind: Option<&Document<'_>>, at: Path<'_>) -> Option<PartnerKind> {
+        let kind = self.problems.required(kind, at, "kind")?;
+        self.problems.code(kind, Path::Key(&at, "kind"), KINDS)
+    }
+
+    fn name(
+        &mut self,
+        name: Option<&Document<'_>>,
+        at: Path<'_>,
+        kind: Option<PartnerKind>,
+    ) -> Option<String> {
+        if kind == Some(PartnerKind::Anders) {
+            self.problems.required(name, at, "name");
+        }
+        let at = Path::Key(&at, "name");
+        let name = self.problems.text(name?, at)?;
+        for kind in name::problems_of(name) {
+            self.problems.report(at, kind);
+        }
+        Some(name.to_owned())
+    }
+
+    fn leefwerelden(&mut self, leefwerelden: &Document<'_>, at: Path<'_>) -> Leefwerelden {
+        let mut set = Leefwerelden::NONE;
+        let Some(list) = self.problems.list(leefwerelden, at) else { return set };
+        if list.is_empty() {
+            self.problems.report(at, ProblemKind::EmptyList);
+        }
+        for (idx, value) in list.iter().enumerate() {
+            let at = Path::Index(&at, idx);
+            let Some(leefwereld) = self.problems.code::<Leefwereld>(value, at, LEEFWERELDEN) else {
+                continue;
+            };
+            if set.contains(leefwereld) {
+                let found = Excerpt::of(leefwereld.code());
+                self.problems.report(at, ProblemKind::DoubleValue { found });
+            }
+            set = set.with(leefwereld);
+        }
+        set
+    }
+
+    fn about_school(&mut self, about: &Document<'_>, at: Path<'_>) -> Option<Answers> {
+        let [answers] = self.problems.fields(about, at, ["answers"])?;
+        let answers = self.problems.required(answers, at, "answers")?;
+        let core: Vec<&Item> = self.instrument.partner_scan.core.iter().collect();
+        self.answers(answers, Path::Key(&at, "answers"), &core, Part::Partner)
+    }
+
+    fn only_from_partners(&mut self, perspective: Option<Perspective>, at: Path<'_>) {
+        if perspective.is_some_and(|perspective| perspective != Perspective::Partners) {
+            let condition = "perspective `partners`";
+            self.problems.report(at, ProblemKind::NotAllowedHere { condition });
+        }
+    }
+}

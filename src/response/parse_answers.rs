@@ -1,0 +1,124 @@
+//! Reading answers: which items belong where, and which values they take.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::fields::Path;
+use super::parse::Parser;
+use super::problem::{Excerpt, ProblemKind};
+use super::{Answers, Working};
+use crate::answer::Answer;
+use crate::document::Document;
+use crate::form::Form;
+use crate::instrument::{Instrument, Item};
+use crate::partner::PartnerKind;
+
+/// The part of the scan that a list of answers belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Main,
+    Partner,
+}
+
+impl Parser<'_> {
+    pub(super) fn main_answers(
+        &mut self,
+        answers: &Document<'_>,
+        at: Path<'_>,
+        form: Option<Form>,
+    ) -> Option<Answers> {
+        // Where the form is not known, no item is off the form.
+        let form = form.unwrap_or(Form::Full);
+        let dimensions = self.instrument.dimensions.iter();
+        let items: Vec<&Item> = dimensions.flat_map(|own| own.items_on(form)).collect();
+        self.answers(answers, at, &items, Part::Main)
+    }
+
+    pub(super) fn partner_answers(
+        &mut self,
+        answers: Option<&Document<'_>>,
+        at: Path<'_>,
+        kind: Option<PartnerKind>,
+        working: Option<Working>,
+    ) -> Answers {
+        if working.is_some_and(|working| working != Working::Yes) {
+            if answers.is_some() {
+                let condition = "working `yes`";
+                self.problems.report(at, ProblemKind::NotAllowedHere { condition });
+            }
+            return Answers::new();
+        }
+        let scan = &self.instrument.partner_scan;
+        let items: Vec<&Item> = match kind {
+            Some(kind) => scan.items(kind).collect(),
+            // Where the kind is not known, no item is about another kind.
+            None => scan.core.iter().chain(scan.kinds.iter().flat_map(|own| &*own.items)).collect(),
+        };
+        answers
+            .and_then(|answers| self.answers(answers, at, &items, Part::Partner))
+            .unwrap_or_else(|| vec![None; items.len()])
+    }
+
+    /// Answers in the order of these items.
+    pub(super) fn answers(
+        &mut self,
+        answers: &Document<'_>,
+        at: Path<'_>,
+        items: &[&Item],
+        part: Part,
+    ) -> Option<Answers> {
+        let mut found = vec![None; items.len()];
+        let mut seen = vec![false; items.len()];
+        for (id, value) in self.problems.entries(answers, at)? {
+            let answer = self.answer(value, Path::Key(&at, id));
+            let idx = items.iter().position(|item| item.id == id);
+            match idx.and_then(|idx| Some((found.get_mut(idx)?, seen.get_mut(idx)?))) {
+                Some((_, true)) => self.problems.duplicate_key(at, id),
+                Some((slot, seen)) => (*slot, *seen) = (answer, true),
+                None => {
+                    let kind = misplaced(self.instrument, id, part);
+                    self.problems.report(Path::Key(&at, id), kind);
+                }
+            }
+        }
+        Some(found)
+    }
+
+    fn answer(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<Answer> {
+        match value {
+            Document::Text(word) if word == Answer::DONT_KNOW => Some(Answer::DontKnow),
+            Document::Text(word) if word == Answer::NOT_APPLICABLE => Some(Answer::NotApplicable),
+            Document::Text(word) => {
+                let expected = "a number, `dontKnow` or `notApplicable`";
+                let found = Excerpt::of(word);
+                self.problems.report(at, ProblemKind::UnknownValue { found, expected });
+                None
+            }
+            Document::Number(_) => {
+                let highest = self.instrument.scale.max();
+                self.problems.integer(value, at, 0, highest).map(Answer::Rating)
+            }
+            other => {
+                self.problems.wrong_type(at, "a number, `dontKnow` or `notApplicable`", other);
+                None
+            }
+        }
+    }
+}
+
+/// Why an item does not belong to this part of the scan.
+fn misplaced(instrument: &Instrument, id: &str, part: Part) -> ProblemKind {
+    let item = Excerpt::of(id);
+    let is_id = |item: &Item| item.id == id;
+    let scan = &instrument.partner_scan;
+    let in_main = instrument.dimensions.iter().any(|own| own.items.iter().any(is_id));
+    let in_core = scan.core.iter().any(is_id);
+    let in_kinds = scan.kinds.iter().any(|own| own.items.iter().any(is_id));
+    match part {
+        Part::Main if in_main => ProblemKind::ItemNotOnForm { item },
+        Part::Main if in_core || in_kinds => ProblemKind::ItemOfOtherPart { item },
+        Part::Partner if in_kinds => ProblemKind::ItemOfOtherPartner { item },
+        Part::Partner if in_main => ProblemKind::ItemOfOtherPart { item },
+        Part::Main | Part::Partner => ProblemKind::UnknownItem { item },
+    }
+}

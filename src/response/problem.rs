@@ -1,0 +1,277 @@
+//! What can be wrong with a file, and where.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
+
+/// A file that is not a response, with everything that is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{}", List(problems))]
+pub struct ResponseError {
+    /// At least one problem, in the order in which the file is read.
+    pub problems: Vec<Problem>,
+}
+
+/// One thing that is wrong, and its place.
+///
+/// Prints both in one line: `/answers/stem-1: the number is not between 0 and 4`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where, as a JSON Pointer (RFC 6901); empty for the file as a whole.
+    pub path: String,
+    /// What.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong. Messages are for developers and in English; [`code`](Self::code) is the stable
+/// name for programs.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// The text is longer than a file may be.
+    #[error("the file is larger than {limit} bytes")]
+    TooLarge {
+        /// Bytes allowed.
+        limit: usize,
+    },
+    /// The bytes are not text.
+    #[error("the file is not UTF-8 text")]
+    NotUtf8,
+    /// The text has no structure that can be read, or one that is nested too deeply.
+    #[error("the file cannot be read: {reason}")]
+    NotReadable {
+        /// What the reader of the format says, with the line and column where it knows them.
+        reason: String,
+    },
+    /// A value of another type was expected.
+    #[error("this is {found}; expected {expected}")]
+    WrongType {
+        /// What belongs here.
+        expected: &'static str,
+        /// What is here.
+        found: &'static str,
+    },
+    /// A null, where what is not known is left out.
+    #[error("this is null; leave the key out where there is no value")]
+    NullValue,
+    /// A key that does not belong here.
+    #[error("unknown key `{key}`")]
+    UnknownKey {
+        /// The key.
+        key: Excerpt,
+    },
+    /// A key that stands here more than once.
+    #[error("the key `{key}` stands here more than once")]
+    DuplicateKey {
+        /// The key.
+        key: Excerpt,
+    },
+    /// A key that is needed and is not there.
+    #[error("the key `{key}` is missing")]
+    MissingKey {
+        /// The key.
+        key: &'static str,
+    },
+    /// A format, or a version of it, that is not known.
+    #[error("unknown format `{found}`; expected `{expected}`")]
+    UnknownFormat {
+        /// What is here.
+        found: Excerpt,
+        /// What can be read.
+        expected: &'static str,
+    },
+    /// An instrument that is not the one at hand.
+    #[error("unknown instrument `{found}`; expected `{expected}`")]
+    UnknownInstrument {
+        /// What is here.
+        found: Excerpt,
+        /// The id of the instrument at hand.
+        expected: String,
+    },
+    /// A version of the instrument that is not the one at hand.
+    #[error("unknown version `{found}` of the instrument; expected `{expected}`")]
+    UnknownVersion {
+        /// What is here.
+        found: Excerpt,
+        /// The version of the instrument at hand.
+        expected: String,
+    },
+    /// A word that is not one of the words that belong here.
+    #[error("unknown value `{found}`; expected {expected}")]
+    UnknownValue {
+        /// What is here.
+        found: Excerpt,
+        /// What belongs here.
+        expected: &'static str,
+    },
+    /// A number that is not whole.
+    #[error("this is not a whole number")]
+    NotAnInteger,
+    /// A number outside its range.
+    #[error("the number is not between {lowest} and {highest}")]
+    OutOfRange {
+        /// The lowest that is allowed.
+        lowest: u8,
+        /// The highest that is allowed.
+        highest: u8,
+    },
+    /// An item that the instrument does not have.
+    #[error("unknown item `{item}`")]
+    UnknownItem {
+        /// The id.
+        item: Excerpt,
+    },
+    /// An item of the main scan that the short form does not ask.
+    #[error("the item `{item}` is not on the short form")]
+    ItemNotOnForm {
+        /// The id.
+        item: Excerpt,
+    },
+    /// An item about another kind of partner.
+    #[error("the item `{item}` is about another kind of partner")]
+    ItemOfOtherPartner {
+        /// The id.
+        item: Excerpt,
+    },
+    /// An item of the main scan among answers about a partner, or the other way round.
+    #[error("the item `{item}` belongs to another part of the scan")]
+    ItemOfOtherPart {
+        /// The id.
+        item: Excerpt,
+    },
+    /// A key that is only allowed together with something else.
+    #[error("this is only allowed with {condition}")]
+    NotAllowedHere {
+        /// What it needs.
+        condition: &'static str,
+    },
+    /// Text that is not a day of the calendar.
+    #[error("`{found}` is not a date of the calendar, written as 2026-11-23")]
+    NotADate {
+        /// What is here.
+        found: Excerpt,
+    },
+    /// A name without a visible character.
+    #[error("the name is empty or blank")]
+    BlankName,
+    /// A name that is too long.
+    #[error("the name has more than {limit} characters")]
+    NameTooLong {
+        /// Characters allowed.
+        limit: usize,
+    },
+    /// A line break, tab or other control character in a name.
+    #[error("the name holds a control character")]
+    ControlCharacter,
+    /// Half of a surrogate pair.
+    #[error("the text is not Unicode: it holds half of a surrogate pair")]
+    LoneSurrogate,
+    /// A list that may not be empty.
+    #[error("the list is empty; leave the key out where there is nothing to say")]
+    EmptyList,
+    /// A value that stands in a list twice.
+    #[error("`{found}` stands in the list more than once")]
+    DoubleValue {
+        /// The value.
+        found: Excerpt,
+    },
+    /// More partners than a response can have.
+    #[error("there are more than {limit} partners")]
+    TooManyPartners {
+        /// Partners allowed.
+        limit: usize,
+    },
+}
+
+impl ProblemKind {
+    /// The stable name of the problem for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge { .. } => "tooLarge",
+            Self::NotUtf8 => "notUtf8",
+            Self::NotReadable { .. } => "notReadable",
+            Self::WrongType { .. } => "wrongType",
+            Self::NullValue => "nullValue",
+            Self::UnknownKey { .. } => "unknownKey",
+            Self::DuplicateKey { .. } => "duplicateKey",
+            Self::MissingKey { .. } => "missingKey",
+            Self::UnknownFormat { .. } => "unknownFormat",
+            Self::UnknownInstrument { .. } => "unknownInstrument",
+            Self::UnknownVersion { .. } => "unknownVersion",
+            Self::UnknownValue { .. } => "unknownValue",
+            Self::NotAnInteger => "notAnInteger",
+            Self::OutOfRange { .. } => "outOfRange",
+            Self::UnknownItem { .. } => "unknownItem",
+            Self::ItemNotOnForm { .. } => "itemNotOnForm",
+            Self::ItemOfOtherPartner { .. } => "itemOfOtherPartner",
+            Self::ItemOfOtherPart { .. } => "itemOfOtherPart",
+            Self::NotAllowedHere { .. } => "notAllowedHere",
+            Self::NotADate { .. } => "notADate",
+            Self::BlankName => "blankName",
+            Self::NameTooLong { .. } => "nameTooLong",
+            Self::ControlCharacter => "controlCharacter",
+            Self::LoneSurrogate => "loneSurrogate",
+            Self::EmptyList => "emptyList",
+            Self::DoubleValue { .. } => "doubleValue",
+            Self::TooManyPartners { .. } => "tooManyPartners",
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path.escape_debug())?;
+        }
+        self.kind.fmt(f)
+    }
+}
+
+/// In JSON: `{ "path": …, "code": …, "message": … }`.
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Problem", 3)?;
+        fields.serialize_field("path", &self.path)?;
+        fields.serialize_field("code", self.kind.code())?;
+        fields.serialize_field("message", &alloc::format!("{}", self.kind))?;
+        fields.end()
+    }
+}
+
+/// The beginning of a text from a file, safe to print on one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt(String);
+
+impl Excerpt {
+    const MAX_CHARS: usize = 60;
+
+    /// The first 60 characters.
+    pub(crate) fn of(text: &str) -> Self {
+        let mut excerpt: String = text.chars().take(Self::MAX_CHARS).collect();
+        if excerpt.len() < text.len() {
+            excerpt.push('…');
+        }
+        Self(excerpt)
+    }
+}
+
+impl fmt::Display for Excerpt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.escape_debug().fmt(f)
+    }
+}
+
+struct List<'a>(&'a [Problem]);
+
+impl fmt::Display for List<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (idx, problem) in self.0.iter().enumerate() {
+            let separator = if idx == 0 { "" } else { "\n" };
+            write!(f, "{separator}{problem}")?;
+        }
+        Ok(())
+    }
+}
