@@ -1,0 +1,129 @@
+//! What scoring gives, as plain data.
+
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use crate::form::Form;
+use crate::leefwereld::{Leefwereld, Leefwerelden};
+use crate::level::Level;
+use crate::number::Points;
+use crate::partner::{Partner, PartnerKind};
+use crate::perspective::Perspective;
+use crate::response::Working;
+
+/// What the answers of one respondent add up to.
+///
+/// What cannot be computed is `None`, and `null` in JSON. It borrows names and ids from the response
+/// it was made from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ScoreCard<'r> {
+    /// The instrument by whose rules it was scored.
+    pub instrument: InstrumentId<'r>,
+    /// The form that was filled in.
+    pub form: Form,
+    /// The side from which the respondent looks.
+    pub perspective: Perspective,
+    /// The partner that filled in, where the response says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<&'r Partner>,
+    /// The dimensions, in the order of the instrument.
+    pub dimensions: Vec<DimensionScore<'r>>,
+    /// S2: the mean of the dimension scores, 0 to 100 points, where enough of them exist.
+    pub total: Option<Points>,
+    /// S7: the level of the whole, at most one above the weakest dimension. None on the short form.
+    pub level: Option<Level>,
+    /// S6: the level of the total by itself. None on the short form.
+    pub uncapped_level: Option<Level>,
+    /// S7: the ids of the dimensions at the lowest level, where they hold the level down. None on
+    /// the short form and where there is no total.
+    pub capped_by: Option<Vec<&'r str>>,
+    /// Whether there is a total while a dimension score is missing.
+    pub provisional: bool,
+    /// The partners, in the order of the response.
+    pub partners: Vec<PartnerScore<'r>>,
+    /// S9: school, thuis, wijk.
+    pub leefwerelden: [LeefwereldScore; 3],
+    /// What a partner says about the school, where it does.
+    pub about_school: Option<SchoolScore>,
+    /// S18: the respondent's own estimate, to show beside the level.
+    pub self_estimate: Option<Level>,
+}
+
+/// Which instrument, and which version of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct InstrumentId<'r> {
+    /// The id.
+    pub id: &'r str,
+    /// The version.
+    pub version: &'r str,
+}
+
+/// One dimension of the main scan.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DimensionScore<'r> {
+    /// The id of the dimension.
+    pub id: &'r str,
+    /// S1: 0 to 100 points, where enough items were answered. On the short form the score of the
+    /// anchor item (S1b).
+    pub score: Option<Points>,
+    /// S6: the level of the score. None on the short form: one item is not a measure of a level.
+    pub level: Option<Level>,
+    /// Number of items with a rating.
+    pub answered: u32,
+    /// Number of items that are not "past niet bij ons".
+    pub applicable: u32,
+    /// Number of ratings that a score needs.
+    pub needed: u32,
+    /// Number of items answered with "weet ik niet".
+    pub dont_know: u32,
+}
+
+/// One partner.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartnerScore<'r> {
+    /// The kind of partner.
+    pub kind: PartnerKind,
+    /// Its own name, where it has one.
+    pub name: Option<&'r str>,
+    /// Whether there is collaboration now.
+    pub working: Working,
+    /// S8: 0 to 100 points over the core items and the items of its kind.
+    pub score: Option<Points>,
+    /// S8: the level of the score; 0 where collaboration is wanted but not there.
+    pub level: Option<Level>,
+    /// 0 to 100 points over the core items alone, to compare with what the partner says.
+    pub core_score: Option<Points>,
+    /// The level of the core score; 0 where collaboration is wanted but not there.
+    pub core_level: Option<Level>,
+    /// The level that the school wants with this partner.
+    pub desired: Option<Level>,
+    /// The leefwerelden that it reaches.
+    pub leefwerelden: Leefwerelden,
+}
+
+/// One leefwereld.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LeefwereldScore {
+    /// Which leefwereld.
+    pub id: Leefwereld,
+    /// The highest level of the partners that count for it.
+    pub highest_level: Option<Level>,
+    /// Number of partners that count for it and are active there.
+    pub active: u32,
+    /// "Witte plek": no partner is active here, and none might be that could not be scored.
+    pub white_spot: bool,
+}
+
+/// What a partner says about the school, over the core items.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct SchoolScore {
+    /// 0 to 100 points.
+    pub score: Option<Points>,
+    /// The level of the score.
+    pub level: Option<Level>,
+}

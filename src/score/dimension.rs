@@ -1,0 +1,60 @@
+//! S1 and S1b: the score of a list of answers, and of each dimension.
+
+use alloc::vec::Vec;
+
+use super::DimensionScore;
+use crate::answer::Tally;
+use crate::form::Form;
+use crate::instrument::{Instrument, Rules};
+use crate::level::Level;
+use crate::number::Points;
+use crate::response::Response;
+
+impl Rules {
+    /// S1: "need = max(2, ceil(0.75 * K))", where K is the number of applicable items.
+    pub(crate) fn needed(&self, applicable: u32) -> u32 {
+        let share = self.answered_share.value.of_rounded_up(applicable);
+        share.max(self.minimum_answered.value)
+    }
+
+    /// S6: the level of a score. A boundary belongs to the higher level.
+    pub(crate) fn level_of(&self, score: Points) -> Level {
+        let passed = self.cut_points.value.iter().filter(|cut| **cut <= score).count();
+        Level::FIRST.plus(u8::try_from(passed).unwrap_or(u8::MAX))
+    }
+}
+
+impl Instrument {
+    /// S1: the mean of the ratings in points, where enough items were answered.
+    pub(crate) fn points(&self, tally: Tally) -> Option<Points> {
+        if tally.answered < self.rules.needed(tally.applicable) {
+            return None;
+        }
+        self.mean_rating(tally)
+    }
+
+    /// The mean of the ratings in points, where there are any.
+    fn mean_rating(&self, tally: Tally) -> Option<Points> {
+        Points::share(tally.sum, tally.answered * u32::from(self.scale.max()))
+    }
+}
+
+pub(super) fn score_all<'r>(response: &'r Response<'_>) -> Vec<DimensionScore<'r>> {
+    let instrument = response.instrument;
+    let dimensions = instrument.dimensions.iter().zip(response.answers());
+    let scores = dimensions.map(|(dimension, answers)| {
+        let tally: Tally = answers.iter().copied().collect();
+        let Tally { answered, applicable, dont_know, .. } = tally;
+        let (score, level, needed) = match response.form {
+            Form::Full => {
+                let score = instrument.points(tally);
+                let level = score.map(|score| instrument.rules.level_of(score));
+                (score, level, instrument.rules.needed(applicable))
+            }
+            // S1b: one anchor item is its own score, and not a measure of a level.
+            Form::Short => (instrument.mean_rating(tally), None, 1),
+        };
+        DimensionScore { id: &dimension.id, score, level, answered, applicable, needed, dont_know }
+    });
+    scores.collect()
+}

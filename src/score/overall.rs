@@ -1,0 +1,70 @@
+//! S2, S6 and S7: the total, its level, and the weakest link.
+
+use alloc::vec::Vec;
+
+use crate::instrument::Rules;
+use crate::level::Level;
+use crate::number::Points;
+
+/// What the scores of the dimensions add up to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Overall<'r> {
+    /// S2: the mean of the dimension scores, where enough of them exist.
+    pub total: Option<Points>,
+    /// S7: the level of the whole, at most one above the weakest dimension.
+    pub level: Option<Level>,
+    /// S6: the level of the total by itself.
+    pub uncapped_level: Option<Level>,
+    /// S7: the dimensions at the lowest level, where they hold the level down. None without a total.
+    pub capped_by: Option<Vec<&'r str>>,
+    /// Whether there is a total while a dimension score is missing.
+    pub provisional: bool,
+}
+
+impl Rules {
+    /// What dimension scores add up to: the ids of the dimensions with their scores, in the order of
+    /// the instrument.
+    ///
+    /// ```
+    /// use samenwerkscan::{KANSENGELIJKHEID, Level, Points};
+    ///
+    /// let scores = [90, 90, 90, 90, 60, 30].map(Points::whole).map(Some);
+    /// let ids = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
+    /// let overall = KANSENGELIJKHEID.rules.overall(ids.into_iter().zip(scores));
+    ///
+    /// // The mean is 75, where level 4 begins; the weakest dimension is at level 2.
+    /// assert_eq!(overall.uncapped_level, Some(Level::new(4)));
+    /// assert_eq!(overall.level, Some(Level::new(3)));
+    /// assert_eq!(overall.capped_by.unwrap(), ["leren"]);
+    /// ```
+    #[must_use]
+    pub fn overall<'r>(
+        &self,
+        mut dimensions: impl Iterator<Item = (&'r str, Option<Points>)> + Clone,
+    ) -> Overall<'r> {
+        let scores = || dimensions.clone().filter_map(|(_, score)| score);
+        // S2: "Mean of dimension scores if >= 5 of 6 exist, else none."
+        let enough = self.minimum_dimensions.value as usize <= scores().count();
+        let total = if enough { Points::mean(scores()) } else { None };
+        let weakest = scores().map(|score| self.level_of(score)).min();
+        let levels = total.zip(weakest).map(|(total, weakest)| {
+            let uncapped = self.level_of(total);
+            // S7: "final = min(level(total), min(level(dimension)) + 1)".
+            (uncapped.min(weakest.plus(self.cap.value)), uncapped, weakest)
+        });
+        let capped_by = levels.map(|(level, uncapped, weakest)| {
+            let is_weakest = |score: Option<Points>| {
+                level < uncapped && score.is_some_and(|score| self.level_of(score) == weakest)
+            };
+            let weak = dimensions.clone().filter(|(_, score)| is_weakest(*score));
+            weak.map(|(id, _)| id).collect()
+        });
+        Overall {
+            total,
+            level: levels.map(|(level, ..)| level),
+            uncapped_level: levels.map(|(_, uncapped, _)| uncapped),
+            capped_by,
+            provisional: total.is_some() && dimensions.any(|(_, score)| score.is_none()),
+        }
+    }
+}
