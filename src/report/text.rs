@@ -1,0 +1,200 @@
+//! A report for a terminal, at most 80 columns wide.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::{Bar, Block, Report, Table};
+
+/// Columns of a terminal line.
+const WIDTH: usize = 80;
+/// Characters of a full bar: one for five points.
+const BAR_WIDTH: usize = 20;
+
+/// What stands between two columns of a table.
+const COLUMN_GAP: &str = "  ";
+
+/// What the terminal can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// Characters only.
+    Plain,
+    /// Bold and colour, by ANSI escape codes.
+    Ansi,
+}
+
+impl Ink {
+    const fn bold(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::Ansi => "\x1b[1m",
+        }
+    }
+
+    const fn cyan(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::Ansi => "\x1b[36m",
+        }
+    }
+
+    const fn reset(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::Ansi => "\x1b[0m",
+        }
+    }
+}
+
+impl Report {
+    /// The report as text for a terminal, at most 80 columns wide.
+    pub fn text(&self, ink: Ink) -> impl fmt::Display + '_ {
+        Text { report: self, ink }
+    }
+}
+
+struct Text<'r> {
+    report: &'r Report,
+    ink: Ink,
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (bold, reset) = (self.ink.bold(), self.ink.reset());
+        writeln!(f, "{bold}{}{reset}", one_line(&self.report.title))?;
+        for line in wrap(&self.report.subtitle, WIDTH) {
+            writeln!(f, "{line}")?;
+        }
+        for section in &self.report.sections {
+            let heading = one_line(&section.heading);
+            let rule = "─".repeat(heading.chars().count());
+            writeln!(f, "\n{bold}{heading}{reset}\n{rule}")?;
+            for (idx, block) in section.blocks.iter().enumerate() {
+                if idx > 0 {
+                    writeln!(f)?;
+                }
+                self.block(f, block)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Text<'_> {
+    fn block(&self, f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
+        let (bold, reset) = (self.ink.bold(), self.ink.reset());
+        match block {
+            Block::Lead(text) => {
+                wrap(text, WIDTH).iter().try_for_each(|line| writeln!(f, "{bold}{line}{reset}"))
+            }
+            Block::Paragraph(text) => {
+                wrap(text, WIDTH).iter().try_for_each(|line| writeln!(f, "{line}"))
+            }
+            Block::Bars(bars) => self.bars(f, bars),
+            Block::Table(table) => self.table(f, table),
+        }
+    }
+
+    fn bars(&self, f: &mut fmt::Formatter<'_>, bars: &[Bar]) -> fmt::Result {
+        let (cyan, reset) = (self.ink.cyan(), self.ink.reset());
+        let label_width = bars.iter().map(|bar| bar.label.chars().count()).max().unwrap_or(0);
+        let words_at = label_width + BAR_WIDTH + " ".len() * 2 + "100  ".len();
+        for bar in bars {
+            // Where there is no score there is no bar: an empty one would look like 0.
+            let (full, empty) = match bar.points.map(filled_cells) {
+                Some(filled) => ("█".repeat(filled), "░".repeat(BAR_WIDTH - filled)),
+                None => (String::new(), " ".repeat(BAR_WIDTH)),
+            };
+            let points = bar.points.map_or_else(|| "-".into(), |points| alloc::format!("{points}"));
+            let words = wrap(&bar.words, WIDTH.saturating_sub(words_at).max(BAR_WIDTH));
+            let mut words = words.iter();
+            let first = words.next().map_or("", String::as_str);
+            let label = one_line(&bar.label);
+            let line = alloc::format!(
+                "{label:label_width$} {cyan}{full}{reset}{empty} {points:>3}  {first}"
+            );
+            writeln!(f, "{}", line.trim_end())?;
+            for line in words {
+                writeln!(f, "{:words_at$}{line}", "")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn table(&self, f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
+        let widths = column_widths(table);
+        let (bold, reset) = (self.ink.bold(), self.ink.reset());
+        let write_row = |f: &mut fmt::Formatter<'_>, row: &[String], bold: &str, reset: &str| {
+            let cells: Vec<Vec<String>> =
+                row.iter().zip(&widths).map(|(cell, width)| wrap(cell, *width)).collect();
+            let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+            for line_idx in 0..height {
+                let texts = cells.iter().zip(&widths).map(|(cell, width)| {
+                    let text = cell.get(line_idx).map_or("", String::as_str);
+                    alloc::format!("{text:width$}")
+                });
+                let line = texts.collect::<Vec<_>>().join(COLUMN_GAP);
+                writeln!(f, "{bold}{}{reset}", line.trim_end())?;
+            }
+            Ok(())
+        };
+        write_row(f, &table.header, bold, reset)?;
+        table.rows.iter().try_for_each(|row| write_row(f, row, "", ""))
+    }
+}
+
+/// How many cells of a bar are full; a score above zero shows at least one.
+fn filled_cells(points: u64) -> usize {
+    let cells = usize::try_from(points).unwrap_or(usize::MAX).saturating_mul(BAR_WIDTH) / 100;
+    cells.max(usize::from(points > 0)).min(BAR_WIDTH)
+}
+
+/// The widths of the columns: as wide as their widest cell, but the widest give way until a row
+/// fits on a line.
+fn column_widths(table: &Table) -> Vec<usize> {
+    let mut widths: Vec<usize> = table.header.iter().map(|cell| cell.chars().count()).collect();
+    for row in &table.rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let available = WIDTH.saturating_sub(COLUMN_GAP.len() * widths.len().saturating_sub(1));
+    while widths.iter().sum::<usize>() > available {
+        let Some(widest) = widths.iter_mut().max() else { break };
+        *widest -= 1;
+    }
+    widths
+}
+
+/// The lines of a text, broken at spaces; a word longer than a line is broken inside.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut used = 0;
+    for word in one_line(text).split(' ').filter(|word| !word.is_empty()) {
+        let needed = word.chars().count();
+        if used > 0 && used + 1 + needed > width {
+            lines.push(core::mem::take(&mut line));
+            used = 0;
+        }
+        if used > 0 {
+            line.push(' ');
+            used += 1;
+        }
+        for character in word.chars() {
+            if used == width {
+                lines.push(core::mem::take(&mut line));
+                used = 0;
+            }
+            line.push(character);
+            used += 1;
+        }
+    }
+    lines.push(line);
+    lines
+}
+
+/// The text without control characters: a name in a file cannot steer the terminal.
+fn one_line(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+}
