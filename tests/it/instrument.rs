@@ -1,0 +1,373 @@
+//! The built-in instrument is complete, and the check of instruments finds every flaw.
+
+use samenwerkscan::instrument::{Flaw, Instrument, Item, Rules, Share};
+use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Level, PartnerKind, Points, Text};
+
+#[test]
+fn the_built_in_instrument_is_whole() {
+    let scan = &KANSENGELIJKHEID;
+    assert_eq!((&*scan.id, &*scan.version), ("kansengelijkheid", "1.0"));
+    let ids: Vec<&str> = scan.dimensions.iter().map(|own| &*own.id).collect();
+    assert_eq!(ids, ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"]);
+    for dimension in scan.dimensions.iter() {
+        let ids: Vec<&str> = dimension.items.iter().map(|item| &*item.id).collect();
+        let expected = (1..=4).map(|number| format!("{}-{number}", dimension.id));
+        assert_eq!(ids, expected.collect::<Vec<_>>());
+        assert_eq!(dimension.items_on(Form::Short)[0].id, format!("{}-1", dimension.id));
+        assert_eq!(dimension.items_on(Form::Full).len(), 4);
+    }
+    assert_eq!((scan.scale.steps.len(), scan.scale.max(), scan.levels.len()), (5, 4, 5));
+    assert_eq!(scan.highest_level(), Level::new(4));
+    assert_eq!(scan.level(Level::new(5)), None);
+}
+
+#[test]
+fn every_kind_of_partner_has_its_items() {
+    let ids = |kind| {
+        let items = KANSENGELIJKHEID.partner_scan.items(kind).skip(4);
+        items.map(|item| item.id.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    let expected = [
+        "kinderopvang-1 kinderopvang-2",
+        "vervolg-1 vervolg-2",
+        "wijkteam-1 wijkteam-2",
+        "jongerenwerk-1 jongerenwerk-2",
+        "vrijetijd-1 vrijetijd-2",
+        "organisatie-1 organisatie-2",
+        "ouders-1 ouders-2",
+        "gemeente-1 gemeente-2",
+        "",
+    ];
+    assert_eq!(PartnerKind::ALL.map(ids), expected);
+    for kind in PartnerKind::ALL {
+        let core: Vec<&str> =
+            KANSENGELIJKHEID.partner_scan.items(kind).take(4).map(|item| &*item.id).collect();
+        assert_eq!(core, ["kern-1", "kern-2", "kern-3", "kern-4"]);
+    }
+    let first = |kind| KANSENGELIJKHEID.partner_scan.items(kind).next().unwrap().text.get(Lang::Nl);
+    assert_ne!(first(PartnerKind::Ouders), first(PartnerKind::Wijkteam));
+    assert_eq!(first(PartnerKind::Gemeente), first(PartnerKind::Wijkteam));
+}
+
+#[test]
+fn the_parameters_of_the_rules() {
+    let rules = &KANSENGELIJKHEID.rules;
+    assert_eq!(rules.answered_share.value, Share { part: 3, of: 4 });
+    assert_eq!((rules.minimum_answered.value, rules.minimum_dimensions.value), (2, 5));
+    assert_eq!(*rules.cut_points.value, [25, 50, 75].map(Points::whole));
+    assert_eq!((rules.cap.value, rules.active_from.value), (1, 2));
+    assert_eq!(rules.unknown.share.value, Share { part: 3, of: 10 });
+    assert_eq!(rules.unknown.minimum_answers.value, 3);
+    assert_eq!(rules.agreement.minimum_respondents.value, 5);
+    assert_eq!(rules.agreement.deviation_divisor.value, 6);
+    assert_eq!(rules.agreement.chance_percent.value, 5);
+    assert_eq!(rules.gap.large.value.to_f64(), 25.0);
+    assert_eq!(rules.gap.moderate.value.to_f64(), 12.5);
+    assert_eq!(rules.mutual.points.value.to_f64(), 25.0);
+    assert_eq!(rules.change.points.value.to_f64(), 10.0);
+    assert_eq!(rules.change.confidence_percent.value, 95);
+    assert_eq!(rules.change.minimum_respondents.value, 5);
+    let privacy = &rules.privacy;
+    let sizes = [&privacy.group_size, &privacy.group_size_min, &privacy.group_size_max];
+    assert_eq!(sizes.map(|size| size.value), [5, 3, 20]);
+}
+
+/// Damages a copy of the built-in instrument and compares what the check finds.
+#[track_caller]
+fn check_flaws(damage: impl FnOnce(&mut Instrument), expected: &[(&str, Flaw)]) {
+    let mut own = KANSENGELIJKHEID.clone();
+    damage(&mut own);
+    let found: Vec<(String, Flaw)> =
+        own.check().into_iter().map(|(place, flaw)| (place.to_string(), flaw)).collect();
+    let found: Vec<(&str, Flaw)> = found.iter().map(|(place, flaw)| (&**place, *flaw)).collect();
+    assert_eq!(found, expected);
+}
+
+const EMPTY: Text = Text::new("", "");
+
+#[test]
+fn ids_are_kebab_case_and_unique() {
+    for id in ["", "A", "a b", "-a", "a-", "a--b", "é", "a_b"] {
+        check_flaws(|own| own.id = id.into(), &[("/id", Flaw::BadId)]);
+    }
+    for id in ["a", "a-b", "9", "x1-2-y"] {
+        check_flaws(|own| own.id = id.into(), &[]);
+    }
+    check_flaws(
+        |own| own.dimensions.to_mut()[3].id = "x y".into(),
+        &[("/dimensions/3/id", Flaw::BadId)],
+    );
+    check_flaws(
+        |own| own.dimensions.to_mut()[3].id = "stem".into(),
+        &[("/dimensions/3/id", Flaw::DoubleId)],
+    );
+    check_flaws(
+        |own| own.dimensions.to_mut()[3].items.to_mut()[1].id = "stem-1".into(),
+        &[("/dimensions/1/items/0", Flaw::DoubleId), ("/dimensions/3/items/1", Flaw::DoubleId)],
+    );
+    check_flaws(
+        |own| own.partner_scan.kinds.to_mut()[2].items.to_mut()[0].id = "kern-4".into(),
+        &[
+            ("/partnerScan/core/3", Flaw::DoubleId),
+            ("/partnerScan/kinds/2/items/0", Flaw::DoubleId),
+        ],
+    );
+}
+
+#[test]
+fn texts_are_there_in_both_languages() {
+    check_flaws(|own| own.title = EMPTY, &[("/title", Flaw::BlankText)]);
+    check_flaws(|own| own.purpose = Text::new("x", " "), &[("/purpose", Flaw::BlankText)]);
+    check_flaws(|own| own.limits = Text::new("", "x"), &[("/limits", Flaw::BlankText)]);
+    check_flaws(|own| own.own_estimate = EMPTY, &[("/ownEstimate", Flaw::BlankText)]);
+    check_flaws(|own| own.version = " ".into(), &[("/version", Flaw::BlankText)]);
+    check_flaws(|own| own.scale.question = EMPTY, &[("/scale/question", Flaw::BlankText)]);
+    check_flaws(
+        |own| own.scale.steps.to_mut()[2].help = EMPTY,
+        &[("/scale/steps/2", Flaw::BlankText)],
+    );
+    check_flaws(
+        |own| own.scale.steps.to_mut()[0].label = EMPTY,
+        &[("/scale/steps/0", Flaw::BlankText)],
+    );
+    check_flaws(|own| own.scale.dont_know.label = EMPTY, &[("/scale/dontKnow", Flaw::BlankText)]);
+    check_flaws(|own| own.scale.dont_know.help = EMPTY, &[("/scale/dontKnow", Flaw::BlankText)]);
+    check_flaws(
+        |own| own.scale.not_applicable.label = EMPTY,
+        &[("/scale/notApplicable", Flaw::BlankText)],
+    );
+    check_flaws(
+        |own| own.scale.not_applicable.help = EMPTY,
+        &[("/scale/notApplicable", Flaw::BlankText)],
+    );
+    check_flaws(
+        |own| own.dimensions.to_mut()[1].label = EMPTY,
+        &[("/dimensions/1/label", Flaw::BlankText)],
+    );
+    check_flaws(
+        |own| own.dimensions.to_mut()[1].plain_name = EMPTY,
+        &[("/dimensions/1/plainName", Flaw::BlankText)],
+    );
+    check_flaws(
+        |own| own.dimensions.to_mut()[1].meaning = EMPTY,
+        &[("/dimensions/1/meaning", Flaw::BlankText)],
+    );
+    check_flaws(
+        |own| own.dimensions.to_mut()[5].items.to_mut()[3].text = EMPTY,
+        &[("/dimensions/5/items/3", Flaw::BlankText)],
+    );
+    for gate in 0..4 {
+        let damage = |own: &mut Instrument| {
+            let gates = &mut own.partner_scan.gate;
+            *[&mut gates.question, &mut gates.yes, &mut gates.wanted, &mut gates.not_needed]
+                [gate] = EMPTY;
+        };
+        check_flaws(damage, &[("/partnerScan/gate", Flaw::BlankText)]);
+    }
+    check_flaws(|own| own.partner_scan.wish = EMPTY, &[("/partnerScan/wish", Flaw::BlankText)]);
+    check_flaws(
+        |own| own.partner_scan.about_school = EMPTY,
+        &[("/partnerScan/aboutSchool", Flaw::BlankText)],
+    );
+    check_flaws(
+        |own| own.partner_scan.core.to_mut()[0].text = EMPTY,
+        &[("/partnerScan/core/0", Flaw::BlankText)],
+    );
+    check_flaws(|own| own.levels.to_mut()[4].name = EMPTY, &[("/levels/4/name", Flaw::BlankText)]);
+    check_flaws(
+        |own| own.levels.to_mut()[4].subtitle = EMPTY,
+        &[("/levels/4/subtitle", Flaw::BlankText)],
+    );
+    check_flaws(
+        |own| own.levels.to_mut()[4].definition = EMPTY,
+        &[("/levels/4/definition", Flaw::BlankText)],
+    );
+}
+
+#[test]
+fn counts_are_within_their_limits() {
+    check_flaws(
+        |own| own.dimensions.to_mut()[0].items.to_mut().clear(),
+        &[("/dimensions/0/items", Flaw::BadCount), ("/dimensions/0/anchor", Flaw::BadAnchor)],
+    );
+    check_flaws(
+        |own| own.dimensions.to_mut()[0].anchor = 4,
+        &[("/dimensions/0/anchor", Flaw::BadAnchor)],
+    );
+    let numbered = |from: usize, to: usize| {
+        (from..to)
+            .map(|number| Item { id: format!("more-{number}").into(), text: Text::new("x", "x") })
+    };
+    check_flaws(|own| own.dimensions.to_mut()[0].items.to_mut().extend(numbered(4, 12)), &[]);
+    check_flaws(
+        |own| own.dimensions.to_mut()[0].items.to_mut().extend(numbered(4, 13)),
+        &[("/dimensions/0/items", Flaw::BadCount)],
+    );
+    check_flaws(
+        |own| own.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 12)),
+        &[],
+    );
+    check_flaws(
+        |own| own.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 13)),
+        &[("/partnerScan/kinds/0/items", Flaw::BadCount)],
+    );
+    check_flaws(
+        |own| {
+            own.partner_scan.kinds.to_mut().clear();
+            own.partner_scan.core.to_mut().extend(numbered(4, 13));
+        },
+        &[("/partnerScan/core", Flaw::BadCount)],
+    );
+    check_flaws(
+        |own| {
+            own.partner_scan.kinds.to_mut().clear();
+            own.partner_scan.core.to_mut().clear();
+        },
+        &[("/partnerScan/core", Flaw::BadCount)],
+    );
+    check_flaws(|own| own.scale.steps.to_mut().truncate(2), &[]);
+    check_flaws(|own| own.scale.steps.to_mut().truncate(1), &[("/scale/steps", Flaw::BadCount)]);
+    let step = KANSENGELIJKHEID.scale.steps[0].clone();
+    check_flaws(|own| own.scale.steps.to_mut().resize(11, step.clone()), &[]);
+    check_flaws(
+        |own| own.scale.steps.to_mut().resize(12, step),
+        &[("/scale/steps", Flaw::BadCount)],
+    );
+    check_flaws(|own| drop(own.levels.to_mut().pop()), &[("/levels", Flaw::BadCount)]);
+    check_flaws(
+        |own| {
+            own.dimensions.to_mut().clear();
+        },
+        &[("/dimensions", Flaw::BadCount), ("/rules/minimumDimensions", Flaw::BadParameter)],
+    );
+    let more = |count: usize| {
+        move |own: &mut Instrument| {
+            for number in 6..count {
+                let mut dimension = own.dimensions[0].clone();
+                dimension.id = format!("more-{number}").into();
+                for item in dimension.items.to_mut() {
+                    item.id = format!("{}-{number}", item.id).into();
+                }
+                own.dimensions.to_mut().push(dimension);
+            }
+        }
+    };
+    check_flaws(more(12), &[]);
+    check_flaws(more(13), &[("/dimensions", Flaw::BadCount)]);
+}
+
+#[test]
+fn kinds_and_variants_are_known_once() {
+    check_flaws(
+        |own| own.partner_scan.kinds.to_mut()[1].kind = PartnerKind::Kinderopvang,
+        &[("/partnerScan/kinds/1/kind", Flaw::DoubleKind)],
+    );
+    let variant = |id, nl| {
+        move |own: &mut Instrument| {
+            own.partner_scan.kinds.to_mut()[0].variants.to_mut().push(Item::new(id, nl, "x"));
+        }
+    };
+    check_flaws(variant("kern-2", "x"), &[]);
+    check_flaws(variant("kern-2", ""), &[("/partnerScan/kinds/0/variants/0", Flaw::BlankText)]);
+    check_flaws(
+        variant("kern-9", "x"),
+        &[("/partnerScan/kinds/0/variants/0", Flaw::UnknownVariant)],
+    );
+}
+
+#[track_caller]
+fn check_rules(damage: impl FnOnce(&mut Rules), place: Option<&str>) {
+    let mut own = KANSENGELIJKHEID.clone();
+    damage(&mut own.rules);
+    let found: Vec<String> =
+        own.check().iter().map(|(place, flaw)| format!("{place} {flaw:?}")).collect();
+    let expected: Vec<String> =
+        place.iter().map(|place| format!("/rules/{place} BadParameter")).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn parameters_are_in_their_ranges() {
+    let points = |list: [u32; 3]| list.map(Points::whole).to_vec().into();
+    for cut_points in [[25, 25, 75], [75, 50, 25], [0, 50, 75], [25, 50, 100]] {
+        let damage = |own: &mut Instrument| own.rules.cut_points.value = points(cut_points);
+        let mut own = KANSENGELIJKHEID.clone();
+        damage(&mut own);
+        let flaws = own.check();
+        assert!(!flaws.is_empty(), "{cut_points:?}");
+        assert!(flaws.iter().all(|(place, flaw)| {
+            (place.to_string().as_str(), *flaw) == ("/rules/cutPoints", Flaw::BadCutPoints)
+        }));
+    }
+    check_rules(
+        |rules| rules.answered_share.value = Share { part: 1, of: 0 },
+        Some("answeredShare"),
+    );
+    check_rules(
+        |rules| rules.answered_share.value = Share { part: 5, of: 4 },
+        Some("answeredShare"),
+    );
+    check_rules(|rules| rules.answered_share.value = Share { part: 4, of: 4 }, None);
+    check_rules(|rules| rules.minimum_answered.value = 0, Some("minimumAnswered"));
+    check_rules(|rules| rules.minimum_answered.value = 1, None);
+    check_rules(|rules| rules.minimum_dimensions.value = 0, Some("minimumDimensions"));
+    check_rules(|rules| rules.minimum_dimensions.value = 1, None);
+    check_rules(|rules| rules.minimum_dimensions.value = 6, None);
+    check_rules(|rules| rules.minimum_dimensions.value = 7, Some("minimumDimensions"));
+    check_rules(|rules| rules.unknown.share.value = Share { part: 1, of: 0 }, Some("unknown"));
+    check_rules(|rules| rules.unknown.share.value = Share { part: 2, of: 1 }, Some("unknown"));
+    check_rules(|rules| rules.agreement.deviation_divisor.value = 0, Some("agreement"));
+    check_rules(|rules| rules.agreement.chance_percent.value = 0, Some("agreement"));
+    check_rules(|rules| rules.agreement.chance_percent.value = 100, Some("agreement"));
+    check_rules(|rules| rules.gap.moderate.value = Points::whole(25), Some("gap"));
+    check_rules(|rules| rules.change.confidence_percent.value = 0, Some("change"));
+    check_rules(|rules| rules.change.confidence_percent.value = 100, Some("change"));
+    check_rules(|rules| rules.privacy.group_size_min.value = 1, Some("privacy"));
+    check_rules(|rules| rules.privacy.group_size_min.value = 2, None);
+    check_rules(|rules| rules.privacy.group_size.value = 2, Some("privacy"));
+    check_rules(|rules| rules.privacy.group_size.value = 21, Some("privacy"));
+}
+
+#[test]
+fn codes_of_flaws_are_stable() {
+    let flaws = [
+        (Flaw::BadId, "badId"),
+        (Flaw::DoubleId, "doubleId"),
+        (Flaw::BlankText, "blankText"),
+        (Flaw::BadCount, "badCount"),
+        (Flaw::BadAnchor, "badAnchor"),
+        (Flaw::UnknownVariant, "unknownVariant"),
+        (Flaw::DoubleKind, "doubleKind"),
+        (Flaw::BadCutPoints, "badCutPoints"),
+        (Flaw::BadParameter, "badParameter"),
+    ];
+    for (flaw, code) in flaws {
+        assert_eq!(flaw.code(), code);
+        assert!(!flaw.to_string().is_empty());
+    }
+}
+
+#[test]
+#[should_panic(expected = "the instrument has a flaw")]
+fn an_unsound_constant_does_not_compile() {
+    let mut own = KANSENGELIJKHEID.clone();
+    own.dimensions.to_mut()[1].id = "ambitie".into();
+    own.assert_sound();
+}
+
+/// Every several flaws are reported at once.
+#[test]
+fn all_flaws_are_reported_together() {
+    check_flaws(
+        |own| {
+            own.id = "X".into();
+            own.title = EMPTY;
+            own.rules.minimum_answered.value = 0;
+        },
+        &[
+            ("/id", Flaw::BadId),
+            ("/title", Flaw::BlankText),
+            ("/rules/minimumAnswered", Flaw::BadParameter),
+        ],
+    );
+}

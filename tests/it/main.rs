@@ -1,0 +1,27 @@
+//! Every test of the crate that is not a documentation test.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics is a test that fails"
+)]
+#![expect(clippy::float_cmp, reason = "scores are exact, and so are these tests")]
+#![expect(
+    clippy::std_instead_of_alloc,
+    clippy::std_instead_of_core,
+    reason = "tests run where there is a standard library"
+)]
+
+mod codes;
+mod golden;
+mod instrument;
+mod laws;
+mod meta;
+mod naive;
+mod parse;
+mod readability;
+mod report;
+mod support;
+mod types;

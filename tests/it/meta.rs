@@ -1,0 +1,136 @@
+//! What must stay true of the crate as a whole: its absences, and what its types promise.
+
+use std::fs;
+use std::path::Path;
+
+use samenwerkscan::{
+    Document, Draft, Instrument, Points, Problem, Response, ResponseError, ScoreCard,
+};
+
+use crate::support::repository;
+
+/// The source files under a path, with comments and the contents of strings taken out.
+fn sources(path: &str) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    collect(&repository(path), &mut files);
+    assert!(!files.is_empty(), "{path}");
+    files
+}
+
+fn collect(path: &Path, files: &mut Vec<(String, String)>) {
+    if path.is_dir() {
+        for entry in fs::read_dir(path).unwrap() {
+            collect(&entry.unwrap().path(), files);
+        }
+    } else if path.extension().is_some_and(|extension| extension == "rs") {
+        let text = fs::read_to_string(path).unwrap();
+        let code: Vec<&str> =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let code = code.join("\n").replace("\\\"", "");
+        let outside: Vec<&str> = code.split('"').step_by(2).collect();
+        files.push((path.display().to_string(), outside.join("\"\"")));
+    }
+}
+
+#[track_caller]
+fn check_absent(path: &str, words: &[&str]) {
+    for (file, code) in sources(path) {
+        for word in words {
+            assert!(!code.contains(word), "{file} must not say `{word}`");
+        }
+    }
+}
+
+#[test]
+fn absences() {
+    check_absent("src/score", &["Lang", "Text", "label"]);
+    check_absent("src/instrument", &["KANSENGELIJKHEID", "kansengelijkheid"]);
+    check_absent("src/kansengelijkheid", &["fn ", "for ", "while ", "if "]);
+    for knows_a_format in ["src/score", "src/response", "src/report", "src/instrument"] {
+        check_absent(knows_a_format, &["json", "Json", "JSON"]);
+    }
+    check_absent(
+        "src",
+        &[
+            "std::",
+            "println!",
+            "SystemTime",
+            "Instant",
+            "HashMap",
+            "thread",
+            "rand",
+            ".unwrap()",
+            ".expect(",
+            "todo!",
+            "unsafe",
+        ],
+    );
+}
+
+/// Each level imports only from levels above it.
+#[test]
+fn imports_point_up() {
+    const LEVELS: [(&str, u32); 18] = [
+        ("code", 0),
+        ("lang", 0),
+        ("leefwereld", 0),
+        ("level", 0),
+        ("number", 0),
+        ("partner", 0),
+        ("perspective", 0),
+        ("source", 0),
+        ("answer", 0),
+        ("document", 0),
+        ("form", 0),
+        ("instrument", 1),
+        ("kansengelijkheid", 2),
+        ("response", 3),
+        ("score", 4),
+        ("advice", 6),
+        ("report", 7),
+        ("saved", 7),
+    ];
+    let level_of = |module: &str| LEVELS.iter().find(|own| own.0 == module).map(|own| own.1);
+    for (file, code) in sources("src") {
+        let inside = file.rsplit_once("src/").unwrap().1;
+        let module = inside.split(['/', '.']).next().unwrap();
+        if module == "lib" {
+            continue;
+        }
+        let own = level_of(module).unwrap_or_else(|| panic!("{file} has no level"));
+        for import in code.split("crate::").skip(1) {
+            let imported = import.split([':', ';', '{', ')']).next().unwrap();
+            let Some(level) = level_of(imported) else { panic!("{file} imports {imported}") };
+            assert!(level <= own, "{file} imports {imported}, which stands below it");
+        }
+    }
+}
+
+#[test]
+fn files_stay_small() {
+    for (file, _) in sources("src") {
+        let lines = fs::read_to_string(&file).unwrap().lines().count();
+        assert!(lines <= 450, "{file} has {lines} lines");
+    }
+}
+
+#[test]
+fn types_can_be_sent_between_threads() {
+    fn check<T: Send + Sync>() {}
+    check::<Document<'_>>();
+    check::<Draft<'_>>();
+    check::<Instrument>();
+    check::<Points>();
+    check::<Problem>();
+    check::<Response<'_>>();
+    check::<ResponseError>();
+    check::<ScoreCard<'_>>();
+}
+
+#[test]
+fn small_types_stay_small() {
+    assert!(size_of::<Points>() <= 16);
+    assert!(size_of::<Option<samenwerkscan::Answer>>() <= 2);
+    assert!(size_of::<Problem>() <= 88);
+    assert!(size_of::<ResponseError>() <= 24);
+}

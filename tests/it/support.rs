@@ -1,0 +1,60 @@
+//! What several tests need: the example files, and responses from a few characters.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use samenwerkscan::{
+    Answer, Document, Draft, Form, Instrument, KANSENGELIJKHEID, Perspective, Response,
+    ResponseError,
+};
+
+/// A file of this repository.
+pub(crate) fn repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The example files, with their names, in alphabetical order.
+pub(crate) fn example_files() -> Vec<(String, String)> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(repository("examples/data"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.sort();
+    let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    paths.iter().map(|path| (name(path), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// Reads a response from JSON.
+pub(crate) fn parse(json: &str) -> Result<Response<'static>, ResponseError> {
+    let document: Document<'_> = serde_json::from_str(json).unwrap();
+    Response::parse(&document, &KANSENGELIJKHEID)
+}
+
+/// The answer that a character stands for: `0` to `4`, `x` don't know, `n` not applicable, `-` none.
+pub(crate) fn answer(code: char) -> Option<Answer> {
+    match code {
+        '-' => None,
+        'x' => Some(Answer::DontKnow),
+        'n' => Some(Answer::NotApplicable),
+        digit => Some(Answer::Rating(digit.to_digit(10).unwrap().try_into().unwrap())),
+    }
+}
+
+/// A full response from the school with these answers, one character an item.
+#[track_caller]
+pub(crate) fn main_scan(codes: &str) -> Response<'static> {
+    draft(&KANSENGELIJKHEID, Form::Full, codes).finish().unwrap()
+}
+
+/// A draft from the school with these answers, one character an item of the form.
+pub(crate) fn draft(instrument: &'static Instrument, form: Form, codes: &str) -> Draft<'static> {
+    let mut draft = Draft::new(instrument, form, Perspective::School);
+    let items = instrument.dimensions.iter().flat_map(|dimension| dimension.items_on(form));
+    let codes = codes.chars().filter(|code| !code.is_whitespace());
+    for (item, code) in items.zip(codes) {
+        if let Some(answer) = answer(code) {
+            draft.answers.insert(item.id.clone(), answer);
+        }
+    }
+    draft
+}
