@@ -1,0 +1,44 @@
+//! What parsing and scoring cost. Run with `cargo bench --package samenwerkscan-benches`.
+
+#![expect(clippy::expect_used, reason = "a benchmark without its file cannot run")]
+
+use divan::{Bencher, black_box};
+use samenwerkscan::{Document, KANSENGELIJKHEID, Response, score};
+
+/// A full response with eight partners.
+const FILE: &str = include_str!("../examples/data/de-regenboog-school.json");
+
+const N_RESPONSES: usize = 100_000;
+
+fn main() {
+    divan::main();
+}
+
+fn parse(text: &str) -> Response<'static> {
+    let document: Document<'_> = serde_json::from_str(text).expect("the file is JSON");
+    Response::parse(&document, &KANSENGELIJKHEID).expect("the file is a response")
+}
+
+/// From the text of one file to a response.
+#[divan::bench]
+fn parse_one() -> Response<'static> {
+    parse(black_box(FILE))
+}
+
+/// From one response to its score card.
+#[divan::bench]
+fn score_one(bencher: Bencher<'_, '_>) {
+    let response = parse(FILE);
+    bencher.bench_local(|| drop(black_box(score(black_box(&response)))));
+}
+
+/// From 100,000 responses in memory to their score cards, one after the other.
+#[divan::bench(sample_count = 5)]
+fn score_100_000(bencher: Bencher<'_, '_>) {
+    let responses = vec![parse(FILE); N_RESPONSES];
+    bencher.bench_local(|| {
+        for response in &responses {
+            black_box(score(black_box(response)));
+        }
+    });
+}
