@@ -1,0 +1,4 @@
+mod laws;
+mod quantiles;
+mod tables;
+mod vectors;
