@@ -1,15 +1,16 @@
 //! Reading a document field by field, remembering every problem with its place.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::problem::{Excerpt, Problem, ProblemKind};
 use crate::document::{Document, is_whole};
+use crate::instrument::Instrument;
+use crate::problem::{Excerpt, Problem, ProblemKind};
 
 /// A place in a document. Becomes text only where there is a problem to report.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Path<'p> {
+pub(crate) enum Path<'p> {
     Root,
     Key(&'p Self, &'p str),
     Index(&'p Self, usize),
@@ -29,19 +30,19 @@ impl Path<'_> {
 }
 
 /// The values of an object under the keys that were asked for, in that order.
-pub(super) type Fields<'d, const N: usize> = [Option<&'d Document<'d>>; N];
+pub(crate) type Fields<'d, const N: usize> = [Option<&'d Document<'d>>; N];
 
 /// All problems that were met so far.
 #[derive(Debug, Default)]
-pub(super) struct Problems(pub(super) Vec<Problem>);
+pub(crate) struct Problems(pub(crate) Vec<Problem>);
 
 impl Problems {
-    pub(super) fn report(&mut self, at: Path<'_>, kind: ProblemKind) {
+    pub(crate) fn report(&mut self, at: Path<'_>, kind: ProblemKind) {
         self.0.push(Problem { path: at.pointer(), kind });
     }
 
     /// The keys and values of an object, in the order of the document.
-    pub(super) fn entries<'d>(
+    pub(crate) fn entries<'d>(
         &mut self,
         document: &'d Document<'d>,
         at: Path<'_>,
@@ -58,7 +59,7 @@ impl Problems {
     }
 
     /// The values under these keys. Reports other keys and double ones.
-    pub(super) fn fields<'d, const N: usize>(
+    pub(crate) fn fields<'d, const N: usize>(
         &mut self,
         document: &'d Document<'d>,
         at: Path<'_>,
@@ -79,13 +80,13 @@ impl Problems {
         Some(fields)
     }
 
-    pub(super) fn duplicate_key(&mut self, at: Path<'_>, key: &str) {
+    pub(crate) fn duplicate_key(&mut self, at: Path<'_>, key: &str) {
         let kind = ProblemKind::DuplicateKey { key: Excerpt::of(key) };
         self.report(Path::Key(&at, key), kind);
     }
 
     /// A value that must be there.
-    pub(super) fn required<'d>(
+    pub(crate) fn required<'d>(
         &mut self,
         field: Option<&'d Document<'d>>,
         at: Path<'_>,
@@ -97,7 +98,53 @@ impl Problems {
         field
     }
 
-    pub(super) fn text<'d>(&mut self, value: &'d Document<'d>, at: Path<'_>) -> Option<&'d str> {
+    /// The `format` of a file: what it holds, and in which version.
+    pub(crate) fn format(
+        &mut self,
+        format: Option<&Document<'_>>,
+        at: Path<'_>,
+        expected: &'static str,
+    ) {
+        let Some(format) = self.required(format, at, "format") else { return };
+        let at = Path::Key(&at, "format");
+        if let Some(found) = self.text(format, at)
+            && found != expected
+        {
+            self.report(at, ProblemKind::UnknownFormat { found: Excerpt::of(found), expected });
+        }
+    }
+
+    /// The `instrument` of a file: its id and version.
+    pub(crate) fn instrument(
+        &mut self,
+        reference: Option<&Document<'_>>,
+        at: Path<'_>,
+        instrument: &Instrument,
+    ) {
+        let Some(reference) = self.required(reference, at, "instrument") else { return };
+        let at = Path::Key(&at, "instrument");
+        let Some([id, version]) = self.fields(reference, at, ["id", "version"]) else { return };
+        if let Some(id) = self.required(id, at, "id") {
+            let at = Path::Key(&at, "id");
+            if let Some(found) = self.text(id, at)
+                && found != instrument.id
+            {
+                let (found, expected) = (Excerpt::of(found), instrument.id.to_string());
+                self.report(at, ProblemKind::UnknownInstrument { found, expected });
+            }
+        }
+        if let Some(version) = self.required(version, at, "version") {
+            let at = Path::Key(&at, "version");
+            if let Some(found) = self.text(version, at)
+                && found != instrument.version
+            {
+                let (found, expected) = (Excerpt::of(found), instrument.version.to_string());
+                self.report(at, ProblemKind::UnknownVersion { found, expected });
+            }
+        }
+    }
+
+    pub(crate) fn text<'d>(&mut self, value: &'d Document<'d>, at: Path<'_>) -> Option<&'d str> {
         match value {
             Document::Text(text) => Some(text),
             other => {
@@ -107,7 +154,7 @@ impl Problems {
         }
     }
 
-    pub(super) fn list<'d>(
+    pub(crate) fn list<'d>(
         &mut self,
         value: &'d Document<'d>,
         at: Path<'_>,
@@ -122,7 +169,7 @@ impl Problems {
     }
 
     /// One of the codes of a closed enum; `expected` lists them for the message.
-    pub(super) fn code<T: core::str::FromStr>(
+    pub(crate) fn code<T: core::str::FromStr>(
         &mut self,
         value: &Document<'_>,
         at: Path<'_>,
@@ -138,7 +185,7 @@ impl Problems {
 
     /// A whole number in a range, ends included.
     #[expect(clippy::float_cmp, reason = "small whole numbers are exact")]
-    pub(super) fn integer(
+    pub(crate) fn integer(
         &mut self,
         value: &Document<'_>,
         at: Path<'_>,
@@ -160,7 +207,7 @@ impl Problems {
         in_range
     }
 
-    pub(super) fn wrong_type(
+    pub(crate) fn wrong_type(
         &mut self,
         at: Path<'_>,
         expected: &'static str,

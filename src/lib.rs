@@ -6,6 +6,7 @@ extern crate alloc;
 mod answer;
 mod code;
 mod document;
+mod fields;
 mod form;
 mod lang;
 mod leefwereld;
@@ -13,13 +14,19 @@ mod level;
 mod number;
 mod partner;
 mod perspective;
+mod problem;
 mod source;
+
+pub mod stats;
 
 pub mod instrument;
 mod kansengelijkheid;
 
 pub mod response;
 mod score;
+
+pub mod progress;
+pub mod team;
 
 mod advice;
 pub mod report;
@@ -37,7 +44,8 @@ pub use crate::level::Level;
 pub use crate::number::Points;
 pub use crate::partner::{Link, Partner, PartnerKind, PartnerProfile};
 pub use crate::perspective::{Perspective, PerspectiveProfile};
-pub use crate::response::{Date, Draft, PartnerDraft, Problem, Response, ResponseError, Working};
+pub use crate::problem::{DocumentError, Problem};
+pub use crate::response::{Date, Draft, PartnerDraft, Response, ResponseError, Working};
 pub use crate::score::{
     DimensionScore, InstrumentId, LeefwereldScore, Overall, PartnerScore, SchoolScore, ScoreCard,
     score,

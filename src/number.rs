@@ -6,6 +6,7 @@
 
 use core::cmp::Ordering;
 use core::fmt;
+use core::num::NonZeroU64;
 use core::ops::Add;
 
 use serde::ser::{Serialize, Serializer};
@@ -25,12 +26,12 @@ use serde::ser::{Serialize, Serializer};
 /// In JSON it is an unrounded number; for people, `Display` prints it rounded.
 //
 // INVARIANT: `denominator > 0`. The ratio need not be in lowest terms: denominators only grow to the
-// common multiple of small item counts, and the limits that an instrument is checked for
-// (`instrument::check`) keep both parts far below 2^53.
+// common multiple of item counts and group sizes. With the limits that an instrument is checked for
+// (`instrument::check`), both parts stay below 2^127 for groups of up to ten million people.
 #[derive(Clone, Copy)]
 pub struct Points {
-    numerator: u64,
-    denominator: u64,
+    numerator: u128,
+    denominator: u128,
 }
 
 impl Points {
@@ -39,13 +40,13 @@ impl Points {
 
     /// A whole number of points.
     pub const fn whole(points: u32) -> Self {
-        Self { numerator: points as u64, denominator: 1 }
+        Self { numerator: points as u128, denominator: 1 }
     }
 
     /// The share that `part` is `of` the whole, in points: `100 * part / of`. Nothing where `of`
     /// is zero.
     pub const fn share(part: u32, of: u32) -> Option<Self> {
-        Self::ratio(100 * part as u64, of as u64)
+        Self::ratio(100 * part as u128, of as u128)
     }
 
     /// The unweighted mean. Nothing where there are no numbers.
@@ -59,23 +60,62 @@ impl Points {
 
     /// Whether these are fewer points, exactly. The same as `<`, for constants.
     pub const fn is_below(self, other: Self) -> bool {
-        (self.numerator as u128 * other.denominator as u128)
-            < (other.numerator as u128 * self.denominator as u128)
+        let products = (
+            self.numerator.checked_mul(other.denominator),
+            other.numerator.checked_mul(self.denominator),
+        );
+        if let (Some(own), Some(others)) = products {
+            return own < others;
+        }
+        // The scores of groups of millions of people have large parts. Compare the whole parts, then
+        // what is left the other way round: a/b < c/d is d/c < b/a.
+        let (whole, rest) = (self.numerator / self.denominator, self.numerator % self.denominator);
+        let (other_whole, other_rest) =
+            (other.numerator / other.denominator, other.numerator % other.denominator);
+        if whole != other_whole {
+            whole < other_whole
+        } else if rest == 0 || other_rest == 0 {
+            rest < other_rest
+        } else {
+            let flipped = Self { numerator: other.denominator, denominator: other_rest };
+            flipped.is_below(Self { numerator: self.denominator, denominator: rest })
+        }
     }
 
-    const fn ratio(numerator: u64, denominator: u64) -> Option<Self> {
+    /// How far apart these points are, exactly.
+    #[must_use]
+    pub fn distance(self, other: Self) -> Self {
+        let (low, high) = if self.is_below(other) { (self, other) } else { (other, self) };
+        let divisor = greatest_common_divisor(high.denominator, low.denominator);
+        let (high_share, low_share) = (high.denominator / divisor, low.denominator / divisor);
+        Self {
+            numerator: high.numerator * low_share - low.numerator * high_share,
+            denominator: high_share * low.denominator,
+        }
+    }
+
+    /// The points as a whole number of units, of which `units` make a point. Exact where the
+    /// denominator divides `units`, else rounded down.
+    pub(crate) const fn in_units(self, units: u64) -> u128 {
+        self.numerator * units as u128 / self.denominator
+    }
+
+    /// Exactly `numerator / denominator` points. Nothing where the denominator is zero.
+    pub(crate) const fn ratio(numerator: u128, denominator: u128) -> Option<Self> {
         if denominator == 0 { None } else { Some(Self { numerator, denominator }) }
     }
 
-    /// The nearest `f64`, in `0.0..=100.0`.
-    #[expect(clippy::cast_precision_loss, reason = "both parts are below 2^53, see the invariant")]
+    /// As an `f64`, in `0.0..=100.0`: the nearest one where both parts are below 2^53, as they are
+    /// for one respondent.
+    #[expect(clippy::cast_precision_loss, reason = "the one place where it becomes a float")]
     pub const fn to_f64(self) -> f64 {
         self.numerator as f64 / self.denominator as f64
     }
 
     /// The nearest whole number of points, in `0..=100`; a half goes up.
+    #[expect(clippy::cast_possible_truncation, reason = "at most 100")]
     pub const fn rounded(self) -> u64 {
-        (2 * self.numerator + self.denominator) / (2 * self.denominator)
+        ((2 * self.numerator + self.denominator) / (2 * self.denominator)) as u64
     }
 }
 
@@ -138,9 +178,27 @@ impl Serialize for Points {
     }
 }
 
-const fn greatest_common_divisor(mut a: u64, mut b: u64) -> u64 {
+/// The smallest number that is a multiple of each; 1 for no numbers.
+pub(crate) fn least_common_multiple(numbers: impl Iterator<Item = usize>) -> NonZeroU64 {
+    numbers.filter_map(|number| NonZeroU64::new(number as u64)).fold(NonZeroU64::MIN, |all, own| {
+        let divisor = greatest_common_divisor(all.get().into(), own.get().into());
+        let factor = u128::from(own.get()) / divisor;
+        let factor = u64::try_from(factor).ok().and_then(NonZeroU64::new);
+        all.saturating_mul(factor.unwrap_or(NonZeroU64::MIN))
+    })
+}
+
+const fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {
     while b != 0 {
         (a, b) = (b, a % b);
     }
     a
+}
+
+/// The smallest whole number that is not below a number of points; for texts.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
+#[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "points are small")]
+pub(crate) fn round_up(points: f64) -> u64 {
+    let whole = points as u64;
+    if whole as f64 == points { whole } else { whole.saturating_add(1) }
 }

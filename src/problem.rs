@@ -7,10 +7,10 @@ use core::fmt;
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-/// A file that is not a response, with everything that is wrong with it.
+/// A document that is not what it should be, with everything that is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("{}", List(problems))]
-pub struct ResponseError {
+pub struct DocumentError {
     /// At least one problem, in the order in which the file is read.
     pub problems: Vec<Problem>,
 }

@@ -8,6 +8,7 @@ mod check;
 mod rules;
 
 use alloc::borrow::Cow;
+use core::num::NonZeroU64;
 
 use serde::Serialize;
 
@@ -19,6 +20,7 @@ pub use self::rules::{
 use crate::form::Form;
 use crate::lang::Text;
 use crate::level::Level;
+use crate::number::least_common_multiple;
 use crate::partner::PartnerKind;
 
 /// A list that is either built in or made at run time.
@@ -197,6 +199,32 @@ pub struct LevelDescription {
 }
 
 impl Instrument {
+    /// How many units make a point, so that every score of a dimension or a partner is a whole
+    /// number of units.
+    pub(crate) fn score_units(&self) -> NonZeroU64 {
+        let scan = &self.partner_scan;
+        let longest_partner =
+            PartnerKind::ALL.map(|kind| scan.items(kind).count()).into_iter().max();
+        let longest = self.longest_dimension().max(longest_partner.unwrap_or(0));
+        least_common_multiple(1..=longest).saturating_mul(self.scale_width())
+    }
+
+    /// How many units make a point, so that every total of dimensions is a whole number of units.
+    pub(crate) fn total_units(&self) -> NonZeroU64 {
+        let fewest = self.rules.minimum_dimensions.value as usize;
+        least_common_multiple(1..=self.longest_dimension())
+            .saturating_mul(least_common_multiple(fewest..=self.dimensions.len()))
+            .saturating_mul(self.scale_width())
+    }
+
+    fn longest_dimension(&self) -> usize {
+        self.dimensions.iter().map(|dimension| dimension.items.len()).max().unwrap_or(0)
+    }
+
+    fn scale_width(&self) -> NonZeroU64 {
+        NonZeroU64::new(self.scale.max().into()).unwrap_or(NonZeroU64::MIN)
+    }
+
     /// The highest level.
     pub fn highest_level(&self) -> Level {
         Level::new(u8::try_from(self.levels.len().saturating_sub(1)).unwrap_or(u8::MAX))

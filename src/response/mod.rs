@@ -8,11 +8,9 @@
 
 mod date;
 mod draft;
-mod fields;
 mod name;
 mod parse;
 mod parse_answers;
-mod problem;
 
 use alloc::vec::Vec;
 
@@ -20,7 +18,7 @@ use serde::ser::{Serialize, Serializer};
 
 pub use self::date::{Date, DateError};
 pub use self::draft::{Draft, DraftAnswers, PartnerDraft};
-pub use self::problem::{Excerpt, Problem, ProblemKind, ResponseError};
+
 use crate::answer::Answer;
 use crate::code::coded;
 use crate::form::Form;
@@ -29,6 +27,11 @@ use crate::leefwereld::Leefwerelden;
 use crate::level::Level;
 use crate::partner::Partner;
 use crate::perspective::Perspective;
+use crate::problem::DocumentError;
+pub use crate::problem::{Excerpt, Problem, ProblemKind};
+
+/// A document that is not a response.
+pub type ResponseError = DocumentError;
 
 /// The `format` of a response file.
 pub const FORMAT: &str = "samenwerkscan/response/1";

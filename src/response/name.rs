@@ -1,6 +1,6 @@
 //! Which names a partner may have.
 
-use super::problem::ProblemKind;
+use crate::problem::ProblemKind;
 
 /// Most characters (Unicode scalar values) in a name.
 pub(super) const MAX_NAME_CHARS: usize = 200;

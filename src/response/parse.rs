@@ -1,19 +1,19 @@
 //! From a document to a response: the only door, with every problem reported at once.
 
 use alloc::borrow::ToOwned;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::fields::{Path, Problems};
 use super::parse_answers::Part;
-use super::problem::{Excerpt, ProblemKind};
 use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError, name};
 use crate::document::Document;
+use crate::fields::{Path, Problems};
 use crate::instrument::{Instrument, Item};
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::level::Level;
 use crate::partner::{Partner, PartnerKind};
 use crate::perspective::Perspective;
+use crate::problem::{Excerpt, ProblemKind};
 
 // What belongs in a field, for messages.
 const FORMS: &str = "`full` or `short`";
@@ -87,12 +87,8 @@ impl<'i> Parser<'i> {
         let [format, instrument, form, perspective, answers, ..] = fields;
         let [.., date, self_estimate, partners, from, about_school] = fields;
 
-        if let Some(format) = self.problems.required(format, at, "format") {
-            self.format(format, Path::Key(&at, "format"));
-        }
-        if let Some(instrument) = self.problems.required(instrument, at, "instrument") {
-            self.instrument(instrument, Path::Key(&at, "instrument"));
-        }
+        self.problems.format(format, at, FORMAT);
+        self.problems.instrument(instrument, at, self.instrument);
         let form = self
             .problems
             .required(form, at, "form")
@@ -130,39 +126,6 @@ impl<'i> Parser<'i> {
             from,
             about_school,
         })
-    }
-
-    fn format(&mut self, format: &Document<'_>, at: Path<'_>) {
-        if let Some(found) = self.problems.text(format, at)
-            && found != FORMAT
-        {
-            let found = Excerpt::of(found);
-            self.problems.report(at, ProblemKind::UnknownFormat { found, expected: FORMAT });
-        }
-    }
-
-    fn instrument(&mut self, reference: &Document<'_>, at: Path<'_>) {
-        let Some([id, version]) = self.problems.fields(reference, at, ["id", "version"]) else {
-            return;
-        };
-        if let Some(id) = self.problems.required(id, at, "id") {
-            let at = Path::Key(&at, "id");
-            if let Some(found) = self.problems.text(id, at)
-                && found != self.instrument.id
-            {
-                let (found, expected) = (Excerpt::of(found), self.instrument.id.to_string());
-                self.problems.report(at, ProblemKind::UnknownInstrument { found, expected });
-            }
-        }
-        if let Some(version) = self.problems.required(version, at, "version") {
-            let at = Path::Key(&at, "version");
-            if let Some(found) = self.problems.text(version, at)
-                && found != self.instrument.version
-            {
-                let (found, expected) = (Excerpt::of(found), self.instrument.version.to_string());
-                self.problems.report(at, ProblemKind::UnknownVersion { found, expected });
-            }
-        }
     }
 
     fn date(&mut self, date: &Document<'_>, at: Path<'_>) -> Option<Date> {

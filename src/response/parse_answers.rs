@@ -3,15 +3,15 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::fields::Path;
 use super::parse::Parser;
-use super::problem::{Excerpt, ProblemKind};
 use super::{Answers, Working};
 use crate::answer::Answer;
 use crate::document::Document;
+use crate::fields::Path;
 use crate::form::Form;
 use crate::instrument::{Instrument, Item};
 use crate::partner::PartnerKind;
+use crate::problem::{Excerpt, ProblemKind};
 
 /// The part of the scan that a list of answers belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]

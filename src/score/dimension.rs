@@ -24,6 +24,16 @@ impl Rules {
     }
 }
 
+impl Rules {
+    /// S16: whole points, for people. Rounding never lifts a score over a cut point: 49.7 is shown as
+    /// 49, because it belongs to the level below 50.
+    pub(crate) fn whole_points(&self, score: Points) -> u64 {
+        let rounded = score.rounded();
+        let shown = Points::whole(u32::try_from(rounded).unwrap_or(u32::MAX));
+        if self.level_of(score) < self.level_of(shown) { rounded - 1 } else { rounded }
+    }
+}
+
 impl Instrument {
     /// S1: the mean of the ratings in points, where enough items were answered.
     pub(crate) fn points(&self, tally: Tally) -> Option<Points> {

@@ -1,0 +1,193 @@
+//! What a team sees, as plain data.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use super::{Agreement, Mode};
+use crate::code::coded;
+use crate::level::Level;
+use crate::number::Points;
+use crate::partner::PartnerKind;
+use crate::perspective::Perspective;
+use crate::score::InstrumentId;
+
+/// What a team sees together. What cannot be computed or may not be shown is `None`, and `null` in
+/// JSON.
+///
+/// Numbers of people are exact. Two results that differ by one respondent therefore say what that
+/// respondent answered: do not publish such pairs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TeamResult<'i> {
+    /// The instrument by whose rules it was scored.
+    pub instrument: InstrumentId<'i>,
+    /// How much is shown.
+    pub mode: Mode,
+    /// Number of people. None where it would tell the size of the one group that is hidden.
+    pub respondents: Option<u32>,
+    /// The perspectives that somebody looked from.
+    pub perspectives: Vec<PerspectiveResult<'i>>,
+    /// The dimensions, in the order of the instrument.
+    pub dimensions: Vec<DimensionResult<'i>>,
+    /// The items of the main scan, in the order of the instrument.
+    pub items: Vec<ItemResult<'i>>,
+    /// S5: the mean of the dimension scores, where enough of them exist.
+    pub total: Option<Points>,
+    /// S7: the level of the whole.
+    pub level: Option<Level>,
+    /// S6: the level of the total by itself.
+    pub uncapped_level: Option<Level>,
+    /// S7: the dimensions that hold the level down.
+    pub capped_by: Option<Vec<&'i str>>,
+    /// Whether there is a total while a dimension score is missing.
+    pub provisional: bool,
+    /// S13: school and partner about their collaboration.
+    pub mutual: Vec<MutualView>,
+    /// S15: in which order to talk about the dimensions.
+    pub order: Order<'i>,
+}
+
+/// One perspective.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PerspectiveResult<'i> {
+    /// Which perspective.
+    pub id: Perspective,
+    /// Number of people. None where the perspective is hidden, like every other number of it.
+    pub n: Option<u32>,
+    /// Number of people who filled in the full form.
+    pub n_full: Option<u32>,
+    /// Whether the perspective is too small to be shown.
+    pub hidden: bool,
+    /// The mean of its dimension scores, where enough of them exist.
+    pub total: Option<Points>,
+    /// Its dimensions, in the order of the instrument.
+    pub dimensions: Vec<PerspectiveDimension<'i>>,
+}
+
+/// One dimension from one perspective.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PerspectiveDimension<'i> {
+    /// The id of the dimension.
+    pub id: &'i str,
+    /// Number of people with a score on it.
+    pub n: Option<u32>,
+    /// S3: the mean of their scores, on the full form.
+    pub score: Option<Points>,
+    /// Number of people who answered the anchor item, on either form.
+    pub anchor_n: Option<u32>,
+    /// The mean of their anchor scores.
+    pub anchor: Option<Points>,
+}
+
+/// One dimension of the group.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DimensionResult<'i> {
+    /// The id of the dimension.
+    pub id: &'i str,
+    /// S4: the unweighted mean of the perspectives that have a score.
+    pub score: Option<Points>,
+    /// S6: the level of the score.
+    pub level: Option<Level>,
+    /// The mean of the average deviations of its items, in steps of the answer scale.
+    pub ad: Option<f64>,
+    /// S11: whether people agree.
+    pub agreement: Option<Agreement>,
+    /// S12: the highest perspective minus the lowest, in points.
+    pub gap: Option<Points>,
+    /// The gap in words.
+    pub gap_word: Option<GapWord>,
+    /// The same on the anchor item.
+    pub anchor_gap: Option<Points>,
+    /// The same on the anchor item.
+    pub anchor_gap_word: Option<GapWord>,
+}
+
+/// How large a gap is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GapWord {
+    /// One full answer or more.
+    Large,
+    /// Half an answer or more.
+    Moderate,
+    /// Less.
+    None,
+}
+
+impl GapWord {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Large, Self::Moderate, Self::None];
+
+    /// The name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Large => "large",
+            Self::Moderate => "moderate",
+            Self::None => "none",
+        }
+    }
+}
+
+coded!(GapWord);
+
+/// One item, over both forms.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ItemResult<'i> {
+    /// The id of the item.
+    pub id: &'i str,
+    /// Number of people who rated it. None where they are too few to be shown, like every other
+    /// number of the item.
+    pub n: Option<u32>,
+    /// The mean rating.
+    pub mean: Option<f64>,
+    /// The standard deviation of the ratings (n - 1).
+    pub sd: Option<f64>,
+    /// The average deviation from the mean, in steps of the answer scale.
+    pub ad: Option<f64>,
+    /// Number of people by rating, from 0.
+    pub counts: Option<Vec<u32>>,
+    /// Number of people who do not know.
+    pub dont_know: Option<u32>,
+    /// Number of people for whom it does not apply.
+    pub not_applicable: Option<u32>,
+    /// Number of people whose form has the item and who did not answer it.
+    pub not_answered: Option<u32>,
+    /// Share of "weet ik niet" among who rated it or did not know, 0 to 1.
+    pub dont_know_share: Option<f64>,
+    /// S10: whether many people do not know.
+    pub unknown: Option<bool>,
+    /// S11: whether people agree.
+    pub agreement: Option<Agreement>,
+}
+
+/// One partner, as the school sees it and as it sees the school, over the core items.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MutualView {
+    /// The kind of partner.
+    pub kind: PartnerKind,
+    /// Its name, as the school writes it.
+    pub name: Option<String>,
+    /// What the school says of the partner, 0 to 100 points.
+    pub school: Option<Points>,
+    /// What the partner says of the school, 0 to 100 points.
+    pub partner: Option<Points>,
+    /// Whether they see it differently.
+    pub topic: Option<bool>,
+}
+
+/// The ids of dimensions, in three orders.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Order<'i> {
+    /// The largest gap first.
+    pub difference: Vec<&'i str>,
+    /// The lowest score first.
+    pub lowest: Vec<&'i str>,
+    /// The highest score first.
+    pub strongest: Vec<&'i str>,
+}
