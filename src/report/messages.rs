@@ -8,56 +8,56 @@ use crate::lang::{Lang, Text};
 use crate::perspective::Perspective;
 use crate::response::Date;
 
-pub(super) const STRENGTH: Text = Text::new("Wat gaat al goed?", "What is already going well?");
-pub(super) const LEVEL: Text = Text::new("Hoe ver zijn jullie?", "How far are you?");
-pub(super) const PROFILE: Text = Text::new("De onderdelen", "The parts");
-pub(super) const LEEFWERELDEN: Text =
+pub(super) static STRENGTH: Text = Text::new("Wat gaat al goed?", "What is already going well?");
+pub(super) static LEVEL: Text = Text::new("Hoe ver zijn jullie?", "How far are you?");
+pub(super) static PROFILE: Text = Text::new("De onderdelen", "The parts");
+pub(super) static LEEFWERELDEN: Text =
     Text::new("School, thuis en wijk", "School, home and neighbourhood");
-pub(super) const PARTNERS: Text = Text::new("Partners nu en straks", "Partners now and later");
-pub(super) const ABOUT_SCHOOL: Text =
+pub(super) static PARTNERS: Text = Text::new("Partners nu en straks", "Partners now and later");
+pub(super) static ABOUT_SCHOOL: Text =
     Text::new("Zo zien jullie de school", "How you see the school");
-pub(super) const LIMITS: Text = Text::new("Wat zegt dit niet?", "What does this not say?");
+pub(super) static LIMITS: Text = Text::new("Wat zegt dit niet?", "What does this not say?");
 
-pub(super) const PARTNER: Text = Text::new("Partner", "Partner");
-pub(super) const NOW: Text = Text::new("Nu", "Now");
-pub(super) const WANTED_LEVEL: Text = Text::new("Wens", "Wish");
-pub(super) const LEEFWERELD: Text = Text::new("Leefwereld", "World of the child");
-pub(super) const HIGHEST_LEVEL: Text = Text::new("Hoogste niveau", "Highest level");
-pub(super) const ACTIVE: Text = Text::new("Actieve partners", "Active partners");
+pub(super) static PARTNER: Text = Text::new("Partner", "Partner");
+pub(super) static NOW: Text = Text::new("Nu", "Now");
+pub(super) static WANTED_LEVEL: Text = Text::new("Wens", "Wish");
+pub(super) static LEEFWERELD: Text = Text::new("Leefwereld", "World of the child");
+pub(super) static HIGHEST_LEVEL: Text = Text::new("Hoogste niveau", "Highest level");
+pub(super) static ACTIVE: Text = Text::new("Actieve partners", "Active partners");
 
-pub(super) const NOT_NEEDED: Text = Text::new("Nu niet nodig", "Not needed now");
-pub(super) const TOO_FEW_ANSWERS: Text = Text::new("Te weinig antwoorden", "Too few answers");
-pub(super) const NO_WISH: Text = Text::new("Niet ingevuld", "Not filled in");
-pub(super) const NO_PARTNER: Text = Text::new("Geen partner", "No partner");
-pub(super) const WHITE_SPOT: Text = Text::new("Witte plek", "White spot");
+pub(super) static NOT_NEEDED: Text = Text::new("Nu niet nodig", "Not needed now");
+pub(super) static TOO_FEW_ANSWERS: Text = Text::new("Te weinig antwoorden", "Too few answers");
+pub(super) static NO_WISH: Text = Text::new("Niet ingevuld", "Not filled in");
+pub(super) static NO_PARTNER: Text = Text::new("Geen partner", "No partner");
+pub(super) static WHITE_SPOT: Text = Text::new("Witte plek", "White spot");
 
-pub(super) const WHITE_SPOT_MEANING: Text = Text::new(
+pub(super) static WHITE_SPOT_MEANING: Text = Text::new(
     "Een witte plek is een leefwereld waar nog geen partner met jullie afstemt.",
     "A white spot is a world of the child where no partner is in step with you yet.",
 );
 
-pub(super) const NO_STRENGTH: Text = Text::new(
+pub(super) static NO_STRENGTH: Text = Text::new(
     "Er zijn nog te weinig antwoorden om een sterk punt te noemen.",
     "There are too few answers yet to name a strength.",
 );
 
-pub(super) const SHORT_FORM: Text = Text::new(
+pub(super) static SHORT_FORM: Text = Text::new(
     "Dit is de korte scan, met één vraag per onderdeel. Daarom staat er geen niveau bij.",
     "This is the short scan, with one question for each part. That is why it gives no level.",
 );
 
-pub(super) const OWN_VIEW: Text = Text::new(
+pub(super) static OWN_VIEW: Text = Text::new(
     "Dit is het beeld van één persoon. Een ander kan het anders zien. Praat daar samen over.",
     "This is the view of one person. Somebody else may see it differently. Talk about it together.",
 );
 
 /// S18, in the words of the rule.
-pub(super) const OTHER_THAN_ESTIMATED: Text = Text::new(
+pub(super) static OTHER_THAN_ESTIMATED: Text = Text::new(
     "Dit is anders dan jullie zelf dachten. Praat erover.",
     "This is not what you thought yourselves. Talk about it.",
 );
 
-pub(super) const AS_ESTIMATED: Text =
+pub(super) static AS_ESTIMATED: Text =
     Text::new("Dat is wat jullie zelf ook dachten.", "That is what you thought yourselves.");
 
 pub(super) fn view_from(lang: Lang, perspective: Perspective) -> String {
@@ -146,7 +146,7 @@ pub(super) fn answers_needed(lang: Lang, n_answers: u32) -> String {
     }
 }
 
-pub(super) const TOO_FEW_APPLY: Text =
+pub(super) static TOO_FEW_APPLY: Text =
     Text::new("te weinig vragen passen bij jullie", "too few questions apply to you");
 
 /// How often a dimension was answered with "weet ik niet", where it was.

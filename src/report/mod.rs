@@ -4,14 +4,19 @@
 //! rounded. It computes nothing and renderers decide nothing but form.
 
 mod messages;
+mod messages_team;
+mod progress;
 mod solo;
+mod team;
 mod text;
+mod texts;
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use self::text::Ink;
-use crate::lang::Lang;
+use crate::lang::{Lang, Text};
 
 /// A result in one language, ready to render.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,4 +71,17 @@ pub struct Table {
     pub header: Vec<String>,
     /// The rows.
     pub rows: Vec<Vec<String>>,
+}
+
+fn section(heading: &str, blocks: Vec<Block>) -> Section {
+    Section { heading: heading.to_owned(), blocks }
+}
+
+fn table<const N: usize>(
+    lang: Lang,
+    header: [&Text; N],
+    rows: impl Iterator<Item = Vec<String>>,
+) -> Block {
+    let header = header.map(|text| text.get(lang).to_owned()).into();
+    Block::Table(Table { header, rows: rows.collect() })
 }

@@ -6,13 +6,11 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Bar, Block, Report, Section, Table, messages};
+use super::texts::Texts;
+use super::{Bar, Block, Report, Section, messages, section, table};
 use crate::advice;
 use crate::form::Form;
-use crate::instrument::{Dimension, Instrument};
 use crate::lang::Lang;
-use crate::level::Level;
-use crate::number::Points;
 use crate::response::{Response, Working};
 use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard};
 
@@ -32,9 +30,9 @@ impl Report {
     #[must_use]
     pub fn solo(response: &Response<'_>, card: &ScoreCard<'_>, lang: Lang) -> Self {
         let instrument = response.instrument();
-        let view = View { instrument, card, lang };
+        let view = View { texts: Texts { instrument, lang }, card, lang };
         let sections = [
-            view.strength(),
+            Some(view.strength()),
             Some(view.level()),
             Some(view.profile()),
             view.leefwerelden(),
@@ -60,46 +58,43 @@ impl Report {
 
 /// What the sections are made from.
 struct View<'v> {
-    instrument: &'v Instrument,
+    texts: Texts<'v>,
     card: &'v ScoreCard<'v>,
     lang: Lang,
 }
 
 impl View<'_> {
     /// S15: "Always show at least one strength first in the text".
-    fn strength(&self) -> Option<Section> {
+    fn strength(&self) -> Section {
         let lang = self.lang;
         let strongest = advice::strongest(&self.card.dimensions);
         let block = match strongest.and_then(|own| Some((own, own.score?))) {
-            Some((own, score)) => {
-                let label = self.dimension(own)?.label.get(lang);
-                Block::Lead(messages::strength(lang, label, score.rounded()))
-            }
+            Some((own, score)) => Block::Lead(messages::strength(
+                lang,
+                self.texts.dimension(own.id),
+                self.texts.points(score),
+            )),
             None => Block::Paragraph(messages::NO_STRENGTH.get(lang).to_owned()),
         };
-        Some(section(messages::STRENGTH.get(lang), vec![block]))
+        section(messages::STRENGTH.get(lang), vec![block])
     }
 
     fn level(&self) -> Section {
         let (lang, card) = (self.lang, self.card);
-        let mut blocks = Vec::new();
-        if let Some((level, description)) =
-            card.level.and_then(|level| Some((level, self.instrument.level(level)?)))
-        {
-            let name = description.name.get(lang);
-            blocks.push(Block::Lead(messages::level(lang, level.number(), name)));
-            blocks.push(Block::Paragraph(format!(
-                "{}. {}",
-                description.subtitle.get(lang).trim_end_matches('.'),
-                description.definition.get(lang)
-            )));
-        }
-        blocks.push(Block::Paragraph(self.total()));
+        let mut blocks = self.texts.level(card.level);
+        let missing: Vec<&str> =
+            card.dimensions.iter().filter(|own| own.score.is_none()).map(|own| own.id).collect();
+        blocks.push(Block::Paragraph(self.texts.total(
+            card.total,
+            card.uncapped_level,
+            card.capped_by.as_deref(),
+            &missing,
+        )));
         if card.form == Form::Short {
             blocks.push(Block::Paragraph(messages::SHORT_FORM.get(lang).to_owned()));
         }
         if let Some(estimate) = card.self_estimate {
-            let own = messages::own_estimate(lang, &self.level_name(estimate));
+            let own = messages::own_estimate(lang, &self.texts.numbered_level(estimate));
             blocks.push(Block::Paragraph(match card.level {
                 Some(level) if level == estimate => {
                     format!("{own} {}", messages::AS_ESTIMATED.get(lang))
@@ -111,28 +106,6 @@ impl View<'_> {
         section(messages::LEVEL.get(lang), blocks)
     }
 
-    /// The total, with what holds the level down and what is missing.
-    fn total(&self) -> String {
-        let (lang, card) = (self.lang, self.card);
-        let missing = self.labels(|own| own.score.is_none());
-        let Some(total) = card.total else {
-            let needed = self.instrument.rules.minimum_dimensions.value;
-            return messages::no_total(lang, needed, card.dimensions.len(), &missing);
-        };
-        let mut text = messages::total(lang, total.rounded());
-        if let (Some(uncapped), Some(capped_by)) = (card.uncapped_level, &card.capped_by)
-            && !capped_by.is_empty()
-        {
-            let weakest = self.labels(|own| capped_by.contains(&own.id));
-            text =
-                format!("{text} {}", messages::capped(lang, &self.level_name(uncapped), &weakest));
-        }
-        if card.provisional {
-            text = format!("{text} {}", messages::provisional(lang, &missing));
-        }
-        text
-    }
-
     fn profile(&self) -> Section {
         let bars = self.card.dimensions.iter().map(|own| self.bar(own)).collect();
         section(messages::PROFILE.get(self.lang), vec![Block::Bars(bars)])
@@ -140,9 +113,8 @@ impl View<'_> {
 
     fn bar(&self, own: &DimensionScore<'_>) -> Bar {
         let lang = self.lang;
-        let label = self.dimension(own).map_or(own.id, |dimension| dimension.label.get(lang));
         let verdict = match (own.score, own.level) {
-            (Some(_), Some(level)) => Some(self.short_level_name(level)),
+            (Some(_), Some(level)) => Some(self.texts.level_name(level).to_owned()),
             (Some(_), None) => None,
             (None, _) if own.applicable < own.needed => {
                 Some(messages::TOO_FEW_APPLY.get(lang).to_owned())
@@ -152,8 +124,8 @@ impl View<'_> {
         let words: Vec<String> =
             [verdict, messages::dont_know(lang, own.dont_know)].into_iter().flatten().collect();
         Bar {
-            label: label.to_owned(),
-            points: own.score.map(Points::rounded),
+            label: self.texts.dimension(own.id).to_owned(),
+            points: own.score.map(|score| self.texts.points(score)),
             words: words.join(", "),
         }
     }
@@ -163,10 +135,9 @@ impl View<'_> {
         if card.partners.is_empty() {
             return None;
         }
-        let header = [&messages::LEEFWERELD, &messages::HIGHEST_LEVEL, &messages::ACTIVE]
-            .map(|text| text.get(lang).to_owned());
-        let rows = card.leefwerelden.iter().map(|own| self.leefwereld(*own)).collect();
-        let mut blocks = vec![Block::Table(Table { header: header.into(), rows })];
+        let header = [&messages::LEEFWERELD, &messages::HIGHEST_LEVEL, &messages::ACTIVE];
+        let rows = card.leefwerelden.iter().map(|own| self.leefwereld(*own));
+        let mut blocks = vec![table(lang, header, rows)];
         if card.leefwerelden.iter().any(|own| own.white_spot) {
             blocks.push(Block::Paragraph(messages::WHITE_SPOT_MEANING.get(lang).to_owned()));
         }
@@ -176,7 +147,7 @@ impl View<'_> {
     fn leefwereld(&self, own: LeefwereldScore) -> Vec<String> {
         let lang = self.lang;
         let highest = match own.highest_level {
-            Some(level) => self.level_name(level),
+            Some(level) => self.texts.numbered_level(level),
             None => messages::NO_PARTNER.get(lang).to_owned(),
         };
         let active = if own.white_spot {
@@ -192,27 +163,21 @@ impl View<'_> {
         if card.partners.is_empty() {
             return None;
         }
-        let header = [&messages::PARTNER, &messages::NOW, &messages::WANTED_LEVEL]
-            .map(|text| text.get(lang).to_owned());
-        let rows = card.partners.iter().map(|own| self.partner(own)).collect();
-        let table = Block::Table(Table { header: header.into(), rows });
-        Some(section(messages::PARTNERS.get(lang), vec![table]))
+        let header = [&messages::PARTNER, &messages::NOW, &messages::WANTED_LEVEL];
+        let rows = card.partners.iter().map(|own| self.partner(own));
+        Some(section(messages::PARTNERS.get(lang), vec![table(lang, header, rows)]))
     }
 
     fn partner(&self, own: &PartnerScore<'_>) -> Vec<String> {
         let lang = self.lang;
-        let kind = own.kind.label(lang);
-        let name = match own.name {
-            Some(name) => format!("{kind}: {name}"),
-            None => kind.to_owned(),
-        };
+        let name = self.texts.partner(own.kind, own.name);
         let now = match (own.working, own.level) {
-            (_, Some(level)) => self.level_name(level),
+            (_, Some(level)) => self.texts.numbered_level(level),
             (Working::NotNeeded, None) => messages::NOT_NEEDED.get(lang).to_owned(),
             (_, None) => messages::TOO_FEW_ANSWERS.get(lang).to_owned(),
         };
         let wish = match own.desired {
-            Some(level) => self.level_name(level),
+            Some(level) => self.texts.numbered_level(level),
             None => messages::NO_WISH.get(lang).to_owned(),
         };
         vec![name, now, wish]
@@ -221,9 +186,11 @@ impl View<'_> {
     fn about_school(&self, school: SchoolScore) -> Section {
         let lang = self.lang;
         let text = match (school.score, school.level) {
-            (Some(score), Some(level)) => {
-                messages::school_score(lang, score.rounded(), &self.level_name(level))
-            }
+            (Some(score), Some(level)) => messages::school_score(
+                lang,
+                self.texts.points(score),
+                &self.texts.numbered_level(level),
+            ),
             _ => format!("{}.", messages::TOO_FEW_ANSWERS.get(lang)),
         };
         section(messages::ABOUT_SCHOOL.get(lang), vec![Block::Paragraph(text)])
@@ -231,36 +198,8 @@ impl View<'_> {
 
     fn limits(&self) -> Section {
         let lang = self.lang;
-        let texts = [&messages::OWN_VIEW, &self.instrument.limits];
+        let texts = [&messages::OWN_VIEW, &self.texts.instrument.limits];
         let blocks = texts.map(|text| Block::Paragraph(text.get(lang).to_owned()));
         section(messages::LIMITS.get(lang), blocks.into())
     }
-
-    fn dimension(&self, own: &DimensionScore<'_>) -> Option<&Dimension> {
-        self.instrument.dimensions.iter().find(|dimension| dimension.id == own.id)
-    }
-
-    /// The labels of some dimensions, separated by commas.
-    fn labels(&self, wanted: impl Fn(&DimensionScore<'_>) -> bool) -> String {
-        let wanted = self.card.dimensions.iter().filter(|own| wanted(own));
-        let dimensions = wanted.filter_map(|own| self.dimension(own));
-        dimensions.map(|own| own.label.get(self.lang)).collect::<Vec<_>>().join(", ")
-    }
-
-    /// `2, Afstemmen`.
-    fn level_name(&self, level: Level) -> String {
-        format!("{level}, {}", self.short_level_name(level))
-    }
-
-    /// `Afstemmen`.
-    fn short_level_name(&self, level: Level) -> String {
-        self.instrument.level(level).map_or_else(
-            || level.to_string(),
-            |description| description.name.get(self.lang).to_owned(),
-        )
-    }
-}
-
-fn section(heading: &str, blocks: Vec<Block>) -> Section {
-    Section { heading: heading.to_owned(), blocks }
 }

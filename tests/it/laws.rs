@@ -65,7 +65,7 @@ fn any_partner() -> impl Strategy<Value = PartnerDraft> {
 }
 
 prop_compose! {
-    fn any_draft()(
+    pub(crate) fn any_draft()(
         form in select(Form::ALL.to_vec()),
         perspective in select(Perspective::ALL.to_vec()),
     )(
@@ -93,7 +93,7 @@ prop_compose! {
     }
 }
 
-fn json(value: &impl serde::Serialize) -> Value {
+pub(crate) fn json(value: &impl serde::Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 

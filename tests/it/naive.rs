@@ -41,7 +41,7 @@ pub(crate) fn dimension(codes: &[char]) -> Dimension {
 }
 
 /// Scores of one respondent are far enough from a boundary, or on it, for floating point.
-fn level(score: f64) -> u8 {
+pub(crate) fn level(score: f64) -> u8 {
     match score {
         score if score < 25.0 - 1e-9 => 1,
         score if score < 50.0 - 1e-9 => 2,
@@ -82,16 +82,9 @@ pub(crate) fn score(response: &Value) -> Value {
         })
         .collect();
 
-    let scores: Vec<f64> = dimensions.iter().filter_map(|own| own["score"].as_f64()).collect();
-    let total = (scores.len() >= 5).then(|| scores.iter().sum::<f64>() / scores.len() as f64);
-    let (mut capped, mut uncapped, mut capped_by) = (None, None, None);
-    if let Some(total) = total.filter(|_| !short) {
-        let lowest = dimensions.iter().filter_map(|own| own["level"].as_u64()).min().unwrap();
-        let own = u64::from(level(total));
-        capped = Some(own.min(lowest + 1));
-        uncapped = Some(own);
-        let weak = dimensions.iter().filter(|each| each["level"] == lowest && lowest + 1 < own);
-        capped_by = Some(weak.map(|each| each["id"].clone()).collect::<Vec<_>>());
+    let (total, mut capped, mut uncapped, mut capped_by, provisional) = overall(&dimensions);
+    if short {
+        (capped, uncapped, capped_by) = (None, None, None);
     }
 
     let none = Vec::new();
@@ -108,7 +101,7 @@ pub(crate) fn score(response: &Value) -> Value {
         "instrument": response["instrument"], "form": response["form"],
         "perspective": response["perspective"], "dimensions": dimensions, "total": total,
         "level": capped, "uncappedLevel": uncapped, "cappedBy": capped_by,
-        "provisional": total.is_some() && scores.len() < 6, "partners": partners,
+        "provisional": provisional, "partners": partners,
         "leefwerelden": leefwerelden, "aboutSchool": about_school,
         "selfEstimate": response["selfEstimate"],
     });
@@ -116,6 +109,24 @@ pub(crate) fn score(response: &Value) -> Value {
         card["from"] = from.clone();
     }
     card
+}
+
+/// Total, level, uncapped level, what caps it, and whether it is provisional.
+#[expect(clippy::type_complexity, reason = "five numbers of one card")]
+pub(crate) fn overall(
+    dimensions: &[Value],
+) -> (Option<f64>, Option<u64>, Option<u64>, Option<Vec<Value>>, bool) {
+    let scores: Vec<f64> = dimensions.iter().filter_map(|own| own["score"].as_f64()).collect();
+    let total = (scores.len() >= 5).then(|| scores.iter().sum::<f64>() / scores.len() as f64);
+    let provisional = total.is_some() && scores.len() < 6;
+    let lowest = dimensions.iter().filter_map(|own| own["level"].as_u64()).min();
+    let (Some(points), Some(lowest)) = (total, lowest) else {
+        return (total, None, None, None, provisional);
+    };
+    let own = u64::from(level(points));
+    let weak = dimensions.iter().filter(|each| each["level"] == lowest && lowest + 1 < own);
+    let capped_by = weak.map(|each| each["id"].clone()).collect();
+    (total, Some(own.min(lowest + 1)), Some(own), Some(capped_by), provisional)
 }
 
 fn partner(entry: &Value) -> Value {

@@ -2,10 +2,12 @@
 
 use std::fs;
 
+use samenwerkscan::progress::progress;
 use samenwerkscan::report::{Ink, Report};
-use samenwerkscan::{Lang, score};
+use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::{KANSENGELIJKHEID, Lang, Response, score};
 
-use crate::support::{example_files, main_scan, parse, repository};
+use crate::support::{example_files, example_folder, main_scan, parse, repository};
 
 /// Compares with a golden file, or writes it where `UPDATE_GOLDEN` is set.
 #[track_caller]
@@ -18,19 +20,58 @@ fn check_golden(name: &str, found: &str) {
     assert_eq!(found, expected, "{name}; UPDATE_GOLDEN=1 writes it anew");
 }
 
+/// Compares the text of a report with a golden file, and holds that it fits a terminal.
+#[track_caller]
+fn check_page(name: &str, report: &Report) {
+    let text = report.text(Ink::Plain).to_string();
+    check_golden(name, &text);
+    for line in text.lines() {
+        assert!(line.chars().count() <= 80, "{name}: {line}");
+        assert_eq!(line, line.trim_end(), "{name}");
+    }
+}
+
 #[test]
 fn text_reports() {
     for (name, file) in example_files() {
         let response = parse(&file).unwrap();
         for lang in Lang::ALL {
-            let text =
-                Report::solo(&response, &score(&response), lang).text(Ink::Plain).to_string();
-            check_golden(&format!("{name}.{lang}.txt"), &text);
-            for line in text.lines() {
-                assert!(line.chars().count() <= 80, "{name}: {line}");
-                assert_eq!(line, line.trim_end(), "{name}");
-            }
+            let report = Report::solo(&response, &score(&response), lang);
+            check_page(&format!("{name}.{lang}.txt"), &report);
         }
+    }
+}
+
+fn moment(folder: &str) -> Summary<'static> {
+    let files = example_folder(&format!("examples/data/{folder}"));
+    let responses: Vec<Response<'static>> =
+        files.iter().map(|(_, text)| parse(text).unwrap()).collect();
+    Summary::of(&responses).unwrap()
+}
+
+#[test]
+fn team_reports() {
+    let summary = moment("regenboog-2026");
+    let anonymous = Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap();
+    for (name, mode) in [("open", Mode::Open), ("anonymous", anonymous)] {
+        for lang in Lang::ALL {
+            let report = Report::team(&summary.result(mode), &KANSENGELIJKHEID, lang);
+            check_page(&format!("team-{name}.{lang}.txt"), &report);
+        }
+    }
+}
+
+#[test]
+fn progress_reports() {
+    let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
+    let nothing = Summary::of(&[parse(&example_files()[1].1).unwrap()]).unwrap();
+    for lang in Lang::ALL {
+        let changed = progress(&before, &after, Mode::Open).unwrap();
+        let report = Report::progress(&changed, &KANSENGELIJKHEID, lang);
+        check_page(&format!("progress.{lang}.txt"), &report);
+        let changed = progress(&nothing, &nothing, Mode::Open).unwrap();
+        let report = Report::progress(&changed, &KANSENGELIJKHEID, lang);
+        check_page(&format!("progress-one-person.{lang}.txt"), &report);
     }
 }
 

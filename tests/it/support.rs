@@ -15,9 +15,15 @@ pub(crate) fn repository(path: &str) -> PathBuf {
 
 /// The example files, with their names, in alphabetical order.
 pub(crate) fn example_files() -> Vec<(String, String)> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(repository("examples/data"))
+    example_folder("examples/data")
+}
+
+/// The answer files in a folder, with their names, in alphabetical order.
+pub(crate) fn example_folder(folder: &str) -> Vec<(String, String)> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(repository(folder))
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
         .collect();
     paths.sort();
     let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();

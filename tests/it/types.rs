@@ -53,12 +53,8 @@ fn documents_write_what_they_hold() {
 
 #[test]
 fn messages_name_what_is_there() {
-    let found = [
-        ("true", "true or false"),
-        ("3", "a number"),
-        (r#""t""#, "text"),
-        ("[]", "a list"),
-    ];
+    let found =
+        [("true", "true or false"), ("3", "a number"), (r#""t""#, "text"), ("[]", "a list")];
     for (json, name) in found {
         let error = parse(json).unwrap_err();
         assert_eq!(error.to_string(), format!("this is {name}; expected an object"));
@@ -100,7 +96,8 @@ fn ink_is_only_ink() {
     let response = main_scan("1111 2222 3333 0000 4444 0100");
     let report = Report::solo(&response, &score(&response), Lang::En);
     let text = report.text(Ink::Ansi).to_string();
-    for line in ["\x1b[1mHow far are you?\x1b[0m", "\x1b[36m█████\x1b[0m░░░░░░░░░░░░░░░  25"] {
+    for line in ["\x1b[1mHow far are you?\x1b[0m", "\x1b[36m█████\x1b[0m░░░░░░░░░░░░░░░  25"]
+    {
         assert!(text.contains(line), "{line:?} in {text:?}");
     }
     // A score of 6 shows a bar, a score of 0 none.
@@ -112,9 +109,11 @@ fn ink_is_only_ink() {
 fn a_dimension_says_why_it_has_no_score() {
     let response = main_scan("nnn1 nnnn xx11 1xxx ---- 1111");
     let report = Report::solo(&response, &score(&response), Lang::En);
-    let bars = report.sections.iter().flat_map(|section| &section.blocks).find_map(|block| {
-        if let Block::Bars(bars) = block { Some(bars) } else { None }
-    });
+    let bars = report
+        .sections
+        .iter()
+        .flat_map(|section| &section.blocks)
+        .find_map(|block| if let Block::Bars(bars) = block { Some(bars) } else { None });
     let words: Vec<&str> = bars.unwrap().iter().map(|bar| bar.words.as_str()).collect();
     assert_eq!(
         words,

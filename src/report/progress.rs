@@ -1,0 +1,114 @@
+//! The report of two moments.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::texts::Texts;
+use super::{Block, Report, Section, messages, messages_team as team_messages, section, table};
+use crate::instrument::Instrument;
+use crate::lang::Lang;
+use crate::level::Level;
+use crate::progress::{Progress, Verdict};
+
+impl Report {
+    /// The report of two moments.
+    #[must_use]
+    pub fn progress(progress: &Progress<'_>, instrument: &Instrument, lang: Lang) -> Self {
+        let view = View { texts: Texts { instrument, lang }, progress, lang };
+        let n_people =
+            |n: Option<u32>| n.map_or_else(|| "-".to_owned(), |n| team_messages::n_people(lang, n));
+        let (before, after) = (progress.before.respondents, progress.after.respondents);
+        let sections = [
+            Some(view.changes()),
+            view.dimensions(),
+            view.partners(),
+            Some(section(
+                messages::LIMITS.get(lang),
+                vec![
+                    Block::Paragraph(team_messages::NOT_THE_SAME_PEOPLE.get(lang).to_owned()),
+                    Block::Paragraph(instrument.limits.get(lang).to_owned()),
+                ],
+            )),
+        ];
+        Self {
+            lang,
+            title: instrument.title.get(lang).to_owned(),
+            subtitle: team_messages::two_moments(lang, &n_people(before), &n_people(after)),
+            sections: sections.into_iter().flatten().collect(),
+        }
+    }
+}
+
+struct View<'v> {
+    texts: Texts<'v>,
+    progress: &'v Progress<'v>,
+    lang: Lang,
+}
+
+impl View<'_> {
+    fn changes(&self) -> Section {
+        let (lang, total) = (self.lang, self.progress.total);
+        let mut blocks = Vec::new();
+        match (total.before, total.after) {
+            (Some(before), Some(after)) => {
+                let verdict = self.verdict(total.verdict);
+                let (before, after) = (self.texts.points(before), self.texts.points(after));
+                blocks
+                    .push(Block::Lead(team_messages::total_change(lang, before, after, &verdict)));
+            }
+            _ if self.progress.perspectives.is_empty() => {
+                blocks.push(Block::Paragraph(team_messages::NOTHING_SHARED.get(lang).to_owned()));
+            }
+            _ => blocks.push(Block::Paragraph(messages::NO_STRENGTH.get(lang).to_owned())),
+        }
+        if let Some(points) = total.smallest_visible {
+            let text = team_messages::smallest_visible(lang, crate::number::round_up(points));
+            blocks.push(Block::Paragraph(text));
+        }
+        section(team_messages::CHANGES.get(lang), blocks)
+    }
+
+    fn verdict(&self, verdict: Option<Verdict>) -> String {
+        let word = verdict.map_or(team_messages::NOTHING_TO_SAY.get(self.lang), |verdict| {
+            team_messages::verdict(self.lang, verdict)
+        });
+        word.to_owned()
+    }
+
+    fn dimensions(&self) -> Option<Section> {
+        let lang = self.lang;
+        if self.progress.perspectives.is_empty() {
+            return None;
+        }
+        let header = [
+            &team_messages::DIMENSION,
+            &team_messages::BEFORE,
+            &team_messages::AFTER,
+            &team_messages::DIFFERENCE,
+        ];
+        let points = |score| self.texts.points_or_dash(score);
+        let rows = self.progress.dimensions.iter().map(|own| {
+            let name = self.texts.dimension(own.id).to_owned();
+            vec![name, points(own.before), points(own.after), self.verdict(own.verdict)]
+        });
+        Some(section(team_messages::DIMENSION_CHANGES.get(lang), vec![table(lang, header, rows)]))
+    }
+
+    fn partners(&self) -> Option<Section> {
+        let lang = self.lang;
+        if self.progress.partners.is_empty() {
+            return None;
+        }
+        let header = [&messages::PARTNER, &team_messages::BEFORE, &team_messages::AFTER];
+        let level = |level: Option<Level>| {
+            level.map_or_else(|| "-".to_owned(), |level| self.texts.numbered_level(level))
+        };
+        let rows = self.progress.partners.iter().map(|own| {
+            let name = self.texts.partner(own.kind, own.name.as_deref());
+            vec![name, level(own.before), level(own.after)]
+        });
+        Some(section(team_messages::PARTNER_CHANGES.get(lang), vec![table(lang, header, rows)]))
+    }
+}

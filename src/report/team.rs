@@ -1,0 +1,253 @@
+//! The report of a team: where people see it differently comes before everything but a strength.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::texts::Texts;
+use super::{
+    Bar, Block, Report, Section, Table, messages, messages_team as team_messages, section, table,
+};
+use crate::advice;
+use crate::instrument::Instrument;
+use crate::lang::Lang;
+use crate::number::Points;
+use crate::team::{
+    Agreement, DimensionResult, GapWord, Mode, PerspectiveDimension, PerspectiveResult, TeamResult,
+};
+
+impl Report {
+    /// The report of a team.
+    #[must_use]
+    pub fn team(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
+        let view = View { texts: Texts { instrument, lang }, result, lang };
+        let sides = advice::whose_level(result).into_iter().map(|id| id.label(lang));
+        let mut subtitle = team_messages::whose_view(lang, &sides.collect::<Vec<_>>());
+        if let Some(n) = result.respondents {
+            subtitle = format!("{subtitle}, {}", team_messages::n_people(lang, n));
+        }
+        let sections = [
+            Some(view.strength()),
+            Some(view.differences()),
+            Some(view.level()),
+            Some(view.profile()),
+            view.perspectives(),
+            view.anchors(),
+            view.unknown(),
+            view.mutual(),
+            Some(view.people()),
+            Some(section(
+                messages::LIMITS.get(lang),
+                vec![Block::Paragraph(instrument.limits.get(lang).to_owned())],
+            )),
+        ];
+        Self {
+            lang,
+            title: instrument.title.get(lang).to_owned(),
+            subtitle,
+            sections: sections.into_iter().flatten().collect(),
+        }
+    }
+}
+
+struct View<'v> {
+    texts: Texts<'v>,
+    result: &'v TeamResult<'v>,
+    lang: Lang,
+}
+
+impl<'v> View<'v> {
+    /// The perspectives that are not hidden.
+    fn shown(&self) -> impl Iterator<Item = &'v PerspectiveResult<'v>> + use<'v> {
+        self.result.perspectives.iter().filter(|own| !own.hidden)
+    }
+
+    fn dimension(&self, id: &str) -> Option<&'v DimensionResult<'v>> {
+        self.result.dimensions.iter().find(|own| own.id == id)
+    }
+
+    fn strength(&self) -> Section {
+        let lang = self.lang;
+        let strongest = self.result.order.strongest.first().and_then(|id| self.dimension(id));
+        let block = match strongest.and_then(|own| Some((own.id, own.score?))) {
+            Some((id, score)) => Block::Lead(messages::strength(
+                lang,
+                self.texts.dimension(id),
+                self.texts.points(score),
+            )),
+            None => Block::Paragraph(messages::NO_STRENGTH.get(lang).to_owned()),
+        };
+        section(messages::STRENGTH.get(lang), vec![block])
+    }
+
+    fn differences(&self) -> Section {
+        let lang = self.lang;
+        let mut blocks = vec![match advice::largest_difference(self.result) {
+            Some((id, gap, GapWord::Large | GapWord::Moderate)) => Block::Lead(
+                team_messages::largest_gap(lang, self.texts.dimension(id), gap.rounded()),
+            ),
+            Some((.., GapWord::None)) => {
+                Block::Paragraph(team_messages::NO_DIFFERENCES.get(lang).to_owned())
+            }
+            None => Block::Paragraph(team_messages::ONE_GROUP.get(lang).to_owned()),
+        }];
+        let opposed =
+            self.result.items.iter().filter(|item| item.agreement == Some(Agreement::Opposed));
+        blocks.extend(opposed.map(|item| {
+            Block::Paragraph(team_messages::opposed_item(lang, self.texts.item(item.id)))
+        }));
+        section(team_messages::DIFFERENCES.get(lang), blocks)
+    }
+
+    fn level(&self) -> Section {
+        let (lang, result) = (self.lang, self.result);
+        let mut blocks = self.texts.level(result.level);
+        let missing: Vec<&str> = self.ids(|own| own.score.is_none());
+        blocks.push(Block::Paragraph(self.texts.total(
+            result.total,
+            result.uncapped_level,
+            result.capped_by.as_deref(),
+            &missing,
+        )));
+        section(messages::LEVEL.get(lang), blocks)
+    }
+
+    fn ids(&self, wanted: impl Fn(&DimensionResult<'_>) -> bool) -> Vec<&'v str> {
+        self.result.dimensions.iter().filter(|own| wanted(own)).map(|own| own.id).collect()
+    }
+
+    fn profile(&self) -> Section {
+        let lang = self.lang;
+        let bars = self.result.dimensions.iter().map(|own| {
+            let level = own.level.map(|level| self.texts.level_name(level).to_owned());
+            let agreement = own.agreement.map(|own| team_messages::agreement(lang, own).to_owned());
+            let words: Vec<String> = [level, agreement].into_iter().flatten().collect();
+            Bar {
+                label: self.texts.dimension(own.id).to_owned(),
+                points: own.score.map(|score| self.texts.points(score)),
+                words: if own.score.is_some() {
+                    words.join(", ")
+                } else {
+                    team_messages::NOTHING_TO_SAY.get(lang).to_owned()
+                },
+            }
+        });
+        section(messages::PROFILE.get(lang), vec![Block::Bars(bars.collect())])
+    }
+
+    fn perspectives(&self) -> Option<Section> {
+        let table = self.by_perspective(|own| own.score, |own| own.gap_word)?;
+        Some(section(team_messages::PERSPECTIVES.get(self.lang), vec![Block::Table(table)]))
+    }
+
+    /// S1b: who filled in the short form stands beside the level, never inside it.
+    fn anchors(&self) -> Option<Section> {
+        let lang = self.lang;
+        let has_short = self.shown().any(|own| own.n != own.n_full);
+        if !has_short {
+            return None;
+        }
+        let table = self.by_perspective(|own| own.anchor, |own| own.anchor_gap_word)?;
+        let mut blocks = vec![
+            Block::Paragraph(team_messages::SHORT_FORM_BESIDE.get(lang).to_owned()),
+            Block::Table(table),
+            Block::Paragraph(team_messages::ANCHORS_MEANING.get(lang).to_owned()),
+        ];
+        let differ = advice::where_parents_differ(self.result);
+        if !differ.is_empty() {
+            let dimensions = self.texts.dimensions(&differ);
+            blocks.push(Block::Lead(team_messages::parents_differ(lang, &dimensions)));
+        }
+        Some(section(team_messages::ANCHORS.get(lang), blocks))
+    }
+
+    /// A row a dimension, a column a perspective, and the gap in words.
+    fn by_perspective(
+        &self,
+        score: impl Fn(&PerspectiveDimension<'_>) -> Option<Points>,
+        gap: impl Fn(&DimensionResult<'_>) -> Option<GapWord>,
+    ) -> Option<Table> {
+        let lang = self.lang;
+        self.shown().next()?;
+        let names = self.shown().map(|own| own.id.label(lang).to_owned());
+        let header = [team_messages::DIMENSION.get(lang).to_owned()]
+            .into_iter()
+            .chain(names)
+            .chain([team_messages::DIFFERENCE.get(lang).to_owned()]);
+        let rows = self.result.dimensions.iter().enumerate().map(|(idx, dimension)| {
+            let scores = self
+                .shown()
+                .map(|own| self.texts.points_or_dash(own.dimensions.get(idx).and_then(&score)));
+            let gap = gap(dimension).map_or("-", |gap| team_messages::gap(lang, gap));
+            [self.texts.dimension(dimension.id).to_owned()]
+                .into_iter()
+                .chain(scores)
+                .chain([gap.to_owned()])
+                .collect()
+        });
+        Some(Table { header: header.collect(), rows: rows.collect() })
+    }
+
+    fn unknown(&self) -> Option<Section> {
+        let lang = self.lang;
+        let unknown = self.result.items.iter().filter(|item| item.unknown == Some(true));
+        let blocks: Vec<Block> = unknown
+            .filter_map(|item| {
+                let (n, dont_know) = (item.n?, item.dont_know?);
+                let text = self.texts.item(item.id);
+                let text = team_messages::unknown_item(lang, text, dont_know, n + dont_know);
+                Some(Block::Paragraph(text))
+            })
+            .collect();
+        (!blocks.is_empty()).then(|| section(team_messages::UNKNOWN.get(lang), blocks))
+    }
+
+    fn mutual(&self) -> Option<Section> {
+        let lang = self.lang;
+        if self.result.mutual.is_empty() {
+            return None;
+        }
+        let header = [
+            &messages::PARTNER,
+            &team_messages::SCHOOL_SAYS,
+            &team_messages::PARTNER_SAYS,
+            &team_messages::TALK,
+        ];
+        let rows = self.result.mutual.iter().map(|own| {
+            let topic = match own.topic {
+                Some(true) => team_messages::YES.get(lang),
+                Some(false) => team_messages::NO.get(lang),
+                None => "-",
+            };
+            let name = self.texts.partner(own.kind, own.name.as_deref());
+            let points = |score| self.texts.points_or_dash(score);
+            vec![name, points(own.school), points(own.partner), topic.to_owned()]
+        });
+        Some(section(team_messages::MUTUAL.get(lang), vec![table(lang, header, rows)]))
+    }
+
+    fn people(&self) -> Section {
+        let lang = self.lang;
+        let header = [
+            &team_messages::PERSPECTIVES_COLUMN,
+            &team_messages::PEOPLE_COUNT,
+            &team_messages::FULL_COUNT,
+        ];
+        let count = |n: Option<u32>| {
+            n.map_or_else(|| team_messages::HIDDEN.get(lang).to_owned(), |n| n.to_string())
+        };
+        let rows = self
+            .result
+            .perspectives
+            .iter()
+            .map(|own| vec![own.id.label(lang).to_owned(), count(own.n), count(own.n_full)]);
+        let mut blocks = vec![table(lang, header, rows)];
+        if self.result.mode != Mode::Open {
+            let texts = [&team_messages::HIDDEN_GROUPS, &team_messages::DO_NOT_PUBLISH_PAIRS];
+            blocks.extend(texts.map(|text| Block::Paragraph(text.get(lang).to_owned())));
+        }
+        section(team_messages::PEOPLE.get(lang), blocks)
+    }
+}
