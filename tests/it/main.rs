@@ -30,3 +30,4 @@ mod stats;
 mod support;
 mod team;
 mod types;
+mod zelfscan;

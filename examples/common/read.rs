@@ -1,0 +1,75 @@
+//! Filled-in scans from files.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use samenwerkscan::response::{Problem, ProblemKind};
+use samenwerkscan::saved::{MAX_FILE_BYTES, text};
+use samenwerkscan::{Document, Instrument, Response};
+
+use super::{FileError, surrogates};
+
+/// The filled-in scan in a file.
+///
+/// # Errors
+///
+/// Where the file cannot be opened, and with every problem of what is in it.
+pub(crate) fn response<'i>(
+    path: &Path,
+    instrument: &'i Instrument,
+) -> Result<Response<'i>, FileError> {
+    let bytes = bytes(path).map_err(|error| FileError::new(path, [error]))?;
+    parse(&bytes, instrument).map_err(|problems| FileError::new(path, problems))
+}
+
+/// The content of a file, but no more of it than is needed to see that it is too large.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn parse<'i>(bytes: &[u8], instrument: &'i Instrument) -> Result<Response<'i>, Vec<Problem>> {
+    let text = text(bytes).map_err(whole_file)?;
+    let marked = surrogates::marked(text);
+    let mut document: Document<'_> = serde_json::from_str(marked.as_deref().unwrap_or(text))
+        .map_err(|error| whole_file(ProblemKind::NotReadable { reason: error.to_string() }))?;
+    if marked.is_some() {
+        surrogates::unmark(&mut document);
+    }
+    Response::parse(&document, instrument).map_err(|error| {
+        let mut problems = error.problems;
+        problems.sort_by_cached_key(|problem| position(&document, &problem.path));
+        problems
+    })
+}
+
+/// The place in a document that a JSON Pointer (RFC 6901) names: the position at each depth. Who
+/// mends a file reads it from top to bottom; what is missing comes after all that is there.
+fn position(document: &Document<'_>, pointer: &str) -> Vec<usize> {
+    let mut value = Some(document);
+    let keys = pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"));
+    let position = keys.map(|key| {
+        let (at, inner) = match value {
+            Some(Document::Object(entries)) => {
+                let mut entries = entries.iter().enumerate();
+                entries.find(|(_, (own, _))| *own == key).map(|(at, (_, inner))| (at, inner))
+            }
+            Some(Document::Array(values)) => {
+                key.parse().ok().and_then(|at: usize| Some((at, values.get(at)?)))
+            }
+            _ => None,
+        }
+        .unzip();
+        value = inner;
+        at.unwrap_or(usize::MAX)
+    });
+    position.collect()
+}
+
+/// A problem without a place of its own.
+fn whole_file(kind: ProblemKind) -> Vec<Problem> {
+    vec![Problem { path: String::new(), kind }]
+}

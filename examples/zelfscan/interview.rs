@@ -1,0 +1,240 @@
+//! The interview: walks the steps forward and backward until the end, or until somebody stops.
+
+use samenwerkscan::response::ProblemKind;
+use samenwerkscan::{
+    Draft, Form, Instrument, Leefwerelden, Partner, PartnerKind, Perspective, Working,
+};
+
+use crate::areas::Area;
+use crate::notes::{Notes, PartnerNotes};
+use crate::prompt::{Move, Paragraph, Prompt, Reply, Screen};
+use crate::screens;
+use crate::steps::{self, PartnerStep, Step};
+use crate::words;
+
+/// An interview under way.
+pub(crate) struct Interview<'p> {
+    prompt: &'p mut dyn Prompt,
+    notes: Notes,
+    step: Step,
+    /// Whether it goes on from a saved scan: then only what is open there is asked.
+    is_resumed: bool,
+    /// Whether the list of partners was shown: then the partners on it are done.
+    has_listed: bool,
+    /// The partner that is being added or changed from the list.
+    changing: Option<usize>,
+}
+
+/// How it went, until there is something to decide that is no question of the scan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pause {
+    /// Every question was asked.
+    Finished,
+    /// Somebody wants to stop.
+    Stopped,
+    /// Nobody is there any more.
+    Ended,
+}
+
+/// Where to go after a question.
+enum Turn {
+    Forward,
+    Back,
+    To(Step),
+    Pause(Pause),
+}
+
+impl<'p> Interview<'p> {
+    /// An interview that begins, or goes on, with these notes.
+    pub(crate) fn new(prompt: &'p mut dyn Prompt, notes: Notes) -> Self {
+        let step = steps::all(&notes).first().copied().unwrap_or(Step::Start);
+        let is_resumed = notes.form.is_some();
+        Self { prompt, notes, step, is_resumed, has_listed: false, changing: None }
+    }
+
+    /// What was answered so far.
+    pub(crate) const fn notes(&self) -> &Notes {
+        &self.notes
+    }
+
+    /// The way in which it asks.
+    pub(crate) fn prompt(&mut self) -> &mut dyn Prompt {
+        self.prompt
+    }
+
+    /// Asks on from where it is. After [`Pause::Stopped`] it can be called again to go on.
+    pub(crate) fn hold(&mut self) -> Pause {
+        loop {
+            let turn = match self.step {
+                Step::FromName | Step::Partner(_, PartnerStep::Name) => self.ask_name(),
+                Step::Partners => self.ask_partners(),
+                _ => self.ask_choice(),
+            };
+            let steps = steps::all(&self.notes);
+            let at = steps.iter().position(|step| *step == self.step);
+            match turn {
+                Turn::Forward => {
+                    let later = steps.iter().skip(at.map_or(0, |at| at + 1));
+                    match later.copied().find(|step| !self.is_passed_over(*step)) {
+                        Some(step) => self.step = step,
+                        None => return Pause::Finished,
+                    }
+                }
+                Turn::Back => self.step = self.before(at, &steps),
+                Turn::To(step) => self.step = step,
+                Turn::Pause(pause) => return pause,
+            }
+        }
+    }
+
+    /// Whether a step is not asked on the way forward. On the way back every step is there.
+    fn is_passed_over(&self, step: Step) -> bool {
+        match step {
+            Step::Partner(at, _) if self.changing == Some(at) => false,
+            Step::Partner(..) if self.has_listed => true,
+            _ => self.is_resumed && steps::is_settled(step, &self.notes),
+        }
+    }
+
+    /// The step before this one. Before the first question about a partner that is only being added
+    /// comes the list from which it was added, without it.
+    fn before(&mut self, at: Option<usize>, steps: &[Step]) -> Step {
+        if let Step::Partner(partner, PartnerStep::Name) = self.step
+            && self.notes.partners.get(partner).is_some_and(|own| own.working.is_none())
+        {
+            self.remove(partner);
+            return Step::Partners;
+        }
+        let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| steps.get(at));
+        before.copied().unwrap_or(self.step)
+    }
+
+    fn ask_choice(&mut self) -> Turn {
+        let step = self.step;
+        match self.prompt.choose(&screens::of(step, &self.notes)) {
+            Reply::Given(at) => {
+                if let Step::Partner(partner, PartnerStep::Gate) = step
+                    && at >= Working::ALL.len()
+                {
+                    self.remove(partner);
+                    return Turn::To(Step::Partners);
+                }
+                self.notes.is_changed |= !matches!(step, Step::Language | Step::Start);
+                self.notes.choose(step, at);
+                Turn::Forward
+            }
+            Reply::Move(action) => self.turn(action),
+            Reply::End => Turn::Pause(Pause::Ended),
+        }
+    }
+
+    fn turn(&mut self, action: Move) -> Turn {
+        match action {
+            Move::Skip => {
+                self.notes.is_changed = true;
+                self.notes.skip(self.step);
+                Turn::Forward
+            }
+            Move::Back => Turn::Back,
+            Move::Stop | Move::Leave => Turn::Pause(Pause::Stopped),
+        }
+    }
+
+    fn ask_name(&mut self) -> Turn {
+        let step = self.step;
+        let mut screen = screens::of(step, &self.notes);
+        let mut typed = self.notes.named(step).to_owned();
+        loop {
+            typed = match self.prompt.type_in(&screen, &typed) {
+                Reply::Given(typed) => typed,
+                Reply::Move(action) => return self.turn(action),
+                Reply::End => return Turn::Pause(Pause::Ended),
+            };
+            let instrument = self.notes.instrument;
+            let Some(partner) = self.notes.partner_to_name(step) else { return Turn::Forward };
+            let name = Some(typed.trim().to_owned()).filter(|name| !name.is_empty());
+            let named = Partner { kind: partner.kind, name };
+            match problem(&named, instrument) {
+                None => {
+                    *partner = named;
+                    self.notes.is_changed = true;
+                    return Turn::Forward;
+                }
+                Some(kind) => warn(&mut screen, &kind),
+            }
+        }
+    }
+
+    /// The list of partners, and from there the kinds that can be added.
+    fn ask_partners(&mut self) -> Turn {
+        self.has_listed = true;
+        self.changing = None;
+        loop {
+            let at = match self.prompt.choose(&screens::of(Step::Partners, &self.notes)) {
+                Reply::Given(at) => at,
+                Reply::Move(action) => return self.turn(action),
+                Reply::End => return Turn::Pause(Pause::Ended),
+            };
+            let Some(area) = Area::ALL.get(at).copied() else { return Turn::Forward };
+            match self.prompt.choose(&area.screen(&self.notes)) {
+                Reply::Given(at) => return self.add_or_change(area, at),
+                Reply::Move(Move::Back) => {}
+                Reply::Move(action) => return self.turn(action),
+                Reply::End => return Turn::Pause(Pause::Ended),
+            }
+        }
+    }
+
+    fn add_or_change(&mut self, area: Area, at: usize) -> Turn {
+        let kinds = area.kinds(&self.notes);
+        let partner = if let Some(kind) = kinds.get(at) {
+            self.add(*kind, area);
+            self.notes.partners.len() - 1
+        } else {
+            let here = self.notes.partners.iter().enumerate();
+            let mut here = here.filter(|(_, partner)| area.holds(partner));
+            match here.nth(at - kinds.len()) {
+                Some((partner, _)) => partner,
+                None => return Turn::To(Step::Partners),
+            }
+        };
+        self.changing = Some(partner);
+        Turn::To(Step::Partner(partner, PartnerStep::Name))
+    }
+
+    fn add(&mut self, kind: PartnerKind, area: Area) {
+        let mut partner = PartnerNotes::new(kind);
+        if let (PartnerKind::Anders, Area::In(leefwereld)) = (kind, area) {
+            partner.leefwerelden = Some(Leefwerelden::of(&[leefwereld]));
+        }
+        self.notes.partners.push(partner);
+    }
+
+    fn remove(&mut self, partner: usize) {
+        if partner < self.notes.partners.len() {
+            self.notes.partners.remove(partner);
+            self.notes.is_changed = true;
+        }
+    }
+}
+
+/// What is wrong with the name of a partner, by the rules of the crate.
+fn problem(partner: &Partner, instrument: &Instrument) -> Option<ProblemKind> {
+    let mut draft = Draft::new(instrument, Form::Short, Perspective::Partners);
+    draft.from = Some(partner.clone());
+    draft.finish().err()?.problems.into_iter().map(|problem| problem.kind).next()
+}
+
+/// Says above the question what was wrong with the reply; only the last time counts.
+fn warn(screen: &mut Screen, kind: &ProblemKind) {
+    let text = match kind {
+        ProblemKind::MissingKey { .. } | ProblemKind::BlankName => &words::NAME_NEEDED,
+        ProblemKind::NameTooLong { .. } => &words::NAME_TOO_LONG,
+        _ => &words::NAME_UNUSABLE,
+    };
+    let warning = Paragraph::Strong(text.get(screen.lang).to_owned());
+    if let Some(Paragraph::Strong(_)) = screen.body.last() {
+        screen.body.pop();
+    }
+    screen.body.push(warning);
+}

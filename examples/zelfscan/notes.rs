@@ -1,0 +1,195 @@
+//! What was answered so far, also where it is not a whole scan yet.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use samenwerkscan::instrument::{Dimension, Item};
+use samenwerkscan::response::DraftAnswers;
+use samenwerkscan::{
+    Date, Draft, Form, Instrument, Lang, Leefwerelden, Partner, PartnerDraft, PartnerKind,
+    Perspective, Response, Working,
+};
+
+/// What was answered so far.
+#[derive(Clone, Debug)]
+pub(crate) struct Notes {
+    /// The instrument that is filled in.
+    pub(crate) instrument: &'static Instrument,
+    /// The language of the interview.
+    pub(crate) lang: Lang,
+    /// Whether the language is a question, or was decided on the command line.
+    pub(crate) asks_language: bool,
+    /// Whether something was answered in this interview, and not only read from a file.
+    pub(crate) is_changed: bool,
+    /// The side from which the respondent looks.
+    pub(crate) perspective: Option<Perspective>,
+    /// The form.
+    pub(crate) form: Option<Form>,
+    /// The partner to which the respondent belongs.
+    pub(crate) from: Option<Partner>,
+    /// The respondent's own estimate.
+    pub(crate) estimate: Option<u8>,
+    /// The answers of the main scan, also those that are not on the form: who goes back from the
+    /// short form to the full one finds them again.
+    pub(crate) answers: DraftAnswers,
+    /// The answers of a partner about the school.
+    pub(crate) about_school: DraftAnswers,
+    /// The partners.
+    pub(crate) partners: Vec<PartnerNotes>,
+    date: Option<Date>,
+}
+
+/// What was answered about one partner.
+#[derive(Clone, Debug)]
+pub(crate) struct PartnerNotes {
+    /// Which partner.
+    pub(crate) partner: Partner,
+    /// The leefwerelden it reaches, where they differ from those of its kind.
+    pub(crate) leefwerelden: Option<Leefwerelden>,
+    /// Whether there is collaboration. Unknown for a partner that is being added.
+    pub(crate) working: Option<Working>,
+    /// The answers, also those that do not count because there is no collaboration now.
+    pub(crate) answers: DraftAnswers,
+    /// The wish.
+    pub(crate) desired: Option<u8>,
+}
+
+impl Notes {
+    /// Nothing yet.
+    pub(crate) fn new(instrument: &'static Instrument, lang: Option<Lang>) -> Self {
+        Self {
+            instrument,
+            lang: lang.unwrap_or(Lang::Nl),
+            asks_language: lang.is_none(),
+            is_changed: false,
+            perspective: None,
+            form: None,
+            from: None,
+            estimate: None,
+            answers: DraftAnswers::new(),
+            about_school: DraftAnswers::new(),
+            partners: Vec::new(),
+            date: None,
+        }
+    }
+
+    /// What a file says.
+    pub(crate) fn of(response: &Response<'static>, lang: Option<Lang>) -> Self {
+        let draft = response.draft();
+        Self {
+            perspective: Some(draft.perspective),
+            form: Some(draft.form),
+            from: draft.from,
+            estimate: draft.self_estimate,
+            answers: draft.answers,
+            about_school: draft.about_school.unwrap_or_default(),
+            partners: draft.partners.into_iter().map(PartnerNotes::of).collect(),
+            date: draft.date,
+            ..Self::new(response.instrument(), lang)
+        }
+    }
+
+    /// The scan as it can be saved and scored: without what does not fit in it yet, or no longer.
+    /// Nothing where even the form is not known.
+    pub(crate) fn draft(&self) -> Option<Draft<'static>> {
+        let mut draft = Draft::new(self.instrument, self.form?, self.perspective?);
+        draft.date = if self.is_changed { today() } else { self.date };
+        draft.self_estimate = self.estimate;
+        draft.answers = self.answers.clone();
+        let items = self.items();
+        draft.answers.retain(|id, _| items.iter().any(|(_, item)| item.id == *id));
+        draft.partners = self.partners.iter().filter_map(PartnerNotes::draft).collect();
+        if draft.perspective == Perspective::Partners {
+            draft.from = self.from.clone().filter(is_named);
+            draft.about_school = (!self.about_school.is_empty()).then(|| self.about_school.clone());
+        }
+        Some(draft)
+    }
+
+    /// Whether there is anything that would be a pity to lose.
+    pub(crate) fn is_worth_saving(&self) -> bool {
+        self.estimate.is_some()
+            || !self.answers.is_empty()
+            || !self.about_school.is_empty()
+            || !self.partners.is_empty()
+    }
+
+    /// The items of the form, each with its dimension, in the order in which they are asked.
+    pub(crate) fn items(&self) -> Vec<(&'static Dimension, &'static Item)> {
+        items_on(self.instrument, self.form.unwrap_or(Form::Full))
+    }
+
+    /// The items about one partner.
+    pub(crate) fn partner_items(&self, kind: PartnerKind) -> Vec<&'static Item> {
+        self.instrument.partner_scan.items(kind).collect()
+    }
+
+    /// Whether the respondent is asked about partners. The school is: it works with all of them. A
+    /// partner answers about the school instead; parents and the municipality do not see from
+    /// outside how the school works with each partner. A file that says something of partners is
+    /// always asked on.
+    pub(crate) fn asks_about_partners(&self) -> bool {
+        self.perspective == Some(Perspective::School) || !self.partners.is_empty()
+    }
+}
+
+/// The items of a form, each with its dimension.
+pub(crate) fn items_on(
+    instrument: &'static Instrument,
+    form: Form,
+) -> Vec<(&'static Dimension, &'static Item)> {
+    let dimensions = instrument.dimensions.iter();
+    dimensions.flat_map(|own| own.items_on(form).iter().map(move |item| (own, item))).collect()
+}
+
+impl PartnerNotes {
+    /// A partner of which nothing is said yet.
+    pub(crate) fn new(kind: PartnerKind) -> Self {
+        let partner = Partner { kind, name: None };
+        let answers = DraftAnswers::new();
+        Self { partner, leefwerelden: None, working: None, answers, desired: None }
+    }
+
+    fn of(draft: PartnerDraft) -> Self {
+        let PartnerDraft { partner, leefwerelden, working, answers, desired } = draft;
+        Self { partner, leefwerelden, working: Some(working), answers, desired }
+    }
+
+    fn draft(&self) -> Option<PartnerDraft> {
+        let mut draft = PartnerDraft::new(self.partner.clone(), self.working?);
+        draft.leefwerelden = self.leefwerelden;
+        if draft.working == Working::Yes {
+            draft.answers = self.answers.clone();
+        }
+        if draft.working != Working::NotNeeded {
+            draft.desired = self.desired;
+        }
+        is_named(&self.partner).then_some(draft)
+    }
+
+    /// The leefwerelden it reaches.
+    pub(crate) fn leefwerelden(&self) -> Leefwerelden {
+        self.leefwerelden.unwrap_or(self.partner.kind.leefwerelden())
+    }
+
+    /// What to call it: its own name, or else its kind.
+    pub(crate) fn name(&self, lang: Lang) -> &str {
+        self.partner.name.as_deref().unwrap_or(self.partner.kind.label(lang))
+    }
+}
+
+/// Whether a partner has the name that its kind needs.
+pub(crate) fn is_named(partner: &Partner) -> bool {
+    partner.kind != PartnerKind::Anders || partner.name.is_some()
+}
+
+/// Today by the clock of this computer, in the time of Greenwich: nothing in the standard library
+/// knows the local time. Between midnight and two in the morning it is still yesterday.
+fn today() -> Option<Date> {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
+    let n_days = usize::try_from(seconds / (24 * 60 * 60)).ok()?;
+    let months = (1970..=9999).flat_map(|year| (1..=12).map(move |month| (year, month)));
+    let days = months.flat_map(|(year, month)| (1..=31).map(move |day| (year, month, day)));
+    // The crate knows which of these are days of the calendar.
+    days.filter_map(|(year, month, day)| format!("{year}-{month:02}-{day:02}").parse().ok())
+        .nth(n_days)
+}

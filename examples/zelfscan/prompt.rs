@@ -1,0 +1,181 @@
+//! What it takes to ask: a screen to show, a reply to get, and two ways to do it.
+
+use samenwerkscan::Lang;
+
+use crate::words;
+
+/// A way to ask. The interview knows no other; see `terminal` and `lines`.
+///
+/// Nothing fails here: where nobody can reply any more, the reply is [`Reply::End`], and what was
+/// answered so far is saved.
+pub(crate) trait Prompt {
+    /// Lets somebody choose from the choices of a screen, counted from 0.
+    fn choose(&mut self, screen: &Screen) -> Reply<usize>;
+
+    /// Lets somebody type a line, or change the one that is there. Not trimmed, possibly empty.
+    fn type_in(&mut self, screen: &Screen, current: &str) -> Reply<String>;
+
+    /// Lines that fit on the screen; none where text is read line by line.
+    fn height(&self) -> Option<usize>;
+
+    /// Prints something that is still there after the program has ended.
+    fn tell(&mut self, text: &str);
+}
+
+/// What somebody replied to a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reply<T> {
+    /// What was asked for.
+    Given(T),
+    /// Another way on.
+    Move(Move),
+    /// Ctrl-C, or nothing more to read: nobody is there to answer another question.
+    End,
+}
+
+/// A way on from a screen, other than answering it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Move {
+    /// On, without an answer.
+    Skip,
+    /// To the question before.
+    Back,
+    /// Out, with the answers saved.
+    Stop,
+    /// Out, while there is nothing to save yet.
+    Leave,
+}
+
+/// One question with everything around it.
+#[derive(Clone, Debug)]
+pub(crate) struct Screen {
+    /// The language of the words around the question.
+    pub(crate) lang: Lang,
+    /// What it is about.
+    pub(crate) heading: String,
+    /// The same in other words; may be empty.
+    pub(crate) detail: String,
+    /// How far the respondent is in a row of questions.
+    pub(crate) progress: Option<Progress>,
+    /// What to read before answering.
+    pub(crate) body: Vec<Paragraph>,
+    /// The answers to choose from.
+    pub(crate) choices: Vec<Choice>,
+    /// Position of the answer that was given before.
+    pub(crate) current: Option<usize>,
+    /// Position of the choice that is ready to be confirmed. None for what is scored: there a choice
+    /// made beforehand would change what people answer.
+    pub(crate) suggested: Option<usize>,
+    /// Other ways on.
+    pub(crate) moves: Vec<Move>,
+    /// Where it is shown.
+    pub(crate) place: Place,
+}
+
+/// Question `number` of `of`, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Progress {
+    /// The number of the question.
+    pub(crate) number: usize,
+    /// The number of questions.
+    pub(crate) of: usize,
+}
+
+/// A piece of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Paragraph {
+    /// To read.
+    Plain(String),
+    /// To answer.
+    Strong(String),
+}
+
+/// One answer to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Choice {
+    /// The answer.
+    pub(crate) label: String,
+    /// What it means; may be empty.
+    pub(crate) hint: String,
+    /// Whether it is of another sort than the choice before it.
+    pub(crate) is_apart: bool,
+}
+
+/// Where a screen is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// By itself.
+    Alone,
+    /// Under what was said last, which is still being read.
+    Below,
+}
+
+impl Screen {
+    /// A screen without anything on it.
+    pub(crate) fn new(lang: Lang, heading: impl Into<String>) -> Self {
+        Self {
+            lang,
+            heading: heading.into(),
+            detail: String::new(),
+            progress: None,
+            body: Vec::new(),
+            choices: Vec::new(),
+            current: None,
+            suggested: None,
+            moves: Vec::new(),
+            place: Place::Alone,
+        }
+    }
+
+    /// The same screen with another paragraph to read.
+    pub(crate) fn plain(mut self, text: impl Into<String>) -> Self {
+        self.body.push(Paragraph::Plain(text.into()));
+        self
+    }
+
+    /// The same screen with a question to answer.
+    pub(crate) fn strong(mut self, text: impl Into<String>) -> Self {
+        self.body.push(Paragraph::Strong(text.into()));
+        self
+    }
+
+    /// The same screen with another answer to choose from.
+    pub(crate) fn choice(mut self, label: impl Into<String>, hint: impl Into<String>) -> Self {
+        let (label, hint) = (label.into(), hint.into());
+        self.choices.push(Choice { label, hint, is_apart: false });
+        self
+    }
+
+    /// The same, for an answer of another sort than the ones before.
+    pub(crate) fn apart(mut self, label: impl Into<String>, hint: impl Into<String>) -> Self {
+        let (label, hint) = (label.into(), hint.into());
+        self.choices.push(Choice { label, hint, is_apart: true });
+        self
+    }
+
+    /// The same screen with a choice that is ready to be confirmed.
+    pub(crate) fn suggest(mut self, at: usize) -> Self {
+        self.suggested = Some(at);
+        self
+    }
+
+    /// Whether there is a way to the question before.
+    pub(crate) fn can_go_back(&self) -> bool {
+        self.moves.contains(&Move::Back)
+    }
+
+    /// The way out of this screen, where it has one.
+    pub(crate) fn way_out(&self) -> Option<Move> {
+        self.moves.iter().copied().find(|action| matches!(action, Move::Stop | Move::Leave))
+    }
+
+    /// What a way on is called here.
+    pub(crate) fn label(&self, action: Move) -> &'static str {
+        words::way(self.lang, action, self.progress.is_some())
+    }
+
+    /// The letter for each way on, with its meaning.
+    pub(crate) fn letters(&self) -> impl Iterator<Item = (&'static str, Move)> {
+        self.moves.iter().map(|action| (words::letter(self.lang, *action), *action))
+    }
+}

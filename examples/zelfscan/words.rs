@@ -1,0 +1,306 @@
+//! Everything that the self-scan says by itself, in both languages. Questions, answers and names of
+//! partners are not here: those come from the crate.
+
+use samenwerkscan::{Lang, Text};
+
+use crate::prompt::Move;
+
+pub(crate) static WHICH_LANGUAGE: Text = Text::new("Kies je taal", "Choose your language");
+
+/// The minutes are an estimate: about twenty seconds a question.
+pub(crate) static DURATION: Text = Text::new(
+    "Invullen duurt ongeveer 10 minuten. Per partner komt daar anderhalve minuut bij. De korte \
+     vragenlijst duurt 2 minuten.",
+    "It takes about 10 minutes. Each partner adds about a minute and a half. The short form takes \
+     2 minutes.",
+);
+pub(crate) static STAYS_HERE: Text = Text::new(
+    "Je antwoorden blijven op deze computer. Dit programma verstuurt niets.",
+    "Your answers stay on this computer. This program sends nothing.",
+);
+pub(crate) static STOP_AND_GO_ON: Text = Text::new(
+    "Je kunt altijd stoppen en later verdergaan. Je antwoorden komen dan in een bestand op deze \
+     computer. Na de laatste vraag kies je zelf of je ze bewaart.",
+    "You can stop at any time and go on later. Your answers are then put in a file on this \
+     computer. After the last question you choose yourself whether to save them.",
+);
+pub(crate) static NO_WRONG_ANSWERS: Text = Text::new(
+    "Geen antwoord is fout. Weet je iets niet? Kies dan gewoon dat antwoord.",
+    "No answer is wrong. Is there something you do not know? Then just choose that answer.",
+);
+pub(crate) static BEGIN: Text = Text::new("Beginnen", "Begin");
+pub(crate) static GO_ON: Text = Text::new("Verdergaan", "Go on");
+
+pub(crate) static WHO_ARE_YOU: Text = Text::new("Wie ben je?", "Who are you?");
+pub(crate) static WHICH_FORM: Text =
+    Text::new("Welke vragenlijst wil je invullen?", "Which form do you want to fill in?");
+pub(crate) static FULL_FORM: Text = Text::new("Hele vragenlijst", "Full form");
+pub(crate) static SHORT_FORM: Text = Text::new("Korte vragenlijst", "Short form");
+
+pub(crate) static WHICH_PARTNER: Text =
+    Text::new("Bij welke partner hoor je?", "Which partner are you from?");
+pub(crate) static YOUR_NAME: Text =
+    Text::new("Hoe heet jullie organisatie?", "What is the name of your organisation?");
+pub(crate) static NO_NAMES_OF_PEOPLE: Text =
+    Text::new("Schrijf geen naam van een persoon op.", "Do not write the name of a person.");
+pub(crate) static NAME_MAY_BE_EMPTY: Text =
+    Text::new("Je mag dit leeg laten.", "You may leave this empty.");
+pub(crate) static NAME_NEEDED: Text =
+    Text::new("Hier is een naam nodig.", "A name is needed here.");
+pub(crate) static NAME_TOO_LONG: Text = Text::new(
+    "Deze naam is te lang. Kies een kortere.",
+    "This name is too long. Choose a shorter one.",
+);
+pub(crate) static NAME_UNUSABLE: Text = Text::new(
+    "In deze naam staat een teken dat hier niet kan. Typ de naam zonder dat teken.",
+    "This name has a character that cannot be used here. Type the name without it.",
+);
+
+pub(crate) static YOUR_ESTIMATE: Text = Text::new("Eigen schatting", "Your own estimate");
+pub(crate) static YOU_AND_THE_SCHOOL: Text = Text::new("Jullie en de school", "You and the school");
+
+pub(crate) static PARTNERS: Text = Text::new("Jullie partners", "Your partners");
+pub(crate) static PARTNERS_BY_LEEFWERELD: Text = Text::new(
+    "Met wie werken jullie samen, of willen jullie dat? Een kind groeit op in drie leefwerelden: \
+     school, thuis en wijk. Kies een leefwereld om een partner toe te voegen of te veranderen. Per \
+     partner zijn er ongeveer zes vragen.",
+    "Who do you work with, or want to work with? A child grows up in three worlds: school, home \
+     and neighbourhood. Choose one of them to add or change a partner. There are about six \
+     questions for each partner.",
+);
+pub(crate) static CONDITIONS: Text = Text::new("Voorwaarden", "Conditions");
+pub(crate) static CONDITIONS_MEANING: Text = Text::new(
+    "De gemeente zorgt dat anderen hun werk kunnen doen.",
+    "The municipality makes it possible for others to do their work.",
+);
+pub(crate) static NOBODY_YET: Text = Text::new("nog niemand", "nobody yet");
+pub(crate) static DONE: Text = Text::new("Klaar", "Done");
+pub(crate) static TO_THE_RESULT: Text = Text::new("Naar de uitkomst.", "On to the result.");
+pub(crate) static WHO_TO_ADD: Text =
+    Text::new("Welke partner wil je toevoegen?", "Which partner do you want to add?");
+pub(crate) static LISTED_ALREADY: Text =
+    Text::new("Bekijken of weghalen.", "Look at it or remove it.");
+pub(crate) static LIST_IS_FULL: Text = Text::new("Jullie lijst is vol.", "Your list is full.");
+pub(crate) static PARTNER_NAME: Text =
+    Text::new("Hoe heet deze partner?", "What is the name of this partner?");
+pub(crate) static NAME_TELLS_APART: Text = Text::new(
+    "Met een naam houd je partners van dezelfde soort uit elkaar. Schrijf geen naam van een persoon \
+     op.",
+    "A name tells partners of the same kind apart. Do not write the name of a person.",
+);
+pub(crate) static WHERE_ACTIVE: Text = Text::new(
+    "Waar doet deze partner iets voor kinderen?",
+    "Where does this partner do something for children?",
+);
+pub(crate) static REMOVE_PARTNER: Text = Text::new("Deze partner weghalen", "Remove this partner");
+
+pub(crate) static HOW_TO_STOP: Text = Text::new("Wil je stoppen?", "Do you want to stop?");
+pub(crate) static NOT_YET: Text = Text::new("Toch verder invullen", "Go on after all");
+pub(crate) static LOOK_AGAIN_LATER: Text =
+    Text::new("Later kun je de uitkomst nog eens zien.", "You can look at the result again later.");
+pub(crate) static READ_ON: Text = Text::new("Verder lezen", "Read on");
+pub(crate) static GO_ON_LATER: Text =
+    Text::new("Later ga je verder waar je was.", "Later you go on where you were.");
+pub(crate) static SAVE_ELSEWHERE: Text =
+    Text::new("Bewaren in een ander bestand", "Save in another file");
+pub(crate) static DO_NOT_SAVE: Text = Text::new("Niet bewaren", "Do not save");
+pub(crate) static ANSWERS_WILL_BE_GONE: Text =
+    Text::new("Je antwoorden zijn dan weg.", "Your answers will be gone.");
+pub(crate) static SAVE_ANSWERS: Text =
+    Text::new("Wil je je antwoorden bewaren?", "Do you want to save your answers?");
+pub(crate) static NOT_SAVED: Text = Text::new("Er is niets bewaard.", "Nothing was saved.");
+pub(crate) static GO_ON_WITH: Text =
+    Text::new("Verdergaan? Typ dan:", "Do you want to go on? Then type:");
+pub(crate) static SEE_AGAIN_WITH: Text =
+    Text::new("De uitkomst nog eens zien? Typ dan:", "To see the result again, type:");
+pub(crate) static WHICH_FILE: Text =
+    Text::new("Hoe moet het bestand heten?", "What should the file be called?");
+pub(crate) static EXAMPLE_OF_A_FILE: Text = Text::new(
+    "Typ een naam, bijvoorbeeld onze-school.json.",
+    "Type a name, for example our-school.json.",
+);
+pub(crate) static NO_SUCH_FOLDER: Text =
+    Text::new("De map bestaat niet.", "The folder does not exist.");
+pub(crate) static NOT_ALLOWED: Text =
+    Text::new("Daar mag je niets bewaren.", "You are not allowed to save there.");
+pub(crate) static FILE_EXISTS: Text = Text::new(
+    "Er is al een bestand met deze naam. Kies een andere naam.",
+    "There is a file with this name already. Choose another name.",
+);
+
+/// A way on from a screen; from one of a row of questions, back is to the one before.
+pub(crate) fn way(lang: Lang, action: Move, is_in_row: bool) -> &'static str {
+    match (lang, action) {
+        (Lang::Nl, Move::Skip) => "Overslaan",
+        (Lang::En, Move::Skip) => "Skip",
+        (Lang::Nl, Move::Back) if is_in_row => "Terug naar de vorige vraag",
+        (Lang::En, Move::Back) if is_in_row => "Back to the previous question",
+        (Lang::Nl, Move::Back) => "Terug",
+        (Lang::En, Move::Back) => "Back",
+        (Lang::Nl, Move::Stop) => "Stoppen en bewaren",
+        (Lang::En, Move::Stop) => "Quit and save",
+        (Lang::Nl, Move::Leave) => "Stoppen",
+        (Lang::En, Move::Leave) => "Quit",
+    }
+}
+
+/// The letter to type for the same, where choices are typed.
+pub(crate) fn letter(lang: Lang, action: Move) -> &'static str {
+    match (lang, action) {
+        (Lang::Nl, Move::Skip) => "o",
+        (Lang::Nl, Move::Back) => "t",
+        (Lang::En, Move::Back) => "b",
+        (Lang::Nl, Move::Stop | Move::Leave) | (Lang::En, Move::Skip) => "s",
+        (Lang::En, Move::Stop | Move::Leave) => "q",
+    }
+}
+
+/// The keys of a list.
+pub(crate) fn keys_of_list(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "↑ en ↓: kiezen   Enter: verder",
+        Lang::En => "↑ and ↓: choose   Enter: go on",
+    }
+}
+
+/// The keys of a line of text.
+pub(crate) fn keys_of_line(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "Enter: verder",
+        Lang::En => "Enter: go on",
+    }
+}
+
+/// The key to go back.
+pub(crate) fn key_back(lang: Lang, key: &str) -> String {
+    match lang {
+        Lang::Nl => format!("   {key}: terug"),
+        Lang::En => format!("   {key}: back"),
+    }
+}
+
+/// The key to stop.
+pub(crate) fn key_out(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "   Esc: stoppen",
+        Lang::En => "   Esc: quit",
+    }
+}
+
+/// How to answer, where answers are typed.
+pub(crate) static HOW_TO_TYPE: Text = Text::new(
+    "Typ steeds het nummer of de letter van je keuze. Druk dan op Enter.",
+    "Each time, type the number or the letter of your choice. Then press Enter.",
+);
+
+/// Where somebody confirms a choice before choosing.
+pub(crate) static CHOOSE_FIRST: Text = Text::new(
+    "Kies eerst een antwoord met ↑ of ↓. Druk dan op Enter.",
+    "First choose an answer with ↑ or ↓. Then press Enter.",
+);
+
+/// What can be typed, where it was something else.
+pub(crate) fn type_one_of(lang: Lang, n_choices: usize, letters: &[&str]) -> String {
+    let or_letter = match (lang, letters) {
+        (_, []) => String::new(),
+        (Lang::Nl, letters) => format!(", of een letter: {}", letters.join(", ")),
+        (Lang::En, letters) => format!(", or a letter: {}", letters.join(", ")),
+    };
+    match lang {
+        Lang::Nl => {
+            format!("Dat kan hier niet. Typ een nummer van 1 tot en met {n_choices}{or_letter}.")
+        }
+        Lang::En => {
+            format!("That is not possible here. Type a number from 1 to {n_choices}{or_letter}.")
+        }
+    }
+}
+
+/// The answer that stands until now, where answers are typed.
+pub(crate) fn chosen_now(lang: Lang, label: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Nu gekozen: {label}. Enter houdt dat zo."),
+        Lang::En => format!("Chosen now: {label}. Enter keeps that."),
+    }
+}
+
+/// The choice that is ready, where answers are typed.
+pub(crate) fn suggested(lang: Lang, label: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Alleen Enter: {label}."),
+        Lang::En => format!("Enter alone: {label}."),
+    }
+}
+
+/// Where the respondent is.
+pub(crate) fn question(lang: Lang, number: usize, of: usize) -> String {
+    match lang {
+        Lang::Nl => format!("Vraag {number} van {of}"),
+        Lang::En => format!("Question {number} of {of}"),
+    }
+}
+
+/// How large a form is.
+pub(crate) fn n_questions(lang: Lang, n_items: usize, minutes: usize) -> String {
+    match lang {
+        Lang::Nl => format!("{n_items} vragen, ongeveer {minutes} minuten."),
+        Lang::En => format!("{n_items} questions, about {minutes} minutes."),
+    }
+}
+
+/// How far a saved scan is.
+pub(crate) fn welcome_back(lang: Lang, answered: usize, of: usize) -> String {
+    match (lang, answered == of) {
+        (Lang::Nl, true) => format!("Welkom terug. Je hebt alle {of} vragen beantwoord."),
+        (Lang::Nl, false) => format!(
+            "Welkom terug. Je hebt {answered} van de {of} vragen beantwoord. We gaan verder bij de \
+             eerste vraag zonder antwoord."
+        ),
+        (Lang::En, true) => format!("Welcome back. You have answered all {of} questions."),
+        (Lang::En, false) => format!(
+            "Welcome back. You have answered {answered} of the {of} questions. We go on at the \
+             first question without an answer."
+        ),
+    }
+}
+
+/// A choice: to save in this file.
+pub(crate) fn save_in(lang: Lang, file: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Bewaren in {file}"),
+        Lang::En => format!("Save in {file}"),
+    }
+}
+
+/// What happened.
+pub(crate) fn saved_in(lang: Lang, file: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Je antwoorden staan in {file}"),
+        Lang::En => format!("Your answers are in {file}"),
+    }
+}
+
+/// What went wrong.
+pub(crate) fn cannot_save(lang: Lang, reason: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Bewaren lukt niet: {reason}"),
+        Lang::En => format!("Saving does not work: {reason}"),
+    }
+}
+
+/// Names as one: `School, thuis en wijk`.
+pub(crate) fn and(lang: Lang, names: &[&str]) -> String {
+    let and = match lang {
+        Lang::Nl => "en",
+        Lang::En => "and",
+    };
+    match names {
+        [] => String::new(),
+        [name] => (*name).to_owned(),
+        [first, middle @ .., last] => {
+            let first = [(*first).to_owned()].into_iter();
+            let names = first.chain(middle.iter().map(|name| name.to_lowercase()));
+            format!("{} {and} {}", names.collect::<Vec<_>>().join(", "), last.to_lowercase())
+        }
+    }
+}
