@@ -23,8 +23,6 @@ extern crate alloc;
 mod answer;
 mod areas;
 mod bar;
-#[path = "../common/mod.rs"]
-mod common;
 mod frame;
 mod interview;
 mod keys;
@@ -47,14 +45,14 @@ use clap::Parser;
 use samenwerkscan::report::Ink;
 use samenwerkscan::{KANSENGELIJKHEID, Lang, Response};
 
-use crate::common::options::{Format, Language};
-use crate::common::{FileError, read, write};
 use crate::interview::{Interview, Pause};
 use crate::lines::Lines;
 use crate::notes::Notes;
 use crate::prompt::Prompt;
 use crate::save::Archive;
 use crate::terminal::Terminal;
+use samenwerkscan_examples::options::{Format, Language};
+use samenwerkscan_examples::{FileError, read, write};
 
 /// Shows how a school and its partners work together for equal opportunities.
 ///

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use samenwerkscan::{Draft, Lang, Text};
 
-use crate::common::{FileError, json};
 use crate::interview::Interview;
 use crate::prompt::{Move, Place, Prompt, Reply, Screen};
 use crate::words;
+use samenwerkscan_examples::{FileError, json};
 
 /// The file that is suggested, without `.json`.
 const NAME: &str = "samenwerkscan";

@@ -3,10 +3,10 @@
 use samenwerkscan::report::{Ink, Report};
 use samenwerkscan::{Lang, Response, score};
 
-use crate::common::options::Format;
-use crate::common::{FileError, json, write};
 use crate::prompt::{Place, Prompt, Reply, Screen};
 use crate::words;
+use samenwerkscan_examples::options::Format;
+use samenwerkscan_examples::{FileError, json, write};
 
 /// Lines that the question to read on takes under a page.
 const LINES_OF_READ_ON: usize = 4;

@@ -29,5 +29,6 @@ mod report;
 mod stats;
 mod support;
 mod team;
+mod teams_on_the_command_line;
 mod types;
 mod zelfscan;

@@ -44,6 +44,8 @@ fn check_absent(path: &str, words: &[&str]) {
 #[test]
 fn absences() {
     check_absent("src/score", &["Lang", "Text", "label"]);
+    check_absent("src/team", &["Lang", "Text", "label"]);
+    check_absent("src/stats", &["Perspective", "Partner", "Response", "Instrument", "crate::"]);
     check_absent("src/instrument", &["KANSENGELIJKHEID", "kansengelijkheid"]);
     check_absent("src/kansengelijkheid", &["fn ", "for ", "while ", "if "]);
     for knows_a_format in ["src/score", "src/response", "src/report", "src/instrument"] {

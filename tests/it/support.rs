@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use samenwerkscan::{
     Answer, Document, Draft, Form, Instrument, KANSENGELIJKHEID, Perspective, Response,
@@ -28,6 +29,15 @@ pub(crate) fn example_folder(folder: &str) -> Vec<(String, String)> {
     paths.sort();
     let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
     paths.iter().map(|path| (name(path), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// A program of `examples/`. Cargo builds them before it runs tests, but not for a single test.
+pub(crate) fn example(name: &str) -> Command {
+    let test = std::env::current_exe().unwrap();
+    let program = test.ancestors().nth(2).unwrap().join("examples").join(name);
+    let program = program.with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(program.exists(), "first run `cargo build --example {name}`");
+    Command::new(program)
 }
 
 /// Reads a response from JSON.

@@ -11,7 +11,7 @@ use samenwerkscan::{
     PartnerKind, Perspective, Response, Working, score,
 };
 
-use crate::support::{answer, draft, example_files, parse, repository};
+use crate::support::{answer, draft, example, example_files, parse, repository};
 
 #[test]
 fn every_example_file_gives_a_report_in_both_languages() {
@@ -352,11 +352,7 @@ fn zelfscan(dir: &Path, arguments: &[&std::ffi::OsStr], input: &str) -> Output {
 
 /// Cargo builds examples before it runs tests, and puts them beside the tests.
 fn command(dir: &Path, arguments: &[&std::ffi::OsStr]) -> Command {
-    let test = std::env::current_exe().unwrap();
-    let example = test.ancestors().nth(2).unwrap().join("examples").join("zelfscan");
-    let example = example.with_extension(std::env::consts::EXE_EXTENSION);
-    assert!(example.exists(), "first run `cargo build --example zelfscan`");
-    let mut command = Command::new(example);
+    let mut command = example("zelfscan");
     command.args(arguments).current_dir(dir);
     command
 }

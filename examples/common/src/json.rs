@@ -15,7 +15,7 @@ use serde_json::ser::{Formatter, PrettyFormatter};
 /// # Errors
 ///
 /// Where the value cannot be written as JSON, such as a map with keys that are not text.
-pub(crate) fn pretty(value: &impl Serialize) -> serde_json::Result<String> {
+pub fn pretty(value: &impl Serialize) -> serde_json::Result<String> {
     let mut bytes = Vec::new();
     let formatter = JavaScript(PrettyFormatter::new());
     value.serialize(&mut Serializer::with_formatter(&mut bytes, formatter))?;

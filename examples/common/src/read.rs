@@ -2,25 +2,45 @@
 
 use std::fs::File;
 use std::io::{self, Read as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use samenwerkscan::response::{Problem, ProblemKind};
 use samenwerkscan::saved::{MAX_FILE_BYTES, text};
+use samenwerkscan::team::Summary;
 use samenwerkscan::{Document, Instrument, Response};
 
-use super::{FileError, surrogates};
+use crate::{FileError, surrogates};
 
 /// The filled-in scan in a file.
 ///
 /// # Errors
 ///
 /// Where the file cannot be opened, and with every problem of what is in it.
-pub(crate) fn response<'i>(
-    path: &Path,
-    instrument: &'i Instrument,
-) -> Result<Response<'i>, FileError> {
+pub fn response<'i>(path: &Path, instrument: &'i Instrument) -> Result<Response<'i>, FileError> {
     let bytes = bytes(path).map_err(|error| FileError::new(path, [error]))?;
     parse(&bytes, instrument).map_err(|problems| FileError::new(path, problems))
+}
+
+/// The team of the filled-in scans in these files.
+///
+/// # Errors
+///
+/// Every file that cannot be used, with all of its problems.
+pub fn team<'i>(
+    files: &[PathBuf],
+    instrument: &'i Instrument,
+) -> Result<Summary<'i>, Vec<FileError>> {
+    let (mut responses, mut errors) = (Vec::new(), Vec::new());
+    for file in files {
+        match response(file, instrument) {
+            Ok(response) => responses.push(response),
+            Err(error) => errors.push(error),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Summary::of(&responses).map_err(|error| vec![FileError::new(Path::new("team"), [error])])
 }
 
 /// The content of a file, but no more of it than is needed to see that it is too large.

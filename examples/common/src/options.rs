@@ -1,0 +1,74 @@
+//! Options that are the same on every command line.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use samenwerkscan::team::Mode;
+use samenwerkscan::{KANSENGELIJKHEID, Lang};
+
+use crate::FileError;
+
+/// `--format`: what the result looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people, in a terminal of 80 columns
+    Text,
+    /// For programs
+    Json,
+}
+
+/// What all results are shown by: `--format`, `--lang` and `--out`.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// What the result looks like
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The language
+    #[arg(long, value_enum, default_value_t = Language::Nl)]
+    pub lang: Language,
+    /// Write the result to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// How much is shown of the members of a team: `--open` or `--anonymous K`.
+#[derive(Debug, Args)]
+pub struct Privacy {
+    /// Hide groups of fewer than K people (3 to 20)
+    #[arg(long, value_name = "K", conflicts_with = "open")]
+    anonymous: Option<u32>,
+    /// Show every group, also one of one person; this is the default
+    #[arg(long)]
+    open: bool,
+}
+
+impl Privacy {
+    /// The mode that was asked for.
+    ///
+    /// # Errors
+    ///
+    /// Where the group size is out of range.
+    pub fn mode(&self) -> Result<Mode, Vec<FileError>> {
+        let Some(k) = self.anonymous else { return Ok(Mode::Open) };
+        Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy)
+            .map_err(|error| vec![FileError::new(Path::new("--anonymous"), [error])])
+    }
+}
+
+/// `--lang`: the language of everything that people read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Language {
+    /// Nederlands
+    Nl,
+    /// English
+    En,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Nl => Self::Nl,
+            Language::En => Self::En,
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `teamscan` and `voortgang` as somebody runs them.
+
+use std::path::PathBuf;
+use std::process::Output;
+
+use samenwerkscan::progress::progress;
+use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::{KANSENGELIJKHEID, Response};
+use serde_json::Value;
+
+use crate::laws::json;
+use crate::support::{example, example_folder, parse, repository};
+
+fn files(moment: &str) -> Vec<PathBuf> {
+    let folder = format!("examples/data/{moment}");
+    let names = example_folder(&folder).into_iter().map(|(name, _)| name);
+    names.map(|name| repository(&folder).join(name).with_extension("json")).collect()
+}
+
+fn summary(moment: &str) -> Summary<'static> {
+    let files = example_folder(&format!("examples/data/{moment}"));
+    let responses: Vec<Response<'static>> =
+        files.iter().map(|(_, text)| parse(text).unwrap()).collect();
+    Summary::of(&responses).unwrap()
+}
+
+fn teamscan(options: &[&str]) -> Output {
+    example("teamscan").args(files("regenboog-2026")).args(options).output().unwrap()
+}
+
+#[track_caller]
+fn printed(output: &Output) -> String {
+    let errors = String::from_utf8(output.stderr.clone()).unwrap();
+    assert_eq!((output.status.code(), errors.as_str()), (Some(0), ""));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[track_caller]
+fn refused(output: &Output) -> String {
+    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &[][..]));
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn a_team_in_both_modes() {
+    let found: Value =
+        serde_json::from_str(&printed(&teamscan(&["--format", "json", "--open"]))).unwrap();
+    crate::naive::assert_same(&found, &json(&summary("regenboog-2026").result(Mode::Open)));
+
+    let hidden = ["--format", "json", "--anonymous", "4"];
+    let found: Value = serde_json::from_str(&printed(&teamscan(&hidden))).unwrap();
+    let mode = Mode::anonymous(Some(4), &KANSENGELIJKHEID.rules.privacy).unwrap();
+    crate::naive::assert_same(&found, &json(&summary("regenboog-2026").result(mode)));
+    assert_eq!(found["mode"], serde_json::json!({ "kind": "anonymous", "k": 4 }));
+
+    let text = printed(&teamscan(&["--lang", "en"]));
+    assert!(text.contains("Where do you see it differently?"), "{text}");
+}
+
+#[test]
+fn two_moments() {
+    let run = |options: &[&str]| {
+        let mut command = example("voortgang");
+        command.arg("--before").args(files("regenboog-2025"));
+        command.arg("--after").args(files("regenboog-2026")).args(options);
+        command.output().unwrap()
+    };
+    let [before, after] = ["regenboog-2025", "regenboog-2026"].map(summary);
+    let expected = progress(&before, &after, Mode::Open).unwrap();
+    let found: Value = serde_json::from_str(&printed(&run(&["--format", "json"]))).unwrap();
+    crate::naive::assert_same(&found, &json(&expected));
+    assert!(printed(&run(&[])).contains("duidelijke verandering"));
+}
+
+#[test]
+fn what_is_wrong_is_said_of_every_file() {
+    let (missing, broken) = (repository("no-such-file.json"), repository("Cargo.toml"));
+    let errors = refused(&example("teamscan").args([&missing, &broken]).output().unwrap());
+    let lines: Vec<&str> = errors.lines().collect();
+    let [first, second] = lines[..] else { panic!("{errors}") };
+    assert!(first.starts_with(&missing.display().to_string()), "{first}");
+    assert!(second.starts_with(&broken.display().to_string()), "{second}");
+
+    let before =
+        example("voortgang").arg("--before").arg(&missing).arg("--after").arg(&broken).output();
+    assert_eq!(refused(&before.unwrap()).lines().count(), 2);
+
+    for k in ["2", "21"] {
+        let errors = refused(&teamscan(&["--anonymous", k]));
+        assert_eq!(errors, "--anonymous: the group size is from 3 to 20\n");
+    }
+    for options in [&["--anonymous", "x"][..], &["--anonymous", "5", "--open"], &["--what"]] {
+        assert_eq!(teamscan(options).status.code(), Some(2), "{options:?}");
+    }
+    assert_eq!(example("teamscan").output().unwrap().status.code(), Some(2), "no files");
+}
