@@ -1,8 +1,9 @@
-//! What parsing and scoring cost. Run with `cargo bench --package samenwerkscan-benches`.
+//! What parsing, scoring and team results cost. Run with `cargo bench --package samenwerkscan-benches`.
 
 #![expect(clippy::expect_used, reason = "a benchmark without its file cannot run")]
 
 use divan::{Bencher, black_box};
+use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{Document, KANSENGELIJKHEID, Response, score};
 
 /// A full response with eight partners.
@@ -40,5 +41,15 @@ fn score_100_000(bencher: Bencher<'_, '_>) {
         for response in &responses {
             black_box(score(black_box(response)));
         }
+    });
+}
+
+/// From responses in memory to the result of a team of so many people.
+#[divan::bench(args = [10, 1_000, 10_000], sample_count = 20)]
+fn team_result(bencher: Bencher<'_, '_>, n_people: usize) {
+    let responses = vec![parse(FILE); n_people];
+    bencher.bench_local(|| {
+        let summary = Summary::of(black_box(&responses)).expect("one instrument");
+        drop(black_box(summary.result(Mode::Open)));
     });
 }

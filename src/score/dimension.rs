@@ -19,7 +19,7 @@ impl Rules {
 
     /// S6: the level of a score. A boundary belongs to the higher level.
     pub(crate) fn level_of(&self, score: Points) -> Level {
-        let passed = self.cut_points.value.iter().filter(|cut| **cut <= score).count();
+        let passed = self.cut_points.value.iter().take_while(|cut| !score.is_below(**cut)).count();
         Level::FIRST.plus(u8::try_from(passed).unwrap_or(u8::MAX))
     }
 }

@@ -23,6 +23,26 @@ fn points_compare_add_and_round_exactly() {
     assert_eq!(serde_json::to_value(share(5, 8)).unwrap(), json!(62.5));
 }
 
+/// Scores of very large groups have parts of more than 64 bits.
+#[test]
+fn points_with_large_parts_compare_exactly() {
+    let share = |of| Points::share(1, of).unwrap();
+    // Primes just below 2^32: the sum of three such shares has a denominator near 2^96.
+    let sum = |a, b, c| share(a) + share(b) + share(c);
+    let (large, small) = (
+        sum(4_294_967_291, 4_294_967_279, 4_294_967_197),
+        sum(4_294_967_291, 4_294_967_279, 4_294_967_231),
+    );
+    assert!(small < large && large > small && small != large);
+    assert!(small.is_below(large) && !large.is_below(small) && !large.is_below(large));
+    assert_eq!(large, sum(4_294_967_197, 4_294_967_291, 4_294_967_279));
+    let whole = Points::whole(3);
+    assert!(whole + small < whole + large && whole.is_below(whole + small));
+    assert!(!(whole + small).is_below(whole));
+    assert_eq!(Points::whole(75).distance(Points::share(1, 2).unwrap()), Points::whole(25));
+    assert_eq!(Points::share(1, 2).unwrap().distance(Points::whole(75)), Points::whole(25));
+}
+
 #[test]
 fn sets_of_leefwerelden() {
     use Leefwereld::{School, Thuis, Wijk};
