@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
@@ -224,7 +224,7 @@ impl ProblemKind {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(f, "{}: ", self.path.escape_debug())?;
+            write!(f, "{}: ", OneLine(&self.path))?;
         }
         self.kind.fmt(f)
     }
@@ -260,7 +260,17 @@ impl Excerpt {
 
 impl fmt::Display for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.escape_debug().fmt(f)
+        OneLine(&self.0).fmt(f)
+    }
+}
+
+/// Text without line breaks and other control characters: a file cannot steer a terminal.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let visible = |character: char| if character.is_control() { '\u{FFFD}' } else { character };
+        self.0.chars().try_for_each(|character| f.write_char(visible(character)))
     }
 }
 
