@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::document::{Document, is_whole};
 use crate::instrument::Instrument;
+use crate::name;
 use crate::problem::{Excerpt, Problem, ProblemKind};
 
 /// A place in a document. Becomes text only where there is a problem to report.
@@ -152,6 +153,15 @@ impl Problems {
                 None
             }
         }
+    }
+
+    /// The name of a partner, also where something is wrong with it.
+    pub(crate) fn name<'d>(&mut self, name: &'d Document<'d>, at: Path<'_>) -> Option<&'d str> {
+        let name = self.text(name, at)?;
+        for kind in name::problems_of(name) {
+            self.report(at, kind);
+        }
+        Some(name)
     }
 
     pub(crate) fn list<'d>(

@@ -11,6 +11,7 @@ mod form;
 mod lang;
 mod leefwereld;
 mod level;
+mod name;
 mod number;
 mod partner;
 mod perspective;

@@ -178,6 +178,15 @@ pub enum ProblemKind {
         /// The value.
         found: Excerpt,
     },
+    /// A list of another length than the instrument asks for.
+    #[error("this list should have {expected} values")]
+    WrongLength {
+        /// Values expected.
+        expected: usize,
+    },
+    /// Numbers that no group of people can have.
+    #[error("no group of people can have these numbers")]
+    Impossible,
     /// More partners than a response can have.
     #[error("there are more than {limit} partners")]
     TooManyPartners {
@@ -216,6 +225,8 @@ impl ProblemKind {
             Self::LoneSurrogate => "loneSurrogate",
             Self::EmptyList => "emptyList",
             Self::DoubleValue { .. } => "doubleValue",
+            Self::WrongLength { .. } => "wrongLength",
+            Self::Impossible => "impossible",
             Self::TooManyPartners { .. } => "tooManyPartners",
         }
     }

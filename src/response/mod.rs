@@ -8,7 +8,6 @@
 
 mod date;
 mod draft;
-mod name;
 mod parse;
 mod parse_answers;
 

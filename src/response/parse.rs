@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::parse_answers::Part;
-use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError, name};
+use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError};
 use crate::document::Document;
 use crate::fields::{Path, Problems};
 use crate::instrument::{Instrument, Item};
@@ -203,12 +203,7 @@ impl<'i> Parser<'i> {
         if kind == Some(PartnerKind::Anders) {
             self.problems.required(name, at, "name");
         }
-        let at = Path::Key(&at, "name");
-        let name = self.problems.text(name?, at)?;
-        for kind in name::problems_of(name) {
-            self.problems.report(at, kind);
-        }
-        Some(name.to_owned())
+        self.problems.name(name?, Path::Key(&at, "name")).map(ToOwned::to_owned)
     }
 
     fn leefwerelden(&mut self, leefwerelden: &Document<'_>, at: Path<'_>) -> Leefwerelden {

@@ -32,6 +32,28 @@ impl Moments {
     pub const EMPTY: Self =
         Self { n: 0, sum: 0, sum_of_squares: 0, units_per_point: NonZeroU64::MIN };
 
+    /// The moments of `n` values with this sum and this sum of squares.
+    pub const fn of_sums(n: u64, sum: i128, sum_of_squares: i128) -> Self {
+        Self { n, sum, sum_of_squares, units_per_point: NonZeroU64::MIN }
+    }
+
+    /// Whether values from 0 to so many points can have these moments.
+    ///
+    /// ```
+    /// use samenwerkscan::stats::Moments;
+    ///
+    /// assert!([0, 3, 4].into_iter().collect::<Moments>().lies_within(4));
+    /// assert!(!Moments::of_sums(2, 9, 50).lies_within(4), "two values up to 4 are at most 8");
+    /// assert!(!Moments::of_sums(2, 4, 4).lies_within(4), "2 and 2 have squares of 8");
+    /// ```
+    pub fn lies_within(&self, highest: u32) -> bool {
+        let highest = i128::from(highest).saturating_mul(self.unit());
+        let largest_sum = highest.saturating_mul(self.n.into());
+        let may_be = 0 <= self.sum && self.sum <= largest_sum && 0 <= self.sum_of_squares;
+        // For values from 0 to h, x^2 <= h x; and the mean of squares is at least the squared mean.
+        may_be && self.sum_of_squares <= highest.saturating_mul(self.sum) && 0 <= self.spread()
+    }
+
     /// The moments of counted answers: `counts[0]` people answered `lowest`, `counts[1]` one more,
     /// and so on.
     ///

@@ -97,8 +97,7 @@ impl<'i> Summary<'i> {
         let anchor_gap = self::gap(own().filter_map(|own| own.anchor));
         let ratings = items_of(idx, dimension).map(|(at, _)| {
             let ratings = shown.ratings_on_full_form(at)?;
-            let n_ratings = ratings.iter().sum();
-            (n_ratings == 0 || shown.mode().shows(n_ratings)).then_some(ratings)
+            (!shown.mode().hides(ratings.iter().sum())).then_some(ratings)
         });
         let ratings: Option<Vec<Vec<u32>>> = ratings.collect();
         DimensionResult {

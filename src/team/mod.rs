@@ -11,15 +11,18 @@
 
 mod agreement;
 mod compute;
+mod file;
 mod merge;
 mod mode;
 mod mutual;
 mod partners;
 mod privacy;
+mod read;
 mod result;
 mod summary;
 
 pub use self::agreement::Agreement;
+pub use self::file::{FORMAT, MAX_PEOPLE};
 pub use self::mode::{Mode, ModeError};
 pub use self::result::{
     DimensionResult, GapWord, ItemResult, MutualView, Order, PerspectiveDimension,

@@ -73,4 +73,9 @@ impl Mode {
             Self::Anonymous { k } => k <= n_people,
         }
     }
+
+    /// Whether a number is about somebody, but about too few people to be shown.
+    pub(crate) const fn hides(self, n_people: u32) -> bool {
+        n_people > 0 && !self.shows(n_people)
+    }
 }

@@ -11,7 +11,7 @@
 use alloc::vec::Vec;
 
 use super::Mode;
-use super::summary::{ItemCounts, Side, Summary, mean_points, n_people};
+use super::summary::{ItemCounts, PartnerSummary, Side, Summary, mean_points, n_people};
 use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::stats::Moments;
@@ -27,6 +27,51 @@ impl Summary<'_> {
     pub(crate) fn shown(&self, mode: Mode) -> Vec<(Perspective, &Side)> {
         let shown = Shown::of(self, mode).sides.into_iter().filter(|(.., is_shown)| *is_shown);
         shown.map(|(id, side, _)| (id, side)).collect()
+    }
+}
+
+impl Summary<'_> {
+    /// What of this summary may be given to others in this mode: nothing in it is about fewer people
+    /// than the mode shows.
+    ///
+    /// Stricter than a result: a perspective is left out as a whole where any of its numbers is about
+    /// too few people, because a file holds all of them side by side. Such summaries merge exactly
+    /// for what they hold.
+    #[must_use]
+    pub fn shareable(&self, mode: Mode) -> Self {
+        let mut shareable = Summary::empty(self.instrument);
+        let shown = self.shown(mode);
+        for (id, side) in Perspective::ALL.into_iter().zip(&mut shareable.sides) {
+            let own = shown.iter().find(|(own, _)| *own == id).map(|(_, own)| *own);
+            if let Some(own) = own.filter(|own| own.is_about_enough(mode)) {
+                *side = own.clone();
+            }
+        }
+        let partners = self.partners.iter().filter(|(_, own)| own.is_about_enough(mode));
+        shareable.partners = partners.map(|(key, own)| (key.clone(), own.clone())).collect();
+        shareable
+    }
+}
+
+impl Side {
+    fn is_about_enough(&self, mode: Mode) -> bool {
+        let is_enough = |n| !mode.hides(n);
+        [&self.full, &self.short].into_iter().all(|form| {
+            let scores = form.dimensions.iter().flat_map(|own| [own.score, own.anchor]);
+            let items = form.dimensions.iter().flat_map(|own| &own.items);
+            is_enough(form.n)
+                && is_enough(n_people(&form.total))
+                && scores.map(|scores| n_people(&scores)).all(is_enough)
+                && items.map(ItemCounts::n_ratings).all(is_enough)
+        })
+    }
+}
+
+impl PartnerSummary {
+    fn is_about_enough(&self, mode: Mode) -> bool {
+        let scores = [self.score, self.core, self.about_school].map(|scores| n_people(&scores));
+        let counts = [self.working, self.wanted, self.speakers];
+        scores.into_iter().chain(counts).all(|n| !mode.hides(n))
     }
 }
 
@@ -84,7 +129,7 @@ impl<'s> Shown<'s> {
 
     /// That nobody has a score says nothing about anybody.
     fn shows_people(&self, scores: &Moments) -> bool {
-        scores.n() == 0 || self.mode.shows(n_people(scores))
+        !self.mode.hides(n_people(scores))
     }
 
     /// The answers to an item over both forms, of the perspectives that may be counted.

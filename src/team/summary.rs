@@ -166,7 +166,7 @@ impl<'i> Summary<'i> {
         Err(TeamError::MixedInstruments { number, id, version })
     }
 
-    fn empty(instrument: &'i Instrument) -> Self {
+    pub(super) fn empty(instrument: &'i Instrument) -> Self {
         let form = |form| FormSummary {
             n: 0,
             dimensions: instrument
@@ -215,7 +215,7 @@ impl<'i> Summary<'i> {
         }
     }
 
-    fn partner(&mut self, kind: PartnerKind, name: Option<&str>) -> &mut PartnerSummary {
+    pub(super) fn partner(&mut self, kind: PartnerKind, name: Option<&str>) -> &mut PartnerSummary {
         let units = self.instrument.score_units();
         let name = name.map(|name| name.trim().to_lowercase());
         let key = (kind as u8, name.clone());

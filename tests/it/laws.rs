@@ -214,7 +214,7 @@ fn is_consequence(changed: &str, problem: &str) -> bool {
         && problem.starts_with(parent)
 }
 
-fn any_document() -> impl Strategy<Value = Document<'static>> {
+pub(crate) fn any_document() -> impl Strategy<Value = Document<'static>> {
     let leaf = prop_oneof![
         Just(Document::Null),
         Just(Document::BrokenText),

@@ -27,6 +27,7 @@ mod progress;
 mod readability;
 mod report;
 mod stats;
+mod summaries;
 mod support;
 mod team;
 mod teams_on_the_command_line;

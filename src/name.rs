@@ -3,10 +3,10 @@
 use crate::problem::ProblemKind;
 
 /// Most characters (Unicode scalar values) in a name.
-pub(super) const MAX_NAME_CHARS: usize = 200;
+pub(crate) const MAX_NAME_CHARS: usize = 200;
 
 /// Everything that is wrong with a name.
-pub(super) fn problems_of(name: &str) -> impl Iterator<Item = ProblemKind> {
+pub(crate) fn problems_of(name: &str) -> impl Iterator<Item = ProblemKind> {
     let blank = name.trim().is_empty().then_some(ProblemKind::BlankName);
     let long = (name.chars().count() > MAX_NAME_CHARS)
         .then_some(ProblemKind::NameTooLong { limit: MAX_NAME_CHARS });

@@ -1,0 +1,116 @@
+//! Summaries as files: counts and exact sums, and no response.
+//!
+//! ```json
+//! { "format": "samenwerkscan/summary/1",
+//!   "instrument": { "id": "kansengelijkheid", "version": "1.0" },
+//!   "perspectives": [ { "id": "school", "full": { "n": 2, "total": [2, 144000, 10368000000],
+//!     "dimensions": [ { "score": [2, 24000, 288000000], "anchor": [2, 24000, 288000000],
+//!                       "items": [ [0, 0, 2, 0, 0, 0, 0, 0], … ] }, … ] } } ],
+//!   "partners": [ { "kind": "wijkteam", "schoolName": "Buurtteam Zuid", "working": 2, "wanted": 0,
+//!                   "speakers": 0, "score": […], "core": […], "aboutSchool": [0, 0, 0] } ] }
+//! ```
+//!
+//! Scores are `[number of people, sum, sum of squares]` in the units of the instrument. Items are the
+//! number of people by rating, then don't know, not applicable and not answered. A form that nobody
+//! filled in is left out.
+//!
+//! A summary of everybody says what small groups answered. Keep that one; give others
+//! [`Summary::shareable`].
+
+use alloc::string::String;
+
+use serde::ser::{Serialize, Serializer};
+
+use super::summary::{FormSummary, ItemCounts, PartnerSummary, Summary};
+use crate::document::Document;
+use crate::perspective::Perspective;
+use crate::stats::Moments;
+
+/// The `format` of a summary file.
+pub const FORMAT: &str = "samenwerkscan/summary/1";
+
+/// Most people behind one number of a summary file. Up to here every sum of squares is a whole number
+/// that an `f64` holds exactly.
+pub const MAX_PEOPLE: u32 = 100_000;
+
+/// Writes a summary file.
+impl Serialize for Summary<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.document().serialize(serializer)
+    }
+}
+
+impl Summary<'_> {
+    fn document(&self) -> Document<'_> {
+        let instrument = Document::object([
+            ("id", Some(Document::from(&*self.instrument.id))),
+            ("version", Some(Document::from(&*self.instrument.version))),
+        ]);
+        let present = Perspective::ALL.iter().zip(&self.sides).filter(|(_, side)| side.n() > 0);
+        let perspectives = present.map(|(id, side)| {
+            let form = |form: &FormSummary| (form.n > 0).then(|| form.document());
+            Document::object([
+                ("id", Some(Document::from(id.code()))),
+                ("full", form(&side.full)),
+                ("short", form(&side.short)),
+            ])
+        });
+        let partners = self.partners.values().map(PartnerSummary::document);
+        Document::object([
+            ("format", Some(Document::from(FORMAT))),
+            ("instrument", Some(instrument)),
+            ("perspectives", Some(perspectives.collect())),
+            ("partners", Some(partners.collect())),
+        ])
+    }
+}
+
+impl FormSummary {
+    fn document<'d>(&self) -> Document<'d> {
+        let dimensions = self.dimensions.iter().map(|own| {
+            Document::object([
+                ("score", Some(moments(&own.score))),
+                ("anchor", Some(moments(&own.anchor))),
+                ("items", Some(own.items.iter().map(ItemCounts::document).collect())),
+            ])
+        });
+        Document::object([
+            ("n", Some(number(self.n.into()))),
+            ("total", Some(moments(&self.total))),
+            ("dimensions", Some(dimensions.collect())),
+        ])
+    }
+}
+
+impl ItemCounts {
+    fn document<'d>(&self) -> Document<'d> {
+        let others = [self.dont_know, self.not_applicable, self.not_answered];
+        self.ratings.iter().chain(&others).map(|count| number((*count).into())).collect()
+    }
+}
+
+impl PartnerSummary {
+    fn document(&self) -> Document<'_> {
+        let name = |name: Option<&str>| name.map(|name| Document::Text(String::from(name).into()));
+        Document::object([
+            ("kind", Some(Document::from(self.kind.code()))),
+            ("schoolName", name(self.school_name.as_deref())),
+            ("ownName", name(self.own_name.as_deref())),
+            ("working", Some(number(self.working.into()))),
+            ("wanted", Some(number(self.wanted.into()))),
+            ("speakers", Some(number(self.speakers.into()))),
+            ("score", Some(moments(&self.score))),
+            ("core", Some(moments(&self.core))),
+            ("aboutSchool", Some(moments(&self.about_school))),
+        ])
+    }
+}
+
+fn moments<'d>(moments: &Moments) -> Document<'d> {
+    [moments.n().into(), moments.sum(), moments.sum_of_squares()].map(number).into_iter().collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "exact up to `MAX_PEOPLE`")]
+const fn number<'d>(number: i128) -> Document<'d> {
+    Document::Number(number as f64)
+}

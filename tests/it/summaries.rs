@@ -1,0 +1,124 @@
+//! Summary files: counts and sums that come back as they went, and are refused where they cannot be.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use samenwerkscan::response::ProblemKind;
+use samenwerkscan::team::{FORMAT, Mode, Summary};
+use samenwerkscan::{Document, KANSENGELIJKHEID, Perspective, Response};
+use serde_json::{Value, json};
+
+use crate::laws::{any_document, any_draft, json as to_json};
+use crate::team::with_scores;
+
+fn parse(file: &Value) -> Result<Summary<'static>, samenwerkscan::DocumentError> {
+    let text = file.to_string();
+    let document: Document<'_> = serde_json::from_str(&text).unwrap();
+    Summary::parse(&document, &KANSENGELIJKHEID)
+}
+
+fn file() -> Value {
+    to_json(&Summary::of(&with_scores(Perspective::School, &[8, 16])).unwrap())
+}
+
+#[test]
+fn a_file_holds_counts_and_sums_only() {
+    let file = file();
+    assert_eq!(file["format"], FORMAT);
+    let full = &file["perspectives"][0]["full"];
+    // 50 and 100 points, in units of which 240 make a point, and 1440 for totals.
+    assert_eq!(full["dimensions"][0]["score"], json!([2, 36_000, 720_000_000]));
+    assert_eq!(full["total"], json!([2, 216_000, 25_920_000_000_i64]));
+    assert_eq!(full["dimensions"][0]["items"][0], json!([0, 0, 1, 0, 1, 0, 0, 0]));
+    assert!(file["perspectives"][0].get("short").is_none());
+}
+
+#[test]
+fn numbers_that_no_group_can_have_are_refused() {
+    let full = "/perspectives/0/full";
+    for (place, value, at, code) in [
+        ("/n", json!(3), "/dimensions/0/items/0", "impossible"),
+        ("/n", json!(-1), "/n", "impossible"),
+        ("/n", json!(2.5), "/n", "notAnInteger"),
+        ("/n", json!("2"), "/n", "wrongType"),
+        ("/n", json!(100_001), "/n", "impossible"),
+        ("/total", json!([2, 300_000, 25_920_000_000_i64]), "/total", "impossible"),
+        ("/total", json!([2, 216_000, 1]), "/total", "impossible"),
+        ("/total", json!([2, 216_000]), "/total", "wrongLength"),
+        ("/total", json!(null), "/total", "nullValue"),
+        ("/dimensions", json!([]), "/dimensions", "wrongLength"),
+        ("/dimensions/5/items", json!([[]]), "/dimensions/5/items", "wrongLength"),
+        ("/dimensions/5/items/3", json!([0, 0, 0]), "/dimensions/5/items/3", "wrongLength"),
+        ("/dimensions/5/score", json!([0, 1, 1]), "/dimensions/5/score", "impossible"),
+    ] {
+        let mut file = file();
+        *file.pointer_mut(&format!("{full}{place}")).unwrap() = value.clone();
+        let error = parse(&file).expect_err(place);
+        let found = error
+            .problems
+            .iter()
+            .any(|problem| problem.path == format!("{full}{at}") && problem.kind.code() == code);
+        assert!(found, "{place} {value}: {error}");
+    }
+    let mut twice = file();
+    let first = twice["perspectives"][0].clone();
+    twice["perspectives"].as_array_mut().unwrap().push(first);
+    let error = parse(&twice).unwrap_err();
+    assert_eq!(error.to_string(), "/perspectives/1/id: `school` stands in the list more than once");
+    let mut other = file();
+    other["format"] = json!("samenwerkscan/response/1");
+    let ProblemKind::UnknownFormat { .. } = parse(&other).unwrap_err().problems[0].kind else {
+        panic!("another format");
+    };
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_summary_comes_back_as_it_went(drafts in vec(any_draft(), 1..16)) {
+        let responses: Vec<Response<'static>> =
+            drafts.iter().map(|draft| draft.finish().unwrap()).collect();
+        let summary = Summary::of(&responses).unwrap();
+        let back = parse(&to_json(&summary)).unwrap();
+        prop_assert_eq!(back.result(Mode::Open), summary.result(Mode::Open));
+        prop_assert_eq!(&back, &summary);
+        prop_assert_eq!(back.merged(&summary).unwrap(), Summary::of(responses.iter().chain(&responses)).unwrap());
+    }
+
+    /// Numbers about people in a file to give away: none, or at least k.
+    #[test]
+    fn what_may_be_shared_is_about_enough_people(
+        drafts in vec(any_draft(), 1..60),
+        k in 3..=5_u32,
+    ) {
+        let responses: Vec<Response<'static>> =
+            drafts.iter().map(|draft| draft.finish().unwrap()).collect();
+        let summary = Summary::of(&responses).unwrap();
+        prop_assert_eq!(&summary.shareable(Mode::Open), &summary);
+        let mode = Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy).unwrap();
+        let shareable = summary.shareable(mode);
+        let file = to_json(&shareable);
+        for perspective in file["perspectives"].as_array().unwrap() {
+            for form in ["full", "short"].map(|form| &perspective[form]) {
+                let Some(n) = form["n"].as_u64() else { continue };
+                prop_assert!(u64::from(k) <= n);
+                for dimension in form["dimensions"].as_array().unwrap() {
+                    let n = [&dimension["score"][0], &dimension["anchor"][0]];
+                    prop_assert!(n.iter().all(|n| **n == 0 || n.as_u64() >= Some(k.into())));
+                }
+            }
+        }
+        // What is shared shows nothing that the whole does not show.
+        let (own, whole) = (shareable.result(mode), summary.result(mode));
+        for perspective in &own.perspectives {
+            let same = whole.perspectives.iter().find(|other| other.id == perspective.id).unwrap();
+            prop_assert!(perspective.hidden || perspective == same);
+        }
+    }
+
+    #[test]
+    fn any_document_is_a_summary_or_has_problems(document in any_document()) {
+        let parsed = Summary::parse(&document, &KANSENGELIJKHEID);
+        prop_assert!(parsed.is_err_and(|error| !error.problems.is_empty()));
+    }
+}
