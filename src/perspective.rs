@@ -145,18 +145,11 @@ static GEMEENTE: PerspectiveProfile = PerspectiveProfile {
 
 // Every text is there in both languages, with at least one source.
 const _: () = {
-    const fn is_complete(profile: &PerspectiveProfile) -> bool {
-        let PerspectiveProfile { name, who, sees, how_to_fill_in, sources } = profile;
-        name.is_written()
-            && who.is_written()
-            && sees.is_written()
-            && how_to_fill_in.is_written()
-            && !sources.is_empty()
-    }
-
-    let mut rest: &[Perspective] = &Perspective::ALL;
-    while let [perspective, tail @ ..] = rest {
-        assert!(is_complete(perspective.profile()), "a profile lacks a text or a source");
-        rest = tail;
+    let mut perspectives: &[Perspective] = &Perspective::ALL;
+    while let [perspective, others @ ..] = perspectives {
+        let PerspectiveProfile { name, who, sees, how_to_fill_in, sources } = perspective.profile();
+        assert!(name.is_written() && who.is_written() && sees.is_written());
+        assert!(how_to_fill_in.is_written() && !sources.is_empty());
+        perspectives = others;
     }
 };

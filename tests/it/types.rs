@@ -33,7 +33,8 @@ fn points_with_large_parts_compare_exactly() {
         sum(4_294_967_291, 4_294_967_279, 4_294_967_197),
         sum(4_294_967_291, 4_294_967_279, 4_294_967_231),
     );
-    assert!(small < large && large > small && small != large);
+    assert!(small < large && large > small);
+    assert_ne!(small, large);
     assert!(small.is_below(large) && !large.is_below(small) && !large.is_below(large));
     assert_eq!(large, sum(4_294_967_197, 4_294_967_291, 4_294_967_279));
     let whole = Points::whole(3);
@@ -69,6 +70,24 @@ fn documents_write_what_they_hold() {
     for nothing in [Document::Null, Document::BrokenText, Document::Other] {
         assert_eq!(serde_json::to_string(&nothing).unwrap(), "null");
     }
+}
+
+/// From a format that has more than a document can hold.
+#[test]
+fn documents_refuse_what_they_cannot_hold() {
+    use serde::de::value::{BytesDeserializer, Error, MapDeserializer};
+    use serde::de::{Deserialize as _, IntoDeserializer as _};
+
+    let bytes = BytesDeserializer::<Error>::new(b"x");
+    let error = Document::deserialize(bytes).unwrap_err();
+    assert_eq!(error.to_string(), "invalid type: byte array, expected a value");
+    let numbered = MapDeserializer::<_, Error>::new([(1_u8, 2_u8)].into_iter());
+    let error = Document::deserialize(numbered).unwrap_err();
+    assert_eq!(error.to_string(), "invalid type: integer `1`, expected a key");
+    let nothing: Document<'_> =
+        Document::deserialize(().into_deserializer() as serde::de::value::UnitDeserializer<Error>)
+            .unwrap();
+    assert_eq!(nothing, Document::Null);
 }
 
 #[test]

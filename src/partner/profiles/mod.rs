@@ -20,7 +20,6 @@ pub(super) use self::vervolgonderwijs::VERVOLGONDERWIJS;
 pub(super) use self::vrijetijd::VRIJETIJD;
 pub(super) use self::wijkteam::WIJKTEAM;
 use super::{PartnerKind, PartnerProfile};
-use crate::lang::Text;
 use crate::source::Source;
 
 /// The national network on equal opportunities; more than one kind refers to it.
@@ -32,7 +31,8 @@ const GELIJKE_KANSEN_ALLIANTIE: Source = Source {
 
 // Every text is there in both languages, with at least one activity and one source.
 const _: () = {
-    const fn is_complete(profile: &PartnerProfile) -> bool {
+    let mut kinds: &[PartnerKind] = &PartnerKind::ALL;
+    while let [kind, others @ ..] = kinds {
         let PartnerProfile {
             name,
             other_names,
@@ -43,32 +43,20 @@ const _: () = {
             activities,
             link: _,
             sources,
-        } = profile;
-        name.is_written()
-            && are_written(other_names)
-            && theme.is_written()
-            && adds.is_written()
-            && school_brings.is_written()
-            && partner_brings.is_written()
-            && are_written(activities)
-            && !activities.is_empty()
-            && !sources.is_empty()
-    }
-
-    const fn are_written(texts: &[Text]) -> bool {
-        let mut rest = texts;
-        while let [text, tail @ ..] = rest {
-            if !text.is_written() {
-                return false;
-            }
-            rest = tail;
+        } = kind.profile();
+        assert!(name.is_written() && theme.is_written() && adds.is_written());
+        assert!(school_brings.is_written() && partner_brings.is_written());
+        assert!(!activities.is_empty() && !sources.is_empty());
+        let mut texts = *other_names;
+        while let [text, others @ ..] = texts {
+            assert!(text.is_written());
+            texts = others;
         }
-        true
-    }
-
-    let mut rest: &[PartnerKind] = &PartnerKind::ALL;
-    while let [kind, tail @ ..] = rest {
-        assert!(is_complete(kind.profile()), "a profile lacks a text or a source");
-        rest = tail;
+        let mut texts = *activities;
+        while let [text, others @ ..] = texts {
+            assert!(text.is_written());
+            texts = others;
+        }
+        kinds = others;
     }
 };
