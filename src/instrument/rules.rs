@@ -16,12 +16,14 @@ pub struct Rule<T> {
     /// The value.
     pub value: T,
     /// Why it is this value: a publication, or "convention" with the reason.
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub source: Cow<'static, str>,
 }
 
 impl<T> Rule<T> {
-    /// A built-in parameter.
+    /// A built-in parameter. Without the feature `sources` the reason is left out.
     pub const fn new(value: T, source: &'static str) -> Self {
+        let source = if cfg!(feature = "sources") { source } else { "" };
         Self { value, source: Cow::Borrowed(source) }
     }
 }

@@ -173,7 +173,7 @@ pub(super) fn school_score(lang: Lang, points: u64, level: &str) -> String {
 
 /// A date as people write it: `8 oktober 2026`.
 pub(super) fn date(lang: Lang, date: Date) -> String {
-    const NL: [&str; 12] = [
+    static NL: [&str; 12] = [
         "januari",
         "februari",
         "maart",
@@ -187,7 +187,7 @@ pub(super) fn date(lang: Lang, date: Date) -> String {
         "november",
         "december",
     ];
-    const EN: [&str; 12] = [
+    static EN: [&str; 12] = [
         "January",
         "February",
         "March",
@@ -202,8 +202,8 @@ pub(super) fn date(lang: Lang, date: Date) -> String {
         "December",
     ];
     let names = match lang {
-        Lang::Nl => NL,
-        Lang::En => EN,
+        Lang::Nl => &NL,
+        Lang::En => &EN,
     };
     let month = names.get(usize::from(date.month()) - 1).copied().unwrap_or_default();
     format!("{} {month} {}", date.day(), date.year())

@@ -1,6 +1,11 @@
 //! The project's own tasks: `cargo xtask test` checks everything.
 
+mod browsers;
 mod check;
+mod glue;
+mod install;
+mod npm;
+mod wasm;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -15,8 +20,10 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Checks everything: format, lints, tests, docs, examples.
+    /// Checks everything: format, lints, tests, docs, examples, and the npm package in browsers.
     Test,
+    /// Builds the npm package into `bindings/npm/dist`, and says how large it is.
+    Wasm,
 }
 
 fn main() -> Result<()> {
@@ -24,5 +31,6 @@ fn main() -> Result<()> {
     shell.change_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     match Arguments::parse().task {
         Task::Test => check::everything(&shell),
+        Task::Wasm => wasm::build(&shell),
     }
 }

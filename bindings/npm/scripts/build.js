@@ -1,0 +1,36 @@
+// Makes the package in `dist` from what `cargo xtask wasm` leaves in `generated`.
+
+import { copyFile, mkdir } from "node:fs/promises";
+
+import { build } from "esbuild";
+
+import { element } from "./element.js";
+import { fallback } from "./fallback.js";
+import { optimise } from "./optimise.js";
+import { fromPackage, version } from "./package.js";
+
+await mkdir(fromPackage("dist"), { recursive: true });
+await optimise("generated/engine_bg.wasm", "dist/samenwerkscan.wasm");
+await fallback("generated/engine_bg.wasm", "dist/fallback.js");
+
+await build({
+  absWorkingDir: fromPackage("."),
+  entryPoints: { index: "src/browser.ts", node: "src/node.ts" },
+  outdir: "dist",
+  bundle: true,
+  format: "esm",
+  platform: "neutral",
+  target: "es2022",
+  minify: true,
+  define: { VERSION: JSON.stringify(version) },
+  external: ["node:*", "./fallback.js"],
+});
+
+await element();
+
+for (const types of ["index.d.ts", "types.d.ts", "instrument.d.ts"]) {
+  await copyFile(fromPackage("src", types), fromPackage("dist", types));
+}
+for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) {
+  await copyFile(fromPackage("../..", licence), fromPackage(licence));
+}

@@ -1,0 +1,60 @@
+// The engine as plain JavaScript, for pages that refuse WebAssembly.
+
+import { readFile, writeFile } from "node:fs/promises";
+
+import { transform } from "esbuild";
+
+import { isFresh, stamp } from "./fresh.js";
+import { lower } from "./optimise.js";
+import { fromPackage, run } from "./package.js";
+
+/**
+ * @param {string} compiled
+ * @param {string} output
+ */
+export async function fallback(compiled, output) {
+  if (await isFresh(output, compiled)) return;
+  await lower(compiled, "generated/lowered.wasm");
+  await run("wasm2js", "generated/lowered.wasm", "-Oz", "--output", "generated/fallback.js");
+  const code = await readFile(fromPackage("generated/fallback.js"), "utf8");
+  const mended = detachOldMemory(textForBase64(code));
+  const { code: small } = await transform(mended, { minify: true, target: "es2022" });
+  await writeFile(fromPackage(output), small);
+  await stamp(output, compiled);
+}
+
+/**
+ * Most of the memory's first contents are texts. As base64 they compress to half as much again.
+ * @param {string} code
+ */
+function textForBase64(code) {
+  const decoder = /function base64DecodeToExistingUint8Array\([^]*?\n {2}\}\n/;
+  const textDecoder = `function writeText(memory, offset, text) {
+    for (let index = 0; index < text.length; index++) memory[offset + index] = text.charCodeAt(index);
+  }\n`;
+  const call = /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([^"]*)"\)/g;
+  return replace(replace(code, decoder, () => textDecoder), call, (_, offset, base64) => {
+    const bytes = Buffer.from(base64, "base64").toString("latin1");
+    return `writeText(bufferView, ${offset}, ${JSON.stringify(bytes)})`;
+  });
+}
+
+/**
+ * Memory of WebAssembly that grows detaches its old buffer, and by that the glue sees that its views are
+ * old. Here the old buffer must be detached by hand.
+ * @param {string} code
+ */
+const detachOldMemory = (code) =>
+  replace(code, /buffer = newBuffer;/, (grown) => {
+    return `structuredClone(buffer, { transfer: [buffer] });\n${grown}`;
+  });
+
+/**
+ * @param {string} code
+ * @param {RegExp} pattern
+ * @param {(...match: string[]) => string} replacement
+ */
+function replace(code, pattern, replacement) {
+  if (code.search(pattern) === -1) throw new Error(`wasm2js writes no more ${pattern}`);
+  return code.replace(pattern, replacement);
+}

@@ -1,0 +1,44 @@
+// The engine, as small as wasm-opt makes it.
+
+import { isFresh, stamp } from "./fresh.js";
+import { run } from "./package.js";
+
+/** What every browser knows in which the package runs. */
+const FEATURES = [
+  "--enable-bulk-memory",
+  "--enable-multivalue",
+  "--enable-mutable-globals",
+  "--enable-nontrapping-float-to-int",
+  "--enable-sign-ext",
+];
+
+const SMALLEST = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
+
+/**
+ * @param {string} compiled
+ * @param {string} output
+ */
+export async function optimise(compiled, output) {
+  if (await isFresh(output, compiled)) return;
+  await run("wasm-opt", compiled, ...FEATURES, ...SMALLEST, "--output", output);
+  await stamp(output, compiled);
+}
+
+/**
+ * The same with nothing in it that JavaScript lacks.
+ * @param {string} compiled
+ * @param {string} output
+ */
+export const lower = (compiled, output) =>
+  run(
+    "wasm-opt",
+    compiled,
+    ...FEATURES,
+    ...SMALLEST,
+    "--llvm-memory-copy-fill-lowering",
+    "--llvm-nontrapping-fptoint-lowering",
+    "--signext-lowering",
+    "-Oz",
+    "--output",
+    output,
+  );

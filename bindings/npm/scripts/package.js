@@ -1,0 +1,28 @@
+// What several scripts and tests need to know of the package.
+
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const ROOT = new URL("../", import.meta.url);
+
+/**
+ * A path in the package.
+ * @param {string[]} parts
+ */
+export const fromPackage = (...parts) => fileURLToPath(new URL(parts.join("/"), ROOT));
+
+/** @type {{ version: string }} */
+export const { version } = JSON.parse(await readFile(fromPackage("package.json"), "utf8"));
+
+/**
+ * Runs a tool that npm installed, and gives what it prints.
+ * @param {string} tool
+ * @param {string[]} args
+ */
+export async function run(tool, ...args) {
+  const options = { cwd: fromPackage("."), maxBuffer: 1 << 28 };
+  const { stdout } = await promisify(execFile)(`node_modules/.bin/${tool}`, args, options);
+  return stdout;
+}

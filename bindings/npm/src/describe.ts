@@ -1,0 +1,58 @@
+import { ScanError } from "./error.js";
+import type { ErrorCode } from "./index.js";
+import type { Lang, ProblemCode } from "./types.js";
+
+type Text = Readonly<Record<Lang, string>>;
+
+const OTHER_SCAN: Text = {
+  nl: "Dit bestand hoort bij een andere scan, of bij een andere versie van deze scan.",
+  en: "This file belongs to another scan, or to another version of this scan.",
+};
+const BROKEN_NAME: Text = {
+  nl: "De naam van een partner klopt niet. Schrijf de naam opnieuw.",
+  en: "The name of a partner is not right. Please write it again.",
+};
+const BROKEN_SITE: Text = {
+  nl: "De scan staat niet goed op deze website. Laat het weten aan wie de website beheert.",
+  en: "The scan is not installed well on this website. Please tell who looks after the site.",
+};
+
+const ERRORS: Readonly<Record<ErrorCode, Text>> = {
+  invalidResponse: {
+    nl: "Er klopt iets niet in deze antwoorden. Vul de scan opnieuw in, of kies een ander bestand.",
+    en: "Something in these answers is not right. Fill in the scan again, or choose another file.",
+  },
+  unknownFormat: BROKEN_SITE,
+  unknownLanguage: BROKEN_SITE,
+  invalidSource: BROKEN_SITE,
+  loadFailed: {
+    nl: "De scan kan nu niet laden. Kijk of je internet het doet en probeer het opnieuw.",
+    en: "The scan cannot load now. Check your internet connection and try again.",
+  },
+  notTheEngine: BROKEN_SITE,
+  engineFailed: {
+    nl: "Er ging iets mis. Laad de pagina opnieuw.",
+    en: "Something went wrong. Please load the page again.",
+  },
+};
+
+/** Problems about which there is more to say than that the answers are not right. */
+const PROBLEMS: { readonly [code in ProblemCode]?: Text } = {
+  tooLarge: {
+    nl: "Dit bestand is te groot. Een ingevulde scan is veel kleiner.",
+    en: "This file is too large. A filled-in scan is much smaller.",
+  },
+  unknownFormat: OTHER_SCAN,
+  unknownInstrument: OTHER_SCAN,
+  unknownVersion: OTHER_SCAN,
+  blankName: BROKEN_NAME,
+  nameTooLong: BROKEN_NAME,
+  controlCharacter: BROKEN_NAME,
+};
+
+export function describeError(error: unknown, lang: Lang): string {
+  if (!(error instanceof ScanError)) return ERRORS.engineFailed[lang];
+  const [first] = error.problems;
+  const text = (first && PROBLEMS[first.code]) ?? ERRORS[error.code];
+  return text[lang];
+}

@@ -1,0 +1,61 @@
+/** The element `<samenwerk-scan>`. Importing `samenwerkscan/element` defines it, once, however often it is loaded. */
+
+import type { Field, Instrument } from "./instrument.js";
+import type { Lang, ScanResponse, ScoreCard } from "./types.js";
+
+/** The scan on a page. Attributes, parts and custom properties are in ELEMENT.md and `custom-elements.json`. */
+export class SamenwerkScan extends HTMLElement {
+  /**
+   * The answers so far, in the format of a response file; `null` before there is anything to save. Setting them
+   * shows their result or, where there are too few for one, what is missing. `null` brings back the start page.
+   */
+  get response(): ScanResponse | null;
+  set response(response: ScanResponse | null | undefined);
+
+  /** The instrument that is filled in, in the language of the element; `null` before the scan starts. */
+  get instrument(): Instrument | null;
+
+  /** The engine; `null` until it is loaded. A page may bring its own before the scan starts. */
+  get engine(): ScanEngine | null;
+  set engine(engine: ScanEngine | null | undefined);
+}
+
+/** What the element asks of an engine. That of the package can do more. */
+export interface ScanEngine {
+  /** The instrument, with its texts in a language. */
+  instrument(lang: Lang): Instrument;
+  /** The field, with its texts in a language. */
+  field(lang: Lang): Field;
+  /** The score card of a response. Refuses what is no response with an error that has `problems`. */
+  score(response: ScanResponse): ScoreCard;
+}
+
+/** How far somebody is. Never what they answered. */
+export interface ScanProgress {
+  /** The step, from 1; one more than `steps` for the result. */
+  readonly step: number;
+  /** How many steps there are, as far as the answers so far tell. */
+  readonly steps: number;
+  /** Questions with an answer, "weet ik niet" included. */
+  readonly answered: number;
+  /** Questions in all steps. */
+  readonly questions: number;
+}
+
+/** What the element tells the page. All events bubble and leave shadow roots; none can be cancelled. */
+export interface ScanEvents {
+  /** Somebody starts. */
+  "samenwerkscan-start": CustomEvent<null>;
+  /** Somebody gets further. */
+  "samenwerkscan-change": CustomEvent<ScanProgress>;
+  /** Somebody has finished: the score card where the element has `share-result`, else `null`. */
+  "samenwerkscan-complete": CustomEvent<ScoreCard | null>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "samenwerk-scan": SamenwerkScan;
+  }
+  interface HTMLElementEventMap extends ScanEvents {}
+}
+

@@ -1,0 +1,8 @@
+/** `<samenwerk-scan>`: importing this module defines the element, once, however often it is loaded. */
+
+import { SamenwerkScan } from "./scan-element.js";
+
+export { SamenwerkScan };
+
+// Elsewhere than in a browser there is nothing to define.
+if (globalThis.customElements && !customElements.get("samenwerk-scan")) customElements.define("samenwerk-scan", SamenwerkScan);

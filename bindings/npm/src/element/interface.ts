@@ -1,0 +1,302 @@
+/** The scan from the first question to the result. `element.ts` loads this when somebody starts. */
+
+import type { ScanProgress } from "../element.js";
+import type { Engine, Field, Instrument, Lang, PartnerKind, ScanResponse, ScoreCard } from "./engine.js";
+import { fill } from "./h.js";
+import { EMPTY, draftOf, responseOf, type Draft } from "./journey/draft.js";
+import { withFixed, withNewPartner, withoutPartner } from "./journey/edit.js";
+import { allQuestions, problemsOn, skippedOn } from "./journey/gaps.js";
+import { openFile, openValue, type Opened } from "./journey/open.js";
+import { keyOf, positionOf, stepsOf, type Fixed, type Step } from "./journey/steps.js";
+import { textsOf } from "./journey/texts.js";
+import type { Keep } from "./keep.js";
+import { en } from "./messages/en.js";
+import type { Messages } from "./messages/messages.js";
+import { nl } from "./messages/nl.js";
+import { printAlone, printOnly } from "./print.js";
+import { download, fileName, today } from "./save.js";
+import { adopt } from "./style/adopt.js";
+import style from "./style/interface.css";
+import { focusField } from "./view/choices.js";
+import { documentTitle, frame, showCount, stepAfter } from "./view/frame.js";
+import { NOTHING_MISSING, type Missing } from "./view/missing.js";
+import { pageOf } from "./view/pages.js";
+import { refusedSummary } from "./view/refused.js";
+import type { Scan } from "./view/scan.js";
+
+const MESSAGES: Readonly<Record<Lang, Messages>> = { nl, en };
+
+/** What the page decides. It can change while the scan is filled in. */
+export interface Setting {
+  readonly lang: Lang;
+  readonly fixed: Fixed;
+  readonly headingLevel: number;
+  readonly keep: Keep | undefined;
+}
+
+/** Where the scan is shown, and who hears of it. */
+export interface Stage {
+  readonly host: HTMLElement;
+  /** What the pages of the scan are put in. */
+  readonly page: HTMLElement;
+  /** Speaks to who does not see the page change. */
+  readonly status: HTMLElement;
+  readonly engine: Engine;
+  readonly onprogress: (progress: ScanProgress) => void;
+  readonly oncomplete: (card: ScoreCard) => void;
+  /** All answers are gone. */
+  readonly onforget: () => void;
+  /** A page of the scan is shown; this is its title. */
+  readonly onshow: (title: string) => void;
+}
+
+/** One scan that is being filled in. Its state is a draft and a step; everything else follows from them. */
+export class Journey implements Scan {
+  readonly engine: Engine;
+  readonly #stage: Stage;
+  #setting: Setting;
+  #draft: Draft;
+  #step: Step;
+  #missing: Missing = NOTHING_MISSING;
+  #scored: { readonly draft: Draft; readonly card: ScoreCard | undefined } | undefined;
+  /** The pages where somebody was told once what they skipped. */
+  readonly #asked = new Set<string>();
+
+  constructor(stage: Stage, setting: Setting) {
+    this.#stage = stage;
+    this.#setting = setting;
+    this.engine = stage.engine;
+    this.#draft = withFixed(EMPTY, setting.fixed);
+    this.#step = this.#steps[0] ?? { name: "check" };
+    const root = stage.page.getRootNode();
+    if (root instanceof ShadowRoot) adopt(root, style);
+  }
+
+  get instrument(): Instrument {
+    return textsOf(this.engine, this.lang).instrument;
+  }
+
+  get field(): Field {
+    return textsOf(this.engine, this.lang).field;
+  }
+
+  get lang(): Lang {
+    return this.#setting.lang;
+  }
+
+  get say(): Messages {
+    return MESSAGES[this.lang];
+  }
+
+  get fixed(): Fixed {
+    return this.#setting.fixed;
+  }
+
+  get keep(): Keep | undefined {
+    return this.#setting.keep;
+  }
+
+  get headingLevel(): number {
+    return this.#setting.headingLevel;
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  get step(): Step {
+    return this.#step;
+  }
+
+  /** The answers so far as a response, where there is enough to make one. */
+  get response(): ScanResponse | undefined {
+    return responseOf(this.#draft, this.instrument);
+  }
+
+  /** What the answers so far add up to. */
+  get card(): ScoreCard | undefined {
+    if (this.#scored?.draft !== this.#draft) {
+      const { response } = this;
+      this.#scored = { draft: this.#draft, card: response && this.engine.score(response) };
+    }
+    return this.#scored.card;
+  }
+
+  get #steps(): readonly Step[] {
+    return stepsOf(this.#draft, this.instrument, this.fixed);
+  }
+
+  /** The page has decided something else. The answers and the step stay. */
+  set setting(setting: Setting) {
+    this.#setting = setting;
+    this.#draft = withFixed(this.#draft, setting.fixed);
+    this.show();
+  }
+
+  /** Shows the page of the step, without moving the focus. */
+  show(): void {
+    const page = pageOf(this, this.#missing);
+    fill(this.#stage.page, ...frame(this, page, this.#missing, this.#goOn));
+    this.#stage.page.dataset["step"] = this.#step.name;
+    this.#showCount();
+    this.#stage.onshow(documentTitle(this, page));
+  }
+
+  readonly edit = (change: (draft: Draft) => Draft): void => {
+    this.#draft = change(this.#draft);
+    this.#showCount();
+    this.#remember();
+    this.#stage.onprogress(this.progress);
+  };
+
+  readonly go = (step: Step, field?: string): void => {
+    if (keyOf(step) !== keyOf(this.#step)) this.#leave();
+    this.#step = step;
+    this.#missing = NOTHING_MISSING;
+    this.show();
+    if (field) focusField(this.#stage.page, field);
+    else this.#focusHeading();
+    this.#remember();
+    this.#stage.onprogress(this.progress);
+  };
+
+  readonly pick = (kind: PartnerKind): void => {
+    if (this.#step.name === "newPartner") this.#step = { ...this.#step, kind };
+  };
+
+  readonly save = (): void => {
+    const { response } = this;
+    if (!response) return;
+    const name = fileName(response);
+    download(name, response);
+    this.tell(this.say.keep.saved(name));
+  };
+
+  readonly open = async (file: File): Promise<void> => {
+    this.#take(await openFile(file, this.engine));
+  };
+
+  readonly print = (): void => printOnly(this.#stage.host);
+
+  /** From now on printing the page prints this scan alone, until what is returned is called. */
+  printAlone(): () => void {
+    return printAlone(this.#stage.host);
+  }
+
+  readonly again = (): void => {
+    this.#begin();
+    this.go(this.#step);
+  };
+
+  readonly forget = (): void => {
+    this.keep?.delete();
+    this.#begin();
+    this.#stage.onforget();
+  };
+
+  readonly tell = (text: string): void => {
+    this.#stage.status.textContent = text;
+  };
+
+  /** Shows the answers of a response that the page brings: its result, or what is still open. */
+  take(response: unknown): void {
+    this.#take(openValue(response, this.engine));
+  }
+
+  /** Goes on with what was kept on this device, where that can still be read. */
+  resume(): void {
+    const kept = this.keep?.kept;
+    const opened = kept?.response && openValue(kept.response, this.engine);
+    if (!opened || !("response" in opened)) return;
+    this.#draft = withFixed(draftOf(opened.response), this.fixed);
+    const step = this.#steps.find((each) => keyOf(each) === kept.step);
+    this.#step = step ?? (kept.step === "result" ? { name: "result" } : { name: "check" });
+  }
+
+  /** How far somebody is. */
+  get progress(): ScanProgress {
+    const steps = this.#steps;
+    const at = positionOf(this.#step, steps);
+    const questions = allQuestions(steps, this.#draft, this.instrument);
+    return {
+      step: (at < 0 ? steps.length : at) + 1,
+      steps: steps.length,
+      answered: questions.filter(({ answer }) => answer !== undefined).length,
+      questions: questions.length,
+    };
+  }
+
+  readonly #goOn = (): void => {
+    const problems = problemsOn(this.#step, this.#draft);
+    const skipped = this.#asked.has(keyOf(this.#step)) ? [] : skippedOn(this.#step, this.#draft, this.instrument);
+    this.#missing = { problems, skipped };
+    if (problems.length > 0 || skipped.length > 0) {
+      if (problems.length === 0) this.#asked.add(keyOf(this.#step));
+      this.show();
+      this.#focusHeading();
+      return;
+    }
+    this.#addPartner();
+    const next = stepAfter(this);
+    if (next.name !== "result") {
+      this.go(next);
+      return;
+    }
+    this.#draft = { ...this.#draft, date: today() };
+    this.go(next);
+    if (this.card) this.#stage.oncomplete(this.card);
+  };
+
+  /** The partner that was chosen joins the list. */
+  #addPartner(): void {
+    const step = this.#step;
+    if (step.name !== "newPartner" || !step.kind) return;
+    this.#draft = withNewPartner(this.#draft, step.kind, step.area);
+  }
+
+  /** A partner of which nothing was said is not worth a place on the list. */
+  #leave(): void {
+    const step = this.#step;
+    if (step.name !== "partner") return;
+    const partner = this.#draft.partners[step.partner];
+    if (partner && !partner.working && !partner.name) this.#draft = withoutPartner(this.#draft, step.partner);
+  }
+
+  #take(opened: Opened): void {
+    if ("problems" in opened) {
+      const summary = refusedSummary(this, opened.problems);
+      this.#stage.page.querySelector(".refused")?.remove();
+      this.#stage.page.prepend(summary);
+      this.#focusHeading();
+      return;
+    }
+    this.#draft = draftOf(opened.response);
+    // Where there are too few answers for a result, the list of answers shows which ones are missing.
+    this.go({ name: (this.card?.total ?? null) === null ? "check" : "result" });
+  }
+
+  #begin(): void {
+    this.#draft = withFixed(EMPTY, this.fixed);
+    this.#step = this.#steps[0] ?? { name: "check" };
+    this.#missing = NOTHING_MISSING;
+    this.#asked.clear();
+  }
+
+  /** Keeps the answers on this device, if somebody agreed to that. */
+  #remember(): void {
+    if (this.keep?.isOn) this.keep.put({ response: this.response, step: keyOf(this.#step) });
+  }
+
+  #showCount(): void {
+    const place = this.#stage.page.querySelector(".count");
+    if (place) showCount(this, place);
+  }
+
+  /** The heading of the list of what is missing, or else of the page. */
+  #focusHeading(): void {
+    const target = this.#stage.page.querySelector<HTMLElement>(".focus");
+    target?.focus({ preventScroll: true });
+    // Whoever goes on begins at the top, so that where they are and the way back are in sight.
+    if (target) (target.closest(".summary") ?? this.#stage.page).scrollIntoView({ block: "start" });
+  }
+}

@@ -1,0 +1,79 @@
+/** Answers that were saved: reading them, and saying what is wrong with them. */
+
+import type { Engine, ScanResponse } from "../engine.js";
+
+/** What can be wrong with a file, in the words of the interface. */
+export type FileFault = "tooLarge" | "notReadable" | "otherFormat" | "otherInstrument" | "missing" | "unknown" | "outOfRange" | "name" | "other";
+
+/** One thing that is wrong, and where: a JSON Pointer, empty for the whole file. */
+export interface FileProblem {
+  readonly fault: FileFault;
+  readonly path: string;
+}
+
+/** A response, or everything that keeps it from being one. */
+export type Opened = { readonly response: ScanResponse } | { readonly problems: readonly FileProblem[] };
+
+const LARGEST_FILE = 1024 * 1024;
+
+/** The codes of the engine; those that are not listed are `other`. */
+const FAULTS: Readonly<Record<string, FileFault>> = {
+  tooLarge: "tooLarge",
+  tooManyPartners: "tooLarge",
+  notReadable: "notReadable",
+  wrongType: "notReadable",
+  unknownFormat: "otherFormat",
+  unknownInstrument: "otherInstrument",
+  unknownVersion: "otherInstrument",
+  missingKey: "missing",
+  nullValue: "missing",
+  emptyList: "missing",
+  unknownKey: "unknown",
+  unknownValue: "unknown",
+  unknownItem: "unknown",
+  itemNotOnForm: "unknown",
+  itemOfOtherPartner: "unknown",
+  itemOfOtherPart: "unknown",
+  notAnInteger: "outOfRange",
+  outOfRange: "outOfRange",
+  blankName: "name",
+  nameTooLong: "name",
+  controlCharacter: "name",
+  loneSurrogate: "name",
+};
+
+/** Reads a file that somebody chose. */
+export async function openFile(file: File, engine: Engine): Promise<Opened> {
+  if (file.size > LARGEST_FILE) return refused("tooLarge");
+  try {
+    return openValue(JSON.parse(await file.text()), engine);
+  } catch {
+    return refused("notReadable");
+  }
+}
+
+/** Checks a value by scoring it: the engine knows what a response is. */
+export function openValue(value: unknown, engine: Engine): Opened {
+  try {
+    const response = value as ScanResponse;
+    engine.score(response);
+    return { response };
+  } catch (error) {
+    const problems = problemsIn(error);
+    if (!problems) throw error;
+    return { problems };
+  }
+}
+
+/** What a `ScanError` says. It can come from another copy of the package, so its shape decides. */
+function problemsIn(error: unknown): readonly FileProblem[] | undefined {
+  if (!(error instanceof Error) || !("problems" in error) || !Array.isArray(error.problems)) return undefined;
+  const problems: readonly { readonly code: string; readonly path: string }[] = error.problems;
+  // Where the whole is not a response, its details would only distract.
+  const whole = problems.find(({ path }) => path === "" || path === "/format" || path === "/instrument/id" || path === "/instrument/version");
+  return (whole ? [whole] : problems).map(({ code, path }) => ({ fault: FAULTS[code] ?? "other", path }));
+}
+
+function refused(fault: FileFault): Opened {
+  return { problems: [{ fault, path: "" }] };
+}

@@ -1,0 +1,78 @@
+/** What is asked, and in which order: a list to walk forward and backward. Answers can change it. */
+
+import type { Form, Instrument, Leefwereld, PartnerKind, Perspective } from "../engine.js";
+import type { Draft } from "./draft.js";
+
+/** A part of the list of partners: a world of the child, or who makes it possible for the others. */
+export type Area = Leefwereld | "conditions";
+
+/** One page of the scan. */
+export type Step =
+  | { readonly name: "who" }
+  | { readonly name: "from" }
+  | { readonly name: "items"; readonly dimension: string }
+  | { readonly name: "anchors" }
+  | { readonly name: "school" }
+  | { readonly name: "partners" }
+  | { readonly name: "newPartner"; readonly area: Area; readonly kind?: PartnerKind }
+  | { readonly name: "partner"; readonly partner: number }
+  | { readonly name: "check" }
+  | { readonly name: "result" };
+
+/** What the page has decided for the respondent. */
+export interface Fixed {
+  readonly form: Form | undefined;
+  readonly perspective: Perspective | undefined;
+}
+
+/** The steps that are counted, as far as the answers so far tell. */
+export function stepsOf(draft: Draft, instrument: Instrument, fixed: Fixed): readonly Step[] {
+  const steps: Step[] = [];
+  // The short form gives no level, so there is nothing to estimate.
+  if (!fixed.perspective || !fixed.form || draft.form !== "short") steps.push({ name: "who" });
+  if (draft.perspective === "partners") steps.push({ name: "from" });
+  if (draft.form === "short") steps.push({ name: "anchors" });
+  else steps.push(...instrument.dimensions.map(({ id }) => ({ name: "items", dimension: id }) as const));
+  if (draft.perspective === "partners") steps.push({ name: "school" });
+  if (asksAboutPartners(draft)) steps.push({ name: "partners" });
+  steps.push({ name: "check" });
+  return steps;
+}
+
+/**
+ * Whether the respondent is asked about partners. The school is: it works with all of them. A
+ * partner answers about the school instead; parents and the municipality do not see from outside
+ * how the school works with each partner. A file that says something of partners is asked on.
+ */
+export function asksAboutPartners(draft: Draft): boolean {
+  return !draft.perspective || draft.perspective === "school" || draft.partners.length > 0;
+}
+
+/** The step that is counted for a step: a page about one partner belongs to the list of partners. */
+export function countedAs(step: Step): Step {
+  return step.name === "newPartner" || step.name === "partner" ? { name: "partners" } : step;
+}
+
+/** Where a step stands in the list, from 0; −1 for the result, which comes after all of them. */
+export function positionOf(step: Step, steps: readonly Step[]): number {
+  const key = keyOf(countedAs(step));
+  return steps.findIndex((each) => keyOf(each) === key);
+}
+
+/** The step after this one. */
+export function after(step: Step, steps: readonly Step[]): Step {
+  if (keyOf(step) !== keyOf(countedAs(step))) return countedAs(step);
+  return steps[positionOf(step, steps) + 1] ?? { name: "result" };
+}
+
+/** The step before this one; nothing before the first. */
+export function before(step: Step, steps: readonly Step[]): Step | undefined {
+  if (step.name === "result") return { name: "check" };
+  if (keyOf(step) !== keyOf(countedAs(step))) return countedAs(step);
+  return steps[positionOf(step, steps) - 1];
+}
+
+/** One text for each step, to compare steps and to remember them. */
+export function keyOf(step: Step): string {
+  return Object.values(step).join(":");
+}

@@ -1,0 +1,262 @@
+/** The custom element: attributes and properties in, events out, one shadow root for everything between. */
+
+import type { SamenwerkScan as Public } from "../element.js";
+import { loadEngine, type Engine, type Form, type Instrument, type Perspective, type ScanResponse } from "./engine.js";
+import { tell } from "./events.js";
+import { fill, h } from "./h.js";
+import type { Journey, Setting } from "./interface.js";
+import { Keep } from "./keep.js";
+import { languageOf } from "./language.js";
+import { START } from "./start/messages.js";
+import { failedPage, loadingPage, startPage, type Start } from "./start/page.js";
+import { adopt } from "./style/adopt.js";
+import base from "./style/base.css";
+
+const PERSPECTIVES: readonly string[] = ["school", "partners", "ouders", "gemeente"] satisfies readonly Perspective[];
+
+// Where there is no browser the module can still be imported.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/** Where the element is between the start page and the scan. */
+type Phase = "start" | "loading" | "failed" | "journey";
+
+/** The scan on a page. What it has for a page is described in `custom-elements.json`, which a test holds equal. */
+export class SamenwerkScan extends Base implements Public {
+  static readonly observedAttributes = ["lang", "form", "perspective", "storage", "heading-level", "start", "wasm-url", "share-result", "update-title"];
+
+  readonly #page = h("div", { class: "page", part: "page" });
+  readonly #status = h("p", { class: "hidden", role: "status" });
+  readonly #scan = h("div", { class: "scan", part: "scan" }, this.#page, this.#status);
+  #phase: Phase = "start";
+  #journey: Journey | undefined;
+  #engine: Engine | undefined;
+  #keep: Keep | undefined;
+  #waiting: unknown;
+  #isRendered = false;
+  #seen: IntersectionObserver | undefined;
+  #stopPrinting: (() => void) | undefined;
+  #titleBefore: string | undefined;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    adopt(root, base);
+    root.append(this.#scan);
+  }
+
+  /** The answers so far, in the format of a response file. Setting them shows their result, or what is still open. */
+  get response(): ScanResponse | null {
+    return this.#journey?.response ?? null;
+  }
+
+  set response(response: ScanResponse | null | undefined) {
+    if (response === null || response === undefined) {
+      this.#waiting = undefined;
+      this.#toStart();
+    } else if (this.#journey) {
+      this.#journey.take(response);
+    } else {
+      this.#waiting = response;
+      if (this.isConnected) void this.#begin();
+    }
+  }
+
+  /** The instrument that is filled in, in the language of the element; nothing before the scan starts. */
+  get instrument(): Instrument | null {
+    return this.#journey?.instrument ?? null;
+  }
+
+  /** The engine. A page can bring its own before the scan starts; else that of the package is loaded. */
+  get engine(): Engine | null {
+    return this.#engine ?? null;
+  }
+
+  set engine(engine: Engine | null | undefined) {
+    this.#engine = engine ?? undefined;
+  }
+
+  connectedCallback(): void {
+    this.#upgrade("engine");
+    this.#upgrade("response");
+    // A move within the page calls this again; nothing may be lost by that.
+    if (!this.#isRendered || this.#scan.lang !== languageOf(this)) this.#update();
+    this.#watchPrinting();
+    if (this.#waiting !== undefined) void this.#begin();
+    else this.#startByItself();
+  }
+
+  disconnectedCallback(): void {
+    this.#seen?.disconnect();
+    this.#stopWatchingPrinting();
+    this.#restoreTitle();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.#isRendered) return;
+    if (name === "storage") this.#keep = undefined;
+    if (name === "start") this.#startByItself();
+    else this.#update();
+  }
+
+  /** The page has decided something else. */
+  #update(): void {
+    if (this.#journey) this.#journey.setting = this.#setting();
+    else this.#render();
+  }
+
+  #setting(): Setting {
+    const perspective = this.getAttribute("perspective") ?? "";
+    return {
+      lang: languageOf(this),
+      fixed: { form: this.#form(), perspective: PERSPECTIVES.includes(perspective) ? (perspective as Perspective) : undefined },
+      headingLevel: this.#headingLevel(),
+      keep: this.#keeping(),
+    };
+  }
+
+  #form(): Form | undefined {
+    const form = this.getAttribute("form");
+    return form === "full" || form === "short" ? form : undefined;
+  }
+
+  #headingLevel(): number {
+    const level = Math.trunc(Number(this.getAttribute("heading-level") ?? 2));
+    return level >= 1 && level <= 6 ? level : 2;
+  }
+
+  #keeping(): Keep | undefined {
+    const kind = this.getAttribute("storage");
+    if (kind !== "session" && kind !== "local") return undefined;
+    this.#keep ??= new Keep(kind, this.id);
+    return this.#keep;
+  }
+
+  #start(): Start {
+    return {
+      say: START[languageOf(this)],
+      form: this.#form() ?? "full",
+      headingLevel: this.#headingLevel(),
+      isBack: this.#keeping()?.isOn ?? false,
+      begin: () => void this.#begin(true),
+      open: (file) => void this.#begin(true, file),
+      forget: () => this.#forget(),
+    };
+  }
+
+  #render(): void {
+    this.#isRendered = true;
+    this.#scan.lang = languageOf(this);
+    this.#scan.dataset["phase"] = this.#phase;
+    if (this.#phase === "journey") this.#journey?.show();
+    else fill(this.#page, ...{ start: startPage, loading: loadingPage, failed: failedPage }[this.#phase](this.#start()));
+  }
+
+  #startByItself(): void {
+    if (this.#phase !== "start") return;
+    const start = this.getAttribute("start");
+    if (start === "eager") void this.#begin();
+    if (start !== "visible") return;
+    this.#seen ??= new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#begin();
+    });
+    this.#seen.observe(this);
+  }
+
+  /** Loads what the scan needs and shows its first page. The focus moves only for who asked for it. */
+  async #begin(isAsked = false, file?: File): Promise<void> {
+    if (this.#phase === "loading" || this.#phase === "journey") return;
+    this.#seen?.disconnect();
+    this.#phase = "loading";
+    this.#render();
+    try {
+      const [{ Journey }, engine] = await Promise.all([import("./interface.js"), this.#engine ?? loadEngine(this.#wasmUrl())]);
+      this.#engine = engine;
+      this.#show(Journey, engine, isAsked, file);
+    } catch (error) {
+      this.#phase = "failed";
+      this.#render();
+      this.#page.querySelector<HTMLElement>(".focus")?.focus();
+      // The page shows what a reader can do; who made the page wants to know why.
+      console.error(error);
+    }
+  }
+
+  #show(Journey: typeof import("./interface.js").Journey, engine: Engine, isAsked: boolean, file: File | undefined): void {
+    const journey = new Journey(
+      {
+        host: this,
+        page: this.#page,
+        status: this.#status,
+        engine,
+        onprogress: (progress) => tell(this, "samenwerkscan-change", progress),
+        oncomplete: (card) => tell(this, "samenwerkscan-complete", this.hasAttribute("share-result") ? card : null),
+        onforget: () => this.#forget(),
+        onshow: (title) => this.#shown(title),
+      },
+      this.#setting(),
+    );
+    this.#journey = journey;
+    this.#phase = "journey";
+    this.#scan.dataset["phase"] = this.#phase;
+    tell(this, "samenwerkscan-start", null);
+    if (this.#waiting === undefined && !file) journey.resume();
+    if (isAsked) journey.go(journey.step);
+    else journey.show();
+    if (file) void journey.open(file);
+    else if (this.#waiting !== undefined) journey.take(this.#waiting);
+    this.#waiting = undefined;
+  }
+
+  #wasmUrl(): URL | undefined {
+    const url = this.getAttribute("wasm-url");
+    return url === null ? undefined : new URL(url, this.baseURI);
+  }
+
+  /** A page of the scan is there; the title of the page may say so. */
+  #shown(title: string): void {
+    this.#scan.lang = languageOf(this);
+    this.#watchPrinting();
+    if (!this.hasAttribute("update-title")) return;
+    this.#titleBefore ??= document.title;
+    document.title = title;
+  }
+
+  /** While there is a result, printing prints it alone. */
+  #watchPrinting(): void {
+    if (this.#journey?.step.name !== "result") this.#stopWatchingPrinting();
+    else this.#stopPrinting ??= this.#journey.printAlone();
+  }
+
+  #stopWatchingPrinting(): void {
+    this.#stopPrinting?.();
+    this.#stopPrinting = undefined;
+  }
+
+  #restoreTitle(): void {
+    if (this.#titleBefore !== undefined) document.title = this.#titleBefore;
+    this.#titleBefore = undefined;
+  }
+
+  #forget(): void {
+    this.#keep?.delete();
+    this.#toStart();
+    this.#page.querySelector("button")?.focus();
+    this.#status.textContent = START[languageOf(this)].gone;
+  }
+
+  #toStart(): void {
+    this.#journey = undefined;
+    this.#phase = "start";
+    this.#stopWatchingPrinting();
+    this.#restoreTitle();
+    this.#render();
+  }
+
+  /** A property that was set before the element was defined hides the accessor; set it anew. */
+  #upgrade(name: "engine" | "response"): void {
+    if (!Object.hasOwn(this, name)) return;
+    const own: unknown = Reflect.get(this, name);
+    Reflect.deleteProperty(this, name);
+    Reflect.set(this, name, own);
+  }
+}

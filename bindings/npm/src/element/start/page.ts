@@ -1,0 +1,89 @@
+/** The page before the scan: what it is, how long it takes, and what happens with the answers. */
+
+import type { Form } from "../engine.js";
+import { h, s, type Child } from "../h.js";
+import type { StartMessages } from "./messages.js";
+
+/** What the start page shows and does. */
+export interface Start {
+  readonly say: StartMessages;
+  readonly form: Form;
+  readonly headingLevel: number;
+  /** Answers were kept on this device. */
+  readonly isBack: boolean;
+  readonly begin: () => void;
+  readonly open: (file: File) => void;
+  readonly forget: () => void;
+}
+
+/** The start page. */
+export function startPage(start: Start): readonly Child[] {
+  const { say, isBack } = start;
+  return [
+    worlds(),
+    title(start),
+    h("p", { class: "lead" }, say.purpose),
+    h("ul", { class: "facts" }, ...[say.duration[start.form], say.private, say.noWrongAnswers, say.end].map((text) => h("li", {}, text))),
+    isBack && h("p", { class: "note" }, say.welcomeBack),
+    h(
+      "div",
+      { class: "buttons" },
+      button(isBack ? say.goOn : say.begin, start.begin, "primary"),
+      isBack ? button(say.delete, start.forget, "secondary") : fileButton(start),
+    ),
+  ];
+}
+
+/** While the engine is on its way. The place is as high as a first page, so that nothing jumps. */
+export function loadingPage(start: Start): readonly Child[] {
+  return [worlds(), title(start), h("p", { class: "lead loading" }, start.say.loading)];
+}
+
+/** A start that failed: a sentence, and what the page itself says to who cannot use the scan. */
+export function failedPage(start: Start): readonly Child[] {
+  const { say } = start;
+  return [
+    title(start),
+    h("div", { class: "summary wrong" }, h("p", { class: "focus", tabindex: -1 }, say.failed), button(say.again, start.begin, "primary")),
+    h("slot"),
+  ];
+}
+
+function title({ say, headingLevel }: Start): HTMLElement {
+  return h(`h${headingLevel}` as "h2", { class: "page-heading", part: "heading" }, say.title);
+}
+
+function button(label: string, onclick: () => void, kind: "primary" | "secondary"): HTMLElement {
+  const part = kind === "primary" ? "button button-primary" : "button";
+  return h("button", { type: "button", class: `button ${kind}`, part, onclick }, label);
+}
+
+/** Native file inputs cannot be named in another language than that of the browser. */
+function fileButton({ say, open }: Start): HTMLElement {
+  const input = h("input", {
+    type: "file",
+    class: "hidden",
+    tabindex: -1,
+    "aria-hidden": "true",
+    accept: ".json,application/json",
+    onchange: () => {
+      const [file] = input.files ?? [];
+      if (file) open(file);
+    },
+  });
+  const choose = button(say.open, () => input.click(), "secondary");
+  return h("span", {}, choose, input);
+}
+
+/** School, thuis and wijk: three worlds that overlap around a child. Decoration. */
+function worlds(): SVGElement {
+  return s(
+    "svg",
+    { viewBox: "0 0 150 140", class: "motif", "aria-hidden": "true", focusable: "false" },
+    s("circle", { cx: 75, cy: 48, r: 44, class: "school" }),
+    s("circle", { cx: 50, cy: 90, r: 44, class: "thuis" }),
+    s("circle", { cx: 100, cy: 90, r: 44, class: "wijk" }),
+    s("circle", { cx: 75, cy: 68, r: 6, class: "child" }),
+    s("path", { d: "M64 87a11 11 0 0 1 22 0q0 3-3 3h-16q-3 0-3-3z", class: "child" }),
+  );
+}

@@ -1,0 +1,99 @@
+/** What stands around every page: where somebody is, the way back, the way on, and what to do with the answers. */
+
+import { h, s } from "../h.js";
+import { after, before, positionOf, stepsOf, type Step } from "../journey/steps.js";
+import { missingSummary, type Missing } from "./missing.js";
+import { heading, type Page, type Scan } from "./scan.js";
+import { tools } from "./tools.js";
+import { worldSign } from "./world.js";
+
+/** A page with everything around it. `goOn` hears that somebody wants to go on. */
+export function frame(scan: Scan, page: Page, missing: Missing, goOn: () => void): readonly (Node | undefined)[] {
+  const body = page.submit === undefined ? h("div", { class: "body" }, ...page.body) : form(page, page.submit, goOn);
+  const isResult = scan.step.name === "result";
+  return [
+    h("p", { class: "title", part: "title" }, worldSign(), scan.instrument.title),
+    wayBack(scan),
+    h("p", { class: "count", part: "progress" }),
+    isResult ? undefined : missingSummary(scan, missing, body, page.submit ?? ""),
+    h(
+      "div",
+      { class: "head" },
+      heading(scan, 0, { class: "page-heading focus", tabindex: -1 }, page.heading),
+      ...page.lead,
+    ),
+    body,
+    isResult ? undefined : tools(scan),
+  ];
+}
+
+/** Above the form, where a screen reader finds it before the questions begin. */
+function wayBack(scan: Scan): HTMLElement {
+  const { draft, instrument, fixed, step, say } = scan;
+  const previous = before(step, stepsOf(draft, instrument, fixed));
+  // On the first page its place stays free, so that everything stands where it stands on the others.
+  if (!previous) return h("div", { class: "no-previous" });
+  return h(
+    "button",
+    { type: "button", class: "button quiet previous", part: "button", onclick: () => scan.go(previous) },
+    h("span", { class: "arrow back", "aria-hidden": "true" }),
+    say.frame.previous,
+  );
+}
+
+/** Says where somebody is, in words and as a line. Answers can change how many steps there are. */
+export function showCount(scan: Scan, place: Element): void {
+  const { draft, instrument, fixed, step, say } = scan;
+  const steps = stepsOf(draft, instrument, fixed);
+  const at = positionOf(step, steps);
+  if (at < 0) {
+    place.replaceChildren();
+    return;
+  }
+  place.replaceChildren(say.frame.step(at + 1, steps.length), progressLine(at, steps.length));
+}
+
+const GAP = 1;
+
+/** One dash for each step. Only decoration: the words beside it say the same. */
+function progressLine(at: number, count: number): SVGElement {
+  const width = (100 - GAP * (count - 1)) / count;
+  const dashes = Array.from({ length: count }, (_, step) =>
+    s("rect", { x: step * (width + GAP), y: 0, width, height: 4, class: step <= at ? "done" : "todo" }),
+  );
+  return s("svg", { viewBox: "0 0 100 4", preserveAspectRatio: "none", class: "line", "aria-hidden": "true", focusable: "false" }, ...dashes);
+}
+
+function form(page: Page, submit: string, goOn: () => void): HTMLElement {
+  return h(
+    "form",
+    {
+      class: "body",
+      // The scan says itself what is missing, in the language of the page.
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        goOn();
+      },
+    },
+    ...page.body,
+    h("button", { type: "submit", class: "button primary", part: "button button-primary" }, submit, h("span", { class: "arrow", "aria-hidden": "true" })),
+  );
+}
+
+/** The title that a page may show while somebody is here: `Stap 2 van 9: Gedeelde ambitie`. */
+export function documentTitle(scan: Scan, page: Page): string {
+  const { draft, instrument, fixed, step, say } = scan;
+  const steps = stepsOf(draft, instrument, fixed);
+  const at = positionOf(step, steps);
+  const where = at < 0 ? page.heading : `${say.frame.step(at + 1, steps.length)}: ${page.heading}`;
+  return `${where} – ${instrument.title}`;
+}
+
+/** Where to go from a page when nothing is missing on it. */
+export function stepAfter(scan: Scan): Step {
+  const { draft, instrument, fixed, step } = scan;
+  // The page of the partner that was just chosen comes between the choice and the list.
+  if (step.name === "newPartner") return { name: "partner", partner: draft.partners.length - 1 };
+  return after(step, stepsOf(draft, instrument, fixed));
+}

@@ -1,0 +1,48 @@
+/** Which partner fills in. */
+
+import type { PartnerKind } from "../engine.js";
+import { withFrom } from "../journey/edit.js";
+import { FIELD } from "../journey/gaps.js";
+import { choices, line } from "./choices.js";
+import { problemAt, type Missing } from "./missing.js";
+import type { Page, Scan } from "./scan.js";
+
+/** The organisation of a respondent who is a partner. */
+export function fromPage(scan: Scan, missing: Missing): Page {
+  const { say, draft, field } = scan;
+  let name = draft.from?.name ?? "";
+  let kind = draft.from?.kind;
+  const put = (): void => {
+    const chosen = kind;
+    if (chosen) scan.edit((before) => withFrom(before, chosen, name));
+  };
+  return {
+    heading: say.from.heading,
+    lead: [],
+    body: [
+      choices({
+        field: FIELD.kind,
+        legend: say.from.kind,
+        problem: problemAt(scan, missing, FIELD.kind),
+        choices: field.partners.map((entry) => ({ value: entry.kind, label: entry.name, help: entry.theme })),
+        chosen: kind ? [kind] : [],
+        onchange: ([chosen]) => {
+          kind = chosen as PartnerKind;
+          put();
+        },
+      }),
+      line({
+        field: FIELD.name,
+        label: say.from.name,
+        help: `${say.from.optional} ${say.from.noPerson}`,
+        value: name,
+        problem: problemAt(scan, missing, FIELD.name),
+        oninput: (typed) => {
+          name = typed;
+          put();
+        },
+      }),
+    ],
+    submit: say.frame.next,
+  };
+}

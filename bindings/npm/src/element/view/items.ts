@@ -1,0 +1,92 @@
+/** The items of the scan, one dimension a page, each a question of its own. */
+
+import type { Answer, Dimension } from "../engine.js";
+import { h, type Child } from "../h.js";
+import { withAnswer } from "../journey/edit.js";
+import { fieldOf, questionsOn, type Question } from "../journey/gaps.js";
+import { choices, type Choice } from "./choices.js";
+import type { Missing } from "./missing.js";
+import type { Page, Scan } from "./scan.js";
+
+/** The items of one dimension. */
+export function dimensionPage(scan: Scan, missing: Missing, id: string): Page {
+  const dimension = scan.instrument.dimensions.find((each) => each.id === id);
+  return {
+    heading: dimension?.label ?? id,
+    lead: [dimension && about(dimension)],
+    body: itemQuestions(scan, missing),
+    submit: scan.say.frame.next,
+  };
+}
+
+/** The short form: the anchor item of each dimension. */
+export function anchorsPage(scan: Scan, missing: Missing): Page {
+  const { say, instrument } = scan;
+  const parts = instrument.dimensions.map(({ label }) => label);
+  return {
+    heading: say.items.anchors,
+    lead: [h("p", { class: "lead" }, say.items.anchorsHelp)],
+    body: itemQuestions(scan, missing, parts),
+    submit: say.frame.next,
+  };
+}
+
+/** What a partner says of the school. */
+export function schoolPage(scan: Scan, missing: Missing): Page {
+  const { say, instrument } = scan;
+  return {
+    heading: say.items.school,
+    lead: [h("p", { class: "lead" }, instrument.partnerScan.aboutSchool)],
+    body: itemQuestions(scan, missing),
+    submit: say.frame.next,
+  };
+}
+
+/** The questions that the step asks, under the question that all of them answer. */
+export function itemQuestions(scan: Scan, missing: Missing, above: readonly string[] = []): readonly Child[] {
+  const questions = questionsOn(scan.step, scan.draft, scan.instrument);
+  if (questions.length === 0) return [];
+  return [
+    h("p", { class: "asked" }, scan.instrument.scale.question),
+    ...questions.map((question, at) => itemQuestion(scan, missing, question, above[at])),
+  ];
+}
+
+function itemQuestion(scan: Scan, missing: Missing, { item, place, answer }: Question, above: string | undefined): HTMLElement {
+  const field = fieldOf(item.id);
+  const isSkipped = missing.skipped.some((gap) => gap.field === field);
+  return choices({
+    field,
+    legend: above ? h("span", {}, h("span", { class: "above" }, above), " ", item.text) : item.text,
+    problem: isSkipped && answer === undefined ? scan.say.missing.noAnswer : undefined,
+    isAllowed: true,
+    choices: scaleChoices(scan),
+    chosen: answer === undefined ? [] : [String(answer)],
+    isScale: true,
+    onchange: ([chosen]) => chosen !== undefined && scan.edit((draft) => withAnswer(draft, place, item.id, answerOf(chosen))),
+  });
+}
+
+/** The steps of the scale, lowest first, and apart from them the two answers that are no step. */
+function scaleChoices({ instrument: { scale } }: Scan): readonly Choice[] {
+  return [
+    ...scale.steps.map((step, rating) => ({ ...step, value: String(rating) })),
+    { ...scale.dontKnow, value: "dontKnow", isApart: true },
+    { ...scale.notApplicable, value: "notApplicable", isApart: true },
+  ];
+}
+
+/** What stands on the button of an answer. */
+export function answerLabel({ instrument: { scale } }: Scan, answer: Answer): string {
+  if (answer === "dontKnow") return scale.dontKnow.label;
+  if (answer === "notApplicable") return scale.notApplicable.label;
+  return scale.steps[answer]?.label ?? String(answer);
+}
+
+function answerOf(chosen: string): Answer {
+  return chosen === "dontKnow" || chosen === "notApplicable" ? chosen : Number(chosen);
+}
+
+function about({ plainName, meaning }: Dimension): HTMLElement {
+  return h("p", { class: "lead" }, h("strong", { class: "plain" }, plainName), meaning);
+}

@@ -1,0 +1,92 @@
+/** One partner: its name, whether there is collaboration, the items about it, and the wish. */
+
+import type { Leefwereld, Working } from "../engine.js";
+import { fill, h } from "../h.js";
+import { withLeefwerelden, withPartnerName, withWish, withWorking } from "../journey/edit.js";
+import type { PartnerDraft } from "../journey/draft.js";
+import { FIELD } from "../journey/gaps.js";
+import { choices, line } from "./choices.js";
+import { itemQuestions } from "./items.js";
+import { problemAt, type Missing } from "./missing.js";
+import { kindName, partnerProfile, type Page, type Scan } from "./scan.js";
+
+const NO_WISH = "none";
+
+/** The page about one partner. What depends on the gate appears below it. */
+export function partnerPage(scan: Scan, missing: Missing, at: number): Page {
+  const partner = scan.draft.partners[at];
+  if (!partner) return { heading: scan.say.partners.heading, lead: [], body: [], submit: scan.say.frame.next };
+  const rest = h("div", { class: "group" });
+  const show = (): void => fill(rest, ...itemQuestions(scan, missing), wishQuestion(scan, at));
+  show();
+  // Of another partner nobody but the respondent knows what it adds.
+  const adds = partner.kind !== "anders" && partnerProfile(scan, partner.kind)?.adds;
+  return {
+    heading: kindName(scan, partner.kind),
+    lead: [adds && h("p", { class: "lead" }, adds)],
+    body: [
+      nameLine(scan, missing, at, partner),
+      partner.kind === "anders" && worldsQuestion(scan, missing, at, partner),
+      gateQuestion(scan, missing, at, partner, show),
+      rest,
+    ],
+    submit: scan.say.frame.next,
+  };
+}
+
+function nameLine(scan: Scan, missing: Missing, at: number, partner: PartnerDraft): HTMLElement {
+  const { say } = scan;
+  return line({
+    field: FIELD.name,
+    label: say.partners.name,
+    help: partner.kind === "anders" ? say.from.noPerson : `${say.from.optional} ${say.partners.nameHelp}`,
+    value: partner.name ?? "",
+    problem: problemAt(scan, missing, FIELD.name),
+    oninput: (name) => scan.edit((draft) => withPartnerName(draft, at, name)),
+  });
+}
+
+function worldsQuestion(scan: Scan, missing: Missing, at: number, partner: PartnerDraft): HTMLElement {
+  return choices({
+    field: FIELD.worlds,
+    legend: scan.say.partners.worlds,
+    problem: problemAt(scan, missing, FIELD.worlds),
+    choices: scan.field.leefwerelden.map(({ id, name, meaning }) => ({ value: id, label: name, help: meaning })),
+    chosen: partner.leefwerelden ?? [],
+    isMultiple: true,
+    onchange: (chosen) => scan.edit((draft) => withLeefwerelden(draft, at, chosen as Leefwereld[])),
+  });
+}
+
+function gateQuestion(scan: Scan, missing: Missing, at: number, partner: PartnerDraft, show: () => void): HTMLElement {
+  const { gate } = scan.instrument.partnerScan;
+  const answers: readonly Working[] = ["yes", "wanted", "notNeeded"];
+  return choices({
+    field: FIELD.gate,
+    legend: gate.question,
+    problem: problemAt(scan, missing, FIELD.gate),
+    choices: answers.map((value) => ({ value, label: gate[value] })),
+    chosen: partner.working ? [partner.working] : [],
+    onchange: ([chosen]) => {
+      scan.edit((draft) => withWorking(draft, at, chosen as Working));
+      show();
+    },
+  });
+}
+
+/** A level that is wanted says nothing of a partner that is not needed. */
+function wishQuestion(scan: Scan, at: number): HTMLElement | undefined {
+  const partner = scan.draft.partners[at];
+  if (!partner?.working || partner.working === "notNeeded") return undefined;
+  const { instrument, say } = scan;
+  return choices({
+    field: FIELD.wish,
+    legend: instrument.partnerScan.wish,
+    choices: [
+      ...instrument.levels.map(({ name, subtitle }, level) => ({ value: String(level), label: name, help: subtitle })),
+      { value: NO_WISH, label: say.partners.noWish, isApart: true },
+    ],
+    chosen: partner.desired === undefined ? [] : [String(partner.desired)],
+    onchange: ([chosen]) => scan.edit((draft) => withWish(draft, at, chosen === NO_WISH ? undefined : Number(chosen))),
+  });
+}

@@ -1,0 +1,102 @@
+/** What every view works with: the scan at this moment, and the names of things in it. */
+
+import { h, type Attributes, type Child } from "../h.js";
+import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScoreCard } from "../engine.js";
+import type { Draft } from "../journey/draft.js";
+import type { Fixed, Step } from "../journey/steps.js";
+import type { Keep } from "../keep.js";
+import type { Messages } from "../messages/messages.js";
+
+/** The scan while somebody fills it in. */
+export interface Scan {
+  readonly engine: Engine;
+  readonly instrument: Instrument;
+  readonly field: Field;
+  readonly lang: Lang;
+  readonly say: Messages;
+  readonly fixed: Fixed;
+  readonly keep: Keep | undefined;
+  /** The level of the heading of a page. */
+  readonly headingLevel: number;
+  readonly draft: Draft;
+  readonly step: Step;
+  /** What the answers so far add up to, where there is enough to score. */
+  readonly card: ScoreCard | undefined;
+  /** Changes what was filled in; the page stays as it is. */
+  readonly edit: (change: (draft: Draft) => Draft) => void;
+  /** Goes to a page, and to a field on it where one is named. */
+  readonly go: (step: Step, field?: string) => void;
+  /** Chooses which kind of partner to add; going on adds it. */
+  readonly pick: (kind: PartnerKind) => void;
+  /** Saves the answers in a file. */
+  readonly save: () => void;
+  /** Opens a file with answers. */
+  readonly open: (file: File) => void;
+  /** Prints the scan alone. */
+  readonly print: () => void;
+  /** Begins anew, with nothing filled in. */
+  readonly again: () => void;
+  /** Deletes all answers, here and on the device. */
+  readonly forget: () => void;
+  /** Says something to who does not see the page change. */
+  readonly tell: (text: string) => void;
+}
+
+/** What stands on the page of a step. */
+export interface Page {
+  readonly heading: string;
+  /** What stands between the heading and the questions. */
+  readonly lead: readonly Child[];
+  readonly body: readonly Child[];
+  /** What the button does that goes on; the result has none. */
+  readonly submit: string | undefined;
+}
+
+type HeadingTag = "h1" | "h2" | "h3" | "h4" | "h5" | "h6";
+
+/** A heading, some levels below that of the page. */
+export function heading(scan: Scan, below: number, attributes: Attributes, ...children: readonly Child[]): HTMLElement {
+  const level = Math.min(6, scan.headingLevel + below);
+  return h(`h${level}` as HeadingTag, { part: "heading", ...attributes }, ...children);
+}
+
+/** The name of a kind of partner. */
+export function kindName(scan: Scan, kind: PartnerKind): string {
+  return partnerProfile(scan, kind)?.name ?? kind;
+}
+
+/** What the field knows of a kind of partner. */
+export function partnerProfile(scan: Scan, kind: PartnerKind): Field["partners"][number] | undefined {
+  return scan.field.partners.find((entry) => entry.kind === kind);
+}
+
+/** What to call a partner: its own name, or else its kind. */
+export function partnerName(scan: Scan, partner: { readonly kind: PartnerKind; readonly name?: string | null }): string {
+  return partner.name ?? kindName(scan, partner.kind);
+}
+
+/** The kind and the name of a partner: `Wijkteam: Buurtteam Zuid`. */
+export function fullPartnerName(scan: Scan, partner: { readonly kind: PartnerKind; readonly name?: string | null }): string {
+  const kind = kindName(scan, partner.kind);
+  return partner.name ? `${kind}: ${partner.name}` : kind;
+}
+
+/** The worlds that a partner reaches. */
+export function worldsOf(scan: Scan, partner: { readonly kind: PartnerKind; readonly leefwerelden?: readonly Leefwereld[] }): readonly Leefwereld[] {
+  return partner.leefwerelden ?? partnerProfile(scan, partner.kind)?.leefwerelden ?? [];
+}
+
+/** The name of a world. */
+export function worldName(scan: Scan, world: Leefwereld): string {
+  return scan.field.leefwerelden.find(({ id }) => id === world)?.name ?? world;
+}
+
+/** The name of a level: `Afstemmen`. */
+export function levelName(scan: Scan, level: number): string {
+  return scan.instrument.levels[level]?.name ?? String(level);
+}
+
+/** The number and name of a level: `2, Afstemmen`. */
+export function numberedLevel(scan: Scan, level: number): string {
+  return `${level}, ${levelName(scan, level)}`;
+}

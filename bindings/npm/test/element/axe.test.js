@@ -1,0 +1,95 @@
+// axe finds nothing at any step: in light and dark, in forced colours, on a narrow page, where something is missing.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+
+import { open } from "./support/chromium.js";
+import { addPartner, answerItems, next, start } from "./support/journey.js";
+import { page as html } from "./support/site.js";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** In CSS pixels. Links in a list and what stands in a sentence have the height of their line at least. */
+const SMALLEST_TARGET = 44;
+
+const LOOKS = {
+  light: { element: 'storage="local"', context: {} },
+  "dark, in English": { element: 'storage="session" lang="en"', context: {}, head: '<meta name="color-scheme" content="dark">' },
+  "320 pixels": { element: "", context: { viewport: { width: 320, height: 640 } } },
+  "forced colours": { element: "", context: { forcedColors: /** @type {const} */ ("active") } },
+};
+
+for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
+  test(`axe finds nothing: ${look}`, async () => {
+    const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
+    await page.evaluate(axe);
+
+    /** @param {string} place */
+    const check = async (place) => {
+      const { violations } = await page.evaluate((tags) => Reflect.get(globalThis, "axe").run(document, { runOnly: tags }), TAGS);
+      const found = violations.map((/** @type {{ id: string, nodes: { target: string[] }[] }} */ { id, nodes }) => `${id}: ${nodes[0]?.target}`);
+      assert.deepEqual(found, [], place);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${place} is too wide`);
+      assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), [], place);
+    };
+
+    await scan.locator(".primary").waitFor();
+    await check("start");
+    await start(scan);
+    await next(scan);
+    await check("who, nothing chosen");
+    await scan.locator("#perspective-school").check();
+    await check("who");
+    await next(scan);
+    await scan.locator("#item-ambitie-1-0").check();
+    await next(scan);
+    await check("items, some skipped");
+    for (let dimension = 0; dimension < 6; dimension += 1) {
+      await answerItems(scan, (item) => (dimension === 2 ? 5 : (item + dimension) % 5));
+      await next(scan);
+    }
+    await check("partners, none");
+    await scan.locator(".area.thuis .add").click();
+    await next(scan);
+    await check("new partner, nothing chosen");
+    await scan.locator("#kind-anders").check();
+    await next(scan);
+    await next(scan);
+    await check("partner, nothing filled in");
+    await scan.locator("#name-input").fill("Politie");
+    await scan.locator("#gate-yes").check();
+    await check("partner");
+    await answerItems(scan, () => 2);
+    await next(scan);
+    await addPartner(scan, { area: "conditions", kind: "gemeente", gate: "wanted", wish: 2 });
+    await scan.locator(".tools summary").click();
+    await check("partners and tools");
+    await next(scan);
+    await check("check");
+    await next(scan);
+    await check("result");
+    await scan.locator(".confirm button").last().click();
+    const file = { name: "answers.json", mimeType: "application/json", buffer: Buffer.from('{ "form": "half" }') };
+    await scan.locator("#open").setInputFiles(file);
+    await scan.locator(".refused").waitFor();
+    await check("a file that cannot be opened");
+    await close();
+  });
+}
+
+/**
+ * What can be pressed and is too small for that.
+ * @param {Element} element
+ * @param {number} smallest
+ */
+function smallTargets(element, smallest) {
+  const targets = element.shadowRoot?.querySelectorAll("button, summary, a, label.option, input[type=text], input[type=file]:not(.hidden)") ?? [];
+  return [...targets]
+    .filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return width > 0 && (height < smallest || width < smallest);
+    })
+    .map((target) => target.outerHTML);
+}

@@ -1,0 +1,112 @@
+// The short form and its result, and the result of saved answers, in the engines of Firefox and Safari.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, test } from "node:test";
+
+import puppeteer from "puppeteer-core";
+
+import { Site, page as html } from "./support/site.js";
+import { WebKit } from "./support/webdriver.js";
+
+const SCHOOL = new URL("../../../../examples/data/het-kompas-school.json", import.meta.url);
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const site = new Site({ "/": html(), "/two": html({ element: "<samenwerk-scan storage=\"local\"></samenwerk-scan>", lang: "en" }), "/axe.js": new TextEncoder().encode(axe) });
+const address = await site.open();
+after(() => site.close());
+
+/**
+ * The short form of a parent, by the events of a user. It runs in the page, so it stands alone.
+ * @returns {Promise<object>}
+ */
+async function fillIn() {
+  const scan = document.querySelector("samenwerk-scan");
+  const root = scan?.shadowRoot;
+  const until = async (/** @type {string} */ selector) => {
+    for (let round = 0; round < 200; round += 1) {
+      const found = root?.querySelector(selector);
+      if (found instanceof HTMLElement) return found;
+      await new Promise((later) => setTimeout(later, 25));
+    }
+    throw new Error(`no ${selector}`);
+  };
+  (await until(".primary")).click();
+  (await until("#perspective-ouders")).click();
+  (await until("button[type=submit]")).click();
+  await until(".scale");
+  root?.querySelectorAll(".scale").forEach((scale, at) => scale.querySelectorAll("input")[at % 5]?.click());
+  (await until("button[type=submit]")).click();
+  await until(".answers");
+  (await until("button[type=submit]")).click();
+  await until(".part.limits");
+  return {
+    focus: root?.activeElement?.textContent,
+    answers: Reflect.get(scan ?? {}, "response").answers,
+    level: root?.querySelector(".part.level")?.textContent,
+    wide: document.documentElement.scrollWidth > innerWidth,
+  };
+}
+
+/**
+ * The result of saved answers, and what axe says of it.
+ * @param {object} response
+ */
+async function showResult(response) {
+  const scan = document.querySelector("samenwerk-scan");
+  if (!scan) throw new Error("no element");
+  Reflect.set(scan, "response", response);
+  for (let round = 0; round < 200 && !scan.shadowRoot?.querySelector(".part.limits"); round += 1) {
+    await new Promise((later) => setTimeout(later, 25));
+  }
+  await new Promise((loaded) => {
+    const script = document.createElement("script");
+    script.src = "/axe.js";
+    script.addEventListener("load", loaded);
+    document.head.append(script);
+  });
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await Reflect.get(globalThis, "axe").run(document, { runOnly: tags });
+  const map = scan.shadowRoot?.querySelector(".worlds-map")?.getBoundingClientRect();
+  return {
+    violations: violations.map((/** @type {{ id: string }} */ { id }) => id),
+    headings: [...(scan.shadowRoot?.querySelectorAll("h3") ?? [])].map((heading) => heading.textContent),
+    isDrawn: (map?.width ?? 0) > 200 && (map?.height ?? 0) > 200,
+  };
+}
+
+/** @param {{ goto: (url: string) => Promise<unknown>, evaluate: (run: (...args: any[]) => unknown, ...args: unknown[]) => Promise<any> }} browser */
+async function check(browser) {
+  await browser.goto(`${address}/`);
+  const result = await browser.evaluate(fillIn);
+  assert.deepEqual(result.answers, { "ambitie-1": 0, "stem-1": 1, "vertrouwen-1": 2, "afspraken-1": 3, "aanbod-1": 4, "leren-1": 0 });
+  assert.equal(result.focus, "De uitkomst");
+  assert.match(result.level, /Dit is de korte scan/);
+  assert.equal(result.wide, false);
+
+  await browser.goto(`${address}/two`);
+  const school = await browser.evaluate(showResult, JSON.parse(await readFile(SCHOOL, "utf8")));
+  assert.deepEqual(school, {
+    violations: [],
+    headings: ["What is already going well?", "How far are you?", "The parts", "School, home and neighbourhood", "Partners now and later", "What does this not say?", "What now?"],
+    isDrawn: true,
+  });
+}
+
+test("Firefox", async () => {
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr", headless: true });
+  try {
+    await check(await browser.newPage());
+  } finally {
+    await browser.close();
+  }
+});
+
+test("WebKitGTK", async () => {
+  const browser = await WebKit.open();
+  try {
+    await check(browser);
+  } finally {
+    await browser.close();
+  }
+});

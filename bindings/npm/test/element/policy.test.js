@@ -1,0 +1,38 @@
+// Strict pages: nothing is refused, and where WebAssembly is, the scan works all the same.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { open } from "./support/chromium.js";
+import { addPartner, fillInAsParent, fillInAsSchool, next } from "./support/journey.js";
+import { page as html } from "./support/site.js";
+
+const STRICT = "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'";
+
+test("a strict policy with Trusted Types refuses nothing", async () => {
+  const policy = `${STRICT}; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const { page, scan, faults, close } = await open(html({ element: '<samenwerk-scan storage="local" update-title></samenwerk-scan>' }), {
+    headers: { "content-security-policy": policy },
+  });
+  await fillInAsSchool(scan);
+  await addPartner(scan, { area: "wijk", kind: "jongerenwerk", gate: "yes" });
+  await scan.locator(".tools summary").click();
+  const file = page.waitForEvent("download");
+  await scan.getByRole("button", { name: "Antwoorden bewaren in een bestand" }).click();
+  assert.equal((await file).suggestedFilename().replace(/\d/g, "0"), "samenwerkscan-school-0000-00-00.json");
+  await next(scan);
+  await next(scan);
+  await scan.locator(".part.limits").waitFor();
+  assert.deepEqual(await page.evaluate(() => Reflect.get(globalThis, "violations")), []);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("with scripts of the site alone the engine in JavaScript does the work", async () => {
+  const { scan, site, faults, close } = await open(html(), { headers: { "content-security-policy": `${STRICT}; script-src 'self'` } });
+  await fillInAsParent(scan);
+  assert.ok(site.asked.includes("/dist/fallback.js"));
+  assert.match(await scan.locator(".part.strength").innerText(), /Dit gaat nu het best/);
+  assert.deepEqual(faults, []);
+  await close();
+});

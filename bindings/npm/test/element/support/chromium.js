@@ -1,0 +1,51 @@
+// Chromium, one for all tests of a file.
+
+import { after } from "node:test";
+
+import { chromium } from "playwright-core";
+
+import { Site } from "./site.js";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").Locator} Locator */
+
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+/** @type {Site[]} */
+const sites = [];
+
+after(async () => {
+  for (const site of sites) site.close();
+  await browser.close();
+});
+
+/**
+ * Opens a page of a new site. What goes wrong on it without being caught is in `faults`.
+ * @param {string} html
+ * @param {{
+ *   context?: import("playwright-core").BrowserContextOptions,
+ *   headers?: { [header: string]: string },
+ *   files?: { [path: string]: string | Uint8Array },
+ * }} options
+ */
+export async function open(html, { context = {}, headers = {}, files = {} } = {}) {
+  const site = new Site({ "/": html, ...files }, headers);
+  sites.push(site);
+  const address = await site.open();
+  const tab = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...context });
+  const page = await tab.newPage();
+  page.setDefaultTimeout(10_000);
+  /** @type {string[]} */
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { violations: [] });
+    addEventListener("securitypolicyviolation", (event) => {
+      Reflect.get(globalThis, "violations").push(`${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
+  await page.goto(address);
+  return { page, site, faults, scan: page.locator("samenwerk-scan"), close: () => tab.close() };
+}

@@ -1,0 +1,65 @@
+// The journey through the scan, as somebody with a mouse makes it.
+
+/** @typedef {import("playwright-core").Locator} Locator */
+
+/** Presses the button that goes on. @param {Locator} scan */
+export const next = (scan) => scan.locator("button[type=submit]").click();
+
+/** Starts, and waits for the first question. @param {Locator} scan */
+export async function start(scan) {
+  await scan.locator(".primary").click();
+  await scan.locator("form").waitFor();
+}
+
+/**
+ * Answers every item on the page with the answer at this position: 0 to 4 are the steps of the scale.
+ * @param {Locator} scan
+ * @param {(item: number) => number} position
+ */
+export async function answerItems(scan, position) {
+  const items = scan.locator("fieldset:has(.scale)");
+  const count = await items.count();
+  for (let item = 0; item < count; item += 1) await items.nth(item).locator("input").nth(position(item)).check();
+}
+
+/** From the start page to the end of the main scan, as a school. @param {Locator} scan */
+export async function fillInAsSchool(scan) {
+  await start(scan);
+  await scan.locator("#perspective-school").check();
+  await scan.locator("#estimate-2").check();
+  await next(scan);
+  for (let dimension = 0; dimension < 6; dimension += 1) {
+    await answerItems(scan, (item) => (dimension + item) % 5);
+    await next(scan);
+  }
+}
+
+/**
+ * Adds a partner on the page with the partners.
+ * @param {Locator} scan
+ * @param {{ area: string, kind: string, gate: string, name?: string, answer?: number, wish?: number }} partner
+ */
+export async function addPartner(scan, { area, kind, gate, name, answer = 3, wish }) {
+  await scan.locator(`.area.${area} .add`).click();
+  await scan.locator(`#kind-${kind}`).check();
+  await next(scan);
+  if (name) await scan.locator("#name-input").fill(name);
+  await scan.locator(`#gate-${gate}`).check();
+  if (gate === "yes") await answerItems(scan, () => answer);
+  if (wish !== undefined) await scan.locator(`#wish-${wish}`).check();
+  await next(scan);
+}
+
+/** The short form of a parent, from the start page to the result. @param {Locator} scan */
+export async function fillInAsParent(scan) {
+  await start(scan);
+  await scan.locator("#perspective-ouders").check();
+  await next(scan);
+  await answerItems(scan, (item) => item % 5);
+  await next(scan);
+  await next(scan);
+  await scan.locator(".part.limits").waitFor();
+}
+
+/** The text of the heading that has the focus. @param {Locator} scan */
+export const focused = (scan) => scan.evaluate((element) => element.shadowRoot?.activeElement?.textContent ?? "");

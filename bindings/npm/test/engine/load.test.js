@@ -1,0 +1,112 @@
+// The engine comes from wherever a page has it, once, and can be tried again.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { test } from "node:test";
+
+const wasm = new URL("../../dist/samenwerkscan.wasm", import.meta.url);
+let nCopies = 0;
+
+/**
+ * A copy of the package that has not loaded anything yet.
+ * @returns {Promise<typeof import("samenwerkscan")>}
+ */
+const fresh = () => import(new URL(`../../dist/node.js?copy=${nCopies++}`, import.meta.url).href);
+
+/** @param {(address: string) => Promise<void>} use */
+async function serving(use) {
+  const bytes = await readFile(wasm);
+  const server = createServer((request, response) => {
+    const type = request.url === "/right.wasm" ? "application/wasm" : "application/octet-stream";
+    const isThere = request.url?.endsWith(".wasm") ?? false;
+    response.writeHead(isThere ? 200 : 404, { "content-type": type });
+    response.end(isThere ? bytes : "no");
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
+  const address = server.address();
+  try {
+    await use(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+  } finally {
+    server.close();
+  }
+}
+
+// First, because `fetch` in Node compiles WebAssembly of its own when it is used.
+test("nothing happens on import", async () => {
+  const { fetch } = globalThis;
+  const { instantiate, compile } = WebAssembly;
+  let nCalls = 0;
+  const count = () => {
+    nCalls++;
+    throw new Error("too early");
+  };
+  Object.assign(globalThis, { fetch: count });
+  Object.assign(WebAssembly, { instantiate: count, compile: count });
+  try {
+    await fresh();
+  } finally {
+    Object.assign(globalThis, { fetch });
+    Object.assign(WebAssembly, { instantiate, compile });
+  }
+  assert.equal(nCalls, 0);
+});
+
+test("load gives one engine, however often it is called", async () => {
+  const { load } = await fresh();
+  const [one, other] = await Promise.all([load(), load()]);
+  assert.equal(one, other);
+  assert.equal(await load(), one);
+  const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
+  assert.equal(one.version, version);
+});
+
+test("every source of the engine", async () => {
+  const bytes = await readFile(wasm);
+  const module = await WebAssembly.compile(bytes);
+  const response = () => new Response(bytes, { headers: { "content-type": "application/wasm" } });
+  const untyped = () => new Response(bytes, { headers: { "content-type": "text/plain" } });
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  const sources = [
+    wasm, wasm.href, bytes, buffer, new Uint8Array(bytes), module, response(), untyped(),
+    Promise.resolve(response()), Promise.resolve(wasm),
+  ];
+  for (const source of sources) {
+    const { load } = await fresh();
+    const engine = await load({ wasm: /** @type {any} */ (source) });
+    assert.equal(engine.instrument("nl").id, "kansengelijkheid");
+  }
+  await serving(async (host) => {
+    for (const name of ["right.wasm", "wrong-type.wasm"]) {
+      const { load } = await fresh();
+      assert.ok(await load({ wasm: `${host}/${name}` }));
+    }
+  });
+});
+
+test("a failed load says why, and can be tried again", async () => {
+  const { load, ScanError } = await fresh();
+  const empty = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+  await serving(async (host) => {
+    for (const [source, code] of /** @type {[unknown, string][]} */ ([
+      [`${host}/missing`, "loadFailed"],
+      ["http://127.0.0.1:1/nobody.wasm", "loadFailed"],
+      [new URL("file:///no/such/file.wasm"), "loadFailed"],
+      [() => Promise.reject(new Error("no")), "loadFailed"],
+      [new Uint8Array([1, 2, 3]), "notTheEngine"],
+      [empty, "notTheEngine"],
+      [{}, "invalidSource"],
+      [3, "invalidSource"],
+    ])) {
+      const wasm = typeof source === "function" ? source() : source;
+      const failed = load({ wasm });
+      await assert.rejects(failed, (error) => {
+        assert.ok(error instanceof ScanError, String(error));
+        assert.equal(error.code, code, String(source));
+        assert.deepEqual(error.problems, []);
+        return true;
+      });
+    }
+  });
+  assert.ok(await load());
+});

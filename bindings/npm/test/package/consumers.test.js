@@ -1,0 +1,127 @@
+// The package as others use it: packed, installed in small projects, bundled, and run.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import * as esbuild from "esbuild";
+import { chromium } from "playwright-core";
+import { build as viteBuild } from "vite";
+import webpack from "webpack";
+
+import { fromPackage } from "../../scripts/package.js";
+import { Site } from "../element/support/site.js";
+
+const TITLE = "Collaboration scan for equal opportunities";
+
+const root = await mkdtemp(join(tmpdir(), "samenwerkscan-"));
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+
+/** @param {string[]} parts */
+const inRoot = (...parts) => join(root, ...parts);
+
+before(async () => {
+  await cp(fromPackage("test/package/consumers"), root, { recursive: true });
+  await writeFile(inRoot("package.json"), '{ "private": true, "type": "module" }');
+  const packed = npm(fromPackage("."), "pack", "--json", "--pack-destination", root);
+  const [{ filename }] = JSON.parse(packed);
+  npm(root, "install", "--offline", "--no-save", "--no-package-lock", inRoot(filename));
+});
+
+after(async () => {
+  await browser.close();
+  await rm(root, { recursive: true });
+});
+
+test("Node", () => {
+  const output = execFileSync("node", ["node/main.js"], { cwd: root, encoding: "utf8" });
+  assert.equal(output, `${TITLE}\n`);
+});
+
+test("TypeScript", () => {
+  const compiler = createRequire(import.meta.url).resolve("typescript/package.json");
+  const tsc = join(compiler, "../bin/tsc");
+  execFileSync("node", [tsc, "--project", "types"], { cwd: root, stdio: "inherit" });
+});
+
+test("a page without a bundler", async () => {
+  await check(".", "/html/");
+});
+
+test("Vite", async () => {
+  await viteBuild({ root: inRoot("vite"), logLevel: "warn" });
+  await check("vite/dist");
+});
+
+test("webpack", async () => {
+  const stats = await new Promise((resolve, reject) => {
+    const context = inRoot("webpack");
+    const config = /** @type {const} */ ({ context, entry: "./main.js", mode: "production" });
+    webpack({ ...config, output: { path: inRoot("webpack/dist") } }, (error, stats) => {
+      if (error) reject(error);
+      else resolve(stats);
+    });
+  });
+  const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
+  assert.deepEqual([errors, warnings], [[], []]);
+  await cp(inRoot("webpack/index.html"), inRoot("webpack/dist/index.html"));
+  await check("webpack/dist");
+});
+
+test("esbuild", async () => {
+  const { warnings } = await esbuild.build({
+    absWorkingDir: inRoot("esbuild"),
+    entryPoints: ["main.js"],
+    outdir: "dist",
+    bundle: true,
+    format: "esm",
+    splitting: true,
+    loader: { ".wasm": "file" },
+  });
+  assert.deepEqual(warnings, []);
+  await cp(inRoot("esbuild/index.html"), inRoot("esbuild/dist/index.html"));
+  await check("esbuild/dist");
+});
+
+/**
+ * Opens a page in Chromium: it must get the engine as WebAssembly, from the only file there is of it.
+ * @param {string} directory
+ * @param {string} path
+ */
+async function check(directory, path = "/") {
+  const files = await readdir(inRoot(directory), { recursive: true });
+  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1, files.join(" "));
+  const site = new Site({}, {}, inRoot(directory));
+  const page = await browser.newPage();
+  try {
+    /** @type {string[]} */
+    const faults = [];
+    page.on("pageerror", (error) => faults.push(String(error)));
+    await page.goto(`${await site.open()}${path}`);
+    await page.waitForFunction(() => document.title !== "Loading", undefined, { timeout: 5_000 })
+      .catch(() => undefined);
+    assert.deepEqual(faults, []);
+    assert.equal(await page.title(), TITLE);
+    assert.equal(site.asked.filter((path) => path.endsWith(".wasm")).length, 1);
+    assert.ok(!site.asked.some((path) => path.includes("fallback")));
+  } finally {
+    await page.close();
+    site.close();
+  }
+}
+
+/**
+ * @param {string} cwd
+ * @param {string[]} args
+ */
+function npm(cwd, ...args) {
+  const options = { cwd, encoding: /** @type {const} */ ("utf8"), stdio: /** @type {const} */ (["ignore", "pipe", "ignore"]) };
+  return execFileSync("npm", [...args, "--ignore-scripts"], options);
+}

@@ -1,0 +1,4 @@
+import { load } from "samenwerkscan";
+
+const engine = await load();
+console.log(engine.instrument("en").title);

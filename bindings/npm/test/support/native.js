@@ -1,0 +1,44 @@
+// What the package must give, computed without it.
+
+import { spawn } from "node:child_process";
+
+import { fromPackage } from "../../scripts/package.js";
+
+/**
+ * What native code says of each response, as pretty JSON: its score card and reports, or its problems.
+ * @param {readonly unknown[]} responses
+ */
+export async function scan(responses) {
+  const lines = responses.map((response) => `${JSON.stringify(response)}\n`);
+  const output = await native("scan", lines.join(""));
+  return output.split(/(?<=^}\n)/m);
+}
+
+/**
+ * The codes of all closed enums, by name.
+ * @returns {Promise<{ [name: string]: string[] }>}
+ */
+export const codes = async () => JSON.parse(await native("codes", ""));
+
+/**
+ * @param {string} task
+ * @param {string} input
+ * @returns {Promise<string>}
+ */
+function native(task, input) {
+  const args = ["run", "--quiet", "--package", "samenwerkscan-wasm", "--example", "native", task];
+  const child = spawn("cargo", args, {
+    cwd: fromPackage("../.."),
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
+    child.on("error", reject);
+    child.on("close", (status) => {
+      if (status === 0) resolve(output);
+      else reject(new Error(`cargo ended with status ${status}`));
+    });
+    child.stdin.end(input);
+  });
+}

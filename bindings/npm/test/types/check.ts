@@ -1,0 +1,37 @@
+// Holds the types against what the engine really gives. `satisfies` in `generated.ts` finds a field
+// that has another name or type, or is missing on one side; what is here finds the rest.
+
+import type * as types from "samenwerkscan";
+import * as implementation from "../../src/browser.js";
+import type { cards, codes } from "./generated.js";
+
+/** Whether two types are the same: whether each takes the place of the other. */
+type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+type Code<Name extends keyof typeof codes> = (typeof codes)[Name][number];
+
+// The closed enums have the same members.
+true satisfies Equal<types.Form, Code<"Form">>;
+true satisfies Equal<types.Lang, Code<"Lang">>;
+true satisfies Equal<types.Leefwereld, Code<"Leefwereld">>;
+true satisfies Equal<types.Link, Code<"Link">>;
+true satisfies Equal<types.PartnerKind, Code<"PartnerKind">>;
+true satisfies Equal<types.Perspective, Code<"Perspective">>;
+true satisfies Equal<types.ProblemCode, Code<"ProblemCode">>;
+true satisfies Equal<types.Working, Code<"Working">>;
+
+/** The keys under which there may be `null`. */
+type Nullable<T> = T extends unknown
+  ? { [Key in keyof T]: null extends T[Key] ? Key : never }[keyof T]
+  : never;
+
+// Something is `null` somewhere exactly where the types say that it may be.
+type Card = (typeof cards)[number];
+true satisfies Equal<Nullable<types.ScoreCard>, Nullable<Card>>;
+true satisfies Equal<Nullable<types.DimensionScore>, Nullable<Card["dimensions"][number]>>;
+true satisfies Equal<Nullable<types.PartnerScore>, Nullable<Card["partners"][number]>>;
+true satisfies Equal<Nullable<types.LeefwereldScore>, Nullable<Card["leefwerelden"][number]>>;
+true satisfies Equal<Nullable<types.SchoolScore>, Nullable<Card["aboutSchool"] & object>>;
+
+// The package has what the types promise.
+implementation satisfies typeof types;

@@ -1,0 +1,40 @@
+//! The browsers in which the npm package is tested.
+
+use anyhow::{Result, bail};
+use xshell::{Shell, cmd};
+
+/// A program that a test runs, and the Debian package that has it.
+const PROGRAMS: [(&str, &str); 5] = [
+    ("chromium", "chromium"),
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("xvfb-run", "xvfb"),
+    ("xauth", "xauth"),
+];
+
+/// Installs the browsers that are missing, where this is allowed: as root, on Debian and its kin.
+pub(crate) fn install(shell: &Shell) -> Result<()> {
+    let is_there = |program: &str| {
+        cmd!(shell, "which {program}").quiet().ignore_stdout().ignore_stderr().run().is_ok()
+    };
+    let missing = PROGRAMS.iter().filter(|(program, _)| !is_there(program));
+    let packages: Vec<&str> = missing.map(|(_, package)| *package).collect();
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let is_root = cmd!(shell, "id --user").quiet().read().is_ok_and(|user| user == "0");
+    if !is_root || !is_there("apt-get") {
+        let packages = packages.join(" ");
+        bail!(
+            "browsers are missing. On Debian or Ubuntu install them with\n    sudo apt-get update && \
+             sudo apt-get install --no-install-recommends {packages}\nElsewhere install Chromium, \
+             Firefox ESR and WebKitGTK with its driver, so that these programs are found: {}",
+            PROGRAMS.map(|(program, _)| program).join(", "),
+        );
+    }
+    eprintln!("browsers are missing; installing them with apt-get: {}", packages.join(" "));
+    let _not_interactive = shell.push_env("DEBIAN_FRONTEND", "noninteractive");
+    cmd!(shell, "apt-get update").run()?;
+    cmd!(shell, "apt-get install --yes --no-install-recommends {packages...}").run()?;
+    Ok(())
+}
