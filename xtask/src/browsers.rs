@@ -1,6 +1,6 @@
 //! The browsers in which the npm package is tested.
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 /// A program that a test runs, and the Debian package that has it.
@@ -24,17 +24,21 @@ pub(crate) fn install(shell: &Shell) -> Result<()> {
     }
     let is_root = cmd!(shell, "id --user").quiet().read().is_ok_and(|user| user == "0");
     if !is_root || !is_there("apt-get") {
-        let packages = packages.join(" ");
-        bail!(
-            "browsers are missing. On Debian or Ubuntu install them with\n    sudo apt-get update && \
-             sudo apt-get install --no-install-recommends {packages}\nElsewhere install Chromium, \
-             Firefox ESR and WebKitGTK with its driver, so that these programs are found: {}",
-            PROGRAMS.map(|(program, _)| program).join(", "),
-        );
+        bail!(by_hand(&packages));
     }
     eprintln!("browsers are missing; installing them with apt-get: {}", packages.join(" "));
     let _not_interactive = shell.push_env("DEBIAN_FRONTEND", "noninteractive");
     cmd!(shell, "apt-get update").run()?;
-    cmd!(shell, "apt-get install --yes --no-install-recommends {packages...}").run()?;
-    Ok(())
+    let install = cmd!(shell, "apt-get install --yes --no-install-recommends");
+    install.args(&packages).run().with_context(|| by_hand(&packages))
+}
+
+fn by_hand(packages: &[&str]) -> String {
+    format!(
+        "browsers are missing. On Debian install them with\n    sudo apt-get update && sudo apt-get \
+         install --no-install-recommends {}\nElsewhere install Chromium, Firefox ESR and WebKitGTK \
+         with its driver, so that these programs are found: {}",
+        packages.join(" "),
+        PROGRAMS.map(|(program, _)| program).join(", "),
+    )
 }

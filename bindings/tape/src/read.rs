@@ -10,7 +10,7 @@ use crate::units::units_of;
 
 /// Reads the values on a tape, one after the other. They borrow their text from it.
 ///
-/// A tape that is cut off or damaged ends where that is.
+/// A tape that is cut off or damaged ends where that is. How deep values go is up to who writes them.
 #[derive(Clone, Debug)]
 pub struct Reader<'t> {
     numbers: &'t [f64],

@@ -12,7 +12,10 @@ use serde::ser::{
 use crate::tag;
 use crate::units::units_of;
 
-/// A value as a tape. What [`Unshaped`] says of a value leaves it incomplete.
+/// A value as a tape.
+///
+/// A shape that plain data in JavaScript does not have cuts it off: bytes, and variants or tuples with
+/// a name of their own. Nothing that crosses has one.
 pub fn tape(value: &impl Serialize) -> Vec<u8> {
     let mut writer = Writer::default();
     let _ = value.serialize(&mut writer);
@@ -64,8 +67,7 @@ const fn count(count: usize) -> f64 {
     count as f64
 }
 
-/// Shapes that plain data in JavaScript does not have, and that nothing that crosses has: bytes, and
-/// variants or tuples with a name of their own.
+/// A shape that plain data in JavaScript does not have.
 #[derive(Debug)]
 struct Unshaped;
 

@@ -1,7 +1,7 @@
 // What a page does in the tests of policies: it scores, compares, and says how that went.
 
-import { load } from "/dist/index.js";
-import { outcome } from "/test/support/outcome.js";
+import { load } from "../../dist/index.js";
+import { outcome } from "../support/outcome.js";
 
 /** @type {string[]} */
 const violations = [];

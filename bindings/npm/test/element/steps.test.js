@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 
-import { load } from "../../dist/node.js";
+import { load } from "samenwerkscan";
 import { module } from "./support/bundle.js";
 
 const engine = await load();

@@ -10,18 +10,18 @@ import { random, randomResponse } from "./responses.js";
 
 const N_CALLS = Number(process.env["SAMENWERKSCAN_CALLS"] ?? 100_000);
 
-/** @type {WebAssembly.Memory | undefined} */
+/** The memory of the engine. @type {WebAssembly.Memory | undefined} */
 let memory;
 const { instantiate } = WebAssembly;
-WebAssembly.instantiate = /** @type {typeof instantiate} */ (
-  async (/** @type {WebAssembly.Module} */ module) => {
-    const instance = await instantiate(module);
-    memory = /** @type {WebAssembly.Memory | undefined} */ (instance.exports?.["memory"]);
-    return instance;
-  }
-);
+/** @param {WebAssembly.Module} module */
+async function watched(module) {
+  const instance = await instantiate(module);
+  memory = /** @type {WebAssembly.Memory | undefined} */ (instance.exports?.["memory"]);
+  return instance;
+}
+Object.assign(WebAssembly, { instantiate: watched });
 const engine = await load();
-WebAssembly.instantiate = instantiate;
+Object.assign(WebAssembly, { instantiate });
 
 test(`${N_CALLS} calls`, () => {
   const next = random(7);

@@ -9,7 +9,8 @@ export function fallbackEngine() {
 
 async function start() {
   const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError("refused"));
+  const refuse = () => Promise.reject(new WebAssembly.CompileError("refused"));
+  Object.assign(WebAssembly, { instantiate: refuse });
   try {
     // A copy of the package that has not loaded anything yet.
     const address = new URL("../../dist/node.js?without-wasm", import.meta.url).href;
@@ -17,6 +18,6 @@ async function start() {
     const { load } = await import(address);
     return await load();
   } finally {
-    WebAssembly.instantiate = instantiate;
+    Object.assign(WebAssembly, { instantiate });
   }
 }

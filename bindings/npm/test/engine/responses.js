@@ -16,6 +16,9 @@ export function examples() {
   }));
 }
 
+/** The full form with eight partners. @type {import("samenwerkscan").ScanResponse} */
+export const full = JSON.parse(readFileSync(repository("examples/data/de-regenboog-school.json"), "utf8"));
+
 /**
  * Numbers from 0 up to 1, the same for the same seed (mulberry32).
  * @param {number} seed
@@ -42,6 +45,7 @@ const ODD = [null, -1, 5, 2.5, "3", "x", true, [], {}, "dontKnow", 1e300];
  * A random response; broken in one place where asked for.
  * @param {() => number} next
  * @param {boolean} isBroken
+ * @returns {any}
  */
 export function randomResponse(next, isBroken) {
   const pick = (/** @type {readonly any[]} */ list) => list[Math.floor(next() * list.length)];

@@ -122,6 +122,5 @@ async function check(directory, path = "/") {
  * @param {string[]} args
  */
 function npm(cwd, ...args) {
-  const options = { cwd, encoding: /** @type {const} */ ("utf8"), stdio: /** @type {const} */ (["ignore", "pipe", "ignore"]) };
-  return execFileSync("npm", [...args, "--ignore-scripts"], options);
+  return execFileSync("npm", [...args, "--silent", "--ignore-scripts"], { cwd, encoding: "utf8" });
 }

@@ -1,12 +1,15 @@
-// Pages with a strict content security policy, in three engines: nothing is refused, or where
-// WebAssembly is, the engine in JavaScript says the same.
+// The package in the engines of Chrome, Firefox and Safari: from every source, and on pages with a
+// strict content security policy. There nothing is refused, or where WebAssembly is, the engine in
+// JavaScript says the same.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 
 import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
 
+import { fromPackage, version } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
 import { WebKit } from "../element/support/webdriver.js";
 import { examples, random, randomResponse } from "../engine/responses.js";
@@ -24,9 +27,18 @@ const responses = examples().map(({ text }) => JSON.parse(text));
 responses.push(...Array.from({ length: 300 }, (_, n) => randomResponse(next, n % 2 === 1)));
 const expected = await scan(responses);
 
-const HTML =
+/** @param {string} script */
+const page = (script) =>
   '<!doctype html><title>Scan</title><link rel="icon" href="/icon">' +
-  '<script type="module" src="/test/browsers/page.js"></script>';
+  `<script type="module" src="/test/browsers/${script}"></script>`;
+
+const PAGES = {
+  "/": page("page.js"),
+  "/sources": page("sources.js"),
+  "/responses.json": JSON.stringify(responses),
+  "/expected.json": JSON.stringify(expected),
+  "/engine.bin": await readFile(fromPackage("dist/samenwerkscan.wasm")),
+};
 
 /** @type {Site[]} */
 const sites = [];
@@ -34,12 +46,7 @@ after(() => sites.forEach((site) => site.close()));
 
 /** @param {string} policy */
 async function siteWith(policy) {
-  const pages = {
-    "/": HTML,
-    "/responses.json": JSON.stringify(responses),
-    "/expected.json": JSON.stringify(expected),
-  };
-  const site = new Site(pages, policy ? { "content-security-policy": policy } : {});
+  const site = new Site(PAGES, policy ? { "content-security-policy": policy } : {});
   sites.push(site);
   return { site, address: await site.open() };
 }
@@ -55,18 +62,21 @@ const POLICIES = [
   { name: "scripts of the site alone", policy: `${REST}; script-src 'self'`, file: "/dist/fallback.js" },
 ];
 
-/** Runs in the page, which may still be loading. */
-async function resultOfPage() {
-  while (!("result" in globalThis)) await new Promise((later) => setTimeout(later, 10));
-  return Reflect.get(globalThis, "result");
+/** @param {Page} page */
+async function check(page) {
+  await checkPolicies(page);
+  await checkSources(page);
 }
 
 /** @param {Page} page */
-async function check(page) {
+async function checkPolicies(page) {
   for (const { name, policy, file } of POLICIES) {
     const { site, address } = await siteWith(policy);
     await page.goto(address);
-    const result = await page.evaluate(resultOfPage);
+    const result = await page.evaluate(async () => {
+      while (!("result" in globalThis)) await new Promise((later) => setTimeout(later, 10));
+      return Reflect.get(globalThis, "result");
+    });
     assert.equal(result.n_same, expected.length, `${name}: ${JSON.stringify(result)}`);
     const engines = site.asked.filter((path) => /wasm|fallback/.test(path));
     assert.deepEqual(engines, [file], name);
@@ -74,6 +84,33 @@ async function check(page) {
     if (file.endsWith(".wasm")) assert.deepEqual(result.violations, [], name);
     else for (const violation of result.violations) assert.match(violation, /^script-src.*: wasm-eval$/);
   }
+}
+
+/** @param {Page} page */
+async function checkSources(page) {
+  const { address } = await siteWith("");
+  await page.goto(`${address}/sources`);
+  const outcomes = await page.evaluate(async () => {
+    while (!("outcomes" in globalThis)) await new Promise((later) => setTimeout(later, 10));
+    return Reflect.get(globalThis, "outcomes")();
+  });
+  assert.deepEqual(outcomes, {
+    beside: version,
+    address: version,
+    relative: version,
+    url: version,
+    "wrong type": version,
+    response: version,
+    "response of a wrong type": version,
+    buffer: version,
+    bytes: version,
+    module: version,
+    missing: "loadFailed",
+    "another site": "loadFailed",
+    "a page": "notTheEngine",
+    rejected: "loadFailed",
+    number: "invalidSource",
+  });
 }
 
 test("Chromium", async () => {
