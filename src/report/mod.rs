@@ -1,25 +1,24 @@
-//! A result for people: one view model, several renderers.
+//! A result for people: one view model, many renderers.
 //!
-//! A [`Report`] holds finished sentences, tables and bars in one language, with numbers already
-//! rounded. It computes nothing and renderers decide nothing but form.
+//! A [`Report`] holds finished sentences, tables and pictures in one language, with numbers already
+//! rounded. What goes into it is decided in `build`, in which words in `messages`, and how it looks in
+//! `render`. Nothing here computes: scores, advice and the geometry of pictures come from elsewhere.
 
+mod build;
 mod messages;
-mod messages_team;
-mod progress;
-mod solo;
-mod team;
-mod text;
-mod texts;
+mod render;
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-pub use self::text::Ink;
+use serde::Serialize;
+
+pub use self::render::Ink;
 use crate::lang::{Lang, Text};
 
 /// A result in one language, ready to render.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
     /// The language of every text in it.
     pub lang: Lang,
@@ -32,8 +31,10 @@ pub struct Report {
 }
 
 /// A part of a report under a heading.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Section {
+    /// What kind of part it is, kebab-case, for style sheets.
+    pub name: &'static str,
     /// The heading.
     pub heading: String,
     /// What stands under it.
@@ -41,47 +42,136 @@ pub struct Section {
 }
 
 /// A piece of a section.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Block {
     /// The sentence that matters most.
-    Lead(String),
+    Lead {
+        /// The sentence.
+        text: String,
+    },
     /// Running text.
-    Paragraph(String),
-    /// Values from 0 to 100, side by side.
-    Bars(Vec<Bar>),
+    Paragraph {
+        /// The text.
+        text: String,
+    },
+    /// A heading inside the section.
+    Heading {
+        /// The heading.
+        text: String,
+    },
+    /// Remarks, one under the other.
+    List {
+        /// The remarks.
+        items: Vec<Remark>,
+    },
+    /// Where to read more.
+    Links {
+        /// The pages.
+        links: Vec<Link>,
+    },
+    /// The levels of the instrument, with where the respondent stands. The text around it says the
+    /// same.
+    Levels(Levels),
     /// Rows under a header.
     Table(Table),
+    /// A question on paper, with the answers to choose from.
+    Question {
+        /// The question.
+        text: String,
+        /// The answers.
+        choices: Vec<String>,
+    },
+    /// A line to write on.
+    Line {
+        /// What to write there.
+        label: String,
+    },
 }
 
-/// One value with its name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bar {
-    /// What the value is of.
-    pub label: String,
-    /// 0 to 100, rounded; none where there is no value.
-    pub points: Option<u64>,
-    /// The value in words, or why there is none.
-    pub words: String,
+/// A remark, and why it is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Remark {
+    /// What belongs together has the same name; none where it stands by itself.
+    pub label: Option<String>,
+    /// The remark.
+    pub text: String,
+    /// Which result calls it up, in words; none where the text around it says so.
+    pub why: Option<String>,
+}
+
+/// A page to read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// Its title and who made it.
+    pub text: String,
+    /// Its address.
+    pub address: String,
+}
+
+/// The levels that a whole can have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Levels {
+    /// The name of each level, from 1.
+    pub names: Vec<String>,
+    /// The number of the level of the result.
+    pub own: u8,
+    /// What the mark at that level says.
+    pub own_label: String,
+    /// The number of the level that the respondent expected.
+    pub estimate: Option<u8>,
+    /// What the mark at that level says.
+    pub estimate_label: String,
 }
 
 /// Rows under a header. Every row has a cell for each column; the first cell names the row.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Table {
+    /// What the cells are for.
+    pub cells: Cells,
     /// The names of the columns.
     pub header: Vec<String>,
     /// The rows.
     pub rows: Vec<Vec<String>>,
 }
 
-fn section(heading: &str, blocks: Vec<Block>) -> Section {
-    Section { heading: heading.to_owned(), blocks }
+/// What the cells of a table are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Cells {
+    /// To read.
+    Reading,
+    /// To read; the second column holds points from 0 to 100, which can be drawn as bars.
+    Points,
+    /// To write in.
+    Writing,
+}
+
+/// A sentence that matters.
+fn lead(text: impl Into<String>) -> Block {
+    Block::Lead { text: text.into() }
+}
+
+/// Running text.
+fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph { text: text.into() }
+}
+
+/// A built-in text as running text.
+fn say(text: &Text, lang: Lang) -> Block {
+    paragraph(text.get(lang))
+}
+
+fn section(name: &'static str, heading: &str, blocks: Vec<Block>) -> Section {
+    Section { name, heading: heading.to_owned(), blocks }
 }
 
 fn table<const N: usize>(
+    cells: Cells,
     lang: Lang,
     header: [&Text; N],
     rows: impl Iterator<Item = Vec<String>>,
 ) -> Block {
     let header = header.map(|text| text.get(lang).to_owned()).into();
-    Block::Table(Table { header, rows: rows.collect() })
+    Block::Table(Table { cells, header, rows: rows.collect() })
 }

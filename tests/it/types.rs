@@ -1,6 +1,6 @@
 //! What small types promise by themselves.
 
-use samenwerkscan::report::{Block, Ink, Report};
+use samenwerkscan::report::{Block, Cells, Ink, Report};
 use samenwerkscan::saved::{MAX_FILE_BYTES, text};
 use samenwerkscan::{Document, Lang, Leefwereld, Leefwerelden, Points, score};
 use serde_json::json;
@@ -148,12 +148,12 @@ fn ink_is_only_ink() {
 fn a_dimension_says_why_it_has_no_score() {
     let response = main_scan("nnn1 nnnn xx11 1xxx ---- 1111");
     let report = Report::solo(&response, &score(&response), Lang::En);
-    let bars = report
-        .sections
-        .iter()
-        .flat_map(|section| &section.blocks)
-        .find_map(|block| if let Block::Bars(bars) = block { Some(bars) } else { None });
-    let words: Vec<&str> = bars.unwrap().iter().map(|bar| bar.words.as_str()).collect();
+    let profile = report.sections.iter().find(|section| section.name == "profile").unwrap();
+    let table = profile.blocks.iter().find_map(|block| match block {
+        Block::Table(table) if table.cells == Cells::Points => Some(table),
+        _ => None,
+    });
+    let words: Vec<&str> = table.unwrap().rows.iter().map(|row| row[2].as_str()).collect();
     assert_eq!(
         words,
         [

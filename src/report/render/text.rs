@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Bar, Block, Report, Table};
+use crate::report::{Block, Cells, Remark, Report, Table};
 
 /// Columns of a terminal line.
 const WIDTH: usize = 80;
@@ -69,7 +69,9 @@ impl fmt::Display for Text<'_> {
             let heading = one_line(&section.heading);
             let rule = "─".repeat(heading.chars().count());
             writeln!(f, "\n{bold}{heading}{reset}\n{rule}")?;
-            for (idx, block) in section.blocks.iter().enumerate() {
+            // The text around the levels says the same.
+            let blocks = section.blocks.iter().filter(|block| !matches!(block, Block::Levels(_)));
+            for (idx, block) in blocks.enumerate() {
                 if idx > 0 {
                     writeln!(f)?;
                 }
@@ -84,32 +86,50 @@ impl Text<'_> {
     fn block(&self, f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
         let (bold, reset) = (self.ink.bold(), self.ink.reset());
         match block {
-            Block::Lead(text) => {
+            Block::Lead { text } | Block::Heading { text } => {
                 wrap(text, WIDTH).iter().try_for_each(|line| writeln!(f, "{bold}{line}{reset}"))
             }
-            Block::Paragraph(text) => {
+            Block::Paragraph { text } => {
                 wrap(text, WIDTH).iter().try_for_each(|line| writeln!(f, "{line}"))
             }
-            Block::Bars(bars) => self.bars(f, bars),
-            Block::Table(table) => self.table(f, table),
+            Block::List { items } => items.iter().try_for_each(|item| remark(f, item)),
+            Block::Links { links } => links.iter().try_for_each(|link| {
+                hanging(f, "- ", &link.text)?;
+                writeln!(f, "  {}", one_line(&link.address))
+            }),
+            Block::Levels(_) => Ok(()),
+            Block::Table(table) => match table.cells {
+                Cells::Points => self.bars(f, table),
+                Cells::Reading => self.table(f, table),
+                Cells::Writing => to_write_in(f, table),
+            },
+            Block::Question { text, choices } => {
+                wrap(text, WIDTH).iter().try_for_each(|line| writeln!(f, "{line}"))?;
+                let choices: Vec<String> =
+                    choices.iter().map(|choice| alloc::format!("[\u{A0}]\u{A0}{choice}")).collect();
+                hanging(f, "  ", &choices.join("  "))
+            }
+            Block::Line { label } => line_to_write_on(f, label),
         }
     }
 
-    fn bars(&self, f: &mut fmt::Formatter<'_>, bars: &[Bar]) -> fmt::Result {
+    fn bars(&self, f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
         let (cyan, reset) = (self.ink.cyan(), self.ink.reset());
-        let label_width = bars.iter().map(|bar| bar.label.chars().count()).max().unwrap_or(0);
+        let cell =
+            |row: &[String], at: usize| row.get(at).map_or_else(String::new, |text| one_line(text));
+        let label_width =
+            table.rows.iter().map(|row| cell(row, 0).chars().count()).max().unwrap_or(0);
         let words_at = label_width + BAR_WIDTH + " ".len() * 2 + "100  ".len();
-        for bar in bars {
+        for row in &table.rows {
+            let (label, points) = (cell(row, 0), cell(row, 1));
             // Where there is no score there is no bar: an empty one would look like 0.
-            let (full, empty) = match bar.points.map(filled_cells) {
+            let (full, empty) = match points.parse().ok().map(filled_cells) {
                 Some(filled) => ("█".repeat(filled), "░".repeat(BAR_WIDTH - filled)),
                 None => (String::new(), " ".repeat(BAR_WIDTH)),
             };
-            let points = bar.points.map_or_else(|| "-".into(), |points| alloc::format!("{points}"));
-            let words = wrap(&bar.words, WIDTH.saturating_sub(words_at).max(BAR_WIDTH));
+            let words = wrap(&cell(row, 2), WIDTH.saturating_sub(words_at).max(BAR_WIDTH));
             let mut words = words.iter();
             let first = words.next().map_or("", String::as_str);
-            let label = one_line(&bar.label);
             let line = alloc::format!(
                 "{label:label_width$} {cyan}{full}{reset}{empty} {points:>3}  {first}"
             );
@@ -143,9 +163,45 @@ impl Text<'_> {
     }
 }
 
+/// A remark with its reason under it.
+fn remark(f: &mut fmt::Formatter<'_>, remark: &Remark) -> fmt::Result {
+    match &remark.label {
+        Some(label) => hanging(f, "- ", &alloc::format!("{label}: {}", remark.text))?,
+        None => hanging(f, "- ", &remark.text)?,
+    }
+    remark.why.as_ref().map_or(Ok(()), |why| hanging(f, "  ", why))
+}
+
+/// A text behind a mark; its other lines begin where the text does.
+fn hanging(f: &mut fmt::Formatter<'_>, mark: &str, text: &str) -> fmt::Result {
+    let indent = mark.chars().count();
+    for (idx, line) in wrap(text, WIDTH - indent).iter().enumerate() {
+        let before = if idx == 0 { mark } else { "" };
+        writeln!(f, "{before:indent$}{}", line.replace('\u{A0}', " "))?;
+    }
+    Ok(())
+}
+
+/// A table to write in does not fit on a line: a line for each cell.
+fn to_write_in(f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
+    for idx in 0..table.rows.len() {
+        if idx > 0 {
+            writeln!(f)?;
+        }
+        table.header.iter().try_for_each(|label| line_to_write_on(f, label))?;
+    }
+    Ok(())
+}
+
+fn line_to_write_on(f: &mut fmt::Formatter<'_>, label: &str) -> fmt::Result {
+    let label = one_line(label);
+    let used = label.chars().count() + ": ".len();
+    writeln!(f, "{label}: {}", "_".repeat(WIDTH.saturating_sub(used).max(BAR_WIDTH)))
+}
+
 /// How many cells of a bar are full; a score above zero shows at least one.
-fn filled_cells(points: u64) -> usize {
-    let cells = usize::try_from(points).unwrap_or(usize::MAX).saturating_mul(BAR_WIDTH) / 100;
+fn filled_cells(points: usize) -> usize {
+    let cells = points.saturating_mul(BAR_WIDTH) / 100;
     cells.max(usize::from(points > 0)).min(BAR_WIDTH)
 }
 

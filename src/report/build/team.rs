@@ -7,13 +7,12 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::texts::Texts;
-use super::{
-    Bar, Block, Report, Section, Table, messages, messages_team as team_messages, section, table,
-};
 use crate::advice;
 use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::number::Points;
+use crate::report::messages::{solo as messages, team as team_messages};
+use crate::report::{Block, Cells, Report, Section, Table, lead, paragraph, say, section, table};
 use crate::team::{
     Agreement, DimensionResult, GapWord, Mode, PerspectiveDimension, PerspectiveResult, TeamResult,
 };
@@ -39,8 +38,9 @@ impl Report {
             view.mutual(),
             Some(view.people()),
             Some(section(
+                "limits",
                 messages::LIMITS.get(lang),
-                vec![Block::Paragraph(instrument.limits.get(lang).to_owned())],
+                vec![say(&instrument.limits, lang)],
             )),
         ];
         Self {
@@ -72,46 +72,44 @@ impl<'v> View<'v> {
         let lang = self.lang;
         let strongest = self.result.order.strongest.first().and_then(|id| self.dimension(id));
         let block = match strongest.and_then(|own| Some((own.id, own.score?))) {
-            Some((id, score)) => Block::Lead(messages::strength(
-                lang,
-                self.texts.dimension(id),
-                self.texts.points(score),
-            )),
-            None => Block::Paragraph(messages::NO_STRENGTH.get(lang).to_owned()),
+            Some((id, score)) => {
+                let dimension = self.texts.dimension(id);
+                lead(messages::strength(lang, dimension, self.texts.points(score)))
+            }
+            None => say(&messages::NO_STRENGTH, lang),
         };
-        section(messages::STRENGTH.get(lang), vec![block])
+        section("strength", messages::STRENGTH.get(lang), vec![block])
     }
 
     fn differences(&self) -> Section {
         let lang = self.lang;
         let mut blocks = vec![match advice::largest_difference(self.result) {
-            Some((id, gap, GapWord::Large | GapWord::Moderate)) => Block::Lead(
-                team_messages::largest_gap(lang, self.texts.dimension(id), gap.rounded()),
-            ),
-            Some((.., GapWord::None)) => {
-                Block::Paragraph(team_messages::NO_DIFFERENCES.get(lang).to_owned())
+            Some((id, gap, GapWord::Large | GapWord::Moderate)) => {
+                lead(team_messages::largest_gap(lang, self.texts.dimension(id), gap.rounded()))
             }
-            None => Block::Paragraph(team_messages::ONE_GROUP.get(lang).to_owned()),
+            Some((.., GapWord::None)) => say(&team_messages::NO_DIFFERENCES, lang),
+            None => say(&team_messages::ONE_GROUP, lang),
         }];
         let opposed =
             self.result.items.iter().filter(|item| item.agreement == Some(Agreement::Opposed));
-        blocks.extend(opposed.map(|item| {
-            Block::Paragraph(team_messages::opposed_item(lang, self.texts.item(item.id)))
-        }));
-        section(team_messages::DIFFERENCES.get(lang), blocks)
+        blocks
+            .extend(opposed.map(|item| {
+                paragraph(team_messages::opposed_item(lang, self.texts.item(item.id)))
+            }));
+        section("differences", team_messages::DIFFERENCES.get(lang), blocks)
     }
 
     fn level(&self) -> Section {
         let (lang, result) = (self.lang, self.result);
         let mut blocks = self.texts.level(result.level);
         let missing: Vec<&str> = self.ids(|own| own.score.is_none());
-        blocks.push(Block::Paragraph(self.texts.total(
+        blocks.push(paragraph(self.texts.total(
             result.total,
             result.uncapped_level,
             result.capped_by.as_deref(),
             &missing,
         )));
-        section(messages::LEVEL.get(lang), blocks)
+        section("level", messages::LEVEL.get(lang), blocks)
     }
 
     fn ids(&self, wanted: impl Fn(&DimensionResult<'_>) -> bool) -> Vec<&'v str> {
@@ -120,26 +118,27 @@ impl<'v> View<'v> {
 
     fn profile(&self) -> Section {
         let lang = self.lang;
-        let bars = self.result.dimensions.iter().map(|own| {
+        let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
+        let rows = self.result.dimensions.iter().map(|own| {
             let level = own.level.map(|level| self.texts.level_name(level).to_owned());
             let agreement = own.agreement.map(|own| team_messages::agreement(lang, own).to_owned());
             let words: Vec<String> = [level, agreement].into_iter().flatten().collect();
-            Bar {
-                label: self.texts.dimension(own.id).to_owned(),
-                points: own.score.map(|score| self.texts.points(score)),
-                words: if own.score.is_some() {
-                    words.join(", ")
-                } else {
-                    team_messages::NOTHING_TO_SAY.get(lang).to_owned()
-                },
-            }
+            let words = if own.score.is_some() {
+                words.join(", ")
+            } else {
+                team_messages::NOTHING_TO_SAY.get(lang).to_owned()
+            };
+            let name = self.texts.dimension(own.id).to_owned();
+            vec![name, self.texts.points_or_dash(own.score), words]
         });
-        section(messages::PROFILE.get(lang), vec![Block::Bars(bars.collect())])
+        let table = table(Cells::Points, lang, header, rows);
+        section("profile", messages::PROFILE.get(lang), vec![table])
     }
 
     fn perspectives(&self) -> Option<Section> {
         let table = self.by_perspective(|own| own.score, |own| own.gap_word)?;
-        Some(section(team_messages::PERSPECTIVES.get(self.lang), vec![Block::Table(table)]))
+        let heading = team_messages::PERSPECTIVES.get(self.lang);
+        Some(section("perspectives", heading, vec![Block::Table(table)]))
     }
 
     /// S1b: who filled in the short form stands beside the level, never inside it.
@@ -151,16 +150,16 @@ impl<'v> View<'v> {
         }
         let table = self.by_perspective(|own| own.anchor, |own| own.anchor_gap_word)?;
         let mut blocks = vec![
-            Block::Paragraph(team_messages::SHORT_FORM_BESIDE.get(lang).to_owned()),
+            say(&team_messages::SHORT_FORM_BESIDE, lang),
             Block::Table(table),
-            Block::Paragraph(team_messages::ANCHORS_MEANING.get(lang).to_owned()),
+            say(&team_messages::ANCHORS_MEANING, lang),
         ];
         let differ = advice::where_parents_differ(self.result);
         if !differ.is_empty() {
             let dimensions = self.texts.dimensions(&differ);
-            blocks.push(Block::Lead(team_messages::parents_differ(lang, &dimensions)));
+            blocks.push(lead(team_messages::parents_differ(lang, &dimensions)));
         }
-        Some(section(team_messages::ANCHORS.get(lang), blocks))
+        Some(section("anchors", team_messages::ANCHORS.get(lang), blocks))
     }
 
     /// A row a dimension, a column a perspective, and the gap in words.
@@ -172,7 +171,7 @@ impl<'v> View<'v> {
         let lang = self.lang;
         self.shown().next()?;
         let names = self.shown().map(|own| own.id.label(lang).to_owned());
-        let header = [team_messages::DIMENSION.get(lang).to_owned()]
+        let header = [messages::DIMENSION.get(lang).to_owned()]
             .into_iter()
             .chain(names)
             .chain([team_messages::DIFFERENCE.get(lang).to_owned()]);
@@ -187,7 +186,7 @@ impl<'v> View<'v> {
                 .chain([gap.to_owned()])
                 .collect()
         });
-        Some(Table { header: header.collect(), rows: rows.collect() })
+        Some(Table { cells: Cells::Reading, header: header.collect(), rows: rows.collect() })
     }
 
     fn unknown(&self) -> Option<Section> {
@@ -198,10 +197,10 @@ impl<'v> View<'v> {
                 let (n, dont_know) = (item.n?, item.dont_know?);
                 let text = self.texts.item(item.id);
                 let text = team_messages::unknown_item(lang, text, dont_know, n + dont_know);
-                Some(Block::Paragraph(text))
+                Some(paragraph(text))
             })
             .collect();
-        (!blocks.is_empty()).then(|| section(team_messages::UNKNOWN.get(lang), blocks))
+        (!blocks.is_empty()).then(|| section("unknown", team_messages::UNKNOWN.get(lang), blocks))
     }
 
     fn mutual(&self) -> Option<Section> {
@@ -225,7 +224,8 @@ impl<'v> View<'v> {
             let points = |score| self.texts.points_or_dash(score);
             vec![name, points(own.school), points(own.partner), topic.to_owned()]
         });
-        Some(section(team_messages::MUTUAL.get(lang), vec![table(lang, header, rows)]))
+        let table = table(Cells::Reading, lang, header, rows);
+        Some(section("mutual", team_messages::MUTUAL.get(lang), vec![table]))
     }
 
     fn people(&self) -> Section {
@@ -243,11 +243,11 @@ impl<'v> View<'v> {
             .perspectives
             .iter()
             .map(|own| vec![own.id.label(lang).to_owned(), count(own.n), count(own.n_full)]);
-        let mut blocks = vec![table(lang, header, rows)];
+        let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
         if self.result.mode != Mode::Open {
             let texts = [&team_messages::HIDDEN_GROUPS, &team_messages::DO_NOT_PUBLISH_PAIRS];
-            blocks.extend(texts.map(|text| Block::Paragraph(text.get(lang).to_owned())));
+            blocks.extend(texts.map(|text| say(text, lang)));
         }
-        section(team_messages::PEOPLE.get(lang), blocks)
+        section("people", team_messages::PEOPLE.get(lang), blocks)
     }
 }

@@ -8,78 +8,77 @@ use crate::lang::{Lang, Text};
 use crate::progress::Verdict;
 use crate::team::{Agreement, GapWord};
 
-pub(super) static PERSPECTIVES: Text =
+pub(in crate::report) static PERSPECTIVES: Text =
     Text::new("Hoe kijkt ieder ernaar?", "How does each side see it?");
-pub(super) static ANCHORS: Text =
+pub(in crate::report) static ANCHORS: Text =
     Text::new("De vraag die iedereen kreeg", "The question that everybody got");
-pub(super) static DIFFERENCES: Text =
+pub(in crate::report) static DIFFERENCES: Text =
     Text::new("Waar zien jullie het anders?", "Where do you see it differently?");
-pub(super) static UNKNOWN: Text =
+pub(in crate::report) static UNKNOWN: Text =
     Text::new("Wat weten veel mensen niet?", "What do many people not know?");
-pub(super) static MUTUAL: Text =
+pub(in crate::report) static MUTUAL: Text =
     Text::new("School en partners over elkaar", "School and partners about each other");
-pub(super) static PEOPLE: Text = Text::new("Wie deden mee?", "Who took part?");
-pub(super) static CHANGES: Text = Text::new("Wat is er veranderd?", "What has changed?");
-pub(super) static DIMENSION_CHANGES: Text = Text::new("Per onderdeel", "For each part");
-pub(super) static PARTNER_CHANGES: Text = Text::new("Per partner", "For each partner");
+pub(in crate::report) static PEOPLE: Text = Text::new("Wie deden mee?", "Who took part?");
+pub(in crate::report) static CHANGES: Text = Text::new("Wat is er veranderd?", "What has changed?");
+pub(in crate::report) static DIMENSION_CHANGES: Text = Text::new("Per onderdeel", "For each part");
+pub(in crate::report) static PARTNER_CHANGES: Text = Text::new("Per partner", "For each partner");
 
-pub(super) static DIMENSION: Text = Text::new("Onderdeel", "Part");
-pub(super) static DIFFERENCE: Text = Text::new("Verschil", "Difference");
-pub(super) static SCHOOL_SAYS: Text = Text::new("School zegt", "School says");
-pub(super) static PARTNER_SAYS: Text = Text::new("Partner zegt", "Partner says");
-pub(super) static TALK: Text = Text::new("Praat erover", "Talk about it");
-pub(super) static PERSPECTIVES_COLUMN: Text = Text::new("Groep", "Group");
-pub(super) static PEOPLE_COUNT: Text = Text::new("Aantal mensen", "Number of people");
-pub(super) static FULL_COUNT: Text = Text::new("Hele vragenlijst", "Full form");
-pub(super) static BEFORE: Text = Text::new("Eerst", "Before");
-pub(super) static AFTER: Text = Text::new("Nu", "Now");
-pub(super) static HIDDEN: Text = Text::new("verborgen", "hidden");
-pub(super) static YES: Text = Text::new("ja", "yes");
-pub(super) static NO: Text = Text::new("nee", "no");
-pub(super) static NOTHING_TO_SAY: Text = Text::new("niet te zeggen", "cannot be said");
+pub(in crate::report) static DIFFERENCE: Text = Text::new("Verschil", "Difference");
+pub(in crate::report) static SCHOOL_SAYS: Text = Text::new("School zegt", "School says");
+pub(in crate::report) static PARTNER_SAYS: Text = Text::new("Partner zegt", "Partner says");
+pub(in crate::report) static TALK: Text = Text::new("Praat erover", "Talk about it");
+pub(in crate::report) static PERSPECTIVES_COLUMN: Text = Text::new("Groep", "Group");
+pub(in crate::report) static PEOPLE_COUNT: Text = Text::new("Aantal mensen", "Number of people");
+pub(in crate::report) static FULL_COUNT: Text = Text::new("Hele vragenlijst", "Full form");
+pub(in crate::report) static BEFORE: Text = Text::new("Eerst", "Before");
+pub(in crate::report) static AFTER: Text = Text::new("Nu", "Now");
+pub(in crate::report) static HIDDEN: Text = Text::new("verborgen", "hidden");
+pub(in crate::report) static YES: Text = Text::new("ja", "yes");
+pub(in crate::report) static NO: Text = Text::new("nee", "no");
+pub(in crate::report) static NOTHING_TO_SAY: Text = Text::new("niet te zeggen", "cannot be said");
 
-pub(super) static NO_DIFFERENCES: Text = Text::new(
+pub(in crate::report) static NO_DIFFERENCES: Text = Text::new(
     "De groepen kijken er ongeveer hetzelfde naar.",
     "The groups see it in about the same way.",
 );
 
-pub(super) static ONE_GROUP: Text = Text::new(
+pub(in crate::report) static ONE_GROUP: Text = Text::new(
     "Er is één groep te zien. Daarom valt er niets te vergelijken.",
     "One group can be seen. So there is nothing to compare.",
 );
 
-pub(super) static ANCHORS_MEANING: Text = Text::new(
+pub(in crate::report) static ANCHORS_MEANING: Text = Text::new(
     "Deze cijfers komen van één vraag per onderdeel. Iedereen kreeg die, ook op de korte lijst.",
     "These figures come from one question for each part. Everybody got it, on the short form too.",
 );
 
-pub(super) static SHORT_FORM_BESIDE: Text = Text::new(
+pub(in crate::report) static SHORT_FORM_BESIDE: Text = Text::new(
     "Wie de korte lijst invulde, telt niet mee in het niveau. Hun beeld staat hier ernaast.",
     "Who filled in the short form does not count in the level. Their view stands here beside it.",
 );
 
-pub(super) static HIDDEN_GROUPS: Text = Text::new(
+pub(in crate::report) static HIDDEN_GROUPS: Text = Text::new(
     "Kleine groepen zijn verborgen. Zo kan niemand zien wat één persoon antwoordde.",
     "Small groups are hidden. That way nobody can see what one person answered.",
 );
 
-pub(super) static DO_NOT_PUBLISH_PAIRS: Text = Text::new(
+pub(in crate::report) static DO_NOT_PUBLISH_PAIRS: Text = Text::new(
     "Deel nooit twee uitkomsten die maar één persoon verschillen. Dan is te zien wat die persoon \
      antwoordde.",
     "Never share two results that differ by one person only. They show what that person answered.",
 );
 
-pub(super) static NOT_THE_SAME_PEOPLE: Text = Text::new(
+pub(in crate::report) static NOT_THE_SAME_PEOPLE: Text = Text::new(
     "De scan weet niet wie er beide keren meedeed. Misschien waren het andere mensen.",
     "The scan does not know who took part both times. They may have been other people.",
 );
 
-pub(super) static NOTHING_SHARED: Text = Text::new(
+pub(in crate::report) static NOTHING_SHARED: Text = Text::new(
     "Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.",
     "No group took part both times. So there is nothing to compare.",
 );
 
-pub(super) const fn agreement(lang: Lang, agreement: Agreement) -> &'static str {
+pub(in crate::report) const fn agreement(lang: Lang, agreement: Agreement) -> &'static str {
     match (lang, agreement) {
         (Lang::Nl, Agreement::Agree) => "we zijn het eens",
         (Lang::Nl, Agreement::Disagree) => "we kijken er verschillend naar",
@@ -90,7 +89,7 @@ pub(super) const fn agreement(lang: Lang, agreement: Agreement) -> &'static str 
     }
 }
 
-pub(super) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
+pub(in crate::report) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
     match (lang, gap) {
         (Lang::Nl, GapWord::Large) => "groot verschil",
         (Lang::Nl, GapWord::Moderate) => "verschil",
@@ -102,7 +101,7 @@ pub(super) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
 }
 
 /// S14: words that never call chance a change.
-pub(super) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
+pub(in crate::report) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
     match (lang, verdict) {
         (Lang::Nl, Verdict::Clear) => "duidelijke verandering",
         (Lang::Nl, Verdict::Chance) => "verschil, maar het kan toeval zijn",
@@ -116,7 +115,7 @@ pub(super) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
 }
 
 /// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*".
-pub(super) fn whose_view(lang: Lang, perspectives: &[&str]) -> String {
+pub(in crate::report) fn whose_view(lang: Lang, perspectives: &[&str]) -> String {
     match (lang, perspectives) {
         (Lang::Nl, [one]) => format!("Beeld van één groep: {one}"),
         (Lang::En, [one]) => format!("View of one group: {one}"),
@@ -128,35 +127,35 @@ pub(super) fn whose_view(lang: Lang, perspectives: &[&str]) -> String {
 }
 
 /// S1b: "add 'Ouders kijken hier anders naar' when the gap is >= 25".
-pub(super) fn parents_differ(lang: Lang, dimensions: &str) -> String {
+pub(in crate::report) fn parents_differ(lang: Lang, dimensions: &str) -> String {
     match lang {
         Lang::Nl => format!("Ouders kijken hier anders naar: {dimensions}."),
         Lang::En => format!("Parents see this differently: {dimensions}."),
     }
 }
 
-pub(super) fn largest_gap(lang: Lang, dimension: &str, points: u64) -> String {
+pub(in crate::report) fn largest_gap(lang: Lang, dimension: &str, points: u64) -> String {
     match lang {
         Lang::Nl => format!("Begin hier: {dimension}. De groepen verschillen {points} van 100."),
         Lang::En => format!("Start here: {dimension}. The groups differ by {points} out of 100."),
     }
 }
 
-pub(super) fn unknown_item(lang: Lang, item: &str, dont_know: u32, of: u32) -> String {
+pub(in crate::report) fn unknown_item(lang: Lang, item: &str, dont_know: u32, of: u32) -> String {
     match lang {
         Lang::Nl => format!("{item} {dont_know} van {of} mensen weten dit niet."),
         Lang::En => format!("{item} {dont_know} of {of} people do not know."),
     }
 }
 
-pub(super) fn opposed_item(lang: Lang, item: &str) -> String {
+pub(in crate::report) fn opposed_item(lang: Lang, item: &str) -> String {
     match lang {
         Lang::Nl => format!("{item} Hier staan jullie tegenover elkaar."),
         Lang::En => format!("{item} Here you are opposed."),
     }
 }
 
-pub(super) fn n_people(lang: Lang, n: u32) -> String {
+pub(in crate::report) fn n_people(lang: Lang, n: u32) -> String {
     match (lang, n) {
         (Lang::Nl, 1) => "1 persoon".to_owned(),
         (Lang::Nl, n) => format!("{n} mensen"),
@@ -165,21 +164,26 @@ pub(super) fn n_people(lang: Lang, n: u32) -> String {
     }
 }
 
-pub(super) fn two_moments(lang: Lang, before: &str, after: &str) -> String {
+pub(in crate::report) fn two_moments(lang: Lang, before: &str, after: &str) -> String {
     match lang {
         Lang::Nl => format!("Eerst {before}, nu {after}"),
         Lang::En => format!("First {before}, now {after}"),
     }
 }
 
-pub(super) fn total_change(lang: Lang, before: u64, after: u64, verdict: &str) -> String {
+pub(in crate::report) fn total_change(
+    lang: Lang,
+    before: u64,
+    after: u64,
+    verdict: &str,
+) -> String {
     match lang {
         Lang::Nl => format!("Van {before} naar {after} van 100: {verdict}."),
         Lang::En => format!("From {before} to {after} out of 100: {verdict}."),
     }
 }
 
-pub(super) fn smallest_visible(lang: Lang, points: u64) -> String {
+pub(in crate::report) fn smallest_visible(lang: Lang, points: u64) -> String {
     match lang {
         Lang::Nl => format!(
             "Een groep van deze grootte kan pas een verandering van {points} punten laten zien."

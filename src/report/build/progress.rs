@@ -6,11 +6,12 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::texts::Texts;
-use super::{Block, Report, Section, messages, messages_team as team_messages, section, table};
 use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::level::Level;
 use crate::progress::{Progress, Verdict};
+use crate::report::messages::{solo as messages, team as team_messages};
+use crate::report::{Cells, Report, Section, lead, paragraph, say, section, table};
 
 impl Report {
     /// The report of two moments.
@@ -25,11 +26,9 @@ impl Report {
             view.dimensions(),
             view.partners(),
             Some(section(
+                "limits",
                 messages::LIMITS.get(lang),
-                vec![
-                    Block::Paragraph(team_messages::NOT_THE_SAME_PEOPLE.get(lang).to_owned()),
-                    Block::Paragraph(instrument.limits.get(lang).to_owned()),
-                ],
+                vec![say(&team_messages::NOT_THE_SAME_PEOPLE, lang), say(&instrument.limits, lang)],
             )),
         ];
         Self {
@@ -55,19 +54,18 @@ impl View<'_> {
             (Some(before), Some(after)) => {
                 let verdict = self.verdict(total.verdict);
                 let (before, after) = (self.texts.points(before), self.texts.points(after));
-                blocks
-                    .push(Block::Lead(team_messages::total_change(lang, before, after, &verdict)));
+                blocks.push(lead(team_messages::total_change(lang, before, after, &verdict)));
             }
             _ if self.progress.perspectives.is_empty() => {
-                blocks.push(Block::Paragraph(team_messages::NOTHING_SHARED.get(lang).to_owned()));
+                blocks.push(say(&team_messages::NOTHING_SHARED, lang));
             }
-            _ => blocks.push(Block::Paragraph(messages::NO_STRENGTH.get(lang).to_owned())),
+            _ => blocks.push(say(&messages::NO_STRENGTH, lang)),
         }
         if let Some(points) = total.smallest_visible {
             let text = team_messages::smallest_visible(lang, crate::number::round_up(points));
-            blocks.push(Block::Paragraph(text));
+            blocks.push(paragraph(text));
         }
-        section(team_messages::CHANGES.get(lang), blocks)
+        section("changes", team_messages::CHANGES.get(lang), blocks)
     }
 
     fn verdict(&self, verdict: Option<Verdict>) -> String {
@@ -83,7 +81,7 @@ impl View<'_> {
             return None;
         }
         let header = [
-            &team_messages::DIMENSION,
+            &messages::DIMENSION,
             &team_messages::BEFORE,
             &team_messages::AFTER,
             &team_messages::DIFFERENCE,
@@ -93,7 +91,8 @@ impl View<'_> {
             let name = self.texts.dimension(own.id).to_owned();
             vec![name, points(own.before), points(own.after), self.verdict(own.verdict)]
         });
-        Some(section(team_messages::DIMENSION_CHANGES.get(lang), vec![table(lang, header, rows)]))
+        let table = table(Cells::Reading, lang, header, rows);
+        Some(section("dimensions", team_messages::DIMENSION_CHANGES.get(lang), vec![table]))
     }
 
     fn partners(&self) -> Option<Section> {
@@ -109,6 +108,7 @@ impl View<'_> {
             let name = self.texts.partner(own.kind, own.name.as_deref());
             vec![name, level(own.before), level(own.after)]
         });
-        Some(section(team_messages::PARTNER_CHANGES.get(lang), vec![table(lang, header, rows)]))
+        let table = table(Cells::Reading, lang, header, rows);
+        Some(section("partners", team_messages::PARTNER_CHANGES.get(lang), vec![table]))
     }
 }

@@ -6,12 +6,13 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Block, messages};
 use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::level::Level;
 use crate::number::Points;
 use crate::partner::PartnerKind;
+use crate::report::messages::solo as messages;
+use crate::report::{Block, lead, paragraph};
 
 /// An instrument in one language.
 #[derive(Clone, Copy)]
@@ -71,8 +72,8 @@ impl<'i> Texts<'i> {
         let Some(description) = self.instrument.level(level) else { return Vec::new() };
         let (subtitle, definition) = (&description.subtitle, &description.definition);
         vec![
-            Block::Lead(messages::level(lang, level.number(), description.name.get(lang))),
-            Block::Paragraph(format!("{} {}", subtitle.get(lang), definition.get(lang))),
+            lead(messages::level(lang, level.number(), description.name.get(lang))),
+            paragraph(format!("{} {}", subtitle.get(lang), definition.get(lang))),
         ]
     }
 

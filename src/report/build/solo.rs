@@ -7,10 +7,12 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::texts::Texts;
-use super::{Bar, Block, Report, Section, messages, section, table};
 use crate::advice;
 use crate::form::Form;
 use crate::lang::Lang;
+use crate::level::Level;
+use crate::report::messages::solo as messages;
+use crate::report::{Block, Cells, Levels, Report, Section, lead, paragraph, say, section, table};
 use crate::response::{Response, Working};
 use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard};
 
@@ -20,7 +22,7 @@ impl Report {
     /// ```
     /// use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Response, report::Report, score};
     ///
-    /// let file = include_str!("../../examples/data/de-regenboog-school.json");
+    /// let file = include_str!("../../../examples/data/de-regenboog-school.json");
     /// let document: Document = serde_json::from_str(file)?;
     /// let response = Response::parse(&document, &KANSENGELIJKHEID)?;
     /// let report = Report::solo(&response, &score(&response), Lang::Nl);
@@ -69,14 +71,13 @@ impl View<'_> {
         let lang = self.lang;
         let strongest = advice::strongest(&self.card.dimensions);
         let block = match strongest.and_then(|own| Some((own, own.score?))) {
-            Some((own, score)) => Block::Lead(messages::strength(
-                lang,
-                self.texts.dimension(own.id),
-                self.texts.points(score),
-            )),
-            None => Block::Paragraph(messages::NO_STRENGTH.get(lang).to_owned()),
+            Some((own, score)) => {
+                let dimension = self.texts.dimension(own.id);
+                lead(messages::strength(lang, dimension, self.texts.points(score)))
+            }
+            None => say(&messages::NO_STRENGTH, lang),
         };
-        section(messages::STRENGTH.get(lang), vec![block])
+        section("strength", messages::STRENGTH.get(lang), vec![block])
     }
 
     fn level(&self) -> Section {
@@ -84,34 +85,44 @@ impl View<'_> {
         let mut blocks = self.texts.level(card.level);
         let missing: Vec<&str> =
             card.dimensions.iter().filter(|own| own.score.is_none()).map(|own| own.id).collect();
-        blocks.push(Block::Paragraph(self.texts.total(
+        blocks.push(paragraph(self.texts.total(
             card.total,
             card.uncapped_level,
             card.capped_by.as_deref(),
             &missing,
         )));
         if card.form == Form::Short {
-            blocks.push(Block::Paragraph(messages::SHORT_FORM.get(lang).to_owned()));
+            blocks.push(say(&messages::SHORT_FORM, lang));
         }
         if let Some(estimate) = card.self_estimate {
-            let own = messages::own_estimate(lang, &self.texts.numbered_level(estimate));
-            blocks.push(Block::Paragraph(match card.level {
-                Some(level) if level == estimate => {
-                    format!("{own} {}", messages::AS_ESTIMATED.get(lang))
-                }
-                Some(_) => format!("{own} {}", messages::OTHER_THAN_ESTIMATED.get(lang)),
-                None => own,
-            }));
+            blocks.push(paragraph(self.estimate(estimate)));
         }
-        section(messages::LEVEL.get(lang), blocks)
+        if let Some(level) = card.level {
+            blocks.push(self.texts.levels(level, card.self_estimate));
+        }
+        section("level", messages::LEVEL.get(lang), blocks)
+    }
+
+    /// S18: beside the level, without a verdict.
+    fn estimate(&self, estimate: Level) -> String {
+        let lang = self.lang;
+        let own = messages::own_estimate(lang, &self.texts.numbered_level(estimate));
+        let compared = self.card.level.map(|level| {
+            let is_same = level == estimate;
+            if is_same { &messages::AS_ESTIMATED } else { &messages::OTHER_THAN_ESTIMATED }
+        });
+        compared.map_or_else(|| own.clone(), |text| format!("{own} {}", text.get(lang)))
     }
 
     fn profile(&self) -> Section {
-        let bars = self.card.dimensions.iter().map(|own| self.bar(own)).collect();
-        section(messages::PROFILE.get(self.lang), vec![Block::Bars(bars)])
+        let lang = self.lang;
+        let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
+        let rows = self.card.dimensions.iter().map(|own| self.dimension(own));
+        let table = table(Cells::Points, lang, header, rows);
+        section("profile", messages::PROFILE.get(lang), vec![table])
     }
 
-    fn bar(&self, own: &DimensionScore<'_>) -> Bar {
+    fn dimension(&self, own: &DimensionScore<'_>) -> Vec<String> {
         let lang = self.lang;
         let verdict = match (own.score, own.level) {
             (Some(_), Some(level)) => Some(self.texts.level_name(level).to_owned()),
@@ -123,11 +134,8 @@ impl View<'_> {
         };
         let words: Vec<String> =
             [verdict, messages::dont_know(lang, own.dont_know)].into_iter().flatten().collect();
-        Bar {
-            label: self.texts.dimension(own.id).to_owned(),
-            points: own.score.map(|score| self.texts.points(score)),
-            words: words.join(", "),
-        }
+        let name = self.texts.dimension(own.id).to_owned();
+        vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
     }
 
     fn leefwerelden(&self) -> Option<Section> {
@@ -137,11 +145,11 @@ impl View<'_> {
         }
         let header = [&messages::LEEFWERELD, &messages::HIGHEST_LEVEL, &messages::ACTIVE];
         let rows = card.leefwerelden.iter().map(|own| self.leefwereld(*own));
-        let mut blocks = vec![table(lang, header, rows)];
+        let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
         if card.leefwerelden.iter().any(|own| own.white_spot) {
-            blocks.push(Block::Paragraph(messages::WHITE_SPOT_MEANING.get(lang).to_owned()));
+            blocks.push(say(&messages::WHITE_SPOT_MEANING, lang));
         }
-        Some(section(messages::LEEFWERELDEN.get(lang), blocks))
+        Some(section("worlds", messages::LEEFWERELDEN.get(lang), blocks))
     }
 
     fn leefwereld(&self, own: LeefwereldScore) -> Vec<String> {
@@ -165,7 +173,8 @@ impl View<'_> {
         }
         let header = [&messages::PARTNER, &messages::NOW, &messages::WANTED_LEVEL];
         let rows = card.partners.iter().map(|own| self.partner(own));
-        Some(section(messages::PARTNERS.get(lang), vec![table(lang, header, rows)]))
+        let table = table(Cells::Reading, lang, header, rows);
+        Some(section("partners", messages::PARTNERS.get(lang), vec![table]))
     }
 
     fn partner(&self, own: &PartnerScore<'_>) -> Vec<String> {
@@ -193,13 +202,28 @@ impl View<'_> {
             ),
             _ => format!("{}.", messages::TOO_FEW_ANSWERS.get(lang)),
         };
-        section(messages::ABOUT_SCHOOL.get(lang), vec![Block::Paragraph(text)])
+        section("school", messages::ABOUT_SCHOOL.get(lang), vec![paragraph(text)])
     }
 
     fn limits(&self) -> Section {
         let lang = self.lang;
         let texts = [&messages::OWN_VIEW, &self.texts.instrument.limits];
-        let blocks = texts.map(|text| Block::Paragraph(text.get(lang).to_owned()));
-        section(messages::LIMITS.get(lang), blocks.into())
+        section("limits", messages::LIMITS.get(lang), texts.map(|text| say(text, lang)).into())
+    }
+}
+
+impl Texts<'_> {
+    /// The levels of a whole, with the result and the own estimate on them.
+    fn levels(self, own: Level, estimate: Option<Level>) -> Block {
+        let lang = self.lang;
+        // Level 0 exists for partners only.
+        let names = self.instrument.levels.iter().skip(1);
+        Block::Levels(Levels {
+            names: names.map(|level| level.name.get(lang).to_owned()).collect(),
+            own: own.number(),
+            own_label: messages::YOU_ARE_HERE.get(lang).to_owned(),
+            estimate: estimate.map(Level::number),
+            estimate_label: messages::YOUR_ESTIMATE.get(lang).to_owned(),
+        })
     }
 }

@@ -1,0 +1,7 @@
+//! What goes into a report.
+
+mod blank;
+mod progress;
+mod solo;
+mod team;
+mod texts;

@@ -1,0 +1,63 @@
+//! The sentences of the form on paper.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::lang::{Lang, Text};
+
+pub(in crate::report) static SUBTITLE_FULL: Text =
+    Text::new("De hele vragenlijst, op papier", "The full form, on paper");
+pub(in crate::report) static SUBTITLE_SHORT: Text =
+    Text::new("De korte vragenlijst, op papier", "The short form, on paper");
+
+pub(in crate::report) static BEFORE: Text = Text::new("Voor je begint", "Before you start");
+pub(in crate::report) static HOW: Text = Text::new(
+    "Kies bij elke zin één antwoord. Geen antwoord is fout. Weet je iets niet? Dan mag je dat zeggen.",
+    "Choose one answer for each sentence. No answer is wrong. Is there something you do not know? \
+     Then just say so.",
+);
+pub(in crate::report) static NO_NAME: Text =
+    Text::new("Schrijf je naam niet op.", "Do not write your name.");
+pub(in crate::report) static MEANING: Text =
+    Text::new("Wat betekenen de antwoorden?", "What do the answers mean?");
+pub(in crate::report) static DATE: Text = Text::new("Datum", "Date");
+pub(in crate::report) static PERSPECTIVE: Text =
+    Text::new("Van welke kant kijk je?", "From which side do you look?");
+pub(in crate::report) static FROM: Text = Text::new(
+    "Ben je van een partner? Schrijf op van welke organisatie.",
+    "Are you from a partner? Write which organisation.",
+);
+
+pub(in crate::report) static PARTNER: Text = Text::new("Over een partner", "About a partner");
+pub(in crate::report) static PARTNER_HOW: Text = Text::new(
+    "Vul dit in als je van de school bent. Kopieer deze bladzijde voor elke partner.",
+    "Fill this in if you are from the school. Copy this page for each partner.",
+);
+pub(in crate::report) static PARTNER_KIND: Text =
+    Text::new("Wat voor partner is het?", "What kind of partner is it?");
+pub(in crate::report) static PARTNER_NAME: Text =
+    Text::new("Naam van de organisatie", "Name of the organisation");
+pub(in crate::report) static LEEFWERELDEN: Text =
+    Text::new("Waar bereikt deze partner kinderen?", "Where does this partner reach children?");
+pub(in crate::report) static ONLY_IF_YES: Text = Text::new(
+    "Werken jullie nu samen? Vul dan ook de volgende zinnen in.",
+    "Do you work together now? Then fill in the next sentences too.",
+);
+
+pub(in crate::report) static SCHOOL: Text = Text::new("Over de school", "About the school");
+pub(in crate::report) static SCHOOL_HOW: Text =
+    Text::new("Vul dit in als je van een partner bent.", "Fill this in if you are from a partner.");
+
+pub(in crate::report) static THANKS: Text = Text::new("Klaar?", "Finished?");
+pub(in crate::report) static WHAT_NEXT: Text = Text::new(
+    "Geef deze lijst aan wie de scan regelt. Die vult je antwoorden in op de computer.",
+    "Give this form to who runs the scan. They enter your answers on the computer.",
+);
+
+/// The heading above the items that only one kind of partner has.
+pub(in crate::report) fn only_for(lang: Lang, kind: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Alleen voor {kind}"),
+        Lang::En => format!("Only for {kind}"),
+    }
+}

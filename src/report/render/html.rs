@@ -1,0 +1,134 @@
+//! A report as one HTML file: no script, no request, good to print on A4.
+
+use core::fmt;
+
+use super::escape::Escaped;
+use crate::report::{Block, Cells, Levels, Remark, Report, Section, Table};
+
+/// How it looks, on a screen and on paper.
+const STYLE: &str = include_str!("html.css");
+
+impl Report {
+    /// The report as a whole HTML document.
+    ///
+    /// It holds its own style and no script, and asks for nothing from anywhere. Every text in it is
+    /// escaped, so a name can never become markup.
+    pub fn html(&self) -> impl fmt::Display + '_ {
+        Html(self)
+    }
+}
+
+struct Html<'r>(&'r Report);
+
+impl fmt::Display for Html<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Report { lang, title, subtitle, sections } = self.0;
+        let title = Escaped(title);
+        write!(
+            f,
+            "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" \
+             content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+             <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n\
+             <header>\n<h1>{title}</h1>\n<p>{}</p>\n</header>\n",
+            Escaped(subtitle),
+        )?;
+        sections.iter().try_for_each(|section| write_section(f, section))?;
+        f.write_str("</main>\n</body>\n</html>\n")
+    }
+}
+
+fn write_section(f: &mut fmt::Formatter<'_>, section: &Section) -> fmt::Result {
+    let Section { name, heading, blocks } = section;
+    let heading = Escaped(heading);
+    writeln!(f, "<section class=\"{name}\">\n<h2>{heading}</h2>")?;
+    blocks.iter().try_for_each(|block| write_block(f, block, &heading))?;
+    f.write_str("</section>\n")
+}
+
+fn write_block(f: &mut fmt::Formatter<'_>, block: &Block, heading: &Escaped<'_>) -> fmt::Result {
+    match block {
+        Block::Lead { text } => writeln!(f, "<p class=\"lead\">{}</p>", Escaped(text)),
+        Block::Paragraph { text } => writeln!(f, "<p>{}</p>", Escaped(text)),
+        Block::Heading { text } => writeln!(f, "<h3>{}</h3>", Escaped(text)),
+        Block::List { items } => {
+            f.write_str("<ul>\n")?;
+            items.iter().try_for_each(|item| write_remark(f, item))?;
+            f.write_str("</ul>\n")
+        }
+        Block::Links { links } => {
+            f.write_str("<ul class=\"links\">\n")?;
+            for link in links {
+                let (address, text) = (Escaped(&link.address), Escaped(&link.text));
+                writeln!(f, "<li><a href=\"{address}\">{text}</a></li>")?;
+            }
+            f.write_str("</ul>\n")
+        }
+        Block::Levels(levels) => write_levels(f, levels),
+        Block::Table(table) => write_table(f, table, heading),
+        Block::Question { text, choices } => {
+            writeln!(f, "<div class=\"question\">\n<p>{}</p>\n<ul>", Escaped(text))?;
+            for choice in choices {
+                writeln!(f, "<li>{}</li>", Escaped(choice))?;
+            }
+            f.write_str("</ul>\n</div>\n")
+        }
+        Block::Line { label } => writeln!(f, "<p class=\"line\">{}</p>", Escaped(label)),
+    }
+}
+
+fn write_remark(f: &mut fmt::Formatter<'_>, Remark { label, text, why }: &Remark) -> fmt::Result {
+    f.write_str("<li>")?;
+    if let Some(label) = label {
+        write!(f, "<strong>{}</strong> ", Escaped(label))?;
+    }
+    write!(f, "{}", Escaped(text))?;
+    if let Some(why) = why {
+        write!(f, " <span class=\"why\">{}</span>", Escaped(why))?;
+    }
+    f.write_str("</li>\n")
+}
+
+fn write_levels(f: &mut fmt::Formatter<'_>, levels: &Levels) -> fmt::Result {
+    f.write_str("<ol class=\"levels\">\n")?;
+    for (number, name) in (1..).zip(&levels.names) {
+        let is_own = number == levels.own;
+        let mark = if is_own { " class=\"own\" aria-current=\"true\"" } else { "" };
+        write!(f, "<li{mark}><b>{number}</b> {}", Escaped(name))?;
+        if is_own {
+            write!(f, " <span>{}</span>", Escaped(&levels.own_label))?;
+        }
+        if levels.estimate == Some(number) {
+            write!(f, " <span>{}</span>", Escaped(&levels.estimate_label))?;
+        }
+        f.write_str("</li>\n")?;
+    }
+    f.write_str("</ol>\n")
+}
+
+fn write_table(f: &mut fmt::Formatter<'_>, table: &Table, heading: &Escaped<'_>) -> fmt::Result {
+    let class = match table.cells {
+        Cells::Reading => "",
+        Cells::Points => " class=\"points\"",
+        Cells::Writing => " class=\"writing\"",
+    };
+    write!(f, "<table{class}>\n<caption>{heading}</caption>\n<thead>\n<tr>")?;
+    for cell in &table.header {
+        write!(f, "<th scope=\"col\">{}</th>", Escaped(cell))?;
+    }
+    f.write_str("</tr>\n</thead>\n<tbody>\n")?;
+    for row in &table.rows {
+        f.write_str("<tr>")?;
+        for (idx, cell) in row.iter().enumerate() {
+            // The first cell names the row, where there is something to read.
+            if idx == 0 && table.cells != Cells::Writing {
+                write!(f, "<th scope=\"row\">{}</th>", Escaped(cell))?;
+            } else {
+                write!(f, "<td>{}</td>", Escaped(cell))?;
+            }
+        }
+        f.write_str("</tr>\n")?;
+    }
+    f.write_str("</tbody>\n</table>\n")
+}

@@ -1,0 +1,117 @@
+//! A report as Markdown, for a wiki, minutes or a message.
+
+use alloc::string::String;
+use core::fmt::{self, Write as _};
+
+use crate::report::{Block, Cells, Remark, Report, Table};
+
+/// Room to write in a cell.
+const BLANK: &str = "&nbsp;";
+
+impl Report {
+    /// The report as Markdown, with tables as most readers of it know them.
+    pub fn markdown(&self) -> impl fmt::Display + '_ {
+        Markdown(self)
+    }
+}
+
+struct Markdown<'r>(&'r Report);
+
+impl fmt::Display for Markdown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Report { title, subtitle, sections, lang: _ } = self.0;
+        writeln!(f, "# {}\n\n{}", Plain(title), Plain(subtitle))?;
+        for section in sections {
+            writeln!(f, "\n## {}", Plain(&section.heading))?;
+            for block in &section.blocks {
+                write_block(f, block)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn write_block(f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
+    match block {
+        Block::Lead { text } => writeln!(f, "\n**{}**", Plain(text)),
+        Block::Paragraph { text } => writeln!(f, "\n{}", Plain(text)),
+        Block::Heading { text } => writeln!(f, "\n### {}", Plain(text)),
+        Block::List { items } => {
+            f.write_char('\n')?;
+            items.iter().try_for_each(|item| write_remark(f, item))
+        }
+        Block::Links { links } => {
+            f.write_char('\n')?;
+            links
+                .iter()
+                .try_for_each(|link| writeln!(f, "- [{}](<{}>)", Plain(&link.text), link.address))
+        }
+        // The text around it says the same.
+        Block::Levels(_) => Ok(()),
+        Block::Table(table) => write_table(f, table),
+        Block::Question { text, choices } => {
+            writeln!(f, "\n{}\n", Plain(text))?;
+            choices.iter().try_for_each(|choice| writeln!(f, "- [ ] {}", Plain(choice)))
+        }
+        Block::Line { label } => writeln!(f, "\n{}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_", Plain(label)),
+    }
+}
+
+fn write_remark(f: &mut fmt::Formatter<'_>, Remark { label, text, why }: &Remark) -> fmt::Result {
+    f.write_str("- ")?;
+    if let Some(label) = label {
+        write!(f, "**{}**: ", Plain(label))?;
+    }
+    write!(f, "{}", Plain(text))?;
+    if let Some(why) = why {
+        write!(f, " *{}*", Plain(why))?;
+    }
+    f.write_char('\n')
+}
+
+fn write_table(f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
+    f.write_char('\n')?;
+    write_row(f, &table.header, "")?;
+    table.header.iter().try_for_each(|_| f.write_str("| --- "))?;
+    f.write_str("|\n")?;
+    let blank = if table.cells == Cells::Writing { BLANK } else { "" };
+    table.rows.iter().try_for_each(|row| write_row(f, row, blank))
+}
+
+fn write_row(f: &mut fmt::Formatter<'_>, cells: &[String], blank: &str) -> fmt::Result {
+    for cell in cells {
+        match cell.as_str() {
+            "" => write!(f, "| {blank} ")?,
+            text => write!(f, "| {} ", Plain(text))?,
+        }
+    }
+    f.write_str("|\n")
+}
+
+/// Text in which nothing means anything to Markdown or HTML.
+struct Plain<'t>(&'t str);
+
+impl fmt::Display for Plain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A mark or a number at the start of a line begins a list, a quotation or a rule.
+        let number = self.0.bytes().take_while(u8::is_ascii_digit).count();
+        for (at, character) in self.0.char_indices() {
+            let is_plain = match character {
+                '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '$' => false,
+                '-' | '+' | '=' => at > 0,
+                '.' | ')' => at == 0 || at != number,
+                _ => true,
+            };
+            match character {
+                // What is written in HTML stays text in every reader of Markdown.
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '&' => f.write_str("&amp;")?,
+                character if character.is_control() => f.write_char(' ')?,
+                character if is_plain => f.write_char(character)?,
+                character => write!(f, "\\{character}")?,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,8 @@
+//! How a report looks. Renderers decide nothing but form.
+
+mod escape;
+mod html;
+mod markdown;
+mod text;
+
+pub use self::text::Ink;
