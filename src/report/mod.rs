@@ -68,7 +68,7 @@ pub enum Block {
     /// Where to read more.
     Links {
         /// The pages.
-        links: Vec<Link>,
+        links: Vec<Reference>,
     },
     /// The levels of the instrument, with where the respondent stands. The text around it says the
     /// same.
@@ -102,7 +102,7 @@ pub struct Remark {
 
 /// A page to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Link {
+pub struct Reference {
     /// Its title and who made it.
     pub text: String,
     /// Its address.
@@ -111,6 +111,7 @@ pub struct Link {
 
 /// The levels that a whole can have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Levels {
     /// The name of each level, from 1.
     pub names: Vec<String>,

@@ -69,9 +69,11 @@ impl Parser<'_> {
     ) -> Option<Answers> {
         let mut found = vec![None; items.len()];
         let mut seen = vec![false; items.len()];
+        let mut next = 0;
         for (id, value) in self.problems.entries(answers, at)? {
             let answer = self.answer(value, Path::Key(&at, id));
-            let idx = items.iter().position(|item| item.id == id);
+            let idx = position(items, id, next);
+            next = idx.map_or(next, |idx| idx + 1);
             match idx.and_then(|idx| Some((found.get_mut(idx)?, seen.get_mut(idx)?))) {
                 Some((_, true)) => self.problems.duplicate_key(at, id),
                 Some((slot, seen)) => (*slot, *seen) = (answer, true),
@@ -104,6 +106,12 @@ impl Parser<'_> {
             }
         }
     }
+}
+
+/// Where an item is. Files mostly have items in order, so the one after the last comes first.
+fn position(items: &[&Item], id: &str, next: usize) -> Option<usize> {
+    let is_next = items.get(next).is_some_and(|item| item.id == id);
+    if is_next { Some(next) } else { items.iter().position(|item| item.id == id) }
 }
 
 /// Why an item does not belong to this part of the scan.

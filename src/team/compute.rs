@@ -1,7 +1,7 @@
 //! From a summary to what may be shown of it.
 
 use alloc::vec::Vec;
-use core::cmp::Reverse;
+use core::cmp::Ordering;
 
 use super::agreement::Words;
 use super::privacy::{ItemAt, Shown};
@@ -201,14 +201,22 @@ fn gap_word(gap: Points, rules: &Rules) -> GapWord {
 /// S15: "default *meeste verschil eerst*, then lowest score". Sorting is stable, so what is equal
 /// stays in the order of the instrument.
 fn order<'i>(dimensions: &[DimensionResult<'i>]) -> Order<'i> {
-    let ids = |dimensions: Vec<&DimensionResult<'i>>| dimensions.iter().map(|own| own.id).collect();
-    let mut difference: Vec<&DimensionResult<'i>> =
-        dimensions.iter().filter(|own| own.gap.is_some()).collect();
-    difference.sort_by_key(|own| (Reverse(own.gap), own.score));
-    let mut lowest: Vec<&DimensionResult<'i>> =
-        dimensions.iter().filter(|own| own.score.is_some()).collect();
-    let mut strongest = lowest.clone();
-    lowest.sort_by_key(|own| own.score);
-    strongest.sort_by_key(|own| Reverse(own.score));
-    Order { difference: ids(difference), lowest: ids(lowest), strongest: ids(strongest) }
+    let with_gap = dimensions.iter().filter(|own| own.gap.is_some()).collect();
+    let with_score: Vec<_> = dimensions.iter().filter(|own| own.score.is_some()).collect();
+    Order {
+        difference: ids_by(with_gap, &|own, other| {
+            other.gap.cmp(&own.gap).then(own.score.cmp(&other.score))
+        }),
+        lowest: ids_by(with_score.clone(), &|own, other| own.score.cmp(&other.score)),
+        strongest: ids_by(with_score, &|own, other| other.score.cmp(&own.score)),
+    }
+}
+
+/// The ids of some dimensions in this order.
+fn ids_by<'i>(
+    mut dimensions: Vec<&DimensionResult<'i>>,
+    compare: &dyn Fn(&DimensionResult<'i>, &DimensionResult<'i>) -> Ordering,
+) -> Vec<&'i str> {
+    dimensions.sort_by(|own, other| compare(own, other));
+    dimensions.iter().map(|own| own.id).collect()
 }

@@ -5,6 +5,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::borrow::Borrow;
 use core::num::NonZeroU64;
 
 use crate::answer::Answer;
@@ -122,20 +123,21 @@ pub(crate) struct PartnerSummary {
 }
 
 impl<'i> Summary<'i> {
-    /// What these responses add up to.
+    /// What these responses add up to. They may be given one at a time, without keeping any.
     ///
     /// # Errors
     ///
     /// Where there are no responses, or where they are not to one version of one instrument.
-    pub fn of<'r>(responses: impl IntoIterator<Item = &'r Response<'i>>) -> Result<Self, TeamError>
-    where
-        'i: 'r,
-    {
+    pub fn of<R: Borrow<Response<'i>>>(
+        responses: impl IntoIterator<Item = R>,
+    ) -> Result<Self, TeamError> {
         let mut responses = responses.into_iter().enumerate();
         let (_, first) = responses.next().ok_or(TeamError::Empty)?;
+        let first = first.borrow();
         let mut summary = Self::empty(first.instrument);
         summary.add(first);
         for (idx, response) in responses {
+            let response = response.borrow();
             summary.expect_instrument(response.instrument, idx + 1)?;
             summary.add(response);
         }

@@ -24,6 +24,18 @@ const ERRORS: Readonly<Record<ErrorCode, Text>> = {
   },
   unknownFormat: BROKEN_SITE,
   unknownLanguage: BROKEN_SITE,
+  unknownForm: BROKEN_SITE,
+  unknownMode: BROKEN_SITE,
+  groupSize: {
+    nl: "Kies een getal van 3 tot en met 20.",
+    en: "Choose a number from 3 to 20.",
+  },
+  notAList: BROKEN_SITE,
+  emptyTeam: {
+    nl: "Er zijn nog geen antwoorden. Kies eerst een of meer bestanden.",
+    en: "There are no answers yet. Choose one or more files first.",
+  },
+  mixedInstruments: OTHER_SCAN,
   invalidSource: BROKEN_SITE,
   loadFailed: {
     nl: "De scan kan nu niet laden. Kijk of je internet het doet en probeer het opnieuw.",

@@ -1,9 +1,11 @@
 import * as glue from "../generated/engine_bg.js";
 import { ScanError } from "./error.js";
-import type { Engine, ErrorCode, ReportOptions } from "./index.js";
+import type { BlankOptions, Engine, ErrorCode, Mode, ReportOptions, Subject, ViewOptions } from "./index.js";
 import type { Field, Instrument } from "./instrument.js";
 import { localise } from "./localise.js";
-import { read, type Tape, write } from "./tape.js";
+import type { Report } from "./report.js";
+import { Files, read, type Tape, write } from "./tape.js";
+import type { Progress, TeamResult } from "./team.js";
 import type { Lang, Problem, ScanResponse, ScoreCard } from "./types.js";
 
 /** Why the engine gives no result. */
@@ -21,9 +23,26 @@ export function engineOn(exports: object): Engine {
     instrument: (lang: Lang) => localise<Instrument>(call(glue.instrument, lang), lang),
     field: (lang: Lang) => localise<Field>(call(glue.field, lang), lang),
     score: (response: ScanResponse) => call<ScoreCard>(glue.score, response),
-    report: (response: ScanResponse, options: ReportOptions) =>
-      call<string>(glue.report, response, options?.format, options?.lang),
+    team: (responses: readonly ScanResponse[], mode?: Mode) =>
+      call<TeamResult>(glue.team, new Files(responses), mode?.mode, mode?.k),
+    progress: (before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode) =>
+      call<Progress>(glue.progress, new Files(before), new Files(after), mode?.mode, mode?.k),
+    report: (subject: Subject, options: ReportOptions) =>
+      call<string>(glue.report, options?.format, ...tapeOf(subject, options), options?.lang),
+    view: (subject: Subject, options: ViewOptions) =>
+      call<Report>(glue.view, ...tapeOf(subject, options), options?.lang),
+    blank: (options: BlankOptions) =>
+      call<string>(glue.blank, options?.format, options?.form, options?.lang),
   });
+}
+
+/** What a report is about: two moments, a team, or one respondent. */
+function tapeOf(subject: Subject, mode: Partial<Mode> | undefined): readonly unknown[] {
+  if (Array.isArray(subject)) return ["team", new Files(subject), mode?.mode, mode?.k];
+  if (typeof subject === "object" && subject !== null && "before" in subject) {
+    return ["progress", new Files(subject.before), new Files(subject.after), mode?.mode, mode?.k];
+  }
+  return ["solo", subject];
 }
 
 type Call = (...tape: Tape) => Uint8Array;

@@ -6,7 +6,11 @@ declare module "*/engine_bg.js" {
   export const instrument: Call;
   export const field: Call;
   export const score: Call;
+  export const team: Call;
+  export const progress: Call;
+  export const view: Call;
   export const report: Call;
+  export const blank: Call;
 
   /** Sets the instance that the functions call. */
   export function __wbg_set_wasm(exports: object): void;

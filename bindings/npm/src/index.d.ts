@@ -1,9 +1,13 @@
 /** The functions of the package. What they take and give is in `types` and `instrument`. */
 
 import type { Field, Instrument } from "./instrument.js";
-import type { Lang, Problem, ScanResponse, ScoreCard } from "./types.js";
+import type { Report } from "./report.js";
+import type { Progress, TeamResult } from "./team.js";
+import type { Form, Lang, Problem, ScanResponse, ScoreCard } from "./types.js";
 
 export type * from "./instrument.js";
+export type * from "./report.js";
+export type * from "./team.js";
 export type * from "./types.js";
 
 /**
@@ -65,24 +69,106 @@ export interface Engine {
   score(response: ScanResponse): ScoreCard;
 
   /**
-   * A result in words.
+   * What a team sees together, and where people see it differently. Every perspective weighs the same.
    *
-   * @param response A filled-in scan.
-   * @throws {ScanError} `invalidResponse`, `unknownFormat` or `unknownLanguage`
+   * @param responses One filled-in scan of each person, at least one.
+   * @param mode How much is shown of small groups; open where it is left out.
+   * @throws {ScanError} `emptyTeam`, `notAList`, `unknownMode`, `groupSize`, or `invalidResponse` with every
+   * problem of every response, whose place begins with its number in the list: `/3/answers/stem-1`.
+   *
+   * @example
+   * const { order } = engine.team(responses, { mode: "anonymous", k: 5 });
    */
-  report(response: ScanResponse, options: ReportOptions): string;
+  team(responses: readonly ScanResponse[], mode?: Mode): TeamResult;
+
+  /**
+   * What changed between two moments, with words that never call chance a change.
+   *
+   * @param before The filled-in scans of the first moment.
+   * @param after Those of the second.
+   * @param mode How much is shown of small groups; open where it is left out.
+   * @throws {ScanError} As `team`; places begin with `/before` or `/after`.
+   */
+  progress(before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode): Progress;
+
+  /**
+   * A result for people, as text: of one respondent, a team, or two moments.
+   *
+   * @throws {ScanError} `unknownFormat`, `unknownLanguage`, and what `score`, `team` and `progress` throw.
+   *
+   * @example
+   * const page = engine.report(response, { format: "html", lang: "nl" });
+   * const minutes = engine.report(responses, { format: "markdown", lang: "nl", mode: "open" });
+   */
+  report(subject: Subject, options: ReportOptions): string;
+
+  /**
+   * The same result as data: finished sentences, tables and pictures, for who draws a page.
+   *
+   * @throws {ScanError} As `report`.
+   */
+  view(subject: Subject, options: ViewOptions): Report;
+
+  /**
+   * The questions on paper, for who fills in without a computer.
+   *
+   * @throws {ScanError} `unknownFormat`, `unknownForm` or `unknownLanguage`
+   */
+  blank(options: BlankOptions): string;
 }
 
-/** What a report looks like. */
-export interface ReportOptions {
-  /** Plain text for a terminal or a letter type of fixed width, at most 80 columns. */
-  readonly format: ReportFormat;
+/** What a report is about: one response, those of a team, or those of two moments. */
+export type Subject = ScanResponse | readonly ScanResponse[] | TwoMoments;
+
+/** The responses of two moments. */
+export interface TwoMoments {
+  /** The filled-in scans of the first moment. */
+  readonly before: readonly ScanResponse[];
+  /** Those of the second. */
+  readonly after: readonly ScanResponse[];
+}
+
+/** How much is shown of the members of a team. */
+export interface Mode {
+  /**
+   * `open`: organisations answer openly, and every group is shown. `anonymous`: groups that are too small
+   * to hide in are not shown, and nothing that is hidden can be computed from what is.
+   */
+  readonly mode: "open" | "anonymous";
+  /** The smallest group that is shown in anonymous mode: 3 to 20, by itself 5. */
+  readonly k?: number;
+}
+
+/** In which language, and how much of a team. */
+export interface ViewOptions extends Partial<Mode> {
   /** The language of the report. */
   readonly lang: Lang;
 }
 
-/** The formats of a report. */
-export type ReportFormat = "text";
+/** What a report looks like. */
+export interface ReportOptions extends ViewOptions {
+  /** The format. */
+  readonly format: ReportFormat;
+}
+
+/** Which form on paper, and what it looks like. */
+export interface BlankOptions {
+  /** The format. */
+  readonly format: ReportFormat;
+  /** The whole form, or the short one. */
+  readonly form: Form;
+  /** The language of the form. */
+  readonly lang: Lang;
+}
+
+/**
+ * The formats of a report:
+ *
+ * - `text`: for a terminal or a letter type of fixed width, at most 80 columns.
+ * - `markdown`: for a wiki or minutes.
+ * - `html`: one file without script, which prints on A4.
+ */
+export type ReportFormat = "text" | "markdown" | "html";
 
 /** Everything that goes wrong. */
 export class ScanError extends Error {
@@ -104,7 +190,9 @@ export class ScanError extends Error {
  * What went wrong:
  *
  * - `invalidResponse`: this is not a filled-in scan; `problems` says why.
- * - `unknownFormat`, `unknownLanguage`: an option that does not exist.
+ * - `unknownFormat`, `unknownLanguage`, `unknownForm`, `unknownMode`, `groupSize`: an option that does
+ *   not exist, or is out of range.
+ * - `notAList`, `emptyTeam`, `mixedInstruments`: these are not the responses of a team.
  * - `invalidSource`: what was given as `wasm` is no source of the engine.
  * - `loadFailed`: the engine could not be fetched or read. Trying again may help.
  * - `notTheEngine`: what was fetched is not the engine, or that of another version.
@@ -114,6 +202,12 @@ export type ErrorCode =
   | "invalidResponse"
   | "unknownFormat"
   | "unknownLanguage"
+  | "unknownForm"
+  | "unknownMode"
+  | "groupSize"
+  | "notAList"
+  | "emptyTeam"
+  | "mixedInstruments"
   | "invalidSource"
   | "loadFailed"
   | "notTheEngine"

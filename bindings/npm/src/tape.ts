@@ -49,8 +49,23 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
  */
 export function write(...values: readonly unknown[]): Tape {
   const writer = new Writer();
-  for (const value of values) writer.value(value, 0);
+  for (const value of values) {
+    if (value instanceof Files) writer.files(value);
+    else writer.value(value, 0);
+  }
   return writer.tape;
+}
+
+/**
+ * Files one after the other, for `write`. The limit of a file holds for each of them, not for the list.
+ * What is no list is written as it is, and refused by the engine.
+ */
+export class Files {
+  readonly list: unknown;
+
+  constructor(list: unknown) {
+    this.list = list;
+  }
 }
 
 /** What goes to the engine: the numbers, and the text. */
@@ -59,10 +74,22 @@ export type Tape = readonly [numbers: number[], text: string];
 class Writer {
   readonly #numbers: number[] = [];
   #text = "";
+  /** Where the limits of the file begin that is written. */
+  #start = { number: 0, unit: 0 };
+
+  files({ list }: Files): void {
+    if (!Array.isArray(list)) return this.value(list, 0);
+    this.#numbers.push(ARRAY);
+    for (let index = 0; index < list.length; index++) {
+      this.#start = { number: this.#numbers.length, unit: this.#text.length };
+      this.value(list[index], 0);
+    }
+    this.#numbers.push(END);
+  }
 
   value(value: unknown, depth: number): void {
     const numbers = this.#numbers;
-    if (numbers.length > MAX_LENGTH) throw tooLarge();
+    if (numbers.length - this.#start.number > MAX_LENGTH) throw tooLarge();
     switch (typeof value) {
       case "number":
         numbers.push(NUMBER, value);
@@ -112,7 +139,7 @@ class Writer {
   }
 
   #characters(text: string): void {
-    if (this.#text.length + text.length > MAX_LENGTH) throw tooLarge();
+    if (this.#text.length - this.#start.unit + text.length > MAX_LENGTH) throw tooLarge();
     this.#numbers.push(TEXT, text.length);
     this.#text += text;
   }

@@ -34,6 +34,18 @@ impl<'t> Reader<'t> {
         self.key().unwrap_or_default()
     }
 
+    /// The values of the list that is next, one at a time, so that a long list is never there as a
+    /// whole. Nothing where the next value is no list; then it is skipped.
+    pub fn list(&mut self) -> Option<impl Iterator<Item = Document<'t>>> {
+        let mut ahead = self.clone();
+        if ahead.tag() != Some(tag::ARRAY) {
+            self.document();
+            return None;
+        }
+        *self = ahead;
+        Some(iter::from_fn(|| self.value()))
+    }
+
     /// The next value of a list, as long as there is one.
     fn value(&mut self) -> Option<Document<'t>> {
         Some(match self.tag()? {

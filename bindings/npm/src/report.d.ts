@@ -1,0 +1,123 @@
+/**
+ * A result for people as data: finished sentences, tables and pictures in one language, with numbers
+ * already rounded. Every text is plain, without markup; names in it are as somebody typed them. Written by
+ * hand; `test/types` fails where it and the engine part.
+ */
+
+import type { Lang } from "./types.js";
+
+/** A result in one language, ready to show. */
+export interface Report {
+  /** The language of every text in it. */
+  lang: Lang;
+  /** The title. */
+  title: string;
+  /** Whose view it is, and of when. */
+  subtitle: string;
+  /** The parts, in the order in which they are read. */
+  sections: Section[];
+}
+
+/** A part of a report under a heading. */
+export interface Section {
+  /** What kind of part it is, kebab-case, for style sheets. */
+  name: string;
+  /** The heading. */
+  heading: string;
+  /** What stands under it. */
+  blocks: Block[];
+}
+
+/** A piece of a section. */
+export type Block =
+  | Lead
+  | Paragraph
+  | Heading
+  | List
+  | Links
+  | Levels
+  | Table
+  | Question
+  | Line;
+
+/** The sentence that matters most. */
+export interface Lead {
+  kind: "lead";
+  text: string;
+}
+
+/** Running text. */
+export interface Paragraph {
+  kind: "paragraph";
+  text: string;
+}
+
+/** A heading inside the section. */
+export interface Heading {
+  kind: "heading";
+  text: string;
+}
+
+/** Remarks, one under the other. */
+export interface List {
+  kind: "list";
+  items: Remark[];
+}
+
+/** A remark, and why it is there. */
+export interface Remark {
+  /** What belongs together has the same name. */
+  label: string | null;
+  text: string;
+  /** Which result calls it up, in words. */
+  why: string | null;
+}
+
+/** Where to read more. */
+export interface Links {
+  kind: "links";
+  links: Reference[];
+}
+
+/** A page to read. */
+export interface Reference {
+  /** Its title and who made it. */
+  text: string;
+  /** Its address, with `https://`. */
+  address: string;
+}
+
+/** The levels of the instrument, with where the respondent stands. The text around it says the same. */
+export interface Levels {
+  kind: "levels";
+  /** The name of each level, from 1. */
+  names: string[];
+  /** The number of the level of the result. */
+  own: number;
+  ownLabel: string;
+  /** The number of the level that the respondent expected. */
+  estimate: number | null;
+  estimateLabel: string;
+}
+
+/** Rows under a header. Every row has a cell for each column; the first cell names the row. */
+export interface Table {
+  kind: "table";
+  /** To read; to read, with points from 0 to 100 in the second column; or to write in. */
+  cells: "reading" | "points" | "writing";
+  header: string[];
+  rows: string[][];
+}
+
+/** A question on paper, with the answers to choose from. */
+export interface Question {
+  kind: "question";
+  text: string;
+  choices: string[];
+}
+
+/** A line to write on. */
+export interface Line {
+  kind: "line";
+  label: string;
+}

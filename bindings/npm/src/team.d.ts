@@ -1,0 +1,225 @@
+/**
+ * What a team sees, and what changed. Written by hand; `test/types` fails where it and the engine part.
+ * What cannot be computed or may not be shown is `null`, never 0. Scores are points from 0 to 100, unrounded.
+ */
+
+import type { InstrumentId, PartnerKind, Perspective } from "./types.js";
+
+/**
+ * What a team sees together. Numbers of people are exact, so two results that differ by one respondent
+ * say what that respondent answered: do not publish such pairs.
+ */
+export interface TeamResult {
+  /** The instrument by whose rules it was scored. */
+  instrument: InstrumentId;
+  /** How much is shown. */
+  mode: { kind: "open" } | { kind: "anonymous"; k: number };
+  /** Number of people. `null` where it would tell the size of the one group that is hidden. */
+  respondents: number | null;
+  /** The perspectives that somebody looked from. */
+  perspectives: PerspectiveResult[];
+  /** The dimensions, in the order of the instrument. */
+  dimensions: DimensionResult[];
+  /** The items of the main scan, in the order of the instrument. */
+  items: ItemResult[];
+  /** The mean of the dimension scores, where five of the six exist. */
+  total: number | null;
+  /** 1 to 4: the level of the whole, at most one above the weakest dimension. */
+  level: number | null;
+  /** 1 to 4: the level of the total by itself. */
+  uncappedLevel: number | null;
+  /** The ids of the dimensions that hold the level down; `null` without a total. */
+  cappedBy: string[] | null;
+  /** Whether there is a total while the score of a dimension is missing. */
+  provisional: boolean;
+  /** School and partner about their collaboration. */
+  mutual: MutualView[];
+  /** In which order to talk about the dimensions. */
+  order: Order;
+}
+
+/** One perspective. */
+export interface PerspectiveResult {
+  /** Which perspective. */
+  id: Perspective;
+  /** Number of people. `null` where the perspective is hidden, like every other number of it. */
+  n: number | null;
+  /** Number of people who filled in the full form. */
+  nFull: number | null;
+  /** Whether the perspective is too small to be shown. */
+  hidden: boolean;
+  /** The mean of its dimension scores, where five of the six exist. */
+  total: number | null;
+  /** Its dimensions, in the order of the instrument. */
+  dimensions: PerspectiveDimension[];
+}
+
+/** One dimension from one perspective. */
+export interface PerspectiveDimension {
+  /** The id of the dimension. */
+  id: string;
+  /** Number of people with a score on it. */
+  n: number | null;
+  /** The mean of their scores, on the full form. */
+  score: number | null;
+  /** Number of people who answered the anchor item, on either form. */
+  anchorN: number | null;
+  /** The mean of their anchor scores. */
+  anchor: number | null;
+}
+
+/** Whether people agree; `null` under five ratings. */
+export type Agreement = "agree" | "disagree" | "opposed";
+
+/** How large a gap between perspectives is: from 25 points, from 12.5, or less. */
+export type GapWord = "large" | "moderate" | "none";
+
+/** One dimension of the group. */
+export interface DimensionResult {
+  /** The id of the dimension. */
+  id: string;
+  /** The unweighted mean of the perspectives that have a score. */
+  score: number | null;
+  /** 1 to 4: the level of the score. */
+  level: number | null;
+  /** The mean of the average deviations of its items, in steps of the answer scale. */
+  ad: number | null;
+  /** Whether people agree. */
+  agreement: Agreement | null;
+  /** The highest perspective minus the lowest, in points. */
+  gap: number | null;
+  /** The gap in words. */
+  gapWord: GapWord | null;
+  /** The same on the anchor item. */
+  anchorGap: number | null;
+  /** The same on the anchor item. */
+  anchorGapWord: GapWord | null;
+}
+
+/** One item, over both forms. */
+export interface ItemResult {
+  /** The id of the item. */
+  id: string;
+  /** Number of people who rated it. `null` where they are too few to be shown, like every other number. */
+  n: number | null;
+  /** The mean rating. */
+  mean: number | null;
+  /** The standard deviation of the ratings (n - 1). */
+  sd: number | null;
+  /** The average deviation from the mean, in steps of the answer scale. */
+  ad: number | null;
+  /** Number of people by rating, from 0. */
+  counts: number[] | null;
+  /** Number of people who do not know. */
+  dontKnow: number | null;
+  /** Number of people for whom it does not apply. */
+  notApplicable: number | null;
+  /** Number of people whose form has the item and who did not answer it. */
+  notAnswered: number | null;
+  /** Share of "weet ik niet" among who rated it or did not know, 0 to 1. */
+  dontKnowShare: number | null;
+  /** Whether many people do not know. */
+  unknown: boolean | null;
+  /** Whether people agree. */
+  agreement: Agreement | null;
+}
+
+/** One partner, as the school sees it and as it sees the school, over the core items. */
+export interface MutualView {
+  /** The kind of partner. */
+  kind: PartnerKind;
+  /** Its name, as the school writes it. */
+  name: string | null;
+  /** What the school says of the partner. */
+  school: number | null;
+  /** What the partner says of the school. */
+  partner: number | null;
+  /** Whether they see it differently. */
+  topic: boolean | null;
+}
+
+/** The ids of dimensions, in three orders. */
+export interface Order {
+  /** The largest gap first. */
+  difference: string[];
+  /** The lowest score first. */
+  lowest: string[];
+  /** The highest score first. */
+  strongest: string[];
+}
+
+/** What changed between two moments. It compares the perspectives that both moments have. */
+export interface Progress {
+  /** Who answered before. */
+  before: Moment;
+  /** Who answered after. */
+  after: Moment;
+  /** The perspectives that are compared. */
+  perspectives: Perspective[];
+  /** The totals of respondents. */
+  total: TotalChange;
+  /** The dimensions, in the order of the instrument. */
+  dimensions: DimensionChange[];
+  /** The partners of which the school speaks at both moments. */
+  partners: PartnerChange[];
+}
+
+/** One of the two moments. */
+export interface Moment {
+  /** Number of people whose answers are compared. */
+  respondents: number | null;
+}
+
+/**
+ * Whether a difference is a change: larger than chance; perhaps chance; about the same; too few people
+ * to tell.
+ */
+export type Verdict = "clear" | "chance" | "same" | "tooFew";
+
+/** The change of the total. */
+export interface TotalChange {
+  /** The mean of the perspectives before. */
+  before: number | null;
+  /** The mean of the perspectives after. */
+  after: number | null;
+  /** After minus before, in points. */
+  delta: number | null;
+  /** The standard error of the difference, in points. */
+  se: number | null;
+  /** The degrees of freedom behind the interval. */
+  df: number | null;
+  /** The lower end of the 95 % confidence interval of the difference. */
+  lower: number | null;
+  /** The upper end. */
+  upper: number | null;
+  /** Whether it is a change. */
+  verdict: Verdict | null;
+  /** The smallest change that a group of this size can show, in points. */
+  smallestVisible: number | null;
+}
+
+/** The change of one dimension. */
+export interface DimensionChange {
+  /** The id of the dimension. */
+  id: string;
+  /** The mean of the perspectives before. */
+  before: number | null;
+  /** The mean of the perspectives after. */
+  after: number | null;
+  /** After minus before, in points. */
+  delta: number | null;
+  /** Whether it is a change. */
+  verdict: Verdict | null;
+}
+
+/** How far the school is with one partner, before and after. */
+export interface PartnerChange {
+  /** The kind of partner. */
+  kind: PartnerKind;
+  /** Its name. */
+  name: string | null;
+  /** 0 to 4: the level before. */
+  before: number | null;
+  /** 0 to 4: the level after. */
+  after: number | null;
+}
