@@ -6,24 +6,50 @@ export type {
   Form,
   Lang,
   Leefwereld,
-  LeefwereldScore,
   Partner,
   PartnerEntry,
   PartnerKind,
-  PartnerScore,
   Perspective,
   ScanResponse,
   ScoreCard,
   Working,
 } from "../types.js";
 export type { Dimension, Field, Instrument, Item, LevelDescription, PartnerProfile } from "../instrument.js";
+export type { Block, Levels, Remark, Report, Section, Table } from "../report.js";
+export type { Figure, FigureKind, Shape } from "../figure.js";
+export type { Mode, Subject } from "../index.js";
 
 import type { ScanEngine } from "../element.js";
+import type { Field, Instrument } from "../instrument.js";
+import type { Lang } from "../types.js";
 
 export type { ScanEngine as Engine };
+
+/** What the scan asks, and what it knows of the field, in one language. */
+export interface Texts {
+  readonly instrument: Instrument;
+  readonly field: Field;
+}
 
 /** Loads the engine of the package, from `wasmUrl` where the page says so. */
 export async function loadEngine(wasmUrl: URL | undefined): Promise<ScanEngine> {
   const { load } = await import("../index.js");
   return load(wasmUrl ? { wasm: wasmUrl } : {});
+}
+
+/**
+ * What the engine of the package says of the instrument and the field. The build asked it, so that the
+ * first question need not wait for all that a result needs.
+ */
+export const loadTexts = (lang: Lang): Promise<Texts> => (lang === "nl" ? import("./texts.nl.js") : import("./texts.en.js"));
+
+const known = new WeakMap<ScanEngine, Map<Lang, Texts>>();
+
+/** What an engine says, asked once however many scans are on a page. */
+export function textsOf(engine: ScanEngine, lang: Lang): Texts {
+  const byLang = known.get(engine) ?? new Map<Lang, Texts>();
+  known.set(engine, byLang);
+  const texts = byLang.get(lang) ?? { instrument: engine.instrument(lang), field: engine.field(lang) };
+  byLang.set(lang, texts);
+  return texts;
 }

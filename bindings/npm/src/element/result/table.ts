@@ -1,30 +1,21 @@
 /** Tables of a result. On a narrow page each row becomes a small list, and stays a row to a screen reader. */
 
-import { h, type Child } from "../h.js";
+import type { Table } from "../engine.js";
+import { h } from "../h.js";
 
-/** A row: what names it, and a cell for each other column. */
-export interface Row {
-  readonly name: Child;
-  readonly cells: readonly string[];
-}
-
-/** A table under a header; its first column names the rows. */
-export function table(caption: string, header: readonly string[], rows: readonly Row[], look = ""): HTMLTableElement {
+/** A table under a header; its first column names the rows, unless it is there to write in. */
+export function table(caption: string, { cells, header, rows }: Table): HTMLTableElement {
   // The roles say what the elements are by themselves, until a page lays them out otherwise.
   return h(
     "table",
-    { class: look, part: "table", role: "table" },
+    { class: cells, part: "table", role: "table" },
     h("caption", { class: "hidden" }, caption),
     h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...header.map((text) => h("th", { scope: "col", role: "columnheader" }, text)))),
-    h("tbody", { role: "rowgroup" }, ...rows.map((row) => rowOf(row, header))),
+    h("tbody", { role: "rowgroup" }, ...rows.map((row) => h("tr", { role: "row" }, ...row.map((text, at) => cell(text, at, header[at], cells))))),
   );
 }
 
-function rowOf({ name, cells }: Row, header: readonly string[]): HTMLElement {
-  return h(
-    "tr",
-    { role: "row" },
-    h("th", { scope: "row", role: "rowheader" }, name),
-    ...cells.map((text, at) => h("td", { role: "cell", "data-column": header[at + 1] }, text)),
-  );
+function cell(text: string, at: number, column: string | undefined, cells: Table["cells"]): HTMLElement {
+  if (at === 0 && cells !== "writing") return h("th", { scope: "row", role: "rowheader" }, text);
+  return h("td", { role: "cell", "data-column": column }, text);
 }

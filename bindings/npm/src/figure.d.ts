@@ -1,0 +1,90 @@
+/**
+ * A picture of a result as shapes, for who draws it: `createElementNS` alone is enough. Written by hand;
+ * `test/types` fails where it and the engine part.
+ */
+
+import type { Lang } from "./types.js";
+
+/** A picture in one language. */
+export interface Figure {
+  /** What it is a picture of. */
+  kind: FigureKind;
+  /** The language of every text in it. */
+  lang: Lang;
+  /** How wide it is, in units: a view box from 0. Text of 15 units reads from 320 pixels on. */
+  width: number;
+  /** How high it is, in units. */
+  height: number;
+  /** The message of the picture, in sentences. */
+  title: string;
+  /** The shapes, in the order in which they are drawn. */
+  shapes: Shape[];
+  /** The data of the picture. */
+  table: FigureTable;
+}
+
+/**
+ * What a picture shows: the dimensions as bars or as a web; partners in the worlds of the child; how each
+ * perspective sees the dimensions; how often each answer was given; the dimensions at two moments.
+ */
+export type FigureKind = "profile" | "radar" | "worlds" | "perspectives" | "distribution" | "progress";
+
+/** The data of a picture. Every row has a cell for each column; the first cell names the row. */
+export interface FigureTable {
+  header: string[];
+  rows: string[][];
+}
+
+/** One shape, in whole units from the top left. `role` says what it means; give it colour, dash and weight. */
+export type Shape =
+  | { kind: "rect"; x: number; y: number; width: number; height: number; role: Role }
+  | { kind: "circle"; x: number; y: number; radius: number; role: Role }
+  | { kind: "line"; x1: number; y1: number; x2: number; y2: number; role: Role }
+  /** Part of a circle, clockwise, at most half of it. */
+  | { kind: "arc"; x1: number; y1: number; x2: number; y2: number; radius: number; role: Role }
+  | { kind: "polygon"; points: [x: number, y: number][]; role: Role }
+  /** One line of text; `y` is its baseline. */
+  | { kind: "text"; x: number; y: number; anchor: "start" | "middle" | "end"; size: number; role: Role; text: string };
+
+/** What a shape means. */
+export type Role =
+  | "heading"
+  | "label"
+  | "value"
+  | "words"
+  | "onDark"
+  | "paper"
+  | "track"
+  | "filled"
+  | "cut"
+  | "grid"
+  | "area"
+  | "outline"
+  | "point"
+  | "school"
+  | "thuis"
+  | "wijk"
+  | "whiteSpot"
+  | "child"
+  | "active"
+  | "inactive"
+  | "wanted"
+  | "now"
+  | "wish"
+  | "wishInside"
+  | "gap"
+  | "sideSchool"
+  | "sidePartners"
+  | "sideOuders"
+  | "sideGemeente"
+  | "difference"
+  | "step1"
+  | "step2"
+  | "step3"
+  | "step4"
+  | "step5"
+  | "dontKnow"
+  | "before"
+  | "after"
+  | "change"
+  | "chance";
