@@ -21,8 +21,9 @@ impl<'a> Advice<'a> {
     /// The advice for a team. Where people differ comes first (S15), also where it is the strongest
     /// dimension.
     ///
-    /// A gap on the anchor item counts as much as a gap between scores, because parents who fill in
-    /// the short form have no other (S1b). The instrument is the one of the result.
+    /// Where forms differ, a gap on the anchor item counts as much as a gap between scores, because
+    /// parents who fill in the short form have no other (S1b). The instrument is the one of the
+    /// result.
     #[must_use]
     pub fn team(result: &'a TeamResult<'_>, instrument: &Instrument) -> Self {
         let team = Team { result, instrument };
@@ -100,13 +101,16 @@ impl<'a> Team<'a, '_> {
         [self.gap(idx, own), opposed, caps, unknown].into_iter().flatten().collect()
     }
 
-    /// The larger of the two gaps, where there is one.
+    /// The gap between scores, or the larger one on the anchor item. That one counts only where a
+    /// perspective has no score, so where forms differ: one item varies more than four.
     fn gap(&self, idx: usize, own: &DimensionResult<'_>) -> Option<Reason<'a>> {
         let is_gap = |gap: Option<Points>, word: Option<GapWord>| {
             gap.zip(word.filter(|word| *word != GapWord::None))
         };
+        let forms_differ =
+            self.sides(idx).any(|(_, side)| side.score.is_none() && side.anchor.is_some());
         let score = is_gap(own.gap, own.gap_word);
-        let anchor = is_gap(own.anchor_gap, own.anchor_gap_word);
+        let anchor = is_gap(own.anchor_gap, own.anchor_gap_word).filter(|_| forms_differ);
         if score.map(|(gap, _)| gap) >= anchor.map(|(gap, _)| gap) {
             let (gap, word) = score?;
             let (highest, lowest) = self.ends(idx, |own| own.score)?;

@@ -48,7 +48,15 @@ fn absences() {
     check_absent("src/stats", &["Perspective", "Partner", "Response", "Instrument", "crate::"]);
     check_absent("src/instrument", &["KANSENGELIJKHEID", "kansengelijkheid"]);
     check_absent("src/kansengelijkheid", &["fn ", "for ", "while ", "if "]);
-    for knows_a_format in ["src/score", "src/response", "src/report", "src/instrument"] {
+    for (file, code) in sources("src/advice") {
+        // The names of the phases are the one text that is not data.
+        assert!(file.ends_with("phase.rs") || !code.contains("Lang"), "{file}");
+    }
+    check_absent("src/advice/content/dimensions", &["fn ", "for ", "while ", "if "]);
+    check_absent("src/advice/content/partners", &["fn ", "for ", "while ", "if "]);
+    for knows_a_format in
+        ["src/score", "src/response", "src/advice", "src/report", "src/instrument"]
+    {
         check_absent(knows_a_format, &["json", "Json", "JSON"]);
     }
     check_absent(
