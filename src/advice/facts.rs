@@ -85,33 +85,39 @@ impl<'a> Facts<'a> {
         first_ones.into_iter().map(PartnerFact::subject).collect()
     }
 
-    /// The dimensions that have a score and are no strength, lowest first.
+    /// The dimensions that have a score and are no strength, lowest first. One that is as high as the
+    /// highest is among them only where all are the same.
     pub(super) fn lowest(&self, strengths: &[Strength<'_>]) -> Vec<Subject<'a>> {
-        let is_strength = |id| strengths.iter().any(|own| own.subject == Subject::Dimension { id });
-        let mut scored: Vec<&DimensionFact<'a>> = self
-            .dimensions
-            .iter()
-            .filter(|own| own.score.is_some() && !is_strength(own.id))
-            .collect();
-        scored.sort_by_key(|own| own.score);
-        scored.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
+        let scores = || self.dimensions.iter().filter_map(|own| own.score);
+        let (lowest, highest) = (scores().min(), scores().max());
+        let is_strength = |own: &DimensionFact<'_>| {
+            let subject = Subject::Dimension { id: own.id };
+            let is_highest = own.score == highest && lowest < highest;
+            is_highest || strengths.iter().any(|strength| strength.subject == subject)
+        };
+        let mut low_ones: Vec<&DimensionFact<'a>> =
+            self.dimensions.iter().filter(|own| own.score.is_some() && !is_strength(own)).collect();
+        low_ones.sort_by_key(|own| own.score);
+        low_ones.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
     }
 
-    /// Adds to every dimension how its score compares, and why its steps are these.
+    /// Adds to every dimension how its score compares, where that may make it a topic, and why its
+    /// steps are these.
     ///
     /// `shown` says which level the result shows of a dimension. Where it shows none, the steps are
     /// there for the reasons of the topic.
     pub(super) fn add_scores(&mut self, shown: impl Fn(usize) -> Option<Level>) {
         let lowest = self.dimensions.iter().filter_map(|own| own.score).min();
         for (idx, own) in self.dimensions.iter_mut().enumerate() {
-            let score = own.score.map(|score| {
-                if Some(score) == lowest {
-                    Reason::LowestScore { score }
-                } else {
-                    Reason::LowScore { score }
+            match own.score {
+                Some(score) if own.score == lowest => {
+                    own.reasons.push(Reason::LowestScore { score });
                 }
-            });
-            own.reasons.extend(score);
+                Some(score) if own.reasons.is_empty() => {
+                    own.reasons.push(Reason::LowScore { score });
+                }
+                _ => {}
+            }
             let level = shown(idx).map(|level| Reason::Level { level });
             own.step_reason = level.or(own.reasons.first().copied());
         }

@@ -6,7 +6,7 @@ use super::content::{
     self, DIMENSIONS, DimensionContent, GENERAL_QUESTIONS, GENERAL_STEPS, LEEFWERELD_QUESTIONS,
     LeefwereldContent, PARTNER_QUESTIONS, PartnerContent, Questions, Steps,
 };
-use super::{Phase, Question};
+use super::{Phase, Question, Reason};
 use crate::lang::Text;
 use crate::leefwereld::Leefwereld;
 use crate::level::Level;
@@ -72,15 +72,28 @@ pub(super) fn about_dimension(id: &str) -> Vec<Question> {
 
 /// The questions about a partner: those for every kind, and one for its kind.
 pub(super) fn about_partner(kind: PartnerKind) -> Vec<Question> {
-    let mut questions: Vec<Question> =
-        by_phase(&PARTNER_QUESTIONS).chain([question_of(kind)]).collect();
-    questions.sort_by_key(|own| own.phase);
-    questions
+    by_phase(&PARTNER_QUESTIONS).chain([question(&PartnerContent::of(kind).question)]).collect()
 }
 
-fn question_of(kind: PartnerKind) -> Question {
-    let (phase, text) = &PartnerContent::of(kind).question;
+const fn question((phase, text): &'static (Phase, Text)) -> Question {
     Question { phase: *phase, text }
+}
+
+/// What to ask besides, because of the reasons of a topic; nothing twice.
+pub(super) fn because_of(reasons: &[Reason<'_>]) -> impl Iterator<Item = Question> {
+    let has = |is_one: fn(&Reason<'_>) -> bool| reasons.iter().any(is_one);
+    let differs = has(|own| {
+        use Reason::{AnchorGap, Gap, MutualGap, Opposed};
+        matches!(own, Gap { .. } | AnchorGap { .. } | Opposed { .. } | MutualGap { .. })
+    });
+    let unknown = has(|own| matches!(own, Reason::Unknown { .. } | Reason::ManyUnknown { .. }));
+    let changed = has(|own| matches!(own, Reason::Change { .. }));
+    let questions = [
+        (differs, &content::DIFFERENCE),
+        (unknown, &content::UNKNOWN),
+        (changed, &content::CHANGE),
+    ];
+    questions.into_iter().filter(|(fits, _)| *fits).map(|(_, own)| question(own))
 }
 
 /// The questions about a leefwereld.
@@ -91,9 +104,11 @@ pub(super) fn about_leefwereld() -> Vec<Question> {
 /// Every question that a topic may have.
 pub fn questions() -> impl Iterator<Item = Question> {
     let of_dimensions = DIMENSIONS.iter().flat_map(|own| by_phase(&own.questions));
-    let of_kinds = PartnerKind::ALL.into_iter().map(question_of);
+    let of_kinds = PartnerKind::ALL.map(|kind| question(&PartnerContent::of(kind).question));
+    let because = [&content::DIFFERENCE, &content::UNKNOWN, &content::CHANGE].map(question);
     let general = [&PARTNER_QUESTIONS, &LEEFWERELD_QUESTIONS, &GENERAL_QUESTIONS];
-    of_dimensions.chain(of_kinds).chain(general.into_iter().flat_map(by_phase))
+    let general = general.into_iter().flat_map(by_phase);
+    of_dimensions.chain(of_kinds).chain(because).chain(general)
 }
 
 /// Every next step that a topic may have.

@@ -13,7 +13,8 @@
 //! | a team | the dimension on which people differ most (S15) | the lowest dimension | a partner that sees it differently than the school (S13), else a dimension with an item that many do not know (S10) |
 //! | two moments | the largest clear decline | the dimension that is lowest now | |
 //!
-//! Where a place stays empty, the next of the same lists fills it. No subject comes twice. What is
+//! Where a place stays empty, the next of the same lists fills it. No subject comes twice, and a
+//! dimension that scores as high as the highest is not called low, unless all are the same. What is
 //! equal stands in the order of the instrument, of [`PartnerKind::ALL`] and of the alphabet, so the
 //! order of partners in a file changes nothing.
 //!

@@ -22,7 +22,7 @@ impl<'a> Advice<'a> {
     pub fn solo(card: &'a ScoreCard<'_>, instrument: &Instrument) -> Self {
         let facts = facts(card, instrument);
         let strengths: Vec<Strength<'a>> =
-            [facts.highest(), strongest_partner(&card.partners)].into_iter().flatten().collect();
+            [facts.highest(), strongest_partner(card, &facts)].into_iter().flatten().collect();
         let lowest = facts.lowest(&strengths);
         let white_spots = facts.white_spots.iter().map(|id| Subject::Leefwereld { id: *id });
         let around: Vec<_> = white_spots.chain(facts.partner_topics()).collect();
@@ -111,16 +111,25 @@ fn partner<'a>(own: &'a PartnerScore<'_>) -> Option<PartnerFact<'a>> {
 }
 
 /// The partner at the highest level of those that are at their wish, or at level 3 or higher where
-/// no wish is known.
-fn strongest_partner<'a>(partners: &'a [PartnerScore<'_>]) -> Option<Strength<'a>> {
-    let strong = partners.iter().filter_map(|own| {
+/// no wish is known. A wish for no contact is no wish to be at.
+fn strongest_partner<'a>(card: &'a ScoreCard<'_>, facts: &Facts<'a>) -> Option<Strength<'a>> {
+    // A file may speak twice of one partner.
+    let needs_something = |subject| {
+        facts.partners.iter().any(|own| own.distance.is_some() && own.subject() == subject)
+    };
+    let strong = card.partners.iter().filter_map(|own| {
         let now = own.level.filter(|_| own.working == Working::Yes)?;
         let reason = match own.desired {
-            Some(desired) if desired <= now => Reason::AtWish { now, desired },
+            Some(desired) if Level::FIRST <= desired && desired <= now => {
+                Reason::AtWish { now, desired }
+            }
             None if TOGETHER <= now => Reason::Level { level: now },
             _ => return None,
         };
         let subject = Subject::Partner { kind: own.kind, name: own.name };
+        if needs_something(subject) {
+            return None;
+        }
         Some(((Reverse(now), own.kind as u8, own.name), Strength { subject, reason }))
     });
     strong.min_by_key(|(key, _)| *key).map(|(_, strength)| strength)

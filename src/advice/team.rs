@@ -101,16 +101,19 @@ impl<'a> Team<'a, '_> {
         [self.gap(idx, own), opposed, caps, unknown].into_iter().flatten().collect()
     }
 
-    /// The gap between scores, or the larger one on the anchor item. That one counts only where a
-    /// perspective has no score, so where forms differ: one item varies more than four.
+    /// The gap between scores, or a larger one on the anchor item. That one counts only where one of
+    /// its ends has no score, so where forms differ: one item varies more than four.
     fn gap(&self, idx: usize, own: &DimensionResult<'_>) -> Option<Reason<'a>> {
         let is_gap = |gap: Option<Points>, word: Option<GapWord>| {
             gap.zip(word.filter(|word| *word != GapWord::None))
         };
-        let forms_differ =
-            self.sides(idx).any(|(_, side)| side.score.is_none() && side.anchor.is_some());
+        let has_no_score = |end| self.sides(idx).any(|own| own.0 == end && own.1.score.is_none());
+        let forms_differ = || {
+            let ends = self.ends(idx, |own| own.anchor);
+            ends.is_some_and(|(highest, lowest)| has_no_score(highest) || has_no_score(lowest))
+        };
         let score = is_gap(own.gap, own.gap_word);
-        let anchor = is_gap(own.anchor_gap, own.anchor_gap_word).filter(|_| forms_differ);
+        let anchor = is_gap(own.anchor_gap, own.anchor_gap_word).filter(|_| forms_differ());
         if score.map(|(gap, _)| gap) >= anchor.map(|(gap, _)| gap) {
             let (gap, word) = score?;
             let (highest, lowest) = self.ends(idx, |own| own.score)?;
@@ -122,16 +125,19 @@ impl<'a> Team<'a, '_> {
         }
     }
 
-    /// The perspectives with the highest and the lowest points; the first ones where some are equal.
+    /// The perspectives with the highest and the lowest points. Where some are equal, one without a
+    /// score, and then the first.
     fn ends(
         &self,
         idx: usize,
         points: impl Fn(&PerspectiveDimension<'_>) -> Option<Points>,
     ) -> Option<(Perspective, Perspective)> {
-        let all = || self.sides(idx).filter_map(|(id, own)| Some((id, points(own)?)));
-        let highest = all().reduce(|best, own| if own.1 > best.1 { own } else { best })?;
-        let lowest = all().reduce(|best, own| if own.1 < best.1 { own } else { best })?;
-        Some((highest.0, lowest.0))
+        let all = self.sides(idx).filter_map(|(id, own)| Some((id, own.score, points(own)?)));
+        let mut all: Vec<_> = all.collect();
+        all.sort_by_key(|(_, score, _)| score.is_some());
+        let (highest, ..) = all.iter().min_by_key(|(.., points)| Reverse(*points))?;
+        let (lowest, ..) = all.iter().min_by_key(|(.., points)| *points)?;
+        Some((*highest, *lowest))
     }
 
     /// S15: the largest gap first, then the lowest score; then where people stand opposite each

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::content::{DimensionContent, GENERAL_STEPS, LeefwereldContent, PartnerContent, Steps};
 use super::facts::{DimensionFact, Facts, PartnerFact, TOGETHER};
-use super::{Reason, Step, Subject, Topic, guide};
+use super::{Question, Reason, Step, Subject, Topic, guide};
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::level::Level;
 use crate::partner::PartnerKind;
@@ -127,13 +127,16 @@ fn about_partner<'a>(own: &PartnerFact<'a>) -> Topic<'a> {
     )
 }
 
+/// A topic with the questions that its reasons add, and the first source of each partner in it.
 fn topic<'a>(
     subject: Subject<'a>,
     reasons: Vec<Reason<'a>>,
-    questions: Vec<super::Question>,
+    mut questions: Vec<Question>,
     steps: Vec<Step<'a>>,
     sources: &'static [Source],
 ) -> Topic<'a> {
+    questions.extend(guide::because_of(&reasons));
+    questions.sort_by_key(|own| own.phase);
     let mut read_more: Vec<&'static Source> = sources.iter().collect();
     for step in steps.iter().filter(|step| step.about != subject) {
         if let Subject::Partner { kind, .. } = step.about {

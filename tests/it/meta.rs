@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use samenwerkscan::advice::Advice;
 use samenwerkscan::{
     Document, Draft, Instrument, Points, Problem, Response, ResponseError, ScoreCard,
 };
@@ -133,6 +134,7 @@ fn files_stay_small() {
 #[test]
 fn types_can_be_sent_between_threads() {
     fn check<T: Send + Sync>() {}
+    check::<Advice<'_>>();
     check::<Document<'_>>();
     check::<Draft<'_>>();
     check::<Instrument>();

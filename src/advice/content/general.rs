@@ -1,10 +1,12 @@
-//! For a dimension of an instrument that is not built in: the scan cannot know what it is about.
+//! What fits more than one subject.
 
 use super::{Questions, Steps};
+use crate::advice::Phase;
 use crate::lang::Text;
 
+/// For a dimension that the built-in instrument does not have: nobody here knows what it is about.
 pub(in crate::advice) static GENERAL_QUESTIONS: Questions = [
-    Text::new("Wat zien we, en wat valt ons op?", "What do we see, and what strikes us?"),
+    Text::new("Wat zien we, en wat valt ons op?", "What do we see, and what do we notice?"),
     Text::new("Wat ziet de ander dat ik niet zie?", "What does the other see that I do not see?"),
     Text::new(
         "Wat willen we anders, en wat heeft een kind daaraan?",
@@ -16,6 +18,7 @@ pub(in crate::advice) static GENERAL_QUESTIONS: Questions = [
     ),
 ];
 
+/// For such a dimension.
 pub(in crate::advice) static GENERAL_STEPS: Steps = [
     Text::new(
         "Kies samen één ding dat jullie dit jaar anders doen. Schrijf op wie begint.",
@@ -26,3 +29,24 @@ pub(in crate::advice) static GENERAL_STEPS: Steps = [
         "After three months, discuss together what is different.",
     ),
 ];
+
+/// Where people see it differently.
+pub(in crate::advice) static DIFFERENCE: (Phase, Text) = (
+    Phase::Begrijpen,
+    Text::new("Waarom antwoorden we hier anders?", "Why do we answer differently here?"),
+);
+
+/// Where people do not know what to answer.
+pub(in crate::advice) static UNKNOWN: (Phase, Text) = (
+    Phase::Kijken,
+    Text::new(
+        "Wat weten we hier niet, en wie weet dat wel?",
+        "What do we not know here, and who does?",
+    ),
+);
+
+/// Where something changed between two moments.
+pub(in crate::advice) static CHANGE: (Phase, Text) = (
+    Phase::Begrijpen,
+    Text::new("Wat is er veranderd sinds de vorige keer?", "What has changed since last time?"),
+);

@@ -9,7 +9,7 @@ mod partners;
 mod sources;
 
 pub(super) use self::dimensions::DIMENSIONS;
-pub(super) use self::general::{GENERAL_QUESTIONS, GENERAL_STEPS};
+pub(super) use self::general::{CHANGE, DIFFERENCE, GENERAL_QUESTIONS, GENERAL_STEPS, UNKNOWN};
 pub(super) use self::leefwerelden::{LEEFWERELD_QUESTIONS, SCHOOL, THUIS, WIJK};
 pub(super) use self::partners::{
     ANDERS, GEMEENTE, JONGERENWERK, KINDEROPVANG, ORGANISATIE, OUDERS, PARTNER_QUESTIONS,
@@ -108,4 +108,5 @@ const _: () = {
     assert!(SCHOOL.is_written() && THUIS.is_written() && WIJK.is_written());
     assert!(all_written(&PARTNER_QUESTIONS) && all_written(&LEEFWERELD_QUESTIONS));
     assert!(all_written(&GENERAL_QUESTIONS) && all_written(&GENERAL_STEPS));
+    assert!(DIFFERENCE.1.is_written() && UNKNOWN.1.is_written() && CHANGE.1.is_written());
 };

@@ -148,8 +148,10 @@ pub(super) fn each(see: &mut dyn FnMut(&Advice<'_>)) {
     let moments = [&[4, 4, 5, 4, 4][..], &[12, 12, 13, 12, 12]];
     let [before, after] =
         moments.map(|moment| Summary::of(&with_scores(Perspective::School, moment)).unwrap());
-    let rise = progress(&before, &after, Mode::Open).unwrap();
-    see(&Advice::progress(&rise, &KANSENGELIJKHEID));
+    for (before, after) in [(&before, &after), (&after, &before)] {
+        let change = progress(before, after, Mode::Open).unwrap();
+        see(&Advice::progress(&change, &KANSENGELIJKHEID));
+    }
 }
 
 /// A school that wants to work with a partner and does work with others everywhere.

@@ -17,7 +17,11 @@ pub(super) fn of_card(subject: Subject<'_>, reason: Reason<'_>, card: &ScoreCard
     match reason {
         Reason::HighestScore { score } => is_score(score) && scores().max() == Some(Some(score)),
         Reason::LowestScore { score } => is_score(score) && scores().flatten().min() == Some(score),
-        Reason::LowScore { score } => is_score(score) && scores().flatten().any(|own| own < score),
+        Reason::LowScore { score } => {
+            is_score(score)
+                && scores().flatten().any(|own| own < score)
+                && scores().flatten().any(|own| own > score)
+        }
         Reason::Level { level } => {
             dimension.is_some_and(|own| own.level == Some(level))
                 || partners.any(|own| own.level == Some(level) && own.desired.is_none())
@@ -87,7 +91,9 @@ pub(super) fn of_team(subject: Subject<'_>, reason: Reason<'_>, result: &TeamRes
     match reason {
         Reason::HighestScore { score } => is_score(score) && scores().max() == Some(score),
         Reason::LowestScore { score } => is_score(score) && scores().min() == Some(score),
-        Reason::LowScore { score } => is_score(score) && scores().any(|own| own < score),
+        Reason::LowScore { score } => {
+            is_score(score) && scores().any(|own| own < score) && scores().any(|own| own > score)
+        }
         Reason::Level { level } => {
             idx.is_some_and(|idx| result.dimensions[idx].level == Some(level))
         }
@@ -142,7 +148,7 @@ pub(super) fn of_progress(
     match reason {
         Reason::HighestScore { score } => now == Some(score) && all().max() == now,
         Reason::LowestScore { score } => now == Some(score) && all().min() == now,
-        Reason::LowScore { score } => now == Some(score) && all().min() < now,
+        Reason::LowScore { score } => now == Some(score) && all().min() < now && now < all().max(),
         Reason::Change { before, after } => own.is_some_and(|own| {
             (own.before, own.after, own.verdict)
                 == (Some(before), Some(after), Some(Verdict::Clear))

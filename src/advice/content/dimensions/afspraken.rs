@@ -23,7 +23,7 @@ pub(super) const AFSPRAKEN: DimensionContent = DimensionContent {
         ),
         Text::new(
             "Welke afspraak schrijven we vandaag op, en wie let erop?",
-            "Which agreement do we write down today, and who keeps an eye on it?",
+            "Which agreement do we write down today, and who checks it?",
         ),
     ],
     steps: [
@@ -59,7 +59,7 @@ pub(super) const AFSPRAKEN: DimensionContent = DimensionContent {
         ],
         [
             Text::new(
-                "Spreek voor elke taak af wie die overneemt bij ziekte of vertrek.",
+                "Spreek bij elke taak af wie die doet als iemand ziek is of weggaat.",
                 "Agree for each task who takes over when somebody is ill or leaves.",
             ),
             Text::new(

@@ -15,7 +15,7 @@ pub(in crate::advice) static KINDEROPVANG: PartnerContent = PartnerContent {
     steps: [
         [
             Text::new(
-                "Bel een opvang in de buurt. Vraag of je een ochtend mag komen kijken.",
+                "Bel een kinderopvang in de buurt. Vraag of je een ochtend mag komen kijken.",
                 "Call a childcare centre nearby. Ask if you may visit for a morning.",
             ),
             Text::new(

@@ -59,8 +59,8 @@ pub(in crate::advice) static ORGANISATIE: PartnerContent = PartnerContent {
                 "Check every year whether it still fits the pupils you have now.",
             ),
             Text::new(
-                "Bespreek een jaar vooruit hoe het doorgaat als het geld stopt.",
-                "Discuss a year ahead how to go on when the money stops.",
+                "Bespreek op tijd hoe het doorgaat als het geld stopt.",
+                "Discuss in good time how to go on when the money stops.",
             ),
         ],
     ],
