@@ -29,7 +29,7 @@ mod score;
 pub mod progress;
 pub mod team;
 
-mod advice;
+pub mod advice;
 pub mod report;
 pub mod saved;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
+use samenwerkscan::advice::Phase;
 use samenwerkscan::{Form, Lang, Leefwereld, Link, PartnerKind, Perspective, Working};
 
 #[track_caller]
@@ -31,6 +32,7 @@ fn codes_of_closed_enums() {
     check(&Working::ALL, "yes wanted notNeeded");
     check(&Perspective::ALL, "school partners ouders gemeente");
     check(&Link::ALL, "vertical horizontal both");
+    check(&Phase::ALL, "kijken begrijpen kiezen doen");
     check(
         &PartnerKind::ALL,
         "kinderopvang vervolgonderwijs wijkteam jongerenwerk vrijetijd organisatie ouders \
@@ -67,6 +69,8 @@ fn labels_exist_in_both_languages_and_differ_by_value() {
         assert_eq!(labels.len(), Leefwereld::ALL.len());
         let meanings: BTreeSet<&str> = Leefwereld::ALL.map(|own| own.meaning(lang)).into();
         assert_eq!(meanings.len(), Leefwereld::ALL.len());
+        let phases: BTreeSet<&str> = Phase::ALL.map(|phase| phase.label(lang)).into();
+        assert_eq!(phases.len(), Phase::ALL.len());
         let links: BTreeSet<&str> = Link::ALL.map(|link| link.label(lang)).into();
         assert_eq!(links.len(), Link::ALL.len());
     }

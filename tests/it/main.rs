@@ -14,6 +14,7 @@
     reason = "tests run where there is a standard library"
 )]
 
+mod advice;
 mod codes;
 mod golden;
 mod instrument;

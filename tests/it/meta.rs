@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use samenwerkscan::advice::Advice;
 use samenwerkscan::{
     Document, Draft, Instrument, Points, Problem, Response, ResponseError, ScoreCard,
 };
@@ -48,7 +49,15 @@ fn absences() {
     check_absent("src/stats", &["Perspective", "Partner", "Response", "Instrument", "crate::"]);
     check_absent("src/instrument", &["KANSENGELIJKHEID", "kansengelijkheid"]);
     check_absent("src/kansengelijkheid", &["fn ", "for ", "while ", "if "]);
-    for knows_a_format in ["src/score", "src/response", "src/report", "src/instrument"] {
+    for (file, code) in sources("src/advice") {
+        // The names of the phases are the one text that is not data.
+        assert!(file.ends_with("phase.rs") || !code.contains("Lang"), "{file}");
+    }
+    check_absent("src/advice/content/dimensions", &["fn ", "for ", "while ", "if "]);
+    check_absent("src/advice/content/partners", &["fn ", "for ", "while ", "if "]);
+    for knows_a_format in
+        ["src/score", "src/response", "src/advice", "src/report", "src/instrument"]
+    {
         check_absent(knows_a_format, &["json", "Json", "JSON"]);
     }
     check_absent(
@@ -125,6 +134,7 @@ fn files_stay_small() {
 #[test]
 fn types_can_be_sent_between_threads() {
     fn check<T: Send + Sync>() {}
+    check::<Advice<'_>>();
     check::<Document<'_>>();
     check::<Draft<'_>>();
     check::<Instrument>();

@@ -1,5 +1,6 @@
 //! Every text that the built-in data has for users, each with its place.
 
+use samenwerkscan::advice::{self, Phase, Question};
 use samenwerkscan::instrument::{
     Choice, Dimension, Gate, Instrument, Item, KindItems, LevelDescription, PartnerScan, Scale,
 };
@@ -26,6 +27,15 @@ pub(super) fn texts() -> Vec<Entry> {
     for leefwereld in Leefwereld::ALL {
         walk.pair(leefwereld.code(), Kind::Label, |lang| leefwereld.label(lang));
         walk.pair(leefwereld.code(), Kind::Sentences, |lang| leefwereld.meaning(lang));
+    }
+    for phase in Phase::ALL {
+        walk.pair(phase.code(), Kind::Answer, |lang| phase.label(lang));
+    }
+    for Question { phase, text } in advice::questions() {
+        walk.text(phase.code(), Kind::Question, text);
+    }
+    for text in advice::steps() {
+        walk.text("next step", Kind::Sentences, text);
     }
     walk.0
 }

@@ -1,4 +1,4 @@
-//! What a result gives to talk about.
+//! Where a result is strongest and where it differs, for reports.
 
 use alloc::vec::Vec;
 

@@ -1,0 +1,48 @@
+//! The phases of a conversation.
+
+use crate::code::coded;
+use crate::lang::Lang;
+
+/// A phase of the conversation about a topic, in the order in which they come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Phase {
+    /// What do we see?
+    Kijken,
+    /// Why do we see it differently? No solutions yet.
+    Begrijpen,
+    /// What do we want to change?
+    Kiezen,
+    /// Who does what, and when?
+    Doen,
+}
+
+impl Phase {
+    /// All four, in order.
+    pub const ALL: [Self; 4] = [Self::Kijken, Self::Begrijpen, Self::Kiezen, Self::Doen];
+
+    /// The name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Kijken => "kijken",
+            Self::Begrijpen => "begrijpen",
+            Self::Kiezen => "kiezen",
+            Self::Doen => "doen",
+        }
+    }
+
+    /// The name for people.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Kijken, Lang::Nl) => "Kijken",
+            (Self::Kijken, Lang::En) => "Look",
+            (Self::Begrijpen, Lang::Nl) => "Begrijpen",
+            (Self::Begrijpen, Lang::En) => "Understand",
+            (Self::Kiezen, Lang::Nl) => "Kiezen",
+            (Self::Kiezen, Lang::En) => "Choose",
+            (Self::Doen, Lang::Nl) => "Doen",
+            (Self::Doen, Lang::En) => "Do",
+        }
+    }
+}
+
+coded!(Phase);

@@ -1,0 +1,122 @@
+//! Why a line is there.
+
+use serde::Serialize;
+
+use crate::leefwereld::Leefwereld;
+use crate::level::Level;
+use crate::number::Points;
+use crate::perspective::Perspective;
+use crate::team::GapWord;
+
+/// Why a line is there. Every number is one that the result shows, or the mean of such numbers where
+/// it says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Reason<'a> {
+    /// The highest score of all dimensions.
+    HighestScore {
+        /// The score. Where a team has anchor items alone, the mean of those of the perspectives.
+        score: Points,
+    },
+    /// The lowest score of all dimensions.
+    LowestScore {
+        /// The score, as above.
+        score: Points,
+    },
+    /// One of the lower scores.
+    LowScore {
+        /// The score, as above.
+        score: Points,
+    },
+    /// It is at this level.
+    Level {
+        /// The level.
+        level: Level,
+    },
+    /// S7: it holds the level of the whole down.
+    CapsLevel {
+        /// The level of the whole.
+        level: Level,
+        /// The level that the total has by itself.
+        uncapped: Level,
+    },
+    /// S12: perspectives differ, by their scores.
+    Gap {
+        /// How much, in points.
+        gap: Points,
+        /// How much, in a word.
+        word: GapWord,
+        /// The perspective with the highest score.
+        highest: Perspective,
+        /// The perspective with the lowest score.
+        lowest: Perspective,
+    },
+    /// S12: perspectives differ on the anchor item, which everybody answers.
+    AnchorGap {
+        /// How much, in points.
+        gap: Points,
+        /// How much, in a word.
+        word: GapWord,
+        /// The perspective with the highest score.
+        highest: Perspective,
+        /// The perspective with the lowest score.
+        lowest: Perspective,
+    },
+    /// S11: people stand opposite each other on an item.
+    Opposed {
+        /// The id of the item.
+        item: &'a str,
+    },
+    /// S10: many do not know what to answer to an item.
+    Unknown {
+        /// The id of the item.
+        item: &'a str,
+    },
+    /// One respondent does not know what to answer to many items of a dimension.
+    ManyUnknown {
+        /// Number of items answered with "weet ik niet".
+        count: u32,
+        /// Number of items that apply.
+        applicable: u32,
+    },
+    /// S9: no partner is active in a leefwereld.
+    WhiteSpot {
+        /// Which leefwereld.
+        leefwereld: Leefwereld,
+    },
+    /// There is no contact with a partner yet, and it is wanted.
+    NotYet,
+    /// A partner is below the level that the school wants with it.
+    BelowWish {
+        /// The level now.
+        now: Level,
+        /// The level that the school wants.
+        desired: Level,
+    },
+    /// A partner is at the level that the school wants with it, or above.
+    AtWish {
+        /// The level now.
+        now: Level,
+        /// The level that the school wants.
+        desired: Level,
+    },
+    /// A kind of partner that is there for a leefwereld, and of which nothing was said.
+    Missing {
+        /// Which leefwereld.
+        leefwereld: Leefwereld,
+    },
+    /// S13: school and partner see their collaboration differently.
+    MutualGap {
+        /// What the school says of the partner.
+        school: Points,
+        /// What the partner says of the school.
+        partner: Points,
+    },
+    /// S14: a clear change between two moments.
+    Change {
+        /// The score before.
+        before: Points,
+        /// The score after.
+        after: Points,
+    },
+}

@@ -1,0 +1,182 @@
+//! The advice for a team. It uses what the result shows and nothing else, so what is hidden stays
+//! hidden.
+
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use super::choose::choose;
+use super::facts::{DimensionFact, Facts, PartnerFact};
+use super::topic::topics;
+use super::{Advice, Reason, Strength, Subject};
+use crate::instrument::{Dimension, Instrument, Rules};
+use crate::leefwereld::Leefwerelden;
+use crate::level::Level;
+use crate::number::Points;
+use crate::perspective::Perspective;
+use crate::team::{
+    Agreement, DimensionResult, GapWord, ItemResult, MutualView, PerspectiveDimension, TeamResult,
+};
+
+impl<'a> Advice<'a> {
+    /// The advice for a team. Where people differ comes first (S15), also where it is the strongest
+    /// dimension.
+    ///
+    /// Where forms differ, a gap on the anchor item counts as much as a gap between scores, because
+    /// parents who fill in the short form have no other (S1b). The instrument is the one of the
+    /// result.
+    #[must_use]
+    pub fn team(result: &'a TeamResult<'_>, instrument: &Instrument) -> Self {
+        let team = Team { result, instrument };
+        let facts = team.facts();
+        let strengths: Vec<Strength<'a>> = facts.highest().into_iter().collect();
+        let lists = [
+            team.different(&facts),
+            facts.lowest(&strengths),
+            [facts.partner_topics(), team.unknown()].concat(),
+        ];
+        Self { strengths, topics: topics(&facts, &choose(&lists)) }
+    }
+}
+
+struct Team<'a, 't> {
+    result: &'a TeamResult<'a>,
+    instrument: &'t Instrument,
+}
+
+impl<'a> Team<'a, '_> {
+    fn facts(&self) -> Facts<'a> {
+        let (result, rules) = (self.result, &self.instrument.rules);
+        let by_anchor = result.dimensions.iter().all(|own| own.score.is_none());
+        let dimensions = result.dimensions.iter().enumerate().map(|(idx, own)| {
+            let anchor = || Points::mean(self.sides(idx).filter_map(|(_, side)| side.anchor));
+            let score = if by_anchor { anchor() } else { own.score };
+            DimensionFact {
+                id: own.id,
+                score,
+                level: score.map_or(Level::FIRST, |score| rules.level_of(score)),
+                reasons: self.reasons(idx, own),
+                step_reason: None,
+            }
+        });
+        let partners = result.mutual.iter().filter_map(|own| partner(own, rules));
+        let mut facts = Facts {
+            dimensions: dimensions.collect(),
+            partners: partners.collect(),
+            ..Facts::default()
+        };
+        facts.add_scores(|idx| result.dimensions.get(idx)?.level);
+        facts.sort_partners();
+        facts
+    }
+
+    /// One dimension of every perspective that is shown.
+    fn sides(
+        &self,
+        idx: usize,
+    ) -> impl Iterator<Item = (Perspective, &'a PerspectiveDimension<'a>)> {
+        let shown = self.result.perspectives.iter().filter(|own| !own.hidden);
+        shown.filter_map(move |own| Some((own.id, own.dimensions.get(idx)?)))
+    }
+
+    /// The items of a dimension.
+    fn items(&self, id: &str) -> impl Iterator<Item = &'a ItemResult<'a>> {
+        let is_own = |own: &&Dimension| own.id == id;
+        let dimension = self.instrument.dimensions.iter().find(is_own);
+        let items = dimension.map_or(&[][..], |own| &own.items);
+        let results = self.result.items.iter();
+        results.filter(move |own| items.iter().any(|item| item.id == own.id))
+    }
+
+    fn opposed(&self, id: &str) -> Option<&'a ItemResult<'a>> {
+        self.items(id).find(|own| own.agreement == Some(Agreement::Opposed))
+    }
+
+    fn reasons(&self, idx: usize, own: &DimensionResult<'_>) -> Vec<Reason<'a>> {
+        let opposed = self.opposed(own.id).map(|own| Reason::Opposed { item: own.id });
+        let unknown = self.items(own.id).find(|item| item.unknown == Some(true));
+        let unknown = unknown.map(|own| Reason::Unknown { item: own.id });
+        let caps = self.result.capped_by.as_deref().is_some_and(|ids| ids.contains(&own.id));
+        let levels = self.result.level.zip(self.result.uncapped_level).filter(|_| caps);
+        let caps = levels.map(|(level, uncapped)| Reason::CapsLevel { level, uncapped });
+        [self.gap(idx, own), opposed, caps, unknown].into_iter().flatten().collect()
+    }
+
+    /// The gap between scores, or a larger one on the anchor item. That one counts only where one of
+    /// its ends has no score, so where forms differ: one item varies more than four.
+    fn gap(&self, idx: usize, own: &DimensionResult<'_>) -> Option<Reason<'a>> {
+        let is_gap = |gap: Option<Points>, word: Option<GapWord>| {
+            gap.zip(word.filter(|word| *word != GapWord::None))
+        };
+        let has_no_score = |end| self.sides(idx).any(|own| own.0 == end && own.1.score.is_none());
+        let forms_differ = || {
+            let ends = self.ends(idx, |own| own.anchor);
+            ends.is_some_and(|(highest, lowest)| has_no_score(highest) || has_no_score(lowest))
+        };
+        let score = is_gap(own.gap, own.gap_word);
+        let anchor = is_gap(own.anchor_gap, own.anchor_gap_word).filter(|_| forms_differ());
+        if score.map(|(gap, _)| gap) >= anchor.map(|(gap, _)| gap) {
+            let (gap, word) = score?;
+            let (highest, lowest) = self.ends(idx, |own| own.score)?;
+            Some(Reason::Gap { gap, word, highest, lowest })
+        } else {
+            let (gap, word) = anchor?;
+            let (highest, lowest) = self.ends(idx, |own| own.anchor)?;
+            Some(Reason::AnchorGap { gap, word, highest, lowest })
+        }
+    }
+
+    /// The perspectives with the highest and the lowest points. Where some are equal, one without a
+    /// score, and then the first.
+    fn ends(
+        &self,
+        idx: usize,
+        points: impl Fn(&PerspectiveDimension<'_>) -> Option<Points>,
+    ) -> Option<(Perspective, Perspective)> {
+        let all = self.sides(idx).filter_map(|(id, own)| Some((id, own.score, points(own)?)));
+        let mut all: Vec<_> = all.collect();
+        all.sort_by_key(|(_, score, _)| score.is_some());
+        let (highest, ..) = all.iter().min_by_key(|(.., points)| Reverse(*points))?;
+        let (lowest, ..) = all.iter().min_by_key(|(.., points)| *points)?;
+        Some((*highest, *lowest))
+    }
+
+    /// S15: the largest gap first, then the lowest score; then where people stand opposite each
+    /// other within what looks like agreement between perspectives.
+    fn different(&self, facts: &Facts<'a>) -> Vec<Subject<'a>> {
+        let gap = |own: &DimensionFact<'_>| {
+            own.reasons.iter().find_map(|reason| match reason {
+                Reason::Gap { gap, .. } | Reason::AnchorGap { gap, .. } => Some(*gap),
+                _ => None,
+            })
+        };
+        let is_different =
+            |own: &&DimensionFact<'a>| gap(own).is_some() || self.opposed(own.id).is_some();
+        let mut different: Vec<&DimensionFact<'a>> =
+            facts.dimensions.iter().filter(is_different).collect();
+        different.sort_by_key(|own| (Reverse(gap(own)), own.score));
+        different.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
+    }
+
+    /// The dimensions with items that many do not know; most such items first.
+    fn unknown(&self) -> Vec<Subject<'a>> {
+        let n_unknown = |id| self.items(id).filter(|own| own.unknown == Some(true)).count();
+        let dimensions = self.result.dimensions.iter().map(|own| (n_unknown(own.id), own.id));
+        let mut unknown: Vec<(usize, &'a str)> = dimensions.filter(|(n, _)| *n > 0).collect();
+        unknown.sort_by_key(|(n, _)| Reverse(*n));
+        unknown.into_iter().map(|(_, id)| Subject::Dimension { id }).collect()
+    }
+}
+
+/// S13: a partner that sees it differently than the school. The lower of the two pictures chooses the
+/// words: who sees less has something to ask for.
+fn partner<'a>(own: &'a MutualView, rules: &Rules) -> Option<PartnerFact<'a>> {
+    let (school, partner) = own.school.zip(own.partner).filter(|_| own.topic == Some(true))?;
+    Some(PartnerFact {
+        kind: own.kind,
+        name: own.name.as_deref(),
+        level: rules.level_of(school.min(partner)),
+        distance: Some(school.distance(partner)),
+        reason: Reason::MutualGap { school, partner },
+        leefwerelden: Leefwerelden::NONE,
+    })
+}

@@ -1,0 +1,165 @@
+//! Answers that call up advice.
+
+use samenwerkscan::advice::Advice;
+use samenwerkscan::progress::progress;
+use samenwerkscan::response::DraftAnswers;
+use samenwerkscan::team::{Mode, Summary, TeamResult};
+use samenwerkscan::{
+    Answer, Draft, Form, Instrument, KANSENGELIJKHEID, Leefwereld, Partner, PartnerDraft,
+    PartnerKind, Perspective, Response, Working, score,
+};
+
+use crate::support::draft;
+use crate::team::with_scores;
+
+/// The advice for a draft.
+pub(super) fn solo<T>(draft: &Draft<'_>, check: impl FnOnce(&Advice<'_>) -> T) -> T {
+    let response = draft.finish().unwrap();
+    check(&Advice::solo(&score(&response), draft.instrument))
+}
+
+/// The advice for a team.
+pub(super) fn team_of<T>(
+    responses: &[Response<'static>],
+    mode: Mode,
+    check: impl FnOnce(&Advice<'_>, &TeamResult<'_>) -> T,
+) -> T {
+    let result = Summary::of(responses).unwrap().result(mode);
+    check(&Advice::team(&result, &KANSENGELIJKHEID), &result)
+}
+
+/// A full form with this rating on one dimension and the highest on all others.
+pub(super) fn main_scan_but(id: &str, rating: u8) -> Draft<'static> {
+    let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &"4".repeat(24));
+    for (item, answer) in &mut draft.answers {
+        if item.starts_with(id) {
+            *answer = Answer::Rating(rating);
+        }
+    }
+    draft
+}
+
+/// A full form with the highest ratings and these partners: `kind yes level wish`, of which the
+/// wish may be left out, or `kind wanted`.
+pub(super) fn with_partners(partners: &str) -> Draft<'static> {
+    let mut draft = main_scan_but("leren", 3);
+    for words in partners.split(", ") {
+        let mut words = words.split(' ');
+        let kind: PartnerKind = words.next().unwrap().parse().unwrap();
+        let working: Working = words.next().unwrap().parse().unwrap();
+        let mut number = || words.next().map(|word| word.parse::<u8>().unwrap());
+        let level = if working == Working::Yes { number() } else { None };
+        draft.partners.push(about(kind, working, level, number()));
+    }
+    draft
+}
+
+/// What a school says of a partner: the lowest ratings that give a level.
+fn about(
+    kind: PartnerKind,
+    working: Working,
+    level: Option<u8>,
+    desired: Option<u8>,
+) -> PartnerDraft {
+    let mut partner = PartnerDraft::new(named(kind), working);
+    partner.leefwerelden = (kind == PartnerKind::Anders)
+        .then(|| [Leefwereld::School, Leefwereld::Thuis, Leefwereld::Wijk].into_iter().collect());
+    let items = KANSENGELIJKHEID.partner_scan.items(kind);
+    let rated =
+        level.map(|level| items.map(move |item| (item.id.clone(), Answer::Rating(level - 1))));
+    partner.answers = rated.into_iter().flatten().collect();
+    partner.desired = desired;
+    partner
+}
+
+fn named(kind: PartnerKind) -> Partner {
+    Partner { kind, name: (kind == PartnerKind::Anders).then(|| "bibliotheek".into()) }
+}
+
+/// A school that sees a partner at a level, and that partner, which sees all as good as can be.
+fn two_views(kind: PartnerKind, level: u8) -> [Response<'static>; 2] {
+    let mut school = main_scan_but("leren", 4);
+    school.partners.push(about(kind, Working::Yes, Some(level), None));
+    let mut partner = school.clone();
+    partner.partners.clear();
+    partner.perspective = Perspective::Partners;
+    partner.from = Some(named(kind));
+    let core = KANSENGELIJKHEID.partner_scan.core.iter();
+    let answers: DraftAnswers = core.map(|item| (item.id.clone(), Answer::Rating(4))).collect();
+    partner.about_school = Some(answers);
+    [school, partner].map(|draft| draft.finish().unwrap())
+}
+
+/// An instrument with dimensions that the built-in one does not have.
+fn other_instrument() -> Instrument {
+    let mut other = KANSENGELIJKHEID.clone();
+    other.id = "eigen".into();
+    for dimension in other.dimensions.to_mut() {
+        dimension.id = format!("eigen-{}", dimension.id).into();
+    }
+    other
+}
+
+/// Shows the advice of each case.
+pub(super) fn each(see: &mut dyn FnMut(&Advice<'_>)) {
+    for dimension in KANSENGELIJKHEID.dimensions.iter() {
+        for rating in 0..4 {
+            solo(&main_scan_but(&dimension.id, rating), &mut *see);
+        }
+    }
+    for kind in PartnerKind::ALL {
+        solo(&with_partners_of(kind), &mut *see);
+        for level in 1..=4 {
+            team_of(&two_views(kind, level), Mode::Open, |advice, _| see(advice));
+        }
+    }
+    // School, thuis and wijk without a partner.
+    for partner in ["wijkteam yes 4", "jongerenwerk yes 4", "ouders yes 4 4"] {
+        solo(&with_partners(partner), &mut *see);
+    }
+    solo(&with_partners("wijkteam yes 2 4"), &mut *see);
+    solo(&draft(&KANSENGELIJKHEID, Form::Short, "4321x0"), &mut *see);
+    let other = other_instrument();
+    solo(&Draft { instrument: &other, ..main_scan_but("leren", 0) }, &mut *see);
+
+    let sides = [
+        with_scores(Perspective::School, &[12, 12, 4]),
+        with_scores(Perspective::Gemeente, &[16, 16]),
+    ];
+    team_of(&sides.concat(), Mode::Open, |advice, _| see(advice));
+    let codes = ["000000000000000000000000", "444444444444444444444444"];
+    let opposed = [0, 0, 1, 1, 1].map(|idx| {
+        let codes: &str = codes[idx];
+        draft(&KANSENGELIJKHEID, Form::Full, codes).finish().unwrap()
+    });
+    team_of(&opposed, Mode::Open, |advice, _| see(advice));
+    let short = |perspective, codes| {
+        let mut draft = draft(&KANSENGELIJKHEID, Form::Short, codes);
+        draft.perspective = perspective;
+        draft.finish().unwrap()
+    };
+    let team = [
+        short(Perspective::Ouders, "444x44"),
+        short(Perspective::Ouders, "444x44"),
+        short(Perspective::School, "400x44"),
+    ];
+    team_of(&team, Mode::Open, |advice, _| see(advice));
+
+    let moments = [&[4, 4, 5, 4, 4][..], &[12, 12, 13, 12, 12]];
+    let [before, after] =
+        moments.map(|moment| Summary::of(&with_scores(Perspective::School, moment)).unwrap());
+    for (before, after) in [(&before, &after), (&after, &before)] {
+        let change = progress(before, after, Mode::Open).unwrap();
+        see(&Advice::progress(&change, &KANSENGELIJKHEID));
+    }
+}
+
+/// A school that wants to work with a partner and does work with others everywhere.
+fn with_partners_of(kind: PartnerKind) -> Draft<'static> {
+    let mut draft = main_scan_but("leren", 3);
+    draft.partners.push(about(kind, Working::Wanted, None, None));
+    let mut others = about(PartnerKind::Anders, Working::Yes, Some(4), None);
+    others.partner.name = Some("jeugdverpleegkundige".into());
+    draft.partners.push(others);
+    draft
+}
