@@ -4,16 +4,7 @@ use alloc::vec::Vec;
 
 use crate::number::Points;
 use crate::perspective::Perspective;
-use crate::score::DimensionScore;
 use crate::team::{GapWord, PerspectiveResult, TeamResult};
-
-/// The dimension with the highest score; the first of them where scores are equal.
-pub(crate) fn strongest<'c, 'r>(
-    dimensions: &'c [DimensionScore<'r>],
-) -> Option<&'c DimensionScore<'r>> {
-    let scored = dimensions.iter().filter(|own| own.score.is_some());
-    scored.reduce(|best, own| if own.score > best.score { own } else { best })
-}
 
 /// The dimension on which perspectives differ most, and how much: by their scores, and by the anchor
 /// item where there are no scores to compare.

@@ -56,9 +56,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-pub(crate) use self::differences::{
-    largest_difference, strongest, where_parents_differ, whose_level,
-};
+pub(crate) use self::differences::{largest_difference, where_parents_differ, whose_level};
 pub use self::guide::{questions, steps};
 pub use self::phase::Phase;
 pub use self::reason::Reason;

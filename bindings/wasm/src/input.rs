@@ -61,10 +61,8 @@ fn summary(tape: &mut Reader<'_>, list: &str) -> Result<Summary<'static>, Refusa
     let mut problems = Vec::new();
     let documents = tape.list().ok_or(NOT_A_LIST)?;
     let responses = documents.enumerate().filter_map(|(idx, document)| {
-        let in_list = |problem: Problem| Problem {
-            path: format!("{list}/{idx}{}", problem.path),
-            ..problem
-        };
+        let in_list =
+            |problem: Problem| Problem { path: format!("{list}/{idx}{}", problem.path), ..problem };
         let parsed = parse(&document);
         parsed.map_err(|own| problems.extend(own.into_iter().map(in_list))).ok()
     });

@@ -1,5 +1,6 @@
 //! What goes into a report.
 
+mod advice;
 mod blank;
 mod progress;
 mod solo;

@@ -6,6 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::texts::Texts;
+use crate::advice::Advice;
 use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::level::Level;
@@ -17,14 +18,19 @@ impl Report {
     /// The report of two moments.
     #[must_use]
     pub fn progress(progress: &Progress<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let view = View { texts: Texts { instrument, lang }, progress, lang };
+        let texts = Texts { instrument, lang };
+        let view = View { texts, progress, lang };
+        let advice = Advice::progress(progress, instrument);
         let n_people =
             |n: Option<u32>| n.map_or_else(|| "-".to_owned(), |n| team_messages::n_people(lang, n));
         let (before, after) = (progress.before.respondents, progress.after.respondents);
         let sections = [
+            Some(texts.strengths(&advice)),
             Some(view.changes()),
             view.dimensions(),
             view.partners(),
+            texts.topics(&advice),
+            Some(texts.agenda()),
             Some(section(
                 "limits",
                 messages::LIMITS.get(lang),

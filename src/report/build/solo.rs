@@ -7,12 +7,12 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::texts::Texts;
-use crate::advice;
+use crate::advice::Advice;
 use crate::form::Form;
 use crate::lang::Lang;
 use crate::level::Level;
 use crate::report::messages::solo as messages;
-use crate::report::{Block, Cells, Levels, Report, Section, lead, paragraph, say, section, table};
+use crate::report::{Block, Cells, Levels, Report, Section, paragraph, say, section, table};
 use crate::response::{Response, Working};
 use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard};
 
@@ -32,14 +32,18 @@ impl Report {
     #[must_use]
     pub fn solo(response: &Response<'_>, card: &ScoreCard<'_>, lang: Lang) -> Self {
         let instrument = response.instrument();
-        let view = View { texts: Texts { instrument, lang }, card, lang };
+        let texts = Texts { instrument, lang };
+        let view = View { texts, card, lang };
+        let advice = Advice::solo(card, instrument);
         let sections = [
-            Some(view.strength()),
+            Some(texts.strengths(&advice)),
             Some(view.level()),
             Some(view.profile()),
             view.leefwerelden(),
             view.partners(),
             card.about_school.map(|school| view.about_school(school)),
+            texts.topics(&advice),
+            Some(texts.agenda()),
             Some(view.limits()),
         ];
         let mut subtitle = messages::view_from(lang, card.perspective);
@@ -66,20 +70,6 @@ struct View<'v> {
 }
 
 impl View<'_> {
-    /// S15: "Always show at least one strength first in the text".
-    fn strength(&self) -> Section {
-        let lang = self.lang;
-        let strongest = advice::strongest(&self.card.dimensions);
-        let block = match strongest.and_then(|own| Some((own, own.score?))) {
-            Some((own, score)) => {
-                let dimension = self.texts.dimension(own.id);
-                lead(messages::strength(lang, dimension, self.texts.points(score)))
-            }
-            None => say(&messages::NO_STRENGTH, lang),
-        };
-        section("strength", messages::STRENGTH.get(lang), vec![block])
-    }
-
     fn level(&self) -> Section {
         let (lang, card) = (self.lang, self.card);
         let mut blocks = self.texts.level(card.level);

@@ -7,7 +7,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::texts::Texts;
-use crate::advice;
+use crate::advice::{self, Advice};
 use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::number::Points;
@@ -21,14 +21,16 @@ impl Report {
     /// The report of a team.
     #[must_use]
     pub fn team(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let view = View { texts: Texts { instrument, lang }, result, lang };
+        let texts = Texts { instrument, lang };
+        let view = View { texts, result, lang };
+        let advice = Advice::team(result, instrument);
         let sides = advice::whose_level(result).into_iter().map(|id| id.label(lang));
         let mut subtitle = team_messages::whose_view(lang, &sides.collect::<Vec<_>>());
         if let Some(n) = result.respondents {
             subtitle = format!("{subtitle}, {}", team_messages::n_people(lang, n));
         }
         let sections = [
-            Some(view.strength()),
+            Some(texts.strengths(&advice)),
             Some(view.differences()),
             Some(view.level()),
             Some(view.profile()),
@@ -36,6 +38,8 @@ impl Report {
             view.anchors(),
             view.unknown(),
             view.mutual(),
+            texts.topics(&advice),
+            Some(texts.agenda()),
             Some(view.people()),
             Some(section(
                 "limits",
@@ -62,23 +66,6 @@ impl<'v> View<'v> {
     /// The perspectives that are not hidden.
     fn shown(&self) -> impl Iterator<Item = &'v PerspectiveResult<'v>> + use<'v> {
         self.result.perspectives.iter().filter(|own| !own.hidden)
-    }
-
-    fn dimension(&self, id: &str) -> Option<&'v DimensionResult<'v>> {
-        self.result.dimensions.iter().find(|own| own.id == id)
-    }
-
-    fn strength(&self) -> Section {
-        let lang = self.lang;
-        let strongest = self.result.order.strongest.first().and_then(|id| self.dimension(id));
-        let block = match strongest.and_then(|own| Some((own.id, own.score?))) {
-            Some((id, score)) => {
-                let dimension = self.texts.dimension(id);
-                lead(messages::strength(lang, dimension, self.texts.points(score)))
-            }
-            None => say(&messages::NO_STRENGTH, lang),
-        };
-        section("strength", messages::STRENGTH.get(lang), vec![block])
     }
 
     fn differences(&self) -> Section {
