@@ -26,6 +26,8 @@ mod privacy;
 mod progress;
 mod readability;
 mod report;
+mod saved;
+mod share_code;
 mod stats;
 mod summaries;
 mod support;
