@@ -3,6 +3,7 @@
 //! A [`Report`] holds finished sentences, tables and bars in one language, with numbers already
 //! rounded. It computes nothing and renderers decide nothing but form.
 
+pub mod csv;
 mod messages;
 mod messages_team;
 mod progress;

@@ -15,6 +15,7 @@
 )]
 
 mod codes;
+mod csv;
 mod golden;
 mod instrument;
 mod laws;

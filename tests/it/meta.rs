@@ -83,6 +83,7 @@ fn formats_are_known_in_few_places() {
             assert!(!code.contains(word), "{file} must not say `{word}`");
         }
     }
+    check_absent("src/report/csv", &["json", "Json", "JSON", "crc", "base64", "saved"]);
     check_absent("src/saved", &["json", "Json", "JSON", "csv", "Csv", "report"]);
 }
 
