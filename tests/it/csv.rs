@@ -15,6 +15,7 @@ use samenwerkscan::{
 use serde_json::Value;
 
 use crate::laws::{any_draft, json};
+use crate::report::check_golden;
 use crate::support::{draft, example_files, example_folder, parse};
 
 type Row = Vec<String>;
@@ -36,6 +37,13 @@ fn read(csv: &Csv<'_>, delimiter: Delimiter) -> (Row, Vec<Row>) {
         .from_reader(text.as_bytes());
     let mut rows = reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect());
     (rows.next().unwrap(), rows.collect())
+}
+
+/// What the codebook says of a column and of its empty cells, in one language.
+pub(crate) fn codebook_texts(lang: Lang) -> Vec<String> {
+    let (_, rows) =
+        read(&csv::codebook(&KANSENGELIJKHEID, lang, Delimiter::Comma), Delimiter::Comma);
+    rows.into_iter().flat_map(|row| [row[2].clone(), row[4].clone()]).collect()
 }
 
 /// The number in a cell, in the way of the delimiter.
@@ -349,6 +357,24 @@ fn the_codebook_is_in_the_language_asked_for() {
         assert_eq!(nl[..2], en[..2], "names are the same in every language");
         for column in [2, 4] {
             assert_ne!(nl[column], en[column]);
+        }
+    }
+}
+
+#[test]
+fn tables_stay_as_they_are() {
+    let files = example_files();
+    let file = &files.iter().find(|(name, _)| name == "het-kompas-jongerenwerk").unwrap().1;
+    let response = parse(file).unwrap();
+    let summary = Summary::of(&moment("regenboog-2026")).unwrap();
+    let team = summary.result(anonymous());
+    for (lang, delimiter) in [(Lang::Nl, Delimiter::Semicolon), (Lang::En, Delimiter::Comma)] {
+        for (name, csv) in [
+            ("response", csv::response(&response, lang, delimiter)),
+            ("team", csv::team(&team, &KANSENGELIJKHEID, lang, delimiter)),
+            ("codebook", csv::codebook(&KANSENGELIJKHEID, lang, delimiter)),
+        ] {
+            check_golden(&format!("csv/{name}.{lang}.csv"), &csv.to_string());
         }
     }
 }

@@ -19,35 +19,36 @@ use crate::support::{example_files, example_folder, main_scan, parse};
 
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// Bits as the letters of a code, behind a check sum that is right: a forged code.
-fn forged(bits: &str) -> String {
-    let mut bytes: Vec<u8> = bits
-        .as_bytes()
-        .chunks(8)
-        .map(|byte| (0..8).fold(0, |sum, idx| sum << 1 | u8::from(byte.get(idx) == Some(&b'1'))))
-        .collect();
-    let mut sum = u32::MAX;
-    for byte in &bytes {
-        sum ^= u32::from(*byte);
-        for _ in 0..8 {
-            sum = if sum & 1 == 1 { sum >> 1 ^ 0xEDB8_8320 } else { sum >> 1 };
-        }
-    }
-    bytes.extend((!sum).to_be_bytes());
-    let bits: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
-    let letters = bits.as_bytes().chunks(6).map(|letter| {
-        let value =
-            (0..6).fold(0, |sum, idx| sum << 1 | usize::from(letter.get(idx) == Some(&b'1')));
-        char::from(LETTERS.as_bytes()[value])
+/// The bits of a number, the highest first.
+fn binary(number: usize, width: usize) -> impl Iterator<Item = bool> {
+    (0..width).rev().map(move |place| number >> place & 1 == 1)
+}
+
+fn number(bits: &[bool]) -> usize {
+    bits.iter().fold(0, |number, bit| number << 1 | usize::from(*bit))
+}
+
+/// Bits as the letters of a code, with a check sum that is right: a forged code.
+fn forged(bits: &[bool]) -> String {
+    let mut bits = bits.to_vec();
+    bits.resize(bits.len().next_multiple_of(8), false);
+    let bytes = bits.chunks(8).map(number);
+    let sum = bytes.fold(u32::MAX, |sum, byte| {
+        let sum = sum ^ u32::try_from(byte).unwrap();
+        (0..8).fold(sum, |sum, _| sum >> 1 ^ (0xEDB8_8320 * (sum & 1)))
     });
+    bits.extend(binary(!sum as usize, 32));
+    bits.resize(bits.len().next_multiple_of(6), false);
+    let letters = bits.chunks(6).map(|bits| char::from(LETTERS.as_bytes()[number(bits)]));
     format!("s1{}", letters.collect::<String>())
 }
 
 /// The bits of a code without its check sum; what fills the last byte is there too.
-fn bits(code: &str) -> String {
-    let values = code[2..].chars().map(|letter| LETTERS.find(letter).unwrap());
-    let bits: String = values.map(|value| format!("{value:06b}")).collect();
-    bits[..bits.len() / 8 * 8 - 32].to_owned()
+fn bits(code: &str) -> Vec<bool> {
+    let letters = code.chars().skip(2).map(|letter| LETTERS.find(letter).unwrap());
+    let mut bits: Vec<bool> = letters.flat_map(|letter| binary(letter, 6)).collect();
+    bits.truncate(bits.len() / 8 * 8 - 32);
+    bits
 }
 
 fn read(code: &str) -> Result<Response<'static>, CodeError> {
@@ -159,7 +160,8 @@ fn white_space_does_not_matter() {
     let response = main_scan("0123 4xn- 0000 1111 2222 3333");
     let code = encode(&response);
     for (place, letter) in code.char_indices() {
-        let wrapped = format!(" \u{A0}\r\n{}\r\n{}\t", &code[..place], &code[place..]);
+        let (before, after) = code.split_at(place);
+        let wrapped = format!(" \u{A0}\r\n{before}\r\n{after}\t");
         assert_eq!(read(&wrapped).unwrap(), response, "{letter}");
     }
 }
@@ -228,39 +230,36 @@ fn forged_codes_have_problems() {
     let partner = answers + 24 * 3 + 8;
     let (kind, name, leefwerelden) = (partner, partner + 5, partner + 21);
     let (working, desired) = (leefwerelden + 3, leefwerelden + 5);
-    for (place, forgery, at, expected) in [
-        (date, "1".repeat(22), "/date", "notADate"),
-        (date, "0".repeat(22), "/date", "notADate"),
-        (estimate, "101".to_owned(), "/selfEstimate", "outOfRange"),
-        (kind, "1100".to_owned(), "/partners/0/kind", "wrongType"),
-        (kind, "1111".to_owned(), "/partners/0/kind", "wrongType"),
-        (name, "00000001".to_owned(), "/partners/0/name", "controlCharacter"),
-        (name, "00100000".to_owned(), "/partners/0/name", "blankName"),
-        (leefwerelden, "000".to_owned(), "/partners/0/leefwerelden", "missingKey"),
-        (working, "11".to_owned(), "/partners/0/working", "wrongType"),
-        (desired, "111".to_owned(), "/partners/0/desired", "outOfRange"),
+    for (place, width, forgery, at, expected) in [
+        (date, 22, usize::MAX, "/date", "notADate"),
+        (date, 22, 0, "/date", "notADate"),
+        (estimate, 3, 5, "/selfEstimate", "outOfRange"),
+        (kind, 4, 9, "/partners/0/kind", "wrongType"),
+        (kind, 4, 15, "/partners/0/kind", "wrongType"),
+        (name, 8, 1, "/partners/0/name", "controlCharacter"),
+        (name, 8, 0x20, "/partners/0/name", "blankName"),
+        (leefwerelden, 3, 0, "/partners/0", "missingKey"),
+        (working, 2, 3, "/partners/0/working", "wrongType"),
+        (desired, 3, 7, "/partners/0/desired", "outOfRange"),
     ] {
         let mut bits = genuine.clone();
-        bits.replace_range(place..place + forgery.len(), &forgery);
+        bits.splice(place..place + width, binary(forgery, width));
         let error = read(&forged(&bits)).expect_err(at);
         assert_eq!(error.code(), "impossibleCode", "{at}: {error}");
         let problems = error.problems().iter();
         let found: Vec<String> =
             problems.map(|own| format!("{} {}", own.path, own.kind.code())).collect();
-        let missing = at.trim_end_matches("/leefwerelden");
-        let place = if expected == "missingKey" { missing } else { at };
-        assert!(
-            found.iter().any(|own| own.starts_with(place) && own.ends_with(expected)),
-            "{found:?}"
-        );
+        let place = |own: &String| own.starts_with(at) && own.ends_with(expected);
+        assert!(found.iter().any(place), "{found:?}");
     }
 
     // What no response writes like this, though it can be read.
     let mut not_utf_8 = genuine.clone();
-    not_utf_8.replace_range(name..name + 8, "11111111");
-    let longer = format!("{genuine}00000000");
-    let shorter = genuine[..genuine.len() - 16].to_owned();
-    let filled = format!("{}1", &genuine[..genuine.len() - 1]);
+    not_utf_8.splice(name..name + 8, [true; 8]);
+    let longer = [&genuine[..], &[false; 8]].concat();
+    let shorter = genuine[..genuine.len() - 16].to_vec();
+    let mut filled = genuine;
+    filled.splice(filled.len() - 1.., [true]);
     for bits in [not_utf_8, longer, shorter, filled] {
         check_refused(&forged(&bits), "damagedCode");
     }
@@ -403,14 +402,13 @@ proptest! {
         changes in vec((any::<prop::sample::Index>(), any::<bool>()), 1..4),
         response in any_response(),
     ) {
-        let instrument = &bits(&encode(&response))[..24];
-        let content: String = content.iter().map(|bit| if *bit { '1' } else { '0' }).collect();
-        let mut changed = bits(&encode(&response));
+        let genuine = bits(&encode(&response));
+        let (instrument, rest) = genuine.split_at(24);
+        let mut changed = genuine.clone();
         for (place, bit) in changes {
-            let place = 24 + place.index(changed.len() - 24);
-            changed.replace_range(place..=place, if bit { "1" } else { "0" });
+            changed[24 + place.index(rest.len())] = bit;
         }
-        for bits in [format!("{instrument}{content}"), changed] {
+        for bits in [[instrument, &content].concat(), changed] {
             let code = forged(&bits);
             if let Ok(response) = read(&code) {
                 prop_assert_eq!(encode(&response), code);

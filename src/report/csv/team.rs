@@ -9,9 +9,10 @@ use super::cell::Cell;
 use super::variable::{self, Variable, labelled};
 use super::{Csv, Delimiter, messages};
 use crate::answer::Answer;
-use crate::instrument::{Instrument, Item};
+use crate::instrument::{Dimension, Instrument};
 use crate::lang::Lang;
 use crate::report::messages_team;
+use crate::report::texts::Texts;
 use crate::team::{Agreement, ItemResult, TeamResult};
 
 /// A team, a row for each item of the main scan. What the mode of the result hides is not in it.
@@ -22,35 +23,27 @@ pub fn team<'r>(
     lang: Lang,
     delimiter: Delimiter,
 ) -> Csv<'r> {
-    let dimensions = instrument.dimensions.iter();
-    let items = dimensions.flat_map(|own| own.items.iter().map(|item| (&*own.id, item)));
-    let rows = result
-        .items
-        .iter()
-        .zip(items)
-        .map(|(own, (dimension, item))| row(own, dimension, item, instrument, lang));
+    let rows = result.items.iter().map(|own| row(own, instrument, lang));
     Csv::new(delimiter, variables(instrument, lang), rows.collect())
 }
 
-fn row<'r>(
-    own: &'r ItemResult<'_>,
-    dimension: &'r str,
-    item: &'r Item,
-    instrument: &'r Instrument,
-    lang: Lang,
-) -> Vec<Cell<'r>> {
-    let counts = (0..instrument.scale.steps.len()).map(|rating| {
-        Cell::optional(own.counts.as_ref().and_then(|counts| counts.get(rating)).copied())
-    });
+fn row<'r>(own: &'r ItemResult<'_>, instrument: &'r Instrument, lang: Lang) -> Vec<Cell<'r>> {
+    let texts = Texts { instrument, lang };
+    let is_own = |dimension: &&Dimension| dimension.items.iter().any(|item| item.id == own.id);
+    let dimension = instrument.dimensions.iter().find(is_own);
     let before = [
-        dimension.into(),
+        Cell::optional(dimension.map(|dimension| &*dimension.id)),
         own.id.into(),
-        item.text.get(lang).into(),
+        texts.item(own.id).into(),
         Cell::optional(own.n),
         Cell::optional(own.mean),
         Cell::optional(own.sd),
         Cell::optional(own.ad),
     ];
+    let counts = (0..=instrument.scale.max()).map(|rating| {
+        let counts = own.counts.as_deref().unwrap_or_default();
+        Cell::optional(counts.get(usize::from(rating)).copied())
+    });
     let after = [
         Cell::optional(own.dont_know),
         Cell::optional(own.not_applicable),
