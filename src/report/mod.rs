@@ -5,6 +5,7 @@
 //! `render`. Nothing here computes: scores, advice and the geometry of pictures come from elsewhere.
 
 mod build;
+pub mod csv;
 mod messages;
 mod render;
 

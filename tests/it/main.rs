@@ -16,6 +16,7 @@
 
 mod advice;
 mod codes;
+mod csv;
 mod golden;
 mod instrument;
 mod laws;
@@ -27,6 +28,8 @@ mod privacy;
 mod progress;
 mod readability;
 mod report;
+mod saved;
+mod share_code;
 mod stats;
 mod summaries;
 mod support;

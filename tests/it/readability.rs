@@ -18,6 +18,16 @@ fn every_text_is_plain() {
 }
 
 #[test]
+fn the_codebook_is_plain() {
+    for style in [&DUTCH, &ENGLISH] {
+        for text in crate::csv::codebook_texts(style.lang) {
+            let offences = style.offences(Kind::Sentences, &text);
+            assert!(offences.is_empty(), "{offences:?}: {text}");
+        }
+    }
+}
+
+#[test]
 fn sentences_are_short_on_average() {
     for style in [&DUTCH, &ENGLISH] {
         let texts = texts();

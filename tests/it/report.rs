@@ -11,7 +11,7 @@ use crate::support::{example_files, example_folder, main_scan, parse, repository
 
 /// Compares with a golden file, or writes it where `UPDATE_GOLDEN` is set.
 #[track_caller]
-fn check_golden(name: &str, found: &str) {
+pub(crate) fn check_golden(name: &str, found: &str) {
     let path = repository("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(&path, found).unwrap();

@@ -1,0 +1,155 @@
+//! One cell: a number as it is, or a text that no spreadsheet takes for a formula.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use core::fmt::{self, Write as _};
+
+use super::Delimiter;
+use crate::answer::Answer;
+use crate::level::Level;
+use crate::number::Points;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Cell<'t> {
+    Empty,
+    Text(Cow<'t, str>),
+    Count(u32),
+    Number(f64),
+}
+
+impl Cell<'_> {
+    pub(super) fn optional<T: Into<Self>>(value: Option<T>) -> Self {
+        value.map_or(Self::Empty, Into::into)
+    }
+
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, delimiter: Delimiter) -> fmt::Result {
+        match self {
+            Self::Empty => Ok(()),
+            Self::Text(text) => write_quoted(f, &guarded(text)),
+            Self::Count(count) => write!(f, "{count}"),
+            Self::Number(number) if !number.is_finite() => Ok(()),
+            Self::Number(number) => {
+                // Adding 0 turns -0 into 0.
+                let number = format!("{}", number + 0.0);
+                f.write_str(&number.replace('.', delimiter.decimal_mark()))
+            }
+        }
+    }
+}
+
+impl<'t> From<&'t str> for Cell<'t> {
+    fn from(text: &'t str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<u32> for Cell<'_> {
+    fn from(count: u32) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<f64> for Cell<'_> {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<Points> for Cell<'_> {
+    fn from(points: Points) -> Self {
+        Self::Number(points.to_f64())
+    }
+}
+
+impl From<Level> for Cell<'_> {
+    fn from(level: Level) -> Self {
+        Self::Count(level.number().into())
+    }
+}
+
+impl From<Answer> for Cell<'_> {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Rating(rating) => Self::Count(rating.into()),
+            Answer::DontKnow => Self::Text(Answer::DONT_KNOW.into()),
+            Answer::NotApplicable => Self::Text(Answer::NOT_APPLICABLE.into()),
+        }
+    }
+}
+
+/// The text in quotes where a reader needs them. Both delimiters need them, because a spreadsheet may
+/// be set to the other one.
+fn write_quoted(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    let is_plain = !text.contains(['"', ',', ';', '\t', '\r', '\n']) && text.trim() == text;
+    if is_plain {
+        return f.write_str(text);
+    }
+    f.write_char('"')?;
+    for character in text.chars() {
+        if character == '"' {
+            f.write_char('"')?;
+        }
+        f.write_char(character)?;
+    }
+    f.write_char('"')
+}
+
+/// The text with an apostrophe in front where a spreadsheet would begin a formula.
+/// Behind a `,`, `;` or tab too: a spreadsheet that is set to another delimiter begins a cell there.
+fn guarded(text: &str) -> String {
+    let mut guarded = String::with_capacity(text.len() + 1);
+    // Where a cell begins of which nothing was seen yet.
+    let mut cell_start = Some(0);
+    for character in text.chars() {
+        if let Some(start) = cell_start {
+            let is_first = guarded.is_empty() && matches!(character, '\t' | '\r' | '\n');
+            if is_first || starts_formula(character) {
+                guarded.insert(start, '\'');
+                cell_start = None;
+            } else if !is_invisible(character) && character != '"' {
+                cell_start = None;
+            }
+        }
+        guarded.push(character);
+        if matches!(character, ',' | ';' | '\t') {
+            cell_start = Some(guarded.len());
+        }
+    }
+    guarded
+}
+
+/// Whether a formula begins with it, in some spreadsheet: also in full width, small, or as the sign
+/// of mathematics.
+const fn starts_formula(character: char) -> bool {
+    matches!(character, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')
+        || matches!(character, '﹦' | '﹢' | '﹣' | '﹫' | '\u{2212}')
+}
+
+/// Whether nothing can be seen of it. A spreadsheet may drop it and look at what comes next.
+fn is_invisible(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        // Unicode: Default_Ignorable_Code_Point, and the blank of Braille.
+        || matches!(
+            character,
+            '\u{AD}'
+                | '\u{34F}'
+                | '\u{61C}'
+                | '\u{115F}'..='\u{1160}'
+                | '\u{17B4}'..='\u{17B5}'
+                | '\u{180B}'..='\u{180F}'
+                | '\u{200B}'..='\u{200F}'
+                | '\u{202A}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{FE00}'..='\u{FE0F}'
+                | '\u{FEFF}'
+                | '\u{FFA0}'
+                | '\u{FFF0}'..='\u{FFFB}'
+                | '\u{1BCA0}'..='\u{1BCA3}'
+                | '\u{1D173}'..='\u{1D17A}'
+                | '\u{E0000}'..='\u{E0FFF}'
+        )
+}

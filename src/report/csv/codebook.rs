@@ -1,0 +1,33 @@
+//! The codebook: a row for each column of the other tables.
+
+use alloc::borrow::Cow;
+use alloc::vec;
+
+use super::cell::Cell;
+use super::{Csv, Delimiter, progress, respondents, response, team};
+use crate::instrument::Instrument;
+use crate::lang::Lang;
+
+/// The names of the columns of the codebook itself.
+const COLUMNS: [&str; 5] = ["table", "column", "meaning", "values", "empty"];
+
+/// A codebook: for each column of each table what it means, which values it takes and what they
+/// mean, and what an empty cell means.
+#[must_use]
+pub fn codebook(instrument: &Instrument, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
+    let tables = [
+        ("response", response::variables(instrument, lang)),
+        ("team", team::variables(instrument, lang)),
+        ("respondents", respondents::variables(instrument, lang)),
+        ("progress", progress::variables(instrument, lang)),
+    ];
+    let rows = tables.into_iter().flat_map(|(table, variables)| {
+        variables.into_iter().map(move |own| {
+            let values = Cell::Text(Cow::Owned(own.values));
+            let (name, meaning) = (Cell::Text(own.name), Cell::Text(own.meaning));
+            vec![table.into(), name, meaning, values, own.empty.into()]
+        })
+    });
+    let header = COLUMNS.map(Cell::from).into();
+    Csv { delimiter, header, rows: rows.collect() }
+}

@@ -1,0 +1,161 @@
+//! What the codebook says of columns and values, in every language.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::response::Part;
+use crate::form::Form;
+use crate::lang::{Lang, Text};
+
+// Meanings.
+pub(super) static PART: Text =
+    Text::new("Het deel van de scan waar de vraag in staat.", "The part of the scan that asks it.");
+pub(super) static DIMENSION: Text = Text::new(
+    "Het onderdeel waar de vraag bij hoort.",
+    "The part of collaboration that it is about.",
+);
+pub(super) static KIND: Text = Text::new("Het soort partner.", "The kind of partner.");
+pub(super) static NAME: Text =
+    Text::new("De eigen naam van de partner.", "The partner's own name.");
+pub(super) static ITEM: Text = Text::new("De code van de vraag.", "The code of the question.");
+pub(super) static ITEM_TEXT: Text = Text::new("De vraag zelf.", "The question itself.");
+pub(super) static ANSWER: Text = Text::new("Het antwoord als code.", "The answer as a code.");
+pub(super) static LABEL: Text = Text::new("Het antwoord in woorden.", "The answer in words.");
+pub(super) static N: Text = Text::new(
+    "Hoeveel mensen een antwoord op de schaal gaven.",
+    "How many people gave an answer on the scale.",
+);
+pub(super) static MEAN: Text =
+    Text::new("Het gemiddelde van die antwoorden.", "The mean of those answers.");
+pub(super) static SD: Text = Text::new(
+    "Hoe ver de antwoorden uit elkaar liggen: de standaarddeviatie (n min 1).",
+    "How far the answers are apart: the standard deviation (n minus 1).",
+);
+pub(super) static AD: Text = Text::new(
+    "Hoe ver een antwoord meestal van het gemiddelde ligt, in stappen van de schaal.",
+    "How far an answer mostly is from the mean, in steps of the scale.",
+);
+pub(super) static DONT_KNOW: Text =
+    Text::new("Hoeveel mensen het niet weten.", "How many people do not know.");
+pub(super) static NOT_APPLICABLE: Text = Text::new(
+    "Bij hoeveel mensen de vraag niet past.",
+    "How many people the question does not apply to.",
+);
+pub(super) static NOT_ANSWERED: Text = Text::new(
+    "Hoeveel mensen de vraag kregen en geen antwoord gaven.",
+    "How many people got the question and gave no answer.",
+);
+pub(super) static AGREEMENT: Text =
+    Text::new("Of mensen het met elkaar eens zijn.", "Whether people agree.");
+pub(super) static FORM: Text =
+    Text::new("Welke vragenlijst is ingevuld.", "Which form was filled in.");
+pub(super) static PERSPECTIVE: Text =
+    Text::new("Van welke kant iemand kijkt.", "From which side somebody looks.");
+pub(super) static DATE: Text =
+    Text::new("De dag waarop de lijst is ingevuld.", "The day on which the form was filled in.");
+pub(super) static TOTAL: Text =
+    Text::new("Het gemiddelde van de onderdelen.", "The mean of the parts.");
+pub(super) static LEVEL: Text = Text::new("Het niveau van het geheel.", "The level of the whole.");
+pub(super) static ROW_DIMENSION: Text =
+    Text::new("De code van het onderdeel.", "The code of the part.");
+pub(super) static ROW_LABEL: Text =
+    Text::new("De naam van het onderdeel.", "The name of the part.");
+pub(super) static BEFORE: Text =
+    Text::new("De score bij de eerste keer.", "The score the first time.");
+pub(super) static AFTER: Text =
+    Text::new("De score bij de tweede keer.", "The score the second time.");
+pub(super) static DELTA: Text = Text::new(
+    "Het verschil in punten: de tweede keer min de eerste.",
+    "The difference in points: the second time minus the first.",
+);
+pub(super) static VERDICT: Text = Text::new(
+    "Of dit een verandering is, of toeval kan zijn.",
+    "Whether this is a change, or may be chance.",
+);
+
+// Values.
+pub(super) static WHOLE_NUMBER: Text = Text::new("een heel getal vanaf 0", "a whole number from 0");
+pub(super) static NUMBER_FROM_0: Text = Text::new("een getal vanaf 0", "a number from 0");
+pub(super) static DAY: Text = Text::new(
+    "een dag als jaar, maand en dag: 2026-11-23",
+    "a day as year, month and day: 2026-11-23",
+);
+
+// What an empty cell means.
+pub(super) static NEVER: Text = Text::new("Er staat altijd iets.", "It is never empty.");
+pub(super) static NO_DIMENSION: Text =
+    Text::new("De vraag hoort niet bij een onderdeel.", "The question is about no such part.");
+pub(super) static NO_PARTNER: Text =
+    Text::new("De vraag gaat niet over een partner.", "The question is not about a partner.");
+pub(super) static NO_NAME: Text = Text::new(
+    "Er is geen naam ingevuld, of de vraag gaat niet over een partner.",
+    "No name was filled in, or the question is not about a partner.",
+);
+pub(super) static NO_CODE: Text =
+    Text::new("Deze vraag heeft geen eigen code.", "This question has no code of its own.");
+pub(super) static NO_ANSWER: Text =
+    Text::new("Er is geen antwoord gegeven.", "No answer was given.");
+pub(super) static NOT_ASKED: Text = Text::new(
+    "Er is geen antwoord gegeven, of de vraag stond niet op de korte lijst.",
+    "No answer was given, or the short form does not ask it.",
+);
+pub(super) static HIDDEN: Text =
+    Text::new("De groep is te klein om te laten zien.", "The group is too small to be shown.");
+pub(super) static TOO_FEW_OR_HIDDEN: Text = Text::new(
+    "Er zijn te weinig antwoorden, of de groep is te klein om te laten zien.",
+    "There are too few answers, or the group is too small to be shown.",
+);
+pub(super) static NO_DATE: Text = Text::new("Er is geen dag ingevuld.", "No day was filled in.");
+pub(super) static TOO_FEW: Text =
+    Text::new("Er zijn te weinig antwoorden.", "There are too few answers.");
+pub(super) static NO_LEVEL: Text = Text::new(
+    "Er zijn te weinig antwoorden, of dit is de korte lijst.",
+    "There are too few answers, or this is the short form.",
+);
+
+pub(super) const fn part(lang: Lang, part: Part) -> &'static str {
+    match (lang, part) {
+        (Lang::Nl, Part::SelfEstimate) => "Eigen schatting van het niveau",
+        (Lang::Nl, Part::Main) => "Vragen over het geheel",
+        (Lang::Nl, Part::Working) => "Of jullie samenwerken met deze partner",
+        (Lang::Nl, Part::Partner) => "Vragen over een partner",
+        (Lang::Nl, Part::Desired) => "Het niveau dat jullie willen met deze partner",
+        (Lang::Nl, Part::AboutSchool) => "Vragen aan een partner over de school",
+        (Lang::En, Part::SelfEstimate) => "Own estimate of the level",
+        (Lang::En, Part::Main) => "Questions about the whole",
+        (Lang::En, Part::Working) => "Whether you work with this partner",
+        (Lang::En, Part::Partner) => "Questions about a partner",
+        (Lang::En, Part::Desired) => "The level that you want with this partner",
+        (Lang::En, Part::AboutSchool) => "Questions to a partner about the school",
+    }
+}
+
+pub(super) const fn form(lang: Lang, form: Form) -> &'static str {
+    match (lang, form) {
+        (Lang::Nl, Form::Full) => "Hele vragenlijst",
+        (Lang::Nl, Form::Short) => "Korte vragenlijst",
+        (Lang::En, Form::Full) => "Full form",
+        (Lang::En, Form::Short) => "Short form",
+    }
+}
+
+pub(super) fn range(lang: Lang, lowest: i32, highest: i32) -> String {
+    match lang {
+        Lang::Nl => format!("een getal van {lowest} tot en met {highest}"),
+        Lang::En => format!("a number from {lowest} to {highest}"),
+    }
+}
+
+pub(super) fn count(lang: Lang, answer: &str) -> String {
+    match lang {
+        Lang::Nl => format!("Hoeveel mensen dit antwoord gaven: {answer}."),
+        Lang::En => format!("How many people gave this answer: {answer}."),
+    }
+}
+
+pub(super) fn score(lang: Lang, dimension: &str) -> String {
+    match lang {
+        Lang::Nl => format!("De score op dit onderdeel: {dimension}."),
+        Lang::En => format!("The score on this part: {dimension}."),
+    }
+}

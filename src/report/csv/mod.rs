@@ -1,0 +1,98 @@
+//! Tables to calculate with, as CSV (RFC 4180), and a codebook that says what is in them.
+//!
+//! | table | a row is |
+//! |---|---|
+//! | [`response`] | an item of one response |
+//! | [`team`] | an item of a team |
+//! | [`respondents`] | a respondent; in open mode only |
+//! | [`progress`] | a dimension at two moments |
+//! | [`codebook`] | a column of one of these tables |
+//!
+//! Names of columns and codes of values are the same in every language, so that a calculation keeps
+//! working; texts and labels are in the language asked for. What is not known, or is hidden, is an
+//! empty cell. Numbers are not rounded: each has the fewest digits that give the same `f64` back.
+//!
+//! A text that a spreadsheet would take for a formula gets an apostrophe in front: somebody else may
+//! have written the name of a partner. Numbers are never changed.
+
+mod cell;
+mod codebook;
+mod messages;
+mod progress;
+mod respondents;
+mod response;
+mod team;
+mod variable;
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use self::cell::Cell;
+pub use self::codebook::codebook;
+pub use self::progress::progress;
+pub use self::respondents::{RespondentsError, respondents};
+pub use self::response::response;
+pub use self::team::team;
+use self::variable::Variable;
+
+/// What stands between two cells of a row. It decides how decimals are written too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Delimiter {
+    /// `;` with a decimal comma, as spreadsheets in Dutch expect.
+    Semicolon,
+    /// `,` with a decimal point, as spreadsheets in English and most programs expect.
+    Comma,
+}
+
+impl Delimiter {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Semicolon, Self::Comma];
+
+    const fn character(self) -> char {
+        match self {
+            Self::Semicolon => ';',
+            Self::Comma => ',',
+        }
+    }
+
+    const fn decimal_mark(self) -> &'static str {
+        match self {
+            Self::Semicolon => ",",
+            Self::Comma => ".",
+        }
+    }
+}
+
+/// A table, ready to write as CSV.
+///
+/// Prints a byte order mark, by which spreadsheets know UTF-8, the names of the columns, then the
+/// rows. Every row has a cell for each column and ends with CR LF.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Csv<'t> {
+    delimiter: Delimiter,
+    header: Vec<Cell<'t>>,
+    rows: Vec<Vec<Cell<'t>>>,
+}
+
+impl<'t> Csv<'t> {
+    fn new(delimiter: Delimiter, variables: Vec<Variable<'t>>, rows: Vec<Vec<Cell<'t>>>) -> Self {
+        let header = variables.into_iter().map(|own| Cell::Text(own.name)).collect();
+        Self { delimiter, header, rows }
+    }
+}
+
+impl fmt::Display for Csv<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("\u{FEFF}")?;
+        for row in core::iter::once(&self.header).chain(&self.rows) {
+            for (idx, cell) in row.iter().enumerate() {
+                if idx > 0 {
+                    write!(f, "{}", self.delimiter.character())?;
+                }
+                cell.write(f, self.delimiter)?;
+            }
+            f.write_str("\r\n")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,124 @@
+//! Respondents: a row for each of them.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::cell::Cell;
+use super::variable::{self, Variable, labelled};
+use super::{Csv, Delimiter, messages};
+use crate::form::Form;
+use crate::instrument::Instrument;
+use crate::lang::Lang;
+use crate::level::Level;
+use crate::perspective::Perspective;
+use crate::response::Response;
+use crate::score::score;
+use crate::team::{Mode, TeamError};
+
+/// Why there is no table of respondents.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RespondentsError {
+    /// In anonymous mode nobody sees what one person answered.
+    #[error("in anonymous mode there is no table with a row for each respondent")]
+    Anonymous,
+    /// The responses make no team.
+    #[error("{0}")]
+    NoTeam(TeamError),
+}
+
+impl RespondentsError {
+    /// The stable name of the error for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Anonymous => "anonymousMode",
+            Self::NoTeam(error) => error.code(),
+        }
+    }
+}
+
+/// Respondents, a row for each: the answers to the main scan, its scores, total and level. Names of
+/// partners are not in it.
+///
+/// # Errors
+///
+/// In anonymous mode; and where there are no responses, or where they are not to one version of one
+/// instrument.
+pub fn respondents<'r>(
+    responses: &'r [Response<'_>],
+    mode: Mode,
+    delimiter: Delimiter,
+) -> Result<Csv<'r>, RespondentsError> {
+    if mode != Mode::Open {
+        return Err(RespondentsError::Anonymous);
+    }
+    let first = responses.first().ok_or(RespondentsError::NoTeam(TeamError::Empty))?;
+    let instrument = first.instrument;
+    for (idx, response) in responses.iter().enumerate() {
+        let Instrument { id, version, .. } = response.instrument;
+        if (id, version) != (&instrument.id, &instrument.version) {
+            let (number, id, version) = (idx + 1, id.to_string(), version.to_string());
+            let error = TeamError::MixedInstruments { number, id, version };
+            return Err(RespondentsError::NoTeam(error));
+        }
+    }
+    // The names of columns are the same in every language.
+    let variables = variables(instrument, Lang::Nl);
+    Ok(Csv::new(delimiter, variables, responses.iter().map(row).collect()))
+}
+
+fn row<'r>(response: &'r Response<'_>) -> Vec<Cell<'r>> {
+    let card = score(response);
+    let about = [
+        response.form.code().into(),
+        response.perspective.code().into(),
+        response.date.map_or(Cell::Empty, |date| Cell::Text(Cow::Owned(date.to_string()))),
+    ];
+    let dimensions = response.instrument.dimensions.iter().zip(response.answers());
+    let answers = dimensions.flat_map(|(dimension, answers)| {
+        dimension.items.iter().enumerate().map(move |(idx, _)| {
+            let answer = match response.form {
+                Form::Full => answers.get(idx),
+                Form::Short => answers.first().filter(|_| idx == dimension.anchor),
+            };
+            Cell::optional(answer.copied().flatten())
+        })
+    });
+    let scores = card.dimensions.iter().map(|own| Cell::optional(own.score));
+    let whole = [Cell::optional(card.total), Cell::optional(card.level)];
+    about.into_iter().chain(answers).chain(scores).chain(whole).collect()
+}
+
+pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
+    let points = || variable::points(lang);
+    let forms = labelled(Form::ALL.map(|form| (form, messages::form(lang, form))));
+    let sides = labelled(Perspective::ALL.map(|side| (side, side.label(lang))));
+    let day = messages::DAY.get(lang).into();
+    let levels = variable::levels(instrument, lang, Level::FIRST);
+    let about = [
+        Variable::fixed(lang, "form", &messages::FORM, forms, &messages::NEVER),
+        Variable::fixed(lang, "perspective", &messages::PERSPECTIVE, sides, &messages::NEVER),
+        Variable::fixed(lang, "date", &messages::DATE, day, &messages::NO_DATE),
+    ];
+    // An id has no underscore, so no item can have the name of another column.
+    let items = instrument.dimensions.iter().flat_map(|own| own.items.iter());
+    let items = items.map(|item| Variable {
+        name: format!("item_{}", item.id).into(),
+        meaning: item.text.get(lang).into(),
+        values: variable::answers(instrument, lang),
+        empty: messages::NOT_ASKED.get(lang),
+    });
+    let scores = instrument.dimensions.iter().map(|own| Variable {
+        name: format!("score_{}", own.id).into(),
+        meaning: messages::score(lang, own.label.get(lang)).into(),
+        values: points(),
+        empty: messages::TOO_FEW.get(lang),
+    });
+    let whole = [
+        Variable::fixed(lang, "total", &messages::TOTAL, points(), &messages::TOO_FEW),
+        Variable::fixed(lang, "level", &messages::LEVEL, levels, &messages::NO_LEVEL),
+    ];
+    about.into_iter().chain(items).chain(scores).chain(whole).collect()
+}

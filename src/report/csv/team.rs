@@ -1,0 +1,91 @@
+//! A team: a row for each item of the main scan.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::cell::Cell;
+use super::variable::{self, Variable, labelled};
+use super::{Csv, Delimiter, messages};
+use crate::answer::Answer;
+use crate::instrument::{Dimension, Instrument};
+use crate::lang::Lang;
+use crate::report::messages_team;
+use crate::report::texts::Texts;
+use crate::team::{Agreement, ItemResult, TeamResult};
+
+/// A team, a row for each item of the main scan. What the mode of the result hides is not in it.
+#[must_use]
+pub fn team<'r>(
+    result: &'r TeamResult<'_>,
+    instrument: &'r Instrument,
+    lang: Lang,
+    delimiter: Delimiter,
+) -> Csv<'r> {
+    let rows = result.items.iter().map(|own| row(own, instrument, lang));
+    Csv::new(delimiter, variables(instrument, lang), rows.collect())
+}
+
+fn row<'r>(own: &'r ItemResult<'_>, instrument: &'r Instrument, lang: Lang) -> Vec<Cell<'r>> {
+    let texts = Texts { instrument, lang };
+    let is_own = |dimension: &&Dimension| dimension.items.iter().any(|item| item.id == own.id);
+    let dimension = instrument.dimensions.iter().find(is_own);
+    let before = [
+        Cell::optional(dimension.map(|dimension| &*dimension.id)),
+        own.id.into(),
+        texts.item(own.id).into(),
+        Cell::optional(own.n),
+        Cell::optional(own.mean),
+        Cell::optional(own.sd),
+        Cell::optional(own.ad),
+    ];
+    let counts = (0..=instrument.scale.max()).map(|rating| {
+        let counts = own.counts.as_deref().unwrap_or_default();
+        Cell::optional(counts.get(usize::from(rating)).copied())
+    });
+    let after = [
+        Cell::optional(own.dont_know),
+        Cell::optional(own.not_applicable),
+        Cell::optional(own.not_answered),
+        Cell::optional(own.agreement.map(Agreement::code)),
+    ];
+    before.into_iter().chain(counts).chain(after).collect()
+}
+
+pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
+    let highest = i32::from(instrument.scale.max());
+    let (count, any) = (|| variable::whole_number(lang), String::new);
+    let from_0 = || messages::NUMBER_FROM_0.get(lang).to_owned();
+    let agreement = labelled(Agreement::ALL.map(|own| (own, messages_team::agreement(lang, own))));
+    let dimensions = variable::dimensions(instrument, lang);
+    let few = &messages::TOO_FEW_OR_HIDDEN;
+    let before = [
+        ("dimension", &messages::DIMENSION, dimensions, &messages::NEVER),
+        ("item", &messages::ITEM, any(), &messages::NEVER),
+        ("text", &messages::ITEM_TEXT, any(), &messages::NEVER),
+        ("n", &messages::N, count(), &messages::HIDDEN),
+        ("mean", &messages::MEAN, messages::range(lang, 0, highest), few),
+        ("sd", &messages::SD, from_0(), few),
+        ("ad", &messages::AD, from_0(), few),
+    ];
+    let counts = (0..=instrument.scale.max()).map(|rating| Variable {
+        name: format!("count_{rating}").into(),
+        meaning: messages::count(lang, variable::label(instrument, lang, Answer::Rating(rating)))
+            .into(),
+        values: count(),
+        empty: messages::HIDDEN.get(lang),
+    });
+    let after = [
+        ("dontKnow", &messages::DONT_KNOW, count(), &messages::HIDDEN),
+        ("notApplicable", &messages::NOT_APPLICABLE, count(), &messages::HIDDEN),
+        ("notAnswered", &messages::NOT_ANSWERED, count(), &messages::HIDDEN),
+        ("agreement", &messages::AGREEMENT, agreement, few),
+    ];
+    let [before, after] = [Vec::from(before), Vec::from(after)].map(|own| {
+        own.into_iter().map(|(name, meaning, values, empty)| {
+            Variable::fixed(lang, name, meaning, values, empty)
+        })
+    });
+    before.chain(counts).chain(after).collect()
+}

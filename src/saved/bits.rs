@@ -1,0 +1,67 @@
+//! Numbers of a few bits each, packed into bytes. The highest bit comes first.
+
+use alloc::vec::Vec;
+
+const BYTE: u32 = u8::BITS;
+
+/// The bits that a number below `n_values` takes.
+pub(super) const fn width(n_values: u32) -> u32 {
+    u32::BITS - n_values.saturating_sub(1).leading_zeros()
+}
+
+/// Packs numbers.
+#[derive(Default)]
+pub(super) struct BitWriter {
+    bytes: Vec<u8>,
+    /// Bits of the last byte that hold nothing yet.
+    free: u32,
+}
+
+impl BitWriter {
+    /// The lowest `width` bits of a number.
+    pub(super) fn push(&mut self, number: u32, width: u32) {
+        for place in (0..width).rev() {
+            if self.free == 0 {
+                self.bytes.push(0);
+                self.free = BYTE;
+            }
+            self.free -= 1;
+            if let Some(last) = self.bytes.last_mut() {
+                *last |= u8::from(number >> place & 1 == 1) << self.free;
+            }
+        }
+    }
+
+    /// Everything that was pushed; zeros fill the last byte.
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+/// Unpacks numbers.
+pub(super) struct BitReader<'b> {
+    bytes: &'b [u8],
+    /// Bits of the first byte that were taken already.
+    taken: u32,
+}
+
+impl<'b> BitReader<'b> {
+    pub(super) const fn new(bytes: &'b [u8]) -> Self {
+        Self { bytes, taken: 0 }
+    }
+
+    /// The next `width` bits. Nothing where there are fewer.
+    pub(super) fn take(&mut self, width: u32) -> Option<u32> {
+        (0..width).try_fold(0, |number, _| Some(number << 1 | self.bit()?))
+    }
+
+    fn bit(&mut self) -> Option<u32> {
+        let (first, others) = self.bytes.split_first()?;
+        self.taken += 1;
+        let bit = first >> (BYTE - self.taken) & 1;
+        if self.taken == BYTE {
+            (self.bytes, self.taken) = (others, 0);
+        }
+        Some(bit.into())
+    }
+}

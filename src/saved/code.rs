@@ -1,0 +1,119 @@
+//! Share codes: a response as a short text, for a link or to copy.
+
+use alloc::string::{String, ToString};
+
+use super::code_1;
+use crate::instrument::Instrument;
+use crate::response::{Problem, Response, ResponseError};
+
+/// Most bytes in a share code, white space included: 256 KiB. The longest code that there can be, of
+/// 200 partners with names of 200 emoji, is shorter.
+pub const MAX_CODE_BYTES: usize = 1 << 18;
+
+/// Why a text is not the share code of a response. Messages are for developers and in English;
+/// [`code`](Self::code) is the stable name for programs.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CodeError {
+    /// The text is longer than a share code can be.
+    #[error("the text is longer than a share code can be: more than {limit} bytes")]
+    TooLong {
+        /// Bytes allowed.
+        limit: usize,
+    },
+    /// The text does not begin like a share code, or holds a character that no share code has.
+    #[error("this is not a share code")]
+    NotACode,
+    /// The share code is of a version that is not known.
+    #[error("unknown version `s{found}` of share codes; expected `s1`")]
+    UnknownVersion {
+        /// The version.
+        found: char,
+    },
+    /// Characters are wrong, missing, swapped or too many.
+    #[error("the share code is damaged: characters are wrong, missing or too many")]
+    Damaged,
+    /// The share code is of another instrument than the one at hand, or of another version of it.
+    #[error("the share code is not of the instrument `{id}` {version}")]
+    OtherInstrument {
+        /// The id of the instrument at hand.
+        id: String,
+        /// The version of the instrument at hand.
+        version: String,
+    },
+    /// The share code is whole, but says what no response can say. Nobody's answers give such a code.
+    #[error("the share code holds no response:\n{0}")]
+    Impossible(ResponseError),
+}
+
+impl CodeError {
+    /// The stable name of the error for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::TooLong { .. } => "codeTooLong",
+            Self::NotACode => "notACode",
+            Self::UnknownVersion { .. } => "unknownCodeVersion",
+            Self::Damaged => "damagedCode",
+            Self::OtherInstrument { .. } => "otherInstrument",
+            Self::Impossible(_) => "impossibleCode",
+        }
+    }
+
+    /// What is wrong with the response in an [`Impossible`](Self::Impossible) code; else nothing.
+    pub fn problems(&self) -> &[Problem] {
+        match self {
+            Self::Impossible(error) => &error.problems,
+            _ => &[],
+        }
+    }
+
+    pub(super) fn other_instrument(instrument: &Instrument) -> Self {
+        let (id, version) = (instrument.id.to_string(), instrument.version.to_string());
+        Self::OtherInstrument { id, version }
+    }
+}
+
+/// The share code of a response: a short text for behind the `#` of a link, or to copy.
+///
+/// It holds everything that the response says, names of partners included, and nothing else. Equal
+/// responses have equal codes. It has only `A` to `Z`, `a` to `z`, `0` to `9`, `-` and `_`.
+///
+/// ```
+/// use samenwerkscan::saved::{decode, encode};
+/// use samenwerkscan::{Answer, Draft, Form, KANSENGELIJKHEID, Perspective};
+///
+/// let mut draft = Draft::new(&KANSENGELIJKHEID, Form::Short, Perspective::Ouders);
+/// draft.answers.insert("stem-1".into(), Answer::Rating(3));
+/// let response = draft.finish()?;
+///
+/// let code = encode(&response);
+/// assert!(code.starts_with("s1"));
+/// assert_eq!(decode(&code, &KANSENGELIJKHEID)?, response);
+///
+/// let error = decode(&code.replace("s1", "s1A"), &KANSENGELIJKHEID).unwrap_err();
+/// assert_eq!(error.code(), "damagedCode");
+/// # Ok::<(), Box<dyn core::error::Error>>(())
+/// ```
+#[must_use]
+pub fn encode(response: &Response<'_>) -> String {
+    code_1::encode(response)
+}
+
+/// The response that a share code is of. White space is ignored, wherever it stands: programs for
+/// mail break long lines.
+///
+/// # Errors
+///
+/// Where the text is not exactly what [`encode`] gives for some response to this instrument.
+pub fn decode<'i>(code: &str, instrument: &'i Instrument) -> Result<Response<'i>, CodeError> {
+    if MAX_CODE_BYTES < code.len() {
+        return Err(CodeError::TooLong { limit: MAX_CODE_BYTES });
+    }
+    let code: String = code.split_whitespace().collect();
+    let mut characters = code.chars();
+    match (characters.next(), characters.next()) {
+        (Some('s'), Some('1')) => code_1::decode(&code, characters.as_str(), instrument),
+        (Some('s'), Some(found @ '0'..='9')) => Err(CodeError::UnknownVersion { found }),
+        _ => Err(CodeError::NotACode),
+    }
+}

@@ -1,0 +1,175 @@
+//! Bits as a document.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{BYTE, DATE, DAYS, FLAG, FORM, KIND, MONTHS, N_PARTNERS, PERSPECTIVE, Values, WORKING};
+use crate::answer::Answer;
+use crate::document::Document;
+use crate::form::Form;
+use crate::instrument::{Instrument, Item};
+use crate::leefwereld::{Leefwereld, Leefwerelden};
+use crate::partner::PartnerKind;
+use crate::perspective::Perspective;
+use crate::response::{FORMAT, Working};
+use crate::saved::bits::BitReader;
+use crate::saved::code::CodeError;
+
+/// Reads the content as a document, so that the parser of responses judges it. A number that stands
+/// for nothing becomes a number in a place where none belongs.
+pub(super) struct Reader<'c, 'i> {
+    bits: BitReader<'c>,
+    values: Values,
+    instrument: &'i Instrument,
+}
+
+/// A read that fails where the content ends too early, or holds text that is no text.
+type Read<T> = Result<T, CodeError>;
+
+impl<'c, 'i> Reader<'c, 'i> {
+    pub(super) fn new(content: &'c [u8], instrument: &'i Instrument) -> Self {
+        Self { bits: BitReader::new(content), values: Values::of(instrument), instrument }
+    }
+
+    pub(super) fn number(&mut self, width: u32) -> Read<u32> {
+        self.bits.take(width).ok_or(CodeError::Damaged)
+    }
+
+    pub(super) fn response(&mut self) -> Read<Document<'i>> {
+        let instrument = self.instrument;
+        let (form, form_code) = self.one_of(&Form::ALL, FORM, Form::code)?;
+        let (perspective, perspective_code) =
+            self.one_of(&Perspective::ALL, PERSPECTIVE, Perspective::code)?;
+        let date = self.optional(Self::date)?;
+        let estimate = self.number(self.values.self_estimate_width())?;
+        let mut items =
+            instrument.dimensions.iter().flat_map(|own| own.items_on(form.unwrap_or(Form::Full)));
+        let answers = self.answers(&mut items)?;
+        let (mut from, mut about_school) = (None, None);
+        if perspective == Some(Perspective::Partners) {
+            from = self.optional(|reader| {
+                let (_, kind, name) = reader.partner()?;
+                Ok(Document::object([("kind", Some(kind)), ("name", name)]))
+            })?;
+            about_school = self.optional(|reader| {
+                let answers = reader.answers(&mut instrument.partner_scan.core.iter())?;
+                Ok(Document::object([("answers", Some(answers))]))
+            })?;
+        }
+        let n_partners = self.number(N_PARTNERS)?;
+        let partners = (0..n_partners).map(|_| self.entry()).collect::<Read<Vec<_>>>()?;
+        Ok(Document::object([
+            ("format", Some(Document::from(FORMAT))),
+            (
+                "instrument",
+                Some(Document::object([
+                    ("id", Some(Document::from(&*instrument.id))),
+                    ("version", Some(Document::from(&*instrument.version))),
+                ])),
+            ),
+            ("form", Some(form_code)),
+            ("perspective", Some(perspective_code)),
+            ("from", from),
+            ("date", date),
+            ("selfEstimate", (estimate > 0).then(|| Document::Number(estimate.into()))),
+            ("answers", Some(answers)),
+            ("partners", Some(Document::Array(partners))),
+            ("aboutSchool", about_school),
+        ]))
+    }
+
+    fn entry(&mut self) -> Read<Document<'i>> {
+        let (kind, kind_code, name) = self.partner()?;
+        let mut leefwerelden = Leefwerelden::NONE;
+        for leefwereld in Leefwereld::ALL {
+            if self.flag()? {
+                leefwerelden = leefwerelden.with(leefwereld);
+            }
+        }
+        let list = leefwerelden.iter().map(|own| Document::from(own.code())).collect();
+        let (working, working_code) = self.one_of(&Working::ALL, WORKING, Working::code)?;
+        let scan = &self.instrument.partner_scan;
+        let answers = match (working, kind) {
+            (Some(Working::Yes), Some(kind)) => Some(self.answers(&mut scan.items(kind))?),
+            _ => None,
+        };
+        let desired = self.number(self.values.desired_width())?.checked_sub(1);
+        Ok(Document::object([
+            ("kind", Some(kind_code)),
+            ("name", name),
+            ("leefwerelden", (!leefwerelden.is_empty()).then_some(list)),
+            ("working", Some(working_code)),
+            ("answers", answers),
+            ("desired", desired.map(|level| Document::Number(level.into()))),
+        ]))
+    }
+
+    /// The kind of a partner, that kind as a file says it, and the name.
+    fn partner(&mut self) -> Read<(Option<PartnerKind>, Document<'i>, Option<Document<'i>>)> {
+        let (kind, code) = self.one_of(&PartnerKind::ALL, KIND, PartnerKind::code)?;
+        let name = self.optional(Self::text)?;
+        Ok((kind, code, name))
+    }
+
+    fn flag(&mut self) -> Read<bool> {
+        Ok(self.number(FLAG)? == 1)
+    }
+
+    /// What a flag says may be absent.
+    fn optional<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<Option<T>> {
+        if self.flag()? { read(self).map(Some) } else { Ok(None) }
+    }
+
+    /// A value of a closed enum, and its code.
+    fn one_of<T: Copy>(
+        &mut self,
+        all: &[T],
+        width: u32,
+        code: impl Fn(T) -> &'static str,
+    ) -> Read<(Option<T>, Document<'i>)> {
+        let number = self.number(width)?;
+        let value = all.get(number as usize).copied();
+        let document = value
+            .map_or_else(|| Document::Number(number.into()), |value| Document::from(code(value)));
+        Ok((value, document))
+    }
+
+    fn text(&mut self) -> Read<Document<'i>> {
+        let mut bytes = Vec::new();
+        loop {
+            match u8::try_from(self.number(BYTE)?).unwrap_or(0) {
+                0 => break,
+                byte => bytes.push(byte),
+            }
+        }
+        let text = String::from_utf8(bytes).map_err(|_| CodeError::Damaged)?;
+        Ok(Document::Text(text.into()))
+    }
+
+    fn date(&mut self) -> Read<Document<'i>> {
+        let number = self.number(DATE)?;
+        let (month, day) = (number / DAYS, number % DAYS);
+        let (year, month) = (month / MONTHS, month % MONTHS);
+        let text = format!("{year:04}-{:02}-{:02}", month + 1, day + 1);
+        Ok(Document::Text(text.into()))
+    }
+
+    fn answers(&mut self, items: &mut dyn Iterator<Item = &'i Item>) -> Read<Document<'i>> {
+        let mut entries = Vec::new();
+        for item in items {
+            let number = self.number(self.values.answer_width())?;
+            let answer = match number {
+                number if number == self.values.not_answered() => continue,
+                number if number == self.values.dont_know() => Document::from(Answer::DONT_KNOW),
+                number if number == self.values.not_applicable() => {
+                    Document::from(Answer::NOT_APPLICABLE)
+                }
+                number => Document::Number(number.into()),
+            };
+            entries.push((Cow::Borrowed(&*item.id), answer));
+        }
+        Ok(Document::Object(entries))
+    }
+}

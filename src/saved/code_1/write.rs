@@ -1,0 +1,101 @@
+//! A response as bits.
+
+use alloc::vec::Vec;
+
+use super::{BYTE, DATE, DAYS, FLAG, FORM, KIND, MONTHS, N_PARTNERS, PERSPECTIVE, Values, WORKING};
+use crate::answer::Answer;
+use crate::form::Form;
+use crate::leefwereld::Leefwereld;
+use crate::partner::{Partner, PartnerKind};
+use crate::perspective::Perspective;
+use crate::response::{Date, Response, Working};
+use crate::saved::bits::BitWriter;
+
+/// Writes the content of a code.
+pub(super) struct Writer {
+    bits: BitWriter,
+    values: Values,
+}
+
+impl Writer {
+    pub(super) fn new(values: Values) -> Self {
+        Self { bits: BitWriter::default(), values }
+    }
+
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bits.into_bytes()
+    }
+
+    pub(super) fn number(&mut self, number: u32, width: u32) {
+        self.bits.push(number, width);
+    }
+
+    pub(super) fn response(&mut self, response: &Response<'_>) {
+        self.number(position(&Form::ALL, &response.form), FORM);
+        self.number(position(&Perspective::ALL, &response.perspective), PERSPECTIVE);
+        self.flag(response.date.is_some());
+        if let Some(date) = response.date {
+            self.number(day_number(date), DATE);
+        }
+        let estimate = response.self_estimate.map_or(0, |level| level.number().into());
+        self.number(estimate, self.values.self_estimate_width());
+        self.answers(&response.answers);
+        if response.perspective == Perspective::Partners {
+            self.flag(response.from.is_some());
+            if let Some(from) = &response.from {
+                self.partner(from);
+            }
+            self.flag(response.about_school.is_some());
+            self.answers(response.about_school.as_deref().unwrap_or_default());
+        }
+        self.number(u32::try_from(response.partners.len()).unwrap_or(u32::MAX), N_PARTNERS);
+        for entry in &response.partners {
+            self.partner(&entry.partner);
+            // A bit for each; none where they are those of the kind.
+            let own = entry.leefwerelden != entry.partner.kind.leefwerelden();
+            for leefwereld in Leefwereld::ALL {
+                self.flag(own && entry.leefwerelden.contains(leefwereld));
+            }
+            self.number(position(&Working::ALL, &entry.working), WORKING);
+            self.answers(&entry.answers);
+            let desired = entry.desired.map_or(0, |level| u32::from(level.number()) + 1);
+            self.number(desired, self.values.desired_width());
+        }
+    }
+
+    fn flag(&mut self, flag: bool) {
+        self.number(flag.into(), FLAG);
+    }
+
+    fn partner(&mut self, partner: &Partner) {
+        self.number(position(&PartnerKind::ALL, &partner.kind), KIND);
+        self.flag(partner.name.is_some());
+        if let Some(name) = &partner.name {
+            for byte in name.bytes().chain([0]) {
+                self.number(byte.into(), BYTE);
+            }
+        }
+    }
+
+    fn answers(&mut self, answers: &[Option<Answer>]) {
+        for answer in answers {
+            let number = match answer {
+                Some(Answer::Rating(rating)) => u32::from(*rating),
+                Some(Answer::DontKnow) => self.values.dont_know(),
+                Some(Answer::NotApplicable) => self.values.not_applicable(),
+                None => self.values.not_answered(),
+            };
+            self.number(number, self.values.answer_width());
+        }
+    }
+}
+
+fn position<T: PartialEq>(all: &[T], value: &T) -> u32 {
+    let position = all.iter().position(|own| own == value);
+    position.and_then(|position| u32::try_from(position).ok()).unwrap_or(u32::MAX)
+}
+
+fn day_number(date: Date) -> u32 {
+    let month = u32::from(date.year()) * MONTHS + u32::from(date.month()) - 1;
+    month * DAYS + u32::from(date.day()) - 1
+}

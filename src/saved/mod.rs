@@ -1,0 +1,106 @@
+//! What people keep: files, and share codes.
+//!
+//! Both say which version of their format they are, and that decides who reads them: `format` in a
+//! file, the first two characters of a code. Today every format has one version.
+//!
+//! A next version never changes the one before it. It gets a name of its own, a reader beside the
+//! one that is there, and a line where the name is looked at ([`Saved::parse`], [`decode`]); its
+//! reader and the older ones all give today's types. Writers write the newest version. Files and
+//! codes of every version stand in `tests/golden/saved` and are read in every test run.
+
+mod bits;
+mod check_sum;
+mod code;
+mod code_1;
+mod letters;
+
+pub use self::code::{CodeError, MAX_CODE_BYTES, decode, encode};
+use crate::document::Document;
+use crate::instrument::Instrument;
+use crate::problem::DocumentError;
+use crate::response::{self, Excerpt, Problem, ProblemKind, Response};
+use crate::team::{self, Summary};
+
+/// Most bytes in the text of a file: 1 MiB.
+pub const MAX_FILE_BYTES: usize = 1 << 20;
+
+/// The formats of all files, for messages.
+const FORMATS: &str = "samenwerkscan/response/1` or `samenwerkscan/summary/1";
+
+/// The text of a file, without a byte order mark.
+///
+/// ```
+/// use samenwerkscan::saved::text;
+///
+/// assert_eq!(text(b"\xEF\xBB\xBF{}"), Ok("{}"));
+/// assert_eq!(text(b"\xFF").unwrap_err().code(), "notUtf8");
+/// ```
+///
+/// # Errors
+///
+/// Where the bytes are more than [`MAX_FILE_BYTES`] or not UTF-8.
+pub fn text(bytes: &[u8]) -> Result<&str, ProblemKind> {
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(ProblemKind::TooLarge { limit: MAX_FILE_BYTES });
+    }
+    let text = core::str::from_utf8(bytes).map_err(|_| ProblemKind::NotUtf8)?;
+    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
+}
+
+/// What is in a file.
+#[expect(clippy::large_enum_variant, reason = "there is one for a file")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Saved<'i> {
+    /// A filled-in scan of one respondent.
+    Response(Response<'i>),
+    /// What many responses add up to.
+    Summary(Summary<'i>),
+}
+
+impl<'i> Saved<'i> {
+    /// Reads a file of any format and version: its `format` decides which.
+    ///
+    /// ```
+    /// use samenwerkscan::saved::Saved;
+    /// use samenwerkscan::{Document, KANSENGELIJKHEID};
+    ///
+    /// let file = r#"{
+    ///     "format": "samenwerkscan/response/1",
+    ///     "instrument": { "id": "kansengelijkheid", "version": "1.0" },
+    ///     "form": "short", "perspective": "ouders", "answers": { "stem-1": 3 }
+    /// }"#;
+    /// let document: Document = serde_json::from_str(file)?;
+    /// assert!(matches!(Saved::parse(&document, &KANSENGELIJKHEID), Ok(Saved::Response(_))));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where the format is not known, and every problem that the reader of the format finds. A file
+    /// that names no format is read as a response.
+    pub fn parse(
+        document: &Document<'_>,
+        instrument: &'i Instrument,
+    ) -> Result<Self, DocumentError> {
+        match format(document) {
+            Some(team::FORMAT) => Summary::parse(document, instrument).map(Self::Summary),
+            Some(response::FORMAT) | None => {
+                Response::parse(document, instrument).map(Self::Response)
+            }
+            Some(other) => {
+                let kind =
+                    ProblemKind::UnknownFormat { found: Excerpt::of(other), expected: FORMATS };
+                Err(DocumentError { problems: [Problem { path: "/format".into(), kind }].into() })
+            }
+        }
+    }
+}
+
+/// What a document says that it is.
+fn format<'d>(document: &'d Document<'_>) -> Option<&'d str> {
+    let Document::Object(entries) = document else { return None };
+    entries.iter().find_map(|entry| match entry {
+        (key, Document::Text(format)) if key == "format" => Some(&**format),
+        _ => None,
+    })
+}

@@ -1,0 +1,493 @@
+//! Tables as CSV: whole, the same numbers again, and no formula in them.
+
+use std::collections::BTreeSet;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use samenwerkscan::progress::progress;
+use samenwerkscan::report::csv::{self, Csv, Delimiter};
+use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::{
+    Answer, Form, KANSENGELIJKHEID, Lang, Partner, PartnerDraft, PartnerKind, Perspective,
+    Response, Working, score,
+};
+use serde_json::Value;
+
+use crate::laws::{any_draft, json};
+use crate::report::check_golden;
+use crate::support::{draft, example_files, example_folder, parse};
+
+type Row = Vec<String>;
+
+/// The header and the rows, read by a reader that is not ours.
+#[track_caller]
+fn read(csv: &Csv<'_>, delimiter: Delimiter) -> (Row, Vec<Row>) {
+    let text = csv.to_string();
+    let text = text.strip_prefix('\u{FEFF}').expect("a byte order mark");
+    assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
+    let delimiter = match delimiter {
+        Delimiter::Semicolon => b';',
+        Delimiter::Comma => b',',
+    };
+    // The reader refuses rows of different lengths.
+    let mut reader = ::csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    let mut rows = reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect());
+    (rows.next().unwrap(), rows.collect())
+}
+
+/// What the codebook says of a column and of its empty cells, in one language.
+pub(crate) fn codebook_texts(lang: Lang) -> Vec<String> {
+    let (_, rows) =
+        read(&csv::codebook(&KANSENGELIJKHEID, lang, Delimiter::Comma), Delimiter::Comma);
+    rows.into_iter().flat_map(|row| [row[2].clone(), row[4].clone()]).collect()
+}
+
+/// The number in a cell, in the way of the delimiter.
+fn number(cell: &str, delimiter: Delimiter) -> Option<f64> {
+    let cell = match delimiter {
+        Delimiter::Semicolon => {
+            assert!(!cell.contains('.'), "{cell}");
+            cell.replace(',', ".")
+        }
+        Delimiter::Comma => cell.to_owned(),
+    };
+    (!cell.is_empty()).then(|| cell.parse().unwrap())
+}
+
+fn every_way() -> impl Iterator<Item = (Lang, Delimiter)> {
+    Lang::ALL.into_iter().flat_map(|lang| Delimiter::ALL.map(|delimiter| (lang, delimiter)))
+}
+
+fn moment(folder: &str) -> Vec<Response<'static>> {
+    let files = example_folder(&format!("examples/data/{folder}"));
+    files.iter().map(|(_, text)| parse(text).unwrap()).collect()
+}
+
+fn anonymous() -> Mode {
+    Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap()
+}
+
+/// The code of an answer in a file, as a cell.
+fn code(answer: &Value) -> String {
+    match answer {
+        Value::Null => String::new(),
+        Value::String(code) => code.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Cells that begin a formula, also for a spreadsheet that is set to another delimiter.
+fn formulas(csv: &Csv<'_>) -> Vec<String> {
+    let text = csv.to_string();
+    let cells = text.split([',', ';', '\t', '\r', '\n']);
+    let starts = cells.filter(|cell| {
+        let cell = cell.trim_start_matches(|own: char| {
+            own == '"'
+                || own.is_whitespace()
+                || own.is_control()
+                || "\u{200B}\u{202E}\u{AD}\u{2060}\u{FEFF}".contains(own)
+        });
+        let is_number = cell.trim_end_matches('"').parse::<f64>().is_ok();
+        cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) && !is_number
+    });
+    starts.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_response_has_a_row_for_each_question() {
+    for (name, file) in example_files() {
+        let (response, file) =
+            (parse(&file).unwrap(), serde_json::from_str::<Value>(&file).unwrap());
+        for (lang, delimiter) in every_way() {
+            let (header, rows) = read(&csv::response(&response, lang, delimiter), delimiter);
+            assert_eq!(
+                header,
+                [
+                    "part",
+                    "dimension",
+                    "partnerKind",
+                    "partnerName",
+                    "item",
+                    "text",
+                    "answer",
+                    "label"
+                ]
+            );
+            let part =
+                |part: &str| rows.iter().filter(move |row| row[0] == part).collect::<Vec<_>>();
+            let scan = &KANSENGELIJKHEID;
+            let items = scan.dimensions.iter().flat_map(|own| {
+                own.items_on(response.form()).iter().map(|item| (own.id.as_ref(), item))
+            });
+            let items: Vec<_> = items.collect();
+            assert_eq!(part("main").len(), items.len(), "{name}");
+            for (row, (dimension, item)) in part("main").into_iter().zip(items) {
+                let answer = code(&file["answers"][&*item.id]);
+                let expected = [dimension, "", "", &item.id, item.text.get(lang), &answer];
+                assert_eq!(row[1..7], expected, "{name}");
+                assert_eq!(row[7].is_empty(), answer.is_empty());
+            }
+            assert_eq!(part("selfEstimate")[0][6], code(&file["selfEstimate"]), "{name}");
+            let partners = file["partners"].as_array().cloned().unwrap_or_default();
+            assert_eq!(part("working").len(), partners.len());
+            let mut expected = Vec::new();
+            for (idx, partner) in partners.iter().enumerate() {
+                let about = [code(&partner["kind"]), code(&partner["name"])];
+                for (part, key) in [(part("working"), "working"), (part("desired"), "desired")] {
+                    assert_eq!(part[idx][2..4], about);
+                    assert_eq!(part[idx][6], code(&partner[key]));
+                }
+                let kind: PartnerKind = about[0].parse().unwrap();
+                if partner["working"] == "yes" {
+                    let items = scan.partner_scan.items(kind);
+                    expected.extend(items.map(|item| {
+                        let answer = code(&partner["answers"][&*item.id]);
+                        [&about[..], &[item.id.to_string(), item.text.get(lang).to_owned(), answer]]
+                            .concat()
+                    }));
+                }
+            }
+            let found: Vec<Row> = part("partner").iter().map(|row| row[2..7].to_vec()).collect();
+            assert_eq!(found, expected, "{name}");
+            let about = part("aboutSchool");
+            assert_eq!(about.len(), if file["aboutSchool"].is_null() { 0 } else { 4 }, "{name}");
+            for (row, item) in about.iter().zip(scan.partner_scan.core.iter()) {
+                assert_eq!(
+                    row[4..7],
+                    [
+                        &*item.id,
+                        item.text.get(lang),
+                        &code(&file["aboutSchool"]["answers"][&*item.id])
+                    ]
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn labels_are_in_the_language_asked_for() {
+    let response = draft(&KANSENGELIJKHEID, Form::Full, "03xn-").finish().unwrap();
+    for (lang, expected) in [
+        (Lang::Nl, ["Nog niet", "Grotendeels", "Weet ik niet", "Past niet bij ons", ""]),
+        (Lang::En, ["Not yet", "Mostly", "I don't know", "Does not apply to us", ""]),
+    ] {
+        let (_, rows) = read(&csv::response(&response, lang, Delimiter::Comma), Delimiter::Comma);
+        let labels: Vec<&str> = rows[1..6].iter().map(|row| &*row[7]).collect();
+        assert_eq!(labels, expected);
+        let answers: Vec<&str> = rows[1..6].iter().map(|row| &*row[6]).collect();
+        assert_eq!(answers, ["0", "3", "dontKnow", "notApplicable", ""]);
+    }
+}
+
+#[test]
+fn a_team_has_the_numbers_of_its_result() {
+    let summary = Summary::of(&moment("regenboog-2026")).unwrap();
+    for mode in [Mode::Open, anonymous()] {
+        let result = summary.result(mode);
+        for (lang, delimiter) in every_way() {
+            let csv = csv::team(&result, &KANSENGELIJKHEID, lang, delimiter);
+            check_team(&read(&csv, delimiter), &json(&result), delimiter);
+        }
+    }
+}
+
+/// Every cell of a team is what its result shows, and empty where that hides it.
+#[track_caller]
+fn check_team((header, rows): &(Row, Vec<Row>), result: &Value, delimiter: Delimiter) {
+    assert_eq!(rows.len(), 24);
+    for (row, item) in rows.iter().zip(result["items"].as_array().unwrap()) {
+        for (column, cell) in header.iter().zip(row) {
+            let expected = match column.split_once('_') {
+                Some(("count", rating)) => &item["counts"][rating.parse::<usize>().unwrap()],
+                _ => &item[if column == "item" { "id" } else { column }],
+            };
+            match column.as_str() {
+                "dimension" => assert!(row[1].starts_with(&format!("{cell}-"))),
+                "text" => assert!(!cell.is_empty()),
+                "item" | "agreement" => assert_eq!(*cell, code(expected), "{column}"),
+                _ => assert_eq!(number(cell, delimiter), expected.as_f64(), "{column}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn respondents_have_their_answers_and_scores() {
+    let responses = moment("regenboog-2026");
+    for delimiter in Delimiter::ALL {
+        let csv = csv::respondents(&responses, Mode::Open, delimiter).unwrap();
+        let (header, rows) = read(&csv, delimiter);
+        assert_eq!((rows.len(), header.len()), (responses.len(), 3 + 24 + 6 + 2));
+        for (row, response) in rows.iter().zip(&responses) {
+            let (file, card) = (json(response), json(&score(response)));
+            for (column, cell) in header.iter().zip(row) {
+                match column.split_once('_') {
+                    Some(("item", id)) => assert_eq!(*cell, code(&file["answers"][id]), "{id}"),
+                    Some(("score", id)) => {
+                        let dimensions = card["dimensions"].as_array().unwrap();
+                        let own = dimensions.iter().find(|own| own["id"] == id).unwrap();
+                        assert_eq!(number(cell, delimiter), own["score"].as_f64(), "{id}");
+                    }
+                    None if column == "total" => {
+                        assert_eq!(number(cell, delimiter), card["total"].as_f64());
+                    }
+                    None if column == "level" => assert_eq!(*cell, code(&card["level"])),
+                    _ => assert_eq!(*cell, code(&file[column]), "{column}"),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn there_is_no_table_of_anonymous_respondents() {
+    let responses = moment("regenboog-2026");
+    let error = csv::respondents(&responses, anonymous(), Delimiter::Comma).unwrap_err();
+    assert_eq!(error.code(), "anonymousMode");
+    assert_eq!(
+        error.to_string(),
+        "in anonymous mode there is no table with a row for each respondent"
+    );
+    let error = csv::respondents(&[], Mode::Open, Delimiter::Comma).unwrap_err();
+    assert_eq!(error.code(), "emptyTeam");
+    let mut other = KANSENGELIJKHEID.clone();
+    other.version = "2.0".into();
+    let other: &'static _ = Box::leak(Box::new(other));
+    let other = draft(other, Form::Full, "0").finish().unwrap();
+    let mixed = [responses[0].clone(), other];
+    let error = csv::respondents(&mixed, Mode::Open, Delimiter::Comma).unwrap_err();
+    assert_eq!(error.code(), "mixedInstruments");
+    assert!(error.to_string().starts_with("response 2 is to `kansengelijkheid` 2.0"), "{error}");
+}
+
+#[test]
+fn two_moments_have_the_numbers_of_their_comparison() {
+    let moments =
+        ["regenboog-2025", "regenboog-2026"].map(|own| Summary::of(&moment(own)).unwrap());
+    let changed = progress(&moments[0], &moments[1], Mode::Open).unwrap();
+    let expected = json(&changed);
+    for (lang, delimiter) in every_way() {
+        let csv = csv::progress(&changed, &KANSENGELIJKHEID, lang, delimiter);
+        let (header, rows) = read(&csv, delimiter);
+        assert_eq!(header, ["dimension", "label", "before", "after", "delta", "verdict"]);
+        assert_eq!(rows.len(), 6);
+        for (idx, row) in rows.iter().enumerate() {
+            let (own, dimension) =
+                (&expected["dimensions"][idx], &KANSENGELIJKHEID.dimensions[idx]);
+            assert_eq!(row[..2], [&*dimension.id, dimension.label.get(lang)]);
+            for (column, cell) in [("before", &row[2]), ("after", &row[3]), ("delta", &row[4])] {
+                assert_eq!(number(cell, delimiter), own[column].as_f64());
+            }
+            assert_eq!(row[5], code(&own["verdict"]));
+        }
+    }
+}
+
+#[test]
+fn every_column_is_in_the_codebook_and_the_other_way_round() {
+    let responses = moment("regenboog-2026");
+    let summary = Summary::of(&responses).unwrap();
+    let result = summary.result(Mode::Open);
+    let changed = progress(&summary, &summary, Mode::Open).unwrap();
+    for (lang, delimiter) in every_way() {
+        let scan = &KANSENGELIJKHEID;
+        let tables = [
+            ("response", csv::response(&responses[0], lang, delimiter)),
+            ("team", csv::team(&result, scan, lang, delimiter)),
+            ("respondents", csv::respondents(&responses, Mode::Open, delimiter).unwrap()),
+            ("progress", csv::progress(&changed, scan, lang, delimiter)),
+        ];
+        let columns = tables.iter().flat_map(|(table, csv)| {
+            read(csv, delimiter).0.into_iter().map(|column| ((*table).to_owned(), column))
+        });
+        let columns: Vec<(String, String)> = columns.collect();
+        let (header, rows) = read(&csv::codebook(scan, lang, delimiter), delimiter);
+        assert_eq!(header, ["table", "column", "meaning", "values", "empty"]);
+        let described: Vec<_> = rows.iter().map(|row| (row[0].clone(), row[1].clone())).collect();
+        assert_eq!(described, columns);
+        assert_eq!(columns.iter().collect::<BTreeSet<_>>().len(), columns.len());
+        for row in &rows {
+            assert!(row[2].ends_with(['.', '?']) && row[4].ends_with('.'), "{row:?}");
+        }
+    }
+}
+
+/// The codes that stand in a table are the codes that the codebook explains.
+#[test]
+fn the_codebook_explains_every_code() {
+    let responses = [moment("regenboog-2025"), moment("regenboog-2026")].concat();
+    let delimiter = Delimiter::Comma;
+    let (_, book) = read(&csv::codebook(&KANSENGELIJKHEID, Lang::Nl, delimiter), delimiter);
+    let result = Summary::of(&responses).unwrap().result(Mode::Open);
+    let mut tables = vec![
+        ("respondents", csv::respondents(&responses, Mode::Open, delimiter).unwrap()),
+        ("team", csv::team(&result, &KANSENGELIJKHEID, Lang::Nl, delimiter)),
+    ];
+    tables
+        .extend(responses.iter().map(|own| ("response", csv::response(own, Lang::Nl, delimiter))));
+    for (table, csv) in &tables {
+        let (header, rows) = read(csv, delimiter);
+        for (idx, column) in header.iter().enumerate() {
+            let values = &book.iter().find(|row| row[..2] == [*table, column]).unwrap()[3];
+            if !values.contains(" = ") {
+                continue;
+            }
+            for row in rows.iter().filter(|row| !row[idx].is_empty()) {
+                let explained = values.split(" | ").any(|value| {
+                    let value = value.rsplit_once(": ").map_or(value, |(_, own)| own);
+                    value.starts_with(&format!("{} = ", row[idx]))
+                });
+                assert!(explained, "{table} {column}: {} is not in {values}", row[idx]);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_codebook_is_in_the_language_asked_for() {
+    let [nl, en] = Lang::ALL.map(|lang| {
+        read(&csv::codebook(&KANSENGELIJKHEID, lang, Delimiter::Comma), Delimiter::Comma).1
+    });
+    for (nl, en) in nl.iter().zip(&en) {
+        assert_eq!(nl[..2], en[..2], "names are the same in every language");
+        for column in [2, 4] {
+            assert_ne!(nl[column], en[column]);
+        }
+    }
+}
+
+#[test]
+fn tables_stay_as_they_are() {
+    let files = example_files();
+    let file = &files.iter().find(|(name, _)| name == "het-kompas-jongerenwerk").unwrap().1;
+    let response = parse(file).unwrap();
+    let summary = Summary::of(&moment("regenboog-2026")).unwrap();
+    let team = summary.result(anonymous());
+    for (lang, delimiter) in [(Lang::Nl, Delimiter::Semicolon), (Lang::En, Delimiter::Comma)] {
+        for (name, csv) in [
+            ("response", csv::response(&response, lang, delimiter)),
+            ("team", csv::team(&team, &KANSENGELIJKHEID, lang, delimiter)),
+            ("codebook", csv::codebook(&KANSENGELIJKHEID, lang, delimiter)),
+        ] {
+            check_golden(&format!("csv/{name}.{lang}.csv"), &csv.to_string());
+        }
+    }
+}
+
+fn named(name: &str) -> Response<'static> {
+    let mut draft = draft(&KANSENGELIJKHEID, Form::Full, "0");
+    let partner = Partner { kind: PartnerKind::Ouders, name: Some(name.to_owned()) };
+    draft.partners.push(PartnerDraft::new(partner, Working::Yes));
+    draft.partners[0].answers.insert("kern-1".into(), Answer::Rating(2));
+    draft.finish().unwrap()
+}
+
+#[test]
+fn formulas_become_text() {
+    for (name, expected) in [
+        ("=1+1", "'=1+1"),
+        ("+31 6 12345678", "'+31 6 12345678"),
+        ("-5", "'-5"),
+        ("@home", "'@home"),
+        (" =1", "' =1"),
+        ("\u{A0}\u{200B}=1", "'\u{A0}\u{200B}=1"),
+        ("\u{FEFF}=1", "'\u{FEFF}=1"),
+        ("\u{202E}-1", "'\u{202E}-1"),
+        ("＝1", "'＝1"),
+        ("＋1", "'＋1"),
+        ("－1", "'－1"),
+        ("＠a", "'＠a"),
+        ("\u{2212}1", "'\u{2212}1"),
+        ("\"=1\"", "'\"=1\""),
+        ("a;=1", "a;'=1"),
+        ("a, @b", "a,' @b"),
+        ("a;\"\"=1", "a;'\"\"=1"),
+        ("=1;=2", "'=1;'=2"),
+        ("'=1", "'=1"),
+        ("a=1", "a=1"),
+        ("Buurthuis De Brug - Zuid", "Buurthuis De Brug - Zuid"),
+        ("a, b; c", "a, b; c"),
+        ("\"De Brug\"", "\"De Brug\""),
+        ("👩‍👧 é", "👩‍👧 é"),
+        (" x ", " x "),
+    ] {
+        let response = named(name);
+        for (lang, delimiter) in every_way() {
+            let csv = csv::response(&response, lang, delimiter);
+            let (_, rows) = read(&csv, delimiter);
+            let about: Vec<&Row> = rows.iter().filter(|row| row[2] == "ouders").collect();
+            assert_eq!(about.len(), 1 + 6 + 1);
+            assert!(about.iter().all(|row| row[3] == expected), "{:?}", about[0]);
+            assert_eq!(formulas(&csv), [""; 0]);
+        }
+    }
+}
+
+#[test]
+fn numbers_are_never_guarded_rounded_or_strange() {
+    let before = Summary::of(&crate::team::with_scores(Perspective::School, &[16])).unwrap();
+    let after = Summary::of(&crate::team::with_scores(Perspective::School, &[3])).unwrap();
+    let changed = progress(&before, &after, Mode::Open).unwrap();
+    for (delimiter, delta) in [(Delimiter::Semicolon, "-81,25"), (Delimiter::Comma, "-81.25")] {
+        let csv = csv::progress(&changed, &KANSENGELIJKHEID, Lang::Nl, delimiter);
+        assert_eq!(read(&csv, delimiter).1[0][4], delta);
+        let same = progress(&before, &before, Mode::Open).unwrap();
+        let csv = csv::progress(&same, &KANSENGELIJKHEID, Lang::Nl, delimiter);
+        assert_eq!(read(&csv, delimiter).1[0][4], "0");
+    }
+    let third = ["4--- 4--- 4444 4444 4444 4444", "444x 4444 0444 4444 4444 4444"];
+    let third = third.map(|codes| draft(&KANSENGELIJKHEID, Form::Full, codes).finish().unwrap());
+    let csv = csv::respondents(&third, Mode::Open, Delimiter::Semicolon).unwrap();
+    assert!(csv.to_string().contains(";95,83333333333333;"), "{csv}");
+}
+
+fn any_name() -> impl Strategy<Value = String> {
+    let hostile = "=+-@＝＋－＠\"',;| \u{A0}\u{200B}\u{202E}\u{AD}\u{2060}\u{FEFF}a👩é<&\\";
+    let character = prop_oneof![
+        4 => select(hostile.chars().collect::<Vec<char>>()),
+        1 => any::<char>(),
+    ];
+    vec(character.prop_filter("no control character", |own| !own.is_control()), 1..12)
+        .prop_map(String::from_iter)
+        .prop_filter("not blank", |name| !name.trim().is_empty())
+}
+
+proptest! {
+    #[test]
+    fn no_name_starts_a_formula_or_breaks_a_row(name in any_name()) {
+        let response = named(&name);
+        for (lang, delimiter) in every_way() {
+            let csv = csv::response(&response, lang, delimiter);
+            prop_assert!(formulas(&csv).is_empty(), "{:?}", formulas(&csv));
+            let (_, rows) = read(&csv, delimiter);
+            prop_assert_eq!(rows.len(), 1 + 24 + 8);
+            let found = &rows.last().unwrap()[3];
+            // The name is still there; apostrophes are all that may join.
+            prop_assert_eq!(found.replace('\'', ""), name.replace('\'', ""));
+            prop_assert!(found.len() <= name.len() + 12);
+        }
+    }
+
+    #[test]
+    fn a_team_shows_what_its_mode_shows(
+        drafts in vec(any_draft(), 1..30),
+        is_open in any::<bool>(),
+    ) {
+        let responses: Vec<Response<'static>> =
+            drafts.iter().map(|draft| draft.finish().unwrap()).collect();
+        let mode = if is_open { Mode::Open } else { anonymous() };
+        let result = Summary::of(&responses).unwrap().result(mode);
+        for delimiter in Delimiter::ALL {
+            let csv = csv::team(&result, &KANSENGELIJKHEID, Lang::Nl, delimiter);
+            check_team(&read(&csv, delimiter), &json(&result), delimiter);
+            prop_assert!(!csv.to_string().contains("NaN"));
+            let table = csv::respondents(&responses, mode, delimiter);
+            prop_assert_eq!(table.is_ok(), is_open);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What was saved once stays readable: a file of each kind and version, never edited.
+
+use std::collections::BTreeMap;
+
+use samenwerkscan::saved::{Saved, decode, encode, text};
+use samenwerkscan::team::Summary;
+use samenwerkscan::{Document, DocumentError, KANSENGELIJKHEID, Response};
+
+use crate::support::repository;
+
+/// The files, with what their bytes add up to. A line may be added; no line may be changed.
+const FILES: &[(&str, u64)] = &[
+    ("code-1-gemeente.txt", 0x163E_EF63_0A14_A606),
+    ("code-1-names.txt", 0xE47C_154D_1AE9_ACDC),
+    ("code-1-nothing.txt", 0xFFD8_5474_4F3C_51EE),
+    ("code-1-ouder.txt", 0xF616_C1EC_3345_D41E),
+    ("code-1-partner.txt", 0xF4DF_4935_89B8_6A83),
+    ("code-1-school.txt", 0x2C9C_C90C_75FC_8C52),
+    ("response-1-gemeente.json", 0xDE37_6CDC_A3A6_6508),
+    ("response-1-names.json", 0x01F5_308A_C3D7_A122),
+    ("response-1-nothing.json", 0xE409_F722_9850_B85E),
+    ("response-1-ouder.json", 0x8BF6_9E57_DEAD_D99C),
+    ("response-1-partner.json", 0xE2FB_00EB_F26B_608D),
+    ("response-1-school.json", 0x8345_E9F6_B3FC_C1A8),
+    ("summary-1.json", 0x2EF5_9C80_CAD3_EA89),
+];
+
+fn files() -> BTreeMap<String, Vec<u8>> {
+    let entries = std::fs::read_dir(repository("tests/golden/saved")).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let name = |path: &std::path::Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let files = paths.map(|path| (name(&path), std::fs::read(&path).unwrap()));
+    files.filter(|(name, _)| name != "README.md").collect()
+}
+
+/// FNV-1a of 64 bits.
+fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xCBF2_9CE4_8422_2325, |sum, byte| {
+        (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
+    })
+}
+
+fn saved(file: &[u8]) -> Result<Saved<'static>, DocumentError> {
+    let document: Document<'_> = serde_json::from_str(text(file).unwrap()).unwrap();
+    Saved::parse(&document, &KANSENGELIJKHEID)
+}
+
+fn response(file: &[u8]) -> Response<'static> {
+    match saved(file).unwrap() {
+        Saved::Response(response) => response,
+        Saved::Summary(_) => panic!("a summary"),
+    }
+}
+
+#[test]
+fn nobody_edited_a_saved_file() {
+    let files = files();
+    let found = files.iter().map(|(name, bytes)| (name.as_str(), fingerprint(bytes)));
+    assert_eq!(found.collect::<Vec<_>>(), FILES);
+}
+
+#[test]
+fn saved_responses_are_read_and_written_the_same() {
+    let files = files();
+    let responses: Vec<_> =
+        files.iter().filter(|(name, _)| name.starts_with("response-1-")).collect();
+    assert!(responses.len() >= 4);
+    for (name, file) in responses {
+        let response = response(file);
+        let written = serde_json::to_string_pretty(&response).unwrap() + "\n";
+        assert_eq!(written.as_bytes(), file, "{name}");
+    }
+}
+
+#[test]
+fn saved_codes_give_the_response_beside_them() {
+    let files = files();
+    let codes: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("code-1-")).collect();
+    assert!(codes.len() >= 4);
+    for (name, code) in codes {
+        let beside = name.replace("code-", "response-").replace(".txt", ".json");
+        let response = response(&files[&beside]);
+        let code = std::str::from_utf8(code).unwrap();
+        assert_eq!(decode(code, &KANSENGELIJKHEID).unwrap(), response, "{name}");
+        // Version 1 is the newest, so it is also what is written.
+        assert_eq!(encode(&response), code.trim_end(), "{name}");
+    }
+}
+
+#[test]
+fn a_saved_summary_is_of_the_responses_beside_it() {
+    let files = files();
+    let responses = files.iter().filter(|(name, _)| name.starts_with("response-1-"));
+    let responses: Vec<_> = responses.map(|(_, file)| response(file)).collect();
+    let summary = Summary::of(&responses).unwrap();
+    let Saved::Summary(read) = saved(&files["summary-1.json"]).unwrap() else {
+        panic!("a response");
+    };
+    assert_eq!(read, summary);
+    let written = serde_json::to_string(&summary).unwrap() + "\n";
+    assert_eq!(written.as_bytes(), files["summary-1.json"]);
+}
+
+#[test]
+fn the_format_decides_which_reader_reads() {
+    let problems = |file: &str| {
+        let error = saved(file.as_bytes()).expect_err(file);
+        let problems = error.problems.iter();
+        problems.map(|own| format!("{} {}", own.path, own.kind.code())).collect::<Vec<_>>()
+    };
+    for format in ["samenwerkscan/response/2", "samenwerkscan/other/1", ""] {
+        let file = format!(r#"{{ "form": 1, "format": "{format}" }}"#);
+        assert_eq!(problems(&file), ["/format unknownFormat"]);
+    }
+    assert_eq!(
+        saved(br#"{ "format": "x" }"#).unwrap_err().to_string(),
+        "/format: unknown format `x`; expected `samenwerkscan/response/1` or \
+         `samenwerkscan/summary/1`"
+    );
+    let missing = problems(r#"{ "format": "samenwerkscan/summary/1" }"#);
+    assert!(missing.contains(&"/perspectives missingKey".to_owned()), "{missing:?}");
+    for nameless in ["{}", r#"{ "format": 1 }"#, r#"{ "format": null }"#] {
+        let found = problems(nameless);
+        assert!(found[0].starts_with("/format "), "{found:?}");
+        assert!(found.contains(&"/form missingKey".to_owned()), "{found:?}");
+    }
+    assert_eq!(problems("[]"), [" wrongType"]);
+}
