@@ -3,10 +3,12 @@
 //! A [`Report`] holds finished sentences, tables and bars in one language, with numbers already
 //! rounded. It computes nothing and renderers decide nothing but form.
 
+mod escape;
 mod messages;
 mod messages_team;
 mod progress;
 mod solo;
+mod svg;
 mod team;
 mod text;
 mod texts;

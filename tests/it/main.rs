@@ -15,6 +15,7 @@
 )]
 
 mod codes;
+mod figure;
 mod golden;
 mod instrument;
 mod laws;
