@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::measure::{width, wrap};
+use super::measure::{Letters, wrap};
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, Shape};
 use crate::lang::{Lang, Text};
 
@@ -29,6 +29,10 @@ impl Style {
     /// The same, cut after this many lines.
     pub(super) const fn up_to_lines(self, max_lines: usize) -> Self {
         Self { max_lines, ..self }
+    }
+
+    fn letters(self) -> Letters {
+        Letters { size: self.size, is_bold: self.role != Role::Words }
     }
 
     /// From one line to the next.
@@ -122,7 +126,7 @@ impl Canvas {
         text: &str,
     ) -> i32 {
         let mut y = top;
-        for line in wrap(text, available, style.size, style.max_lines) {
+        for line in wrap(text, available, style.letters(), style.max_lines) {
             y += style.line_height();
             self.text((x, y - 4), anchor, style, &line);
         }
@@ -132,12 +136,12 @@ impl Canvas {
 
 /// How wide a text is at most.
 pub(super) fn text_width(style: Style, text: &str) -> i32 {
-    width(text, style.size)
+    style.letters().width(text)
 }
 
 /// How high a text is when it breaks into lines.
 pub(super) fn text_height(style: Style, available: i32, text: &str) -> i32 {
-    let n_lines = wrap(text, available, style.size, style.max_lines).len();
+    let n_lines = wrap(text, available, style.letters(), style.max_lines).len();
     i32::try_from(n_lines).unwrap_or_default() * style.line_height()
 }
 

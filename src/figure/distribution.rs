@@ -16,6 +16,8 @@ use crate::team::TeamResult;
 
 /// How high a bar is.
 const BAR: i32 = 26;
+/// What the outline of a bar needs beside it.
+const EDGE: i32 = 1;
 /// Between the answers and "weet ik niet".
 const APART: i32 = 8;
 
@@ -87,10 +89,10 @@ impl<'a> Answers<'a> {
             n => format!("{dont_know}: {n}"),
         };
         let y = head(canvas, top, self.name, "", &dont_know) + 4;
-        let available = i64::from(Figure::WIDTH - APART);
+        let available = i64::from(Figure::WIDTH - 2 * EDGE - APART);
         let place = |count: u32| {
             let units = available * i64::from(count) / i64::from(self.total());
-            i32::try_from(units).unwrap_or_default()
+            EDGE + i32::try_from(units).unwrap_or_default()
         };
         let mut so_far = 0;
         for (idx, count) in self.counts.iter().copied().enumerate() {
@@ -99,7 +101,7 @@ impl<'a> Answers<'a> {
             segment(canvas, (from, y), place(so_far) - from, role_of(idx, words), count);
         }
         let from = place(so_far) + APART;
-        segment(canvas, (from, y), Figure::WIDTH - from, Role::DontKnow, self.dont_know);
+        segment(canvas, (from, y), Figure::WIDTH - EDGE - from, Role::DontKnow, self.dont_know);
         y + BAR
     }
 }

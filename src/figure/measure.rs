@@ -13,12 +13,25 @@ const MAX_MARKS: usize = 3;
 /// Most characters that join the one before them. The longest emoji have ten.
 const MAX_JOINED: usize = 12;
 
-const ELLIPSIS: char = '…';
+/// Longer texts are too wide for any place, so it does not matter how wide.
+const MAX_MEASURED: usize = 1_000;
 
-/// How wide a line of text is at most, in units.
-pub(super) fn width(text: &str, size: i32) -> i32 {
-    let hundredths: i32 = text.chars().map(char_width).sum();
-    (hundredths * size + 99) / 100
+const ELLIPSIS: &str = "…";
+
+/// The letters of a text: how high they are, and whether they are bold.
+#[derive(Clone, Copy)]
+pub(super) struct Letters {
+    pub(super) size: i32,
+    pub(super) is_bold: bool,
+}
+
+impl Letters {
+    /// How wide a line of text is at most, in units.
+    pub(super) fn width(self, text: &str) -> i32 {
+        let hundredths: i32 = text.chars().take(MAX_MEASURED).map(char_width).sum();
+        let percent = if self.is_bold { 100 } else { 90 };
+        (hundredths * self.size / 100 * percent + 99) / 100
+    }
 }
 
 /// The width of a character in hundredths of the size of the font.
@@ -40,9 +53,9 @@ fn char_width(character: char) -> i32 {
 
 /// The lines of a text that may hold anything: at most `max_lines`, each at most `available` units
 /// wide, the last with an ellipsis where something is left out.
-pub(super) fn wrap(text: &str, available: i32, size: i32, max_lines: usize) -> Vec<String> {
+pub(super) fn wrap(text: &str, available: i32, letters: Letters, max_lines: usize) -> Vec<String> {
     let text = clean(text);
-    let mut lines = Lines { full: Vec::new(), line: String::new(), available, size };
+    let mut lines = Lines { full: Vec::new(), line: String::new(), available, letters };
     for word in text.split_whitespace() {
         if lines.full.len() > max_lines {
             break;
@@ -53,7 +66,7 @@ pub(super) fn wrap(text: &str, available: i32, size: i32, max_lines: usize) -> V
     if lines.len() > max_lines {
         lines.truncate(max_lines);
         if let Some(last) = lines.last_mut() {
-            *last = shortened(last, available, size);
+            *last = shortened(last, available, letters);
         }
     }
     lines.iter().map(|line| isolated(line)).collect()
@@ -63,13 +76,13 @@ struct Lines {
     full: Vec<String>,
     line: String,
     available: i32,
-    size: i32,
+    letters: Letters,
 }
 
 impl Lines {
     fn add(&mut self, word: &str, max_lines: usize) {
         let fits = |own: &Self, more: &str| {
-            width(&own.line, own.size) + width(more, own.size) <= own.available
+            own.letters.width(&own.line) + own.letters.width(more) <= own.available
         };
         if !self.line.is_empty() {
             self.line.push(' ');
@@ -104,18 +117,17 @@ impl Lines {
 }
 
 /// The begin of a line, with an ellipsis.
-fn shortened(line: &str, available: i32, size: i32) -> String {
+fn shortened(line: &str, available: i32, letters: Letters) -> String {
     let mut short = String::new();
     for cluster in clusters(line) {
-        if width(&short, size) + width(cluster, size) + char_width(ELLIPSIS) * size / 100
-            >= available
-        {
+        let widths = [&short, cluster, ELLIPSIS].map(|part| letters.width(part));
+        if widths.iter().sum::<i32>() > available {
             break;
         }
         short.push_str(cluster);
     }
     let mut short = String::from(short.trim_end());
-    short.push(ELLIPSIS);
+    short.push_str(ELLIPSIS);
     short
 }
 

@@ -31,8 +31,8 @@ pub(super) const fn middle(world: Leefwereld) -> Place {
 pub(super) const fn name(world: Leefwereld) -> Place {
     match world {
         School => (200, 34),
-        Thuis => (72, 286),
-        Wijk => (328, 286),
+        Thuis => (75, 286),
+        Wijk => (325, 286),
     }
 }
 

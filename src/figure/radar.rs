@@ -16,7 +16,7 @@ use crate::score::ScoreCard;
 use crate::team::TeamResult;
 
 /// How long an axis is.
-const RADIUS: i32 = 92;
+const RADIUS: i32 = 98;
 /// Between the end of an axis and its name.
 const DISTANCE: i32 = 10;
 const MIDDLE: i32 = Figure::WIDTH / 2;

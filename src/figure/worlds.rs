@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::canvas::{Canvas, GAP, LABEL, ON_DARK, Style, WORDS, table};
+use super::canvas::{Canvas, GAP, LABEL, ON_DARK, Style, WORDS, table, text_width};
 use super::circle::on_circle;
 use super::places::{self, BOTTOM, CHILD, EDGE, MARK, Place, RADIUS};
 use super::words::Words;
@@ -20,11 +20,11 @@ use crate::response::Working;
 use crate::score::{LeefwereldScore, PartnerScore, ScoreCard};
 
 /// The radius of the middle of a mark, where its number stands.
-const DISC: i32 = 12;
+const DISC: i32 = 11;
 /// The radius of the ring around it.
-const RING: i32 = 16;
-/// The name of a world.
-const NAME_SIZE: i32 = 17;
+const RING: i32 = 17;
+/// How wide the name of a world may be.
+const NAME_WIDTH: i32 = 124;
 /// Where the texts of the list begin.
 const INDENT: i32 = 40;
 
@@ -133,8 +133,10 @@ fn name(canvas: &mut Canvas, own: LeefwereldScore, lang: Lang) {
     if own.white_spot {
         canvas.rect((x - 46, y - 17), 92, 43, Role::Paper);
     }
-    let style = Style::new(role_of(own.id), NAME_SIZE);
-    canvas.text((x, y), Anchor::Middle, style, own.id.label(lang));
+    let label = own.id.label(lang);
+    let [large, small] = [17, LABEL.size].map(|size| Style::new(role_of(own.id), size));
+    let style = if text_width(large, label) > NAME_WIDTH { small } else { large };
+    canvas.text((x, y), Anchor::Middle, style, label);
     if let Some(state) = state {
         canvas.text((x, y + 20), Anchor::Middle, LABEL, &state);
     }
@@ -171,7 +173,7 @@ fn ring(
         let (right, down) = on_circle(i32::from(piece), i32::from(n_levels), radius);
         (x + right, y + down)
     };
-    canvas.circle((x, y), MARK, Role::Paper);
+    canvas.circle((x, y), MARK + 1, Role::Paper);
     for piece in 0..n_levels {
         let level = Level::new(piece + 1);
         let (from, to) = (end(piece, RING), end(piece + 1, RING));
@@ -185,7 +187,7 @@ fn ring(
         }
     }
     for piece in 0..n_levels {
-        canvas.line(end(piece, DISC + 1), end(piece, MARK), Role::Gap);
+        canvas.line(end(piece, RING - 3), end(piece, MARK + 1), Role::Gap);
     }
 }
 
