@@ -84,19 +84,19 @@ pub(super) fn key<M: Copy>(
 ) -> i32 {
     const MARK: i32 = 28;
     let height = LABEL.line_height() + 6;
-    let (mut x, mut y) = (0, top);
+    let (mut x, mut y, mut bottom) = (0, top, top);
     for (mark, text) in entries {
         let text = text.as_ref();
         let width = MARK + text_width(WORDS, text);
         if x > 0 && x + width > Figure::WIDTH {
-            (x, y) = (0, y + height);
+            (x, y) = (0, bottom);
         }
         draw(canvas, (x + MARK / 2 - 2, y + height / 2), mark);
-        let text_top = y + (height - WORDS.line_height()) / 2 - 1;
-        canvas.paragraph((x + MARK, text_top), Figure::WIDTH - x - MARK, WORDS, text);
+        let end = canvas.paragraph((x + MARK, y + 2), Figure::WIDTH - x - MARK, WORDS, text);
+        bottom = bottom.max(y + height).max(end + 2);
         x += width + GAP;
     }
-    if x > 0 { y + height } else { top }
+    bottom
 }
 
 /// A remark below a picture. Gives where it ends.

@@ -200,10 +200,24 @@ pub(super) fn dont_know(lang: Lang, answer: &str, n: u32, most: &str) -> String 
     }
 }
 
-pub(super) fn change(lang: Lang, before: u64, after: u64, verdict: &str) -> String {
+pub(super) fn change(lang: Lang, before: u64, after: u64) -> String {
     match lang {
-        Lang::Nl => format!("Van {before} naar {after} van 100: {verdict}."),
-        Lang::En => format!("From {before} to {after} out of 100: {verdict}."),
+        Lang::Nl => format!("Van {before} naar {after} van 100."),
+        Lang::En => format!("From {before} to {after} out of 100."),
+    }
+}
+
+/// The verdict as a sentence.
+pub(super) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
+    match (lang, verdict) {
+        (Lang::Nl, Verdict::Clear) => "Dat is een duidelijke verandering.",
+        (Lang::Nl, Verdict::Chance) => "Dat kan toeval zijn.",
+        (Lang::Nl, Verdict::Same) => "Dat is ongeveer gelijk.",
+        (Lang::Nl, Verdict::TooFew) => "Er zijn te weinig mensen om te zeggen of dit toeval is.",
+        (Lang::En, Verdict::Clear) => "That is a clear change.",
+        (Lang::En, Verdict::Chance) => "That may be chance.",
+        (Lang::En, Verdict::Same) => "That is about the same.",
+        (Lang::En, Verdict::TooFew) => "There are too few people to say whether this is chance.",
     }
 }
 

@@ -131,7 +131,8 @@ fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
     let (before, after) = (words.points(before), words.points(after));
     let clear = progress.dimensions.iter().filter(|own| own.verdict == Some(Verdict::Clear));
     let sentences = [
-        Some(messages::change(lang, before, after, messages::verdict(lang, verdict))),
+        Some(messages::change(lang, before, after)),
+        Some(messages::judged(lang, verdict).to_owned()),
         messages::clear_changes(lang, clear.count(), progress.dimensions.len()),
     ];
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")

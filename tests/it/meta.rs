@@ -46,9 +46,12 @@ fn absences() {
     check_absent("src/score", &["Lang", "Text", "label"]);
     check_absent("src/team", &["Lang", "lang::", "label"]);
     check_absent("src/stats", &["Perspective", "Partner", "Response", "Instrument", "crate::"]);
+    check_absent("src/figure", &["f64", "f32", "report"]);
     check_absent("src/instrument", &["KANSENGELIJKHEID", "kansengelijkheid"]);
     check_absent("src/kansengelijkheid", &["fn ", "for ", "while ", "if "]);
-    for knows_a_format in ["src/score", "src/response", "src/report", "src/instrument"] {
+    for knows_a_format in
+        ["src/score", "src/response", "src/report", "src/figure", "src/instrument"]
+    {
         check_absent(knows_a_format, &["json", "Json", "JSON"]);
     }
     check_absent(

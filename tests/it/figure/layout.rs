@@ -1,11 +1,12 @@
 //! Nothing leaves a picture, and no text covers another.
 
 use samenwerkscan::figure::{Anchor, Figure, Role, Shape};
+use samenwerkscan::instrument::{Choice, Instrument, Item};
 use samenwerkscan::progress::progress;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
     Form, KANSENGELIJKHEID, Lang, Leefwereld, Leefwerelden, Partner, PartnerDraft, PartnerKind,
-    Response, Working, score,
+    Response, Text, Working, score,
 };
 
 use super::{anonymous, moment, solo, team, texts};
@@ -82,6 +83,13 @@ pub(super) fn check(name: &str, figure: &Figure) {
         for (other, its) in &frames[idx + 1..] {
             assert!(!overlap(own, its), "{name}: {one:?} and {other:?}");
         }
+    }
+    let longest = match figure.lang {
+        Lang::Nl => 15,
+        Lang::En => 20,
+    };
+    for sentence in figure.title.split(". ") {
+        assert!(sentence.split(' ').count() <= longest, "{name}: {sentence}");
     }
     for row in &figure.table.rows {
         assert_eq!(row.len(), figure.table.header.len(), "{name}");
@@ -230,6 +238,52 @@ fn marks_are_in_their_worlds() {
                 assert!(is_right, "{worlds:?}: {one:?} is {away} from {world}");
             }
             assert!(marks[idx + 1..].iter().all(|other| distance(other) >= 38.5), "{one:?}");
+        }
+    }
+}
+
+/// An instrument with as many dimensions and steps as one may have, all with long names.
+fn large_instrument() -> &'static Instrument {
+    let mut instrument = KANSENGELIJKHEID.clone();
+    let long = Text::new(
+        "Gezinsondersteuningscoördinatie in de buurt",
+        "Collaboration about learning, growing up and living together",
+    );
+    let dimensions = (1..=12).zip(KANSENGELIJKHEID.dimensions.iter().cycle());
+    let dimensions = dimensions.map(|(number, own)| {
+        let mut dimension = own.clone();
+        dimension.id = format!("part-{number}").into();
+        dimension.label = long.clone();
+        let items = own.items.iter().zip(1..).map(|(item, position)| Item {
+            id: format!("part-{number}-{position}").into(),
+            text: item.text.clone(),
+        });
+        dimension.items = items.collect();
+        dimension
+    });
+    instrument.dimensions = dimensions.collect();
+    instrument.scale.steps =
+        (0..11).map(|_| Choice { label: long.clone(), help: long.clone() }).collect();
+    Box::leak(Box::new(instrument))
+}
+
+#[test]
+fn a_large_instrument_fits() {
+    let instrument = large_instrument();
+    let response = draft(instrument, Form::Full, &"0123 4321 ----".repeat(4)).finish().unwrap();
+    let card = score(&response);
+    let summary = Summary::of(std::slice::from_ref(&response)).unwrap();
+    let (result, changed) =
+        (summary.result(Mode::Open), progress(&summary, &summary, Mode::Open).unwrap());
+    for lang in Lang::ALL {
+        for figure in [
+            Figure::profile(&card, instrument, lang),
+            Figure::radar(&card, instrument, lang),
+            Figure::perspectives(&result, instrument, lang),
+            Figure::distribution(&result, instrument, lang),
+            Figure::progress(&changed, instrument, lang),
+        ] {
+            check("a large instrument", &figure);
         }
     }
 }

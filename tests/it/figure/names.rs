@@ -28,7 +28,7 @@ fn read_back(figure: &Figure) -> Vec<String> {
     let svg = figure.svg().to_string();
     let document = roxmltree::Document::parse(&svg).expect(&svg);
     let known = ["svg", "title", "rect", "circle", "line", "path", "polygon", "text"];
-    for node in document.descendants().filter(|node| node.is_element()) {
+    for node in document.descendants().filter(roxmltree::Node::is_element) {
         assert!(known.contains(&node.tag_name().name()), "{node:?}");
         assert!(node.attributes().all(|own| !own.name().starts_with("on")), "{node:?}");
         assert!(!node.has_attribute("style") && !node.has_attribute("href"), "{node:?}");
