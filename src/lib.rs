@@ -30,6 +30,7 @@ pub mod progress;
 pub mod team;
 
 pub mod advice;
+pub mod figure;
 pub mod report;
 pub mod saved;
 

@@ -8,6 +8,7 @@ mod build;
 pub mod csv;
 mod messages;
 mod render;
+mod texts;
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -16,6 +17,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 pub use self::render::Ink;
+use crate::figure::Figure;
 use crate::lang::{Lang, Text};
 
 /// A result in one language, ready to render.
@@ -70,6 +72,11 @@ pub enum Block {
     Links {
         /// The pages.
         links: Vec<Reference>,
+    },
+    /// A picture. Its message belongs beside it; a table with its data follows.
+    Figure {
+        /// The picture.
+        figure: Figure,
     },
     /// The levels of the instrument, with where the respondent stands. The text around it says the
     /// same.

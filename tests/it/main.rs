@@ -17,6 +17,7 @@
 mod advice;
 mod codes;
 mod csv;
+mod figure;
 mod golden;
 mod instrument;
 mod laws;

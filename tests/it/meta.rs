@@ -47,6 +47,7 @@ fn absences() {
     check_absent("src/score", &["Lang", "Text", "label"]);
     check_absent("src/team", &["Lang", "lang::", "label"]);
     check_absent("src/stats", &["Perspective", "Partner", "Response", "Instrument", "crate::"]);
+    check_absent("src/figure", &["f64", "f32", "report"]);
     check_absent("src/instrument", &["KANSENGELIJKHEID", "kansengelijkheid"]);
     check_absent("src/kansengelijkheid", &["fn ", "for ", "while ", "if "]);
     for (file, code) in sources("src/advice") {
@@ -56,7 +57,7 @@ fn absences() {
     check_absent("src/advice/content/dimensions", &["fn ", "for ", "while ", "if "]);
     check_absent("src/advice/content/partners", &["fn ", "for ", "while ", "if "]);
     for knows_a_format in
-        ["src/score", "src/response", "src/advice", "src/report", "src/instrument"]
+        ["src/score", "src/response", "src/advice", "src/figure", "src/report", "src/instrument"]
     {
         check_absent(knows_a_format, &["json", "Json", "JSON"]);
     }
@@ -99,7 +100,7 @@ fn formats_are_known_in_few_places() {
 /// Each level imports only from levels above it.
 #[test]
 fn imports_point_up() {
-    const LEVELS: [(&str, u32); 24] = [
+    const LEVELS: [(&str, u32); 25] = [
         ("code", 0),
         ("lang", 0),
         ("leefwereld", 0),
@@ -122,6 +123,7 @@ fn imports_point_up() {
         ("team", 5),
         ("progress", 5),
         ("advice", 6),
+        ("figure", 6),
         ("report", 7),
         ("saved", 7),
     ];

@@ -6,9 +6,9 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::texts::Texts;
 use crate::advice::{Advice, Reason, Step, Strength, Subject, Topic};
 use crate::report::messages::{advice as messages, solo};
+use crate::report::texts::Texts;
 use crate::report::{
     Block, Cells, Reference, Remark, Section, lead, paragraph, say, section, table,
 };
@@ -122,11 +122,14 @@ impl Texts<'_> {
                 messages::caps(lang, &level, &uncapped)
             }
             Reason::Gap { gap, highest, lowest, word: _ } => {
-                messages::gap(lang, highest.label(lang), lowest.label(lang), gap.rounded())
+                messages::gap(lang, highest.label(lang), lowest.label(lang), self.points(gap))
             }
-            Reason::AnchorGap { gap, highest, lowest, word: _ } => {
-                messages::anchor_gap(lang, highest.label(lang), lowest.label(lang), gap.rounded())
-            }
+            Reason::AnchorGap { gap, highest, lowest, word: _ } => messages::anchor_gap(
+                lang,
+                highest.label(lang),
+                lowest.label(lang),
+                self.points(gap),
+            ),
             Reason::Opposed { item } => messages::opposed(lang, self.item(item)),
             Reason::Unknown { item } => messages::unknown(lang, self.item(item)),
             Reason::ManyUnknown { count, applicable } => {

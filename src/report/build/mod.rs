@@ -5,4 +5,3 @@ mod blank;
 mod progress;
 mod solo;
 mod team;
-mod texts;

@@ -5,14 +5,15 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::texts::Texts;
 use crate::advice::Advice;
+use crate::figure::Figure;
 use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::level::Level;
 use crate::progress::{Progress, Verdict};
 use crate::report::messages::{solo as messages, team as team_messages};
-use crate::report::{Cells, Report, Section, lead, paragraph, say, section, table};
+use crate::report::texts::Texts;
+use crate::report::{Block, Cells, Report, Section, lead, paragraph, say, section, table};
 
 impl Report {
     /// The report of two moments.
@@ -98,7 +99,9 @@ impl View<'_> {
             vec![name, points(own.before), points(own.after), self.verdict(own.verdict)]
         });
         let table = table(Cells::Reading, lang, header, rows);
-        Some(section("dimensions", team_messages::DIMENSION_CHANGES.get(lang), vec![table]))
+        let figure = Figure::progress(self.progress, self.texts.instrument, lang);
+        let blocks = vec![Block::Figure { figure }, table];
+        Some(section("dimensions", team_messages::DIMENSION_CHANGES.get(lang), blocks))
     }
 
     fn partners(&self) -> Option<Section> {

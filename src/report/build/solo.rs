@@ -6,12 +6,13 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::texts::Texts;
 use crate::advice::Advice;
+use crate::figure::Figure;
 use crate::form::Form;
 use crate::lang::Lang;
 use crate::level::Level;
 use crate::report::messages::solo as messages;
+use crate::report::texts::Texts;
 use crate::report::{Block, Cells, Levels, Report, Section, paragraph, say, section, table};
 use crate::response::{Response, Working};
 use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard};
@@ -109,7 +110,8 @@ impl View<'_> {
         let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
         let rows = self.card.dimensions.iter().map(|own| self.dimension(own));
         let table = table(Cells::Points, lang, header, rows);
-        section("profile", messages::PROFILE.get(lang), vec![table])
+        let figure = Figure::profile(self.card, self.texts.instrument, lang);
+        section("profile", messages::PROFILE.get(lang), vec![Block::Figure { figure }, table])
     }
 
     fn dimension(&self, own: &DimensionScore<'_>) -> Vec<String> {
@@ -135,7 +137,8 @@ impl View<'_> {
         }
         let header = [&messages::LEEFWERELD, &messages::HIGHEST_LEVEL, &messages::ACTIVE];
         let rows = card.leefwerelden.iter().map(|own| self.leefwereld(*own));
-        let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
+        let figure = Figure::worlds(card, self.texts.instrument, lang);
+        let mut blocks = vec![Block::Figure { figure }, table(Cells::Reading, lang, header, rows)];
         if card.leefwerelden.iter().any(|own| own.white_spot) {
             blocks.push(say(&messages::WHITE_SPOT_MEANING, lang));
         }

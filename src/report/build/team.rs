@@ -6,12 +6,13 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::texts::Texts;
 use crate::advice::{self, Advice};
+use crate::figure::{Figure, FigureTable};
 use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::number::Points;
 use crate::report::messages::{solo as messages, team as team_messages};
+use crate::report::texts::Texts;
 use crate::report::{Block, Cells, Report, Section, Table, lead, paragraph, say, section, table};
 use crate::team::{
     Agreement, DimensionResult, GapWord, Mode, PerspectiveDimension, PerspectiveResult, TeamResult,
@@ -36,6 +37,7 @@ impl Report {
             Some(view.profile()),
             view.perspectives(),
             view.anchors(),
+            Some(view.answers()),
             view.unknown(),
             view.mutual(),
             texts.topics(&advice),
@@ -71,9 +73,9 @@ impl<'v> View<'v> {
     fn differences(&self) -> Section {
         let lang = self.lang;
         let mut blocks = vec![match advice::largest_difference(self.result) {
-            Some((id, gap, GapWord::Large | GapWord::Moderate)) => {
-                lead(team_messages::largest_gap(lang, self.texts.dimension(id), gap.rounded()))
-            }
+            Some((id, gap, GapWord::Large | GapWord::Moderate)) => lead(
+                team_messages::largest_gap(lang, self.texts.dimension(id), self.texts.points(gap)),
+            ),
             Some((.., GapWord::None)) => say(&team_messages::NO_DIFFERENCES, lang),
             None => say(&team_messages::ONE_GROUP, lang),
         }];
@@ -119,13 +121,16 @@ impl<'v> View<'v> {
             vec![name, self.texts.points_or_dash(own.score), words]
         });
         let table = table(Cells::Points, lang, header, rows);
-        section("profile", messages::PROFILE.get(lang), vec![table])
+        let figure = Figure::team_profile(self.result, self.texts.instrument, lang);
+        section("profile", messages::PROFILE.get(lang), vec![Block::Figure { figure }, table])
     }
 
     fn perspectives(&self) -> Option<Section> {
         let table = self.by_perspective(|own| own.score, |own| own.gap_word)?;
         let heading = team_messages::PERSPECTIVES.get(self.lang);
-        Some(section("perspectives", heading, vec![Block::Table(table)]))
+        let figure = Figure::perspectives(self.result, self.texts.instrument, self.lang);
+        let blocks = vec![Block::Figure { figure }, Block::Table(table)];
+        Some(section("perspectives", heading, blocks))
     }
 
     /// S1b: who filled in the short form stands beside the level, never inside it.
@@ -174,6 +179,15 @@ impl<'v> View<'v> {
                 .collect()
         });
         Some(Table { cells: Cells::Reading, header: header.collect(), rows: rows.collect() })
+    }
+
+    /// How often each answer was given.
+    fn answers(&self) -> Section {
+        let figure = Figure::distribution(self.result, self.texts.instrument, self.lang);
+        let FigureTable { header, rows } = figure.table.clone();
+        let table = Block::Table(Table { cells: Cells::Reading, header, rows });
+        let heading = team_messages::ANSWERS.get(self.lang);
+        section("answers", heading, vec![Block::Figure { figure }, table])
     }
 
     fn unknown(&self) -> Option<Section> {

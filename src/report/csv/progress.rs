@@ -10,7 +10,7 @@ use super::{Csv, Delimiter, messages};
 use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::progress::{Progress, Verdict};
-use crate::report::messages_team;
+use crate::report::messages::team as messages_team;
 use crate::report::texts::Texts;
 
 /// Two moments, a row for each dimension.

@@ -11,7 +11,7 @@ use super::{Csv, Delimiter, messages};
 use crate::answer::Answer;
 use crate::instrument::{Dimension, Instrument};
 use crate::lang::Lang;
-use crate::report::messages_team;
+use crate::report::messages::team as messages_team;
 use crate::report::texts::Texts;
 use crate::team::{Agreement, ItemResult, TeamResult};
 

@@ -14,6 +14,8 @@ pub(in crate::report) static ANCHORS: Text =
     Text::new("De vraag die iedereen kreeg", "The question that everybody got");
 pub(in crate::report) static DIFFERENCES: Text =
     Text::new("Waar zien jullie het anders?", "Where do you see it differently?");
+pub(in crate::report) static ANSWERS: Text =
+    Text::new("Wat antwoordden jullie?", "What did you answer?");
 pub(in crate::report) static UNKNOWN: Text =
     Text::new("Wat weten veel mensen niet?", "What do many people not know?");
 pub(in crate::report) static MUTUAL: Text =

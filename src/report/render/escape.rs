@@ -1,15 +1,23 @@
-//! Text that goes between markup.
+//! The only way in which text reaches markup.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
-/// Text as HTML and XML write it.
+/// A text, so that it is text and nothing else in HTML and in XML, also between quotes.
+///
+/// Characters that XML 1.0 forbids are replaced, so a document is well-formed whatever a name holds.
 pub(super) struct Escaped<'t>(pub(super) &'t str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.0.split_inclusive(['&', '<', '>', '"', '\'']) {
-            f.write_str(part)?;
-        }
-        Ok(())
+        self.0.chars().try_for_each(|character| match character {
+            '&' => f.write_str("&amp;"),
+            '<' => f.write_str("&lt;"),
+            '>' => f.write_str("&gt;"),
+            '"' => f.write_str("&quot;"),
+            '\'' => f.write_str("&#39;"),
+            '\u{FFFE}' | '\u{FFFF}' => f.write_char(char::REPLACEMENT_CHARACTER),
+            control if control.is_control() => f.write_char(' '),
+            other => f.write_char(other),
+        })
     }
 }

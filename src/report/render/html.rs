@@ -65,6 +65,10 @@ fn write_block(f: &mut fmt::Formatter<'_>, block: &Block, heading: &Escaped<'_>)
             }
             f.write_str("</ul>\n")
         }
+        Block::Figure { figure } => {
+            let caption = Escaped(&figure.title);
+            writeln!(f, "<figure>\n{}<figcaption>{caption}</figcaption>\n</figure>", figure.svg())
+        }
         Block::Levels(levels) => write_levels(f, levels),
         Block::Table(table) => write_table(f, table, heading),
         Block::Question { text, choices } => {

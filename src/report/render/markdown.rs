@@ -46,6 +46,7 @@ fn write_block(f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
                 .iter()
                 .try_for_each(|link| writeln!(f, "- [{}](<{}>)", Plain(&link.text), link.address))
         }
+        Block::Figure { figure } => writeln!(f, "\n{}", Plain(&figure.title)),
         // The text around it says the same.
         Block::Levels(_) => Ok(()),
         Block::Table(table) => write_table(f, table),

@@ -3,6 +3,7 @@
 mod escape;
 mod html;
 mod markdown;
+mod svg;
 mod text;
 
 pub use self::text::Ink;

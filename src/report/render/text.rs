@@ -97,6 +97,9 @@ impl Text<'_> {
                 hanging(f, "- ", &link.text)?;
                 writeln!(f, "  {}", one_line(&link.address))
             }),
+            Block::Figure { figure } => {
+                wrap(&figure.title, WIDTH).iter().try_for_each(|line| writeln!(f, "{line}"))
+            }
             Block::Levels(_) => Ok(()),
             Block::Table(table) => match table.cells {
                 Cells::Points => self.bars(f, table),

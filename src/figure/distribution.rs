@@ -1,0 +1,177 @@
+//! How often each answer was given, for each dimension.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::axis::{head, key};
+use super::canvas::{Canvas, GAP, LABEL, ON_DARK, text_width};
+use super::words::Words;
+use super::{Anchor, Figure, FigureKind, FigureTable, Role, messages};
+use crate::instrument::{Dimension, Instrument};
+use crate::lang::Lang;
+use crate::team::TeamResult;
+
+/// How high a bar is.
+const BAR: i32 = 26;
+/// What the outline of a bar needs beside it.
+const EDGE: i32 = 1;
+/// Between the answers and "weet ik niet".
+const APART: i32 = 8;
+
+impl Figure {
+    /// The answers of a team to the items of each dimension. Items that are not shown do not count.
+    #[must_use]
+    pub fn distribution(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
+        let words = Words { instrument, lang };
+        let dimensions = instrument.dimensions.iter().map(|own| Answers::of(own, result, words));
+        let dimensions: Vec<Answers<'_>> = dimensions.collect();
+        let has_answers = dimensions.iter().any(|own| own.total() > 0);
+        let mut canvas = Canvas::new();
+        let mut y = 0;
+        if has_answers {
+            let steps = instrument.scale.steps.iter().enumerate();
+            let steps = steps.map(|(idx, step)| (role_of(idx, words), step.label.get(lang)));
+            let dont_know = (Role::DontKnow, instrument.scale.dont_know.label.get(lang));
+            y = key(&mut canvas, y, steps.chain([dont_know]), |canvas, (x, y), role| {
+                canvas.rect((x - 9, y - 8), 18, 16, role);
+            });
+        }
+        for own in &dimensions {
+            y = own.draw(&mut canvas, y + GAP, words);
+        }
+        let title = title(&dimensions, words);
+        canvas.finish(FigureKind::Distribution, lang, y + 2, title, data(&dimensions, words))
+    }
+}
+
+/// The answers to the items of one dimension.
+struct Answers<'a> {
+    name: &'a str,
+    /// How often each rating was given, from 0.
+    counts: Vec<u32>,
+    dont_know: u32,
+}
+
+impl<'a> Answers<'a> {
+    fn of(dimension: &Dimension, result: &TeamResult<'_>, words: Words<'a>) -> Self {
+        let mut counts = vec![0; words.instrument.scale.steps.len()];
+        let mut dont_know = 0;
+        let is_of = |id: &str| dimension.items.iter().any(|item| item.id == id);
+        for item in result.items.iter().filter(|item| is_of(item.id)) {
+            let Some(own) = &item.counts else { continue };
+            for (all, own) in counts.iter_mut().zip(own) {
+                *all += own;
+            }
+            dont_know += item.dont_know.unwrap_or(0);
+        }
+        Self { name: words.dimension(&dimension.id), counts, dont_know }
+    }
+
+    fn n_ratings(&self) -> u32 {
+        self.counts.iter().sum()
+    }
+
+    fn total(&self) -> u32 {
+        self.n_ratings() + self.dont_know
+    }
+
+    fn draw(&self, canvas: &mut Canvas, top: i32, words: Words<'_>) -> i32 {
+        let lang = words.lang;
+        if self.total() == 0 {
+            return head(canvas, top, self.name, messages::DASH, messages::NOT_SHOWN.get(lang));
+        }
+        let dont_know = words.instrument.scale.dont_know.label.get(lang);
+        let dont_know = match self.dont_know {
+            0 => String::new(),
+            n => format!("{dont_know}: {n}"),
+        };
+        let y = head(canvas, top, self.name, "", &dont_know) + 4;
+        let available = i64::from(Figure::WIDTH - 2 * EDGE - APART);
+        let place = |count: u32| {
+            let units = available * i64::from(count) / i64::from(self.total());
+            EDGE + i32::try_from(units).unwrap_or_default()
+        };
+        let mut so_far = 0;
+        for (idx, count) in self.counts.iter().copied().enumerate() {
+            let from = place(so_far);
+            so_far += count;
+            segment(canvas, (from, y), place(so_far) - from, role_of(idx, words), count);
+        }
+        let from = place(so_far) + APART;
+        segment(canvas, (from, y), Figure::WIDTH - EDGE - from, Role::DontKnow, self.dont_know);
+        y + BAR
+    }
+}
+
+/// Part of a bar, with its number where there is room.
+fn segment(canvas: &mut Canvas, (x, y): (i32, i32), width: i32, role: Role, count: u32) {
+    if count == 0 {
+        return;
+    }
+    canvas.rect((x, y), width, BAR, role);
+    let number = count.to_string();
+    let style = if matches!(role, Role::Step4 | Role::Step5) { ON_DARK } else { LABEL };
+    if text_width(style, &number) + 4 <= width {
+        canvas.text((x + width / 2, y + BAR / 2 + 5), Anchor::Middle, style, &number);
+    }
+}
+
+/// The shade of a step: the lowest is the lightest, the highest the darkest.
+fn role_of(step: usize, words: Words<'_>) -> Role {
+    let highest = usize::from(words.instrument.scale.max()).max(1);
+    match (8 * step + highest) / (2 * highest) {
+        0 => Role::Step1,
+        1 => Role::Step2,
+        2 => Role::Step3,
+        3 => Role::Step4,
+        _ => Role::Step5,
+    }
+}
+
+/// What was answered most, and where people do not know most often.
+fn title(dimensions: &[Answers<'_>], words: Words<'_>) -> String {
+    let lang = words.lang;
+    let scale = &words.instrument.scale;
+    let n_ratings: u32 = dimensions.iter().map(Answers::n_ratings).sum();
+    let given = scale.steps.iter().enumerate().map(|(idx, step)| {
+        let n: u32 = dimensions.iter().filter_map(|own| own.counts.get(idx)).sum();
+        (step.label.get(lang), n)
+    });
+    let most = given.reduce(|most, own| if own.1 > most.1 { own } else { most });
+    let mut sentences = Vec::new();
+    if let Some((answer, n)) = most.filter(|(_, n)| *n > 0) {
+        sentences.push(messages::most_given(lang, answer, n, n_ratings));
+    }
+    let most = dimensions.iter().reduce(
+        |most, own| {
+            if own.dont_know > most.dont_know { own } else { most }
+        },
+    );
+    if let Some(most) = most.filter(|own| own.dont_know > 0) {
+        let n = dimensions.iter().map(|own| own.dont_know).sum();
+        let answer = scale.dont_know.label.get(lang);
+        sentences.push(messages::dont_know(lang, answer, n, most.name));
+    }
+    if sentences.is_empty() {
+        sentences.push(messages::NO_ANSWERS.get(lang).to_owned());
+    }
+    sentences.join(" ")
+}
+
+fn data(dimensions: &[Answers<'_>], words: Words<'_>) -> FigureTable {
+    let lang = words.lang;
+    let scale = &words.instrument.scale;
+    let answers = scale.steps.iter().chain([&scale.dont_know]).map(|own| own.label.get(lang));
+    let header = [messages::DIMENSION.get(lang)].into_iter().chain(answers).map(ToOwned::to_owned);
+    let rows = dimensions.iter().map(|own| {
+        let counts = own.counts.iter().chain([&own.dont_know]).map(|count| match own.total() {
+            0 => messages::DASH.to_owned(),
+            _ => count.to_string(),
+        });
+        [own.name.to_owned()].into_iter().chain(counts).collect()
+    });
+    FigureTable { header: header.collect(), rows: rows.collect() }
+}

@@ -1,0 +1,240 @@
+//! How wide text is, at most, and how it breaks into lines.
+//!
+//! No font is known here. The widths are those of a wide, bold font without serifs; other fonts are
+//! narrower, so what fits here fits on every screen.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// Most accents on one character. Languages need two or three; towers of them would cover the lines
+/// above.
+const MAX_MARKS: usize = 3;
+
+/// Most characters that join the one before them. The longest emoji have ten.
+const MAX_JOINED: usize = 12;
+
+/// Longer texts are too wide for any place, so it does not matter how wide.
+const MAX_MEASURED: usize = 1_000;
+
+const ELLIPSIS: &str = "…";
+
+/// The letters of a text: how high they are, and whether they are bold.
+#[derive(Clone, Copy)]
+pub(super) struct Letters {
+    pub(super) size: i32,
+    pub(super) is_bold: bool,
+}
+
+impl Letters {
+    /// How wide a line of text is at most, in units.
+    pub(super) fn width(self, text: &str) -> i32 {
+        let hundredths: i32 = text.chars().take(MAX_MEASURED).map(char_width).sum();
+        let percent = if self.is_bold { 100 } else { 90 };
+        (hundredths * self.size / 100 * percent + 99) / 100
+    }
+}
+
+/// The width of a character in hundredths of the size of the font.
+fn char_width(character: char) -> i32 {
+    match character {
+        _ if is_invisible(character) || is_mark(character) => 0,
+        ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' | 'i' | 'j' | 'l' | 'I' => 38,
+        'f' | 'r' | 't' | '(' | ')' | '-' | '/' => 50,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '&' | '\u{2010}'..='\u{2027}' => 112,
+        'A'..='Z' | 'À'..='Þ' => 82,
+        '\u{0}'..='\u{36F}' => 70,
+        '\u{370}'..='\u{10FF}' => 100,
+        // A few characters are as wide as a word.
+        '\u{2E3A}' | '\u{2E3B}' | '\u{FDFA}'..='\u{FDFD}' | '\u{12000}'..='\u{1254F}' => 1200,
+        // Chinese, Japanese, Korean, emoji and all that is rare.
+        _ => 140,
+    }
+}
+
+/// The lines of a text that may hold anything: at most `max_lines`, each at most `available` units
+/// wide, the last with an ellipsis where something is left out.
+pub(super) fn wrap(text: &str, available: i32, letters: Letters, max_lines: usize) -> Vec<String> {
+    let text = clean(text);
+    let mut lines = Lines { full: Vec::new(), line: String::new(), available, letters };
+    for word in text.split_whitespace() {
+        if lines.full.len() > max_lines {
+            break;
+        }
+        lines.add(word, max_lines);
+    }
+    let mut lines = lines.finish();
+    if lines.len() > max_lines {
+        lines.truncate(max_lines);
+        if let Some(last) = lines.last_mut() {
+            *last = shortened(last, available, letters);
+        }
+    }
+    lines.iter().map(|line| isolated(line)).collect()
+}
+
+struct Lines {
+    full: Vec<String>,
+    line: String,
+    available: i32,
+    letters: Letters,
+}
+
+impl Lines {
+    fn add(&mut self, word: &str, max_lines: usize) {
+        let fits = |own: &Self, more: &str| {
+            own.letters.width(&own.line) + own.letters.width(more) <= own.available
+        };
+        if !self.line.is_empty() {
+            self.line.push(' ');
+            if fits(self, word) {
+                self.line.push_str(word);
+                return;
+            }
+            self.line.pop();
+            self.break_line();
+        }
+        for cluster in clusters(word) {
+            if !self.line.is_empty() && !fits(self, cluster) {
+                self.break_line();
+                if self.full.len() > max_lines {
+                    return;
+                }
+            }
+            self.line.push_str(cluster);
+        }
+    }
+
+    fn break_line(&mut self) {
+        self.full.push(core::mem::take(&mut self.line));
+    }
+
+    fn finish(mut self) -> Vec<String> {
+        if !self.line.is_empty() {
+            self.break_line();
+        }
+        self.full
+    }
+}
+
+/// The begin of a line, with an ellipsis.
+fn shortened(line: &str, available: i32, letters: Letters) -> String {
+    let mut short = String::new();
+    for cluster in clusters(line) {
+        let widths = [&short, cluster, ELLIPSIS].map(|part| letters.width(part));
+        if widths.iter().sum::<i32>() > available {
+            break;
+        }
+        short.push_str(cluster);
+    }
+    let mut short = String::from(short.trim_end());
+    short.push_str(ELLIPSIS);
+    short
+}
+
+/// A text in one line, without what could reach outside it: control characters, characters that turn
+/// the direction of what follows, and towers of accents.
+pub(super) fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len().min(256));
+    let mut n_marks = 0;
+    for character in text.chars() {
+        n_marks = if is_mark(character) { n_marks + 1 } else { 0 };
+        if turns_direction(character) || n_marks > MAX_MARKS {
+            continue;
+        }
+        cleaned.push(if character.is_control() { ' ' } else { character });
+    }
+    cleaned
+}
+
+/// A line, kept apart from what stands around it where it may run from right to left.
+fn isolated(line: &str) -> String {
+    if line.chars().any(is_right_to_left) {
+        ['\u{2068}'].into_iter().chain(line.chars()).chain(['\u{2069}']).collect()
+    } else {
+        line.into()
+    }
+}
+
+/// The parts of a text that must not be split: a character with its accents, an emoji with all that
+/// belongs to it, a flag.
+fn clusters(text: &str) -> impl Iterator<Item = &str> {
+    let mut begins: Vec<usize> = Vec::new();
+    let mut previous = None;
+    let mut n_flag_letters = 0;
+    let mut n_joined = 0;
+    for (at, character) in text.char_indices() {
+        n_flag_letters = if is_flag_letter(character) { n_flag_letters + 1 } else { 0 };
+        let is_second_of_flag = n_flag_letters % 2 == 0 && n_flag_letters > 0;
+        let is_joined = is_mark(character)
+            || is_invisible(character)
+            || is_skin_tone(character)
+            || is_second_of_flag
+            || previous == Some('\u{200D}');
+        n_joined = if is_joined { n_joined + 1 } else { 0 };
+        if previous.is_none() || !is_joined || n_joined > MAX_JOINED {
+            begins.push(at);
+            n_joined = 0;
+        }
+        previous = Some(character);
+    }
+    let ends: Vec<usize> = begins.iter().skip(1).copied().chain([text.len()]).collect();
+    begins.into_iter().zip(ends).filter_map(|(begin, end)| text.get(begin..end))
+}
+
+const fn is_flag_letter(character: char) -> bool {
+    matches!(character, '\u{1F1E6}'..='\u{1F1FF}')
+}
+
+const fn is_skin_tone(character: char) -> bool {
+    matches!(character, '\u{1F3FB}'..='\u{1F3FF}')
+}
+
+/// An accent: it stands on the character before it.
+const fn is_mark(character: char) -> bool {
+    matches!(
+        character,
+        '\u{300}'..='\u{36F}'
+            | '\u{483}'..='\u{489}'
+            | '\u{591}'..='\u{5BD}'
+            | '\u{610}'..='\u{61A}'
+            | '\u{64B}'..='\u{65F}'
+            | '\u{E31}'
+            | '\u{E34}'..='\u{E3A}'
+            | '\u{E47}'..='\u{E4E}'
+            | '\u{1AB0}'..='\u{1AFF}'
+            | '\u{1DC0}'..='\u{1DFF}'
+            | '\u{20D0}'..='\u{20FF}'
+            | '\u{FE20}'..='\u{FE2F}'
+    )
+}
+
+/// It takes no room, and belongs to the character before it.
+const fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}'
+            | '\u{61C}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}'
+            | '\u{E0000}'..='\u{E0FFF}'
+    )
+}
+
+/// It turns the direction of what follows until something ends it; a name must not do so.
+const fn turns_direction(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+const fn is_right_to_left(character: char) -> bool {
+    matches!(
+        character,
+        '\u{590}'..='\u{8FF}'
+            | '\u{200F}'
+            | '\u{FB1D}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFE}'
+            | '\u{10800}'..='\u{10FFF}'
+            | '\u{1E800}'..='\u{1EFFF}'
+    )
+}

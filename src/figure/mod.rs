@@ -1,0 +1,121 @@
+//! Pictures of results, as shapes.
+//!
+//! A [`Figure`] is geometry: shapes in whole units of a picture that is [`Figure::WIDTH`] wide, each
+//! with a [`Role`] that says what it means. [`Figure::svg`] writes the shapes as a document; a page
+//! makes the same shapes from the same numbers. So no picture is drawn twice in code.
+//!
+//! Every picture says its message in one or two sentences and holds its data as a table.
+
+mod axis;
+mod canvas;
+mod circle;
+mod distribution;
+mod measure;
+mod messages;
+mod perspectives;
+mod places;
+mod profile;
+mod progress;
+mod radar;
+mod shape;
+mod words;
+mod worlds;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use self::canvas::{Canvas, HEADING};
+pub use self::shape::{Anchor, Role, Shape};
+use crate::code::coded;
+use crate::lang::Lang;
+
+/// A picture in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Figure {
+    /// What it is a picture of.
+    pub kind: FigureKind,
+    /// The language of every text in it.
+    pub lang: Lang,
+    /// How wide it is, in units.
+    pub width: i32,
+    /// How high it is, in units.
+    pub height: i32,
+    /// The message of the picture, in sentences.
+    pub title: String,
+    /// The shapes, in the order in which they are drawn.
+    pub shapes: Vec<Shape>,
+    /// The data of the picture.
+    pub table: FigureTable,
+}
+
+impl Figure {
+    /// How wide every picture is, in units.
+    ///
+    /// Text is at least 15 units high: 12 pixels on a phone that is 320 pixels wide.
+    pub const WIDTH: i32 = 400;
+
+    /// The picture with its message written above it, for where it hangs by itself.
+    #[must_use]
+    pub fn with_heading(self) -> Self {
+        let mut canvas = Canvas::new();
+        let bottom = canvas.paragraph((0, 0), Self::WIDTH, HEADING, &self.title);
+        let down = bottom + canvas::GAP;
+        canvas.shapes.extend(self.shapes.into_iter().map(|shape| shape.moved_down(down)));
+        Self { height: self.height + down, shapes: canvas.shapes, ..self }
+    }
+}
+
+/// What a picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FigureKind {
+    /// The dimensions as bars.
+    Profile,
+    /// The dimensions as a web.
+    Radar,
+    /// The leefwereldenkaart: partners in the worlds of the child.
+    Worlds,
+    /// How each perspective sees the dimensions.
+    Perspectives,
+    /// How often each answer was given.
+    Distribution,
+    /// The dimensions at two moments.
+    Progress,
+}
+
+impl FigureKind {
+    /// All six.
+    pub const ALL: [Self; 6] = [
+        Self::Profile,
+        Self::Radar,
+        Self::Worlds,
+        Self::Perspectives,
+        Self::Distribution,
+        Self::Progress,
+    ];
+
+    /// The name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Profile => "profile",
+            Self::Radar => "radar",
+            Self::Worlds => "worlds",
+            Self::Perspectives => "perspectives",
+            Self::Distribution => "distribution",
+            Self::Progress => "progress",
+        }
+    }
+}
+
+coded!(FigureKind);
+
+/// The data of a picture. Every row has a cell for each column; the first cell names the row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FigureTable {
+    /// The names of the columns.
+    pub header: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<String>>,
+}

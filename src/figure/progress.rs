@@ -1,0 +1,148 @@
+//! Two moments: from where to where each dimension went.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::axis::{Axis, head, key};
+use super::canvas::{Canvas, GAP, table};
+use super::words::Words;
+use super::{Figure, FigureKind, FigureTable, Role, messages};
+use crate::instrument::Instrument;
+use crate::lang::Lang;
+use crate::number::Points;
+use crate::progress::{Progress, Verdict};
+
+/// Between the name of a row and its scale, and below the scale.
+const ROOM: i32 = 14;
+/// How far the head of an arrow reaches back.
+const ARROW: i32 = 10;
+
+impl Figure {
+    /// The dimensions at two moments, and whether a difference is a change (S14).
+    #[must_use]
+    pub fn progress(progress: &Progress<'_>, instrument: &Instrument, lang: Lang) -> Self {
+        let words = Words { instrument, lang };
+        let rows = rows(progress, words);
+        let mut canvas = Canvas::new();
+        let mut y = 0;
+        if rows.iter().any(|own| own.before.is_some() || own.after.is_some()) {
+            let moments = [
+                (Role::Before, messages::BEFORE.get(lang)),
+                (Role::After, messages::NOW.get(lang)),
+            ];
+            y = key(&mut canvas, y, moments, point);
+        }
+        for own in &rows {
+            y = own.draw(&mut canvas, y + GAP, words);
+        }
+        y = Axis::INSET.numbers(&mut canvas, y, words);
+        let title = title(progress, words);
+        canvas.finish(FigureKind::Progress, lang, y, title, data(&rows, words))
+    }
+}
+
+/// The whole, or one dimension.
+struct Row<'r> {
+    name: &'r str,
+    before: Option<Points>,
+    after: Option<Points>,
+    verdict: Option<Verdict>,
+}
+
+fn rows<'r>(progress: &Progress<'_>, words: Words<'r>) -> Vec<Row<'r>> {
+    let total = progress.total;
+    let whole = Row {
+        name: messages::ALL_DIMENSIONS.get(words.lang),
+        before: total.before,
+        after: total.after,
+        verdict: total.verdict,
+    };
+    let dimensions = progress.dimensions.iter().map(|own| Row {
+        name: words.dimension(own.id),
+        before: own.before,
+        after: own.after,
+        verdict: own.verdict,
+    });
+    [whole].into_iter().chain(dimensions).collect()
+}
+
+impl Row<'_> {
+    fn in_words(&self, lang: Lang) -> &'static str {
+        match self.verdict {
+            Some(verdict) => messages::verdict(lang, verdict),
+            None => messages::NOTHING_TO_SAY.get(lang),
+        }
+    }
+
+    fn draw(&self, canvas: &mut Canvas, top: i32, words: Words<'_>) -> i32 {
+        let shown = |score: Option<Points>| score.map(|score| words.shown(score).0);
+        let (before, after) = (shown(self.before), shown(self.after));
+        let numbers =
+            format!("{} → {}", words.points_or_dash(self.before), words.points_or_dash(self.after));
+        let y = head(canvas, top, self.name, &numbers, self.in_words(words.lang)) + ROOM;
+        let axis = Axis::INSET;
+        axis.line(canvas, y, words);
+        if let (Some(before), Some(after)) = (before, after) {
+            self.arrow(canvas, (axis.at(before), y), (axis.at(after), y));
+        }
+        for (role, points) in [(Role::Before, before), (Role::After, after)] {
+            if let Some(points) = points {
+                point(canvas, (axis.at(points), y), role);
+            }
+        }
+        y + ROOM
+    }
+
+    /// From before to after. Only a change that is larger than chance is a whole arrow.
+    fn arrow(&self, canvas: &mut Canvas, from: (i32, i32), to: (i32, i32)) {
+        let role = match self.verdict {
+            Some(Verdict::Clear) => Role::Change,
+            _ => Role::Chance,
+        };
+        canvas.line(from, to, role);
+        let direction = (to.0 - from.0).signum();
+        if (to.0 - from.0).abs() > 3 * ARROW {
+            let (tip, back) = (to.0 - 8 * direction, to.0 - (8 + ARROW) * direction);
+            let head = vec![(tip, to.1), (back, to.1 - 7), (back, to.1 + 7)];
+            canvas.polygon(head, Role::Change);
+        }
+    }
+}
+
+/// The mark of a moment. Before is a ring, so that it shows where nothing changed.
+fn point(canvas: &mut Canvas, at: (i32, i32), role: Role) {
+    canvas.circle(at, if role == Role::Before { 8 } else { 6 }, role);
+}
+
+fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
+    let (lang, total) = (words.lang, progress.total);
+    let (Some(before), Some(after), Some(verdict)) = (total.before, total.after, total.verdict)
+    else {
+        let text = if progress.perspectives.is_empty() {
+            &messages::NOTHING_SHARED
+        } else {
+            &messages::NO_CHANGE_KNOWN
+        };
+        return text.get(lang).to_owned();
+    };
+    let (before, after) = (words.points(before), words.points(after));
+    let clear = progress.dimensions.iter().filter(|own| own.verdict == Some(Verdict::Clear));
+    let sentences = [
+        Some(messages::change(lang, before, after)),
+        Some(messages::judged(lang, verdict).to_owned()),
+        messages::clear_changes(lang, clear.count(), progress.dimensions.len()),
+    ];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn data(rows: &[Row<'_>], words: Words<'_>) -> FigureTable {
+    let header = [&messages::DIMENSION, &messages::BEFORE, &messages::NOW, &messages::DIFFERENCE];
+    let rows = rows.iter().map(|own| {
+        let (before, after) = (words.points_or_dash(own.before), words.points_or_dash(own.after));
+        vec![own.name.to_owned(), before, after, own.in_words(words.lang).to_owned()]
+    });
+    table(words.lang, header, rows.collect())
+}

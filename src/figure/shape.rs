@@ -1,0 +1,154 @@
+//! The shapes of a picture, and what they mean.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+/// One shape. Coordinates are whole units from the top left of the picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[expect(missing_docs, reason = "the names of coordinates say it")]
+pub enum Shape {
+    /// A rectangle, from its top left.
+    Rect { x: i32, y: i32, width: i32, height: i32, role: Role },
+    /// A circle around a point.
+    Circle { x: i32, y: i32, radius: i32, role: Role },
+    /// A straight line.
+    Line { x1: i32, y1: i32, x2: i32, y2: i32, role: Role },
+    /// Part of a circle, clockwise, at most half of it.
+    Arc { x1: i32, y1: i32, x2: i32, y2: i32, radius: i32, role: Role },
+    /// A closed shape with straight sides.
+    Polygon { points: Vec<(i32, i32)>, role: Role },
+    /// One line of text; `y` is its baseline.
+    Text { x: i32, y: i32, anchor: Anchor, size: i32, role: Role, text: String },
+}
+
+impl Shape {
+    /// What the shape means.
+    pub const fn role(&self) -> Role {
+        match self {
+            Self::Rect { role, .. }
+            | Self::Circle { role, .. }
+            | Self::Line { role, .. }
+            | Self::Arc { role, .. }
+            | Self::Polygon { role, .. }
+            | Self::Text { role, .. } => *role,
+        }
+    }
+
+    pub(super) fn moved_down(mut self, by: i32) -> Self {
+        match &mut self {
+            Self::Rect { y, .. } | Self::Circle { y, .. } | Self::Text { y, .. } => *y += by,
+            Self::Line { y1, y2, .. } | Self::Arc { y1, y2, .. } => {
+                *y1 += by;
+                *y2 += by;
+            }
+            Self::Polygon { points, .. } => points.iter_mut().for_each(|(_, y)| *y += by),
+        }
+        self
+    }
+}
+
+/// Which part of a text stands at its `x`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Anchor {
+    /// Its begin.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// What a shape means. Who draws it gives it colour, dash and weight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Role {
+    /// Text: the message above a picture.
+    Heading,
+    /// Text: the name of something.
+    Label,
+    /// Text: a number.
+    Value,
+    /// Text: what is said about it.
+    Words,
+    /// Text: on something dark.
+    OnDark,
+
+    /// What is behind a shape or text, so that nothing shines through.
+    Paper,
+    /// What a value is out of.
+    Track,
+    /// How far a value is.
+    Filled,
+    /// Where a level begins.
+    Cut,
+    /// A line to read a value by.
+    Grid,
+    /// What the scores of all dimensions enclose.
+    Area,
+    /// From one dimension to the next.
+    Outline,
+    /// The score of one dimension.
+    Point,
+
+    /// The world of school: its circle, and its name.
+    School,
+    /// The world of thuis: its circle, and its name.
+    Thuis,
+    /// The world of wijk: its circle, and its name.
+    Wijk,
+    /// A world where no partner is active: its circle, and the lines in it.
+    WhiteSpot,
+    /// The child in the middle.
+    Child,
+    /// A partner that is active.
+    Active,
+    /// A partner that is not active yet.
+    Inactive,
+    /// A partner that is wanted.
+    Wanted,
+    /// A level that is reached.
+    Now,
+    /// A level that is wished for: its edge.
+    Wish,
+    /// A level that is wished for: its inside, drawn over its edge.
+    WishInside,
+    /// What separates two levels.
+    Gap,
+
+    /// The perspective of the school.
+    SideSchool,
+    /// The perspective of partners.
+    SidePartners,
+    /// The perspective of parents.
+    SideOuders,
+    /// The perspective of the municipality.
+    SideGemeente,
+    /// How far perspectives are apart.
+    Difference,
+
+    /// The lowest answer.
+    Step1,
+    /// The second of five answers.
+    Step2,
+    /// The answer in the middle.
+    Step3,
+    /// The fourth of five answers.
+    Step4,
+    /// The highest answer.
+    Step5,
+    /// "Weet ik niet".
+    DontKnow,
+
+    /// A score at the first moment.
+    Before,
+    /// A score at the second moment.
+    After,
+    /// From before to after, where the change is clear.
+    Change,
+    /// From before to after, where it may be chance.
+    Chance,
+}

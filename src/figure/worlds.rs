@@ -1,0 +1,299 @@
+//! The leefwereldenkaart: school, thuis and wijk around the child, with each partner in its place.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::canvas::{Canvas, GAP, LABEL, ON_DARK, Style, WORDS, table, text_width};
+use super::circle::on_circle;
+use super::places::{self, BOTTOM, CHILD, EDGE, MARK, Place, RADIUS};
+use super::words::Words;
+use super::{Anchor, Figure, FigureKind, FigureTable, Role, axis, messages};
+use crate::instrument::Instrument;
+use crate::lang::Lang;
+use crate::leefwereld::{Leefwereld, Leefwerelden};
+use crate::level::Level;
+use crate::partner::PartnerKind;
+use crate::response::Working;
+use crate::score::{LeefwereldScore, PartnerScore, ScoreCard};
+
+/// The radius of the middle of a mark, where its number stands.
+const DISC: i32 = 11;
+/// The radius of the ring around it.
+const RING: i32 = 17;
+/// How wide the name of a world may be.
+const NAME_WIDTH: i32 = 124;
+/// Where the texts of the list begin.
+const INDENT: i32 = 40;
+
+impl Figure {
+    /// School, thuis and wijk around the child, with the partners of one respondent: how far each is
+    /// now, and where it should go. Their names stand in a list below the map.
+    #[must_use]
+    pub fn worlds(card: &ScoreCard<'_>, instrument: &Instrument, lang: Lang) -> Self {
+        let words = Words { instrument, lang };
+        let drawn = numbered(card);
+        let mut canvas = Canvas::new();
+        map(&mut canvas, card, lang);
+        for own in &drawn {
+            if let Some(place) = own.place {
+                mark(&mut canvas, place, own, words);
+            }
+        }
+        if drawn.iter().any(|own| own.place.is_some() && own.worlds().is_empty()) {
+            canvas.text(EDGE, Anchor::Start, LABEL, messages::CONDITIONS.get(lang));
+        }
+        let mut bottom = BOTTOM;
+        if !drawn.is_empty() {
+            bottom = key(&mut canvas, bottom + GAP, &drawn, words);
+            bottom = list(&mut canvas, bottom + GAP, &drawn, words);
+        }
+        let n_unplaced = drawn.iter().filter(|own| own.place.is_none()).count();
+        let title = title(card, n_unplaced, lang);
+        canvas.finish(FigureKind::Worlds, lang, bottom, title, data(card, words))
+    }
+}
+
+/// A partner with its number and its place in the map, where there is room for it.
+struct Numbered<'c> {
+    number: usize,
+    partner: &'c PartnerScore<'c>,
+    place: Option<Place>,
+}
+
+impl Numbered<'_> {
+    fn worlds(&self) -> Leefwerelden {
+        worlds_of(self.partner)
+    }
+
+    /// What its disc means.
+    fn role(&self, active_from: Level) -> Role {
+        match (self.partner.working, self.partner.level) {
+            (Working::Wanted, _) => Role::Wanted,
+            (_, Some(level)) if level >= active_from => Role::Active,
+            _ => Role::Inactive,
+        }
+    }
+}
+
+/// S9: the municipality covers no leefwereld, so it stands beside them.
+fn worlds_of(partner: &PartnerScore<'_>) -> Leefwerelden {
+    match partner.kind {
+        PartnerKind::Gemeente => Leefwerelden::NONE,
+        _ => partner.leefwerelden,
+    }
+}
+
+/// The partners that are there or wanted.
+fn numbered<'c>(card: &'c ScoreCard<'_>) -> Vec<Numbered<'c>> {
+    let mut numbered: Vec<Numbered<'c>> = Vec::new();
+    let needed = card.partners.iter().filter(|own| own.working != Working::NotNeeded);
+    for (partner, number) in needed.zip(1..) {
+        let worlds = worlds_of(partner);
+        let n_before = numbered.iter().filter(|own| own.worlds() == worlds).count();
+        let place = places::places(worlds).get(n_before).copied();
+        numbered.push(Numbered { number, partner, place });
+    }
+    numbered
+}
+
+fn map(canvas: &mut Canvas, card: &ScoreCard<'_>, lang: Lang) {
+    for own in &card.leefwerelden {
+        let role = if own.white_spot { Role::WhiteSpot } else { role_of(own.id) };
+        canvas.circle(places::middle(own.id), RADIUS, role);
+    }
+    for own in card.leefwerelden.iter().filter(|own| own.white_spot) {
+        for (from, to) in places::hatch(own.id) {
+            canvas.line(from, to, Role::WhiteSpot);
+        }
+    }
+    for own in &card.leefwerelden {
+        name(canvas, *own, lang);
+    }
+    let (x, y) = CHILD;
+    canvas.circle((x, y - 6), 5, Role::Child);
+    canvas.polygon(body((x, y)), Role::Child);
+}
+
+/// Head and shoulders.
+fn body((x, y): Place) -> Vec<Place> {
+    let outline = [(-8, 11), (-8, 7), (-6, 3), (-2, 1), (2, 1), (6, 3), (8, 7), (8, 11)];
+    outline.iter().map(|(right, down)| (x + right, y + down)).collect()
+}
+
+fn name(canvas: &mut Canvas, own: LeefwereldScore, lang: Lang) {
+    let (x, y) = places::name(own.id);
+    let state = if own.white_spot {
+        Some(messages::WHITE_SPOT.get(lang).to_owned())
+    } else {
+        (own.active > 0).then(|| messages::n_active(lang, own.active))
+    };
+    if own.white_spot {
+        canvas.rect((x - 46, y - 17), 92, 43, Role::Paper);
+    }
+    let label = own.id.label(lang);
+    let [large, small] = [17, LABEL.size].map(|size| Style::new(role_of(own.id), size));
+    let style = if text_width(large, label) > NAME_WIDTH { small } else { large };
+    canvas.text((x, y), Anchor::Middle, style, label);
+    if let Some(state) = state {
+        canvas.text((x, y + 20), Anchor::Middle, LABEL, &state);
+    }
+}
+
+const fn role_of(world: Leefwereld) -> Role {
+    match world {
+        Leefwereld::School => Role::School,
+        Leefwereld::Thuis => Role::Thuis,
+        Leefwereld::Wijk => Role::Wijk,
+    }
+}
+
+/// The number of a partner in a ring with a piece for each level.
+fn mark(canvas: &mut Canvas, at: Place, own: &Numbered<'_>, words: Words<'_>) {
+    let role = own.role(Level::new(words.instrument.rules.active_from.value));
+    ring(canvas, at, own.partner.level, own.partner.desired, words);
+    canvas.circle(at, DISC, role);
+    let style = if role == Role::Active { ON_DARK } else { LABEL };
+    canvas.text((at.0, at.1 + 5), Anchor::Middle, style, &own.number.to_string());
+}
+
+/// A piece for each level: filled up to now, open up to the wish.
+fn ring(
+    canvas: &mut Canvas,
+    (x, y): Place,
+    now: Option<Level>,
+    wish: Option<Level>,
+    words: Words<'_>,
+) {
+    let n_levels = words.instrument.levels.len().saturating_sub(1).max(2);
+    let n_levels = u8::try_from(n_levels).unwrap_or(u8::MAX);
+    let end = |piece: u8, radius: i32| {
+        let (right, down) = on_circle(i32::from(piece), i32::from(n_levels), radius);
+        (x + right, y + down)
+    };
+    canvas.circle((x, y), MARK + 1, Role::Paper);
+    for piece in 0..n_levels {
+        let level = Level::new(piece + 1);
+        let (from, to) = (end(piece, RING), end(piece + 1, RING));
+        if Some(level) <= now {
+            canvas.arc(from, to, RING, Role::Now);
+        } else if Some(level) <= wish {
+            canvas.arc(from, to, RING, Role::Wish);
+            canvas.arc(from, to, RING, Role::WishInside);
+        } else {
+            canvas.arc(from, to, RING, Role::Track);
+        }
+    }
+    for piece in 0..n_levels {
+        canvas.line(end(piece, RING - 3), end(piece, MARK + 1), Role::Gap);
+    }
+}
+
+/// What rings and discs mean.
+fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) -> i32 {
+    let lang = words.lang;
+    let rules = &words.instrument.rules;
+    let active_from = Level::new(rules.active_from.value);
+    let active = messages::active_from(lang, active_from.number());
+    let meanings = [
+        (Role::Active, active.as_str()),
+        (Role::Inactive, messages::INACTIVE.get(lang)),
+        (Role::Wanted, messages::WANTED.get(lang)),
+    ];
+    let (now, wish) = (Level::new(2), Level::new(3));
+    ring(canvas, (MARK + 1, top + 20), Some(now), Some(wish), words);
+    canvas.circle((MARK + 1, top + 20), DISC, Role::Inactive);
+    let available = Figure::WIDTH - INDENT - 8;
+    let y = canvas.paragraph((INDENT + 8, top), available, WORDS, messages::RING.get(lang));
+    let used = meanings
+        .into_iter()
+        .filter(|(role, _)| drawn.iter().any(|own| own.role(active_from) == *role));
+    axis::key(canvas, y.max(top + 2 * MARK + 2) + 4, used, |canvas, at, role| {
+        canvas.circle(at, 10, role);
+    })
+}
+
+/// The names of the numbers, each with its level now and its wish.
+fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) -> i32 {
+    let mut y = top;
+    for own in drawn {
+        let available = Figure::WIDTH - INDENT;
+        let name = words.partner(own.partner.kind, own.partner.name);
+        let number = format!("{}.", own.number);
+        let baseline = y + LABEL.line_height() - 4;
+        canvas.text((INDENT - 6, baseline), Anchor::End, LABEL, &number);
+        y = canvas.paragraph((INDENT, y), available, LABEL, &name);
+        let now = level_words(own.partner, words);
+        let text = match own.partner.desired {
+            Some(wish) => messages::now_and_wish(words.lang, &now, words.level(wish)),
+            None => messages::now(words.lang, &now),
+        };
+        y = canvas.paragraph((INDENT, y), available, WORDS, &text) + GAP / 2;
+    }
+    y
+}
+
+/// The level of a partner, or why there is none.
+fn level_words(partner: &PartnerScore<'_>, words: Words<'_>) -> String {
+    let missing = match partner.working {
+        Working::NotNeeded => &messages::NOT_NEEDED,
+        Working::Yes | Working::Wanted => &messages::TOO_FEW_ANSWERS,
+    };
+    let level = partner.level.map(|level| words.level(level));
+    level.unwrap_or_else(|| missing.get(words.lang)).to_owned()
+}
+
+/// `School: 2 actieve partners. Thuis: witte plek. …`
+fn title(card: &ScoreCard<'_>, n_unplaced: usize, lang: Lang) -> String {
+    if card.partners.is_empty() {
+        return messages::NO_PARTNERS.get(lang).to_owned();
+    }
+    let sentence = |own: &LeefwereldScore| {
+        let world = own.id.label(lang);
+        if own.white_spot {
+            messages::white_spot(lang, world)
+        } else {
+            messages::active_partners(lang, world, own.active)
+        }
+    };
+    let mut sentences: Vec<String> = card.leefwerelden.iter().map(sentence).collect();
+    if n_unplaced > 0 {
+        sentences.push(messages::only_in_list(lang, n_unplaced));
+    }
+    sentences.join(" ")
+}
+
+/// Every partner, also those that are not needed and so not drawn.
+fn data(card: &ScoreCard<'_>, words: Words<'_>) -> FigureTable {
+    let lang = words.lang;
+    let header = [
+        &messages::PARTNER,
+        &messages::NUMBER,
+        &messages::NOW,
+        &messages::WISH,
+        &messages::LEEFWERELDEN,
+    ];
+    let mut number = 0;
+    let rows = card.partners.iter().map(|own| {
+        let is_drawn = own.working != Working::NotNeeded;
+        number += u32::from(is_drawn);
+        let reached: Vec<&str> = worlds_of(own).iter().map(|world| world.label(lang)).collect();
+        vec![
+            words.partner(own.kind, own.name),
+            if is_drawn { number.to_string() } else { messages::DASH.to_owned() },
+            own.level.map_or_else(|| level_words(own, words), |level| words.numbered_level(level)),
+            own.desired.map_or_else(
+                || messages::NO_WISH.get(lang).to_owned(),
+                |wish| words.numbered_level(wish),
+            ),
+            if reached.is_empty() {
+                messages::CONDITIONS.get(lang).to_owned()
+            } else {
+                reached.join(", ")
+            },
+        ]
+    });
+    table(lang, header, rows.collect())
+}

@@ -1,0 +1,238 @@
+//! Pictures: the same bytes as the golden files, inside their frame, legible, and safe.
+
+mod layout;
+mod names;
+
+use std::fs;
+
+use samenwerkscan::figure::{Figure, FigureKind, Role, Shape};
+use samenwerkscan::progress::progress;
+use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::{
+    KANSENGELIJKHEID, Lang, Perspective, Points, Response, ScoreCard, Working, score,
+};
+
+use crate::support::{example_files, example_folder, parse, repository};
+
+/// The pictures of one respondent.
+fn solo(card: &ScoreCard<'_>, lang: Lang) -> [Figure; 3] {
+    [
+        Figure::profile(card, &KANSENGELIJKHEID, lang),
+        Figure::radar(card, &KANSENGELIJKHEID, lang),
+        Figure::worlds(card, &KANSENGELIJKHEID, lang),
+    ]
+}
+
+/// The pictures of a team.
+fn team(summary: &Summary<'_>, mode: Mode, lang: Lang) -> [Figure; 4] {
+    let result = summary.result(mode);
+    [
+        Figure::team_profile(&result, &KANSENGELIJKHEID, lang),
+        Figure::team_radar(&result, &KANSENGELIJKHEID, lang),
+        Figure::perspectives(&result, &KANSENGELIJKHEID, lang),
+        Figure::distribution(&result, &KANSENGELIJKHEID, lang),
+    ]
+}
+
+fn moment(folder: &str) -> Summary<'static> {
+    let files = example_folder(&format!("examples/data/{folder}"));
+    let responses: Vec<Response<'static>> =
+        files.iter().map(|(_, text)| parse(text).unwrap()).collect();
+    Summary::of(&responses).unwrap()
+}
+
+fn anonymous() -> Mode {
+    Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap()
+}
+
+fn example(name: &str) -> Response<'static> {
+    let (_, file) = example_files().into_iter().find(|(own, _)| own == name).unwrap();
+    parse(&file).unwrap()
+}
+
+/// The texts of a picture, in the order in which they are drawn.
+fn texts(figure: &Figure) -> Vec<&str> {
+    let texts = figure.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+#[track_caller]
+fn check_golden(figure: &Figure) {
+    let name = format!("{}.{}.svg", figure.kind, figure.lang);
+    let path = repository("tests/golden/figures").join(&name);
+    let found = figure.svg().to_string();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, &found).unwrap();
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(found, expected, "{name}; UPDATE_GOLDEN=1 writes it anew");
+}
+
+#[test]
+fn golden_pictures() {
+    let response = example("de-regenboog-school");
+    let card = score(&response);
+    let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
+    for lang in Lang::ALL {
+        solo(&card, lang).iter().for_each(check_golden);
+        let [_, _, perspectives, distribution] = team(&after, Mode::Open, lang);
+        check_golden(&perspectives);
+        check_golden(&distribution);
+        let changed = progress(&before, &after, Mode::Open).unwrap();
+        check_golden(&Figure::progress(&changed, &KANSENGELIJKHEID, lang));
+    }
+}
+
+#[test]
+fn a_picture_shows_what_the_card_says() {
+    for (name, file) in example_files() {
+        let response = parse(&file).unwrap();
+        let card = score(&response);
+        let [profile, radar, worlds] = solo(&card, Lang::Nl);
+        let shown = |score: Points| {
+            // S16, by hand: no example has a score that rounding would lift over a cut point.
+            score.rounded().to_string()
+        };
+        let scores: Vec<String> = card
+            .dimensions
+            .iter()
+            .map(|own| own.score.map_or_else(|| "–".to_owned(), shown))
+            .collect();
+        let in_table = |figure: &Figure| -> Vec<String> {
+            figure.table.rows.iter().map(|row| row[1].clone()).collect()
+        };
+        assert_eq!(in_table(&profile), scores, "{name}");
+        assert_eq!(in_table(&radar), scores, "{name}");
+        let bars: Vec<i32> = profile
+            .shapes
+            .iter()
+            .filter_map(|shape| match shape {
+                Shape::Rect { width, role: Role::Filled, .. } => Some(width / 4),
+                _ => None,
+            })
+            .collect();
+        let points = card.dimensions.iter().filter_map(|own| own.score);
+        let points: Vec<i32> = points.map(|own| own.rounded().try_into().unwrap()).collect();
+        assert_eq!(bars, points, "{name}");
+        for score in &scores {
+            assert!(texts(&radar).contains(&score.as_str()), "{name}");
+        }
+
+        assert_eq!(worlds.table.rows.len(), card.partners.len(), "{name}");
+        let n_white = card.leefwerelden.iter().filter(|own| own.white_spot).count();
+        assert_eq!(texts(&worlds).iter().filter(|text| **text == "Witte plek").count(), n_white);
+        let drawn = card.partners.iter().filter(|own| own.working != Working::NotNeeded);
+        let listed = texts(&worlds).iter().filter(|text| text.starts_with("Nu: ")).count();
+        assert_eq!(listed, drawn.clone().count(), "{name}");
+        // A ring has a filled piece for every level that is reached, and the key shows one ring.
+        let n_pieces: usize =
+            drawn.filter_map(|own| own.level).map(|own| usize::from(own.number())).sum();
+        let n_filled = worlds.shapes.iter().filter(|own| own.role() == Role::Now).count();
+        assert_eq!(n_filled, n_pieces + if card.partners.is_empty() { 0 } else { 2 }, "{name}");
+    }
+}
+
+#[test]
+fn a_team_picture_shows_what_the_result_says() {
+    let result = moment("regenboog-2026").result(Mode::Open);
+    let figure = Figure::distribution(&result, &KANSENGELIJKHEID, Lang::Nl);
+    let counts = result.items.iter().filter_map(|item| item.counts.as_ref()).flatten();
+    let dont_know = result.items.iter().filter_map(|item| item.dont_know);
+    let expected: u32 = counts.copied().chain(dont_know).sum();
+    let cells = figure.table.rows.iter().flat_map(|row| &row[1..]);
+    let found: u32 = cells.map(|cell| cell.parse::<u32>().unwrap()).sum();
+    assert_eq!(found, expected);
+
+    let figure = Figure::perspectives(&result, &KANSENGELIJKHEID, Lang::Nl);
+    let sides = [Role::SideSchool, Role::SidePartners, Role::SideOuders, Role::SideGemeente];
+    let n_marks = figure.shapes.iter().filter(|own| sides.contains(&own.role())).count();
+    let anchors = result.perspectives.iter().flat_map(|own| &own.dimensions);
+    let n_anchors = anchors.filter(|own| own.anchor.is_some()).count();
+    assert_eq!(n_marks, n_anchors + sides.len(), "the key has one of each");
+}
+
+#[test]
+fn hidden_perspectives_do_not_appear() {
+    for folder in ["regenboog-2025", "regenboog-2026"] {
+        let summary = moment(folder);
+        let result = summary.result(anonymous());
+        let hidden: Vec<_> = result.perspectives.iter().filter(|own| own.hidden).collect();
+        assert!(!hidden.is_empty());
+        for lang in Lang::ALL {
+            let figure = Figure::perspectives(&result, &KANSENGELIJKHEID, lang);
+            let json = serde_json::to_string(&figure).unwrap();
+            for own in &hidden {
+                let label = own.id.label(lang);
+                assert!(!texts(&figure).contains(&label), "{label}");
+                assert!(!figure.table.header.iter().any(|cell| cell == label), "{label}");
+                let role = match own.id {
+                    Perspective::School => "sideSchool",
+                    Perspective::Partners => "sidePartners",
+                    Perspective::Ouders => "sideOuders",
+                    Perspective::Gemeente => "sideGemeente",
+                };
+                assert!(!json.contains(role), "{label}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_result_gives_the_same_picture() {
+    let response = example("de-klimop-school");
+    let card = score(&response);
+    let draw = || solo(&card, Lang::Nl).map(|figure| figure.svg().to_string());
+    assert_eq!(draw(), draw());
+    let headed = Figure::worlds(&card, &KANSENGELIJKHEID, Lang::Nl).with_heading();
+    assert_eq!(texts(&headed)[0], "School: 3 actieve partners. Thuis: 2");
+}
+
+#[test]
+fn figures_in_json() {
+    let response = example("de-regenboog-school");
+    let figure = Figure::profile(&score(&response), &KANSENGELIJKHEID, Lang::Nl);
+    let json = serde_json::to_value(&figure).unwrap();
+    assert_eq!(
+        (&json["kind"], &json["lang"], &json["width"]),
+        (&"profile".into(), &"nl".into(), &400.into())
+    );
+    let expected = serde_json::json!({
+        "kind": "text", "x": 400, "y": 15, "anchor": "end", "size": 15, "role": "value", "text": "69",
+    });
+    assert_eq!(json["shapes"][0], expected);
+    for kind in FigureKind::ALL {
+        assert_eq!(kind.code().parse::<FigureKind>(), Ok(kind));
+    }
+}
+
+/// WCAG: 4.5 to 1 for text on white. White text stands on what is dark.
+#[test]
+fn text_has_contrast() {
+    #[expect(clippy::disallowed_methods, reason = "a test that runs on one machine")]
+    fn luminance(colour: &str) -> f64 {
+        let hex = colour.trim_start_matches('#');
+        let number = u32::from_str_radix(hex, 16).unwrap();
+        let number = if hex.len() == 3 { 0x00FF_FFFF * (number / 0xFFF) } else { number };
+        let channel = |shift: u32| {
+            let value = f64::from(number >> shift & 0xFF) / 255.0;
+            if value <= 0.03928 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
+    }
+    let contrast = |one: &str, other: &str| {
+        let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);
+        one.max(other) / one.min(other)
+    };
+    for (name, svg) in example_folder("tests/golden/figures") {
+        for line in svg.lines().filter(|line| line.starts_with("<text")) {
+            let colour = line.split("fill=\"").nth(1).unwrap().split('"').next().unwrap();
+            // The lightest of what white text stands on.
+            let ground = if colour == "#fff" { "#3d6fb8" } else { "#fff" };
+            assert!(contrast(colour, ground) >= 4.5, "{name}: {line}");
+        }
+    }
+}

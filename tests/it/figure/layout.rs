@@ -1,0 +1,289 @@
+//! Nothing leaves a picture, and no text covers another.
+
+use samenwerkscan::figure::{Anchor, Figure, Role, Shape};
+use samenwerkscan::instrument::{Choice, Instrument, Item};
+use samenwerkscan::progress::progress;
+use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::{
+    Form, KANSENGELIJKHEID, Lang, Leefwereld, Leefwerelden, Partner, PartnerDraft, PartnerKind,
+    Response, Text, Working, score,
+};
+
+use super::{anonymous, moment, solo, team, texts};
+use crate::support::{draft, example_files, main_scan, parse};
+
+/// A rectangle that holds a shape: left, top, right, bottom.
+type Frame = [i32; 4];
+
+/// How wide a text is in a wide font without serifs; characters from outside Europe count double.
+fn text_width(text: &str, size: i32, role: Role) -> i32 {
+    let width = |character: char| match character {
+        '\u{300}'..='\u{36F}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{E0000}'..='\u{E0FFF}' => 0,
+        ' ' | '.' | ',' | ':' | '\'' | 'i' | 'j' | 'l' => 36,
+        '\u{370}'..='\u{10FF}' => 90,
+        '\u{0}'..='\u{2FF}' | '\u{2010}'..='\u{2027}' => 64,
+        _ => 128,
+    };
+    let hundredths: i32 = text.chars().map(width).sum();
+    let percent = if role == Role::Words { 88 } else { 100 };
+    hundredths * size * percent / 10_000
+}
+
+fn frame(shape: &Shape) -> Frame {
+    match shape {
+        Shape::Rect { x, y, width, height, .. } => [*x, *y, x + width, y + height],
+        Shape::Circle { x, y, radius, .. } => [x - radius, y - radius, x + radius, y + radius],
+        Shape::Line { x1, y1, x2, y2, .. } | Shape::Arc { x1, y1, x2, y2, .. } => {
+            [*x1.min(x2), *y1.min(y2), *x1.max(x2), *y1.max(y2)]
+        }
+        Shape::Polygon { points, .. } => {
+            let (xs, ys) = (points.iter().map(|own| own.0), points.iter().map(|own| own.1));
+            let (left, top) = (xs.clone().min().unwrap(), ys.clone().min().unwrap());
+            [left, top, xs.max().unwrap(), ys.max().unwrap()]
+        }
+        Shape::Text { x, y, anchor, size, role, text } => {
+            let width = text_width(text, *size, *role);
+            let left = match anchor {
+                Anchor::Start => *x,
+                Anchor::Middle => x - width / 2,
+                Anchor::End => x - width,
+            };
+            [left, y - size * 3 / 4, left + width, y + size / 5]
+        }
+    }
+}
+
+fn overlap(one: &Frame, other: &Frame) -> bool {
+    one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
+}
+
+/// Holds everything that must be true of every picture.
+#[track_caller]
+pub(super) fn check(name: &str, figure: &Figure) {
+    let name = format!("{name}, {}, {}", figure.kind, figure.lang);
+    assert!(figure.title.ends_with('.') && figure.title.len() > 10, "{name}: {}", figure.title);
+    let all = format!("{figure:?}");
+    assert!(!all.contains("NaN") && !all.contains("None"), "{name}");
+    for shape in &figure.shapes {
+        let [left, top, right, bottom] = frame(shape);
+        let is_inside = 0 <= left && 0 <= top && right <= figure.width && bottom <= figure.height;
+        assert!(is_inside, "{name}: {shape:?} leaves {}x{}", figure.width, figure.height);
+        if let Shape::Text { size, .. } = shape {
+            assert!(*size >= 15, "{name}: {shape:?} is small");
+        }
+    }
+    let is_text = |shape: &&Shape| matches!(shape, Shape::Text { .. });
+    let frames: Vec<(&Shape, Frame)> =
+        figure.shapes.iter().filter(is_text).map(|shape| (shape, frame(shape))).collect();
+    for (idx, (one, own)) in frames.iter().enumerate() {
+        for (other, its) in &frames[idx + 1..] {
+            assert!(!overlap(own, its), "{name}: {one:?} and {other:?}");
+        }
+    }
+    let longest = match figure.lang {
+        Lang::Nl => 15,
+        Lang::En => 20,
+    };
+    for sentence in figure.title.split(". ") {
+        assert!(sentence.split(' ').count() <= longest, "{name}: {sentence}");
+    }
+    for row in &figure.table.rows {
+        assert_eq!(row.len(), figure.table.header.len(), "{name}");
+    }
+}
+
+/// Checks the pictures of one respondent, bare and with their message above them.
+#[track_caller]
+pub(super) fn check_solo(name: &str, response: &Response<'_>) {
+    let card = score(response);
+    for lang in Lang::ALL {
+        for figure in solo(&card, lang) {
+            check(name, &figure);
+            check(name, &figure.with_heading());
+        }
+    }
+}
+
+#[test]
+fn every_example_fits() {
+    for (name, file) in example_files() {
+        check_solo(&name, &parse(&file).unwrap());
+    }
+}
+
+#[test]
+fn teams_and_moments_fit() {
+    let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
+    for (name, mode) in [("open", Mode::Open), ("anonymous", anonymous())] {
+        for lang in Lang::ALL {
+            for summary in [&before, &after] {
+                for figure in team(summary, mode, lang) {
+                    check(name, &figure);
+                    check(name, &figure.with_heading());
+                }
+            }
+            let changed = progress(&before, &after, mode).unwrap();
+            check(name, &Figure::progress(&changed, &KANSENGELIJKHEID, lang));
+        }
+    }
+}
+
+#[test]
+fn without_answers_a_picture_says_so() {
+    let empty = main_scan("");
+    check_solo("empty", &empty);
+    check_solo("one score", &main_scan("1234"));
+    check_solo("gaps", &main_scan("0000 ---- 4444 2222 ---- 4444"));
+    check_solo("nothing applies", &main_scan(&"n".repeat(24)));
+    let card = score(&empty);
+    let [profile, radar, worlds] = solo(&card, Lang::Nl);
+    assert_eq!(profile.title, "Er zijn nog te weinig antwoorden voor een score.");
+    assert_eq!(radar.title, profile.title);
+    assert_eq!(worlds.title, "Er zijn nog geen partners ingevuld.");
+    assert!(!profile.shapes.iter().any(|own| own.role() == Role::Filled), "no bar is not 0");
+
+    let one = Summary::of(&[main_scan("")]).unwrap();
+    for lang in Lang::ALL {
+        for mode in [Mode::Open, anonymous()] {
+            for figure in team(&one, mode, lang) {
+                check("one person", &figure);
+            }
+            let changed = progress(&one, &one, mode).unwrap();
+            check("one person", &Figure::progress(&changed, &KANSENGELIJKHEID, lang));
+        }
+    }
+}
+
+/// A partner that is wanted, with a wish.
+pub(super) fn partner(
+    kind: PartnerKind,
+    name: &str,
+    worlds: Option<&[Leefwereld]>,
+) -> PartnerDraft {
+    let partner = Partner { kind, name: Some(name.to_owned()) };
+    let mut draft = PartnerDraft::new(partner, Working::Wanted);
+    draft.leefwerelden = worlds.map(Leefwerelden::of);
+    draft.desired = Some(3);
+    draft
+}
+
+/// A response with these partners.
+pub(super) fn with_partners(partners: Vec<PartnerDraft>) -> Response<'static> {
+    let mut draft = draft(&KANSENGELIJKHEID, Form::Full, "");
+    draft.partners = partners;
+    draft.finish().unwrap()
+}
+
+#[test]
+fn nine_partners_with_long_names_fit() {
+    let name = "Stichting Brede Buurtontwikkeling en Gezinsondersteuning Oeverdam-Zuidwest ";
+    let partners =
+        PartnerKind::ALL.map(|kind| partner(kind, &name.repeat(2), Some(&Leefwereld::ALL)));
+    let response = with_partners(partners.into());
+    check_solo("long names", &response);
+    let figure = Figure::worlds(&score(&response), &KANSENGELIJKHEID, Lang::Nl);
+    assert_eq!(texts(&figure).iter().filter(|text| text.ends_with('…')).count(), 9);
+}
+
+#[test]
+fn two_hundred_partners_fit() {
+    let partners = (1..=200).map(|number| {
+        let name = format!("Club {number}");
+        partner(PartnerKind::Vrijetijd, &name, None)
+    });
+    let response = with_partners(partners.collect());
+    check_solo("200 partners", &response);
+    let figure = Figure::worlds(&score(&response), &KANSENGELIJKHEID, Lang::Nl);
+    assert!(figure.title.ends_with("194 partners staan alleen in de lijst."), "{}", figure.title);
+    assert!(texts(&figure).iter().any(|text| text.ends_with("Club 200")));
+}
+
+/// Every part of the map, with more partners than it has room for. Each mark stays inside the worlds
+/// of its partner and outside the others, and touches no other mark.
+#[test]
+fn marks_are_in_their_worlds() {
+    const MIDDLES: [(Leefwereld, (i32, i32)); 3] = [
+        (Leefwereld::School, (200, 134)),
+        (Leefwereld::Thuis, (134, 248)),
+        (Leefwereld::Wijk, (266, 248)),
+    ];
+    for bits in 1..8_usize {
+        let worlds: Vec<Leefwereld> =
+            (0..3).filter(|bit| bits & 1 << bit != 0).map(|bit| Leefwereld::ALL[bit]).collect();
+        let partners = (0..12).map(|number| {
+            partner(PartnerKind::Anders, &format!("Partner {number}"), Some(&worlds))
+        });
+        let response = with_partners(partners.collect());
+        check_solo("all in one part", &response);
+        let figure = Figure::worlds(&score(&response), &KANSENGELIJKHEID, Lang::En);
+        let marks: Vec<(i32, i32)> = figure
+            .shapes
+            .iter()
+            .filter_map(|shape| match shape {
+                Shape::Circle { x, y, role: Role::Wanted, .. } if *y < 382 => Some((*x, *y)),
+                _ => None,
+            })
+            .collect();
+        assert!(marks.len() >= 4, "{worlds:?}: {marks:?}");
+        for (idx, one) in marks.iter().enumerate() {
+            let distance =
+                |other: &(i32, i32)| f64::from(one.0 - other.0).hypot(f64::from(one.1 - other.1));
+            for (world, middle) in &MIDDLES {
+                let away = distance(middle);
+                let is_right = if worlds.contains(world) { away <= 111.0 } else { away >= 149.0 };
+                assert!(is_right, "{worlds:?}: {one:?} is {away} from {world}");
+            }
+            assert!(marks[idx + 1..].iter().all(|other| distance(other) >= 38.5), "{one:?}");
+        }
+    }
+}
+
+/// An instrument with as many dimensions and steps as one may have, all with long names.
+fn large_instrument() -> &'static Instrument {
+    let mut instrument = KANSENGELIJKHEID.clone();
+    let long = Text::new(
+        "Gezinsondersteuningscoördinatie in de buurt",
+        "Collaboration about learning, growing up and living together",
+    );
+    let dimensions = (1..=12).zip(KANSENGELIJKHEID.dimensions.iter().cycle());
+    let dimensions = dimensions.map(|(number, own)| {
+        let mut dimension = own.clone();
+        dimension.id = format!("part-{number}").into();
+        dimension.label = long.clone();
+        let items = own.items.iter().zip(1..).map(|(item, position)| Item {
+            id: format!("part-{number}-{position}").into(),
+            text: item.text.clone(),
+        });
+        dimension.items = items.collect();
+        dimension
+    });
+    instrument.dimensions = dimensions.collect();
+    instrument.scale.steps =
+        (0..11).map(|_| Choice { label: long.clone(), help: long.clone() }).collect();
+    Box::leak(Box::new(instrument))
+}
+
+#[test]
+fn a_large_instrument_fits() {
+    let instrument = large_instrument();
+    let response = draft(instrument, Form::Full, &"0123 4321 ----".repeat(4)).finish().unwrap();
+    let card = score(&response);
+    let summary = Summary::of(std::slice::from_ref(&response)).unwrap();
+    let (result, changed) =
+        (summary.result(Mode::Open), progress(&summary, &summary, Mode::Open).unwrap());
+    for lang in Lang::ALL {
+        for figure in [
+            Figure::profile(&card, instrument, lang),
+            Figure::radar(&card, instrument, lang),
+            Figure::perspectives(&result, instrument, lang),
+            Figure::distribution(&result, instrument, lang),
+            Figure::progress(&changed, instrument, lang),
+        ] {
+            check("a large instrument", &figure);
+        }
+    }
+}
