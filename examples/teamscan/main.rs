@@ -13,9 +13,9 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use samenwerkscan::KANSENGELIJKHEID;
-use samenwerkscan::report::Report;
 
 use samenwerkscan_examples::options::{Privacy, Show};
+use samenwerkscan_examples::render::Subject;
 use samenwerkscan_examples::{FileError, read, write};
 
 /// Shows what a team sees together, and where people see it differently.
@@ -37,8 +37,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<(), Vec<FileError>> {
     let mode = arguments.privacy.mode()?;
-    let result = read::team(&arguments.files, &KANSENGELIJKHEID)?.result(mode);
-    let lang = arguments.show.lang.into();
-    let report = Report::team(&result, &KANSENGELIJKHEID, lang);
-    write::shown(&arguments.show, &report, &result).map_err(|error| vec![error])
+    let responses = read::responses(&arguments.files, &KANSENGELIJKHEID)?;
+    let result = read::team(&responses)?.result(mode);
+    write::shown(&arguments.show, &Subject::Team(&responses, &result)).map_err(|error| vec![error])
 }

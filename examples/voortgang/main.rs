@@ -13,9 +13,9 @@ use std::process::ExitCode;
 use clap::Parser;
 use samenwerkscan::KANSENGELIJKHEID;
 use samenwerkscan::progress::progress;
-use samenwerkscan::report::Report;
 
 use samenwerkscan_examples::options::{Privacy, Show};
+use samenwerkscan_examples::render::Subject;
 use samenwerkscan_examples::{FileError, read, write};
 
 /// Shows what changed between two moments.
@@ -40,8 +40,8 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<(), Vec<FileError>> {
     let mode = arguments.privacy.mode()?;
-    let before = read::team(&arguments.before, &KANSENGELIJKHEID);
-    let after = read::team(&arguments.after, &KANSENGELIJKHEID);
+    let before = read::responses(&arguments.before, &KANSENGELIJKHEID);
+    let after = read::responses(&arguments.after, &KANSENGELIJKHEID);
     let (before, after) = match (before, after) {
         (Ok(before), Ok(after)) => (before, after),
         // All files with a problem, of both moments.
@@ -49,9 +49,7 @@ fn run(arguments: &Arguments) -> Result<(), Vec<FileError>> {
             return Err([before.err(), after.err()].into_iter().flatten().flatten().collect());
         }
     };
-    let changed = progress(&before, &after, mode)
+    let changed = progress(&read::team(&before)?, &read::team(&after)?, mode)
         .map_err(|error| vec![FileError::new(Path::new("--after"), [error])])?;
-    let lang = arguments.show.lang.into();
-    let report = Report::progress(&changed, &KANSENGELIJKHEID, lang);
-    write::shown(&arguments.show, &report, &changed).map_err(|error| vec![error])
+    write::shown(&arguments.show, &Subject::Progress(&changed)).map_err(|error| vec![error])
 }

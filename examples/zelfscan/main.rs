@@ -4,6 +4,7 @@
 //! cargo run --example zelfscan                                asks, and shows the result
 //! cargo run --example zelfscan -- --resume samenwerkscan.json goes on where somebody stopped
 //! cargo run --example zelfscan -- --answers FILE              asks nothing, shows the result
+//! cargo run --example zelfscan -- --blank full --format html  the questions on paper
 //! ```
 //!
 //! Questions appear on standard error and the result on standard output, so that the result can go
@@ -42,8 +43,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use samenwerkscan::report::Ink;
-use samenwerkscan::{KANSENGELIJKHEID, Lang, Response};
+use samenwerkscan::report::{Ink, Report};
+use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Response};
 
 use crate::interview::{Interview, Pause};
 use crate::lines::Lines;
@@ -51,7 +52,7 @@ use crate::notes::Notes;
 use crate::prompt::Prompt;
 use crate::save::Archive;
 use crate::terminal::Terminal;
-use samenwerkscan_examples::options::{Format, Language};
+use samenwerkscan_examples::options::{Format, Language, Look};
 use samenwerkscan_examples::{FileError, read, write};
 
 /// Shows how a school and its partners work together for equal opportunities.
@@ -72,9 +73,11 @@ struct Arguments {
     /// Ask line by line, with numbered choices; for screen readers
     #[arg(long)]
     plain: bool,
-    /// What the result looks like
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// Show the questions on paper, and ask nothing
+    #[arg(long, value_enum, value_name = "FORM", conflicts_with_all = ["answers", "resume", "save"])]
+    blank: Option<Blank>,
+    #[command(flatten)]
+    look: Look,
     /// The language; asked for where it is not given, and Dutch with --answers
     #[arg(long, value_enum)]
     lang: Option<Language>,
@@ -85,9 +88,10 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let done = match &arguments.answers {
-        Some(file) => show_answers(file, &arguments),
-        None => ask(&arguments),
+    let done = match (&arguments.answers, arguments.blank) {
+        (Some(file), _) => show_answers(file, &arguments),
+        (None, Some(form)) => show_blank(form, &arguments),
+        (None, None) => ask(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -104,11 +108,38 @@ fn show_answers(file: &Path, arguments: &Arguments) -> Result<(), FileError> {
     write::result(arguments.out.as_deref(), &result(&response, arguments, lang)?)
 }
 
+/// `--blank`: which form on paper.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Blank {
+    /// All questions
+    Full,
+    /// One question of each part
+    Short,
+}
+
+fn show_blank(form: Blank, arguments: &Arguments) -> Result<(), FileError> {
+    let lang = arguments.lang.map_or(Lang::Nl, Lang::from);
+    let form = match form {
+        Blank::Full => Form::Full,
+        Blank::Short => Form::Short,
+    };
+    let report = Report::blank(&KANSENGELIJKHEID, form, lang);
+    let text = match arguments.look.format {
+        Format::Text => report.text(Ink::Plain).to_string(),
+        Format::Markdown => report.markdown().to_string(),
+        Format::Html => report.html().to_string(),
+        Format::Json | Format::Svg | Format::Csv => {
+            let reason = "the questions on paper are text, markdown or html";
+            return Err(FileError::new(Path::new("--format"), [reason]));
+        }
+    };
+    write::result(arguments.out.as_deref(), &text)
+}
+
 fn result(response: &Response<'_>, arguments: &Arguments, lang: Lang) -> Result<String, FileError> {
     let has_colours = arguments.out.is_none() && console::colors_enabled();
     let ink = if has_colours { Ink::Ansi } else { Ink::Plain };
-    show::result(response, arguments.format, lang, ink)
-        .map_err(|error| FileError::new(Path::new("result"), [error]))
+    show::result(response, arguments.look, lang, ink)
 }
 
 fn ask(arguments: &Arguments) -> Result<(), FileError> {
@@ -165,5 +196,5 @@ fn finish(
 
 /// Whether somebody reads the result in this terminal.
 fn is_read_here(arguments: &Arguments) -> bool {
-    arguments.format == Format::Text && arguments.out.is_none() && io::stdout().is_terminal()
+    arguments.look.format == Format::Text && arguments.out.is_none() && io::stdout().is_terminal()
 }

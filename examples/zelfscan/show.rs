@@ -1,12 +1,13 @@
 //! What a result looks like, and how much of it at a time.
 
-use samenwerkscan::report::{Ink, Report};
+use samenwerkscan::report::Ink;
 use samenwerkscan::{Lang, Response, score};
 
 use crate::prompt::{Place, Prompt, Reply, Screen};
 use crate::words;
-use samenwerkscan_examples::options::Format;
-use samenwerkscan_examples::{FileError, json, write};
+use samenwerkscan_examples::options::Look;
+use samenwerkscan_examples::render::{Subject, render};
+use samenwerkscan_examples::{FileError, write};
 
 /// Lines that the question to read on takes under a page.
 const LINES_OF_READ_ON: usize = 4;
@@ -14,15 +15,11 @@ const LINES_OF_READ_ON: usize = 4;
 /// The result of a filled-in scan.
 pub(crate) fn result(
     response: &Response<'_>,
-    format: Format,
+    look: Look,
     lang: Lang,
     ink: Ink,
-) -> serde_json::Result<String> {
-    let card = score(response);
-    match format {
-        Format::Text => Ok(Report::solo(response, &card, lang).text(ink).to_string()),
-        Format::Json => json::pretty(&card),
-    }
+) -> Result<String, FileError> {
+    render(&Subject::Solo(response, &score(response)), look, lang, ink)
 }
 
 /// Shows a result page by page, because what matters most stands at the beginning. All of it can

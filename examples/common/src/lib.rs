@@ -5,6 +5,7 @@ extern crate alloc;
 pub mod json;
 pub mod options;
 pub mod read;
+pub mod render;
 mod surrogates;
 pub mod write;
 

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use samenwerkscan::figure::FigureKind;
+use samenwerkscan::report::csv;
 use samenwerkscan::team::Mode;
 use samenwerkscan::{KANSENGELIJKHEID, Lang};
 
@@ -15,20 +17,74 @@ pub enum Format {
     Text,
     /// For programs
     Json,
+    /// For a wiki, minutes or a message
+    Markdown,
+    /// One page without script, to read and to print
+    Html,
+    /// One picture; --figure says which
+    Svg,
+    /// A table for a spreadsheet; --table says which
+    Csv,
 }
 
-/// What all results are shown by: `--format`, `--lang` and `--out`.
-#[derive(Debug, Args)]
+/// What all results are shown by.
+#[derive(Clone, Debug, Args)]
 pub struct Show {
-    /// What the result looks like
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    /// The form of it
+    #[command(flatten)]
+    pub look: Look,
     /// The language
     #[arg(long, value_enum, default_value_t = Language::Nl)]
     pub lang: Language,
     /// Write the result to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// What a result looks like.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Look {
+    /// What the result looks like
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Which picture: profile, radar, worlds, perspectives, distribution or progress
+    #[arg(long, value_name = "KIND")]
+    pub figure: Option<FigureKind>,
+    /// Which table
+    #[arg(long, value_enum, default_value_t = Table::Items)]
+    pub table: Table,
+    /// What stands between two cells of a table
+    #[arg(long, value_enum, default_value_t = Delimiter::Semicolon)]
+    pub delimiter: Delimiter,
+}
+
+/// `--table`: which table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Table {
+    /// A row an item; of two moments, a row a dimension
+    Items,
+    /// A row a respondent; in open mode only
+    Respondents,
+    /// What the columns of all tables mean
+    Codebook,
+}
+
+/// `--delimiter`: what stands between two cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Delimiter {
+    /// `;`, with decimal commas: for Dutch spreadsheets
+    Semicolon,
+    /// `,`, with decimal points
+    Comma,
+}
+
+impl From<Delimiter> for csv::Delimiter {
+    fn from(delimiter: Delimiter) -> Self {
+        match delimiter {
+            Delimiter::Semicolon => Self::Semicolon,
+            Delimiter::Comma => Self::Comma,
+        }
+    }
 }
 
 /// How much is shown of the members of a team: `--open` or `--anonymous K`.

@@ -21,15 +21,15 @@ pub fn response<'i>(path: &Path, instrument: &'i Instrument) -> Result<Response<
     parse(&bytes, instrument).map_err(|problems| FileError::new(path, problems))
 }
 
-/// The team of the filled-in scans in these files.
+/// The filled-in scans in these files.
 ///
 /// # Errors
 ///
 /// Every file that cannot be used, with all of its problems.
-pub fn team<'i>(
+pub fn responses<'i>(
     files: &[PathBuf],
     instrument: &'i Instrument,
-) -> Result<Summary<'i>, Vec<FileError>> {
+) -> Result<Vec<Response<'i>>, Vec<FileError>> {
     let (mut responses, mut errors) = (Vec::new(), Vec::new());
     for file in files {
         match response(file, instrument) {
@@ -37,10 +37,16 @@ pub fn team<'i>(
             Err(error) => errors.push(error),
         }
     }
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    Summary::of(&responses).map_err(|error| vec![FileError::new(Path::new("team"), [error])])
+    if errors.is_empty() { Ok(responses) } else { Err(errors) }
+}
+
+/// What these filled-in scans add up to.
+///
+/// # Errors
+///
+/// Where they make no team.
+pub fn team<'i>(responses: &[Response<'i>]) -> Result<Summary<'i>, Vec<FileError>> {
+    Summary::of(responses).map_err(|error| vec![FileError::new(Path::new("team"), [error])])
 }
 
 /// The content of a file, but no more of it than is needed to see that it is too large.

@@ -4,26 +4,21 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use samenwerkscan::report::{Ink, Report};
-use serde::Serialize;
+use samenwerkscan::report::Ink;
 
-use crate::options::{Format, Show};
-use crate::{FileError, json};
+use crate::FileError;
+use crate::options::Show;
+use crate::render::{Subject, render};
 
-/// Writes a result in the form that was asked for: its report for people, or itself for programs.
+/// Writes a result in the form that was asked for.
 ///
 /// # Errors
 ///
-/// Where it cannot be written.
-pub fn shown(show: &Show, report: &Report, value: &impl Serialize) -> Result<(), FileError> {
+/// Where there is no such form of it, and where it cannot be written.
+pub fn shown(show: &Show, subject: &Subject<'_>) -> Result<(), FileError> {
     let has_colours = show.out.is_none() && console::colors_enabled();
     let ink = if has_colours { Ink::Ansi } else { Ink::Plain };
-    let text = match show.format {
-        Format::Text => report.text(ink).to_string(),
-        Format::Json => {
-            json::pretty(value).map_err(|error| FileError::new(Path::new("result"), [error]))?
-        }
-    };
+    let text = render(subject, show.look, show.lang.into(), ink)?;
     result(show.out.as_deref(), &text)
 }
 

@@ -110,6 +110,9 @@ pub(in crate::report) fn unknown(lang: Lang, item: &str) -> String {
 
 pub(in crate::report) fn many_unknown(lang: Lang, count: u32, of: u32) -> String {
     match lang {
+        // The short form has one question for each part.
+        Lang::Nl if of == 1 => String::from("Bij deze vraag koos je: weet ik niet."),
+        Lang::En if of == 1 => String::from("For this question you chose: don't know."),
         Lang::Nl => format!("Bij {count} van de {of} vragen koos je: weet ik niet."),
         Lang::En => format!("For {count} of the {of} questions you chose: don't know."),
     }
@@ -133,7 +136,7 @@ pub(in crate::report) fn below_wish(lang: Lang, now: &str, desired: &str) -> Str
 
 pub(in crate::report) fn at_wish(lang: Lang, now: &str) -> String {
     match lang {
-        Lang::Nl => format!("Jullie zijn waar je wilt zijn: niveau {now}."),
+        Lang::Nl => format!("Jullie zijn waar jullie willen zijn: niveau {now}."),
         Lang::En => format!("You are where you want to be: level {now}."),
     }
 }

@@ -95,7 +95,7 @@ impl Text<'_> {
             Block::List { items } => items.iter().try_for_each(|item| remark(f, item)),
             Block::Links { links } => links.iter().try_for_each(|link| {
                 hanging(f, "- ", &link.text)?;
-                writeln!(f, "  {}", one_line(&link.address))
+                hanging(f, "  ", &link.address)
             }),
             Block::Figure { figure } => {
                 wrap(&figure.title, WIDTH).iter().try_for_each(|line| writeln!(f, "{line}"))
@@ -198,8 +198,9 @@ fn to_write_in(f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
 
 fn line_to_write_on(f: &mut fmt::Formatter<'_>, label: &str) -> fmt::Result {
     let label = one_line(label);
-    let used = label.chars().count() + ": ".len();
-    writeln!(f, "{label}: {}", "_".repeat(WIDTH.saturating_sub(used).max(BAR_WIDTH)))
+    let colon = if label.ends_with('?') { "" } else { ":" };
+    let used = label.chars().count() + colon.len() + " ".len();
+    writeln!(f, "{label}{colon} {}", "_".repeat(WIDTH.saturating_sub(used).max(BAR_WIDTH)))
 }
 
 /// How many cells of a bar are full; a score above zero shows at least one.
@@ -209,7 +210,7 @@ fn filled_cells(points: usize) -> usize {
 }
 
 /// The widths of the columns: as wide as their widest cell, but the widest give way until a row
-/// fits on a line.
+/// fits on a line. Words stay whole as long as that is possible.
 fn column_widths(table: &Table) -> Vec<usize> {
     let mut widths: Vec<usize> = table.header.iter().map(|cell| cell.chars().count()).collect();
     for row in &table.rows {
@@ -218,11 +219,20 @@ fn column_widths(table: &Table) -> Vec<usize> {
         }
     }
     let available = WIDTH.saturating_sub(COLUMN_GAP.len() * widths.len().saturating_sub(1));
+    let words: Vec<usize> = (0..widths.len()).map(|column| longest_word(table, column)).collect();
     while widths.iter().sum::<usize>() > available {
-        let Some(widest) = widths.iter_mut().max() else { break };
-        *widest -= 1;
+        let widest = widths.iter_mut().zip(&words);
+        let widest = widest.max_by_key(|(width, word)| (**width > **word, **width));
+        let Some((width, _)) = widest else { break };
+        *width -= 1;
     }
     widths
+}
+
+fn longest_word(table: &Table, column: usize) -> usize {
+    let cells = table.rows.iter().chain([&table.header]).filter_map(|row| row.get(column));
+    let words = cells.flat_map(|cell| cell.split(' '));
+    words.map(|word| word.chars().count()).max().unwrap_or(0)
 }
 
 /// The lines of a text, broken at spaces; a word longer than a line is broken inside.
