@@ -41,7 +41,6 @@ impl Report {
             Some(view.level()),
             Some(view.profile()),
             view.leefwerelden(),
-            view.partners(),
             card.about_school.map(|school| view.about_school(school)),
             texts.topics(&advice),
             Some(texts.agenda()),
@@ -142,6 +141,7 @@ impl View<'_> {
         if card.leefwerelden.iter().any(|own| own.white_spot) {
             blocks.push(say(&messages::WHITE_SPOT_MEANING, lang));
         }
+        blocks.extend(self.partners());
         Some(section("worlds", messages::LEEFWERELDEN.get(lang), blocks))
     }
 
@@ -159,15 +159,12 @@ impl View<'_> {
         vec![own.id.label(lang).to_owned(), highest, active]
     }
 
-    fn partners(&self) -> Option<Section> {
-        let (lang, card) = (self.lang, self.card);
-        if card.partners.is_empty() {
-            return None;
-        }
+    fn partners(&self) -> [Block; 2] {
+        let lang = self.lang;
         let header = [&messages::PARTNER, &messages::NOW, &messages::WANTED_LEVEL];
-        let rows = card.partners.iter().map(|own| self.partner(own));
-        let table = table(Cells::Reading, lang, header, rows);
-        Some(section("partners", messages::PARTNERS.get(lang), vec![table]))
+        let rows = self.card.partners.iter().map(|own| self.partner(own));
+        let heading = messages::PARTNERS.get(lang).to_owned();
+        [Block::Heading { text: heading }, table(Cells::Reading, lang, header, rows)]
     }
 
     fn partner(&self, own: &PartnerScore<'_>) -> Vec<String> {
