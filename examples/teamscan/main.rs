@@ -13,9 +13,9 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use samenwerkscan::KANSENGELIJKHEID;
+use samenwerkscan::report::Outcome;
 
 use samenwerkscan_examples::options::{Privacy, Show};
-use samenwerkscan_examples::render::Subject;
 use samenwerkscan_examples::{FileError, read, write};
 
 /// Shows what a team sees together, and where people see it differently.
@@ -39,5 +39,5 @@ fn run(arguments: &Arguments) -> Result<(), Vec<FileError>> {
     let mode = arguments.privacy.mode()?;
     let responses = read::responses(&arguments.files, &KANSENGELIJKHEID)?;
     let result = read::team(&responses)?.result(mode);
-    write::shown(&arguments.show, &Subject::Team(&responses, &result)).map_err(|error| vec![error])
+    write::shown(&arguments.show, Outcome::Team(&responses, &result)).map_err(|error| vec![error])
 }

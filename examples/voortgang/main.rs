@@ -13,9 +13,9 @@ use std::process::ExitCode;
 use clap::Parser;
 use samenwerkscan::KANSENGELIJKHEID;
 use samenwerkscan::progress::progress;
+use samenwerkscan::report::Outcome;
 
 use samenwerkscan_examples::options::{Privacy, Show};
-use samenwerkscan_examples::render::Subject;
 use samenwerkscan_examples::{FileError, read, write};
 
 /// Shows what changed between two moments.
@@ -51,5 +51,5 @@ fn run(arguments: &Arguments) -> Result<(), Vec<FileError>> {
     };
     let changed = progress(&read::team(&before)?, &read::team(&after)?, mode)
         .map_err(|error| vec![FileError::new(Path::new("--after"), [error])])?;
-    write::shown(&arguments.show, &Subject::Progress(&changed)).map_err(|error| vec![error])
+    write::shown(&arguments.show, Outcome::Progress(&changed)).map_err(|error| vec![error])
 }

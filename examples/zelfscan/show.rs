@@ -1,12 +1,12 @@
 //! What a result looks like, and how much of it at a time.
 
-use samenwerkscan::report::Ink;
-use samenwerkscan::{Lang, Response, score};
+use samenwerkscan::report::{Ink, Outcome};
+use samenwerkscan::{Lang, Response};
 
 use crate::prompt::{Place, Prompt, Reply, Screen};
 use crate::words;
 use samenwerkscan_examples::options::Look;
-use samenwerkscan_examples::render::{Subject, render};
+use samenwerkscan_examples::render::render;
 use samenwerkscan_examples::{FileError, write};
 
 /// Lines that the question to read on takes under a page.
@@ -19,7 +19,7 @@ pub(crate) fn result(
     lang: Lang,
     ink: Ink,
 ) -> Result<String, FileError> {
-    render(&Subject::Solo(response, &score(response)), look, lang, ink)
+    render(Outcome::Solo(response), look, lang, ink)
 }
 
 /// Shows a result page by page, because what matters most stands at the beginning. All of it can

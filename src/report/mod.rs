@@ -7,6 +7,7 @@
 mod build;
 pub mod csv;
 mod messages;
+mod outcome;
 mod render;
 mod texts;
 
@@ -16,6 +17,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+pub use self::outcome::{Format, Outcome};
 pub use self::render::Ink;
 use crate::figure::Figure;
 use crate::lang::{Lang, Text};

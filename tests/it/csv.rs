@@ -186,7 +186,7 @@ fn labels_are_in_the_language_asked_for() {
 
 #[test]
 fn a_team_has_the_numbers_of_its_result() {
-    let summary = Summary::of(&moment("regenboog-2026")).unwrap();
+    let summary = Summary::of(moment("regenboog-2026")).unwrap();
     for mode in [Mode::Open, anonymous()] {
         let result = summary.result(mode);
         for (lang, delimiter) in every_way() {
@@ -268,7 +268,7 @@ fn there_is_no_table_of_anonymous_respondents() {
 #[test]
 fn two_moments_have_the_numbers_of_their_comparison() {
     let moments =
-        ["regenboog-2025", "regenboog-2026"].map(|own| Summary::of(&moment(own)).unwrap());
+        ["regenboog-2025", "regenboog-2026"].map(|own| Summary::of(moment(own)).unwrap());
     let changed = progress(&moments[0], &moments[1], Mode::Open).unwrap();
     let expected = json(&changed);
     for (lang, delimiter) in every_way() {
@@ -366,7 +366,7 @@ fn tables_stay_as_they_are() {
     let files = example_files();
     let file = &files.iter().find(|(name, _)| name == "het-kompas-jongerenwerk").unwrap().1;
     let response = parse(file).unwrap();
-    let summary = Summary::of(&moment("regenboog-2026")).unwrap();
+    let summary = Summary::of(moment("regenboog-2026")).unwrap();
     let team = summary.result(anonymous());
     for (lang, delimiter) in [(Lang::Nl, Delimiter::Semicolon), (Lang::En, Delimiter::Comma)] {
         for (name, csv) in [
@@ -430,8 +430,8 @@ fn formulas_become_text() {
 
 #[test]
 fn numbers_are_never_guarded_rounded_or_strange() {
-    let before = Summary::of(&crate::team::with_scores(Perspective::School, &[16])).unwrap();
-    let after = Summary::of(&crate::team::with_scores(Perspective::School, &[3])).unwrap();
+    let before = Summary::of(crate::team::with_scores(Perspective::School, &[16])).unwrap();
+    let after = Summary::of(crate::team::with_scores(Perspective::School, &[3])).unwrap();
     let changed = progress(&before, &after, Mode::Open).unwrap();
     for (delimiter, delta) in [(Delimiter::Semicolon, "-81,25"), (Delimiter::Comma, "-81.25")] {
         let csv = csv::progress(&changed, &KANSENGELIJKHEID, Lang::Nl, delimiter);

@@ -17,7 +17,7 @@ fn parse(file: &Value) -> Result<Summary<'static>, samenwerkscan::DocumentError>
 }
 
 fn file() -> Value {
-    to_json(&Summary::of(&with_scores(Perspective::School, &[8, 16])).unwrap())
+    to_json(&Summary::of(with_scores(Perspective::School, &[8, 16])).unwrap())
 }
 
 #[test]

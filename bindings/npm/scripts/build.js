@@ -28,7 +28,7 @@ await build({
 
 await element();
 
-for (const types of ["index.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts"]) {
+for (const types of ["index.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts", "figure.d.ts"]) {
   await copyFile(fromPackage("src", types), fromPackage("dist", types));
 }
 for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) {

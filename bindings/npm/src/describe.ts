@@ -8,6 +8,14 @@ const OTHER_SCAN: Text = {
   nl: "Dit bestand hoort bij een andere scan, of bij een andere versie van deze scan.",
   en: "This file belongs to another scan, or to another version of this scan.",
 };
+const BROKEN_CODE: Text = {
+  nl: "Deze code is niet heel. Kopieer hem opnieuw.",
+  en: "This code is not whole. Copy it again.",
+};
+const OTHER_CODE: Text = {
+  nl: "Deze code hoort bij een andere versie van de scan.",
+  en: "This code belongs to another version of the scan.",
+};
 const BROKEN_NAME: Text = {
   nl: "De naam van een partner klopt niet. Schrijf de naam opnieuw.",
   en: "The name of a partner is not right. Please write it again.",
@@ -26,6 +34,22 @@ const ERRORS: Readonly<Record<ErrorCode, Text>> = {
   unknownLanguage: BROKEN_SITE,
   unknownForm: BROKEN_SITE,
   unknownMode: BROKEN_SITE,
+  unknownTable: BROKEN_SITE,
+  unknownDelimiter: BROKEN_SITE,
+  unknownFigure: BROKEN_SITE,
+  anonymousMode: {
+    nl: "Kleine groepen zijn verborgen. Dan is er geen lijst van iedereen apart.",
+    en: "Small groups are hidden. Then there is no list of everybody one by one.",
+  },
+  notACode: {
+    nl: "Dit is geen code van deze scan.",
+    en: "This is not a code of this scan.",
+  },
+  damagedCode: BROKEN_CODE,
+  codeTooLong: BROKEN_CODE,
+  impossibleCode: BROKEN_CODE,
+  unknownCodeVersion: OTHER_CODE,
+  otherInstrument: OTHER_CODE,
   groupSize: {
     nl: "Kies een getal van 3 tot en met 20.",
     en: "Choose a number from 3 to 20.",

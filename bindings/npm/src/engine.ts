@@ -1,6 +1,7 @@
 import * as glue from "../generated/engine_bg.js";
 import { ScanError } from "./error.js";
-import type { BlankOptions, Engine, ErrorCode, Mode, ReportOptions, Subject, ViewOptions } from "./index.js";
+import type { Figure } from "./figure.js";
+import type { BlankOptions, Engine, ErrorCode, FigureOptions, Mode, ReportOptions, Subject, ViewOptions } from "./index.js";
 import type { Field, Instrument } from "./instrument.js";
 import { localise } from "./localise.js";
 import type { Report } from "./report.js";
@@ -27,12 +28,19 @@ export function engineOn(exports: object): Engine {
       call<TeamResult>(glue.team, new Files(responses), mode?.mode, mode?.k),
     progress: (before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode) =>
       call<Progress>(glue.progress, new Files(before), new Files(after), mode?.mode, mode?.k),
-    report: (subject: Subject, options: ReportOptions) =>
-      call<string>(glue.report, options?.format, ...tapeOf(subject, options), options?.lang),
+    report: (subject: Subject, options: ReportOptions) => {
+      const tape = [...tapeOf(subject, options), options?.lang];
+      if (options?.format !== "csv") return call<string>(glue.report, ...tape, options?.format);
+      return call<string>(glue.table, ...tape, options.table ?? "items", options.delimiter ?? "semicolon");
+    },
     view: (subject: Subject, options: ViewOptions) =>
       call<Report>(glue.view, ...tapeOf(subject, options), options?.lang),
+    figure: (subject: Subject, options: FigureOptions) =>
+      call<Figure>(glue.figure, ...tapeOf(subject, options), options?.lang, options?.kind),
     blank: (options: BlankOptions) =>
-      call<string>(glue.blank, options?.format, options?.form, options?.lang),
+      call<string>(glue.blank, options?.lang, options?.format, options?.form),
+    encode: (response: ScanResponse) => call<string>(glue.encode, response),
+    decode: (code: string) => call<ScanResponse>(glue.decode, code),
   });
 }
 

@@ -10,7 +10,11 @@ declare module "*/engine_bg.js" {
   export const progress: Call;
   export const view: Call;
   export const report: Call;
+  export const table: Call;
+  export const figure: Call;
   export const blank: Call;
+  export const encode: Call;
+  export const decode: Call;
 
   /** Sets the instance that the functions call. */
   export function __wbg_set_wasm(exports: object): void;

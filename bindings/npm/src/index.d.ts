@@ -1,11 +1,13 @@
 /** The functions of the package. What they take and give is in `types` and `instrument`. */
 
 import type { Field, Instrument } from "./instrument.js";
+import type { Figure, FigureKind } from "./figure.js";
 import type { Report } from "./report.js";
 import type { Progress, TeamResult } from "./team.js";
 import type { Form, Lang, Problem, ScanResponse, ScoreCard } from "./types.js";
 
 export type * from "./instrument.js";
+export type * from "./figure.js";
 export type * from "./report.js";
 export type * from "./team.js";
 export type * from "./types.js";
@@ -110,11 +112,38 @@ export interface Engine {
   view(subject: Subject, options: ViewOptions): Report;
 
   /**
+   * A picture of a result, as shapes: `profile`, `radar` and `worlds` of a response; `profile`, `radar`,
+   * `perspectives` and `distribution` of a team; `progress` of two moments.
+   *
+   * @throws {ScanError} `unknownFigure`, `unknownLanguage`, and what `score`, `team` and `progress` throw.
+   */
+  figure(subject: Subject, options: FigureOptions): Figure;
+
+  /**
    * The questions on paper, for who fills in without a computer.
    *
    * @throws {ScanError} `unknownFormat`, `unknownForm` or `unknownLanguage`
    */
   blank(options: BlankOptions): string;
+
+  /**
+   * A response as a short text, for behind the `#` of a link or to copy. It holds all answers and the names of
+   * partners: who has it can read them.
+   *
+   * @throws {ScanError} `invalidResponse`
+   */
+  encode(response: ScanResponse): string;
+
+  /**
+   * The response of a share code. White space in it does no harm.
+   *
+   * @throws {ScanError} `notACode`, `damagedCode`, `unknownCodeVersion`, `codeTooLong`, `otherInstrument` or
+   * `impossibleCode`
+   *
+   * @example
+   * engine.decode(engine.encode(response)); // says what `response` says
+   */
+  decode(code: string): ScanResponse;
 }
 
 /** What a report is about: one response, those of a team, or those of two moments. */
@@ -148,7 +177,20 @@ export interface ViewOptions extends Partial<Mode> {
 /** What a report looks like. */
 export interface ReportOptions extends ViewOptions {
   /** The format. */
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | "csv";
+  /**
+   * With `csv`, which table: a row an item (by itself), a row a respondent (in open mode only), or what the
+   * columns of all tables mean.
+   */
+  readonly table?: "items" | "respondents" | "codebook";
+  /** With `csv`, `semicolon` with decimal commas (by itself), or `comma` with decimal points. */
+  readonly delimiter?: "semicolon" | "comma";
+}
+
+/** Which picture. */
+export interface FigureOptions extends ViewOptions {
+  /** What it shows. */
+  readonly kind: FigureKind;
 }
 
 /** Which form on paper, and what it looks like. */
@@ -190,9 +232,12 @@ export class ScanError extends Error {
  * What went wrong:
  *
  * - `invalidResponse`: this is not a filled-in scan; `problems` says why.
- * - `unknownFormat`, `unknownLanguage`, `unknownForm`, `unknownMode`, `groupSize`: an option that does
- *   not exist, or is out of range.
+ * - `unknownFormat`, `unknownLanguage`, `unknownForm`, `unknownMode`, `groupSize`, `unknownTable`,
+ *   `unknownDelimiter`, `unknownFigure`: an option that does not exist, or is out of range.
  * - `notAList`, `emptyTeam`, `mixedInstruments`: these are not the responses of a team.
+ * - `anonymousMode`: a row for each respondent would say who answered what.
+ * - `notACode`, `damagedCode`, `unknownCodeVersion`, `codeTooLong`, `otherInstrument`, `impossibleCode`: this
+ *   is no share code of this scan.
  * - `invalidSource`: what was given as `wasm` is no source of the engine.
  * - `loadFailed`: the engine could not be fetched or read. Trying again may help.
  * - `notTheEngine`: what was fetched is not the engine, or that of another version.
@@ -205,6 +250,16 @@ export type ErrorCode =
   | "unknownForm"
   | "unknownMode"
   | "groupSize"
+  | "unknownTable"
+  | "unknownDelimiter"
+  | "unknownFigure"
+  | "anonymousMode"
+  | "notACode"
+  | "damagedCode"
+  | "unknownCodeVersion"
+  | "codeTooLong"
+  | "otherInstrument"
+  | "impossibleCode"
   | "notAList"
   | "emptyTeam"
   | "mixedInstruments"

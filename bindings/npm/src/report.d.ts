@@ -4,6 +4,7 @@
  * hand; `test/types` fails where it and the engine part.
  */
 
+import type { Figure } from "./figure.js";
 import type { Lang } from "./types.js";
 
 /** A result in one language, ready to show. */
@@ -35,6 +36,7 @@ export type Block =
   | Heading
   | List
   | Links
+  | FigureBlock
   | Levels
   | Table
   | Question
@@ -85,6 +87,12 @@ export interface Reference {
   text: string;
   /** Its address, with `https://`. */
   address: string;
+}
+
+/** A picture. Its message belongs beside it; a table with its data follows. */
+export interface FigureBlock {
+  kind: "figure";
+  figure: Figure;
 }
 
 /** The levels of the instrument, with where the respondent stands. The text around it says the same. */

@@ -12,11 +12,11 @@ mod field;
 mod input;
 mod refusal;
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use samenwerkscan::report::{Ink, Report};
-use samenwerkscan::{Form, KANSENGELIJKHEID};
+use samenwerkscan::report::Report;
+use samenwerkscan::{KANSENGELIJKHEID, saved};
 use samenwerkscan_tape::{Reader, tape};
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -66,54 +66,71 @@ pub fn progress(numbers: &[f64], text: &str) -> Vec<u8> {
 /// A report as data: what it is about, and the language.
 #[wasm_bindgen]
 pub fn view(numbers: &[f64], text: &str) -> Vec<u8> {
-    answer(read_report(&mut Reader::new(numbers, text)))
+    let tape = &mut Reader::new(numbers, text);
+    answer(Subject::read(tape).and_then(|subject| {
+        let lang = input::lang(tape)?;
+        Ok(subject.outcome().report(&KANSENGELIJKHEID, lang))
+    }))
 }
 
-/// A report as text: the format, what it is about, and the language.
+/// A report as text: what it is about, the language, and the format.
 #[wasm_bindgen]
 pub fn report(numbers: &[f64], text: &str) -> Vec<u8> {
-    let mut tape = Reader::new(numbers, text);
-    let format = tape.text();
-    answer(read_report(&mut tape).and_then(|report| write_report(&report, &format)))
+    let tape = &mut Reader::new(numbers, text);
+    answer(Subject::read(tape).and_then(|subject| {
+        let lang = input::lang(tape)?;
+        let format = input::format(tape)?;
+        Ok(subject.outcome().report(&KANSENGELIJKHEID, lang).write(format))
+    }))
 }
 
-/// The form on paper: the format, the form, and the language.
+/// A table as text: what it is about, the language, the rows, and the delimiter.
+#[wasm_bindgen]
+pub fn table(numbers: &[f64], text: &str) -> Vec<u8> {
+    let tape = &mut Reader::new(numbers, text);
+    answer(Subject::read(tape).and_then(|subject| {
+        let (lang, rows) = (input::lang(tape)?, input::rows(tape)?);
+        let delimiter = input::delimiter(tape)?;
+        let table = subject.outcome().table(rows, &KANSENGELIJKHEID, lang, delimiter)?;
+        Ok(table.to_string())
+    }))
+}
+
+/// A picture as shapes: what it is about, the language, and the kind.
+#[wasm_bindgen]
+pub fn figure(numbers: &[f64], text: &str) -> Vec<u8> {
+    let tape = &mut Reader::new(numbers, text);
+    answer(Subject::read(tape).and_then(|subject| {
+        let (lang, kind) = (input::lang(tape)?, input::figure_kind(tape)?);
+        let figure = subject.outcome().figure(kind, &KANSENGELIJKHEID, lang);
+        figure.ok_or(input::UNKNOWN_FIGURE)
+    }))
+}
+
+/// The form on paper: the language, the format, and the form.
 #[wasm_bindgen]
 pub fn blank(numbers: &[f64], text: &str) -> Vec<u8> {
-    let mut tape = Reader::new(numbers, text);
-    let format = tape.text();
-    answer(read_blank(&mut tape).and_then(|report| write_report(&report, &format)))
+    let tape = &mut Reader::new(numbers, text);
+    let blank = input::lang(tape).and_then(|lang| {
+        let format = input::format(tape)?;
+        Ok(Report::blank(&KANSENGELIJKHEID, input::form(tape)?, lang).write(format))
+    });
+    answer(blank)
 }
 
-fn read_report(tape: &mut Reader<'_>) -> Result<Report, Refusal> {
-    let subject = Subject::read(tape)?;
-    let lang = input::lang(tape)?;
-    Ok(match &subject {
-        Subject::Solo(response) => Report::solo(response, &samenwerkscan::score(response), lang),
-        Subject::Team(result) => Report::team(result, &KANSENGELIJKHEID, lang),
-        Subject::Progress(progress) => Report::progress(progress, &KANSENGELIJKHEID, lang),
-    })
+/// The share code of the response on the tape.
+#[wasm_bindgen]
+pub fn encode(numbers: &[f64], text: &str) -> Vec<u8> {
+    let response = input::response(&mut Reader::new(numbers, text));
+    answer(response.map(|response| saved::encode(&response)))
 }
 
-fn read_blank(tape: &mut Reader<'_>) -> Result<Report, Refusal> {
-    let form: Form = tape
-        .text()
-        .parse()
-        .map_err(|_| Refusal::new("unknownForm", "the forms are `full` and `short`"))?;
-    Ok(Report::blank(&KANSENGELIJKHEID, form, input::lang(tape)?))
+/// The response of the share code on the tape.
+#[wasm_bindgen]
+pub fn decode(numbers: &[f64], text: &str) -> Vec<u8> {
+    let code = Reader::new(numbers, text).text();
+    answer(saved::decode(&code, &KANSENGELIJKHEID).map_err(Refusal::from))
 }
-
-fn write_report(report: &Report, format: &str) -> Result<String, Refusal> {
-    Ok(match format {
-        "text" => report.text(Ink::Plain).to_string(),
-        "markdown" => report.markdown().to_string(),
-        "html" => report.html().to_string(),
-        _ => return Err(UNKNOWN_FORMAT),
-    })
-}
-
-const UNKNOWN_FORMAT: Refusal =
-    Refusal::new("unknownFormat", "the formats are `text`, `markdown` and `html`");
 
 fn answer(result: Result<impl Serialize, impl Serialize>) -> Vec<u8> {
     match result {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use samenwerkscan::figure::FigureKind;
-use samenwerkscan::report::csv;
+use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::team::Mode;
 use samenwerkscan::{KANSENGELIJKHEID, Lang};
 
@@ -50,41 +50,12 @@ pub struct Look {
     /// Which picture: profile, radar, worlds, perspectives, distribution or progress
     #[arg(long, value_name = "KIND")]
     pub figure: Option<FigureKind>,
-    /// Which table
-    #[arg(long, value_enum, default_value_t = Table::Items)]
-    pub table: Table,
-    /// What stands between two cells of a table
-    #[arg(long, value_enum, default_value_t = Delimiter::Semicolon)]
+    /// Which table: items, respondents or codebook
+    #[arg(long, value_name = "ROWS", default_value_t = Rows::Items)]
+    pub table: Rows,
+    /// Between two cells of a table: semicolon, with decimal commas, or comma, with points
+    #[arg(long, value_name = "NAME", default_value_t = Delimiter::Semicolon)]
     pub delimiter: Delimiter,
-}
-
-/// `--table`: which table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Table {
-    /// A row an item; of two moments, a row a dimension
-    Items,
-    /// A row a respondent; in open mode only
-    Respondents,
-    /// What the columns of all tables mean
-    Codebook,
-}
-
-/// `--delimiter`: what stands between two cells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Delimiter {
-    /// `;`, with decimal commas: for Dutch spreadsheets
-    Semicolon,
-    /// `,`, with decimal points
-    Comma,
-}
-
-impl From<Delimiter> for csv::Delimiter {
-    fn from(delimiter: Delimiter) -> Self {
-        match delimiter {
-            Delimiter::Semicolon => Self::Semicolon,
-            Delimiter::Comma => Self::Comma,
-        }
-    }
 }
 
 /// How much is shown of the members of a team: `--open` or `--anonymous K`.

@@ -2,26 +2,13 @@
 
 use std::path::Path;
 
-use samenwerkscan::figure::{Figure, FigureKind};
-use samenwerkscan::progress::Progress;
-use samenwerkscan::report::{Ink, Report, csv};
-use samenwerkscan::team::TeamResult;
-use samenwerkscan::{KANSENGELIJKHEID, Lang, Response, ScoreCard};
+use samenwerkscan::figure::FigureKind;
+use samenwerkscan::report::{Ink, Outcome};
+use samenwerkscan::{KANSENGELIJKHEID, Lang, score};
 use serde::Serialize;
 
-use crate::options::{Format, Look, Table};
+use crate::options::{Format, Look};
 use crate::{FileError, json};
-
-/// A result, and what it was made from.
-#[derive(Clone, Copy, Debug)]
-pub enum Subject<'r> {
-    /// One respondent.
-    Solo(&'r Response<'r>, &'r ScoreCard<'r>),
-    /// A team.
-    Team(&'r [Response<'r>], &'r TeamResult<'r>),
-    /// Two moments.
-    Progress(&'r Progress<'r>),
-}
 
 /// The result in the form that was asked for.
 ///
@@ -29,96 +16,40 @@ pub enum Subject<'r> {
 ///
 /// Where there is no such form of it: a picture of something else, or a row for each respondent where
 /// nobody may be recognised.
-pub fn render(
-    subject: &Subject<'_>,
-    look: Look,
-    lang: Lang,
-    ink: Ink,
-) -> Result<String, FileError> {
+pub fn render(outcome: Outcome<'_>, look: Look, lang: Lang, ink: Ink) -> Result<String, FileError> {
+    let instrument = &KANSENGELIJKHEID;
+    let report = || outcome.report(instrument, lang);
     match look.format {
-        Format::Text => Ok(report(subject, lang).text(ink).to_string()),
-        Format::Markdown => Ok(report(subject, lang).markdown().to_string()),
-        Format::Html => Ok(report(subject, lang).html().to_string()),
-        Format::Json => match subject {
-            Subject::Solo(_, card) => to_json(card),
-            Subject::Team(_, result) => to_json(result),
-            Subject::Progress(progress) => to_json(progress),
+        Format::Text => Ok(report().text(ink).to_string()),
+        Format::Markdown => Ok(report().markdown().to_string()),
+        Format::Html => Ok(report().html().to_string()),
+        Format::Json => match outcome {
+            Outcome::Solo(response) => to_json(&score(response)),
+            Outcome::Team(_, result) => to_json(result),
+            Outcome::Progress(progress) => to_json(progress),
         },
-        Format::Svg => Ok(figure(subject, look.figure, lang)?.with_heading().svg().to_string()),
-        Format::Csv => table(subject, look, lang),
+        Format::Svg => {
+            let kind = look.figure.unwrap_or_else(|| first_figure(outcome));
+            let figure = outcome.figure(kind, instrument, lang).ok_or_else(|| {
+                let reason = format!("there is no picture `{kind}` of this result");
+                FileError::new(Path::new("--figure"), [reason])
+            })?;
+            Ok(figure.with_heading().svg().to_string())
+        }
+        Format::Csv => outcome
+            .table(look.table, instrument, lang, look.delimiter)
+            .map(|table| table.to_string())
+            .map_err(|error| FileError::new(Path::new("--table"), [error])),
     }
 }
 
-fn report(subject: &Subject<'_>, lang: Lang) -> Report {
-    match subject {
-        Subject::Solo(response, card) => Report::solo(response, card, lang),
-        Subject::Team(_, result) => Report::team(result, &KANSENGELIJKHEID, lang),
-        Subject::Progress(progress) => Report::progress(progress, &KANSENGELIJKHEID, lang),
+const fn first_figure(outcome: Outcome<'_>) -> FigureKind {
+    match outcome {
+        Outcome::Solo(..) | Outcome::Team(..) => FigureKind::Profile,
+        Outcome::Progress(..) => FigureKind::Progress,
     }
 }
 
 fn to_json(value: &impl Serialize) -> Result<String, FileError> {
     json::pretty(value).map_err(|error| FileError::new(Path::new("result"), [error]))
-}
-
-/// The picture of this kind; where none was named, the first that there is.
-fn figure(
-    subject: &Subject<'_>,
-    kind: Option<FigureKind>,
-    lang: Lang,
-) -> Result<Figure, FileError> {
-    let instrument = &KANSENGELIJKHEID;
-    let figure = match (subject, kind) {
-        (Subject::Solo(_, card), None | Some(FigureKind::Profile)) => {
-            Figure::profile(card, instrument, lang)
-        }
-        (Subject::Solo(_, card), Some(FigureKind::Radar)) => Figure::radar(card, instrument, lang),
-        (Subject::Solo(_, card), Some(FigureKind::Worlds)) => {
-            Figure::worlds(card, instrument, lang)
-        }
-        (Subject::Team(_, result), None | Some(FigureKind::Profile)) => {
-            Figure::team_profile(result, instrument, lang)
-        }
-        (Subject::Team(_, result), Some(FigureKind::Radar)) => {
-            Figure::team_radar(result, instrument, lang)
-        }
-        (Subject::Team(_, result), Some(FigureKind::Perspectives)) => {
-            Figure::perspectives(result, instrument, lang)
-        }
-        (Subject::Team(_, result), Some(FigureKind::Distribution)) => {
-            Figure::distribution(result, instrument, lang)
-        }
-        (Subject::Progress(progress), None | Some(FigureKind::Progress)) => {
-            Figure::progress(progress, instrument, lang)
-        }
-        (_, Some(kind)) => {
-            let reason = format!("there is no picture `{kind}` of this result");
-            return Err(FileError::new(Path::new("--figure"), [reason]));
-        }
-    };
-    Ok(figure)
-}
-
-fn table(subject: &Subject<'_>, look: Look, lang: Lang) -> Result<String, FileError> {
-    let (instrument, delimiter) = (&KANSENGELIJKHEID, look.delimiter.into());
-    let table = match (look.table, subject) {
-        (Table::Codebook, _) => csv::codebook(instrument, lang, delimiter),
-        (Table::Items, Subject::Solo(response, _)) => csv::response(response, lang, delimiter),
-        (Table::Items, Subject::Team(_, result)) => csv::team(result, instrument, lang, delimiter),
-        (_, Subject::Progress(progress)) => csv::progress(progress, instrument, lang, delimiter),
-        (Table::Respondents, Subject::Solo(response, _)) => {
-            let only = core::slice::from_ref(*response);
-            let table = csv::respondents(only, samenwerkscan::team::Mode::Open, delimiter);
-            return written(table);
-        }
-        (Table::Respondents, Subject::Team(responses, result)) => {
-            return written(csv::respondents(responses, result.mode, delimiter));
-        }
-    };
-    Ok(table.to_string())
-}
-
-fn written(table: Result<csv::Csv<'_>, csv::RespondentsError>) -> Result<String, FileError> {
-    let table = table.map_err(|error| FileError::new(Path::new("--table"), [error]))?;
-    Ok(table.to_string())
 }

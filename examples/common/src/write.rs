@@ -4,21 +4,21 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use samenwerkscan::report::Ink;
+use samenwerkscan::report::{Ink, Outcome};
 
 use crate::FileError;
 use crate::options::Show;
-use crate::render::{Subject, render};
+use crate::render::render;
 
 /// Writes a result in the form that was asked for.
 ///
 /// # Errors
 ///
 /// Where there is no such form of it, and where it cannot be written.
-pub fn shown(show: &Show, subject: &Subject<'_>) -> Result<(), FileError> {
+pub fn shown(show: &Show, outcome: Outcome<'_>) -> Result<(), FileError> {
     let has_colours = show.out.is_none() && console::colors_enabled();
     let ink = if has_colours { Ink::Ansi } else { Ink::Plain };
-    let text = render(subject, show.look, show.lang.into(), ink)?;
+    let text = render(outcome, show.look, show.lang.into(), ink)?;
     result(show.out.as_deref(), &text)
 }
 

@@ -34,6 +34,7 @@ pub use self::respondents::{RespondentsError, respondents};
 pub use self::response::response;
 pub use self::team::team;
 use self::variable::Variable;
+use crate::code::coded;
 
 /// What stands between two cells of a row. It decides how decimals are written too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,6 +48,14 @@ pub enum Delimiter {
 impl Delimiter {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Semicolon, Self::Comma];
+
+    /// The name on a command line and in JavaScript.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Semicolon => "semicolon",
+            Self::Comma => "comma",
+        }
+    }
 
     const fn character(self) -> char {
         match self {
@@ -62,6 +71,33 @@ impl Delimiter {
         }
     }
 }
+
+/// Which table there is of a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Rows {
+    /// A row an item.
+    Items,
+    /// A row a respondent; in open mode only.
+    Respondents,
+    /// A row a column of the other tables: what it means.
+    Codebook,
+}
+
+impl Rows {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Items, Self::Respondents, Self::Codebook];
+
+    /// The name on a command line and in JavaScript.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Items => "items",
+            Self::Respondents => "respondents",
+            Self::Codebook => "codebook",
+        }
+    }
+}
+
+coded!(Delimiter, Rows);
 
 /// A table, ready to write as CSV.
 ///

@@ -147,7 +147,7 @@ pub(super) fn each(see: &mut dyn FnMut(&Advice<'_>)) {
 
     let moments = [&[4, 4, 5, 4, 4][..], &[12, 12, 13, 12, 12]];
     let [before, after] =
-        moments.map(|moment| Summary::of(&with_scores(Perspective::School, moment)).unwrap());
+        moments.map(|moment| Summary::of(with_scores(Perspective::School, moment)).unwrap());
     for (before, after) in [(&before, &after), (&after, &before)] {
         let change = progress(before, after, Mode::Open).unwrap();
         see(&Advice::progress(&change, &KANSENGELIJKHEID));

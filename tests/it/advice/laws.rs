@@ -97,7 +97,7 @@ proptest! {
         after in vec(any_draft(), 1..16),
         mode in any_mode(),
     ) {
-        let [before, after] = [before, after].map(|own| Summary::of(&responses(&own)).unwrap());
+        let [before, after] = [before, after].map(|own| Summary::of(responses(&own)).unwrap());
         let progress = progress(&before, &after, mode).unwrap();
         let advice = Advice::progress(&progress, &KANSENGELIJKHEID);
         check(&advice, |subject, reason| truth::of_progress(subject, reason, &progress));

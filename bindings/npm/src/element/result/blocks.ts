@@ -26,7 +26,7 @@ export function blockOf(block: Block, about: string, heading: MakeHeading): Chil
     case "table":
       return table(about, block);
     case "figure":
-      return h("figure", { class: "figure" }, drawing(block), h("figcaption", {}, block.title));
+      return h("figure", { class: "figure" }, h("figcaption", {}, block.figure.title), drawing(block.figure));
     default:
       // Questions and lines are for paper.
       return undefined;

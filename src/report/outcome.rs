@@ -1,0 +1,150 @@
+//! The three things that there is a report of, and what can be made of each.
+
+use alloc::string::{String, ToString};
+
+use super::csv::{self, Csv, Delimiter, RespondentsError, Rows};
+use super::{Ink, Report};
+use crate::code::coded;
+use crate::figure::{Figure, FigureKind};
+use crate::instrument::Instrument;
+use crate::lang::Lang;
+use crate::progress::Progress;
+use crate::response::Response;
+use crate::score::score;
+use crate::team::{Mode, TeamResult};
+
+/// What a report, a picture or a table is about.
+///
+/// ```
+/// use samenwerkscan::figure::FigureKind;
+/// use samenwerkscan::report::{Format, Outcome};
+/// use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Response};
+///
+/// let file = include_str!("../../examples/data/het-kompas-ouder.json");
+/// let document: Document = serde_json::from_str(file)?;
+/// let response = Response::parse(&document, &KANSENGELIJKHEID)?;
+///
+/// let outcome = Outcome::Solo(&response);
+/// let page = outcome.report(&KANSENGELIJKHEID, Lang::Nl).write(Format::Html);
+/// assert!(page.starts_with("<!DOCTYPE html>"));
+/// // One respondent has no progress.
+/// assert_eq!(outcome.figure(FigureKind::Progress, &KANSENGELIJKHEID, Lang::Nl), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub enum Outcome<'r> {
+    /// One respondent.
+    Solo(&'r Response<'r>),
+    /// A team: the responses, for who wants a row for each, and what they add up to.
+    Team(&'r [Response<'r>], &'r TeamResult<'r>),
+    /// Two moments.
+    Progress(&'r Progress<'r>),
+}
+
+impl<'r> Outcome<'r> {
+    /// The report.
+    pub fn report(self, instrument: &Instrument, lang: Lang) -> Report {
+        match self {
+            Self::Solo(response) => Report::solo(response, &score(response), lang),
+            Self::Team(_, result) => Report::team(result, instrument, lang),
+            Self::Progress(progress) => Report::progress(progress, instrument, lang),
+        }
+    }
+
+    /// The picture of this kind; none where there is no such picture of it.
+    pub fn figure(self, kind: FigureKind, instrument: &Instrument, lang: Lang) -> Option<Figure> {
+        match (self, kind) {
+            (Self::Solo(own), FigureKind::Profile) => {
+                Some(Figure::profile(&score(own), instrument, lang))
+            }
+            (Self::Solo(own), FigureKind::Radar) => {
+                Some(Figure::radar(&score(own), instrument, lang))
+            }
+            (Self::Solo(own), FigureKind::Worlds) => {
+                Some(Figure::worlds(&score(own), instrument, lang))
+            }
+            (Self::Team(_, own), FigureKind::Profile) => {
+                Some(Figure::team_profile(own, instrument, lang))
+            }
+            (Self::Team(_, own), FigureKind::Radar) => {
+                Some(Figure::team_radar(own, instrument, lang))
+            }
+            (Self::Team(_, own), FigureKind::Perspectives) => {
+                Some(Figure::perspectives(own, instrument, lang))
+            }
+            (Self::Team(_, own), FigureKind::Distribution) => {
+                Some(Figure::distribution(own, instrument, lang))
+            }
+            (Self::Progress(own), FigureKind::Progress) => {
+                Some(Figure::progress(own, instrument, lang))
+            }
+            _ => None,
+        }
+    }
+
+    /// The table with these rows. Two moments have a row a dimension, whichever is asked for.
+    ///
+    /// # Errors
+    ///
+    /// Where a row a respondent is asked for and nobody may be recognised.
+    pub fn table(
+        self,
+        rows: Rows,
+        instrument: &'r Instrument,
+        lang: Lang,
+        delimiter: Delimiter,
+    ) -> Result<Csv<'r>, RespondentsError> {
+        Ok(match (rows, self) {
+            (Rows::Codebook, _) => csv::codebook(instrument, lang, delimiter),
+            (Rows::Items, Self::Solo(response)) => csv::response(response, lang, delimiter),
+            (Rows::Items, Self::Team(_, result)) => csv::team(result, instrument, lang, delimiter),
+            (Rows::Respondents, Self::Solo(response)) => {
+                csv::respondents(core::slice::from_ref(response), Mode::Open, delimiter)?
+            }
+            (Rows::Respondents, Self::Team(responses, result)) => {
+                csv::respondents(responses, result.mode, delimiter)?
+            }
+            (Rows::Items | Rows::Respondents, Self::Progress(progress)) => {
+                csv::progress(progress, instrument, lang, delimiter)
+            }
+        })
+    }
+}
+
+/// How a report is written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// For a terminal, at most 80 columns wide.
+    Text,
+    /// For a wiki, minutes or a message.
+    Markdown,
+    /// One page without script, which prints on A4.
+    Html,
+}
+
+impl Format {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Text, Self::Markdown, Self::Html];
+
+    /// The name on a command line and in JavaScript.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+        }
+    }
+}
+
+coded!(Format);
+
+impl Report {
+    /// The report in a format; text without colours.
+    pub fn write(&self, format: Format) -> String {
+        match format {
+            Format::Text => self.text(Ink::Plain).to_string(),
+            Format::Markdown => self.markdown().to_string(),
+            Format::Html => self.html().to_string(),
+        }
+    }
+}
