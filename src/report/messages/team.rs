@@ -173,22 +173,31 @@ pub(in crate::report) fn two_moments(lang: Lang, before: &str, after: &str) -> S
     }
 }
 
-pub(in crate::report) fn total_change(
-    lang: Lang,
-    before: u64,
-    after: u64,
-    verdict: &str,
-) -> String {
+pub(in crate::report) fn total_change(lang: Lang, before: u64, after: u64) -> String {
     match lang {
-        Lang::Nl => format!("Van {before} naar {after} van 100: {verdict}."),
-        Lang::En => format!("From {before} to {after} out of 100: {verdict}."),
+        Lang::Nl => format!("Van {before} naar {after} van 100."),
+        Lang::En => format!("From {before} to {after} out of 100."),
+    }
+}
+
+/// The verdict as a sentence.
+pub(in crate::report) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
+    match (lang, verdict) {
+        (Lang::Nl, Verdict::Clear) => "Dat is een duidelijke verandering.",
+        (Lang::Nl, Verdict::Chance) => "Dat kan toeval zijn.",
+        (Lang::Nl, Verdict::Same) => "Dat is ongeveer gelijk.",
+        (Lang::Nl, Verdict::TooFew) => "Er zijn te weinig mensen om te zeggen of dit toeval is.",
+        (Lang::En, Verdict::Clear) => "That is a clear change.",
+        (Lang::En, Verdict::Chance) => "That may be chance.",
+        (Lang::En, Verdict::Same) => "That is about the same.",
+        (Lang::En, Verdict::TooFew) => "There are too few people to say whether this is chance.",
     }
 }
 
 pub(in crate::report) fn smallest_visible(lang: Lang, points: u64) -> String {
     match lang {
         Lang::Nl => format!(
-            "Een groep van deze grootte kan pas een verandering van {points} punten laten zien."
+            "Bij een groep van deze grootte is een verandering pas te zien vanaf {points} punten."
         ),
         Lang::En => {
             format!("A group of this size can only show a change of {points} points or more.")

@@ -80,7 +80,7 @@ fn walk(node: &Handle, page: &mut Page) {
             for attribute in attrs.borrow().iter() {
                 let (key, value) = (attribute.name.local.to_string(), attribute.value.to_string());
                 assert!(allowed.contains(&key.as_str()), "<{name} {key}=\"{value}\">");
-                line += &format!(" {key}={value}");
+                line = format!("{line} {key}={value}");
                 if key == "href" {
                     page.links.push(value);
                 }
