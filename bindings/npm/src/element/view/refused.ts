@@ -19,7 +19,7 @@ export function refusedSummary(scan: Scan, problems: readonly FileProblem[]): HT
       {},
       ...problems
         .slice(0, MOST_SHOWN)
-        .map(({ fault, path }) => h("li", {}, say.keep.fault[fault], path && " ", path && h("span", { class: "place" }, `${say.keep.at} ${path}`))),
+        .map(({ fault, path, file }) => h("li", {}, file && h("bdi", {}, `${file}: `), say.keep.fault[fault], path && " ", path && h("span", { class: "place" }, `${say.keep.at} ${path}`))),
     ),
   );
 }
