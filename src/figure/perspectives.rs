@@ -146,8 +146,8 @@ impl View<'_> {
                 let ends = [marks.first(), marks.last()].into_iter().flatten();
                 let ends: Vec<String> =
                     ends.map(|(id, points)| format!("{}: {points}.", id.label(lang))).collect();
-                let difference =
-                    messages::largest_difference(lang, words.dimension(id), words.points(points));
+                let difference = messages::LARGEST_DIFFERENCE
+                    .fill(lang, [&words.dimension(id), &words.points(points)]);
                 return format!("{difference} {}", ends.join(" "));
             }
         };

@@ -117,11 +117,11 @@ pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
         return messages::NO_SCORES.get(lang).to_owned();
     };
     let mut title = if known.len() == 1 {
-        messages::one_score(lang, &highest.0, highest.1)
+        messages::ONE_SCORE.fill(lang, [&highest.0, &highest.1])
     } else if highest.1 == lowest.1 {
-        messages::all_the_same(lang, highest.1)
+        messages::ALL_THE_SAME.fill(lang, [&highest.1])
     } else {
-        messages::highest_and_lowest(lang, (&highest.0, highest.1), (&lowest.0, lowest.1))
+        messages::HIGHEST_AND_LOWEST.fill(lang, [&highest.0, &highest.1, &lowest.0, &lowest.1])
     };
     let n_missing = scores.len() - known.len();
     if n_missing > 0 {

@@ -138,7 +138,7 @@ impl Paper<'_> {
         ];
         blocks.extend(scan.core.iter().map(|item| self.item(item)));
         for own in scan.kinds.iter().filter(|own| !own.items.is_empty()) {
-            let text = messages::only_for(lang, own.kind.label(lang));
+            let text = messages::ONLY_FOR.fill(lang, [&own.kind.label(lang)]);
             blocks.push(Block::Heading { text });
             blocks.extend(own.items.iter().map(|item| self.item(item)));
         }

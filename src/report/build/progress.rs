@@ -41,7 +41,7 @@ impl Report {
         Self {
             lang,
             title: instrument.title.get(lang).to_owned(),
-            subtitle: team_messages::two_moments(lang, &n_people(before), &n_people(after)),
+            subtitle: team_messages::TWO_MOMENTS.fill(lang, [&n_people(before), &n_people(after)]),
             sections: sections.into_iter().flatten().collect(),
         }
     }
@@ -61,7 +61,9 @@ impl View<'_> {
             (Some(before), Some(after)) => {
                 let verdict = self.verdict(total.verdict);
                 let (before, after) = (self.texts.points(before), self.texts.points(after));
-                blocks.push(lead(team_messages::total_change(lang, before, after, &verdict)));
+                blocks.push(lead(
+                    team_messages::TOTAL_CHANGE.fill(lang, [&before, &after, &verdict]),
+                ));
             }
             _ if self.progress.perspectives.is_empty() => {
                 blocks.push(say(&team_messages::NOTHING_SHARED, lang));
@@ -69,7 +71,8 @@ impl View<'_> {
             _ => blocks.push(say(&messages::NO_STRENGTH, lang)),
         }
         if let Some(points) = total.smallest_visible {
-            let text = team_messages::smallest_visible(lang, crate::number::round_up(points));
+            let text =
+                team_messages::SMALLEST_VISIBLE.fill(lang, [&crate::number::round_up(points)]);
             blocks.push(paragraph(text));
         }
         section("changes", team_messages::CHANGES.get(lang), blocks)

@@ -46,7 +46,7 @@ impl Report {
             Some(texts.agenda()),
             Some(view.limits()),
         ];
-        let mut subtitle = messages::view_from(lang, card.perspective);
+        let mut subtitle = messages::VIEW_FROM.fill(lang, [&card.perspective.label(lang)]);
         if let Some(name) = card.from.and_then(|from| from.name.as_deref()) {
             subtitle = format!("{subtitle}, {name}");
         }
@@ -96,7 +96,7 @@ impl View<'_> {
     /// S18: beside the level, without a verdict.
     fn estimate(&self, estimate: Level) -> String {
         let lang = self.lang;
-        let own = messages::own_estimate(lang, &self.texts.numbered_level(estimate));
+        let own = messages::OWN_ESTIMATE.fill(lang, [&self.texts.numbered_level(estimate)]);
         let compared = self.card.level.map(|level| {
             let is_same = level == estimate;
             if is_same { &messages::AS_ESTIMATED } else { &messages::OTHER_THAN_ESTIMATED }
@@ -123,8 +123,9 @@ impl View<'_> {
             }
             (None, _) => Some(messages::answers_needed(lang, own.needed - own.answered)),
         };
-        let words: Vec<String> =
-            [verdict, messages::dont_know(lang, own.dont_know)].into_iter().flatten().collect();
+        let dont_know =
+            (own.dont_know > 0).then(|| messages::DONT_KNOW.fill(lang, [&own.dont_know]));
+        let words: Vec<String> = [verdict, dont_know].into_iter().flatten().collect();
         let name = self.texts.dimension(own.id).to_owned();
         vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
     }
@@ -185,11 +186,8 @@ impl View<'_> {
     fn about_school(&self, school: SchoolScore) -> Section {
         let lang = self.lang;
         let text = match (school.score, school.level) {
-            (Some(score), Some(level)) => messages::school_score(
-                lang,
-                self.texts.points(score),
-                &self.texts.numbered_level(level),
-            ),
+            (Some(score), Some(level)) => messages::SCHOOL_SCORE
+                .fill(lang, [&self.texts.points(score), &self.texts.numbered_level(level)]),
             _ => format!("{}.", messages::TOO_FEW_ANSWERS.get(lang)),
         };
         section("school", messages::ABOUT_SCHOOL.get(lang), vec![paragraph(text)])

@@ -74,17 +74,17 @@ impl<'v> View<'v> {
         let lang = self.lang;
         let mut blocks = vec![match advice::largest_difference(self.result) {
             Some((id, gap, GapWord::Large | GapWord::Moderate)) => lead(
-                team_messages::largest_gap(lang, self.texts.dimension(id), self.texts.points(gap)),
+                team_messages::LARGEST_GAP
+                    .fill(lang, [&self.texts.dimension(id), &self.texts.points(gap)]),
             ),
             Some((.., GapWord::None)) => say(&team_messages::NO_DIFFERENCES, lang),
             None => say(&team_messages::ONE_GROUP, lang),
         }];
         let opposed =
             self.result.items.iter().filter(|item| item.agreement == Some(Agreement::Opposed));
-        blocks
-            .extend(opposed.map(|item| {
-                paragraph(team_messages::opposed_item(lang, self.texts.item(item.id)))
-            }));
+        blocks.extend(opposed.map(|item| {
+            paragraph(team_messages::OPPOSED_ITEM.fill(lang, [&self.texts.item(item.id)]))
+        }));
         section("differences", team_messages::DIFFERENCES.get(lang), blocks)
     }
 
@@ -149,7 +149,7 @@ impl<'v> View<'v> {
         let differ = advice::where_parents_differ(self.result);
         if !differ.is_empty() {
             let dimensions = self.texts.dimensions(&differ);
-            blocks.push(lead(team_messages::parents_differ(lang, &dimensions)));
+            blocks.push(lead(team_messages::PARENTS_DIFFER.fill(lang, [&dimensions])));
         }
         Some(section("anchors", team_messages::ANCHORS.get(lang), blocks))
     }
@@ -197,7 +197,8 @@ impl<'v> View<'v> {
             .filter_map(|item| {
                 let (n, dont_know) = (item.n?, item.dont_know?);
                 let text = self.texts.item(item.id);
-                let text = team_messages::unknown_item(lang, text, dont_know, n + dont_know);
+                let text =
+                    team_messages::UNKNOWN_ITEM.fill(lang, [&text, &dont_know, &(n + dont_know)]);
                 Some(paragraph(text))
             })
             .collect();

@@ -45,7 +45,7 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
         ("label", &messages::ROW_LABEL, String::new(), &messages::NEVER),
         ("before", &messages::BEFORE, points(), few),
         ("after", &messages::AFTER, points(), few),
-        ("delta", &messages::DELTA, messages::range(lang, -100, 100), few),
+        ("delta", &messages::DELTA, messages::RANGE.fill(lang, [&-100, &100]), few),
         ("verdict", &messages::VERDICT, verdicts, few),
     ]
     .map(|(name, meaning, values, empty)| Variable::fixed(lang, name, meaning, values, empty))

@@ -112,7 +112,7 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
     });
     let scores = instrument.dimensions.iter().map(|own| Variable {
         name: format!("score_{}", own.id).into(),
-        meaning: messages::score(lang, own.label.get(lang)).into(),
+        meaning: messages::SCORE.fill(lang, [&own.label.get(lang)]).into(),
         values: points(),
         empty: messages::TOO_FEW.get(lang),
     });

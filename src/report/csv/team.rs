@@ -65,13 +65,14 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
         ("item", &messages::ITEM, any(), &messages::NEVER),
         ("text", &messages::ITEM_TEXT, any(), &messages::NEVER),
         ("n", &messages::N, count(), &messages::HIDDEN),
-        ("mean", &messages::MEAN, messages::range(lang, 0, highest), few),
+        ("mean", &messages::MEAN, messages::RANGE.fill(lang, [&0, &highest]), few),
         ("sd", &messages::SD, from_0(), few),
         ("ad", &messages::AD, from_0(), few),
     ];
     let counts = (0..=instrument.scale.max()).map(|rating| Variable {
         name: format!("count_{rating}").into(),
-        meaning: messages::count(lang, variable::label(instrument, lang, Answer::Rating(rating)))
+        meaning: messages::COUNT
+            .fill(lang, [&variable::label(instrument, lang, Answer::Rating(rating))])
             .into(),
         values: count(),
         empty: messages::HIDDEN.get(lang),

@@ -78,7 +78,7 @@ pub(super) fn dimensions(instrument: &Instrument, lang: Lang) -> String {
 }
 
 pub(super) fn points(lang: Lang) -> String {
-    messages::range(lang, 0, 100)
+    messages::RANGE.fill(lang, [&0, &100])
 }
 
 pub(super) fn whole_number(lang: Lang) -> String {
