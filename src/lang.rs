@@ -1,6 +1,6 @@
 //! The two languages of the product, and texts that exist in both.
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use core::fmt::{Display, Write as _};
 
@@ -73,6 +73,12 @@ impl Text {
             Cow::Borrowed(text) => text,
             Cow::Owned(text) => text.as_str(),
         }
+    }
+
+    /// The text in one language, for who needs its own copy.
+    #[inline(never)]
+    pub(crate) fn owned(&self, lang: Lang) -> String {
+        self.get(lang).to_owned()
     }
 
     /// Whether there is something to read in both languages.

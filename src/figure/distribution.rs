@@ -156,7 +156,7 @@ fn title(dimensions: &[Answers<'_>], words: Words<'_>) -> String {
         sentences.push(messages::DONT_KNOW_MOST.fill(lang, [&answer, &n, &most.name]));
     }
     if sentences.is_empty() {
-        sentences.push(messages::NO_ANSWERS.get(lang).to_owned());
+        sentences.push(messages::NO_ANSWERS.owned(lang));
     }
     sentences.join(" ")
 }

@@ -1,6 +1,5 @@
 //! The sentences and words of pictures, in every language.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use crate::lang::{Lang, Sentence, Text};
@@ -99,7 +98,7 @@ pub(super) static SOME_WITHOUT_SCORE: Sentence<1> =
 
 pub(super) fn without_score(lang: Lang, n_dimensions: usize) -> String {
     match n_dimensions {
-        1 => ONE_WITHOUT_SCORE.get(lang).to_owned(),
+        1 => ONE_WITHOUT_SCORE.owned(lang),
         n => SOME_WITHOUT_SCORE.fill(lang, [&n]),
     }
 }
@@ -131,7 +130,7 @@ pub(super) static SOME_ONLY_IN_LIST: Sentence<1> =
 
 pub(super) fn only_in_list(lang: Lang, n: usize) -> String {
     match n {
-        1 => ONE_ONLY_IN_LIST.get(lang).to_owned(),
+        1 => ONE_ONLY_IN_LIST.owned(lang),
         n => SOME_ONLY_IN_LIST.fill(lang, [&n]),
     }
 }

@@ -151,14 +151,14 @@ impl View<'_> {
                 return format!("{difference} {}", ends.join(" "));
             }
         };
-        text.get(lang).to_owned()
+        text.owned(lang)
     }
 
     fn data(&self) -> FigureTable {
         let (lang, words) = (self.words.lang, self.words);
-        let mut header = vec![messages::DIMENSION.get(lang).to_owned()];
+        let mut header = vec![messages::DIMENSION.owned(lang)];
         header.extend(self.shown.iter().map(|own| own.id.label(lang).to_owned()));
-        header.push(messages::DIFFERENCE.get(lang).to_owned());
+        header.push(messages::DIFFERENCE.owned(lang));
         let rows = self.result.dimensions.iter().enumerate().map(|(idx, own)| {
             let mut row = vec![words.dimension(own.id).to_owned()];
             let scores = self.shown.iter().map(|side| words.points_or_dash(self.score(side, idx)));

@@ -114,7 +114,7 @@ pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
     let lowest =
         known.iter().copied().reduce(|least, own| if own.1 < least.1 { own } else { least });
     let (Some(highest), Some(lowest)) = (highest.map(shown), lowest.map(shown)) else {
-        return messages::NO_SCORES.get(lang).to_owned();
+        return messages::NO_SCORES.owned(lang);
     };
     let mut title = if known.len() == 1 {
         messages::ONE_SCORE.fill(lang, [&highest.0, &highest.1])

@@ -126,7 +126,7 @@ fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
         } else {
             &messages::NO_CHANGE_KNOWN
         };
-        return text.get(lang).to_owned();
+        return text.owned(lang);
     };
     let (before, after) = (words.points(before), words.points(after));
     let clear = progress.dimensions.iter().filter(|own| own.verdict == Some(Verdict::Clear));

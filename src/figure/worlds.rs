@@ -126,7 +126,7 @@ fn body((x, y): Place) -> Vec<Place> {
 fn name(canvas: &mut Canvas, own: LeefwereldScore, lang: Lang) {
     let (x, y) = places::name(own.id);
     let state = if own.white_spot {
-        Some(messages::WHITE_SPOT.get(lang).to_owned())
+        Some(messages::WHITE_SPOT.owned(lang))
     } else {
         (own.active > 0).then(|| messages::N_ACTIVE.fill(lang, [&own.active]))
     };
@@ -248,7 +248,7 @@ fn level_words(partner: &PartnerScore<'_>, words: Words<'_>) -> String {
 /// `School: 2 actieve partners. Thuis: witte plek. …`
 fn title(card: &ScoreCard<'_>, n_unplaced: usize, lang: Lang) -> String {
     if card.partners.is_empty() {
-        return messages::NO_PARTNERS.get(lang).to_owned();
+        return messages::NO_PARTNERS.owned(lang);
     }
     let sentence = |own: &LeefwereldScore| {
         let world = own.id.label(lang);
@@ -284,15 +284,9 @@ fn data(card: &ScoreCard<'_>, words: Words<'_>) -> FigureTable {
             words.partner(own.kind, own.name),
             if is_drawn { number.to_string() } else { messages::DASH.to_owned() },
             own.level.map_or_else(|| level_words(own, words), |level| words.numbered_level(level)),
-            own.desired.map_or_else(
-                || messages::NO_WISH.get(lang).to_owned(),
-                |wish| words.numbered_level(wish),
-            ),
-            if reached.is_empty() {
-                messages::CONDITIONS.get(lang).to_owned()
-            } else {
-                reached.join(", ")
-            },
+            own.desired
+                .map_or_else(|| messages::NO_WISH.owned(lang), |wish| words.numbered_level(wish)),
+            if reached.is_empty() { messages::CONDITIONS.owned(lang) } else { reached.join(", ") },
         ]
     });
     table(lang, header, rows.collect())

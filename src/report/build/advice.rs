@@ -55,7 +55,7 @@ impl Texts<'_> {
         let reasons: Vec<String> = topic.reasons.iter().map(|own| self.reason(*own)).collect();
         let questions = topic.questions.iter().map(|question| Remark {
             label: Some(question.phase.label(lang).to_owned()),
-            text: question.text.get(lang).to_owned(),
+            text: question.text.owned(lang),
             why: None,
         });
         let steps = topic.steps.iter().map(|step| self.step(step, topic));
@@ -82,7 +82,7 @@ impl Texts<'_> {
         let is_about_topic = step.about == topic.subject;
         Remark {
             label: (!is_about_topic).then(|| self.subject(step.about)),
-            text: step.text.get(self.lang).to_owned(),
+            text: step.text.owned(self.lang),
             why: Some(self.reason(step.reason)),
         }
     }
@@ -135,16 +135,14 @@ impl Texts<'_> {
                 .fill(lang, [&highest.label(lang), &lowest.label(lang), &self.points(gap)]),
             Reason::Opposed { item } => messages::OPPOSED.fill(lang, [&self.item(item)]),
             Reason::Unknown { item } => messages::UNKNOWN.fill(lang, [&self.item(item)]),
-            Reason::ManyUnknown { applicable: 1, count: _ } => {
-                messages::ONE_UNKNOWN.get(lang).to_owned()
-            }
+            Reason::ManyUnknown { applicable: 1, count: _ } => messages::ONE_UNKNOWN.owned(lang),
             Reason::ManyUnknown { count, applicable } => {
                 messages::MANY_UNKNOWN.fill(lang, [&count, &applicable])
             }
             Reason::WhiteSpot { leefwereld } => {
                 messages::WHITE_SPOT.fill(lang, [&leefwereld.label(lang)])
             }
-            Reason::NotYet => messages::NOT_YET.get(lang).to_owned(),
+            Reason::NotYet => messages::NOT_YET.owned(lang),
             Reason::BelowWish { now, desired } => messages::BELOW_WISH
                 .fill(lang, [&self.numbered_level(now), &self.numbered_level(desired)]),
             Reason::AtWish { now, desired: _ } => {

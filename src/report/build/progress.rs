@@ -25,24 +25,19 @@ impl Report {
         let n_people =
             |n: Option<u32>| n.map_or_else(|| "-".to_owned(), |n| team_messages::n_people(lang, n));
         let (before, after) = (progress.before.respondents, progress.after.respondents);
-        let sections = [
-            Some(texts.strengths(&advice)),
-            Some(view.changes()),
-            view.dimensions(),
-            view.partners(),
-            texts.topics(&advice),
-            Some(texts.agenda()),
-            Some(section(
-                "limits",
-                messages::LIMITS.get(lang),
-                vec![say(&team_messages::NOT_THE_SAME_PEOPLE, lang), say(&instrument.limits, lang)],
-            )),
-        ];
+        let mut sections = vec![texts.strengths(&advice), view.changes()];
+        sections.extend(view.dimensions());
+        sections.extend(view.partners());
+        sections.extend(texts.topics(&advice));
+        sections.push(texts.agenda());
+        let limits =
+            vec![say(&team_messages::NOT_THE_SAME_PEOPLE, lang), say(&instrument.limits, lang)];
+        sections.push(section("limits", messages::LIMITS.get(lang), limits));
         Self {
             lang,
-            title: instrument.title.get(lang).to_owned(),
+            title: instrument.title.owned(lang),
             subtitle: team_messages::TWO_MOMENTS.fill(lang, [&n_people(before), &n_people(after)]),
-            sections: sections.into_iter().flatten().collect(),
+            sections,
         }
     }
 }

@@ -30,31 +30,19 @@ impl Report {
         if let Some(n) = result.respondents {
             subtitle = format!("{subtitle}, {}", team_messages::n_people(lang, n));
         }
-        let sections = [
-            Some(texts.strengths(&advice)),
-            Some(view.differences()),
-            Some(view.level()),
-            Some(view.profile()),
-            view.perspectives(),
-            view.anchors(),
-            Some(view.answers()),
-            view.unknown(),
-            view.mutual(),
-            texts.topics(&advice),
-            Some(texts.agenda()),
-            Some(view.people()),
-            Some(section(
-                "limits",
-                messages::LIMITS.get(lang),
-                vec![say(&instrument.limits, lang)],
-            )),
-        ];
-        Self {
-            lang,
-            title: instrument.title.get(lang).to_owned(),
-            subtitle,
-            sections: sections.into_iter().flatten().collect(),
-        }
+        let mut sections =
+            vec![texts.strengths(&advice), view.differences(), view.level(), view.profile()];
+        sections.extend(view.perspectives());
+        sections.extend(view.anchors());
+        sections.push(view.answers());
+        sections.extend(view.unknown());
+        sections.extend(view.mutual());
+        sections.extend(texts.topics(&advice));
+        sections.push(texts.agenda());
+        sections.push(view.people());
+        let limits = vec![say(&instrument.limits, lang)];
+        sections.push(section("limits", messages::LIMITS.get(lang), limits));
+        Self { lang, title: instrument.title.owned(lang), subtitle, sections }
     }
 }
 
@@ -115,7 +103,7 @@ impl<'v> View<'v> {
             let words = if own.score.is_some() {
                 words.join(", ")
             } else {
-                team_messages::NOTHING_TO_SAY.get(lang).to_owned()
+                team_messages::NOTHING_TO_SAY.owned(lang)
             };
             let name = self.texts.dimension(own.id).to_owned();
             vec![name, self.texts.points_or_dash(own.score), words]
@@ -163,10 +151,10 @@ impl<'v> View<'v> {
         let lang = self.lang;
         self.shown().next()?;
         let names = self.shown().map(|own| own.id.label(lang).to_owned());
-        let header = [messages::DIMENSION.get(lang).to_owned()]
+        let header = [messages::DIMENSION.owned(lang)]
             .into_iter()
             .chain(names)
-            .chain([team_messages::DIFFERENCE.get(lang).to_owned()]);
+            .chain([team_messages::DIFFERENCE.owned(lang)]);
         let rows = self.result.dimensions.iter().enumerate().map(|(idx, dimension)| {
             let scores = self
                 .shown()
@@ -237,9 +225,8 @@ impl<'v> View<'v> {
             &team_messages::PEOPLE_COUNT,
             &team_messages::FULL_COUNT,
         ];
-        let count = |n: Option<u32>| {
-            n.map_or_else(|| team_messages::HIDDEN.get(lang).to_owned(), |n| n.to_string())
-        };
+        let count =
+            |n: Option<u32>| n.map_or_else(|| team_messages::HIDDEN.owned(lang), |n| n.to_string());
         let rows = self
             .result
             .perspectives

@@ -1,6 +1,5 @@
 //! A team: a row for each item of the main scan.
 
-use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
@@ -58,7 +57,7 @@ fn row<'r>(own: &'r ItemResult<'_>, instrument: &'r Instrument, lang: Lang) -> V
 pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
     let highest = i32::from(instrument.scale.max());
     let (count, any) = (|| variable::whole_number(lang), String::new);
-    let from_0 = || messages::NUMBER_FROM_0.get(lang).to_owned();
+    let from_0 = || messages::NUMBER_FROM_0.owned(lang);
     let agreement = labelled(Agreement::ALL.map(|own| (own, messages_team::agreement(lang, own))));
     let dimensions = variable::dimensions(instrument, lang);
     let few = &messages::TOO_FEW_OR_HIDDEN;

@@ -91,7 +91,7 @@ pub(super) fn points(lang: Lang) -> String {
 }
 
 pub(super) fn whole_number(lang: Lang) -> String {
-    messages::WHOLE_NUMBER.get(lang).to_owned()
+    messages::WHOLE_NUMBER.owned(lang)
 }
 
 fn code(answer: Answer) -> String {

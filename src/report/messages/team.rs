@@ -1,6 +1,5 @@
 //! The sentences of reports on teams and on two moments.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use crate::lang::{Lang, Sentence, Text};
@@ -125,7 +124,7 @@ pub(in crate::report) static VIEW_OF_GROUP: Text =
 /// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*".
 pub(in crate::report) fn whose_view(lang: Lang, perspectives: &[&str]) -> String {
     match perspectives {
-        [] => VIEW_OF_GROUP.get(lang).to_owned(),
+        [] => VIEW_OF_GROUP.owned(lang),
         [one] => VIEW_OF_ONE.fill(lang, [one]),
         many => SHARED_VIEW.fill(lang, [&many.join(", ")]),
     }
