@@ -188,7 +188,7 @@ pub(in crate::report) fn total_change(
 pub(in crate::report) fn smallest_visible(lang: Lang, points: u64) -> String {
     match lang {
         Lang::Nl => format!(
-            "Een groep van deze grootte kan pas een verandering van {points} punten laten zien."
+            "Bij een groep van deze grootte is een verandering pas te zien vanaf {points} punten."
         ),
         Lang::En => {
             format!("A group of this size can only show a change of {points} points or more.")

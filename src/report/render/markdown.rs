@@ -103,12 +103,11 @@ impl fmt::Display for Plain<'_> {
         let mut previous = None;
         while let Some((at, character)) = characters.next() {
             let is_plain = match character {
-                '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '$' => false,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '$' | '@' => false,
                 '-' | '+' | '=' => at > 0,
                 // Many readers make a link of an address, also where nobody asked for one.
                 ':' => characters.peek().is_none_or(|(_, next)| *next != '/'),
                 '.' if matches!(previous, Some('w' | 'W')) => false,
-                '@' => false,
                 '.' | ')' => at == 0 || at != number,
                 _ => true,
             };

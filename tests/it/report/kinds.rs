@@ -7,12 +7,15 @@ use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Response, score};
 
 use crate::support::{example_files, example_folder, parse};
 
-/// What these people answered at one moment.
-pub(super) fn moment(folder: &str) -> Summary<'static> {
+/// What each person of a team answered at one moment.
+pub(crate) fn people(folder: &str) -> Vec<Response<'static>> {
     let files = example_folder(&format!("examples/data/{folder}"));
-    let responses: Vec<Response<'static>> =
-        files.iter().map(|(_, text)| parse(text).unwrap()).collect();
-    Summary::of(&responses).unwrap()
+    files.iter().map(|(_, text)| parse(text).unwrap()).collect()
+}
+
+/// What they answered together.
+pub(crate) fn moment(folder: &str) -> Summary<'static> {
+    Summary::of(&people(folder)).unwrap()
 }
 
 pub(crate) fn anonymous() -> Mode {
