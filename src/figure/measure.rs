@@ -6,9 +6,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// Most accents on one character. Languages need two or three; towers of them would cover the lines
-/// above.
-const MAX_MARKS: usize = 3;
+use crate::name::{clean, is_mark, isolated};
 
 /// Most characters that join the one before them. The longest emoji have ten.
 const MAX_JOINED: usize = 12;
@@ -131,30 +129,6 @@ fn shortened(line: &str, available: i32, letters: Letters) -> String {
     short
 }
 
-/// A text in one line, without what could reach outside it: control characters, characters that turn
-/// the direction of what follows, and towers of accents.
-pub(super) fn clean(text: &str) -> String {
-    let mut cleaned = String::with_capacity(text.len().min(256));
-    let mut n_marks = 0;
-    for character in text.chars() {
-        n_marks = if is_mark(character) { n_marks + 1 } else { 0 };
-        if turns_direction(character) || n_marks > MAX_MARKS {
-            continue;
-        }
-        cleaned.push(if character.is_control() { ' ' } else { character });
-    }
-    cleaned
-}
-
-/// A line, kept apart from what stands around it where it may run from right to left.
-fn isolated(line: &str) -> String {
-    if line.chars().any(is_right_to_left) {
-        ['\u{2068}'].into_iter().chain(line.chars()).chain(['\u{2069}']).collect()
-    } else {
-        line.into()
-    }
-}
-
 /// The parts of a text that must not be split: a character with its accents, an emoji with all that
 /// belongs to it, a flag.
 fn clusters(text: &str) -> impl Iterator<Item = &str> {
@@ -189,25 +163,6 @@ const fn is_skin_tone(character: char) -> bool {
     matches!(character, '\u{1F3FB}'..='\u{1F3FF}')
 }
 
-/// An accent: it stands on the character before it.
-const fn is_mark(character: char) -> bool {
-    matches!(
-        character,
-        '\u{300}'..='\u{36F}'
-            | '\u{483}'..='\u{489}'
-            | '\u{591}'..='\u{5BD}'
-            | '\u{610}'..='\u{61A}'
-            | '\u{64B}'..='\u{65F}'
-            | '\u{E31}'
-            | '\u{E34}'..='\u{E3A}'
-            | '\u{E47}'..='\u{E4E}'
-            | '\u{1AB0}'..='\u{1AFF}'
-            | '\u{1DC0}'..='\u{1DFF}'
-            | '\u{20D0}'..='\u{20FF}'
-            | '\u{FE20}'..='\u{FE2F}'
-    )
-}
-
 /// It takes no room, and belongs to the character before it.
 const fn is_invisible(character: char) -> bool {
     matches!(
@@ -219,22 +174,5 @@ const fn is_invisible(character: char) -> bool {
             | '\u{FE00}'..='\u{FE0F}'
             | '\u{FEFF}'
             | '\u{E0000}'..='\u{E0FFF}'
-    )
-}
-
-/// It turns the direction of what follows until something ends it; a name must not do so.
-const fn turns_direction(character: char) -> bool {
-    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-const fn is_right_to_left(character: char) -> bool {
-    matches!(
-        character,
-        '\u{590}'..='\u{8FF}'
-            | '\u{200F}'
-            | '\u{FB1D}'..='\u{FDFF}'
-            | '\u{FE70}'..='\u{FEFE}'
-            | '\u{10800}'..='\u{10FFF}'
-            | '\u{1E800}'..='\u{1EFFF}'
     )
 }

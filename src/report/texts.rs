@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::level::Level;
+use crate::name::inside_text;
 use crate::number::Points;
 use crate::partner::PartnerKind;
 use crate::report::messages::solo as messages;
@@ -62,7 +63,10 @@ impl<'i> Texts<'i> {
     /// `Wijkteam: Buurtteam Zuid`.
     pub(super) fn partner(self, kind: PartnerKind, name: Option<&str>) -> String {
         let kind = kind.label(self.lang);
-        name.map_or_else(|| kind.to_owned(), |name| format!("{kind}: {name}"))
+        match name {
+            Some(name) => format!("{kind}: {}", inside_text(name)),
+            None => kind.to_owned(),
+        }
     }
 
     /// The level with what it means; nothing where there is none.

@@ -1,6 +1,6 @@
 //! Advice: every line can be called up, says why it is there, and says what is true.
 
-mod cases;
+pub(crate) mod cases;
 mod laws;
 mod truth;
 
@@ -43,7 +43,7 @@ const NAMES: &str = "anchorGap atWish belowWish capsLevel change gap highestScor
                      lowestScore manyUnknown missing mutualGap notYet opposed unknown whiteSpot";
 
 /// The reasons of every line.
-fn reasons<'t>(advice: &'t Advice<'_>) -> Vec<&'t Reason<'t>> {
+pub(crate) fn reasons<'t>(advice: &'t Advice<'_>) -> Vec<&'t Reason<'t>> {
     let topics = advice.topics.iter();
     let of_topics = topics
         .flat_map(|topic| topic.reasons.iter().chain(topic.steps.iter().map(|step| &step.reason)));
@@ -66,7 +66,7 @@ const fn partner(kind: PartnerKind) -> Subject<'static> {
 #[test]
 fn every_line_can_be_called_up() {
     let (mut met, mut names) = (BTreeSet::new(), BTreeSet::new());
-    cases::each(&mut |advice| {
+    cases::each(&mut |advice, _| {
         for topic in &advice.topics {
             met.extend(topic.questions.iter().map(|own| own.text.get(Lang::Nl)));
             met.extend(topic.steps.iter().map(|own| own.text.get(Lang::Nl)));

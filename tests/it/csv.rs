@@ -267,8 +267,7 @@ fn there_is_no_table_of_anonymous_respondents() {
 
 #[test]
 fn two_moments_have_the_numbers_of_their_comparison() {
-    let moments =
-        ["regenboog-2025", "regenboog-2026"].map(|own| Summary::of(moment(own)).unwrap());
+    let moments = ["regenboog-2025", "regenboog-2026"].map(|own| Summary::of(moment(own)).unwrap());
     let changed = progress(&moments[0], &moments[1], Mode::Open).unwrap();
     let expected = json(&changed);
     for (lang, delimiter) in every_way() {

@@ -3,6 +3,7 @@
 //! This checks what can be counted. Whether a text sounds like somebody talking, only reading it
 //! aloud will tell.
 
+mod reports;
 mod style;
 mod walk;
 

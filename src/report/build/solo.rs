@@ -11,6 +11,7 @@ use crate::figure::Figure;
 use crate::form::Form;
 use crate::lang::Lang;
 use crate::level::Level;
+use crate::name::inside_text;
 use crate::report::messages::solo as messages;
 use crate::report::texts::Texts;
 use crate::report::{Block, Cells, Levels, Report, Section, paragraph, say, section, table};
@@ -44,7 +45,7 @@ impl Report {
         sections.push(view.limits());
         let mut subtitle = messages::VIEW_FROM.fill(lang, [&card.perspective.label(lang)]);
         if let Some(name) = card.from.and_then(|from| from.name.as_deref()) {
-            subtitle = format!("{subtitle}, {name}");
+            subtitle = format!("{subtitle}, {}", inside_text(name));
         }
         if let Some(date) = response.date() {
             subtitle = format!("{subtitle}, {}", messages::date(lang, date));

@@ -18,8 +18,7 @@ pub(in crate::report) static NO_NAME: Text =
 pub(in crate::report) static MEANING: Text =
     Text::new("Wat betekenen de antwoorden?", "What do the answers mean?");
 pub(in crate::report) static DATE: Text = Text::new("Datum", "Date");
-pub(in crate::report) static PERSPECTIVE: Text =
-    Text::new("Van welke kant kijk je?", "From which side do you look?");
+pub(in crate::report) static PERSPECTIVE: Text = Text::new("Wie ben je?", "Who are you?");
 pub(in crate::report) static FROM: Text = Text::new(
     "Ben je van een partner? Schrijf op van welke organisatie.",
     "Are you from a partner? Write which organisation.",

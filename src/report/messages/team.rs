@@ -157,9 +157,9 @@ pub(in crate::report) static TWO_MOMENTS: Sentence<2> =
     Sentence::new("Eerst {0}, nu {1}", "First {0}, now {1}");
 
 pub(in crate::report) static TOTAL_CHANGE: Sentence<3> =
-    Sentence::new("Van {0} naar {1} van 100: {2}.", "From {0} to {1} out of 100: {2}.");
+    Sentence::new("Van {0} naar {1} punten: {2}.", "From {0} to {1} points: {2}.");
 
 pub(in crate::report) static SMALLEST_VISIBLE: Sentence<1> = Sentence::new(
-    "Een groep van deze grootte kan pas een verandering van {0} punten laten zien.",
+    "Bij een groep van deze grootte is een verandering pas te zien vanaf {0} punten.",
     "A group of this size can only show a change of {0} points or more.",
 );

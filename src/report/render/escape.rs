@@ -4,7 +4,8 @@ use core::fmt::{self, Write};
 
 /// A text, so that it is text and nothing else in HTML and in XML, also between quotes.
 ///
-/// Characters that XML 1.0 forbids are replaced, so a document is well-formed whatever a name holds.
+/// Characters that XML 1.0 or HTML forbids are replaced, so a document is well-formed whatever a name
+/// holds.
 pub(super) struct Escaped<'t>(pub(super) &'t str);
 
 impl fmt::Display for Escaped<'_> {
@@ -15,9 +16,14 @@ impl fmt::Display for Escaped<'_> {
             '>' => f.write_str("&gt;"),
             '"' => f.write_str("&quot;"),
             '\'' => f.write_str("&#39;"),
-            '\u{FFFE}' | '\u{FFFF}' => f.write_char(char::REPLACEMENT_CHARACTER),
+            none if is_no_character(none) => f.write_char(char::REPLACEMENT_CHARACTER),
             control if control.is_control() => f.write_char(' '),
             other => f.write_char(other),
         })
     }
+}
+
+/// Unicode promises never to give these a meaning.
+const fn is_no_character(character: char) -> bool {
+    matches!(character, '\u{FDD0}'..='\u{FDEF}') || character as u32 & 0xFFFE == 0xFFFE
 }

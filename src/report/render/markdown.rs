@@ -54,7 +54,10 @@ fn write_block(f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
             writeln!(f, "\n{}\n", Plain(text))?;
             choices.iter().try_for_each(|choice| writeln!(f, "- [ ] {}", Plain(choice)))
         }
-        Block::Line { label } => writeln!(f, "\n{}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_", Plain(label)),
+        Block::Line { label } => {
+            let colon = if label.ends_with(['?', '.']) { "" } else { ":" };
+            writeln!(f, "\n{}{colon} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_", Plain(label))
+        }
     }
 }
 
@@ -96,10 +99,15 @@ impl fmt::Display for Plain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A mark or a number at the start of a line begins a list, a quotation or a rule.
         let number = self.0.bytes().take_while(u8::is_ascii_digit).count();
-        for (at, character) in self.0.char_indices() {
+        let mut characters = self.0.char_indices().peekable();
+        let mut previous = None;
+        while let Some((at, character)) = characters.next() {
             let is_plain = match character {
-                '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '$' => false,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '$' | '@' => false,
                 '-' | '+' | '=' => at > 0,
+                // Many readers make a link of an address, also where nobody asked for one.
+                ':' => characters.peek().is_none_or(|(_, next)| *next != '/'),
+                '.' if matches!(previous, Some('w' | 'W')) => false,
                 '.' | ')' => at == 0 || at != number,
                 _ => true,
             };
@@ -112,6 +120,7 @@ impl fmt::Display for Plain<'_> {
                 character if is_plain => f.write_char(character)?,
                 character => write!(f, "\\{character}")?,
             }
+            previous = Some(character);
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! How a report looks. Renderers decide nothing but form.
 
+mod columns;
 mod escape;
 mod html;
 mod markdown;

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::columns::{columns, columns_of, padded};
 use crate::report::{Block, Cells, Remark, Report, Table};
 
 /// Columns of a terminal line.
@@ -67,7 +68,7 @@ impl fmt::Display for Text<'_> {
         }
         for section in &self.report.sections {
             let heading = one_line(&section.heading);
-            let rule = "─".repeat(heading.chars().count());
+            let rule = "─".repeat(columns(&heading));
             writeln!(f, "\n{bold}{heading}{reset}\n{rule}")?;
             // The text around the levels says the same.
             let blocks = section.blocks.iter().filter(|block| !matches!(block, Block::Levels(_)));
@@ -120,8 +121,7 @@ impl Text<'_> {
         let (cyan, reset) = (self.ink.cyan(), self.ink.reset());
         let cell =
             |row: &[String], at: usize| row.get(at).map_or_else(String::new, |text| one_line(text));
-        let label_width =
-            table.rows.iter().map(|row| cell(row, 0).chars().count()).max().unwrap_or(0);
+        let label_width = table.rows.iter().map(|row| columns(&cell(row, 0))).max().unwrap_or(0);
         let words_at = label_width + BAR_WIDTH + " ".len() * 2 + "100  ".len();
         for row in &table.rows {
             let (label, points) = (cell(row, 0), cell(row, 1));
@@ -134,7 +134,8 @@ impl Text<'_> {
             let mut words = words.iter();
             let first = words.next().map_or("", String::as_str);
             let line = alloc::format!(
-                "{label:label_width$} {cyan}{full}{reset}{empty} {points:>3}  {first}"
+                "{} {cyan}{full}{reset}{empty} {points:>3}  {first}",
+                padded(&label, label_width)
             );
             writeln!(f, "{}", line.trim_end())?;
             for line in words {
@@ -153,8 +154,7 @@ impl Text<'_> {
             let height = cells.iter().map(Vec::len).max().unwrap_or(0);
             for line_idx in 0..height {
                 let texts = cells.iter().zip(&widths).map(|(cell, width)| {
-                    let text = cell.get(line_idx).map_or("", String::as_str);
-                    alloc::format!("{text:width$}")
+                    padded(cell.get(line_idx).map_or("", String::as_str), *width)
                 });
                 let line = texts.collect::<Vec<_>>().join(COLUMN_GAP);
                 writeln!(f, "{bold}{}{reset}", line.trim_end())?;
@@ -177,7 +177,7 @@ fn remark(f: &mut fmt::Formatter<'_>, remark: &Remark) -> fmt::Result {
 
 /// A text behind a mark; its other lines begin where the text does.
 fn hanging(f: &mut fmt::Formatter<'_>, mark: &str, text: &str) -> fmt::Result {
-    let indent = mark.chars().count();
+    let indent = columns(mark);
     for (idx, line) in wrap(text, WIDTH - indent).iter().enumerate() {
         let before = if idx == 0 { mark } else { "" };
         writeln!(f, "{before:indent$}{}", line.replace('\u{A0}', " "))?;
@@ -198,8 +198,8 @@ fn to_write_in(f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
 
 fn line_to_write_on(f: &mut fmt::Formatter<'_>, label: &str) -> fmt::Result {
     let label = one_line(label);
-    let colon = if label.ends_with('?') { "" } else { ":" };
-    let used = label.chars().count() + colon.len() + " ".len();
+    let colon = if label.ends_with(['?', '.']) { "" } else { ":" };
+    let used = columns(&label) + colon.len() + " ".len();
     writeln!(f, "{label}{colon} {}", "_".repeat(WIDTH.saturating_sub(used).max(BAR_WIDTH)))
 }
 
@@ -212,10 +212,10 @@ fn filled_cells(points: usize) -> usize {
 /// The widths of the columns: as wide as their widest cell, but the widest give way until a row
 /// fits on a line. Words stay whole as long as that is possible.
 fn column_widths(table: &Table) -> Vec<usize> {
-    let mut widths: Vec<usize> = table.header.iter().map(|cell| cell.chars().count()).collect();
+    let mut widths: Vec<usize> = table.header.iter().map(|cell| columns(cell)).collect();
     for row in &table.rows {
         for (width, cell) in widths.iter_mut().zip(row) {
-            *width = (*width).max(cell.chars().count());
+            *width = (*width).max(columns(cell));
         }
     }
     let available = WIDTH.saturating_sub(COLUMN_GAP.len() * widths.len().saturating_sub(1));
@@ -232,7 +232,7 @@ fn column_widths(table: &Table) -> Vec<usize> {
 fn longest_word(table: &Table, column: usize) -> usize {
     let cells = table.rows.iter().chain([&table.header]).filter_map(|row| row.get(column));
     let words = cells.flat_map(|cell| cell.split(' '));
-    words.map(|word| word.chars().count()).max().unwrap_or(0)
+    words.map(columns).max().unwrap_or(0)
 }
 
 /// The lines of a text, broken at spaces; a word longer than a line is broken inside.
@@ -241,7 +241,7 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut line = String::new();
     let mut used = 0;
     for word in one_line(text).split(' ').filter(|word| !word.is_empty()) {
-        let needed = word.chars().count();
+        let needed = columns(word);
         if used > 0 && used + 1 + needed > width {
             lines.push(core::mem::take(&mut line));
             used = 0;
@@ -251,12 +251,12 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
             used += 1;
         }
         for character in word.chars() {
-            if used == width {
+            if used > 0 && used + columns_of(character) > width {
                 lines.push(core::mem::take(&mut line));
                 used = 0;
             }
             line.push(character);
-            used += 1;
+            used += columns_of(character);
         }
     }
     lines.push(line);

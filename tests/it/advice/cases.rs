@@ -2,10 +2,11 @@
 
 use samenwerkscan::advice::Advice;
 use samenwerkscan::progress::progress;
+use samenwerkscan::report::Report;
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary, TeamResult};
 use samenwerkscan::{
-    Answer, Draft, Form, Instrument, KANSENGELIJKHEID, Leefwereld, Partner, PartnerDraft,
+    Answer, Draft, Form, Instrument, KANSENGELIJKHEID, Lang, Leefwereld, Partner, PartnerDraft,
     PartnerKind, Perspective, Response, Working, score,
 };
 
@@ -100,39 +101,56 @@ fn other_instrument() -> Instrument {
     other
 }
 
-/// Shows the advice of each case.
-pub(super) fn each(see: &mut dyn FnMut(&Advice<'_>)) {
+/// What a case is shown to: its advice, and its report in every language.
+type See<'s> = dyn FnMut(&Advice<'_>, &[Report]) + 's;
+
+fn see_solo(draft: &Draft<'_>, see: &mut See<'_>) {
+    let response = draft.finish().unwrap();
+    let card = score(&response);
+    let reports = Lang::ALL.map(|lang| Report::solo(&response, &card, lang));
+    see(&Advice::solo(&card, draft.instrument), &reports);
+}
+
+fn see_team(responses: &[Response<'static>], see: &mut See<'_>) {
+    team_of(responses, Mode::Open, |advice, result| {
+        let reports = Lang::ALL.map(|lang| Report::team(result, &KANSENGELIJKHEID, lang));
+        see(advice, &reports);
+    });
+}
+
+/// Shows each case.
+pub(crate) fn each(see: &mut See<'_>) {
     for dimension in KANSENGELIJKHEID.dimensions.iter() {
         for rating in 0..4 {
-            solo(&main_scan_but(&dimension.id, rating), &mut *see);
+            see_solo(&main_scan_but(&dimension.id, rating), see);
         }
     }
     for kind in PartnerKind::ALL {
-        solo(&with_partners_of(kind), &mut *see);
+        see_solo(&with_partners_of(kind), see);
         for level in 1..=4 {
-            team_of(&two_views(kind, level), Mode::Open, |advice, _| see(advice));
+            see_team(&two_views(kind, level), see);
         }
     }
     // School, thuis and wijk without a partner.
     for partner in ["wijkteam yes 4", "jongerenwerk yes 4", "ouders yes 4 4"] {
-        solo(&with_partners(partner), &mut *see);
+        see_solo(&with_partners(partner), see);
     }
-    solo(&with_partners("wijkteam yes 2 4"), &mut *see);
-    solo(&draft(&KANSENGELIJKHEID, Form::Short, "4321x0"), &mut *see);
+    see_solo(&with_partners("wijkteam yes 2 4"), see);
+    see_solo(&draft(&KANSENGELIJKHEID, Form::Short, "4321x0"), see);
     let other = other_instrument();
-    solo(&Draft { instrument: &other, ..main_scan_but("leren", 0) }, &mut *see);
+    see_solo(&Draft { instrument: &other, ..main_scan_but("leren", 0) }, see);
 
     let sides = [
         with_scores(Perspective::School, &[12, 12, 4]),
         with_scores(Perspective::Gemeente, &[16, 16]),
     ];
-    team_of(&sides.concat(), Mode::Open, |advice, _| see(advice));
+    see_team(&sides.concat(), see);
     let codes = ["000000000000000000000000", "444444444444444444444444"];
     let opposed = [0, 0, 1, 1, 1].map(|idx| {
         let codes: &str = codes[idx];
         draft(&KANSENGELIJKHEID, Form::Full, codes).finish().unwrap()
     });
-    team_of(&opposed, Mode::Open, |advice, _| see(advice));
+    see_team(&opposed, see);
     let short = |perspective, codes| {
         let mut draft = draft(&KANSENGELIJKHEID, Form::Short, codes);
         draft.perspective = perspective;
@@ -143,14 +161,15 @@ pub(super) fn each(see: &mut dyn FnMut(&Advice<'_>)) {
         short(Perspective::Ouders, "444x44"),
         short(Perspective::School, "400x44"),
     ];
-    team_of(&team, Mode::Open, |advice, _| see(advice));
+    see_team(&team, see);
 
     let moments = [&[4, 4, 5, 4, 4][..], &[12, 12, 13, 12, 12]];
     let [before, after] =
         moments.map(|moment| Summary::of(with_scores(Perspective::School, moment)).unwrap());
     for (before, after) in [(&before, &after), (&after, &before)] {
         let change = progress(before, after, Mode::Open).unwrap();
-        see(&Advice::progress(&change, &KANSENGELIJKHEID));
+        let reports = Lang::ALL.map(|lang| Report::progress(&change, &KANSENGELIJKHEID, lang));
+        see(&Advice::progress(&change, &KANSENGELIJKHEID), &reports);
     }
 }
 
