@@ -54,11 +54,11 @@ impl View<'_> {
         let mut blocks = Vec::new();
         match (total.before, total.after) {
             (Some(before), Some(after)) => {
-                let verdict = self.verdict(total.verdict);
                 let (before, after) = (self.texts.points(before), self.texts.points(after));
-                blocks.push(lead(
-                    team_messages::TOTAL_CHANGE.fill(lang, [&before, &after, &verdict]),
-                ));
+                let change = team_messages::TOTAL_CHANGE.fill(lang, [&before, &after]);
+                let judged = total.verdict.map(|own| team_messages::judged(lang, own));
+                let sentences: Vec<&str> = [change.as_str()].into_iter().chain(judged).collect();
+                blocks.push(lead(sentences.join(" ")));
             }
             _ if self.progress.perspectives.is_empty() => {
                 blocks.push(say(&team_messages::NOTHING_SHARED, lang));

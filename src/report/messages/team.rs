@@ -156,8 +156,22 @@ pub(in crate::report) fn n_people(lang: Lang, n: u32) -> String {
 pub(in crate::report) static TWO_MOMENTS: Sentence<2> =
     Sentence::new("Eerst {0}, nu {1}", "First {0}, now {1}");
 
-pub(in crate::report) static TOTAL_CHANGE: Sentence<3> =
-    Sentence::new("Van {0} naar {1} punten: {2}.", "From {0} to {1} points: {2}.");
+pub(in crate::report) static TOTAL_CHANGE: Sentence<2> =
+    Sentence::new("Van {0} naar {1} van 100.", "From {0} to {1} out of 100.");
+
+/// The verdict as a sentence.
+pub(in crate::report) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
+    match (lang, verdict) {
+        (Lang::Nl, Verdict::Clear) => "Dat is een duidelijke verandering.",
+        (Lang::Nl, Verdict::Chance) => "Dat kan toeval zijn.",
+        (Lang::Nl, Verdict::Same) => "Dat is ongeveer gelijk.",
+        (Lang::Nl, Verdict::TooFew) => "Er zijn te weinig mensen om te zeggen of dit toeval is.",
+        (Lang::En, Verdict::Clear) => "That is a clear change.",
+        (Lang::En, Verdict::Chance) => "That may be chance.",
+        (Lang::En, Verdict::Same) => "That is about the same.",
+        (Lang::En, Verdict::TooFew) => "There are too few people to say whether this is chance.",
+    }
+}
 
 pub(in crate::report) static SMALLEST_VISIBLE: Sentence<1> = Sentence::new(
     "Bij een groep van deze grootte is een verandering pas te zien vanaf {0} punten.",

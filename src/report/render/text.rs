@@ -260,7 +260,8 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines.push(line);
-    lines
+    // Blanks of other kinds than a space can stand where a long name breaks.
+    lines.iter().map(|line| line.trim_end().into()).collect()
 }
 
 /// The text without control characters: a name in a file cannot steer the terminal.

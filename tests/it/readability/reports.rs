@@ -120,15 +120,17 @@ impl Reader {
         }
         for (idx, texts) in both.into_iter().enumerate() {
             let style = [&DUTCH, &ENGLISH][idx];
-            texts.into_iter().for_each(|(kind, text)| self.check(idx, style, kind, text));
+            for (kind, text) in texts {
+                self.check(idx, style, kind, &text);
+            }
         }
     }
 
-    fn check(&mut self, idx: usize, style: &Style, kind: Kind, text: String) {
-        if !self.seen[idx].insert(text.clone()) {
+    fn check(&mut self, idx: usize, style: &Style, kind: Kind, text: &str) {
+        if !self.seen[idx].insert(text.to_owned()) {
             return;
         }
-        let mut plain = text.clone();
+        let mut plain = text.to_owned();
         if kind == Kind::Sentences {
             for known in &self.known[idx] {
                 let dot = if known.ends_with('.') { "." } else { "" };

@@ -55,7 +55,7 @@ pub(crate) fn texts(report: &Report) -> Vec<&str> {
     let mut texts = vec![report.title.as_str(), &report.subtitle];
     for Section { name: _, heading, blocks } in &report.sections {
         texts.push(heading);
-        blocks.iter().for_each(|block| texts.extend(block_texts(block)));
+        texts.extend(blocks.iter().flat_map(block_texts));
     }
     texts
 }

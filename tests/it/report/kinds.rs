@@ -15,7 +15,7 @@ pub(crate) fn people(folder: &str) -> Vec<Response<'static>> {
 
 /// What they answered together.
 pub(crate) fn moment(folder: &str) -> Summary<'static> {
-    Summary::of(&people(folder)).unwrap()
+    Summary::of(people(folder)).unwrap()
 }
 
 pub(crate) fn anonymous() -> Mode {

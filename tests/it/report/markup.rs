@@ -80,7 +80,7 @@ fn walk(node: &Handle, page: &mut Page) {
             for attribute in attrs.borrow().iter() {
                 let (key, value) = (attribute.name.local.to_string(), attribute.value.to_string());
                 assert!(allowed.contains(&key.as_str()), "<{name} {key}=\"{value}\">");
-                line += &format!(" {key}={value}");
+                line = format!("{line} {key}={value}");
                 if key == "href" {
                     page.links.push(value);
                 }
@@ -115,7 +115,8 @@ pub(super) fn markdown(text: &str) -> Page {
         match event {
             Event::Start(Tag::Link { dest_url, .. }) => page.links.push(dest_url.to_string()),
             Event::Start(Tag::Emphasis | Tag::Strong)
-            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link) => {}
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link)
+            | Event::TaskListMarker(false) => {}
             Event::Start(tag) => {
                 if matches!(tag, Tag::Heading { .. } | Tag::Paragraph | Tag::Item | Tag::TableCell)
                 {
@@ -141,7 +142,6 @@ pub(super) fn markdown(text: &str) -> Page {
                 page.texts.insert(piece.trim().to_owned());
             }
             Event::Text(text) => piece += &text,
-            Event::TaskListMarker(false) => {}
             // A carriage return, code, mathematics, a footnote, HTML: nothing of it is ours.
             other => panic!("{other:?}"),
         }
