@@ -8,7 +8,7 @@ import { withFixed, withNewPartner, withoutPartner } from "./journey/edit.js";
 import { allQuestions, problemsOn, skippedOn } from "./journey/gaps.js";
 import { openCode, openFile, openValue, type FileProblem, type Opened } from "./journey/open.js";
 import { keyOf, positionOf, stepsOf, type Fixed, type Step } from "./journey/steps.js";
-import { NOBODY, modeOf, subjectOf, withOpened, type Moment, type Opened as Member, type Team } from "./journey/team.js";
+import { NOBODY, modeOf, subjectOf, withOpened, withOwn, type Moment, type Opened as Member, type Team } from "./journey/team.js";
 import type { Keep } from "./keep.js";
 import { en } from "./messages/en.js";
 import type { Messages } from "./messages/messages.js";
@@ -149,7 +149,7 @@ export class Journey implements Scan {
   /** The engine is there, and with it results. */
   set engine(engine: Engine) {
     this.#engine = engine;
-    if (this.isResult) this.show();
+    if (this.isResult) this.#refresh();
   }
 
   /** Whether a result is shown. */
@@ -161,7 +161,7 @@ export class Journey implements Scan {
   set setting(setting: Setting) {
     this.#setting = setting;
     this.#draft = withFixed(this.#draft, setting.fixed);
-    this.show();
+    this.#refresh();
   }
 
   /** Shows the page of the step, without moving the focus. */
@@ -171,6 +171,18 @@ export class Journey implements Scan {
     this.#stage.page.dataset["step"] = this.#step.name;
     this.#showCount();
     this.#stage.onshow(documentTitle(this, page));
+  }
+
+  /** Shows the page of the step anew. Whoever had the focus on it has it on the same element, or else on the heading. */
+  #refresh(): void {
+    const { page } = this.#stage;
+    const root = page.getRootNode();
+    const focused = root instanceof ShadowRoot && page.contains(root.activeElement) ? root.activeElement : undefined;
+    this.show();
+    if (!focused) return;
+    const same = focused.id && page.querySelector<HTMLElement>(`#${focused.id}`);
+    if (same) same.focus({ preventScroll: true });
+    else this.#focusHeading();
   }
 
   readonly edit = (change: (draft: Draft) => Draft): void => {
@@ -231,18 +243,13 @@ export class Journey implements Scan {
 
   readonly startTeam = (): void => {
     const { response } = this;
-    if (response && this.#team.now.length === 0) this.#team = withOpened(this.#team, "now", [{ name: this.say.team.own, response }]);
+    if (response) this.#team = withOwn(this.#team, response);
     this.go({ name: "team" });
   };
 
   readonly changeTeam = (change: (team: Team) => Team): void => {
-    const root = this.#stage.page.getRootNode();
-    const field = root instanceof ShadowRoot ? root.activeElement?.id : undefined;
     this.#team = change(this.#team);
-    this.show();
-    const same = field && this.#stage.page.querySelector<HTMLElement>(`#${field}`);
-    if (same) same.focus();
-    else this.#focusHeading();
+    this.#refresh();
   };
 
   readonly gather = (moment: Moment, files: readonly File[]): void => {
@@ -357,14 +364,17 @@ export class Journey implements Scan {
       if ("response" in opened) members.push({ name: file.name, response: opened.response });
       else problems.push(...opened.problems.map((problem) => ({ ...problem, file: file.name })));
     }
-    this.changeTeam((team) => withOpened(team, moment, members));
-    this.tell(this.say.team.opened(members.length));
+    if (members.length > 0) {
+      this.changeTeam((team) => withOpened(team, moment, members));
+      this.tell(this.say.team.opened(members.length));
+    }
     if (problems.length > 0) this.#refuse(problems);
   }
 
   #refuse(problems: readonly FileProblem[]): void {
-    this.#stage.page.querySelector(".refused")?.remove();
-    this.#stage.page.prepend(refusedSummary(this, problems));
+    const { page } = this.#stage;
+    page.querySelector(".refused")?.remove();
+    page.prepend(refusedSummary(this, page, problems));
     this.#focusHeading();
   }
 

@@ -102,7 +102,8 @@ export class SamenwerkScan extends Base implements Public {
 
   /** The page has decided something else. */
   #update(): void {
-    if (this.#journey) void this.#change(this.#journey);
+    const journey = this.#journey;
+    if (journey && this.#phase === "journey") this.#change(journey).catch((error: unknown) => this.#fail(error));
     else this.#render();
   }
 
@@ -110,7 +111,7 @@ export class SamenwerkScan extends Base implements Public {
     const lang = languageOf(this);
     // Only where texts are still to come does this wait.
     const texts = this.#engine ? textsOf(this.#engine, lang) : await loadTexts(lang);
-    if (lang === languageOf(this)) journey.setting = this.#setting(texts);
+    if (lang === languageOf(this) && this.#phase === "journey") journey.setting = this.#setting(texts);
   }
 
   #setting(texts: Texts): Setting {
@@ -187,8 +188,10 @@ export class SamenwerkScan extends Base implements Public {
       const engine = needsEngine ? await this.#load() : this.#engine;
       const lang = languageOf(this);
       const [{ Journey }, texts] = await Promise.all([import("./interface.js"), engine ? textsOf(engine, lang) : loadTexts(lang)]);
-      if (this.#journey) this.#goOn(this.#journey);
+      if (this.#journey) this.#goOn(this.#journey, texts);
       else this.#show(Journey, texts, isAsked, files);
+      // The page may have changed its language meanwhile.
+      if (lang !== languageOf(this)) this.#update();
       this.#withEngine(() => undefined);
     } catch (error) {
       this.#fail(error);
@@ -225,9 +228,10 @@ export class SamenwerkScan extends Base implements Public {
   }
 
   /** The engine came after all: everything is as it was. */
-  #goOn(journey: Journey): void {
+  #goOn(journey: Journey, texts: Texts): void {
     this.#phase = "journey";
-    this.#render();
+    this.#scan.dataset["phase"] = this.#phase;
+    journey.setting = this.#setting(texts);
     this.#page.querySelector<HTMLElement>(".focus")?.focus();
     if (this.#engine) journey.engine = this.#engine;
   }

@@ -2,7 +2,7 @@
 
 import type { Mode, ScanResponse, Subject } from "../engine.js";
 
-/** Answers that somebody opened, by the name of their file. */
+/** Answers that somebody opened, by the name of their file. One's own have none: they were filled in here. */
 export interface Opened {
   readonly name: string;
   readonly response: ScanResponse;
@@ -18,6 +18,9 @@ export interface Team {
   readonly isAnonymous: boolean;
 }
 
+/** The name of one's own answers. No file has it. */
+export const OWN = "";
+
 /** Nobody yet. */
 export const NOBODY: Team = { now: [], before: [], isAnonymous: false };
 
@@ -25,6 +28,16 @@ export const NOBODY: Team = { now: [], before: [], isAnonymous: false };
 export function withOpened(team: Team, moment: Moment, opened: readonly Opened[]): Team {
   const names = new Set(opened.map(({ name }) => name));
   return { ...team, [moment]: [...team[moment].filter(({ name }) => !names.has(name)), ...opened] };
+}
+
+/**
+ * With one's own answers as they are now: first where nobody is there yet, and in their place where they are.
+ * Whoever took them out does not get them back.
+ */
+export function withOwn(team: Team, response: ScanResponse): Team {
+  const own = { name: OWN, response };
+  if (team.now.length === 0) return { ...team, now: [own] };
+  return { ...team, now: team.now.map((each) => (each.name === OWN ? own : each)) };
 }
 
 /** Without one of the answers. */

@@ -1,7 +1,7 @@
 /** Several people's answers side by side: which they are, and what they add up to. */
 
 import { h, type Child } from "../h.js";
-import { without, type Moment } from "../journey/team.js";
+import { OWN, without, type Moment } from "../journey/team.js";
 import { reportButtons } from "../view/result-tools.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
 import { confirmed, filePlace } from "../view/tool.js";
@@ -44,7 +44,8 @@ function members(scan: Scan): HTMLElement {
 
 function moment(scan: Scan, which: Moment): HTMLElement {
   const { say, team } = scan;
-  const list = team[which].map(({ name, response }): Child => {
+  const list = team[which].map(({ name: file, response }): Child => {
+    const name = file === OWN ? say.team.own : file;
     const side = scan.field.perspectives.find(({ id }) => id === response.perspective)?.name;
     const remove = h(
       "button",
@@ -54,7 +55,7 @@ function moment(scan: Scan, which: Moment): HTMLElement {
         part: "button",
         "aria-label": `${say.partners.remove}: ${name}`,
         onclick: () => {
-          scan.changeTeam((before) => without(before, which, name));
+          scan.changeTeam((before) => without(before, which, file));
           scan.tell(say.team.removed(name));
         },
       },

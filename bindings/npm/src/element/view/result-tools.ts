@@ -2,7 +2,7 @@
 
 import { fill, h } from "../h.js";
 import { heading, type Scan } from "./scan.js";
-import { button, confirmed } from "./tool.js";
+import { button, codePlace, confirmed } from "./tool.js";
 import { consentTool, openTool } from "./tools.js";
 
 /** Under the result: open, because this is what comes next. */
@@ -27,6 +27,7 @@ export function resultTools(scan: Scan): HTMLElement {
       h("p", {}, button(say.keep.save, () => scan.save()), h("span", { class: "hint" }, say.keep.saveHelp)),
       openTool(scan),
       codeTool(scan),
+      codePlace(scan),
       consentTool(scan),
     ),
     h("div", { class: "buttons" }, confirmed(scan, say.keep.again, () => scan.again()), confirmed(scan, say.keep.delete, () => scan.forget())),
@@ -56,15 +57,11 @@ function codeTool(scan: Scan): HTMLElement {
     fill(made, h("label", { for: "code", class: "legend" }, code.label), field);
     field.focus();
   };
-  const given = h("input", { type: "text", id: "code-given", autocomplete: "off", spellcheck: "false" });
   return h(
     "div",
     { class: "code" },
     h("p", { class: "hint", id: "code-help" }, code.help),
     button(code.make, make),
     made,
-    h("label", { for: "code-given", class: "legend" }, code.given),
-    given,
-    button(code.open, () => scan.openCode(given.value)),
   );
 }

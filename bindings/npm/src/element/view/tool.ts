@@ -8,6 +8,21 @@ export function button(label: string, onclick: () => void, kind = "secondary"): 
   return h("button", { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick }, label);
 }
 
+/** The id of the field for a code. */
+export const CODE_FIELD = "code-given";
+
+/** A code that somebody was given. */
+export function codePlace({ say: { code }, openCode }: Scan): HTMLElement {
+  const given = h("input", { type: "text", id: `${CODE_FIELD}-input`, part: "text-input", autocomplete: "off", spellcheck: "false" });
+  return h(
+    "div",
+    { class: "code", id: CODE_FIELD },
+    h("label", { for: given.id, class: "legend" }, code.given),
+    given,
+    button(code.open, () => openCode(given.value)),
+  );
+}
+
 /** What a place for files says and does. */
 export interface FilePlace {
   readonly id: string;

@@ -4,7 +4,7 @@ import { fill, h, type Child } from "../h.js";
 import { responseOf } from "../journey/draft.js";
 import { keyOf } from "../journey/steps.js";
 import type { Scan } from "./scan.js";
-import { button, confirmed, filePlace } from "./tool.js";
+import { button, codePlace, confirmed, filePlace } from "./tool.js";
 
 /** Closed, so that it is there without asking for attention. */
 export function tools(scan: Scan): HTMLElement {
@@ -15,6 +15,7 @@ export function tools(scan: Scan): HTMLElement {
     h("p", { class: "hint" }, scan.say.frame.privacy),
     scan.draft.perspective && saveTool(scan),
     openTool(scan),
+    codePlace(scan),
     consentTool(scan),
     h("div", { class: "buttons" }, confirmed(scan, scan.say.keep.delete, () => scan.forget())),
   );
