@@ -47,9 +47,14 @@ pub enum Document<'a> {
 
 impl Document<'_> {
     /// An object with those of these entries that have a value.
-    pub(crate) fn object<const N: usize>(entries: [(&'static str, Option<Self>); N]) -> Self {
-        let entries = entries.into_iter();
-        Self::Object(entries.filter_map(|(key, value)| Some((key.into(), value?))).collect())
+    pub(crate) fn object<const N: usize>(mut entries: [(&'static str, Option<Self>); N]) -> Self {
+        Self::of_entries(&mut entries)
+    }
+
+    fn of_entries(entries: &mut [(&'static str, Option<Self>)]) -> Self {
+        let entries = entries.iter_mut();
+        let present = entries.filter_map(|(key, value)| Some(((*key).into(), value.take()?)));
+        Self::Object(present.collect())
     }
 
     /// What kind of value it is, for messages.

@@ -1,6 +1,8 @@
 //! The two languages of the product, and texts that exist in both.
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use core::fmt::{Display, Write as _};
 
 use serde::Serialize;
 
@@ -73,8 +75,67 @@ impl Text {
         }
     }
 
+    /// The text in one language, for who needs its own copy.
+    #[inline(never)]
+    pub(crate) fn owned(&self, lang: Lang) -> String {
+        self.get(lang).to_owned()
+    }
+
     /// Whether there is something to read in both languages.
     pub(crate) const fn is_written(&self) -> bool {
         !self.get(Lang::Nl).trim_ascii().is_empty() && !self.get(Lang::En).trim_ascii().is_empty()
     }
+}
+
+/// A sentence in Dutch and English with `N` gaps to fill in: `{0}`, `{1}` and so on.
+///
+/// Both languages have exactly these gaps, or it does not compile.
+#[derive(Debug)]
+pub(crate) struct Sentence<const N: usize>(Text);
+
+impl<const N: usize> Sentence<N> {
+    /// A built-in sentence: Dutch first, then English.
+    pub(crate) const fn new(nl: &'static str, en: &'static str) -> Self {
+        assert!(has_gaps(nl, N), "the Dutch sentence has other gaps");
+        assert!(has_gaps(en, N), "the English sentence has other gaps");
+        Self(Text::new(nl, en))
+    }
+
+    /// The sentence in one language, with a value in each gap.
+    pub(crate) fn fill(&self, lang: Lang, values: [&dyn Display; N]) -> String {
+        filled(self.0.get(lang), &values)
+    }
+}
+
+/// Whether a text has the gaps `{0}` up to `{n - 1}`, each at least once, and no other braces.
+const fn has_gaps(text: &str, n: usize) -> bool {
+    let mut rest = text.as_bytes();
+    let mut seen = 0;
+    loop {
+        rest = match rest {
+            [b'{', digit @ b'0'..=b'9', b'}', after @ ..] => {
+                seen |= 1 << (*digit - b'0');
+                after
+            }
+            [b'{' | b'}', ..] => return false,
+            [_, after @ ..] => after,
+            [] => return seen == (1 << n) - 1,
+        }
+    }
+}
+
+/// A text with a value in each gap.
+fn filled(text: &str, values: &[&dyn Display]) -> String {
+    let mut filled = String::with_capacity(2 * text.len());
+    for piece in text.split('{') {
+        let (value, words) = match piece.split_once('}') {
+            Some((gap, words)) => (gap.parse().ok().and_then(|idx: usize| values.get(idx)), words),
+            None => (None, piece),
+        };
+        if let Some(value) = value {
+            let _ = write!(filled, "{value}");
+        }
+        filled.push_str(words);
+    }
+    filled
 }

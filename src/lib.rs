@@ -16,6 +16,7 @@ mod number;
 mod partner;
 mod perspective;
 mod problem;
+mod sorting;
 mod source;
 
 pub mod stats;

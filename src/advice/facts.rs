@@ -8,6 +8,7 @@ use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::level::Level;
 use crate::number::Points;
 use crate::partner::PartnerKind;
+use crate::sorting::sorted_by_key;
 
 /// The level from which school and partner do things together. Below it, a partner may need a next
 /// step, also where no wish was filled in.
@@ -69,8 +70,9 @@ impl<'a> Facts<'a> {
 
     /// Puts the partner that is furthest from where it should be first.
     pub(super) fn sort_partners(&mut self) {
-        self.partners
-            .sort_by_key(|own| (Reverse(own.distance), own.level, own.kind as u8, own.name));
+        let key =
+            |own: &PartnerFact<'a>| (Reverse(own.distance), own.level, own.kind as u8, own.name);
+        self.partners = sorted_by_key(&self.partners, key);
     }
 
     /// The partners that may be a topic. One of each kind: what can be said of the others is the
@@ -95,9 +97,9 @@ impl<'a> Facts<'a> {
             let is_highest = own.score == highest && lowest < highest;
             is_highest || strengths.iter().any(|strength| strength.subject == subject)
         };
-        let mut low_ones: Vec<&DimensionFact<'a>> =
+        let low_ones: Vec<&DimensionFact<'a>> =
             self.dimensions.iter().filter(|own| own.score.is_some() && !is_strength(own)).collect();
-        low_ones.sort_by_key(|own| own.score);
+        let low_ones = sorted_by_key(&low_ones, |own| own.score);
         low_ones.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
     }
 

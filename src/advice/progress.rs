@@ -12,6 +12,7 @@ use crate::leefwereld::Leefwerelden;
 use crate::level::Level;
 use crate::number::Points;
 use crate::progress::{DimensionChange, PartnerChange, Progress, Verdict};
+use crate::sorting::sorted_by_key;
 
 impl<'a> Advice<'a> {
     /// The advice from two moments: what rose clearly is a strength, what declined clearly the first
@@ -78,9 +79,8 @@ fn clear_changes<'a>(progress: &'a Progress<'_>) -> Vec<(Subject<'a>, Points, Po
         let (before, after) = clear_change(own)?;
         Some((Subject::Dimension { id: own.id }, before, after))
     });
-    let mut changes: Vec<_> = changes.collect();
-    changes.sort_by_key(|(_, before, after)| Reverse(after.distance(*before)));
-    changes
+    let changes: Vec<_> = changes.collect();
+    sorted_by_key(&changes, |(_, before, after)| Reverse(after.distance(*before)))
 }
 
 fn strengths<'a>(progress: &'a Progress<'_>) -> Vec<Strength<'a>> {

@@ -12,6 +12,7 @@ use crate::level::Level;
 use crate::number::Points;
 use crate::response::Working;
 use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, ScoreCard};
+use crate::sorting::sorted_by_key;
 
 impl<'a> Advice<'a> {
     /// The advice for one respondent. On the short form, which gives no level, the score of the
@@ -44,10 +45,10 @@ fn facts<'a>(card: &'a ScoreCard<'_>, instrument: &Instrument) -> Facts<'a> {
         reasons: reasons(own, card, instrument),
         step_reason: None,
     });
-    let mut white_spots: Vec<&LeefwereldScore> =
+    let white_spots: Vec<&LeefwereldScore> =
         card.leefwerelden.iter().filter(|own| own.white_spot).collect();
     // A leefwereld without any partner comes before one with a partner that is not active yet.
-    white_spots.sort_by_key(|own| own.highest_level);
+    let white_spots = sorted_by_key(&white_spots, |own| own.highest_level);
     let mut facts = Facts {
         dimensions: dimensions.collect(),
         partners: card.partners.iter().filter_map(partner).collect(),
@@ -82,9 +83,9 @@ fn most_unknown<'a>(
     dimensions: &'a [DimensionScore<'_>],
     instrument: &Instrument,
 ) -> Vec<Subject<'a>> {
-    let mut unknown: Vec<&DimensionScore<'_>> =
+    let unknown: Vec<&DimensionScore<'_>> =
         dimensions.iter().filter(|own| is_unknown(own, instrument)).collect();
-    unknown.sort_by_key(|own| Reverse(own.dont_know));
+    let unknown = sorted_by_key(&unknown, |own| Reverse(own.dont_know));
     unknown.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
 }
 

@@ -13,6 +13,7 @@ use crate::leefwereld::Leefwerelden;
 use crate::level::Level;
 use crate::number::Points;
 use crate::perspective::Perspective;
+use crate::sorting::sorted_by_key;
 use crate::team::{
     Agreement, DimensionResult, GapWord, ItemResult, MutualView, PerspectiveDimension, TeamResult,
 };
@@ -133,8 +134,8 @@ impl<'a> Team<'a, '_> {
         points: impl Fn(&PerspectiveDimension<'_>) -> Option<Points>,
     ) -> Option<(Perspective, Perspective)> {
         let all = self.sides(idx).filter_map(|(id, own)| Some((id, own.score, points(own)?)));
-        let mut all: Vec<_> = all.collect();
-        all.sort_by_key(|(_, score, _)| score.is_some());
+        let all: Vec<_> = all.collect();
+        let all = sorted_by_key(&all, |(_, score, _)| score.is_some());
         let (highest, ..) = all.iter().min_by_key(|(.., points)| Reverse(*points))?;
         let (lowest, ..) = all.iter().min_by_key(|(.., points)| *points)?;
         Some((*highest, *lowest))
@@ -151,9 +152,9 @@ impl<'a> Team<'a, '_> {
         };
         let is_different =
             |own: &&DimensionFact<'a>| gap(own).is_some() || self.opposed(own.id).is_some();
-        let mut different: Vec<&DimensionFact<'a>> =
+        let different: Vec<&DimensionFact<'a>> =
             facts.dimensions.iter().filter(is_different).collect();
-        different.sort_by_key(|own| (Reverse(gap(own)), own.score));
+        let different = sorted_by_key(&different, |own| (Reverse(gap(own)), own.score));
         different.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
     }
 
@@ -161,8 +162,8 @@ impl<'a> Team<'a, '_> {
     fn unknown(&self) -> Vec<Subject<'a>> {
         let n_unknown = |id| self.items(id).filter(|own| own.unknown == Some(true)).count();
         let dimensions = self.result.dimensions.iter().map(|own| (n_unknown(own.id), own.id));
-        let mut unknown: Vec<(usize, &'a str)> = dimensions.filter(|(n, _)| *n > 0).collect();
-        unknown.sort_by_key(|(n, _)| Reverse(*n));
+        let unknown: Vec<(usize, &'a str)> = dimensions.filter(|(n, _)| *n > 0).collect();
+        let unknown = sorted_by_key(&unknown, |(n, _)| Reverse(*n));
         unknown.into_iter().map(|(_, id)| Subject::Dimension { id }).collect()
     }
 }

@@ -8,6 +8,7 @@ use super::{Question, Reason, Step, Subject, Topic, guide};
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::level::Level;
 use crate::partner::PartnerKind;
+use crate::sorting::sorted_by_key;
 use crate::source::Source;
 
 /// The topics about these subjects, in this order.
@@ -136,7 +137,7 @@ fn topic<'a>(
     sources: &'static [Source],
 ) -> Topic<'a> {
     questions.extend(guide::because_of(&reasons));
-    questions.sort_by_key(|own| own.phase);
+    let questions = sorted_by_key(&questions, |own| own.phase);
     let mut read_more: Vec<&'static Source> = sources.iter().collect();
     for step in steps.iter().filter(|step| step.about != subject) {
         if let Subject::Partner { kind, .. } = step.about {

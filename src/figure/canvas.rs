@@ -1,6 +1,5 @@
 //! What every picture is drawn with.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -150,5 +149,5 @@ pub(super) fn table<const N: usize>(
     header: [&Text; N],
     rows: Vec<Vec<String>>,
 ) -> FigureTable {
-    FigureTable { header: header.map(|text| text.get(lang).to_owned()).into(), rows }
+    FigureTable { header: header.map(|text| text.owned(lang)).into(), rows }
 }

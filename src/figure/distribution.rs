@@ -143,7 +143,7 @@ fn title(dimensions: &[Answers<'_>], words: Words<'_>) -> String {
     let most = given.reduce(|most, own| if own.1 > most.1 { own } else { most });
     let mut sentences = Vec::new();
     if let Some((answer, n)) = most.filter(|(_, n)| *n > 0) {
-        sentences.push(messages::most_given(lang, answer, n, n_ratings));
+        sentences.push(messages::MOST_GIVEN.fill(lang, [&answer, &n, &n_ratings]));
     }
     let most = dimensions.iter().reduce(
         |most, own| {
@@ -151,12 +151,12 @@ fn title(dimensions: &[Answers<'_>], words: Words<'_>) -> String {
         },
     );
     if let Some(most) = most.filter(|own| own.dont_know > 0) {
-        let n = dimensions.iter().map(|own| own.dont_know).sum();
+        let n: u32 = dimensions.iter().map(|own| own.dont_know).sum();
         let answer = scale.dont_know.label.get(lang);
-        sentences.push(messages::dont_know(lang, answer, n, most.name));
+        sentences.push(messages::DONT_KNOW_MOST.fill(lang, [&answer, &n, &most.name]));
     }
     if sentences.is_empty() {
-        sentences.push(messages::NO_ANSWERS.get(lang).to_owned());
+        sentences.push(messages::NO_ANSWERS.owned(lang));
     }
     sentences.join(" ")
 }

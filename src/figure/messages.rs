@@ -1,10 +1,8 @@
 //! The sentences and words of pictures, in every language.
 
-use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::String;
 
-use crate::lang::{Lang, Text};
+use crate::lang::{Lang, Sentence, Text};
 use crate::progress::Verdict;
 use crate::team::GapWord;
 
@@ -80,100 +78,75 @@ pub(super) static NO_SCORES: Text = Text::new(
     "There are too few answers for a score yet.",
 );
 
-pub(super) fn highest_and_lowest(lang: Lang, highest: (&str, u64), lowest: (&str, u64)) -> String {
-    let ((high, high_points), (low, low_points)) = (highest, lowest);
-    match lang {
-        Lang::Nl => {
-            format!("Het hoogst: {high} ({high_points}). Het laagst: {low} ({low_points}).")
-        }
-        Lang::En => format!("Highest: {high} ({high_points}). Lowest: {low} ({low_points})."),
-    }
-}
+pub(super) static HIGHEST_AND_LOWEST: Sentence<4> = Sentence::new(
+    "Het hoogst: {0} ({1}). Het laagst: {2} ({3}).",
+    "Highest: {0} ({1}). Lowest: {2} ({3}).",
+);
 
-pub(super) fn all_the_same(lang: Lang, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Alle scores zijn gelijk: {points} van 100."),
-        Lang::En => format!("All scores are the same: {points} out of 100."),
-    }
-}
+pub(super) static ALL_THE_SAME: Sentence<1> = Sentence::new(
+    "Alle scores zijn gelijk: {0} van 100.",
+    "All scores are the same: {0} out of 100.",
+);
 
-pub(super) fn one_score(lang: Lang, dimension: &str, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Er is één score: {dimension} ({points})."),
-        Lang::En => format!("There is one score: {dimension} ({points})."),
-    }
-}
+pub(super) static ONE_SCORE: Sentence<2> =
+    Sentence::new("Er is één score: {0} ({1}).", "There is one score: {0} ({1}).");
+
+pub(super) static ONE_WITHOUT_SCORE: Text =
+    Text::new("Eén onderdeel heeft nog geen score.", "One part has no score yet.");
+pub(super) static SOME_WITHOUT_SCORE: Sentence<1> =
+    Sentence::new("{0} onderdelen hebben nog geen score.", "{0} parts have no score yet.");
 
 pub(super) fn without_score(lang: Lang, n_dimensions: usize) -> String {
-    match (lang, n_dimensions) {
-        (Lang::Nl, 1) => "Eén onderdeel heeft nog geen score.".to_owned(),
-        (Lang::Nl, n) => format!("{n} onderdelen hebben nog geen score."),
-        (Lang::En, 1) => "One part has no score yet.".to_owned(),
-        (Lang::En, n) => format!("{n} parts have no score yet."),
+    match n_dimensions {
+        1 => ONE_WITHOUT_SCORE.owned(lang),
+        n => SOME_WITHOUT_SCORE.fill(lang, [&n]),
     }
 }
+
+pub(super) static ACTIVE_NOT_KNOWN: Sentence<1> =
+    Sentence::new("{0}: nog niet bekend.", "{0}: not known yet.");
+pub(super) static ONE_ACTIVE_PARTNER: Sentence<1> =
+    Sentence::new("{0}: 1 actieve partner.", "{0}: 1 active partner.");
+pub(super) static ACTIVE_PARTNERS: Sentence<2> =
+    Sentence::new("{0}: {1} actieve partners.", "{0}: {1} active partners.");
 
 pub(super) fn active_partners(lang: Lang, world: &str, n: u32) -> String {
-    match (lang, n) {
-        (Lang::Nl, 0) => format!("{world}: nog niet bekend."),
-        (Lang::Nl, 1) => format!("{world}: 1 actieve partner."),
-        (Lang::Nl, n) => format!("{world}: {n} actieve partners."),
-        (Lang::En, 0) => format!("{world}: not known yet."),
-        (Lang::En, 1) => format!("{world}: 1 active partner."),
-        (Lang::En, n) => format!("{world}: {n} active partners."),
+    match n {
+        0 => ACTIVE_NOT_KNOWN.fill(lang, [&world]),
+        1 => ONE_ACTIVE_PARTNER.fill(lang, [&world]),
+        n => ACTIVE_PARTNERS.fill(lang, [&world, &n]),
     }
 }
 
-pub(super) fn white_spot(lang: Lang, world: &str) -> String {
-    match lang {
-        Lang::Nl => format!("{world}: witte plek."),
-        Lang::En => format!("{world}: white spot."),
-    }
-}
+pub(super) static IS_WHITE_SPOT: Sentence<1> =
+    Sentence::new("{0}: witte plek.", "{0}: white spot.");
 
-pub(super) fn n_active(lang: Lang, n: u32) -> String {
-    match lang {
-        Lang::Nl => format!("{n} actief"),
-        Lang::En => format!("{n} active"),
-    }
-}
+pub(super) static N_ACTIVE: Sentence<1> = Sentence::new("{0} actief", "{0} active");
+
+pub(super) static ONE_ONLY_IN_LIST: Text =
+    Text::new("Eén partner staat alleen in de lijst.", "One partner is in the list only.");
+pub(super) static SOME_ONLY_IN_LIST: Sentence<1> =
+    Sentence::new("{0} partners staan alleen in de lijst.", "{0} partners are in the list only.");
 
 pub(super) fn only_in_list(lang: Lang, n: usize) -> String {
-    match (lang, n) {
-        (Lang::Nl, 1) => "Eén partner staat alleen in de lijst.".to_owned(),
-        (Lang::Nl, n) => format!("{n} partners staan alleen in de lijst."),
-        (Lang::En, 1) => "One partner is in the list only.".to_owned(),
-        (Lang::En, n) => format!("{n} partners are in the list only."),
+    match n {
+        1 => ONE_ONLY_IN_LIST.owned(lang),
+        n => SOME_ONLY_IN_LIST.fill(lang, [&n]),
     }
 }
 
-pub(super) fn active_from(lang: Lang, level: u8) -> String {
-    match lang {
-        Lang::Nl => format!("Actief: niveau {level} of hoger"),
-        Lang::En => format!("Active: level {level} or higher"),
-    }
-}
+pub(super) static ACTIVE_FROM: Sentence<1> =
+    Sentence::new("Actief: niveau {0} of hoger", "Active: level {0} or higher");
 
-pub(super) fn now_and_wish(lang: Lang, now: &str, wish: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Nu: {now}. Wens: {wish}."),
-        Lang::En => format!("Now: {now}. Wish: {wish}."),
-    }
-}
+pub(super) static NOW_AND_WISH: Sentence<2> =
+    Sentence::new("Nu: {0}. Wens: {1}.", "Now: {0}. Wish: {1}.");
 
-pub(super) fn now(lang: Lang, now: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Nu: {now}."),
-        Lang::En => format!("Now: {now}."),
-    }
-}
+pub(super) static ONLY_NOW: Sentence<1> = Sentence::new("Nu: {0}.", "Now: {0}.");
 
-pub(super) fn largest_difference(lang: Lang, dimension: &str, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Het grootste verschil: {dimension} ({points} punten)."),
-        Lang::En => format!("The largest difference: {dimension} ({points} points)."),
-    }
-}
+pub(super) static LARGEST_DIFFERENCE: Sentence<2> = Sentence::new(
+    "Het grootste verschil: {0} ({1} punten).",
+    "The largest difference: {0} ({1} points).",
+);
 
 pub(super) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
     match (lang, gap) {
@@ -185,27 +158,17 @@ pub(super) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
     }
 }
 
-pub(super) fn most_given(lang: Lang, answer: &str, n: u32, of: u32) -> String {
-    match lang {
-        Lang::Nl => format!("Het meest gegeven antwoord: {answer} ({n} van {of})."),
-        Lang::En => format!("The answer given most: {answer} ({n} of {of})."),
-    }
-}
+pub(super) static MOST_GIVEN: Sentence<3> = Sentence::new(
+    "Het meest gegeven antwoord: {0} ({1} van {2}).",
+    "The answer given most: {0} ({1} of {2}).",
+);
 
 /// `Weet ik niet: 6 keer, het vaakst bij Rollen en afspraken.`
-pub(super) fn dont_know(lang: Lang, answer: &str, n: u32, most: &str) -> String {
-    match lang {
-        Lang::Nl => format!("{answer}: {n} keer, het vaakst bij {most}."),
-        Lang::En => format!("{answer}: {n} times, most often for {most}."),
-    }
-}
+pub(super) static DONT_KNOW_MOST: Sentence<3> =
+    Sentence::new("{0}: {1} keer, het vaakst bij {2}.", "{0}: {1} times, most often for {2}.");
 
-pub(super) fn change(lang: Lang, before: u64, after: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Van {before} naar {after} van 100."),
-        Lang::En => format!("From {before} to {after} out of 100."),
-    }
-}
+pub(super) static CHANGE: Sentence<2> =
+    Sentence::new("Van {0} naar {1} van 100.", "From {0} to {1} out of 100.");
 
 /// The verdict as a sentence.
 pub(super) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
@@ -222,13 +185,10 @@ pub(super) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
 }
 
 /// How many dimensions changed clearly, where some did.
-pub(super) fn clear_changes(lang: Lang, n: usize, of: usize) -> Option<String> {
-    match (lang, n) {
-        (_, 0) => None,
-        (Lang::Nl, n) => Some(format!("Duidelijk veranderd: {n} van de {of} onderdelen.")),
-        (Lang::En, n) => Some(format!("Clearly changed: {n} of the {of} parts.")),
-    }
-}
+pub(super) static CLEAR_CHANGES: Sentence<2> = Sentence::new(
+    "Duidelijk veranderd: {0} van de {1} onderdelen.",
+    "Clearly changed: {0} of the {1} parts.",
+);
 
 /// S14: words that never call chance a change.
 pub(super) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {

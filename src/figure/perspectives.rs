@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use super::axis::{Axis, head, key, note};
 use super::canvas::{Canvas, GAP, VALUE};
@@ -14,6 +15,7 @@ use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::number::Points;
 use crate::perspective::Perspective;
+use crate::sorting::sorted_by_key;
 use crate::team::{DimensionResult, GapWord, PerspectiveResult, TeamResult};
 
 /// Marks that are closer than this stand below each other.
@@ -77,8 +79,7 @@ impl View<'_> {
         let y = head(canvas, top, words.dimension(own.id), &difference, in_words) + LANE / 2 + 2;
         let axis = Axis::INSET;
         axis.line(canvas, y, words);
-        let mut marks = self.marks(idx);
-        marks.sort_by_key(|(_, points)| *points);
+        let marks = sorted_by_key(&self.marks(idx), |(_, points)| *points);
         let (Some(lowest), Some(highest)) = (marks.first().copied(), marks.last().copied()) else {
             return y + LANE / 2;
         };
@@ -141,24 +142,23 @@ impl View<'_> {
             (_, None) => &messages::NO_SCORES_OF_GROUPS,
             (_, Some((.., (_, GapWord::None)))) => &messages::SAME_VIEW,
             (_, Some((idx, id, (points, _)))) => {
-                let mut marks = self.marks(idx);
-                marks.sort_by_key(|(_, points)| core::cmp::Reverse(*points));
+                let marks = sorted_by_key(&self.marks(idx), |(_, points)| Reverse(*points));
                 let ends = [marks.first(), marks.last()].into_iter().flatten();
                 let ends: Vec<String> =
                     ends.map(|(id, points)| format!("{}: {points}.", id.label(lang))).collect();
-                let difference =
-                    messages::largest_difference(lang, words.dimension(id), words.points(points));
+                let difference = messages::LARGEST_DIFFERENCE
+                    .fill(lang, [&words.dimension(id), &words.points(points)]);
                 return format!("{difference} {}", ends.join(" "));
             }
         };
-        text.get(lang).to_owned()
+        text.owned(lang)
     }
 
     fn data(&self) -> FigureTable {
         let (lang, words) = (self.words.lang, self.words);
-        let mut header = vec![messages::DIMENSION.get(lang).to_owned()];
+        let mut header = vec![messages::DIMENSION.owned(lang)];
         header.extend(self.shown.iter().map(|own| own.id.label(lang).to_owned()));
-        header.push(messages::DIFFERENCE.get(lang).to_owned());
+        header.push(messages::DIFFERENCE.owned(lang));
         let rows = self.result.dimensions.iter().enumerate().map(|(idx, own)| {
             let mut row = vec![words.dimension(own.id).to_owned()];
             let scores = self.shown.iter().map(|side| words.points_or_dash(self.score(side, idx)));

@@ -114,14 +114,14 @@ pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
     let lowest =
         known.iter().copied().reduce(|least, own| if own.1 < least.1 { own } else { least });
     let (Some(highest), Some(lowest)) = (highest.map(shown), lowest.map(shown)) else {
-        return messages::NO_SCORES.get(lang).to_owned();
+        return messages::NO_SCORES.owned(lang);
     };
     let mut title = if known.len() == 1 {
-        messages::one_score(lang, &highest.0, highest.1)
+        messages::ONE_SCORE.fill(lang, [&highest.0, &highest.1])
     } else if highest.1 == lowest.1 {
-        messages::all_the_same(lang, highest.1)
+        messages::ALL_THE_SAME.fill(lang, [&highest.1])
     } else {
-        messages::highest_and_lowest(lang, (&highest.0, highest.1), (&lowest.0, lowest.1))
+        messages::HIGHEST_AND_LOWEST.fill(lang, [&highest.0, &highest.1, &lowest.0, &lowest.1])
     };
     let n_missing = scores.len() - known.len();
     if n_missing > 0 {

@@ -126,16 +126,20 @@ fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
         } else {
             &messages::NO_CHANGE_KNOWN
         };
-        return text.get(lang).to_owned();
+        return text.owned(lang);
     };
     let (before, after) = (words.points(before), words.points(after));
     let clear = progress.dimensions.iter().filter(|own| own.verdict == Some(Verdict::Clear));
-    let sentences = [
-        Some(messages::change(lang, before, after)),
-        Some(messages::judged(lang, verdict).to_owned()),
-        messages::clear_changes(lang, clear.count(), progress.dimensions.len()),
+    let n_clear = clear.count();
+    let mut sentences = vec![
+        messages::CHANGE.fill(lang, [&before, &after]),
+        messages::judged(lang, verdict).to_owned(),
     ];
-    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    if n_clear > 0 {
+        let n_dimensions = progress.dimensions.len();
+        sentences.push(messages::CLEAR_CHANGES.fill(lang, [&n_clear, &n_dimensions]));
+    }
+    sentences.join(" ")
 }
 
 fn data(rows: &[Row<'_>], words: Words<'_>) -> FigureTable {

@@ -126,9 +126,9 @@ fn body((x, y): Place) -> Vec<Place> {
 fn name(canvas: &mut Canvas, own: LeefwereldScore, lang: Lang) {
     let (x, y) = places::name(own.id);
     let state = if own.white_spot {
-        Some(messages::WHITE_SPOT.get(lang).to_owned())
+        Some(messages::WHITE_SPOT.owned(lang))
     } else {
-        (own.active > 0).then(|| messages::n_active(lang, own.active))
+        (own.active > 0).then(|| messages::N_ACTIVE.fill(lang, [&own.active]))
     };
     if own.white_spot {
         canvas.rect((x - 46, y - 17), 92, 43, Role::Paper);
@@ -196,7 +196,7 @@ fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) 
     let lang = words.lang;
     let rules = &words.instrument.rules;
     let active_from = Level::new(rules.active_from.value);
-    let active = messages::active_from(lang, active_from.number());
+    let active = messages::ACTIVE_FROM.fill(lang, [&active_from.number()]);
     let meanings = [
         (Role::Active, active.as_str()),
         (Role::Inactive, messages::INACTIVE.get(lang)),
@@ -227,8 +227,8 @@ fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>)
         y = canvas.paragraph((INDENT, y), available, LABEL, &name);
         let now = level_words(own.partner, words);
         let text = match own.partner.desired {
-            Some(wish) => messages::now_and_wish(words.lang, &now, words.level(wish)),
-            None => messages::now(words.lang, &now),
+            Some(wish) => messages::NOW_AND_WISH.fill(words.lang, [&now, &words.level(wish)]),
+            None => messages::ONLY_NOW.fill(words.lang, [&now]),
         };
         y = canvas.paragraph((INDENT, y), available, WORDS, &text) + GAP / 2;
     }
@@ -248,12 +248,12 @@ fn level_words(partner: &PartnerScore<'_>, words: Words<'_>) -> String {
 /// `School: 2 actieve partners. Thuis: witte plek. …`
 fn title(card: &ScoreCard<'_>, n_unplaced: usize, lang: Lang) -> String {
     if card.partners.is_empty() {
-        return messages::NO_PARTNERS.get(lang).to_owned();
+        return messages::NO_PARTNERS.owned(lang);
     }
     let sentence = |own: &LeefwereldScore| {
         let world = own.id.label(lang);
         if own.white_spot {
-            messages::white_spot(lang, world)
+            messages::IS_WHITE_SPOT.fill(lang, [&world])
         } else {
             messages::active_partners(lang, world, own.active)
         }
@@ -284,15 +284,9 @@ fn data(card: &ScoreCard<'_>, words: Words<'_>) -> FigureTable {
             words.partner(own.kind, own.name),
             if is_drawn { number.to_string() } else { messages::DASH.to_owned() },
             own.level.map_or_else(|| level_words(own, words), |level| words.numbered_level(level)),
-            own.desired.map_or_else(
-                || messages::NO_WISH.get(lang).to_owned(),
-                |wish| words.numbered_level(wish),
-            ),
-            if reached.is_empty() {
-                messages::CONDITIONS.get(lang).to_owned()
-            } else {
-                reached.join(", ")
-            },
+            own.desired
+                .map_or_else(|| messages::NO_WISH.owned(lang), |wish| words.numbered_level(wish)),
+            if reached.is_empty() { messages::CONDITIONS.owned(lang) } else { reached.join(", ") },
         ]
     });
     table(lang, header, rows.collect())

@@ -183,6 +183,6 @@ fn table<const N: usize>(
     header: [&Text; N],
     rows: impl Iterator<Item = Vec<String>>,
 ) -> Block {
-    let header = header.map(|text| text.get(lang).to_owned()).into();
+    let header = header.map(|text| text.owned(lang)).into();
     Block::Table(Table { cells, header, rows: rows.collect() })
 }

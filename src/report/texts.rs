@@ -76,7 +76,9 @@ impl<'i> Texts<'i> {
         let Some(description) = self.instrument.level(level) else { return Vec::new() };
         let (subtitle, definition) = (&description.subtitle, &description.definition);
         vec![
-            lead(messages::level(lang, level.number(), description.name.get(lang))),
+            lead(
+                messages::LEVEL_REACHED.fill(lang, [&level.number(), &description.name.get(lang)]),
+            ),
             paragraph(format!("{} {}", subtitle.get(lang), definition.get(lang))),
         ]
     }
@@ -93,16 +95,17 @@ impl<'i> Texts<'i> {
         let Some(total) = total else {
             let needed = self.instrument.rules.minimum_dimensions.value;
             let n_dimensions = self.instrument.dimensions.len();
-            return messages::no_total(lang, needed, n_dimensions, &self.dimensions(missing));
+            return messages::NO_TOTAL
+                .fill(lang, [&needed, &n_dimensions, &self.dimensions(missing)]);
         };
-        let mut text = messages::total(lang, self.points(total));
+        let mut text = messages::TOTAL.fill(lang, [&self.points(total)]);
         if let (Some(uncapped), Some(weakest @ [_, ..])) = (uncapped_level, capped_by) {
             let uncapped = self.numbered_level(uncapped);
-            let capped = messages::capped(lang, &uncapped, &self.dimensions(weakest));
+            let capped = messages::CAPPED.fill(lang, [&uncapped, &self.dimensions(weakest)]);
             text = [text, capped].join(" ");
         }
         if !missing.is_empty() {
-            text = [text, messages::provisional(lang, &self.dimensions(missing))].join(" ");
+            text = [text, messages::PROVISIONAL.fill(lang, [&self.dimensions(missing)])].join(" ");
         }
         text
     }

@@ -186,7 +186,13 @@ impl Serialize for Draft<'_> {
 }
 
 fn by_id(items: &mut dyn Iterator<Item = &Item>, answers: &Answers) -> DraftAnswers {
-    items.zip(answers).filter_map(|(item, answer)| Some((item.id.clone(), (*answer)?))).collect()
+    let mut by_id = DraftAnswers::new();
+    for (item, answer) in items.zip(answers) {
+        if let Some(answer) = answer {
+            by_id.insert(item.id.clone(), *answer);
+        }
+    }
+    by_id
 }
 
 fn partner_document(partner: &Partner) -> Document<'_> {

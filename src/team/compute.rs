@@ -1,7 +1,7 @@
 //! From a summary to what may be shown of it.
 
 use alloc::vec::Vec;
-use core::cmp::Ordering;
+use core::cmp::Reverse;
 
 use super::agreement::Words;
 use super::privacy::{ItemAt, Shown};
@@ -15,6 +15,7 @@ use crate::instrument::{Dimension, Item, Rules};
 use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::score::{InstrumentId, Overall};
+use crate::sorting::sorted_by_key;
 use crate::stats::{Moments, Undefined, average_deviation, mean_average_deviation};
 
 impl<'i> Summary<'i> {
@@ -198,25 +199,22 @@ fn gap_word(gap: Points, rules: &Rules) -> GapWord {
     }
 }
 
-/// S15: "default *meeste verschil eerst*, then lowest score". Sorting is stable, so what is equal
-/// stays in the order of the instrument.
+/// S15: "default *meeste verschil eerst*, then lowest score". What is equal stays in the order of the
+/// instrument.
 fn order<'i>(dimensions: &[DimensionResult<'i>]) -> Order<'i> {
-    let with_gap = dimensions.iter().filter(|own| own.gap.is_some()).collect();
+    let with_gap: Vec<_> = dimensions.iter().filter(|own| own.gap.is_some()).collect();
     let with_score: Vec<_> = dimensions.iter().filter(|own| own.score.is_some()).collect();
     Order {
-        difference: ids_by(with_gap, &|own, other| {
-            other.gap.cmp(&own.gap).then(own.score.cmp(&other.score))
-        }),
-        lowest: ids_by(with_score.clone(), &|own, other| own.score.cmp(&other.score)),
-        strongest: ids_by(with_score, &|own, other| other.score.cmp(&own.score)),
+        difference: ids_by(&with_gap, |own| (Reverse(own.gap), own.score)),
+        lowest: ids_by(&with_score, |own| own.score),
+        strongest: ids_by(&with_score, |own| Reverse(own.score)),
     }
 }
 
 /// The ids of some dimensions in this order.
-fn ids_by<'i>(
-    mut dimensions: Vec<&DimensionResult<'i>>,
-    compare: &dyn Fn(&DimensionResult<'i>, &DimensionResult<'i>) -> Ordering,
+fn ids_by<'i, K: Ord>(
+    dimensions: &[&DimensionResult<'i>],
+    key: impl Fn(&DimensionResult<'i>) -> K,
 ) -> Vec<&'i str> {
-    dimensions.sort_by(|own, other| compare(own, other));
-    dimensions.iter().map(|own| own.id).collect()
+    sorted_by_key(dimensions, |own| key(own)).iter().map(|own| own.id).collect()
 }

@@ -24,6 +24,12 @@ enum Task {
     Test,
     /// Builds the npm package into `bindings/npm/dist`, and says how large it is.
     Wasm,
+    /// Builds everything and serves the example pages of the element on this machine.
+    Serve {
+        /// The port to listen on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
 }
 
 fn main() -> Result<()> {
@@ -32,5 +38,9 @@ fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Test => check::everything(&shell),
         Task::Wasm => wasm::build(&shell),
+        Task::Serve { port } => {
+            wasm::build(&shell)?;
+            npm::serve(&shell, port)
+        }
     }
 }

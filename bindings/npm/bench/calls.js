@@ -18,6 +18,40 @@ function median(call) {
 }
 
 /**
+ * The median time of a call that takes long, in milliseconds.
+ * @param {() => unknown} call
+ */
+function slow(call) {
+  call();
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    call();
+    return performance.now() - start;
+  });
+  return times.sort((one, other) => one - other)[3];
+}
+
+/**
+ * What takes long enough to count in milliseconds.
+ * @param {import("samenwerkscan").Engine} engine
+ * @param {import("samenwerkscan").ScanResponse} full
+ */
+export function slowTimesOf(engine, full) {
+  const { partners, ...main } = full;
+  const team = Array.from({ length: 10 }, () => full);
+  const crowd = (/** @type {number} */ n, /** @type {import("samenwerkscan").ScanResponse} */ one) => Array.from({ length: n }, () => one);
+  const [thousands, tens] = [crowd(10_000, main), crowd(1_000, main)];
+  const withPartners = crowd(10_000, full);
+  return {
+    "report of a team of ten, HTML": slow(() => engine.report(team, { format: "html", lang: "nl" })),
+    "view of a response": slow(() => engine.view(full, { lang: "nl" })),
+    "team of 1,000 full forms": slow(() => engine.team(tens)),
+    "team of 10,000 full forms": slow(() => engine.team(thousands)),
+    "the same with eight partners each": slow(() => engine.team(withPartners)),
+  };
+}
+
+/**
  * @param {import("samenwerkscan").Engine} engine
  * @param {import("samenwerkscan").ScanResponse} full the full form with eight partners
  */

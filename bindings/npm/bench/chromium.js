@@ -37,6 +37,7 @@ async function measure(name, headers) {
     if (visit === N_VISITS - 1) {
       const times = await page.evaluate((full) => Reflect.get(globalThis, "times")(full), full);
       print(title, times, "µs");
+      print(title, await page.evaluate((full) => Reflect.get(globalThis, "slowTimes")(full), full), "ms");
     }
     await context.close();
   }

@@ -4,8 +4,10 @@ import { load } from "samenwerkscan";
 
 import { full } from "../test/engine/responses.js";
 import { fallbackEngine } from "../test/engine/fallback.js";
-import { timesOf } from "./calls.js";
+import { slowTimesOf, timesOf } from "./calls.js";
 import { print } from "./print.js";
 
-print(`Node ${process.version}, WebAssembly`, timesOf(await load(), full), "µs");
+const engine = await load();
+print(`Node ${process.version}, WebAssembly`, timesOf(engine, full), "µs");
+print(`Node ${process.version}, WebAssembly`, slowTimesOf(engine, full), "ms");
 print(`Node ${process.version}, JavaScript`, timesOf(await fallbackEngine(), full), "µs");

@@ -1,7 +1,7 @@
 // The page of the benchmark in browsers.
 
 import { load } from "../dist/index.js";
-import { timesOf } from "./calls.js";
+import { slowTimesOf, timesOf } from "./calls.js";
 
 /** @param {import("samenwerkscan").ScanResponse} full */
 async function firstScore(full) {
@@ -13,4 +13,7 @@ async function firstScore(full) {
 /** @param {import("samenwerkscan").ScanResponse} full */
 const times = async (full) => timesOf(await load(), full);
 
-Object.assign(globalThis, { firstScore, times });
+/** @param {import("samenwerkscan").ScanResponse} full */
+const slowTimes = async (full) => slowTimesOf(await load(), full);
+
+Object.assign(globalThis, { firstScore, slowTimes, times });

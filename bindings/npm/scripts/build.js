@@ -8,6 +8,7 @@ import { element } from "./element.js";
 import { fallback } from "./fallback.js";
 import { optimise } from "./optimise.js";
 import { fromPackage, version } from "./package.js";
+import { texts } from "./texts.js";
 
 await mkdir(fromPackage("dist"), { recursive: true });
 await optimise("generated/engine_bg.wasm", "dist/samenwerkscan.wasm");
@@ -26,6 +27,7 @@ await build({
   external: ["node:*", "./fallback.js"],
 });
 
+await texts();
 await element();
 
 for (const types of ["index.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts", "figure.d.ts"]) {

@@ -28,7 +28,7 @@ const engineApart = {
   /** @param {import("esbuild").PluginBuild} hooks */
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
-    onResolve({ filter: /^\.\/interface\.js$/ }, () => ({ path: "./interface.js", external: true }));
+    onResolve({ filter: /^\.\/(interface|texts\.[a-z]+)\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 

@@ -1,6 +1,8 @@
 /** The element `<samenwerk-scan>`. Importing `samenwerkscan/element` defines it, once, however often it is loaded. */
 
+import type { ReportOptions, Subject, ViewOptions } from "./index.js";
 import type { Field, Instrument } from "./instrument.js";
+import type { Report } from "./report.js";
 import type { Lang, ScanResponse, ScoreCard } from "./types.js";
 
 /** The scan on a page. Attributes, parts and custom properties are in ELEMENT.md and `custom-elements.json`. */
@@ -15,7 +17,10 @@ export class SamenwerkScan extends HTMLElement {
   /** The instrument that is filled in, in the language of the element; `null` before the scan starts. */
   get instrument(): Instrument | null;
 
-  /** The engine; `null` until it is loaded. A page may bring its own before the scan starts. */
+  /**
+   * The engine; `null` until it is loaded, which is some time after the first question is there. A page may
+   * bring its own before the scan starts.
+   */
   get engine(): ScanEngine | null;
   set engine(engine: ScanEngine | null | undefined);
 }
@@ -28,6 +33,14 @@ export interface ScanEngine {
   field(lang: Lang): Field;
   /** The score card of a response. Refuses what is no response with an error that has `problems`. */
   score(response: ScanResponse): ScoreCard;
+  /** A result as data, in a language: of a response, a team, or two moments. */
+  view(subject: Subject, options: ViewOptions): Report;
+  /** The same as text, to save. */
+  report(subject: Subject, options: ReportOptions): string;
+  /** A response as a code to share. */
+  encode(response: ScanResponse): string;
+  /** The response of such a code. */
+  decode(code: string): ScanResponse;
 }
 
 /** How far somebody is. Never what they answered. */

@@ -1,7 +1,10 @@
 //! What the npm package must give, computed without it. Its tests run this program and compare.
 //!
-//! - `native scan` reads a response a line, as JSON, and writes for each the score card and the
-//!   reports, or the problems, as `JSON.stringify(value, null, 2)` would.
+//! - `native cards` reads a response a line, as JSON, and writes for each the score card, or the
+//!   problems, as `JSON.stringify(value, null, 2)` would.
+//! - `native results` reads a subject a line, as `{ "subject": …, "k": … }`: a response, a list of
+//!   them, or `{ "before": …, "after": … }`; anonymous where there is a `k`. It writes for each
+//!   everything that the package makes of it.
 //! - `native codes` writes the codes of all closed enums.
 
 extern crate alloc;
@@ -10,59 +13,147 @@ use alloc::collections::BTreeMap;
 use core::error::Error;
 use std::io::{self, BufRead as _, Write as _};
 
-use samenwerkscan::report::{Ink, Report};
+use samenwerkscan::figure::{Figure, FigureKind};
+use samenwerkscan::progress::{Verdict, progress};
+use samenwerkscan::report::csv::{Delimiter, Rows};
+use samenwerkscan::report::{Format, Outcome, Report};
+use samenwerkscan::team::{Agreement, GapWord, Mode, Summary};
 use samenwerkscan::{
     Document, Form, KANSENGELIJKHEID, Lang, Leefwereld, Link, PartnerKind, Perspective, Problem,
-    Response, ScoreCard, Working, score,
+    Response, ScoreCard, Working, saved, score,
 };
 use samenwerkscan_examples::json;
 use serde::Serialize;
 
-fn main() -> Result<(), Box<dyn Error>> {
+type Done<T> = Result<T, Box<dyn Error>>;
+
+fn main() -> Done<()> {
     match std::env::args().nth(1).as_deref() {
-        Some("scan") => scan(),
+        Some("cards") => each_line(&card),
+        Some("results") => each_line(&results),
         Some("codes") => Ok(io::stdout().write_all(json::pretty(&codes())?.as_bytes())?),
-        _ => Err("usage: native scan|codes".into()),
+        _ => Err("usage: native cards|results|codes".into()),
     }
 }
 
-/// What there is to say about one line of input.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Outcome<'o> {
-    Scored { card: Box<ScoreCard<'o>>, nl: String, en: String },
-    Refused { problems: &'o [Problem] },
-}
-
-fn scan() -> Result<(), Box<dyn Error>> {
+/// Answers every line of input.
+fn each_line(answer: &dyn Fn(&Document<'_>) -> Done<String>) -> Done<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for line in io::stdin().lock().lines() {
         let line = line?;
-        let document: Document<'_> = serde_json::from_str(&line)?;
-        let parsed = Response::parse(&document, &KANSENGELIJKHEID);
-        let outcome = match &parsed {
-            Ok(response) => {
-                let card = score(response);
-                let text = |lang| Report::solo(response, &card, lang).text(Ink::Plain).to_string();
-                let (nl, en) = (text(Lang::Nl), text(Lang::En));
-                Outcome::Scored { card: Box::new(card), nl, en }
-            }
-            Err(error) => Outcome::Refused { problems: &error.problems },
-        };
-        out.write_all(json::pretty(&outcome)?.as_bytes())?;
+        out.write_all(answer(&serde_json::from_str(&line)?)?.as_bytes())?;
     }
     Ok(out.flush()?)
 }
 
+/// What there is to say about a response.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Judgement<'o> {
+    Scored { card: Box<ScoreCard<'o>> },
+    Refused { problems: &'o [Problem] },
+}
+
+fn card(document: &Document<'_>) -> Done<String> {
+    let parsed = Response::parse(document, &KANSENGELIJKHEID);
+    let judgement = match &parsed {
+        Ok(response) => Judgement::Scored { card: Box::new(score(response)) },
+        Err(error) => Judgement::Refused { problems: &error.problems },
+    };
+    Ok(json::pretty(&judgement)?)
+}
+
+/// Everything that is made of a subject, by language; and its own data.
+#[derive(Serialize)]
+struct Results<T> {
+    data: T,
+    languages: Vec<InLanguage>,
+}
+
+#[derive(Serialize)]
+struct InLanguage {
+    view: Report,
+    reports: Vec<String>,
+    tables: Vec<Option<String>>,
+    figures: Vec<Option<Figure>>,
+}
+
+fn results(line: &Document<'_>) -> Done<String> {
+    let subject = field(line, "subject").ok_or("a line has a subject")?;
+    let mode = match field(line, "k") {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small")]
+        Some(Document::Number(k)) => {
+            Mode::anonymous(Some(*k as u32), &KANSENGELIJKHEID.rules.privacy)?
+        }
+        _ => Mode::Open,
+    };
+    match (subject, field(subject, "before"), field(subject, "after")) {
+        (_, Some(before), Some(after)) => {
+            let (before, after) = (responses(before)?, responses(after)?);
+            let changed = progress(&Summary::of(&before)?, &Summary::of(&after)?, mode)?;
+            written(&changed, Outcome::Progress(&changed))
+        }
+        (Document::Array(_), ..) => {
+            let team = responses(subject)?;
+            let result = Summary::of(&team)?.result(mode);
+            written(&result, Outcome::Team(&team, &result))
+        }
+        _ => {
+            let response = Response::parse(subject, &KANSENGELIJKHEID)?;
+            written(&saved::encode(&response), Outcome::Solo(&response))
+        }
+    }
+}
+
+fn written(data: &impl Serialize, outcome: Outcome<'_>) -> Done<String> {
+    let languages = Lang::ALL.map(|lang| in_language(outcome, lang)).into();
+    Ok(json::pretty(&Results { data, languages })?)
+}
+
+fn in_language(outcome: Outcome<'_>, lang: Lang) -> InLanguage {
+    let instrument = &KANSENGELIJKHEID;
+    let view = outcome.report(instrument, lang);
+    let reports = Format::ALL.map(|format| view.write(format)).into();
+    let table = |rows, delimiter| outcome.table(rows, instrument, lang, delimiter).ok();
+    let tables = Rows::ALL.iter().flat_map(|rows| {
+        Delimiter::ALL.map(|delimiter| table(*rows, delimiter).map(|table| table.to_string()))
+    });
+    let tables = tables.collect();
+    let figures = FigureKind::ALL.map(|kind| outcome.figure(kind, instrument, lang)).into();
+    InLanguage { view, reports, tables, figures }
+}
+
+fn field<'d>(document: &'d Document<'d>, name: &str) -> Option<&'d Document<'d>> {
+    match document {
+        Document::Object(entries) => {
+            entries.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+        }
+        _ => None,
+    }
+}
+
+fn responses(list: &Document<'_>) -> Done<Vec<Response<'static>>> {
+    let Document::Array(documents) = list else { return Err("a team is a list".into()) };
+    let parsed = documents.iter().map(|document| Response::parse(document, &KANSENGELIJKHEID));
+    Ok(parsed.collect::<Result<_, _>>()?)
+}
+
 fn codes() -> BTreeMap<&'static str, Vec<&'static str>> {
     BTreeMap::from([
+        ("Agreement", Agreement::ALL.map(Agreement::code).to_vec()),
+        ("Delimiter", Delimiter::ALL.map(Delimiter::code).to_vec()),
+        ("FigureKind", FigureKind::ALL.map(FigureKind::code).to_vec()),
         ("Form", Form::ALL.map(Form::code).to_vec()),
+        ("GapWord", GapWord::ALL.map(GapWord::code).to_vec()),
         ("Lang", Lang::ALL.map(Lang::code).to_vec()),
         ("Leefwereld", Leefwereld::ALL.map(Leefwereld::code).to_vec()),
         ("Link", Link::ALL.map(Link::code).to_vec()),
         ("PartnerKind", PartnerKind::ALL.map(PartnerKind::code).to_vec()),
         ("Perspective", Perspective::ALL.map(Perspective::code).to_vec()),
         ("ProblemCode", problem_codes().collect()),
+        ("ReportFormat", Format::ALL.map(Format::code).to_vec()),
+        ("Rows", Rows::ALL.map(Rows::code).to_vec()),
+        ("Verdict", Verdict::ALL.map(Verdict::code).to_vec()),
         ("Working", Working::ALL.map(Working::code).to_vec()),
     ])
 }

@@ -33,7 +33,9 @@ impl Texts<'_> {
     fn strength(self, strength: Strength<'_>) -> String {
         let name = self.subject(strength.subject);
         match strength.reason {
-            Reason::HighestScore { score } => solo::strength(self.lang, &name, self.points(score)),
+            Reason::HighestScore { score } => {
+                solo::STRONGEST.fill(self.lang, [&name, &self.points(score)])
+            }
             reason => format!("{name}. {}", self.reason(reason)),
         }
     }
@@ -53,7 +55,7 @@ impl Texts<'_> {
         let reasons: Vec<String> = topic.reasons.iter().map(|own| self.reason(*own)).collect();
         let questions = topic.questions.iter().map(|question| Remark {
             label: Some(question.phase.label(lang).to_owned()),
-            text: question.text.get(lang).to_owned(),
+            text: question.text.owned(lang),
             why: None,
         });
         let steps = topic.steps.iter().map(|step| self.step(step, topic));
@@ -80,7 +82,7 @@ impl Texts<'_> {
         let is_about_topic = step.about == topic.subject;
         Remark {
             label: (!is_about_topic).then(|| self.subject(step.about)),
-            text: step.text.get(self.lang).to_owned(),
+            text: step.text.owned(self.lang),
             why: Some(self.reason(step.reason)),
         }
     }
@@ -113,42 +115,47 @@ impl Texts<'_> {
     fn reason(self, reason: Reason<'_>) -> String {
         let lang = self.lang;
         match reason {
-            Reason::HighestScore { score } => messages::highest_score(lang, self.points(score)),
-            Reason::LowestScore { score } => messages::lowest_score(lang, self.points(score)),
-            Reason::LowScore { score } => messages::low_score(lang, self.points(score)),
-            Reason::Level { level } => messages::level(lang, &self.numbered_level(level)),
+            Reason::HighestScore { score } => {
+                messages::HIGHEST_SCORE.fill(lang, [&self.points(score)])
+            }
+            Reason::LowestScore { score } => {
+                messages::LOWEST_SCORE.fill(lang, [&self.points(score)])
+            }
+            Reason::LowScore { score } => messages::LOW_SCORE.fill(lang, [&self.points(score)]),
+            Reason::Level { level } => {
+                messages::FITS_LEVEL.fill(lang, [&self.numbered_level(level)])
+            }
             Reason::CapsLevel { level, uncapped } => {
                 let (level, uncapped) = (self.numbered_level(level), self.numbered_level(uncapped));
-                messages::caps(lang, &level, &uncapped)
+                messages::CAPS.fill(lang, [&level, &uncapped])
             }
-            Reason::Gap { gap, highest, lowest, word: _ } => {
-                messages::gap(lang, highest.label(lang), lowest.label(lang), self.points(gap))
-            }
-            Reason::AnchorGap { gap, highest, lowest, word: _ } => messages::anchor_gap(
-                lang,
-                highest.label(lang),
-                lowest.label(lang),
-                self.points(gap),
-            ),
-            Reason::Opposed { item } => messages::opposed(lang, self.item(item)),
-            Reason::Unknown { item } => messages::unknown(lang, self.item(item)),
+            Reason::Gap { gap, highest, lowest, word: _ } => messages::GAP
+                .fill(lang, [&highest.label(lang), &lowest.label(lang), &self.points(gap)]),
+            Reason::AnchorGap { gap, highest, lowest, word: _ } => messages::ANCHOR_GAP
+                .fill(lang, [&highest.label(lang), &lowest.label(lang), &self.points(gap)]),
+            Reason::Opposed { item } => messages::OPPOSED.fill(lang, [&self.item(item)]),
+            Reason::Unknown { item } => messages::UNKNOWN.fill(lang, [&self.item(item)]),
+            Reason::ManyUnknown { applicable: 1, count: _ } => messages::ONE_UNKNOWN.owned(lang),
             Reason::ManyUnknown { count, applicable } => {
-                messages::many_unknown(lang, count, applicable)
+                messages::MANY_UNKNOWN.fill(lang, [&count, &applicable])
             }
-            Reason::WhiteSpot { leefwereld } => messages::white_spot(lang, leefwereld.label(lang)),
-            Reason::NotYet => messages::NOT_YET.get(lang).to_owned(),
-            Reason::BelowWish { now, desired } => {
-                messages::below_wish(lang, &self.numbered_level(now), &self.numbered_level(desired))
+            Reason::WhiteSpot { leefwereld } => {
+                messages::WHITE_SPOT.fill(lang, [&leefwereld.label(lang)])
             }
+            Reason::NotYet => messages::NOT_YET.owned(lang),
+            Reason::BelowWish { now, desired } => messages::BELOW_WISH
+                .fill(lang, [&self.numbered_level(now), &self.numbered_level(desired)]),
             Reason::AtWish { now, desired: _ } => {
-                messages::at_wish(lang, &self.numbered_level(now))
+                messages::AT_WISH.fill(lang, [&self.numbered_level(now)])
             }
-            Reason::Missing { leefwereld } => messages::missing(lang, leefwereld.label(lang)),
+            Reason::Missing { leefwereld } => {
+                messages::MISSING.fill(lang, [&leefwereld.label(lang)])
+            }
             Reason::MutualGap { school, partner } => {
-                messages::mutual(lang, self.points(school), self.points(partner))
+                messages::MUTUAL.fill(lang, [&self.points(school), &self.points(partner)])
             }
             Reason::Change { before, after } => {
-                messages::change(lang, self.points(before), self.points(after))
+                messages::CHANGE.fill(lang, [&self.points(before), &self.points(after)])
             }
         }
     }

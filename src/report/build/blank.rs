@@ -53,12 +53,7 @@ impl Report {
             Form::Full => &messages::SUBTITLE_FULL,
             Form::Short => &messages::SUBTITLE_SHORT,
         };
-        Self {
-            lang,
-            title: instrument.title.get(lang).to_owned(),
-            subtitle: subtitle.get(lang).to_owned(),
-            sections,
-        }
+        Self { lang, title: instrument.title.owned(lang), subtitle: subtitle.owned(lang), sections }
     }
 }
 
@@ -82,19 +77,18 @@ impl Paper<'_> {
             say(&self.instrument.purpose, lang),
             say(&messages::HOW, lang),
             say(&messages::NO_NAME, lang),
-            Block::Line { label: messages::DATE.get(lang).to_owned() },
+            Block::Line { label: messages::DATE.owned(lang) },
             question(messages::PERSPECTIVE.get(lang), sides.into()),
-            Block::Line { label: messages::FROM.get(lang).to_owned() },
+            Block::Line { label: messages::FROM.owned(lang) },
         ];
         // The short form gives no level, so there is nothing to estimate.
         if form == Form::Full {
             let levels = self.levels(1);
             blocks.push(question(self.instrument.own_estimate.get(lang), levels));
         }
-        blocks.push(Block::Heading { text: messages::MEANING.get(lang).to_owned() });
-        let rows = self.choices().map(|choice| {
-            vec![choice.label.get(lang).to_owned(), choice.help.get(lang).to_owned()]
-        });
+        blocks.push(Block::Heading { text: messages::MEANING.owned(lang) });
+        let rows =
+            self.choices().map(|choice| vec![choice.label.owned(lang), choice.help.owned(lang)]);
         let header = [&scale.question, &solo::IN_WORDS];
         blocks.push(table(Cells::Reading, lang, header, rows));
         section("before", messages::BEFORE.get(lang), blocks)
@@ -106,14 +100,14 @@ impl Paper<'_> {
     }
 
     fn item(&self, item: &Item) -> Block {
-        let choices = self.choices().map(|choice| choice.label.get(self.lang).to_owned());
+        let choices = self.choices().map(|choice| choice.label.owned(self.lang));
         question(item.text.get(self.lang), choices.collect())
     }
 
     /// The names of the levels from this one on.
     fn levels(&self, lowest: usize) -> Vec<String> {
         let levels = self.instrument.levels.iter().skip(lowest);
-        levels.map(|level| level.name.get(self.lang).to_owned()).collect()
+        levels.map(|level| level.name.owned(self.lang)).collect()
     }
 
     fn school(&self) -> Section {
@@ -131,14 +125,14 @@ impl Paper<'_> {
         let mut blocks = vec![
             say(&messages::PARTNER_HOW, lang),
             question(messages::PARTNER_KIND.get(lang), kinds.into()),
-            Block::Line { label: messages::PARTNER_NAME.get(lang).to_owned() },
+            Block::Line { label: messages::PARTNER_NAME.owned(lang) },
             question(messages::LEEFWERELDEN.get(lang), worlds.into()),
             question(scan.gate.question.get(lang), words(gate, lang)),
             paragraph(messages::ONLY_IF_YES.get(lang)),
         ];
         blocks.extend(scan.core.iter().map(|item| self.item(item)));
         for own in scan.kinds.iter().filter(|own| !own.items.is_empty()) {
-            let text = messages::only_for(lang, own.kind.label(lang));
+            let text = messages::ONLY_FOR.fill(lang, [&own.kind.label(lang)]);
             blocks.push(Block::Heading { text });
             blocks.extend(own.items.iter().map(|item| self.item(item)));
         }
@@ -152,5 +146,5 @@ fn question(text: &str, choices: Vec<String>) -> Block {
 }
 
 fn words<const N: usize>(texts: [&Text; N], lang: Lang) -> Vec<String> {
-    texts.map(|text| text.get(lang).to_owned()).into()
+    texts.map(|text| text.owned(lang)).into()
 }

@@ -25,24 +25,19 @@ impl Report {
         let n_people =
             |n: Option<u32>| n.map_or_else(|| "-".to_owned(), |n| team_messages::n_people(lang, n));
         let (before, after) = (progress.before.respondents, progress.after.respondents);
-        let sections = [
-            Some(texts.strengths(&advice)),
-            Some(view.changes()),
-            view.dimensions(),
-            view.partners(),
-            texts.topics(&advice),
-            Some(texts.agenda()),
-            Some(section(
-                "limits",
-                messages::LIMITS.get(lang),
-                vec![say(&team_messages::NOT_THE_SAME_PEOPLE, lang), say(&instrument.limits, lang)],
-            )),
-        ];
+        let mut sections = vec![texts.strengths(&advice), view.changes()];
+        sections.extend(view.dimensions());
+        sections.extend(view.partners());
+        sections.extend(texts.topics(&advice));
+        sections.push(texts.agenda());
+        let limits =
+            vec![say(&team_messages::NOT_THE_SAME_PEOPLE, lang), say(&instrument.limits, lang)];
+        sections.push(section("limits", messages::LIMITS.get(lang), limits));
         Self {
             lang,
-            title: instrument.title.get(lang).to_owned(),
-            subtitle: team_messages::two_moments(lang, &n_people(before), &n_people(after)),
-            sections: sections.into_iter().flatten().collect(),
+            title: instrument.title.owned(lang),
+            subtitle: team_messages::TWO_MOMENTS.fill(lang, [&n_people(before), &n_people(after)]),
+            sections,
         }
     }
 }
@@ -60,7 +55,7 @@ impl View<'_> {
         match (total.before, total.after) {
             (Some(before), Some(after)) => {
                 let (before, after) = (self.texts.points(before), self.texts.points(after));
-                let change = team_messages::total_change(lang, before, after);
+                let change = team_messages::TOTAL_CHANGE.fill(lang, [&before, &after]);
                 let judged = total.verdict.map(|own| team_messages::judged(lang, own));
                 let sentences: Vec<&str> = [change.as_str()].into_iter().chain(judged).collect();
                 blocks.push(lead(sentences.join(" ")));
@@ -71,7 +66,8 @@ impl View<'_> {
             _ => blocks.push(say(&messages::NO_STRENGTH, lang)),
         }
         if let Some(points) = total.smallest_visible {
-            let text = team_messages::smallest_visible(lang, crate::number::round_up(points));
+            let text =
+                team_messages::SMALLEST_VISIBLE.fill(lang, [&crate::number::round_up(points)]);
             blocks.push(paragraph(text));
         }
         section("changes", team_messages::CHANGES.get(lang), blocks)

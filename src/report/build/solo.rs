@@ -37,29 +37,20 @@ impl Report {
         let texts = Texts { instrument, lang };
         let view = View { texts, card, lang };
         let advice = Advice::solo(card, instrument);
-        let sections = [
-            Some(texts.strengths(&advice)),
-            Some(view.level()),
-            Some(view.profile()),
-            view.leefwerelden(),
-            card.about_school.map(|school| view.about_school(school)),
-            texts.topics(&advice),
-            Some(texts.agenda()),
-            Some(view.limits()),
-        ];
-        let mut subtitle = messages::view_from(lang, card.perspective);
+        let mut sections = vec![texts.strengths(&advice), view.level(), view.profile()];
+        sections.extend(view.leefwerelden());
+        sections.extend(card.about_school.map(|school| view.about_school(school)));
+        sections.extend(texts.topics(&advice));
+        sections.push(texts.agenda());
+        sections.push(view.limits());
+        let mut subtitle = messages::VIEW_FROM.fill(lang, [&card.perspective.label(lang)]);
         if let Some(name) = card.from.and_then(|from| from.name.as_deref()) {
             subtitle = format!("{subtitle}, {}", inside_text(name));
         }
         if let Some(date) = response.date() {
             subtitle = format!("{subtitle}, {}", messages::date(lang, date));
         }
-        Self {
-            lang,
-            title: instrument.title.get(lang).to_owned(),
-            subtitle,
-            sections: sections.into_iter().flatten().collect(),
-        }
+        Self { lang, title: instrument.title.owned(lang), subtitle, sections }
     }
 }
 
@@ -97,7 +88,7 @@ impl View<'_> {
     /// S18: beside the level, without a verdict.
     fn estimate(&self, estimate: Level) -> String {
         let lang = self.lang;
-        let own = messages::own_estimate(lang, &self.texts.numbered_level(estimate));
+        let own = messages::OWN_ESTIMATE.fill(lang, [&self.texts.numbered_level(estimate)]);
         let compared = self.card.level.map(|level| {
             let is_same = level == estimate;
             if is_same { &messages::AS_ESTIMATED } else { &messages::OTHER_THAN_ESTIMATED }
@@ -119,13 +110,12 @@ impl View<'_> {
         let verdict = match (own.score, own.level) {
             (Some(_), Some(level)) => Some(self.texts.level_name(level).to_owned()),
             (Some(_), None) => None,
-            (None, _) if own.applicable < own.needed => {
-                Some(messages::TOO_FEW_APPLY.get(lang).to_owned())
-            }
+            (None, _) if own.applicable < own.needed => Some(messages::TOO_FEW_APPLY.owned(lang)),
             (None, _) => Some(messages::answers_needed(lang, own.needed - own.answered)),
         };
-        let words: Vec<String> =
-            [verdict, messages::dont_know(lang, own.dont_know)].into_iter().flatten().collect();
+        let dont_know =
+            (own.dont_know > 0).then(|| messages::DONT_KNOW.fill(lang, [&own.dont_know]));
+        let words: Vec<String> = [verdict, dont_know].into_iter().flatten().collect();
         let name = self.texts.dimension(own.id).to_owned();
         vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
     }
@@ -150,13 +140,10 @@ impl View<'_> {
         let lang = self.lang;
         let highest = match own.highest_level {
             Some(level) => self.texts.numbered_level(level),
-            None => messages::NO_PARTNER.get(lang).to_owned(),
+            None => messages::NO_PARTNER.owned(lang),
         };
-        let active = if own.white_spot {
-            messages::WHITE_SPOT.get(lang).to_owned()
-        } else {
-            own.active.to_string()
-        };
+        let active =
+            if own.white_spot { messages::WHITE_SPOT.owned(lang) } else { own.active.to_string() };
         vec![own.id.label(lang).to_owned(), highest, active]
     }
 
@@ -164,7 +151,7 @@ impl View<'_> {
         let lang = self.lang;
         let header = [&messages::PARTNER, &messages::NOW, &messages::WANTED_LEVEL];
         let rows = self.card.partners.iter().map(|own| self.partner(own));
-        let heading = messages::PARTNERS.get(lang).to_owned();
+        let heading = messages::PARTNERS.owned(lang);
         [Block::Heading { text: heading }, table(Cells::Reading, lang, header, rows)]
     }
 
@@ -173,12 +160,12 @@ impl View<'_> {
         let name = self.texts.partner(own.kind, own.name);
         let now = match (own.working, own.level) {
             (_, Some(level)) => self.texts.numbered_level(level),
-            (Working::NotNeeded, None) => messages::NOT_NEEDED.get(lang).to_owned(),
-            (_, None) => messages::TOO_FEW_ANSWERS.get(lang).to_owned(),
+            (Working::NotNeeded, None) => messages::NOT_NEEDED.owned(lang),
+            (_, None) => messages::TOO_FEW_ANSWERS.owned(lang),
         };
         let wish = match own.desired {
             Some(level) => self.texts.numbered_level(level),
-            None => messages::NO_WISH.get(lang).to_owned(),
+            None => messages::NO_WISH.owned(lang),
         };
         vec![name, now, wish]
     }
@@ -186,11 +173,8 @@ impl View<'_> {
     fn about_school(&self, school: SchoolScore) -> Section {
         let lang = self.lang;
         let text = match (school.score, school.level) {
-            (Some(score), Some(level)) => messages::school_score(
-                lang,
-                self.texts.points(score),
-                &self.texts.numbered_level(level),
-            ),
+            (Some(score), Some(level)) => messages::SCHOOL_SCORE
+                .fill(lang, [&self.texts.points(score), &self.texts.numbered_level(level)]),
             _ => format!("{}.", messages::TOO_FEW_ANSWERS.get(lang)),
         };
         section("school", messages::ABOUT_SCHOOL.get(lang), vec![paragraph(text)])
@@ -210,11 +194,11 @@ impl Texts<'_> {
         // Level 0 exists for partners only.
         let names = self.instrument.levels.iter().skip(1);
         Block::Levels(Levels {
-            names: names.map(|level| level.name.get(lang).to_owned()).collect(),
+            names: names.map(|level| level.name.owned(lang)).collect(),
             own: own.number(),
-            own_label: messages::YOU_ARE_HERE.get(lang).to_owned(),
+            own_label: messages::YOU_ARE_HERE.owned(lang),
             estimate: estimate.map(Level::number),
-            estimate_label: messages::YOUR_ESTIMATE.get(lang).to_owned(),
+            estimate_label: messages::YOUR_ESTIMATE.owned(lang),
         })
     }
 }

@@ -30,31 +30,19 @@ impl Report {
         if let Some(n) = result.respondents {
             subtitle = format!("{subtitle}, {}", team_messages::n_people(lang, n));
         }
-        let sections = [
-            Some(texts.strengths(&advice)),
-            Some(view.differences()),
-            Some(view.level()),
-            Some(view.profile()),
-            view.perspectives(),
-            view.anchors(),
-            Some(view.answers()),
-            view.unknown(),
-            view.mutual(),
-            texts.topics(&advice),
-            Some(texts.agenda()),
-            Some(view.people()),
-            Some(section(
-                "limits",
-                messages::LIMITS.get(lang),
-                vec![say(&instrument.limits, lang)],
-            )),
-        ];
-        Self {
-            lang,
-            title: instrument.title.get(lang).to_owned(),
-            subtitle,
-            sections: sections.into_iter().flatten().collect(),
-        }
+        let mut sections =
+            vec![texts.strengths(&advice), view.differences(), view.level(), view.profile()];
+        sections.extend(view.perspectives());
+        sections.extend(view.anchors());
+        sections.push(view.answers());
+        sections.extend(view.unknown());
+        sections.extend(view.mutual());
+        sections.extend(texts.topics(&advice));
+        sections.push(texts.agenda());
+        sections.push(view.people());
+        let limits = vec![say(&instrument.limits, lang)];
+        sections.push(section("limits", messages::LIMITS.get(lang), limits));
+        Self { lang, title: instrument.title.owned(lang), subtitle, sections }
     }
 }
 
@@ -74,17 +62,17 @@ impl<'v> View<'v> {
         let lang = self.lang;
         let mut blocks = vec![match advice::largest_difference(self.result) {
             Some((id, gap, GapWord::Large | GapWord::Moderate)) => lead(
-                team_messages::largest_gap(lang, self.texts.dimension(id), self.texts.points(gap)),
+                team_messages::LARGEST_GAP
+                    .fill(lang, [&self.texts.dimension(id), &self.texts.points(gap)]),
             ),
             Some((.., GapWord::None)) => say(&team_messages::NO_DIFFERENCES, lang),
             None => say(&team_messages::ONE_GROUP, lang),
         }];
         let opposed =
             self.result.items.iter().filter(|item| item.agreement == Some(Agreement::Opposed));
-        blocks
-            .extend(opposed.map(|item| {
-                paragraph(team_messages::opposed_item(lang, self.texts.item(item.id)))
-            }));
+        blocks.extend(opposed.map(|item| {
+            paragraph(team_messages::OPPOSED_ITEM.fill(lang, [&self.texts.item(item.id)]))
+        }));
         section("differences", team_messages::DIFFERENCES.get(lang), blocks)
     }
 
@@ -115,7 +103,7 @@ impl<'v> View<'v> {
             let words = if own.score.is_some() {
                 words.join(", ")
             } else {
-                team_messages::NOTHING_TO_SAY.get(lang).to_owned()
+                team_messages::NOTHING_TO_SAY.owned(lang)
             };
             let name = self.texts.dimension(own.id).to_owned();
             vec![name, self.texts.points_or_dash(own.score), words]
@@ -149,7 +137,7 @@ impl<'v> View<'v> {
         let differ = advice::where_parents_differ(self.result);
         if !differ.is_empty() {
             let dimensions = self.texts.dimensions(&differ);
-            blocks.push(lead(team_messages::parents_differ(lang, &dimensions)));
+            blocks.push(lead(team_messages::PARENTS_DIFFER.fill(lang, [&dimensions])));
         }
         Some(section("anchors", team_messages::ANCHORS.get(lang), blocks))
     }
@@ -163,10 +151,10 @@ impl<'v> View<'v> {
         let lang = self.lang;
         self.shown().next()?;
         let names = self.shown().map(|own| own.id.label(lang).to_owned());
-        let header = [messages::DIMENSION.get(lang).to_owned()]
+        let header = [messages::DIMENSION.owned(lang)]
             .into_iter()
             .chain(names)
-            .chain([team_messages::DIFFERENCE.get(lang).to_owned()]);
+            .chain([team_messages::DIFFERENCE.owned(lang)]);
         let rows = self.result.dimensions.iter().enumerate().map(|(idx, dimension)| {
             let scores = self
                 .shown()
@@ -197,7 +185,8 @@ impl<'v> View<'v> {
             .filter_map(|item| {
                 let (n, dont_know) = (item.n?, item.dont_know?);
                 let text = self.texts.item(item.id);
-                let text = team_messages::unknown_item(lang, text, dont_know, n + dont_know);
+                let text =
+                    team_messages::UNKNOWN_ITEM.fill(lang, [&text, &dont_know, &(n + dont_know)]);
                 Some(paragraph(text))
             })
             .collect();
@@ -236,9 +225,8 @@ impl<'v> View<'v> {
             &team_messages::PEOPLE_COUNT,
             &team_messages::FULL_COUNT,
         ];
-        let count = |n: Option<u32>| {
-            n.map_or_else(|| team_messages::HIDDEN.get(lang).to_owned(), |n| n.to_string())
-        };
+        let count =
+            |n: Option<u32>| n.map_or_else(|| team_messages::HIDDEN.owned(lang), |n| n.to_string());
         let rows = self
             .result
             .perspectives

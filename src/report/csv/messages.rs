@@ -1,11 +1,8 @@
 //! What the codebook says of columns and values, in every language.
 
-use alloc::format;
-use alloc::string::String;
-
 use super::response::Part;
 use crate::form::Form;
-use crate::lang::{Lang, Text};
+use crate::lang::{Lang, Sentence, Text};
 
 // Meanings.
 pub(super) static PART: Text =
@@ -139,23 +136,13 @@ pub(super) const fn form(lang: Lang, form: Form) -> &'static str {
     }
 }
 
-pub(super) fn range(lang: Lang, lowest: i32, highest: i32) -> String {
-    match lang {
-        Lang::Nl => format!("een getal van {lowest} tot en met {highest}"),
-        Lang::En => format!("a number from {lowest} to {highest}"),
-    }
-}
+pub(super) static RANGE: Sentence<2> =
+    Sentence::new("een getal van {0} tot en met {1}", "a number from {0} to {1}");
 
-pub(super) fn count(lang: Lang, answer: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Hoeveel mensen dit antwoord gaven: {answer}."),
-        Lang::En => format!("How many people gave this answer: {answer}."),
-    }
-}
+pub(super) static COUNT: Sentence<1> = Sentence::new(
+    "Hoeveel mensen dit antwoord gaven: {0}.",
+    "How many people gave this answer: {0}.",
+);
 
-pub(super) fn score(lang: Lang, dimension: &str) -> String {
-    match lang {
-        Lang::Nl => format!("De score op dit onderdeel: {dimension}."),
-        Lang::En => format!("The score on this part: {dimension}."),
-    }
-}
+pub(super) static SCORE: Sentence<1> =
+    Sentence::new("De score op dit onderdeel: {0}.", "The score on this part: {0}.");

@@ -40,14 +40,13 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
     let verdicts = labelled(Verdict::ALL.map(|own| (own, messages_team::verdict(lang, own))));
     let dimensions = variable::dimensions(instrument, lang);
     let few = &messages::TOO_FEW_OR_HIDDEN;
-    [
+    let columns = vec![
         ("dimension", &messages::ROW_DIMENSION, dimensions, &messages::NEVER),
         ("label", &messages::ROW_LABEL, String::new(), &messages::NEVER),
         ("before", &messages::BEFORE, points(), few),
         ("after", &messages::AFTER, points(), few),
-        ("delta", &messages::DELTA, messages::range(lang, -100, 100), few),
+        ("delta", &messages::DELTA, messages::RANGE.fill(lang, [&-100, &100]), few),
         ("verdict", &messages::VERDICT, verdicts, few),
-    ]
-    .map(|(name, meaning, values, empty)| Variable::fixed(lang, name, meaning, values, empty))
-    .into()
+    ];
+    variable::fixed(lang, columns)
 }

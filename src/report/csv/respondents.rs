@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::ToString;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::cell::Cell;
@@ -71,7 +72,7 @@ pub fn respondents<'r>(
 
 fn row<'r>(response: &'r Response<'_>) -> Vec<Cell<'r>> {
     let card = score(response);
-    let about = [
+    let mut cells = vec![
         response.form.code().into(),
         response.perspective.code().into(),
         response.date.map_or(Cell::Empty, |date| Cell::Text(Cow::Owned(date.to_string()))),
@@ -86,9 +87,10 @@ fn row<'r>(response: &'r Response<'_>) -> Vec<Cell<'r>> {
             Cell::optional(answer.copied().flatten())
         })
     });
-    let scores = card.dimensions.iter().map(|own| Cell::optional(own.score));
-    let whole = [Cell::optional(card.total), Cell::optional(card.level)];
-    about.into_iter().chain(answers).chain(scores).chain(whole).collect()
+    cells.extend(answers);
+    cells.extend(card.dimensions.iter().map(|own| Cell::optional(own.score)));
+    cells.extend([Cell::optional(card.total), Cell::optional(card.level)]);
+    cells
 }
 
 pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
@@ -97,10 +99,10 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
     let sides = labelled(Perspective::ALL.map(|side| (side, side.label(lang))));
     let day = messages::DAY.get(lang).into();
     let levels = variable::levels(instrument, lang, Level::FIRST);
-    let about = [
-        Variable::fixed(lang, "form", &messages::FORM, forms, &messages::NEVER),
-        Variable::fixed(lang, "perspective", &messages::PERSPECTIVE, sides, &messages::NEVER),
-        Variable::fixed(lang, "date", &messages::DATE, day, &messages::NO_DATE),
+    let about = vec![
+        ("form", &messages::FORM, forms, &messages::NEVER),
+        ("perspective", &messages::PERSPECTIVE, sides, &messages::NEVER),
+        ("date", &messages::DATE, day, &messages::NO_DATE),
     ];
     // An id has no underscore, so no item can have the name of another column.
     let items = instrument.dimensions.iter().flat_map(|own| own.items.iter());
@@ -112,13 +114,17 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
     });
     let scores = instrument.dimensions.iter().map(|own| Variable {
         name: format!("score_{}", own.id).into(),
-        meaning: messages::score(lang, own.label.get(lang)).into(),
+        meaning: messages::SCORE.fill(lang, [&own.label.get(lang)]).into(),
         values: points(),
         empty: messages::TOO_FEW.get(lang),
     });
-    let whole = [
-        Variable::fixed(lang, "total", &messages::TOTAL, points(), &messages::TOO_FEW),
-        Variable::fixed(lang, "level", &messages::LEVEL, levels, &messages::NO_LEVEL),
+    let whole = vec![
+        ("total", &messages::TOTAL, points(), &messages::TOO_FEW),
+        ("level", &messages::LEVEL, levels, &messages::NO_LEVEL),
     ];
-    about.into_iter().chain(items).chain(scores).chain(whole).collect()
+    let mut variables = variable::fixed(lang, about);
+    variables.extend(items);
+    variables.extend(scores);
+    variables.extend(variable::fixed(lang, whole));
+    variables
 }

@@ -103,7 +103,7 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
     let kinds = labelled(PartnerKind::ALL.map(|kind| (kind, kind.label(lang))));
     let dimensions = variable::dimensions(instrument, lang);
     let any = String::new;
-    [
+    let columns = vec![
         ("part", &messages::PART, parts, &messages::NEVER),
         ("dimension", &messages::DIMENSION, dimensions, &messages::NO_DIMENSION),
         ("partnerKind", &messages::KIND, kinds, &messages::NO_PARTNER),
@@ -112,9 +112,8 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
         ("text", &messages::ITEM_TEXT, any(), &messages::NEVER),
         ("answer", &messages::ANSWER, answers.join(" | "), &messages::NO_ANSWER),
         ("label", &messages::LABEL, any(), &messages::NO_ANSWER),
-    ]
-    .map(|(name, meaning, values, empty)| Variable::fixed(lang, name, meaning, values, empty))
-    .into()
+    ];
+    variable::fixed(lang, columns)
 }
 
 struct Table<'r> {

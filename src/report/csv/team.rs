@@ -1,8 +1,8 @@
 //! A team: a row for each item of the main scan.
 
-use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::cell::Cell;
@@ -31,7 +31,7 @@ fn row<'r>(own: &'r ItemResult<'_>, instrument: &'r Instrument, lang: Lang) -> V
     let texts = Texts { instrument, lang };
     let is_own = |dimension: &&Dimension| dimension.items.iter().any(|item| item.id == own.id);
     let dimension = instrument.dimensions.iter().find(is_own);
-    let before = [
+    let mut cells = vec![
         Cell::optional(dimension.map(|dimension| &*dimension.id)),
         own.id.into(),
         texts.item(own.id).into(),
@@ -44,48 +44,48 @@ fn row<'r>(own: &'r ItemResult<'_>, instrument: &'r Instrument, lang: Lang) -> V
         let counts = own.counts.as_deref().unwrap_or_default();
         Cell::optional(counts.get(usize::from(rating)).copied())
     });
-    let after = [
+    cells.extend(counts);
+    cells.extend([
         Cell::optional(own.dont_know),
         Cell::optional(own.not_applicable),
         Cell::optional(own.not_answered),
         Cell::optional(own.agreement.map(Agreement::code)),
-    ];
-    before.into_iter().chain(counts).chain(after).collect()
+    ]);
+    cells
 }
 
 pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
     let highest = i32::from(instrument.scale.max());
     let (count, any) = (|| variable::whole_number(lang), String::new);
-    let from_0 = || messages::NUMBER_FROM_0.get(lang).to_owned();
+    let from_0 = || messages::NUMBER_FROM_0.owned(lang);
     let agreement = labelled(Agreement::ALL.map(|own| (own, messages_team::agreement(lang, own))));
     let dimensions = variable::dimensions(instrument, lang);
     let few = &messages::TOO_FEW_OR_HIDDEN;
-    let before = [
+    let before = vec![
         ("dimension", &messages::DIMENSION, dimensions, &messages::NEVER),
         ("item", &messages::ITEM, any(), &messages::NEVER),
         ("text", &messages::ITEM_TEXT, any(), &messages::NEVER),
         ("n", &messages::N, count(), &messages::HIDDEN),
-        ("mean", &messages::MEAN, messages::range(lang, 0, highest), few),
+        ("mean", &messages::MEAN, messages::RANGE.fill(lang, [&0, &highest]), few),
         ("sd", &messages::SD, from_0(), few),
         ("ad", &messages::AD, from_0(), few),
     ];
     let counts = (0..=instrument.scale.max()).map(|rating| Variable {
         name: format!("count_{rating}").into(),
-        meaning: messages::count(lang, variable::label(instrument, lang, Answer::Rating(rating)))
+        meaning: messages::COUNT
+            .fill(lang, [&variable::label(instrument, lang, Answer::Rating(rating))])
             .into(),
         values: count(),
         empty: messages::HIDDEN.get(lang),
     });
-    let after = [
+    let after = vec![
         ("dontKnow", &messages::DONT_KNOW, count(), &messages::HIDDEN),
         ("notApplicable", &messages::NOT_APPLICABLE, count(), &messages::HIDDEN),
         ("notAnswered", &messages::NOT_ANSWERED, count(), &messages::HIDDEN),
         ("agreement", &messages::AGREEMENT, agreement, few),
     ];
-    let [before, after] = [Vec::from(before), Vec::from(after)].map(|own| {
-        own.into_iter().map(|(name, meaning, values, empty)| {
-            Variable::fixed(lang, name, meaning, values, empty)
-        })
-    });
-    before.chain(counts).chain(after).collect()
+    let mut variables = variable::fixed(lang, before);
+    variables.extend(counts);
+    variables.extend(variable::fixed(lang, after));
+    variables
 }

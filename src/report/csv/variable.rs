@@ -3,6 +3,7 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::fmt::{Display, Write as _};
 
 use super::messages;
 use crate::answer::Answer;
@@ -21,27 +22,35 @@ pub(super) struct Variable<'t> {
     pub(super) empty: &'static str,
 }
 
-impl Variable<'_> {
-    /// A column of which the names are fixed.
-    pub(super) fn fixed(
-        lang: Lang,
-        name: &'static str,
-        meaning: &'static Text,
-        values: String,
-        empty: &'static Text,
-    ) -> Self {
-        let (meaning, empty) = (meaning.get(lang), empty.get(lang));
-        Self { name: name.into(), meaning: meaning.into(), values, empty }
-    }
+/// A column of which the words are fixed: its name, what it means, its values, and what an empty cell
+/// means.
+pub(super) type Fixed = (&'static str, &'static Text, String, &'static Text);
+
+/// Columns of which the words are fixed.
+pub(super) fn fixed(lang: Lang, columns: Vec<Fixed>) -> Vec<Variable<'static>> {
+    let columns = columns.into_iter().map(|(name, meaning, values, empty)| Variable {
+        name: name.into(),
+        meaning: meaning.get(lang).into(),
+        values,
+        empty: empty.get(lang),
+    });
+    columns.collect()
 }
 
 /// `0 = Nog niet | 1 = Een beetje`.
-pub(super) fn labelled<C: ToString, L: AsRef<str>>(
+pub(super) fn labelled<C: Display, L: AsRef<str>>(
     values: impl IntoIterator<Item = (C, L)>,
 ) -> String {
-    let values =
-        values.into_iter().map(|(code, label)| [&*code.to_string(), label.as_ref()].join(" = "));
-    values.collect::<Vec<_>>().join(" | ")
+    let mut text = String::new();
+    for (code, label) in values {
+        add_labelled(&mut text, &code, label.as_ref());
+    }
+    text
+}
+
+fn add_labelled(text: &mut String, code: &dyn Display, label: &str) {
+    let separator = if text.is_empty() { "" } else { " | " };
+    let _ = write!(text, "{separator}{code} = {label}");
 }
 
 /// Every answer to an item.
@@ -78,11 +87,11 @@ pub(super) fn dimensions(instrument: &Instrument, lang: Lang) -> String {
 }
 
 pub(super) fn points(lang: Lang) -> String {
-    messages::range(lang, 0, 100)
+    messages::RANGE.fill(lang, [&0, &100])
 }
 
 pub(super) fn whole_number(lang: Lang) -> String {
-    messages::WHOLE_NUMBER.get(lang).to_owned()
+    messages::WHOLE_NUMBER.owned(lang)
 }
 
 fn code(answer: Answer) -> String {

@@ -1,9 +1,6 @@
 //! The sentences around advice, and why each line of it is there.
 
-use alloc::format;
-use alloc::string::String;
-
-use crate::lang::{Lang, Text};
+use crate::lang::{Sentence, Text};
 
 pub(in crate::report) static TOPICS: Text =
     Text::new("Waarover kunnen jullie praten?", "What can you talk about?");
@@ -32,132 +29,77 @@ pub(in crate::report) static NOT_YET: Text = Text::new(
     "There is no contact yet, but you want it.",
 );
 
-pub(in crate::report) fn highest_score(lang: Lang, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Dit heeft de hoogste score: {points} van 100."),
-        Lang::En => format!("This has the highest score: {points} out of 100."),
-    }
-}
+pub(in crate::report) static HIGHEST_SCORE: Sentence<1> = Sentence::new(
+    "Dit heeft de hoogste score: {0} van 100.",
+    "This has the highest score: {0} out of 100.",
+);
 
-pub(in crate::report) fn lowest_score(lang: Lang, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Dit heeft de laagste score: {points} van 100."),
-        Lang::En => format!("This has the lowest score: {points} out of 100."),
-    }
-}
+pub(in crate::report) static LOWEST_SCORE: Sentence<1> = Sentence::new(
+    "Dit heeft de laagste score: {0} van 100.",
+    "This has the lowest score: {0} out of 100.",
+);
 
-pub(in crate::report) fn low_score(lang: Lang, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("De score is {points} van 100."),
-        Lang::En => format!("The score is {points} out of 100."),
-    }
-}
+pub(in crate::report) static LOW_SCORE: Sentence<1> =
+    Sentence::new("De score is {0} van 100.", "The score is {0} out of 100.");
 
-pub(in crate::report) fn level(lang: Lang, level: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Past bij niveau {level}."),
-        Lang::En => format!("Fits level {level}."),
-    }
-}
+pub(in crate::report) static FITS_LEVEL: Sentence<1> =
+    Sentence::new("Past bij niveau {0}.", "Fits level {0}.");
 
-pub(in crate::report) fn caps(lang: Lang, level: &str, uncapped: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Hierdoor staan jullie op niveau {level} en niet op {uncapped}."),
-        Lang::En => format!("Because of this you are at level {level} and not at {uncapped}."),
-    }
-}
+pub(in crate::report) static CAPS: Sentence<2> = Sentence::new(
+    "Hierdoor staan jullie op niveau {0} en niet op {1}.",
+    "Because of this you are at level {0} and not at {1}.",
+);
 
-pub(in crate::report) fn gap(lang: Lang, highest: &str, lowest: &str, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("{highest} en {lowest} verschillen hier {points} punten."),
-        Lang::En => format!("{highest} and {lowest} differ by {points} points here."),
-    }
-}
+pub(in crate::report) static GAP: Sentence<3> = Sentence::new(
+    "{0} en {1} verschillen hier {2} punten.",
+    "{0} and {1} differ by {2} points here.",
+);
 
-pub(in crate::report) fn anchor_gap(
-    lang: Lang,
-    highest: &str,
-    lowest: &str,
-    points: u64,
-) -> String {
-    match lang {
-        Lang::Nl => {
-            format!(
-                "Op de vraag die iedereen kreeg verschillen {highest} en {lowest} {points} punten."
-            )
-        }
-        Lang::En => {
-            format!(
-                "On the question that everybody got, {highest} and {lowest} differ by {points} points."
-            )
-        }
-    }
-}
+pub(in crate::report) static ANCHOR_GAP: Sentence<3> = Sentence::new(
+    "Op de vraag die iedereen kreeg verschillen {0} en {1} {2} punten.",
+    "On the question that everybody got, {0} and {1} differ by {2} points.",
+);
 
-pub(in crate::report) fn opposed(lang: Lang, item: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Jullie staan tegenover elkaar bij deze zin: {item}"),
-        Lang::En => format!("You are opposed on this sentence: {item}"),
-    }
-}
+pub(in crate::report) static OPPOSED: Sentence<1> = Sentence::new(
+    "Jullie staan tegenover elkaar bij deze zin: {0}",
+    "You are opposed on this sentence: {0}",
+);
 
-pub(in crate::report) fn unknown(lang: Lang, item: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Veel mensen weten dit niet: {item}"),
-        Lang::En => format!("Many people do not know this: {item}"),
-    }
-}
+pub(in crate::report) static UNKNOWN: Sentence<1> =
+    Sentence::new("Veel mensen weten dit niet: {0}", "Many people do not know this: {0}");
 
-pub(in crate::report) fn many_unknown(lang: Lang, count: u32, of: u32) -> String {
-    match lang {
-        // The short form has one question for each part.
-        Lang::Nl if of == 1 => String::from("Bij deze vraag koos je: weet ik niet."),
-        Lang::En if of == 1 => String::from("For this question you chose: don't know."),
-        Lang::Nl => format!("Bij {count} van de {of} vragen koos je: weet ik niet."),
-        Lang::En => format!("For {count} of the {of} questions you chose: don't know."),
-    }
-}
+/// The short form has one question for each part.
+pub(in crate::report) static ONE_UNKNOWN: Text =
+    Text::new("Bij deze vraag koos je: weet ik niet.", "For this question you chose: don't know.");
+pub(in crate::report) static MANY_UNKNOWN: Sentence<2> = Sentence::new(
+    "Bij {0} van de {1} vragen koos je: weet ik niet.",
+    "For {0} of the {1} questions you chose: don't know.",
+);
 
-pub(in crate::report) fn white_spot(lang: Lang, leefwereld: &str) -> String {
-    match lang {
-        Lang::Nl => {
-            format!("{leefwereld} is een witte plek: geen partner stemt daar met jullie af.")
-        }
-        Lang::En => format!("{leefwereld} is a white spot: no partner is in step with you there."),
-    }
-}
+pub(in crate::report) static WHITE_SPOT: Sentence<1> = Sentence::new(
+    "{0} is een witte plek: geen partner stemt daar met jullie af.",
+    "{0} is a white spot: no partner is in step with you there.",
+);
 
-pub(in crate::report) fn below_wish(lang: Lang, now: &str, desired: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Nu niveau {now}. Jullie willen naar niveau {desired}."),
-        Lang::En => format!("Now at level {now}. You want to be at level {desired}."),
-    }
-}
+pub(in crate::report) static BELOW_WISH: Sentence<2> = Sentence::new(
+    "Nu niveau {0}. Jullie willen naar niveau {1}.",
+    "Now at level {0}. You want to be at level {1}.",
+);
 
-pub(in crate::report) fn at_wish(lang: Lang, now: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Jullie zijn waar jullie willen zijn: niveau {now}."),
-        Lang::En => format!("You are where you want to be: level {now}."),
-    }
-}
+pub(in crate::report) static AT_WISH: Sentence<1> = Sentence::new(
+    "Jullie zijn waar jullie willen zijn: niveau {0}.",
+    "You are where you want to be: level {0}.",
+);
 
-pub(in crate::report) fn missing(lang: Lang, leefwereld: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Zo'n partner kan er zijn voor: {leefwereld}."),
-        Lang::En => format!("Such a partner can be there for: {leefwereld}."),
-    }
-}
+pub(in crate::report) static MISSING: Sentence<1> =
+    Sentence::new("Zo'n partner kan er zijn voor: {0}.", "Such a partner can be there for: {0}.");
 
-pub(in crate::report) fn mutual(lang: Lang, school: u64, partner: u64) -> String {
-    match lang {
-        Lang::Nl => format!("De school geeft {school} van 100, de partner {partner}."),
-        Lang::En => format!("The school gives {school} out of 100, the partner {partner}."),
-    }
-}
+pub(in crate::report) static MUTUAL: Sentence<2> = Sentence::new(
+    "De school geeft {0} van 100, de partner {1}.",
+    "The school gives {0} out of 100, the partner {1}.",
+);
 
-pub(in crate::report) fn change(lang: Lang, before: u64, after: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Dit is duidelijk veranderd: van {before} naar {after} van 100."),
-        Lang::En => format!("This has clearly changed: from {before} to {after} out of 100."),
-    }
-}
+pub(in crate::report) static CHANGE: Sentence<2> = Sentence::new(
+    "Dit is duidelijk veranderd: van {0} naar {1} van 100.",
+    "This has clearly changed: from {0} to {1} out of 100.",
+);

@@ -1,9 +1,6 @@
 //! The sentences of the form on paper.
 
-use alloc::format;
-use alloc::string::String;
-
-use crate::lang::{Lang, Text};
+use crate::lang::{Sentence, Text};
 
 pub(in crate::report) static SUBTITLE_FULL: Text =
     Text::new("De hele vragenlijst, op papier", "The full form, on paper");
@@ -54,9 +51,5 @@ pub(in crate::report) static WHAT_NEXT: Text = Text::new(
 );
 
 /// The heading above the items that only one kind of partner has.
-pub(in crate::report) fn only_for(lang: Lang, kind: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Alleen voor {kind}"),
-        Lang::En => format!("Only for {kind}"),
-    }
-}
+pub(in crate::report) static ONLY_FOR: Sentence<1> =
+    Sentence::new("Alleen voor {0}", "Only for {0}");

@@ -1,4 +1,5 @@
-//! The sentences of reports, in every language. Sentences with parameters are functions.
+//! The sentences of reports, in every language. Where a number chooses between sentences, a
+//! function does.
 
 pub(super) mod advice;
 pub(super) mod blank;

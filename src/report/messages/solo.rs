@@ -1,11 +1,9 @@
 //! The sentences of the report of one respondent; other reports use some of them too.
 
-use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
 
-use crate::lang::{Lang, Text};
-use crate::perspective::Perspective;
+use crate::lang::{Lang, Sentence, Text};
 use crate::response::Date;
 
 pub(in crate::report) static STRENGTH: Text =
@@ -70,121 +68,69 @@ pub(in crate::report) static OTHER_THAN_ESTIMATED: Text = Text::new(
 pub(in crate::report) static AS_ESTIMATED: Text =
     Text::new("Dat is wat jullie zelf ook dachten.", "That is what you thought yourselves.");
 
-pub(in crate::report) fn view_from(lang: Lang, perspective: Perspective) -> String {
-    let side = perspective.label(lang);
-    match lang {
-        Lang::Nl => format!("Eigen beeld: {side}"),
-        Lang::En => format!("Own view: {side}"),
-    }
-}
+pub(in crate::report) static VIEW_FROM: Sentence<1> =
+    Sentence::new("Eigen beeld: {0}", "Own view: {0}");
 
-pub(in crate::report) fn strength(lang: Lang, dimension: &str, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Dit gaat nu het best: {dimension}. De score is {points} van 100."),
-        Lang::En => {
-            format!("This is going best now: {dimension}. The score is {points} out of 100.")
-        }
-    }
-}
+pub(in crate::report) static STRONGEST: Sentence<2> = Sentence::new(
+    "Dit gaat nu het best: {0}. De score is {1} van 100.",
+    "This is going best now: {0}. The score is {1} out of 100.",
+);
 
-pub(in crate::report) fn level(lang: Lang, number: u8, name: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Niveau {number}: {name}"),
-        Lang::En => format!("Level {number}: {name}"),
-    }
-}
+pub(in crate::report) static LEVEL_REACHED: Sentence<2> =
+    Sentence::new("Niveau {0}: {1}", "Level {0}: {1}");
 
-pub(in crate::report) fn total(lang: Lang, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Het gemiddelde van de onderdelen is {points} van 100."),
-        Lang::En => format!("The mean of the parts is {points} out of 100."),
-    }
-}
+pub(in crate::report) static TOTAL: Sentence<1> = Sentence::new(
+    "Het gemiddelde van de onderdelen is {0} van 100.",
+    "The mean of the parts is {0} out of 100.",
+);
 
 /// S7: "Always name the dimension that caps."
-pub(in crate::report) fn capped(lang: Lang, uncapped: &str, weakest: &str) -> String {
-    match lang {
-        Lang::Nl => format!(
-            "Dat hoort bij niveau {uncapped}. Jullie niveau is lager door dit onderdeel: {weakest}. \
-             Het niveau is hoogstens één hoger dan het laagste onderdeel."
-        ),
-        Lang::En => format!(
-            "That belongs to level {uncapped}. Your level is lower because of this part: {weakest}. \
-             The level is at most one above the lowest part."
-        ),
-    }
-}
+pub(in crate::report) static CAPPED: Sentence<2> = Sentence::new(
+    "Dat hoort bij niveau {0}. Jullie niveau is lager door dit onderdeel: {1}. \
+             Het niveau is hoogstens één hoger dan het laagste onderdeel.",
+    "That belongs to level {0}. Your level is lower because of this part: {1}. \
+             The level is at most one above the lowest part.",
+);
 
-pub(in crate::report) fn provisional(lang: Lang, missing: &str) -> String {
-    match lang {
-        Lang::Nl => {
-            format!("Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {missing}.")
-        }
-        Lang::En => {
-            format!("This result is provisional. There are too few answers yet for: {missing}.")
-        }
-    }
-}
+pub(in crate::report) static PROVISIONAL: Sentence<1> = Sentence::new(
+    "Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {0}.",
+    "This result is provisional. There are too few answers yet for: {0}.",
+);
 
-pub(in crate::report) fn no_total(
-    lang: Lang,
-    needed: u32,
-    n_dimensions: usize,
-    missing: &str,
-) -> String {
-    match lang {
-        Lang::Nl => format!(
-            "Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {needed} van \
-             de {n_dimensions} onderdelen. Hier zijn nog te weinig antwoorden: {missing}."
-        ),
-        Lang::En => format!(
-            "There is no result for the whole yet. It needs a score for {needed} of the \
-             {n_dimensions} parts. There are too few answers yet for: {missing}."
-        ),
-    }
-}
+pub(in crate::report) static NO_TOTAL: Sentence<3> = Sentence::new(
+    "Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {0} van \
+             de {1} onderdelen. Hier zijn nog te weinig antwoorden: {2}.",
+    "There is no result for the whole yet. It needs a score for {0} of the \
+             {1} parts. There are too few answers yet for: {2}.",
+);
 
-pub(in crate::report) fn own_estimate(lang: Lang, level: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Jullie eigen schatting: niveau {level}."),
-        Lang::En => format!("Your own estimate: level {level}."),
-    }
-}
+pub(in crate::report) static OWN_ESTIMATE: Sentence<1> =
+    Sentence::new("Jullie eigen schatting: niveau {0}.", "Your own estimate: level {0}.");
+
+static ONE_ANSWER_NEEDED: Sentence<1> =
+    Sentence::new("nog {0} antwoord nodig", "needs {0} more answer");
+static ANSWERS_NEEDED: Sentence<1> =
+    Sentence::new("nog {0} antwoorden nodig", "needs {0} more answers");
 
 /// How many answers a score still needs.
 pub(in crate::report) fn answers_needed(lang: Lang, n_answers: u32) -> String {
-    match (lang, n_answers) {
-        (Lang::Nl, 1) => "nog 1 antwoord nodig".to_owned(),
-        (Lang::Nl, n) => format!("nog {n} antwoorden nodig"),
-        (Lang::En, 1) => "needs 1 more answer".to_owned(),
-        (Lang::En, n) => format!("needs {n} more answers"),
-    }
+    let sentence = if n_answers == 1 { &ONE_ANSWER_NEEDED } else { &ANSWERS_NEEDED };
+    sentence.fill(lang, [&n_answers])
 }
 
 pub(in crate::report) static TOO_FEW_APPLY: Text =
     Text::new("te weinig vragen passen bij jullie", "too few questions apply to you");
 
-/// How often a dimension was answered with "weet ik niet", where it was.
-pub(in crate::report) fn dont_know(lang: Lang, n_items: u32) -> Option<String> {
-    match (lang, n_items) {
-        (_, 0) => None,
-        (Lang::Nl, n) => Some(format!("{n}x weet ik niet")),
-        (Lang::En, n) => Some(format!("{n}x don't know")),
-    }
-}
+/// How often a dimension was answered with "weet ik niet".
+pub(in crate::report) static DONT_KNOW: Sentence<1> =
+    Sentence::new("{0}x weet ik niet", "{0}x don't know");
 
-pub(in crate::report) fn school_score(lang: Lang, points: u64, level: &str) -> String {
-    match lang {
-        Lang::Nl => format!(
-            "Over het contact met de school geven jullie {points} van 100. \
-             Dat hoort bij niveau {level}."
-        ),
-        Lang::En => format!(
-            "For the contact with the school you give {points} out of 100. \
-             That belongs to level {level}."
-        ),
-    }
-}
+pub(in crate::report) static SCHOOL_SCORE: Sentence<2> = Sentence::new(
+    "Over het contact met de school geven jullie {0} van 100. \
+             Dat hoort bij niveau {1}.",
+    "For the contact with the school you give {0} out of 100. \
+             That belongs to level {1}.",
+);
 
 /// A date as people write it: `8 oktober 2026`.
 pub(in crate::report) fn date(lang: Lang, date: Date) -> String {

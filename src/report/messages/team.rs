@@ -1,10 +1,8 @@
 //! The sentences of reports on teams and on two moments.
 
-use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::String;
 
-use crate::lang::{Lang, Text};
+use crate::lang::{Lang, Sentence, Text};
 use crate::progress::Verdict;
 use crate::team::{Agreement, GapWord};
 
@@ -116,69 +114,50 @@ pub(in crate::report) const fn verdict(lang: Lang, verdict: Verdict) -> &'static
     }
 }
 
+pub(in crate::report) static SHARED_VIEW: Sentence<1> =
+    Sentence::new("Gedeeld beeld: {0}", "Shared view: {0}");
+pub(in crate::report) static VIEW_OF_ONE: Sentence<1> =
+    Sentence::new("Beeld van één groep: {0}", "View of one group: {0}");
+pub(in crate::report) static VIEW_OF_GROUP: Text =
+    Text::new("Beeld van een groep", "View of a group");
+
 /// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*".
 pub(in crate::report) fn whose_view(lang: Lang, perspectives: &[&str]) -> String {
-    match (lang, perspectives) {
-        (Lang::Nl, [one]) => format!("Beeld van één groep: {one}"),
-        (Lang::En, [one]) => format!("View of one group: {one}"),
-        (Lang::Nl, []) => "Beeld van een groep".to_owned(),
-        (Lang::En, []) => "View of a group".to_owned(),
-        (Lang::Nl, many) => format!("Gedeeld beeld: {}", many.join(", ")),
-        (Lang::En, many) => format!("Shared view: {}", many.join(", ")),
+    match perspectives {
+        [] => VIEW_OF_GROUP.owned(lang),
+        [one] => VIEW_OF_ONE.fill(lang, [one]),
+        many => SHARED_VIEW.fill(lang, [&many.join(", ")]),
     }
 }
 
 /// S1b: "add 'Ouders kijken hier anders naar' when the gap is >= 25".
-pub(in crate::report) fn parents_differ(lang: Lang, dimensions: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Ouders kijken hier anders naar: {dimensions}."),
-        Lang::En => format!("Parents see this differently: {dimensions}."),
-    }
-}
+pub(in crate::report) static PARENTS_DIFFER: Sentence<1> =
+    Sentence::new("Ouders kijken hier anders naar: {0}.", "Parents see this differently: {0}.");
 
-pub(in crate::report) fn largest_gap(lang: Lang, dimension: &str, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Begin hier: {dimension}. De groepen verschillen {points} van 100."),
-        Lang::En => format!("Start here: {dimension}. The groups differ by {points} out of 100."),
-    }
-}
+pub(in crate::report) static LARGEST_GAP: Sentence<2> = Sentence::new(
+    "Begin hier: {0}. De groepen verschillen {1} van 100.",
+    "Start here: {0}. The groups differ by {1} out of 100.",
+);
 
-pub(in crate::report) fn unknown_item(lang: Lang, item: &str, dont_know: u32, of: u32) -> String {
-    match lang {
-        Lang::Nl => format!("{item} {dont_know} van {of} mensen weten dit niet."),
-        Lang::En => format!("{item} {dont_know} of {of} people do not know."),
-    }
-}
+pub(in crate::report) static UNKNOWN_ITEM: Sentence<3> =
+    Sentence::new("{0} {1} van {2} mensen weten dit niet.", "{0} {1} of {2} people do not know.");
 
-pub(in crate::report) fn opposed_item(lang: Lang, item: &str) -> String {
-    match lang {
-        Lang::Nl => format!("{item} Hier staan jullie tegenover elkaar."),
-        Lang::En => format!("{item} Here you are opposed."),
-    }
-}
+pub(in crate::report) static OPPOSED_ITEM: Sentence<1> =
+    Sentence::new("{0} Hier staan jullie tegenover elkaar.", "{0} Here you are opposed.");
+
+static ONE_PERSON: Sentence<1> = Sentence::new("{0} persoon", "{0} person");
+static PEOPLE_NUMBER: Sentence<1> = Sentence::new("{0} mensen", "{0} people");
 
 pub(in crate::report) fn n_people(lang: Lang, n: u32) -> String {
-    match (lang, n) {
-        (Lang::Nl, 1) => "1 persoon".to_owned(),
-        (Lang::Nl, n) => format!("{n} mensen"),
-        (Lang::En, 1) => "1 person".to_owned(),
-        (Lang::En, n) => format!("{n} people"),
-    }
+    let sentence = if n == 1 { &ONE_PERSON } else { &PEOPLE_NUMBER };
+    sentence.fill(lang, [&n])
 }
 
-pub(in crate::report) fn two_moments(lang: Lang, before: &str, after: &str) -> String {
-    match lang {
-        Lang::Nl => format!("Eerst {before}, nu {after}"),
-        Lang::En => format!("First {before}, now {after}"),
-    }
-}
+pub(in crate::report) static TWO_MOMENTS: Sentence<2> =
+    Sentence::new("Eerst {0}, nu {1}", "First {0}, now {1}");
 
-pub(in crate::report) fn total_change(lang: Lang, before: u64, after: u64) -> String {
-    match lang {
-        Lang::Nl => format!("Van {before} naar {after} van 100."),
-        Lang::En => format!("From {before} to {after} out of 100."),
-    }
-}
+pub(in crate::report) static TOTAL_CHANGE: Sentence<2> =
+    Sentence::new("Van {0} naar {1} van 100.", "From {0} to {1} out of 100.");
 
 /// The verdict as a sentence.
 pub(in crate::report) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
@@ -194,13 +173,7 @@ pub(in crate::report) const fn judged(lang: Lang, verdict: Verdict) -> &'static 
     }
 }
 
-pub(in crate::report) fn smallest_visible(lang: Lang, points: u64) -> String {
-    match lang {
-        Lang::Nl => format!(
-            "Bij een groep van deze grootte is een verandering pas te zien vanaf {points} punten."
-        ),
-        Lang::En => {
-            format!("A group of this size can only show a change of {points} points or more.")
-        }
-    }
-}
+pub(in crate::report) static SMALLEST_VISIBLE: Sentence<1> = Sentence::new(
+    "Bij een groep van deze grootte is een verandering pas te zien vanaf {0} punten.",
+    "A group of this size can only show a change of {0} points or more.",
+);

@@ -25,8 +25,16 @@ pub(super) struct Reader<'c, 'i> {
     instrument: &'i Instrument,
 }
 
-/// A read that fails where the content ends too early, or holds text that is no text.
-type Read<T> = Result<T, CodeError>;
+/// The content ends too early, or holds text that is no text.
+pub(super) struct Damaged;
+
+type Read<T> = Result<T, Damaged>;
+
+impl From<Damaged> for CodeError {
+    fn from(_: Damaged) -> Self {
+        Self::Damaged
+    }
+}
 
 impl<'c, 'i> Reader<'c, 'i> {
     pub(super) fn new(content: &'c [u8], instrument: &'i Instrument) -> Self {
@@ -34,7 +42,7 @@ impl<'c, 'i> Reader<'c, 'i> {
     }
 
     pub(super) fn number(&mut self, width: u32) -> Read<u32> {
-        self.bits.take(width).ok_or(CodeError::Damaged)
+        self.bits.take(width).ok_or(Damaged)
     }
 
     pub(super) fn response(&mut self) -> Read<Document<'i>> {
@@ -144,7 +152,7 @@ impl<'c, 'i> Reader<'c, 'i> {
                 byte => bytes.push(byte),
             }
         }
-        let text = String::from_utf8(bytes).map_err(|_| CodeError::Damaged)?;
+        let text = String::from_utf8(bytes).map_err(|_| Damaged)?;
         Ok(Document::Text(text.into()))
     }
 

@@ -1,20 +1,20 @@
 /** The scan from the first question to the result. `element.ts` loads this when somebody starts. */
 
 import type { ScanProgress } from "../element.js";
-import type { Engine, Field, Instrument, Lang, PartnerKind, ScanResponse, ScoreCard } from "./engine.js";
+import type { Engine, Field, Instrument, Lang, PartnerKind, Report, ScanResponse, Texts } from "./engine.js";
 import { fill } from "./h.js";
 import { EMPTY, draftOf, responseOf, type Draft } from "./journey/draft.js";
 import { withFixed, withNewPartner, withoutPartner } from "./journey/edit.js";
 import { allQuestions, problemsOn, skippedOn } from "./journey/gaps.js";
-import { openFile, openValue, type Opened } from "./journey/open.js";
+import { openCode, openFile, openValue, type FileProblem, type Opened } from "./journey/open.js";
 import { keyOf, positionOf, stepsOf, type Fixed, type Step } from "./journey/steps.js";
-import { textsOf } from "./journey/texts.js";
+import { NOBODY, modeOf, subjectOf, withOpened, withOwn, type Moment, type Opened as Member, type Team } from "./journey/team.js";
 import type { Keep } from "./keep.js";
 import { en } from "./messages/en.js";
 import type { Messages } from "./messages/messages.js";
 import { nl } from "./messages/nl.js";
 import { printAlone, printOnly } from "./print.js";
-import { download, fileName, today } from "./save.js";
+import { download, fileName, fileText, today } from "./save.js";
 import { adopt } from "./style/adopt.js";
 import style from "./style/interface.css";
 import { focusField } from "./view/choices.js";
@@ -29,6 +29,7 @@ const MESSAGES: Readonly<Record<Lang, Messages>> = { nl, en };
 /** What the page decides. It can change while the scan is filled in. */
 export interface Setting {
   readonly lang: Lang;
+  readonly texts: Texts;
   readonly fixed: Fixed;
   readonly headingLevel: number;
   readonly keep: Keep | undefined;
@@ -41,9 +42,10 @@ export interface Stage {
   readonly page: HTMLElement;
   /** Speaks to who does not see the page change. */
   readonly status: HTMLElement;
-  readonly engine: Engine;
+  /** Does something as soon as the engine is there: at once where it is. */
+  readonly withEngine: (act: (engine: Engine) => void) => void;
   readonly onprogress: (progress: ScanProgress) => void;
-  readonly oncomplete: (card: ScoreCard) => void;
+  readonly oncomplete: (response: ScanResponse) => void;
   /** All answers are gone. */
   readonly onforget: () => void;
   /** A page of the scan is shown; this is its title. */
@@ -52,32 +54,32 @@ export interface Stage {
 
 /** One scan that is being filled in. Its state is a draft and a step; everything else follows from them. */
 export class Journey implements Scan {
-  readonly engine: Engine;
   readonly #stage: Stage;
+  #engine: Engine | undefined;
   #setting: Setting;
   #draft: Draft;
   #step: Step;
+  #team: Team = NOBODY;
   #missing: Missing = NOTHING_MISSING;
-  #scored: { readonly draft: Draft; readonly card: ScoreCard | undefined } | undefined;
+  #reported: { readonly from: Draft | Team; readonly lang: Lang; readonly report: Report } | undefined;
   /** The pages where somebody was told once what they skipped. */
   readonly #asked = new Set<string>();
 
   constructor(stage: Stage, setting: Setting) {
     this.#stage = stage;
     this.#setting = setting;
-    this.engine = stage.engine;
     this.#draft = withFixed(EMPTY, setting.fixed);
-    this.#step = this.#steps[0] ?? { name: "check" };
+    this.#step = this.#firstStep;
     const root = stage.page.getRootNode();
     if (root instanceof ShadowRoot) adopt(root, style);
   }
 
   get instrument(): Instrument {
-    return textsOf(this.engine, this.lang).instrument;
+    return this.#setting.texts.instrument;
   }
 
   get field(): Field {
-    return textsOf(this.engine, this.lang).field;
+    return this.#setting.texts.field;
   }
 
   get lang(): Lang {
@@ -108,29 +110,58 @@ export class Journey implements Scan {
     return this.#step;
   }
 
+  get team(): Team {
+    return this.#team;
+  }
+
   /** The answers so far as a response, where there is enough to make one. */
   get response(): ScanResponse | undefined {
     return responseOf(this.#draft, this.instrument);
   }
 
-  /** What the answers so far add up to. */
-  get card(): ScoreCard | undefined {
-    if (this.#scored?.draft !== this.#draft) {
-      const { response } = this;
-      this.#scored = { draft: this.#draft, card: response && this.engine.score(response) };
+  /** The result of the answers, or of those that were brought together. */
+  get report(): Report | undefined {
+    const { lang } = this;
+    const from = this.#step.name === "team" ? this.#team : this.#draft;
+    if (this.#reported?.from !== from || this.#reported.lang !== lang) {
+      const report = this.#subject && this.#engine?.view(this.#subject, { lang, ...this.#mode });
+      this.#reported = report && { from, lang, report };
     }
-    return this.#scored.card;
+    return this.#reported?.report;
+  }
+
+  get #subject() {
+    return this.#step.name === "team" ? subjectOf(this.#team) : this.response;
+  }
+
+  get #mode() {
+    return modeOf(this.#team);
   }
 
   get #steps(): readonly Step[] {
     return stepsOf(this.#draft, this.instrument, this.fixed);
   }
 
+  get #firstStep(): Step {
+    return this.#steps[0] ?? { name: "check" };
+  }
+
+  /** The engine is there, and with it results. */
+  set engine(engine: Engine) {
+    this.#engine = engine;
+    if (this.isResult) this.#refresh();
+  }
+
+  /** Whether a result is shown. */
+  get isResult(): boolean {
+    return this.#step.name === "result" || this.#step.name === "team";
+  }
+
   /** The page has decided something else. The answers and the step stay. */
   set setting(setting: Setting) {
     this.#setting = setting;
     this.#draft = withFixed(this.#draft, setting.fixed);
-    this.show();
+    this.#refresh();
   }
 
   /** Shows the page of the step, without moving the focus. */
@@ -140,6 +171,18 @@ export class Journey implements Scan {
     this.#stage.page.dataset["step"] = this.#step.name;
     this.#showCount();
     this.#stage.onshow(documentTitle(this, page));
+  }
+
+  /** Shows the page of the step anew. Whoever had the focus on it has it on the same element, or else on the heading. */
+  #refresh(): void {
+    const { page } = this.#stage;
+    const root = page.getRootNode();
+    const focused = root instanceof ShadowRoot && page.contains(root.activeElement) ? root.activeElement : undefined;
+    this.show();
+    if (!focused) return;
+    const same = focused.id && page.querySelector<HTMLElement>(`#${focused.id}`);
+    if (same) same.focus({ preventScroll: true });
+    else this.#focusHeading();
   }
 
   readonly edit = (change: (draft: Draft) => Draft): void => {
@@ -166,14 +209,51 @@ export class Journey implements Scan {
 
   readonly save = (): void => {
     const { response } = this;
-    if (!response) return;
-    const name = fileName(response);
-    download(name, response);
-    this.tell(this.say.keep.saved(name));
+    if (response) this.#saveAs(fileName(response), fileText(response));
   };
 
-  readonly open = async (file: File): Promise<void> => {
-    this.#take(await openFile(file, this.engine));
+  readonly saveReport = (format: "html" | "csv"): void => {
+    const subject = this.#subject;
+    if (!subject || !this.#engine) return;
+    const delimiter = this.lang === "nl" ? "semicolon" : "comma";
+    const text = this.#engine.report(subject, { format, lang: this.lang, delimiter, ...this.#mode });
+    const name = "form" in subject ? fileName(subject, format) : `samenwerkscan-team-${today()}.${format}`;
+    this.#saveAs(name, text);
+  };
+
+  readonly open = (files: readonly File[]): void => {
+    const [file, ...others] = files;
+    if (!file) return;
+    if (others.length > 0) {
+      this.go({ name: "team" });
+      this.gather("now", files);
+      return;
+    }
+    this.#stage.withEngine((engine) => void openFile(file, engine).then(this.#take));
+  };
+
+  readonly makeCode = (): string | undefined => {
+    const { response } = this;
+    return response && this.#engine?.encode(response);
+  };
+
+  readonly openCode = (code: string): void => {
+    this.#stage.withEngine((engine) => this.#take(openCode(code, engine)));
+  };
+
+  readonly startTeam = (): void => {
+    const { response } = this;
+    if (response) this.#team = withOwn(this.#team, response);
+    this.go({ name: "team" });
+  };
+
+  readonly changeTeam = (change: (team: Team) => Team): void => {
+    this.#team = change(this.#team);
+    this.#refresh();
+  };
+
+  readonly gather = (moment: Moment, files: readonly File[]): void => {
+    this.#stage.withEngine((engine) => void this.#gather(moment, files, engine));
   };
 
   readonly print = (): void => printOnly(this.#stage.host);
@@ -200,13 +280,13 @@ export class Journey implements Scan {
 
   /** Shows the answers of a response that the page brings: its result, or what is still open. */
   take(response: unknown): void {
-    this.#take(openValue(response, this.engine));
+    this.#stage.withEngine((engine) => this.#take(openValue(response, engine)));
   }
 
   /** Goes on with what was kept on this device, where that can still be read. */
-  resume(): void {
+  resume(engine: Engine): void {
     const kept = this.keep?.kept;
-    const opened = kept?.response && openValue(kept.response, this.engine);
+    const opened = kept?.response && openValue(kept.response, engine);
     if (!opened || !("response" in opened)) return;
     this.#draft = withFixed(draftOf(opened.response), this.fixed);
     const step = this.#steps.find((each) => keyOf(each) === kept.step);
@@ -244,7 +324,8 @@ export class Journey implements Scan {
     }
     this.#draft = { ...this.#draft, date: today() };
     this.go(next);
-    if (this.card) this.#stage.oncomplete(this.card);
+    const { response } = this;
+    if (response) this.#stage.oncomplete(response);
   };
 
   /** The partner that was chosen joins the list. */
@@ -262,22 +343,50 @@ export class Journey implements Scan {
     if (partner && !partner.working && !partner.name) this.#draft = withoutPartner(this.#draft, step.partner);
   }
 
-  #take(opened: Opened): void {
+  readonly #take = (opened: Opened): void => {
     if ("problems" in opened) {
-      const summary = refusedSummary(this, opened.problems);
-      this.#stage.page.querySelector(".refused")?.remove();
-      this.#stage.page.prepend(summary);
-      this.#focusHeading();
+      this.#refuse(opened.problems);
       return;
     }
-    this.#draft = draftOf(opened.response);
-    // Where there are too few answers for a result, the list of answers shows which ones are missing.
-    this.go({ name: (this.card?.total ?? null) === null ? "check" : "result" });
+    const { response } = opened;
+    this.#draft = draftOf(response);
+    this.#stage.withEngine((engine) => {
+      // Where there are too few answers for a result, the list of answers shows which ones are missing.
+      this.go({ name: engine.score(response).total === null ? "check" : "result" });
+    });
+  };
+
+  async #gather(moment: Moment, files: readonly File[], engine: Engine): Promise<void> {
+    const members: Member[] = [];
+    const problems: FileProblem[] = [];
+    for (const file of files) {
+      const opened = await openFile(file, engine);
+      if ("response" in opened) members.push({ name: file.name, response: opened.response });
+      else problems.push(...opened.problems.map((problem) => ({ ...problem, file: file.name })));
+    }
+    if (members.length > 0) {
+      this.changeTeam((team) => withOpened(team, moment, members));
+      this.tell(this.say.team.opened(members.length));
+    }
+    if (problems.length > 0) this.#refuse(problems);
+  }
+
+  #refuse(problems: readonly FileProblem[]): void {
+    const { page } = this.#stage;
+    page.querySelector(".refused")?.remove();
+    page.prepend(refusedSummary(this, page, problems));
+    this.#focusHeading();
+  }
+
+  #saveAs(name: string, text: string): void {
+    download(name, text);
+    this.tell(this.say.keep.saved(name));
   }
 
   #begin(): void {
     this.#draft = withFixed(EMPTY, this.fixed);
-    this.#step = this.#steps[0] ?? { name: "check" };
+    this.#step = this.#firstStep;
+    this.#team = NOBODY;
     this.#missing = NOTHING_MISSING;
     this.#asked.clear();
   }
@@ -300,3 +409,4 @@ export class Journey implements Scan {
     if (target) (target.closest(".summary") ?? this.#stage.page).scrollIntoView({ block: "start" });
   }
 }
+

@@ -1,7 +1,7 @@
 /** The custom element: attributes and properties in, events out, one shadow root for everything between. */
 
 import type { SamenwerkScan as Public } from "../element.js";
-import { loadEngine, type Engine, type Form, type Instrument, type Perspective, type ScanResponse } from "./engine.js";
+import { loadEngine, loadTexts, textsOf, type Engine, type Form, type Instrument, type Perspective, type ScanResponse, type Texts } from "./engine.js";
 import { tell } from "./events.js";
 import { fill, h } from "./h.js";
 import type { Journey, Setting } from "./interface.js";
@@ -30,6 +30,8 @@ export class SamenwerkScan extends Base implements Public {
   #phase: Phase = "start";
   #journey: Journey | undefined;
   #engine: Engine | undefined;
+  /** The engine on its way. After a failure the next who needs it tries again. */
+  #coming: Promise<Engine> | undefined;
   #keep: Keep | undefined;
   #waiting: unknown;
   #isRendered = false;
@@ -66,7 +68,7 @@ export class SamenwerkScan extends Base implements Public {
     return this.#journey?.instrument ?? null;
   }
 
-  /** The engine. A page can bring its own before the scan starts; else that of the package is loaded. */
+  /** The engine. A page can bring its own before the scan starts; else that of the package is loaded then. */
   get engine(): Engine | null {
     return this.#engine ?? null;
   }
@@ -100,14 +102,23 @@ export class SamenwerkScan extends Base implements Public {
 
   /** The page has decided something else. */
   #update(): void {
-    if (this.#journey) this.#journey.setting = this.#setting();
+    const journey = this.#journey;
+    if (journey && this.#phase === "journey") this.#change(journey).catch((error: unknown) => this.#fail(error));
     else this.#render();
   }
 
-  #setting(): Setting {
+  async #change(journey: Journey): Promise<void> {
+    const lang = languageOf(this);
+    // Only where texts are still to come does this wait.
+    const texts = this.#engine ? textsOf(this.#engine, lang) : await loadTexts(lang);
+    if (lang === languageOf(this) && this.#phase === "journey") journey.setting = this.#setting(texts);
+  }
+
+  #setting(texts: Texts): Setting {
     const perspective = this.getAttribute("perspective") ?? "";
     return {
       lang: languageOf(this),
+      texts,
       fixed: { form: this.#form(), perspective: PERSPECTIVES.includes(perspective) ? (perspective as Perspective) : undefined },
       headingLevel: this.#headingLevel(),
       keep: this.#keeping(),
@@ -138,7 +149,7 @@ export class SamenwerkScan extends Base implements Public {
       headingLevel: this.#headingLevel(),
       isBack: this.#keeping()?.isOn ?? false,
       begin: () => void this.#begin(true),
-      open: (file) => void this.#begin(true, file),
+      open: (files) => void this.#begin(true, files),
       forget: () => this.#forget(),
     };
   }
@@ -162,49 +173,99 @@ export class SamenwerkScan extends Base implements Public {
     this.#seen.observe(this);
   }
 
-  /** Loads what the scan needs and shows its first page. The focus moves only for who asked for it. */
-  async #begin(isAsked = false, file?: File): Promise<void> {
+  /**
+   * Loads what the first page needs and shows it; the engine, which is much larger, comes meanwhile. The focus
+   * moves only for who asked for it.
+   */
+  async #begin(isAsked = false, files: readonly File[] = []): Promise<void> {
     if (this.#phase === "loading" || this.#phase === "journey") return;
     this.#seen?.disconnect();
     this.#phase = "loading";
     this.#render();
     try {
-      const [{ Journey }, engine] = await Promise.all([import("./interface.js"), this.#engine ?? loadEngine(this.#wasmUrl())]);
-      this.#engine = engine;
-      this.#show(Journey, engine, isAsked, file);
+      // Answers that are there already can be read by the engine alone, and so can a failed start be mended.
+      const needsEngine = files.length > 0 || this.#waiting !== undefined || this.#journey || this.#keeping()?.isOn;
+      const engine = needsEngine ? await this.#load() : this.#engine;
+      const lang = languageOf(this);
+      const [{ Journey }, texts] = await Promise.all([import("./interface.js"), engine ? textsOf(engine, lang) : loadTexts(lang)]);
+      if (this.#journey) this.#goOn(this.#journey, texts);
+      else this.#show(Journey, texts, isAsked, files);
+      // The page may have changed its language meanwhile.
+      if (lang !== languageOf(this)) this.#update();
+      this.#withEngine(() => undefined);
     } catch (error) {
-      this.#phase = "failed";
-      this.#render();
-      this.#page.querySelector<HTMLElement>(".focus")?.focus();
-      // The page shows what a reader can do; who made the page wants to know why.
-      console.error(error);
+      this.#fail(error);
     }
   }
 
-  #show(Journey: typeof import("./interface.js").Journey, engine: Engine, isAsked: boolean, file: File | undefined): void {
+  #show(Journey: typeof import("./interface.js").Journey, texts: Texts, isAsked: boolean, files: readonly File[]): void {
     const journey = new Journey(
       {
         host: this,
         page: this.#page,
         status: this.#status,
-        engine,
+        withEngine: (act) => this.#withEngine(act),
         onprogress: (progress) => tell(this, "samenwerkscan-change", progress),
-        oncomplete: (card) => tell(this, "samenwerkscan-complete", this.hasAttribute("share-result") ? card : null),
+        oncomplete: (response) => this.#withEngine((engine) => this.#complete(engine, response)),
         onforget: () => this.#forget(),
         onshow: (title) => this.#shown(title),
       },
-      this.#setting(),
+      this.#setting(texts),
     );
     this.#journey = journey;
     this.#phase = "journey";
     this.#scan.dataset["phase"] = this.#phase;
     tell(this, "samenwerkscan-start", null);
-    if (this.#waiting === undefined && !file) journey.resume();
+    if (this.#engine) {
+      journey.engine = this.#engine;
+      if (this.#waiting === undefined && files.length === 0) journey.resume(this.#engine);
+    }
     if (isAsked) journey.go(journey.step);
     else journey.show();
-    if (file) void journey.open(file);
+    if (files.length > 0) journey.open(files);
     else if (this.#waiting !== undefined) journey.take(this.#waiting);
     this.#waiting = undefined;
+  }
+
+  /** The engine came after all: everything is as it was. */
+  #goOn(journey: Journey, texts: Texts): void {
+    this.#phase = "journey";
+    this.#scan.dataset["phase"] = this.#phase;
+    journey.setting = this.#setting(texts);
+    this.#page.querySelector<HTMLElement>(".focus")?.focus();
+    if (this.#engine) journey.engine = this.#engine;
+  }
+
+  #complete(engine: Engine, response: ScanResponse): void {
+    tell(this, "samenwerkscan-complete", this.hasAttribute("share-result") ? engine.score(response) : null);
+  }
+
+  /** Does something with the engine: at once where it is there, else when it comes. */
+  #withEngine(act: (engine: Engine) => void): void {
+    if (this.#engine) act(this.#engine);
+    else void this.#load().then(act, (error: unknown) => this.#fail(error));
+  }
+
+  async #load(): Promise<Engine> {
+    if (this.#engine) return this.#engine;
+    this.#coming ??= loadEngine(this.#wasmUrl());
+    try {
+      this.#engine = await this.#coming;
+    } finally {
+      this.#coming = undefined;
+    }
+    if (this.#journey && this.#phase === "journey") this.#journey.engine = this.#engine;
+    return this.#engine;
+  }
+
+  /** Without its engine a scan has no result, so somebody hears it before they fill in more. */
+  #fail(error: unknown): void {
+    if (this.#phase === "failed") return;
+    this.#phase = "failed";
+    this.#render();
+    this.#page.querySelector<HTMLElement>(".focus")?.focus();
+    // The page shows what a reader can do; who made the page wants to know why.
+    console.error(error);
   }
 
   #wasmUrl(): URL | undefined {
@@ -223,7 +284,7 @@ export class SamenwerkScan extends Base implements Public {
 
   /** While there is a result, printing prints it alone. */
   #watchPrinting(): void {
-    if (this.#journey?.step.name !== "result") this.#stopWatchingPrinting();
+    if (!this.#journey?.isResult) this.#stopWatchingPrinting();
     else this.#stopPrinting ??= this.#journey.printAlone();
   }
 

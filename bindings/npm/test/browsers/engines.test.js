@@ -13,7 +13,7 @@ import { fromPackage, version } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
 import { WebKit } from "../element/support/webdriver.js";
 import { examples, random, randomResponse } from "../engine/responses.js";
-import { scan } from "../support/native.js";
+import { cards } from "../support/native.js";
 
 /**
  * @typedef {{
@@ -25,7 +25,7 @@ import { scan } from "../support/native.js";
 const next = random(3);
 const responses = examples().map(({ text }) => JSON.parse(text));
 responses.push(...Array.from({ length: 300 }, (_, n) => randomResponse(next, n % 2 === 1)));
-const expected = await scan(responses);
+const expected = await cards(responses);
 
 /** @param {string} script */
 const page = (script) =>

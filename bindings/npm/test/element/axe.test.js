@@ -6,12 +6,12 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
-import { addPartner, answerItems, next, start } from "./support/journey.js";
+import { addPartner, answerItems, next, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** In CSS pixels. Links in a list and what stands in a sentence have the height of their line at least. */
+/** In CSS pixels. Links to read more are lines of a text, so they may be as high as their line; 24 pixels is the norm. */
 const SMALLEST_TARGET = 44;
 
 const LOOKS = {
@@ -69,15 +69,45 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
     await next(scan);
     await check("check");
     await next(scan);
-    await check("result");
+    await scan.locator(".part.limits").waitFor();
+    await scan.locator(".more summary").click();
+    await scan.locator(".code button").first().click();
+    await check("result and a code");
+    await scan.locator(`#code-given-input`).fill("x");
+    await scan.locator("#code-given button").click();
+    await scan.locator(".refused").waitFor();
+    await check("a code that cannot be opened");
     await scan.locator(".confirm button").last().click();
     const file = { name: "answers.json", mimeType: "application/json", buffer: Buffer.from('{ "form": "half" }') };
     await scan.locator("#open").setInputFiles(file);
     await scan.locator(".refused").waitFor();
     await check("a file that cannot be opened");
+    await scan.locator(".look-together button").click();
+    await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
+    await scan.locator(".part.people").waitFor();
+    await check("team");
+    await scan.locator(".more summary").click();
+    await scan.locator("#team-before").setInputFiles(team("regenboog-2025"));
+    await scan.locator(".part.changes").waitFor();
+    await scan.locator("#hide-small").check();
+    await check("two moments, small groups hidden");
+    await scan.locator("#team-now").setInputFiles([file]);
+    await scan.locator(".refused").waitFor();
+    await check("a file of a team that cannot be opened");
     await close();
   });
 }
+
+test("axe finds nothing where the engine cannot be loaded", async () => {
+  const { page, scan, close } = await open(html({ element: '<samenwerk-scan wasm-url="/missing.wasm"></samenwerk-scan>' }), { context: { viewport: { width: 320, height: 640 } } });
+  await page.evaluate(axe);
+  await scan.locator(".primary").click();
+  await scan.locator(".summary").waitFor();
+  const { violations } = await page.evaluate((tags) => Reflect.get(globalThis, "axe").run(document, { runOnly: tags }), TAGS);
+  assert.deepEqual(violations.map((/** @type {{ id: string }} */ { id }) => id), []);
+  assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), []);
+  await close();
+});
 
 /**
  * What can be pressed and is too small for that.
@@ -85,11 +115,12 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
  * @param {number} smallest
  */
 function smallTargets(element, smallest) {
-  const targets = element.shadowRoot?.querySelectorAll("button, summary, a, label.option, input[type=text], input[type=file]:not(.hidden)") ?? [];
+  const targets = element.shadowRoot?.querySelectorAll("button, summary, a, label.option, input[type=text], textarea, input[type=file]:not(.hidden)") ?? [];
   return [...targets]
     .filter((target) => {
       const { width, height } = target.getBoundingClientRect();
-      return width > 0 && (height < smallest || width < smallest);
+      const least = target.matches(".links a, p a") ? 24 : smallest;
+      return width > 0 && (height < least || width < smallest);
     })
     .map((target) => target.outerHTML);
 }

@@ -15,7 +15,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 /** @type {{ [path: string]: string | Uint8Array }} */
 const files = {};
 for (const file of await readdir(EXAMPLES)) files[`/${file}`] = await readFile(new URL(file, EXAMPLES), file.endsWith(".html") ? "utf8" : undefined);
-for (const file of ["element.js", "interface.js", "index.js", "fallback.js", "samenwerkscan.wasm"]) {
+for (const file of (await readdir(fromPackage("dist"))).filter((name) => !name.endsWith(".d.ts"))) {
   files[`/samenwerkscan/${file}`] = await readFile(fromPackage("dist", file));
 }
 

@@ -121,7 +121,7 @@ test("properties count also when they are set before the element is defined", as
   await scan.getByRole("button", { name: "Begin met de scan" }).waitFor();
   await scan.evaluate((own) => Reflect.set(own, "response", { format: "other" }));
   await scan.locator(".refused").waitFor();
-  assert.match(await scan.locator(".refused").innerText(), /We kunnen dit bestand niet openen/);
+  assert.match(await scan.locator(".refused").innerText(), /We kunnen dit niet openen/);
   await close();
 });
 

@@ -16,14 +16,11 @@ let steps;
 let edit;
 /** @type {typeof import("../../src/element/journey/draft.js")} */
 let drafts;
-/** @type {typeof import("../../src/element/result/map-layout.js")} */
-let layout;
 
 before(async () => {
   steps = await module("journey/steps.ts");
   edit = await module("journey/edit.ts");
   drafts = await module("journey/draft.ts");
-  layout = await module("result/map-layout.ts");
 });
 
 /** @param {import("../../src/element/journey/draft.js").Draft} draft */
@@ -46,8 +43,8 @@ test("what the page decides is not asked", () => {
 test("forward and back are each other's opposite", () => {
   const draft = edit.withPerspective(drafts.EMPTY, "partners", nothing);
   const list = steps.stepsOf(draft, instrument, nothing);
-  for (const step of list) assert.deepEqual(steps.before(steps.after(step, list), list), step);
-  assert.deepEqual(steps.before({ name: "partner", partner: 3 }, list), { name: "partners" });
+  for (const step of list) assert.deepEqual(steps.before(steps.after(step, list), list, draft), step);
+  assert.deepEqual(steps.before({ name: "partner", partner: 3 }, list, draft), { name: "partners" });
 });
 
 test("a draft makes a response that the engine takes", () => {
@@ -76,14 +73,7 @@ test("a draft makes a response that the engine takes", () => {
   assert.deepEqual(gone?.partners, [{ kind: "anders", name: "Politie", leefwerelden: ["wijk"], working: "notNeeded" }]);
 });
 
-test("every part of the picture has room for partners, and no mark touches another", () => {
-  /** @type {import("../../src/types.js").Leefwereld[][]} */
-  const parts = [["school"], ["thuis"], ["wijk"], ["school", "thuis"], ["school", "wijk"], ["thuis", "wijk"], ["school", "thuis", "wijk"]];
-  for (const part of parts) {
-    const places = layout.placesIn(part);
-    assert.ok(places.length >= 3, `${part}: ${places.length}`);
-    for (const [at, one] of places.entries()) {
-      for (const other of places.slice(at + 1)) assert.ok(Math.hypot(one.x - other.x, one.y - other.y) >= 2 * layout.MARK);
-    }
-  }
+test("who brings answers together comes from their own result, or from nowhere", () => {
+  assert.equal(steps.before({ name: "team" }, [], drafts.EMPTY), undefined);
+  assert.deepEqual(steps.before({ name: "team" }, [], { ...drafts.EMPTY, perspective: "school" }), { name: "result" });
 });

@@ -100,6 +100,57 @@ test("options that do not exist", () => {
   assert.throws(() => anything.report(good()), ScanError);
 });
 
+test("what makes no team is refused", () => {
+  const anything = /** @type {any} */ (engine);
+  const code = (/** @type {string} */ code) => ({ name: "ScanError", code });
+  for (const odd of [undefined, null, {}, 3, "x"]) assert.throws(() => anything.team(odd), code("notAList"));
+  assert.throws(() => engine.team([]), code("emptyTeam"));
+  assert.throws(() => engine.progress([], [good()]), code("emptyTeam"));
+  assert.throws(() => anything.progress([good()]), code("notAList"));
+  assert.throws(() => anything.team([good()], { mode: "secret" }), code("unknownMode"));
+  for (const k of [2, 21, 4.5, "5", -1, NaN, Infinity]) {
+    assert.throws(() => anything.team([good()], { mode: "anonymous", k }), code("groupSize"), String(k));
+  }
+  assert.equal(engine.team([good()]).mode.kind, "open");
+  assert.deepEqual(engine.team([good()], { mode: "anonymous" }).mode, { kind: "anonymous", k: 5 });
+});
+
+test("every problem of every response of a team is told, with its place", () => {
+  const broken = { ...good(), answers: { "stem-1": 9, nonsense: 1 } };
+  assert.throws(
+    () => engine.team([good(), broken, /** @type {any} */ (null)]),
+    (error) => {
+      assert.ok(error instanceof ScanError);
+      assert.deepEqual(error.problems.map(({ path }) => path), ["/1/answers/stem-1", "/1/answers/nonsense", "/2"]);
+      return true;
+    },
+  );
+  assert.throws(
+    () => engine.view({ before: [good()], after: [broken] }, { lang: "nl" }),
+    (error) => error instanceof ScanError && error.problems[0]?.path === "/after/0/answers/stem-1",
+  );
+});
+
+test("pictures, tables and codes that do not exist", () => {
+  const anything = /** @type {any} */ (engine);
+  assert.throws(() => engine.figure(good(), { kind: "progress", lang: "nl" }), { code: "unknownFigure" });
+  assert.throws(() => engine.figure([good()], { kind: "worlds", lang: "nl" }), { code: "unknownFigure" });
+  assert.throws(() => anything.report(good(), { format: "csv", table: "people", lang: "nl" }), { code: "unknownTable" });
+  assert.throws(() => anything.report(good(), { format: "csv", delimiter: "|", lang: "nl" }), { code: "unknownDelimiter" });
+  assert.throws(() => anything.blank({ form: "long", format: "html", lang: "nl" }), { code: "unknownForm" });
+  const people = /** @type {const} */ ({ format: "csv", table: "respondents", lang: "nl", mode: "anonymous" });
+  assert.throws(() => engine.report([good()], people), { code: "anonymousMode" });
+});
+
+test("share codes", () => {
+  const code = engine.encode(good());
+  assert.deepEqual(engine.score(engine.decode(` ${code}\n`)), engine.score(good()));
+  for (const [odd, expected] of [["", "notACode"], ["hello", "notACode"], [`${code}A`, "damagedCode"], [code.replace("s1", "s2"), "unknownCodeVersion"]]) {
+    assert.throws(() => engine.decode(odd ?? ""), { code: expected }, odd);
+  }
+  for (const odd of [undefined, null, 3, {}]) assert.throws(() => engine.decode(/** @type {any} */ (odd)), { code: "notACode" });
+});
+
 test("people read errors in their own language", () => {
   let error;
   try {

@@ -1,6 +1,7 @@
 // Filled-in scans for tests: the examples of the project, and random ones from a seed.
 
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const repository = (/** @type {string} */ path) =>
@@ -14,6 +15,17 @@ export function examples() {
     name,
     text: readFileSync(repository(`examples/data/${name}`), "utf8"),
   }));
+}
+
+/**
+ * The filled-in scans of a team at one moment.
+ * @param {string} folder in `examples/data`
+ * @returns {any[]}
+ */
+export function moment(folder) {
+  const path = repository(`examples/data/${folder}`);
+  const names = readdirSync(path).sort();
+  return names.map((name) => JSON.parse(readFileSync(join(path, name), "utf8")));
 }
 
 /** The full form with eight partners. @type {import("samenwerkscan").ScanResponse} */

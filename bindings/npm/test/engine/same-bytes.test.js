@@ -5,10 +5,10 @@ import { test } from "node:test";
 
 import { load } from "samenwerkscan";
 
-import { scan } from "../support/native.js";
-import { outcome } from "../support/outcome.js";
+import { cards, results } from "../support/native.js";
+import { everything, outcome } from "../support/outcome.js";
 import { fallbackEngine } from "./fallback.js";
-import { examples, random, randomResponse } from "./responses.js";
+import { examples, moment, random, randomResponse } from "./responses.js";
 
 const N_RANDOM = 10_000;
 
@@ -19,7 +19,7 @@ const engines = [await load(), await fallbackEngine()];
  * @param {readonly unknown[]} responses
  */
 async function checked(responses) {
-  const expected = await scan(responses);
+  const expected = await cards(responses);
   assert.equal(expected.length, responses.length);
   for (const engine of engines) {
     for (const [index, response] of responses.entries()) {
@@ -46,6 +46,45 @@ test(`${N_RANDOM} random responses, half of them broken`, async () => {
 test("an answer so long that memory must grow for it", async () => {
   const answers = Object.fromEntries(Array.from({ length: 30_000 }, (_, n) => [`stem-${n}`, 9]));
   await checked([{ ...JSON.parse(examples()[0]?.text ?? ""), answers }]);
+});
+
+/** @param {readonly { subject: unknown, k?: number }[]} subjects */
+async function checkResults(subjects) {
+  const expected = await results(subjects);
+  assert.equal(expected.length, subjects.length);
+  for (const engine of engines) {
+    for (const [index, subject] of subjects.entries()) assert.equal(everything(engine, subject), expected[index]);
+  }
+}
+
+test("reports, tables, pictures and codes of every example file", async () => {
+  await checkResults(examples().map(({ text }) => ({ subject: JSON.parse(text) })));
+});
+
+test("teams and two moments, open and anonymous", async () => {
+  const [before, after] = [moment("regenboog-2025"), moment("regenboog-2026")];
+  const subjects = [after, [after[0]], { before, after }, { before: [before[0]], after: [after[0]] }];
+  await checkResults(subjects.flatMap((subject) => [{ subject }, { subject, k: 3 }, { subject, k: 5 }]));
+});
+
+test("everything of random responses and teams", async () => {
+  const next = random(6);
+  const team = (/** @type {number} */ n) => Array.from({ length: n }, () => randomResponse(next, false));
+  const solo = team(40).map((subject) => ({ subject }));
+  const teams = [1, 2, 3, 5, 8, 13, 21].map((n) => ({ subject: team(n), ...(n % 2 === 1 && { k: 3 }) }));
+  await checkResults([...solo, ...teams, { subject: { before: team(7), after: team(9) } }]);
+});
+
+test("the form on paper in WebAssembly and in JavaScript", () => {
+  for (const lang of /** @type {const} */ (["nl", "en"])) {
+    for (const form of /** @type {const} */ (["full", "short"])) {
+      for (const format of /** @type {const} */ (["text", "markdown", "html"])) {
+        const [wasm, js] = engines.map((engine) => engine.blank({ form, format, lang }));
+        assert.ok(wasm && wasm.length > 1000);
+        assert.equal(js, wasm);
+      }
+    }
+  }
 });
 
 test("instrument and field in WebAssembly and in JavaScript", () => {

@@ -5,12 +5,24 @@ import { spawn } from "node:child_process";
 import { fromPackage } from "../../scripts/package.js";
 
 /**
- * What native code says of each response, as pretty JSON: its score card and reports, or its problems.
+ * What native code says of each response, as pretty JSON: its score card, or its problems.
  * @param {readonly unknown[]} responses
  */
-export async function scan(responses) {
-  const lines = responses.map((response) => `${JSON.stringify(response)}\n`);
-  const output = await native("scan", lines.join(""));
+export const cards = (responses) => lineByLine("cards", responses);
+
+/**
+ * Everything that native code makes of each subject, as pretty JSON.
+ * @param {readonly { subject: unknown, k?: number }[]} subjects
+ */
+export const results = (subjects) => lineByLine("results", subjects);
+
+/**
+ * @param {string} task
+ * @param {readonly unknown[]} values
+ */
+async function lineByLine(task, values) {
+  const lines = values.map((value) => `${JSON.stringify(value)}\n`);
+  const output = await native(task, lines.join(""));
   return output.split(/(?<=^}\n)/m);
 }
 

@@ -3,7 +3,7 @@
 
 import type * as types from "samenwerkscan";
 import * as implementation from "../../src/browser.js";
-import type { cards, codes } from "./generated.js";
+import type { cards, changes, codes, reports, teams } from "./generated.js";
 
 /** Whether two types are the same: whether each takes the place of the other. */
 type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
@@ -11,7 +11,14 @@ type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Code<Name extends keyof typeof codes> = (typeof codes)[Name][number];
 
 // The closed enums have the same members.
+true satisfies Equal<types.Agreement, Code<"Agreement">>;
+true satisfies Equal<NonNullable<types.ReportOptions["delimiter"]>, Code<"Delimiter">>;
+true satisfies Equal<types.FigureKind, Code<"FigureKind">>;
 true satisfies Equal<types.Form, Code<"Form">>;
+true satisfies Equal<types.GapWord, Code<"GapWord">>;
+true satisfies Equal<types.ReportFormat, Code<"ReportFormat">>;
+true satisfies Equal<NonNullable<types.ReportOptions["table"]>, Code<"Rows">>;
+true satisfies Equal<types.Verdict, Code<"Verdict">>;
 true satisfies Equal<types.Lang, Code<"Lang">>;
 true satisfies Equal<types.Leefwereld, Code<"Leefwereld">>;
 true satisfies Equal<types.Link, Code<"Link">>;
@@ -32,6 +39,22 @@ true satisfies Equal<Nullable<types.DimensionScore>, Nullable<Card["dimensions"]
 true satisfies Equal<Nullable<types.PartnerScore>, Nullable<Card["partners"][number]>>;
 true satisfies Equal<Nullable<types.LeefwereldScore>, Nullable<Card["leefwerelden"][number]>>;
 true satisfies Equal<Nullable<types.SchoolScore>, Nullable<Card["aboutSchool"] & object>>;
+
+type Team = (typeof teams)[number];
+true satisfies Equal<Nullable<types.TeamResult>, Nullable<Team>>;
+true satisfies Equal<Nullable<types.PerspectiveResult>, Nullable<Team["perspectives"][number]>>;
+true satisfies Equal<Nullable<types.PerspectiveDimension>, Nullable<Team["perspectives"][number]["dimensions"][number]>>;
+true satisfies Equal<Nullable<types.DimensionResult>, Nullable<Team["dimensions"][number]>>;
+true satisfies Equal<Nullable<types.ItemResult>, Nullable<Team["items"][number]>>;
+true satisfies Equal<Nullable<types.MutualView>, Nullable<Team["mutual"][number]>>;
+type Changed = (typeof changes)[number];
+true satisfies Equal<Nullable<types.Moment>, Nullable<Changed["before"]>>;
+true satisfies Equal<Nullable<types.TotalChange>, Nullable<Changed["total"]>>;
+true satisfies Equal<Nullable<types.DimensionChange>, Nullable<Changed["dimensions"][number]>>;
+true satisfies Equal<Nullable<types.PartnerChange>, Nullable<Changed["partners"][number]>>;
+// Every kind of block that a screen shows is somewhere.
+type Shown = (typeof reports)[number]["sections"][number]["blocks"][number]["kind"];
+true satisfies Equal<Exclude<types.Block["kind"], "question" | "line">, Shown>;
 
 // The package has what the types promise.
 implementation satisfies typeof types;

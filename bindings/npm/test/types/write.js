@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 
 import { load, ScanError } from "samenwerkscan";
 
-import { examples, random, randomResponse } from "../engine/responses.js";
+import { examples, moment, random, randomResponse } from "../engine/responses.js";
 import { codes } from "../support/native.js";
 
 /** Enough that everything that can be `null` is `null` somewhere. */
@@ -17,6 +17,26 @@ responses.push(...Array.from({ length: N_RANDOM }, () => randomResponse(next, fa
 const fromPartner = responses.find((response) => response.aboutSchool);
 responses.push({ ...fromPartner, aboutSchool: { answers: {} } });
 
+const [before, after] = [moment("regenboog-2025"), moment("regenboog-2026")];
+const lonely = after.slice(0, 1);
+const nothing = [{ ...lonely[0], form: "short", answers: {}, partners: [] }];
+/** @type {import("samenwerkscan").Mode[]} */
+const modes = [{ mode: "open" }, { mode: "anonymous", k: 3 }];
+const teams = modes.flatMap((mode) => [after, before, lonely, nothing, responses].map((team) => engine.team(team, mode)));
+const changes = modes.flatMap((mode) => [
+  engine.progress(before, after, mode),
+  engine.progress(lonely, lonely, mode),
+  engine.progress(nothing, after, mode),
+]);
+/** @type {import("samenwerkscan").Subject[]} */
+const subjects = [...responses.slice(0, 12), responses.at(-1), after, { before, after }];
+const reports = subjects.map((subject) => engine.view(subject, { lang: "nl" }));
+const figures = [
+  ...(/** @type {const} */ (["profile", "radar", "worlds"])).map((kind) => engine.figure(responses[0], { lang: "nl", kind })),
+  ...(/** @type {const} */ (["perspectives", "distribution"])).map((kind) => engine.figure(after, { lang: "nl", kind })),
+  engine.figure({ before, after }, { lang: "nl", kind: "progress" }),
+];
+
 /** @param {unknown} value */
 const text = (value) => JSON.stringify(value, null, 1);
 
@@ -27,6 +47,16 @@ await writeFile(
 export const responses = ${text(responses)} satisfies types.ScanResponse[];
 
 export const cards = ${text(responses.map(engine.score))} satisfies types.ScoreCard[];
+
+export const teams = ${text(teams)} satisfies types.TeamResult[];
+
+export const changes = ${text(changes)} satisfies types.Progress[];
+
+export const reports = ${text(reports)} satisfies types.Report[];
+
+export const figures = ${text(figures)} satisfies types.Figure[];
+
+export const decoded = ${text(responses.map((response) => engine.decode(engine.encode(response))))} satisfies types.ScanResponse[];
 
 export const instrument = ${text(engine.instrument("nl"))} satisfies types.Instrument;
 

@@ -17,7 +17,8 @@ export type Step =
   | { readonly name: "newPartner"; readonly area: Area; readonly kind?: PartnerKind }
   | { readonly name: "partner"; readonly partner: number }
   | { readonly name: "check" }
-  | { readonly name: "result" };
+  | { readonly name: "result" }
+  | { readonly name: "team" };
 
 /** What the page has decided for the respondent. */
 export interface Fixed {
@@ -65,9 +66,10 @@ export function after(step: Step, steps: readonly Step[]): Step {
   return steps[positionOf(step, steps) + 1] ?? { name: "result" };
 }
 
-/** The step before this one; nothing before the first. */
-export function before(step: Step, steps: readonly Step[]): Step | undefined {
+/** The step before this one; nothing before the first. Who brings answers together has none of their own. */
+export function before(step: Step, steps: readonly Step[], draft: Draft): Step | undefined {
   if (step.name === "result") return { name: "check" };
+  if (step.name === "team") return draft.perspective && { name: "result" };
   if (keyOf(step) !== keyOf(countedAs(step))) return countedAs(step);
   return steps[positionOf(step, steps) - 1];
 }

@@ -1,13 +1,10 @@
 /** English, for the same reader: short sentences, common words. */
 
 import type { Messages } from "./messages.js";
-import { result } from "./result-en.js";
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
 
 export const en: Messages = {
-  months: "January February March April May June July August September October November December".split(" "),
-
   frame: {
     next: "Next",
     previous: "Previous",
@@ -98,8 +95,11 @@ export const en: Messages = {
     save: "Save answers in a file",
     saveHelp: "Later you open the file again and go on.",
     open: "Open saved answers",
-    openHelp: "Choose the file, or drag it here.",
+    openHelp: "Choose a file, or drag it here. With more files you look together.",
+    answers: "Save or share my answers",
     print: "Print the result",
+    saveReport: "Save the result as a report",
+    saveTable: "Save as a table (CSV)",
     again: "Start again",
     delete: "Delete everything",
     sure: "Are you sure? Your answers will be gone.",
@@ -112,8 +112,9 @@ export const en: Messages = {
     blocked: "Keeping answers does not work in this browser. Save your answers in a file.",
     gone: "Your answers have been deleted.",
     saved: (file) => `Your answers are in ${file}.`,
-    refused: "We cannot open this file",
+    refused: "We cannot open this",
     fault: {
+      code: "This code is not right. Copy it again, all of it.",
       tooLarge: "The file is too large.",
       notReadable: "This is not a file of this scan.",
       otherFormat: "This is not a file of this scan, or it comes from a newer version.",
@@ -127,5 +128,35 @@ export const en: Messages = {
     at: "Place in the file:",
   },
 
-  result,
+  code: {
+    make: "Make a code of my answers",
+    help: "A code holds all your answers and the names of partners. Who has the code can read them.",
+    label: "Your code. Copy all of it.",
+    given: "Did somebody give you a code?",
+    open: "Open this code",
+  },
+
+  result: {
+    heading: "The result",
+    coming: "The result is coming…",
+    nextHeading: "What next?",
+  },
+
+  team: {
+    heading: "Looking together",
+    intro: "Open the files with the answers of your colleagues, parents and partners. Then you see where you agree and where you do not.",
+    invitation: "Everybody sees the collaboration differently. Ask colleagues, parents and partners to fill in the scan too.",
+    start: "Look at the answers together",
+    own: "My answers",
+    members: (n) => (n === 0 ? "No answers yet" : count(n, "filled-in scan", "filled-in scans")),
+    add: "Add answers",
+    addHelp: "Choose one or more files, or drag them here.",
+    opened: (n) => `${count(n, "file", "files")} added.`,
+    removed: (name) => `${name} does not count any more.`,
+    hide: "Hide small groups",
+    hideHelp: (k) => `Then you see nothing of groups of fewer than ${k} people. Do this if people answered without a name.`,
+    compare: "Compare with an earlier time",
+    compareHelp: "Open the files of that time too. Then you see what has changed.",
+    privacy: "The files stay on this page. Nothing is sent. When you close the page, they are gone here.",
+  },
 };

@@ -6,9 +6,6 @@ import type { FileFault } from "../journey/open.js";
 
 /** Every text of the interface. Sentences with parameters are functions. */
 export interface Messages {
-  /** The names of the months. Asking the browser for them takes longer than everything else on the page. */
-  readonly months: readonly string[];
-
   readonly frame: {
     readonly next: string;
     readonly previous: string;
@@ -91,7 +88,10 @@ export interface Messages {
     readonly saveHelp: string;
     readonly open: string;
     readonly openHelp: string;
+    readonly answers: string;
     readonly print: string;
+    readonly saveReport: string;
+    readonly saveTable: string;
     readonly again: string;
     readonly delete: string;
     readonly sure: string;
@@ -109,70 +109,36 @@ export interface Messages {
     readonly at: string;
   };
 
-  readonly result: ResultMessages;
-}
+  readonly code: {
+    readonly make: string;
+    readonly help: string;
+    readonly label: string;
+    readonly given: string;
+    readonly open: string;
+  };
 
-/** What a result says. A test holds these sentences equal to those of the text report. */
-export interface ResultMessages {
-  readonly heading: string;
-  readonly ownView: (perspective: string) => string;
+  readonly result: {
+    readonly heading: string;
+    readonly coming: string;
+    readonly nextHeading: string;
+  };
 
-  readonly strengthHeading: string;
-  readonly strength: (dimension: string, points: number) => string;
-  readonly noStrength: string;
-
-  readonly levelHeading: string;
-  readonly level: (number: number, name: string) => string;
-  readonly total: (points: number) => string;
-  readonly capped: (uncapped: string, weakest: string) => string;
-  readonly provisional: (missing: string) => string;
-  readonly noTotal: (needed: number, dimensions: number, missing: string) => string;
-  readonly shortForm: string;
-  readonly estimate: (level: string) => string;
-  readonly asEstimated: string;
-  readonly otherThanEstimated: string;
-  readonly here: string;
-  readonly yourEstimate: string;
-
-  readonly profileHeading: string;
-  readonly profileSummary: (highest: string, lowest: string) => string;
-  readonly dimension: string;
-  readonly score: string;
-  readonly inWords: string;
-  readonly answersNeeded: (count: number) => string;
-  readonly tooFewApply: string;
-  readonly dontKnow: (count: number) => string;
-
-  readonly worldsHeading: string;
-  readonly worldsPicture: string;
-  readonly world: string;
-  readonly highestLevel: string;
-  readonly active: string;
-  readonly whiteSpot: string;
-  readonly whiteSpotMeaning: string;
-  readonly noPartner: string;
-  readonly activePartners: (world: string, count: number) => string;
-  readonly activeCount: (count: number) => string;
-  readonly hasWhiteSpot: (world: string) => string;
-  readonly notActive: (world: string) => string;
-  readonly legend: string;
-  readonly legendActive: string;
-  readonly legendInactive: string;
-  readonly legendWanted: string;
-
-  readonly partnersHeading: string;
-  readonly partner: string;
-  readonly now: string;
-  readonly wish: string;
-  readonly notNeeded: string;
-  readonly tooFewAnswers: string;
-  readonly noWish: string;
-
-  readonly schoolHeading: string;
-  readonly school: (points: number, level: string) => string;
-
-  readonly limitsHeading: string;
-  readonly oneView: string;
-
-  readonly nextHeading: string;
+  readonly team: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly invitation: string;
+    readonly start: string;
+    /** The name of one's own answers among those of others. */
+    readonly own: string;
+    readonly members: (count: number) => string;
+    readonly add: string;
+    readonly addHelp: string;
+    readonly opened: (count: number) => string;
+    readonly removed: (name: string) => string;
+    readonly hide: string;
+    readonly hideHelp: (groupSize: number) => string;
+    readonly compare: string;
+    readonly compareHelp: string;
+    readonly privacy: string;
+  };
 }

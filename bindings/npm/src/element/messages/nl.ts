@@ -1,13 +1,10 @@
 /** Dutch, at level B1. */
 
 import type { Messages } from "./messages.js";
-import { result } from "./result-nl.js";
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
 
 export const nl: Messages = {
-  months: "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
-
   frame: {
     next: "Volgende",
     previous: "Vorige",
@@ -98,8 +95,11 @@ export const nl: Messages = {
     save: "Antwoorden bewaren in een bestand",
     saveHelp: "Later open je het bestand weer en ga je verder.",
     open: "Bewaarde antwoorden openen",
-    openHelp: "Kies het bestand, of sleep het hierheen.",
+    openHelp: "Kies een bestand, of sleep het hierheen. Met meer bestanden kijken jullie samen.",
+    answers: "Mijn antwoorden bewaren of delen",
     print: "Uitkomst printen",
+    saveReport: "Uitkomst bewaren als verslag",
+    saveTable: "Bewaren als tabel (CSV)",
     again: "Opnieuw beginnen",
     delete: "Alles wissen",
     sure: "Weet je het zeker? Je antwoorden zijn dan weg.",
@@ -112,8 +112,9 @@ export const nl: Messages = {
     blocked: "Bewaren lukt niet in deze browser. Bewaar je antwoorden in een bestand.",
     gone: "Je antwoorden zijn gewist.",
     saved: (file) => `Je antwoorden staan in ${file}.`,
-    refused: "We kunnen dit bestand niet openen",
+    refused: "We kunnen dit niet openen",
     fault: {
+      code: "Deze code klopt niet. Kopieer hem nog eens, helemaal.",
       tooLarge: "Het bestand is te groot.",
       notReadable: "Dit is geen bestand van deze scan.",
       otherFormat: "Dit is geen bestand van deze scan, of het is van een nieuwere versie.",
@@ -127,5 +128,35 @@ export const nl: Messages = {
     at: "Plaats in het bestand:",
   },
 
-  result,
+  code: {
+    make: "Maak een code van mijn antwoorden",
+    help: "In een code staan al je antwoorden en de namen van partners. Wie de code heeft, kan ze lezen.",
+    label: "Jouw code. Kopieer hem helemaal.",
+    given: "Heb je een code van iemand gekregen?",
+    open: "Open deze code",
+  },
+
+  result: {
+    heading: "De uitkomst",
+    coming: "De uitkomst komt eraan…",
+    nextHeading: "En nu?",
+  },
+
+  team: {
+    heading: "Samen kijken",
+    intro: "Open de bestanden met antwoorden van je collega’s, ouders en partners. Dan zie je waar jullie het eens zijn en waar niet.",
+    invitation: "Ieder ziet de samenwerking anders. Vraag collega’s, ouders en partners om de scan ook in te vullen.",
+    start: "Bekijk de antwoorden samen",
+    own: "Mijn antwoorden",
+    members: (n) => (n === 0 ? "Nog geen antwoorden" : count(n, "ingevulde scan", "ingevulde scans")),
+    add: "Antwoorden toevoegen",
+    addHelp: "Kies een of meer bestanden, of sleep ze hierheen.",
+    opened: (n) => `${count(n, "bestand", "bestanden")} toegevoegd.`,
+    removed: (name) => `${name} telt niet meer mee.`,
+    hide: "Verberg kleine groepen",
+    hideHelp: (k) => `Van groepen met minder dan ${k} mensen zie je dan niets. Doe dit als mensen zonder naam antwoordden.`,
+    compare: "Vergelijk met een vorige keer",
+    compareHelp: "Open ook de bestanden van toen. Dan zie je wat er veranderd is.",
+    privacy: "De bestanden blijven op deze pagina. We versturen niets. Sluit je de pagina, dan zijn ze hier weg.",
+  },
 };

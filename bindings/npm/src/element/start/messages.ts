@@ -1,10 +1,11 @@
 /** What the start page says. It is there before the engine is, so it has its own few texts. */
 
-import type { Form } from "../engine.js";
+import type { Form, Lang } from "../engine.js";
 import type { InEveryLang } from "../language.js";
 
 /** Every text of the start page, and of a start that fails. */
 export interface StartMessages {
+  readonly lang: Lang;
   readonly title: string;
   readonly purpose: string;
   readonly duration: Readonly<Record<Form, string>>;
@@ -20,11 +21,14 @@ export interface StartMessages {
   readonly loading: string;
   readonly failed: string;
   readonly again: string;
+  readonly onPaper: string;
+  readonly paper: string;
 }
 
 /** The texts by language. */
 export const START: InEveryLang<StartMessages> = {
   nl: {
+    lang: "nl",
     title: "Samenwerkscan gelijke kansen",
     purpose: "Hoe werken school, ouders en partners samen voor gelijke kansen? Zie wat goed gaat en waarover jullie kunnen praten.",
     duration: {
@@ -43,8 +47,11 @@ export const START: InEveryLang<StartMessages> = {
     loading: "De vragen komen eraan…",
     failed: "De scan kan nu niet starten. Misschien is er geen internet, of is je browser te oud.",
     again: "Probeer het opnieuw",
+    onPaper: "Je kunt de vragen ook op papier invullen.",
+    paper: "Print de vragenlijst",
   },
   en: {
+    lang: "en",
     title: "Collaboration scan for equal opportunities",
     purpose: "How do school, parents and partners work together for equal opportunities? See what goes well and what you can talk about.",
     duration: {
@@ -63,5 +70,7 @@ export const START: InEveryLang<StartMessages> = {
     loading: "The questions are coming…",
     failed: "The scan cannot start now. Perhaps there is no internet, or your browser is too old.",
     again: "Try again",
+    onPaper: "You can also answer the questions on paper.",
+    paper: "Print the form",
   },
 };

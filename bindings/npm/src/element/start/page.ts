@@ -12,7 +12,7 @@ export interface Start {
   /** Answers were kept on this device. */
   readonly isBack: boolean;
   readonly begin: () => void;
-  readonly open: (file: File) => void;
+  readonly open: (files: readonly File[]) => void;
   readonly forget: () => void;
 }
 
@@ -45,8 +45,15 @@ export function failedPage(start: Start): readonly Child[] {
   return [
     title(start),
     h("div", { class: "summary wrong" }, h("p", { class: "focus", tabindex: -1 }, say.failed), button(say.again, start.begin, "primary")),
+    h("p", {}, say.onPaper, " ", paperLink(start)),
     h("slot"),
   ];
+}
+
+/** The questions on paper, as a page beside this package. */
+function paperLink({ say, form }: Start): HTMLElement {
+  const address = new URL(`./form-${form}.${say.lang}.html`, import.meta.url).href;
+  return h("a", { href: address, part: "link", target: "_blank", rel: "noopener" }, say.paper);
 }
 
 function title({ say, headingLevel }: Start): HTMLElement {
@@ -66,10 +73,8 @@ function fileButton({ say, open }: Start): HTMLElement {
     tabindex: -1,
     "aria-hidden": "true",
     accept: ".json,application/json",
-    onchange: () => {
-      const [file] = input.files ?? [];
-      if (file) open(file);
-    },
+    multiple: true,
+    onchange: () => open([...(input.files ?? [])]),
   });
   const choose = button(say.open, () => input.click(), "secondary");
   return h("span", {}, choose, input);

@@ -10,7 +10,7 @@ import { worldSign } from "./world.js";
 /** A page with everything around it. `goOn` hears that somebody wants to go on. */
 export function frame(scan: Scan, page: Page, missing: Missing, goOn: () => void): readonly (Node | undefined)[] {
   const body = page.submit === undefined ? h("div", { class: "body" }, ...page.body) : form(page, page.submit, goOn);
-  const isResult = scan.step.name === "result";
+  const isResult = page.submit === undefined;
   return [
     h("p", { class: "title", part: "title" }, worldSign(), scan.instrument.title),
     wayBack(scan),
@@ -30,7 +30,7 @@ export function frame(scan: Scan, page: Page, missing: Missing, goOn: () => void
 /** Above the form, where a screen reader finds it before the questions begin. */
 function wayBack(scan: Scan): HTMLElement {
   const { draft, instrument, fixed, step, say } = scan;
-  const previous = before(step, stepsOf(draft, instrument, fixed));
+  const previous = before(step, stepsOf(draft, instrument, fixed), draft);
   // On the first page its place stays free, so that everything stands where it stands on the others.
   if (!previous) return h("div", { class: "no-previous" });
   return h(

@@ -26,7 +26,7 @@ export function missingSummary(scan: Scan, { problems, skipped }: Missing, page:
   const say = scan.say.missing;
   const title = (text: string): HTMLElement => heading(scan, 0, { class: "focus", tabindex: -1 }, text);
   const links = (gaps: readonly { field: string; text: string }[]): HTMLElement =>
-    h("ul", {}, ...gaps.map(({ field, text }) => h("li", {}, link(page, field, text))));
+    h("ul", {}, ...gaps.map(({ field, text }) => h("li", {}, fieldLink(page, field, text))));
   if (problems.length > 0) {
     return h(
       "div",
@@ -48,7 +48,7 @@ export function missingSummary(scan: Scan, { problems, skipped }: Missing, page:
 }
 
 /** An address inside a shadow root leads nowhere by itself, so the link moves the focus. */
-function link(page: ParentNode, field: string, text: string): HTMLElement {
+export function fieldLink(page: ParentNode, field: string, text: string): HTMLElement {
   return h(
     "a",
     {

@@ -7,6 +7,7 @@ import { newPartnerPage } from "./new-partner.js";
 import { partnerPage } from "./partner.js";
 import { partnersPage } from "./partners.js";
 import { resultPage } from "../result/page.js";
+import { teamPage } from "../result/team-page.js";
 import { whoPage } from "./who.js";
 import type { Missing } from "./missing.js";
 import type { Page, Scan } from "./scan.js";
@@ -35,5 +36,7 @@ export function pageOf(scan: Scan, missing: Missing): Page {
       return checkPage(scan);
     case "result":
       return resultPage(scan);
+    case "team":
+      return teamPage(scan);
   }
 }

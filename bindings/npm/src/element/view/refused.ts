@@ -1,14 +1,16 @@
 /** What is wrong with a file that somebody wanted to open. */
 
-import { h } from "../h.js";
+import { h, type Child } from "../h.js";
 import type { FileProblem } from "../journey/open.js";
+import { fieldLink } from "./missing.js";
 import { heading, type Scan } from "./scan.js";
+import { CODE_FIELD } from "./tool.js";
 
 /** A long list helps nobody. */
 const MOST_SHOWN = 8;
 
 /** The list above the page; its heading takes the focus. */
-export function refusedSummary(scan: Scan, problems: readonly FileProblem[]): HTMLElement {
+export function refusedSummary(scan: Scan, page: ParentNode, problems: readonly FileProblem[]): HTMLElement {
   const { say } = scan;
   return h(
     "div",
@@ -19,7 +21,18 @@ export function refusedSummary(scan: Scan, problems: readonly FileProblem[]): HT
       {},
       ...problems
         .slice(0, MOST_SHOWN)
-        .map(({ fault, path }) => h("li", {}, say.keep.fault[fault], path && " ", path && h("span", { class: "place" }, `${say.keep.at} ${path}`))),
+        .map((problem) => h("li", {}, ...lineOf(scan, page, problem))),
     ),
   );
+}
+
+/** A code stands on the page, so there is a way to it; a file is somewhere else. */
+function lineOf({ say }: Scan, page: ParentNode, { fault, path, file }: FileProblem): readonly Child[] {
+  const text = say.keep.fault[fault];
+  return [
+    file && h("bdi", {}, `${file}: `),
+    fault === "code" ? fieldLink(page, CODE_FIELD, text) : text,
+    path && " ",
+    path && h("span", { class: "place" }, `${say.keep.at} ${path}`),
+  ];
 }

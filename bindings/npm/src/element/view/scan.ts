@@ -1,15 +1,15 @@
 /** What every view works with: the scan at this moment, and the names of things in it. */
 
 import { h, type Attributes, type Child } from "../h.js";
-import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScoreCard } from "../engine.js";
+import type { Field, Instrument, Lang, Leefwereld, PartnerKind, Report } from "../engine.js";
 import type { Draft } from "../journey/draft.js";
 import type { Fixed, Step } from "../journey/steps.js";
+import type { Moment, Team } from "../journey/team.js";
 import type { Keep } from "../keep.js";
 import type { Messages } from "../messages/messages.js";
 
 /** The scan while somebody fills it in. */
 export interface Scan {
-  readonly engine: Engine;
   readonly instrument: Instrument;
   readonly field: Field;
   readonly lang: Lang;
@@ -20,8 +20,10 @@ export interface Scan {
   readonly headingLevel: number;
   readonly draft: Draft;
   readonly step: Step;
-  /** What the answers so far add up to, where there is enough to score. */
-  readonly card: ScoreCard | undefined;
+  /** The result, where the engine is there and there is something to report. */
+  readonly report: Report | undefined;
+  /** The answers that were brought together. */
+  readonly team: Team;
   /** Changes what was filled in; the page stays as it is. */
   readonly edit: (change: (draft: Draft) => Draft) => void;
   /** Goes to a page, and to a field on it where one is named. */
@@ -30,8 +32,20 @@ export interface Scan {
   readonly pick: (kind: PartnerKind) => void;
   /** Saves the answers in a file. */
   readonly save: () => void;
-  /** Opens a file with answers. */
-  readonly open: (file: File) => void;
+  /** Saves the report: as a page, or as a table. */
+  readonly saveReport: (format: "html" | "csv") => void;
+  /** Opens files with answers: one shows its result, several are looked at together. */
+  readonly open: (files: readonly File[]) => void;
+  /** The answers as a code; nothing where there are none. */
+  readonly makeCode: () => string | undefined;
+  /** Shows the answers of a code. */
+  readonly openCode: (code: string) => void;
+  /** Looks at the answers of several people together, beginning with one's own. */
+  readonly startTeam: () => void;
+  /** Changes the answers that are looked at together. */
+  readonly changeTeam: (change: (team: Team) => Team) => void;
+  /** Adds the answers in these files to a moment. */
+  readonly gather: (moment: Moment, files: readonly File[]) => void;
   /** Prints the scan alone. */
   readonly print: () => void;
   /** Begins anew, with nothing filled in. */

@@ -1,6 +1,14 @@
 // The journey through the scan, as somebody with a mouse makes it.
 
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const DATA = new URL("../../../../../examples/data/", import.meta.url);
+
 /** @typedef {import("playwright-core").Locator} Locator */
+
+/** The answer files of a team, by the folder of examples they are in. @param {string} folder */
+export const team = (folder) => readdirSync(new URL(folder, DATA)).map((file) => fileURLToPath(new URL(`${folder}/${file}`, DATA)));
 
 /** Presses the button that goes on. @param {Locator} scan */
 export const next = (scan) => scan.locator("button[type=submit]").click();
@@ -22,9 +30,12 @@ export async function answerItems(scan, position) {
   for (let item = 0; item < count; item += 1) await items.nth(item).locator("input").nth(position(item)).check();
 }
 
-/** From the start page to the end of the main scan, as a school. @param {Locator} scan */
-export async function fillInAsSchool(scan) {
-  await start(scan);
+/**
+ * From the start page, or the first question, to the end of the main scan, as a school.
+ * @param {Locator} scan
+ */
+export async function fillInAsSchool(scan, { isStarted = false } = {}) {
+  if (!isStarted) await start(scan);
   await scan.locator("#perspective-school").check();
   await scan.locator("#estimate-2").check();
   await next(scan);

@@ -1,0 +1,35 @@
+// What the element has before its engine is there, asked of the engine: the texts of the questions, and the
+// questions on paper.
+
+import { writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+
+import { fromPackage } from "./package.js";
+
+const LANGUAGES = /** @type {const} */ (["nl", "en"]);
+const FORMS = /** @type {const} */ (["full", "short"]);
+
+/** Writes `texts.nl.js`, `form-full.nl.html` and the others. */
+export async function texts() {
+  /** @type {typeof import("samenwerkscan")} */
+  const { load } = await import(pathToFileURL(fromPackage("dist/node.js")).href);
+  const engine = await load();
+  for (const lang of LANGUAGES) {
+    const { instrument, field } = { instrument: engine.instrument(lang), field: engine.field(lang) };
+    const text = `export const instrument=${JSON.stringify(instrument)};export const field=${JSON.stringify(shortened(field))};\n`;
+    await writeFile(fromPackage(`dist/texts.${lang}.js`), text);
+    for (const form of FORMS) {
+      await writeFile(fromPackage(`dist/form-${form}.${lang}.html`), engine.blank({ format: "html", form, lang }));
+    }
+  }
+}
+
+/**
+ * The field without what the questions do not need.
+ * @param {import("samenwerkscan").Field} field
+ */
+const shortened = ({ partners, perspectives, leefwerelden }) => ({
+  partners: partners.map((partner) => ({ ...partner, otherNames: [], schoolBrings: "", partnerBrings: "", activities: [], sources: [] })),
+  perspectives,
+  leefwerelden,
+});

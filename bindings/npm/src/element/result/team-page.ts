@@ -1,0 +1,92 @@
+/** Several people's answers side by side: which they are, and what they add up to. */
+
+import { h, type Child } from "../h.js";
+import { OWN, without, type Moment } from "../journey/team.js";
+import { reportButtons } from "../view/result-tools.js";
+import { heading, type Page, type Scan } from "../view/scan.js";
+import { confirmed, filePlace } from "../view/tool.js";
+import { reportParts } from "./report.js";
+
+/** The page on which answers are brought together. */
+export function teamPage(scan: Scan): Page {
+  const { say, report, team } = scan;
+  return {
+    heading: say.team.heading,
+    lead: [h("p", { class: "lead" }, report && team.now.length > 0 ? report.subtitle : say.team.intro)],
+    body: [
+      members(scan),
+      ...(report ? reportParts(scan, report) : []),
+      h(
+        "section",
+        { class: "tools next", part: "tools" },
+        heading(scan, 1, {}, say.result.nextHeading),
+        h("p", { class: "hint" }, say.team.privacy),
+        report && reportButtons(scan),
+        h("div", { class: "buttons" }, confirmed(scan, say.keep.delete, () => scan.forget())),
+      ),
+    ],
+    submit: undefined,
+  };
+}
+
+/** Whose answers are here, with a place for more. */
+function members(scan: Scan): HTMLElement {
+  const { say, team } = scan;
+  return h(
+    "section",
+    { class: "members", part: "members" },
+    heading(scan, 1, {}, say.team.members(team.now.length)),
+    moment(scan, "now"),
+    hideSmall(scan),
+    h("details", { class: "more", open: team.before.length > 0 }, h("summary", {}, say.team.compare), h("p", { class: "hint" }, say.team.compareHelp), moment(scan, "before")),
+  );
+}
+
+function moment(scan: Scan, which: Moment): HTMLElement {
+  const { say, team } = scan;
+  const list = team[which].map(({ name: file, response }): Child => {
+    const name = file === OWN ? say.team.own : file;
+    const side = scan.field.perspectives.find(({ id }) => id === response.perspective)?.name;
+    const remove = h(
+      "button",
+      {
+        type: "button",
+        class: "button quiet",
+        part: "button",
+        "aria-label": `${say.partners.remove}: ${name}`,
+        onclick: () => {
+          scan.changeTeam((before) => without(before, which, file));
+          scan.tell(say.team.removed(name));
+        },
+      },
+      say.partners.remove,
+    );
+    return h("li", {}, h("span", { class: "member" }, h("bdi", {}, name), h("span", { class: "hint" }, side)), remove);
+  });
+  return h(
+    "div",
+    { class: "moment" },
+    list.length > 0 && h("ul", { class: "list" }, ...list),
+    filePlace({ id: `team-${which}`, label: say.team.add, help: say.team.addHelp, open: (files) => scan.gather(which, files) }),
+  );
+}
+
+/** With it, small groups are hidden; the scan says so in the result. */
+function hideSmall(scan: Scan): HTMLElement {
+  const { say, team, instrument } = scan;
+  const input = h("input", {
+    type: "checkbox",
+    id: "hide-small",
+    checked: team.isAnonymous,
+    "aria-describedby": "hide-small-help",
+    onchange: () => {
+      scan.changeTeam((before) => ({ ...before, isAnonymous: input.checked }));
+    },
+  });
+  return h(
+    "div",
+    { class: "consent" },
+    h("label", { class: "option", for: "hide-small" }, input, h("span", { class: "text" }, h("span", { class: "label" }, say.team.hide))),
+    h("p", { class: "hint", id: "hide-small-help" }, say.team.hideHelp(instrument.rules.privacy.groupSize.value)),
+  );
+}

@@ -1,0 +1,86 @@
+/** The pieces of which tools are made. */
+
+import { fill, h } from "../h.js";
+import type { Scan } from "./scan.js";
+
+/** An action on the answers. */
+export function button(label: string, onclick: () => void, kind = "secondary"): HTMLElement {
+  return h("button", { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick }, label);
+}
+
+/** The id of the field for a code. */
+export const CODE_FIELD = "code-given";
+
+/** A code that somebody was given. */
+export function codePlace({ say: { code }, openCode }: Scan): HTMLElement {
+  const given = h("input", { type: "text", id: `${CODE_FIELD}-input`, part: "text-input", autocomplete: "off", spellcheck: "false" });
+  return h(
+    "div",
+    { class: "code", id: CODE_FIELD },
+    h("label", { for: given.id, class: "legend" }, code.given),
+    given,
+    button(code.open, () => openCode(given.value)),
+  );
+}
+
+/** What a place for files says and does. */
+export interface FilePlace {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly open: (files: readonly File[]) => void;
+}
+
+/** Files to choose, or to drop here. */
+export function filePlace({ id, label, help, open }: FilePlace): HTMLElement {
+  const input = h("input", {
+    type: "file",
+    id,
+    accept: ".json,application/json",
+    multiple: true,
+    "aria-describedby": `${id}-help`,
+    onchange: () => {
+      open([...(input.files ?? [])]);
+      // The same file can be chosen once more.
+      input.value = "";
+    },
+  });
+  const isOver = (is: boolean) => (event: Event): void => {
+    event.preventDefault();
+    place.classList.toggle("over", is);
+  };
+  const place = h(
+    "div",
+    {
+      class: "drop",
+      ondragover: isOver(true),
+      ondragleave: isOver(false),
+      ondrop: (event) => {
+        isOver(false)(event);
+        if (event instanceof DragEvent) open([...(event.dataTransfer?.files ?? [])]);
+      },
+    },
+    h("label", { for: id, class: "legend" }, label),
+    h("p", { class: "hint", id: `${id}-help` }, help),
+    input,
+  );
+  return place;
+}
+
+/** An action that cannot be undone asks once more, in its own place. */
+export function confirmed(scan: Scan, label: string, act: () => void): HTMLElement {
+  const { say } = scan;
+  const place = h("div", { class: "confirm" });
+  const ask = (): void => {
+    const question = h("p", { tabindex: -1, class: "sure" }, say.keep.sure);
+    fill(place, question, button(say.keep.sureYes, act, "primary"), button(say.keep.sureNo, close));
+    question.focus();
+  };
+  const close = (): void => {
+    show();
+    place.querySelector("button")?.focus();
+  };
+  const show = (): void => fill(place, button(label, ask, "quiet"));
+  show();
+  return place;
+}
