@@ -19,7 +19,7 @@ for (const file of (await readdir(fromPackage("dist"))).filter((name) => !name.e
   files[`/samenwerkscan/${file}`] = await readFile(fromPackage("dist", file));
 }
 
-for (const name of Object.keys(files).filter((path) => path.endsWith(".html"))) {
+for (const name of Object.keys(files).filter((path) => /^\/[^/]+\.html$/.test(path))) {
   test(`examples/embed${name}`, async () => {
     const { page, scan, faults, close } = await open("", { files });
     await page.goto(new URL(name, page.url()).href);
