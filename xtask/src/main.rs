@@ -5,6 +5,7 @@ mod check;
 mod glue;
 mod install;
 mod npm;
+mod serve;
 mod wasm;
 
 use anyhow::Result;
@@ -24,6 +25,12 @@ enum Task {
     Test,
     /// Builds the npm package into `bindings/npm/dist`, and says how large it is.
     Wasm,
+    /// Builds the npm package and serves the pages of `examples/embed` on this machine.
+    Serve {
+        /// The port; 0 takes any that is free.
+        #[arg(long, default_value_t = 8123)]
+        port: u16,
+    },
 }
 
 fn main() -> Result<()> {
@@ -32,5 +39,6 @@ fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Test => check::everything(&shell),
         Task::Wasm => wasm::build(&shell),
+        Task::Serve { port } => serve::examples(&shell, port),
     }
 }
