@@ -45,10 +45,10 @@ function measure(element) {
   };
   return [...(drawing?.querySelectorAll("text") ?? [])].flatMap((text) => {
     const { x, y, width, height } = text.getBoundingClientRect();
-    const bar = bars.findLast((each) => {
+    const bar = bars.filter((each) => {
       const { left, right, top, bottom } = each.getBoundingClientRect();
       return left < x + width / 2 && x + width / 2 < right && top < y + height / 2 && y + height / 2 < bottom;
-    });
+    }).at(-1);
     if (!bar) return [];
     const [one, other] = [light(getComputedStyle(text).fill), light(getComputedStyle(bar).fill)];
     return [{ text: text.textContent, on: bar.getAttribute("class") ?? "", contrast: (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) }];

@@ -31,14 +31,18 @@ test("attributes and properties", async () => {
   await close();
 });
 
+/** Where the reports of the element are built. */
+const REPORTS = ["advice.rs", "progress.rs", "solo.rs", "team.rs"];
+
 test("events", () => {
   assert.deepEqual(names(declared.events), found(/"(samenwerkscan-(?:start|change|complete)[a-z-]*)"/g));
 });
 
-test("parts", () => {
+test("parts", async () => {
   const parts = [...source.matchAll(/\bpart(?::| =)([^,;\n]+)/g)].flatMap(([, value = ""]) => [...value.matchAll(/"([a-z -]+)"/g)].flatMap(([, text = ""]) => text.split(" ")));
-  // A part of the result has the name that it is made with.
-  const ofResult = found(/part\(\s*scan,\s*"([a-z]+)"/g).map((name) => `result-${name}`);
+  // The parts of a result have the names that the engine gives its sections.
+  const sections = await Promise.all(REPORTS.map((name) => readFile(fromPackage("../../src/report/build", name), "utf8")));
+  const ofResult = [...sections.join("\n").matchAll(/\bsection\(\s*"([a-z]+)"/g)].map(([, name]) => `result-${name}`);
   assert.deepEqual(names(declared.cssParts), [...new Set([...parts.filter((name) => name !== "primary"), ...ofResult])].sort());
 });
 
