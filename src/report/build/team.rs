@@ -195,7 +195,8 @@ impl<'v> View<'v> {
 
     fn mutual(&self) -> Option<Section> {
         let lang = self.lang;
-        if self.result.mutual.is_empty() {
+        // Where all of it is hidden there is nothing to look at.
+        if self.result.mutual.iter().all(|own| own.school.is_none() && own.partner.is_none()) {
             return None;
         }
         let header = [

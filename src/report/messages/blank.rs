@@ -26,8 +26,8 @@ pub(in crate::report) static FROM: Text = Text::new(
 
 pub(in crate::report) static PARTNER: Text = Text::new("Over een partner", "About a partner");
 pub(in crate::report) static PARTNER_HOW: Text = Text::new(
-    "Vul dit in als je van de school bent. Kopieer deze bladzijde voor elke partner.",
-    "Fill this in if you are from the school. Copy this page for each partner.",
+    "Vul dit in als je van de school bent. Kopieer dit deel voor elke partner.",
+    "Fill this in if you are from the school. Copy this part for each partner.",
 );
 pub(in crate::report) static PARTNER_KIND: Text =
     Text::new("Wat voor partner is het?", "What kind of partner is it?");
