@@ -5,6 +5,7 @@ mod check;
 mod glue;
 mod install;
 mod npm;
+mod serve;
 mod wasm;
 
 use anyhow::Result;
@@ -24,10 +25,10 @@ enum Task {
     Test,
     /// Builds the npm package into `bindings/npm/dist`, and says how large it is.
     Wasm,
-    /// Builds everything and serves the example pages of the element on this machine.
+    /// Builds the npm package and serves the pages of `examples/embed` on this machine.
     Serve {
-        /// The port to listen on.
-        #[arg(long, default_value_t = 8080)]
+        /// The port; 0 takes any that is free.
+        #[arg(long, default_value_t = 8123)]
         port: u16,
     },
 }
@@ -38,9 +39,6 @@ fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Test => check::everything(&shell),
         Task::Wasm => wasm::build(&shell),
-        Task::Serve { port } => {
-            wasm::build(&shell)?;
-            npm::serve(&shell, port)
-        }
+        Task::Serve { port } => serve::examples(&shell, port),
     }
 }

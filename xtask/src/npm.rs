@@ -32,16 +32,6 @@ pub(crate) fn run(shell: &Shell, script: &str) -> Result<()> {
         .with_context(|| format!("`npm run {script}` failed"))
 }
 
-/// Serves the example pages until somebody ends it.
-pub(crate) fn serve(shell: &Shell, port: u16) -> Result<()> {
-    let _directory = shell.push_dir(PACKAGE);
-    let port = port.to_string();
-    cmd!(shell, "node scripts/serve.js {port}")
-        .quiet()
-        .run()
-        .context("the pages are not served any more")
-}
-
 fn changed(shell: &Shell, path: &str) -> Option<SystemTime> {
     shell.current_dir().join(path).metadata().ok()?.modified().ok()
 }

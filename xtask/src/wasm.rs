@@ -11,6 +11,12 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Builds the npm package into `bindings/npm/dist`, and says how large it is.
 pub(crate) fn build(shell: &Shell) -> Result<()> {
+    package(shell)?;
+    npm::run(shell, "size")
+}
+
+/// Builds the npm package into `bindings/npm/dist`.
+pub(crate) fn package(shell: &Shell) -> Result<()> {
     install::target(shell, TARGET)?;
     let package = "samenwerkscan-wasm";
     cmd!(shell, "cargo build --package {package} --profile wasm --target {TARGET}").run()?;
@@ -18,8 +24,7 @@ pub(crate) fn build(shell: &Shell) -> Result<()> {
     glue::generate(shell, &compiled, &Path::new(npm::PACKAGE).join("generated"))?;
 
     npm::install(shell)?;
-    npm::run(shell, "build")?;
-    npm::run(shell, "size")
+    npm::run(shell, "build")
 }
 
 /// Where cargo puts what it builds: two folders above this program.

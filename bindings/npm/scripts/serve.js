@@ -1,14 +1,11 @@
-// Serves the example pages on this machine alone: `node scripts/serve.js [port]`.
+// The example pages on this machine alone: `node scripts/serve.js [port]`. `cargo xtask serve` builds the package first.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname } from "node:path";
+import { pathToFileURL } from "node:url";
 
 import { fromPackage } from "./package.js";
-
-const PAGES = fromPackage("../../examples/embed");
-/** The pages find the package beside them, as on a school's own site. */
-const PACKAGE = "/samenwerkscan/";
 
 /** @type {{ [extension: string]: string }} */
 const TYPES = {
@@ -19,34 +16,79 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-const port = Number(process.argv[2] ?? 8080);
+/** What is served, by how its path begins: the package and a theme beside the pages, as on a site. */
+const FOLDERS = {
+  "/samenwerkscan/": "dist/",
+  "/voorbeeld-theme/": "node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/",
+  "/": "../../examples/embed/",
+};
 
-/** The file behind an address; nothing outside the two folders. @param {string} path */
+/** The pages, in the order of the examples' own list. */
+export const PAGES = ["index.html", "plain.html", "school.html", "strict.html", "nl-design-system.html", "languages.html"];
+
+/**
+ * Where a path of the site is on disk; nothing where it leads out of its folder.
+ * @param {string} path
+ */
 function fileOf(path) {
-  const isPackage = path.startsWith(PACKAGE);
-  const folder = isPackage ? fromPackage("dist") : PAGES;
-  const own = isPackage ? path.slice(PACKAGE.length) : path;
-  const file = normalize(join(folder, own.endsWith("/") ? `${own}index.html` : own));
-  return file.startsWith(folder + sep) ? file : undefined;
+  const [start, folder] = Object.entries(FOLDERS).find(([begin]) => path.startsWith(begin)) ?? [];
+  if (!start || !folder) return undefined;
+  const name = path.slice(start.length) || "index.html";
+  return /^[\w-]+(\.[\w-]+)+$/.test(name) ? fromPackage(`${folder}${name}`) : undefined;
 }
 
-const server = createServer(async (request, response) => {
-  try {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://page").pathname);
-    const file = fileOf(path);
-    if (!file) throw new Error("outside");
-    const body = await readFile(file);
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
-  } catch {
-    response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
-  }
-});
+/**
+ * The policy that a page asks for in its own `meta` goes along as a header too, as a strict site sends it.
+ * @param {string} file
+ * @param {Buffer} body
+ */
+function headersOf(file, body) {
+  const extension = extname(file);
+  const policy = extension === ".html" ? /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(body.toString("utf8"))?.[1] : undefined;
+  return {
+    "content-type": TYPES[extension] ?? "application/octet-stream",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    // Whoever builds again sees it at once.
+    "cache-control": "no-store",
+    ...(policy && { "content-security-policy": policy }),
+  };
+}
 
-server.on("error", (error) => {
-  console.error(`cannot listen on port ${port}: ${error.message}`);
-  process.exitCode = 1;
-});
-server.listen(port, "127.0.0.1", () => {
-  console.log(`The example pages: http://127.0.0.1:${port}/ (end with Ctrl-C)`);
-});
+/**
+ * Serves the examples on loopback, and gives the address; port 0 takes any that is free.
+ * @param {number} port
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export function serve(port) {
+  const server = createServer(async (request, response) => {
+    try {
+      const file = fileOf(new URL(request.url ?? "/", "http://site").pathname);
+      if (!file) throw new Error("there is no such file");
+      const body = await readFile(file);
+      response.writeHead(200, headersOf(file, body)).end(body);
+    } catch {
+      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
+    }
+  });
+  return new Promise((opened, failed) => {
+    server.on("error", failed);
+    server.listen(port, "127.0.0.1", () => {
+      const at = server.address();
+      const address = `http://127.0.0.1:${typeof at === "object" ? at?.port : port}/`;
+      opened({ address, close: () => (server.closeAllConnections(), server.close()) });
+    });
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const port = Number(process.argv[2] ?? 8123);
+  try {
+    const { address } = await serve(port);
+    for (const page of PAGES) console.log(`${address}${page}`);
+    console.log("Control-C stops.");
+  } catch (error) {
+    console.error(`Port ${port} cannot be used: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}

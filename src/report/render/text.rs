@@ -180,7 +180,8 @@ fn hanging(f: &mut fmt::Formatter<'_>, mark: &str, text: &str) -> fmt::Result {
     let indent = columns(mark);
     for (idx, line) in wrap(text, WIDTH - indent).iter().enumerate() {
         let before = if idx == 0 { mark } else { "" };
-        writeln!(f, "{before:indent$}{}", line.replace('\u{A0}', " "))?;
+        let line = alloc::format!("{before:indent$}{}", line.replace('\u{A0}', " "));
+        writeln!(f, "{}", line.trim_end())?;
     }
     Ok(())
 }

@@ -26,6 +26,9 @@ import type { Scan } from "./view/scan.js";
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { nl, en };
 
+/** In milliseconds: after the page is painted, and before anybody has read it. */
+const WHILE_READING = 100;
+
 /** What the page decides. It can change while the scan is filled in. */
 export interface Setting {
   readonly lang: Lang;
@@ -61,6 +64,7 @@ export class Journey implements Scan {
   #step: Step;
   #team: Team = NOBODY;
   #missing: Missing = NOTHING_MISSING;
+  #isWarm = false;
   #reported: { readonly from: Draft | Team; readonly lang: Lang; readonly report: Report } | undefined;
   /** The pages where somebody was told once what they skipped. */
   readonly #asked = new Set<string>();
@@ -171,6 +175,19 @@ export class Journey implements Scan {
     this.#stage.page.dataset["step"] = this.#step.name;
     this.#showCount();
     this.#stage.onshow(documentTitle(this, page));
+    this.#warmUp();
+  }
+
+  /**
+   * The first report takes ten times as long as the next, because the browser then compiles what makes it. That is done
+   * while somebody reads their answers once more, so that the result is there at once.
+   */
+  #warmUp(): void {
+    const { response, lang } = this;
+    const engine = this.#engine;
+    if (this.#isWarm || this.#step.name !== "check" || !engine || !response) return;
+    this.#isWarm = true;
+    setTimeout(() => engine.view(response, { lang }), WHILE_READING);
   }
 
   /** Shows the page of the step anew. Whoever had the focus on it has it on the same element, or else on the heading. */

@@ -119,7 +119,7 @@ function smallTargets(element, smallest) {
   return [...targets]
     .filter((target) => {
       const { width, height } = target.getBoundingClientRect();
-      const least = target.matches(".links a, p a") ? 24 : smallest;
+      const least = target.matches(".links a") ? 24 : smallest;
       return width > 0 && (height < least || width < smallest);
     })
     .map((target) => target.outerHTML);

@@ -90,7 +90,7 @@ async function check(browser) {
   const school = await browser.evaluate(showResult, JSON.parse(await readFile(SCHOOL, "utf8")));
   assert.deepEqual(school, {
     violations: [],
-    headings: [...RESULT, "What now?"],
+    headings: [...RESULT, "What next?"],
     isDrawn: true,
   });
 }

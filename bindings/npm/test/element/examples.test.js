@@ -1,39 +1,62 @@
-// The example pages work, and axe finds nothing on them.
+// The example pages work as `cargo xtask serve` serves them, and axe finds nothing on them.
 
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { test } from "node:test";
+import { after, test } from "node:test";
 
-import { fromPackage } from "../../scripts/package.js";
+import { PAGES, serve } from "../../scripts/serve.js";
 import { open } from "./support/chromium.js";
-import { next, start } from "./support/journey.js";
+import { answerItems, next, start, team } from "./support/journey.js";
 
 const EXAMPLES = new URL("../../../../examples/embed/", import.meta.url);
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const { address, close: stop } = await serve(0);
+after(stop);
 
-/** @type {{ [path: string]: string | Uint8Array }} */
-const files = {};
-for (const file of await readdir(EXAMPLES)) files[`/${file}`] = await readFile(new URL(file, EXAMPLES), file.endsWith(".html") ? "utf8" : undefined);
-for (const file of (await readdir(fromPackage("dist"))).filter((name) => !name.endsWith(".d.ts"))) {
-  files[`/samenwerkscan/${file}`] = await readFile(fromPackage("dist", file));
-}
+test("every page is on the list", async () => {
+  const pages = (await readdir(EXAMPLES)).filter((file) => file.endsWith(".html"));
+  assert.deepEqual(pages.sort(), [...PAGES].sort());
+});
 
-for (const name of Object.keys(files).filter((path) => path.endsWith(".html"))) {
-  test(`examples/embed${name}`, async () => {
-    const { page, scan, faults, close } = await open("", { files });
-    await page.goto(new URL(name, page.url()).href);
+test("types and headers are those of a careful site", async () => {
+  const header = async (/** @type {string} */ path, /** @type {string} */ name) => (await fetch(new URL(path, address))).headers.get(name);
+  assert.equal(await header("samenwerkscan/samenwerkscan.wasm", "content-type"), "application/wasm");
+  assert.match((await header("samenwerkscan/element.js", "content-type")) ?? "", /^text\/javascript/);
+  assert.equal(await header("icon.svg", "content-type"), "image/svg+xml");
+  assert.match((await header("strict.html", "content-security-policy")) ?? "", /require-trusted-types-for 'script'/);
+  assert.equal(await header("plain.html", "content-security-policy"), null);
+  assert.equal(await header("plain.html", "x-content-type-options"), "nosniff");
+  for (const path of ["missing.html", "samenwerkscan/%2e%2e/package.json", "samenwerkscan/..%2fpackage.json", "..%2f..%2fCargo.toml", ".hidden"]) {
+    assert.equal((await fetch(new URL(path, address))).status, 404, path);
+  }
+});
+
+for (const name of PAGES) {
+  test(`examples/embed/${name}`, async () => {
+    const { page, scan, faults, close } = await open("");
+    await page.goto(new URL(name, address).href);
     await page.evaluate(axe);
     const check = async (/** @type {string} */ place) => {
       const { violations } = await page.evaluate(() => Reflect.get(globalThis, "axe").run());
       assert.deepEqual(violations.map((/** @type {{ id: string }} */ { id }) => id), [], place);
     };
-    if (name !== "/index.html") {
+    if (name !== "index.html") {
       await check("start");
       await start(scan);
       await next(scan);
     }
     await check("page");
+    if (name === "nl-design-system.html") {
+      const colour = await scan.locator("button[type=submit]").evaluate((button) => getComputedStyle(button).backgroundColor);
+      assert.equal(colour, await page.locator(".band").evaluate((band) => getComputedStyle(band).backgroundColor), "the colour of the theme");
+      await answerItems(scan, (item) => item);
+      await check("answers");
+      await scan.locator(".tools summary").click();
+      await scan.locator("#open").setInputFiles(team("regenboog-2026"));
+      await scan.locator(".part.people").waitFor();
+      await check("result of a team");
+    }
     assert.deepEqual(await page.evaluate(() => Reflect.get(globalThis, "violations")), []);
     assert.deepEqual(faults, []);
     await close();

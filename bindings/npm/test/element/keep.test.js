@@ -80,6 +80,7 @@ test("blocked storage throws nothing", async () => {
 test("saved answers can be opened again", async () => {
   const { page, scan, close } = await open(html());
   await fillInAsParent(scan);
+  await scan.locator(".more summary").click();
   const saved = page.waitForEvent("download");
   await scan.getByRole("button", { name: "Antwoorden bewaren in een bestand" }).click();
   const text = await readFile(await (await saved).path());

@@ -35,10 +35,12 @@ test("events", () => {
   assert.deepEqual(names(declared.events), found(/"(samenwerkscan-(?:start|change|complete)[a-z-]*)"/g));
 });
 
-test("parts", () => {
+test("parts", async () => {
   const parts = [...source.matchAll(/\bpart(?::| =)([^,;\n]+)/g)].flatMap(([, value = ""]) => [...value.matchAll(/"([a-z -]+)"/g)].flatMap(([, text = ""]) => text.split(" ")));
-  // A part of the result has the name that it is made with.
-  const ofResult = found(/part\(\s*scan,\s*"([a-z]+)"/g).map((name) => `result-${name}`);
+  // A part of the result has the name that the engine gives it. Those of the form on paper are no result.
+  const builders = await sourceOf("../../src/report/build");
+  const sections = [...builders.matchAll(/\bsection\(\s*"([a-z]+)"/g)].map(([, name = ""]) => name);
+  const ofResult = sections.filter((name) => !["questions", "before", "after"].includes(name)).map((name) => `result-${name}`);
   assert.deepEqual(names(declared.cssParts), [...new Set([...parts.filter((name) => name !== "primary"), ...ofResult])].sort());
 });
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
-import { fillInAsParent, focused, next, start } from "./support/journey.js";
+import { answerItems, fillInAsParent, focused, next, start } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
 const SHORT = '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>';
@@ -98,6 +98,32 @@ test("the language follows the page and its own attribute", async () => {
   await close();
 });
 
+for (const when of ["before", "after"]) {
+  test(`the language changes in the middle, ${when} the engine is there`, async () => {
+    const { page, scan, faults, close } = await open(html({ element: SHORT }));
+    /** @type {(() => void)[]} */
+    const held = [];
+    if (when === "before") await page.route("**/*.wasm", (route) => void held.push(() => void route.continue()));
+    await start(scan);
+    await scan.locator("#item-stem-1-2").check();
+    if (when === "after") await page.waitForFunction(() => Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "engine"));
+    await scan.evaluate((element) => element.setAttribute("lang", "en"));
+    await scan.getByText("Six short questions").waitFor();
+    assert.equal(await scan.locator("#item-stem-1-2").isChecked(), true);
+    assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "item-stem-1-2", "the focus stays");
+    assert.equal(await scan.evaluate((element) => element.shadowRoot?.querySelector(".scan")?.getAttribute("lang")), "en");
+    held.forEach((goOn) => goOn());
+    await answerItems(scan, () => 3);
+    await next(scan);
+    await next(scan);
+    await scan.locator(".part.limits").waitFor();
+    assert.equal(await focused(scan), "The result");
+    assert.match(await scan.locator(".part.strength").innerText(), /What is already going well/);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
 test("the title may say where somebody is, and goes back", async () => {
   const { page, scan, close } = await open(html({ element: SHORT.replace(">", " update-title>") }));
   await start(scan);
@@ -147,20 +173,6 @@ for (const start of ["eager", "visible"]) {
   });
 }
 
-test("where the engine cannot be loaded there is a sentence, the page's own content, and another try", async () => {
-  const element = '<samenwerk-scan wasm-url="/missing.wasm"><a href="/print">Print de vragen</a></samenwerk-scan>';
-  const { page, scan, close } = await open(html({ element }));
-  assert.equal(await page.getByRole("link", { name: "Print de vragen" }).isVisible(), false);
-  await scan.locator(".primary").click();
-  await scan.locator(".summary").waitFor();
-  assert.match(await focused(scan), /De scan kan nu niet starten/);
-  assert.equal(await page.getByRole("link", { name: "Print de vragen" }).isVisible(), true);
-  await scan.evaluate((own) => own.setAttribute("wasm-url", "/dist/samenwerkscan.wasm"));
-  await scan.locator(".primary").click();
-  await scan.locator("form").waitFor();
-  await close();
-});
-
 test("without JavaScript the content of the page is there", async () => {
   const { page, close } = await open(html({ element: "<samenwerk-scan><p>Vraag de school om de vragen.</p></samenwerk-scan>" }), {
     context: { javaScriptEnabled: false },
@@ -179,6 +191,10 @@ test("an engine that the page brings is used", async () => {
   await start(scan);
   assert.equal(await scan.locator(".title").innerText(), "Onze scan");
   assert.equal(await scan.evaluate((element) => Reflect.get(element, "instrument").title), "Onze scan");
+  await answerItems(scan, () => 2);
+  await next(scan);
+  await next(scan);
+  await scan.locator(".part.limits").waitFor();
   assert.equal(site.asked.filter((path) => path.endsWith(".wasm")).length, 1);
   await close();
 });

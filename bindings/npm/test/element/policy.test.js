@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
-import { addPartner, fillInAsParent, fillInAsSchool, next } from "./support/journey.js";
+import { addPartner, fillInAsParent, fillInAsSchool, next, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
 const STRICT = "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'";
@@ -23,6 +23,19 @@ test("a strict policy with Trusted Types refuses nothing", async () => {
   await next(scan);
   await next(scan);
   await scan.locator(".part.limits").waitFor();
+  await scan.locator(".more summary").click();
+  await scan.locator(".code button").first().click();
+  await scan.locator("#code-given-input").fill(await scan.locator("#code").inputValue());
+  await scan.locator("#code-given button").click();
+  await scan.locator(".look-together button").click();
+  await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
+  await scan.locator(".part.people").waitFor();
+  await scan.locator(".more summary").click();
+  await scan.locator("#team-before").setInputFiles(team("regenboog-2025"));
+  await scan.locator(".part.changes").waitFor();
+  const report = page.waitForEvent("download");
+  await scan.getByRole("button", { name: "Uitkomst bewaren als verslag" }).click();
+  await report;
   assert.deepEqual(await page.evaluate(() => Reflect.get(globalThis, "violations")), []);
   assert.deepEqual(faults, []);
   await close();
@@ -33,6 +46,9 @@ test("with scripts of the site alone the engine in JavaScript does the work", as
   await fillInAsParent(scan);
   assert.ok(site.asked.includes("/dist/fallback.js"));
   assert.match(await scan.locator(".part.strength").innerText(), /Dit gaat nu het best/);
+  await scan.locator(".look-together button").click();
+  await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
+  await scan.locator(".part.people").waitFor();
   assert.deepEqual(faults, []);
   await close();
 });

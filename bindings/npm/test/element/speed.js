@@ -29,6 +29,8 @@ async function walk(scan, press) {
   }
   await addPartner(scan, { area: "thuis", kind: "wijkteam", gate: "yes" });
   await press();
+  // Nobody reads their answers faster than this.
+  await scan.page().waitForTimeout(500);
   await press();
   await scan.locator(".part.limits").waitFor();
 }

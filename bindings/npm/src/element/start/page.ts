@@ -45,7 +45,8 @@ export function failedPage(start: Start): readonly Child[] {
   return [
     title(start),
     h("div", { class: "summary wrong" }, h("p", { class: "focus", tabindex: -1 }, say.failed), button(say.again, start.begin, "primary")),
-    h("p", {}, say.onPaper, " ", paperLink(start)),
+    h("p", {}, say.onPaper),
+    paperLink(start),
     h("slot"),
   ];
 }
@@ -53,7 +54,7 @@ export function failedPage(start: Start): readonly Child[] {
 /** The questions on paper, as a page beside this package. */
 function paperLink({ say, form }: Start): HTMLElement {
   const address = new URL(`./form-${form}.${say.lang}.html`, import.meta.url).href;
-  return h("a", { href: address, part: "link", target: "_blank", rel: "noopener" }, say.paper);
+  return h("a", { href: address, class: "button secondary", part: "button", target: "_blank", rel: "noopener" }, say.paper);
 }
 
 function title({ say, headingLevel }: Start): HTMLElement {
