@@ -31,7 +31,8 @@ for (const scheme of ["light", "dark"]) {
  */
 function measure(element) {
   const drawing = element.shadowRoot?.querySelector(".drawing.distribution");
-  const bars = [...(drawing?.querySelectorAll("rect") ?? [])];
+  // What is drawn last lies on top.
+  const bars = [...(drawing?.querySelectorAll("rect") ?? [])].reverse();
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   const light = (/** @type {string} */ colour) => {
     if (!canvas) return NaN;
@@ -45,10 +46,10 @@ function measure(element) {
   };
   return [...(drawing?.querySelectorAll("text") ?? [])].flatMap((text) => {
     const { x, y, width, height } = text.getBoundingClientRect();
-    const bar = bars.filter((each) => {
+    const bar = bars.find((each) => {
       const { left, right, top, bottom } = each.getBoundingClientRect();
       return left < x + width / 2 && x + width / 2 < right && top < y + height / 2 && y + height / 2 < bottom;
-    }).at(-1);
+    });
     if (!bar) return [];
     const [one, other] = [light(getComputedStyle(text).fill), light(getComputedStyle(bar).fill)];
     return [{ text: text.textContent, on: bar.getAttribute("class") ?? "", contrast: (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) }];
