@@ -163,9 +163,9 @@ pub(super) static MOST_GIVEN: Sentence<3> = Sentence::new(
     "The answer given most: {0} ({1} of {2}).",
 );
 
-/// `Weet ik niet: 6 keer, het vaakst bij Rollen en afspraken.`
+/// `Weet ik niet: 6x, het vaakst bij Rollen en afspraken.`
 pub(super) static DONT_KNOW_MOST: Sentence<3> =
-    Sentence::new("{0}: {1} keer, het vaakst bij {2}.", "{0}: {1} times, most often for {2}.");
+    Sentence::new("{0}: {1}x, het vaakst bij {2}.", "{0}: {1}x, most often for {2}.");
 
 pub(super) static CHANGE: Sentence<2> =
     Sentence::new("Van {0} naar {1} van 100.", "From {0} to {1} out of 100.");
