@@ -8,13 +8,13 @@ use walrus::{Module, ModuleConfig};
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 use xshell::Shell;
 
-/// Writes `engine_bg.wasm` and `engine_bg.js`.
-pub(crate) fn generate(shell: &Shell, compiled: &Path, directory: &Path) -> Result<()> {
+/// Writes `{name}_bg.wasm` and `{name}_bg.js`.
+pub(crate) fn generate(shell: &Shell, name: &str, compiled: &Path, directory: &Path) -> Result<()> {
     let bytes = shell.read_binary_file(compiled)?;
     let mut module = ModuleConfig::new().strict_validate(false).parse(&bytes)?;
     forget_reference_types(&mut module);
     Bindgen::new()
-        .input_module("engine", module)
+        .input_module(name, module)
         .bundler(true)?
         .encode_into(EncodeInto::Always)
         .remove_producers_section(true)

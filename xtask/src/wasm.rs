@@ -1,4 +1,4 @@
-//! The engine for JavaScript: compiled, given its glue, optimised, measured.
+//! The engines for JavaScript: compiled, given their glue, optimised, measured.
 
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,10 @@ use crate::{glue, install, npm};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The whole engine and the one that scores: their names in the npm package, and their crates.
+const ENGINES: [(&str, &str); 2] =
+    [("samenwerkscan", "samenwerkscan-wasm"), ("score", "samenwerkscan-wasm-score")];
+
 /// Builds the npm package into `bindings/npm/dist`, and says how large it is.
 pub(crate) fn build(shell: &Shell) -> Result<()> {
     package(shell)?;
@@ -18,10 +22,14 @@ pub(crate) fn build(shell: &Shell) -> Result<()> {
 /// Builds the npm package into `bindings/npm/dist`.
 pub(crate) fn package(shell: &Shell) -> Result<()> {
     install::target(shell, TARGET)?;
-    let package = "samenwerkscan-wasm";
-    cmd!(shell, "cargo build --package {package} --profile wasm --target {TARGET}").run()?;
-    let compiled = target_directory()?.join(TARGET).join("wasm").join("samenwerkscan_wasm.wasm");
-    glue::generate(shell, &compiled, &Path::new(npm::PACKAGE).join("generated"))?;
+    let packages = ENGINES.map(|(_, package)| format!("--package={package}"));
+    cmd!(shell, "cargo build {packages...} --profile wasm --target {TARGET}").run()?;
+    let compiled = target_directory()?.join(TARGET).join("wasm");
+    let generated = Path::new(npm::PACKAGE).join("generated");
+    for (name, package) in ENGINES {
+        let module = compiled.join(package.replace('-', "_")).with_extension("wasm");
+        glue::generate(shell, name, &module, &generated)?;
+    }
 
     npm::install(shell)?;
     npm::run(shell, "build")

@@ -11,12 +11,19 @@ import { fromPackage, version } from "./package.js";
 import { texts } from "./texts.js";
 
 await mkdir(fromPackage("dist"), { recursive: true });
-await optimise("generated/engine_bg.wasm", "dist/samenwerkscan.wasm");
-await fallback("generated/engine_bg.wasm", "dist/fallback.js");
+for (const [engine, inJavaScript] of [["samenwerkscan", "fallback"], ["score", "score-fallback"]]) {
+  await optimise(`generated/${engine}_bg.wasm`, `dist/${engine}.wasm`);
+  await fallback(`generated/${engine}_bg.wasm`, `dist/${inJavaScript}.js`);
+}
 
 await build({
   absWorkingDir: fromPackage("."),
-  entryPoints: { index: "src/browser.ts", node: "src/node.ts" },
+  entryPoints: {
+    index: "src/browser.ts",
+    node: "src/node.ts",
+    score: "src/score/browser.ts",
+    "score-node": "src/score/node.ts",
+  },
   outdir: "dist",
   bundle: true,
   format: "esm",
@@ -24,13 +31,13 @@ await build({
   target: "es2022",
   minify: true,
   define: { VERSION: JSON.stringify(version) },
-  external: ["node:*", "./fallback.js"],
+  external: ["node:*", "./fallback.js", "./score-fallback.js"],
 });
 
 await texts();
 await element();
 
-for (const types of ["index.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts", "figure.d.ts"]) {
+for (const types of ["index.d.ts", "score.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts", "figure.d.ts"]) {
   await copyFile(fromPackage("src", types), fromPackage("dist", types));
 }
 for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) {

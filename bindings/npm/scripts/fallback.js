@@ -14,9 +14,10 @@ import { fromPackage, run } from "./package.js";
  */
 export async function fallback(compiled, output) {
   if (await isFresh(output, compiled)) return;
-  await lower(compiled, "generated/lowered.wasm");
-  await run("wasm2js", "generated/lowered.wasm", "-Oz", "--output", "generated/fallback.js");
-  const code = await readFile(fromPackage("generated/fallback.js"), "utf8");
+  const [lowered, translated] = [compiled.replace(/_bg\.wasm$/, ".lowered.wasm"), compiled.replace(/_bg\.wasm$/, ".fallback.js")];
+  await lower(compiled, lowered);
+  await run("wasm2js", lowered, "-Oz", "--output", translated);
+  const code = await readFile(fromPackage(translated), "utf8");
   const mended = detachOldMemory(textForBase64(code));
   const { code: small } = await transform(mended, { minify: true, target: "es2022" });
   await writeFile(fromPackage(output), small);

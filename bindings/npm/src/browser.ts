@@ -1,6 +1,8 @@
+import { module } from "./engine.js";
 import { loader } from "./load.js";
+import { fetched } from "./source.js";
 
 export { describeError } from "./describe.js";
 export { ScanError } from "./error.js";
 
-export const load = loader((address) => fetch(address));
+export const load = loader(module, fetched);

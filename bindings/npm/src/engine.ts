@@ -1,29 +1,21 @@
-import * as glue from "../generated/engine_bg.js";
-import { ScanError } from "./error.js";
+import * as glue from "../generated/samenwerkscan_bg.js";
+import { call } from "./call.js";
 import type { Figure } from "./figure.js";
-import type { BlankOptions, Engine, ErrorCode, FigureOptions, Mode, ReportOptions, Subject, ViewOptions } from "./index.js";
-import type { Field, Instrument } from "./instrument.js";
-import { localise } from "./localise.js";
+import type { BlankOptions, Engine, FigureOptions, Mode, ReportOptions, Subject, ViewOptions } from "./index.js";
+import type { Module } from "./load.js";
 import type { Report } from "./report.js";
-import { Files, read, type Tape, write } from "./tape.js";
+import { scoring } from "./scoring.js";
+import { Files } from "./tape.js";
 import type { Progress, TeamResult } from "./team.js";
-import type { Lang, Problem, ScanResponse, ScoreCard } from "./types.js";
+import type { ScanResponse } from "./types.js";
 
-/** Why the engine gives no result. */
-interface Refusal {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly problems: readonly Problem[];
-}
-
-/** The engine on an instance of it, given as what that exports. */
-export function engineOn(exports: object): Engine {
-  glue.__wbg_set_wasm(exports);
-  return Object.freeze({
-    version: call<string>(glue.version),
-    instrument: (lang: Lang) => localise<Instrument>(call(glue.instrument, lang), lang),
-    field: (lang: Lang) => localise<Field>(call(glue.field, lang), lang),
-    score: (response: ScanResponse) => call<ScoreCard>(glue.score, response),
+/** The whole engine. */
+export const module: Module<Engine> = {
+  wasm: () => new URL("./samenwerkscan.wasm", import.meta.url),
+  inJavaScript: () => import("./fallback.js"),
+  glue,
+  engine: () => ({
+    ...scoring(glue),
     team: (responses: readonly ScanResponse[], mode?: Mode) =>
       call<TeamResult>(glue.team, new Files(responses), mode?.mode, mode?.k),
     progress: (before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode) =>
@@ -41,8 +33,8 @@ export function engineOn(exports: object): Engine {
       call<string>(glue.blank, options?.lang, options?.format, options?.form),
     encode: (response: ScanResponse) => call<string>(glue.encode, response),
     decode: (code: string) => call<ScanResponse>(glue.decode, code),
-  });
-}
+  }),
+};
 
 /** What a report is about: two moments, a team, or one respondent. */
 function tapeOf(subject: Subject, mode: Partial<Mode> | undefined): readonly unknown[] {
@@ -51,21 +43,4 @@ function tapeOf(subject: Subject, mode: Partial<Mode> | undefined): readonly unk
     return ["progress", new Files(subject.before), new Files(subject.after), mode?.mode, mode?.k];
   }
   return ["solo", subject];
-}
-
-type Call = (...tape: Tape) => Uint8Array;
-
-function call<T>(run: Call, ...values: readonly unknown[]): T {
-  const [isResult, value] = answer(run, write(...values)) as [true, T] | [false, Refusal];
-  if (isResult) return value;
-  const { code, message, problems } = value;
-  throw new ScanError(code, message, problems);
-}
-
-function answer(run: Call, tape: Tape): unknown {
-  try {
-    return read(run(...tape));
-  } catch (cause) {
-    throw new ScanError("engineFailed", "the engine stopped; please report this", [], { cause });
-  }
 }

@@ -31,7 +31,9 @@ export type FigureKind = "profile" | "radar" | "worlds" | "perspectives" | "dist
 
 /** The data of a picture. Every row has a cell for each column; the first cell names the row. */
 export interface FigureTable {
+  /** What each column holds. */
   header: string[];
+  /** The rows, from top to bottom. */
   rows: string[][];
 }
 

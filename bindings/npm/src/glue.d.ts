@@ -1,5 +1,17 @@
-/** The functions that wasm-bindgen makes of the Rust crate. Each takes and gives a tape. */
-declare module "*/engine_bg.js" {
+/** The functions that wasm-bindgen makes of the Rust crates. Each takes and gives a tape. */
+declare module "*/score_bg.js" {
+  type Call = (numbers: number[], text: string) => Uint8Array;
+
+  export const version: () => Uint8Array;
+  export const instrument: Call;
+  export const field: Call;
+  export const score: Call;
+
+  /** Sets the instance that the functions call. */
+  export function __wbg_set_wasm(exports: object): void;
+}
+
+declare module "*/samenwerkscan_bg.js" {
   type Call = (numbers: number[], text: string) => Uint8Array;
 
   export const version: () => Uint8Array;
@@ -20,8 +32,9 @@ declare module "*/engine_bg.js" {
   export function __wbg_set_wasm(exports: object): void;
 }
 
-/** The engine as JavaScript: a module that exports what an instance of the engine does. */
+/** The engines as JavaScript: modules that export what an instance of the engine does. */
 declare module "*/fallback.js";
+declare module "*/score-fallback.js";
 
 /** The version of the package; the build fills it in. */
 declare const VERSION: string;

@@ -30,7 +30,7 @@ export function load(options?: LoadOptions): Promise<Engine>;
 
 /** Where the engine comes from. */
 export interface LoadOptions {
-  /** The engine, or a promise of it. Default: `samenwerkscan.wasm` beside this package. */
+  /** The engine, or a promise of it. Default: its file beside this package. */
   readonly wasm?: WasmSource | PromiseLike<WasmSource>;
 }
 
@@ -40,8 +40,11 @@ export interface LoadOptions {
  */
 export type WasmSource = string | URL | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
 
-/** The engine. Every function gives the same for the same arguments, and changes nothing. */
-export interface Engine {
+/**
+ * What every engine does, also the small one of `samenwerkscan/score`. Every function gives the same for the same
+ * arguments, and changes nothing.
+ */
+export interface ScoreEngine {
   /** The version of the engine, which is that of this package. */
   readonly version: string;
 
@@ -69,7 +72,10 @@ export interface Engine {
    * @throws {ScanError} `invalidResponse`, with every problem and its place.
    */
   score(response: ScanResponse): ScoreCard;
+}
 
+/** The whole engine: it scores, compares, and says it to people. */
+export interface Engine extends ScoreEngine {
   /**
    * What a team sees together, and where people see it differently. Every perspective weighs the same.
    *

@@ -1,29 +1,48 @@
-import { engineOn } from "./engine.js";
 import { ScanError } from "./error.js";
-import type { Engine, LoadOptions } from "./index.js";
+import type { LoadOptions } from "./index.js";
 import { exportsOf, type Get, notTheEngine } from "./source.js";
 
+/** An engine that the package has. Its files are named here for bundlers, which look for just these forms. */
+export interface Module<Engine> {
+  /** Where its WebAssembly is. */
+  readonly wasm: () => URL;
+  /** The same engine as plain JavaScript. */
+  readonly inJavaScript: () => Promise<object>;
+  /** What wasm-bindgen makes of the Rust crate: each function that an instance must have. */
+  readonly glue: { readonly __wbg_set_wasm: (exports: object) => void };
+  /** The engine, once its glue has an instance. */
+  readonly engine: () => Engine;
+}
+
 /** A `load` that gets in this way what stands at an address. */
-export function loader(get: Get): (options?: LoadOptions) => Promise<Engine> {
+export function loader<Engine extends { readonly version: string }>(
+  module: Module<Engine>,
+  get: Get,
+): (options?: LoadOptions) => Promise<Engine> {
   let engine: Promise<Engine> | undefined;
   return (options) =>
-    (engine ??= start(options, get).catch((error: unknown) => {
+    (engine ??= start(module, options, get).catch((error: unknown) => {
       engine = undefined;
       throw error;
     }));
 }
 
-async function start(options: LoadOptions | undefined, get: Get): Promise<Engine> {
+async function start<Engine extends { readonly version: string }>(
+  { wasm, inJavaScript, glue, engine }: Module<Engine>,
+  options: LoadOptions | undefined,
+  get: Get,
+): Promise<Engine> {
   // A promise that fails while the question is asked is heard below, so it must not count as unheard.
   Promise.resolve(options?.wasm).catch(() => undefined);
-  if (!(await isWasmAllowed())) return engineOn(await fallback());
+  const isAllowed = await isWasmAllowed();
+  const exports = isAllowed ? await exportsOf(options?.wasm ?? wasm(), get) : await fallback(inJavaScript);
 
-  const source = options?.wasm ?? new URL("./samenwerkscan.wasm", import.meta.url);
-  const exports = await exportsOf(source, get);
-  if (!("version" in exports)) throw notTheEngine();
-  const engine = engineOn(exports);
-  if (engine.version !== VERSION) throw notTheEngine();
-  return engine;
+  const { __wbg_set_wasm: setInstance, ...calls } = glue;
+  if (!Object.keys(calls).every((name) => name in exports)) throw notTheEngine();
+  setInstance(exports);
+  const loaded = Object.freeze(engine());
+  if (loaded.version !== VERSION) throw notTheEngine();
+  return loaded;
 }
 
 /**
@@ -39,9 +58,9 @@ async function isWasmAllowed(): Promise<boolean> {
   }
 }
 
-async function fallback(): Promise<object> {
+async function fallback(inJavaScript: () => Promise<object>): Promise<object> {
   try {
-    return await import("./fallback.js");
+    return await inJavaScript();
   } catch (cause) {
     const message = "WebAssembly is refused here, and the engine in JavaScript cannot be loaded";
     throw new ScanError("loadFailed", message, [], { cause });

@@ -4,6 +4,8 @@ import type { WasmSource } from "./index.js";
 /** Gets what stands at an address. */
 export type Get = (address: string | URL) => Promise<Response | BufferSource>;
 
+export const fetched: Get = (address) => fetch(address);
+
 /** What an instance of the engine from this source exports. */
 export async function exportsOf(
   source: WasmSource | PromiseLike<WasmSource>,
@@ -17,13 +19,13 @@ export async function exportsOf(
     if (cause instanceof ScanError) throw cause;
     const { CompileError, LinkError } = WebAssembly;
     if (cause instanceof CompileError || cause instanceof LinkError) throw notTheEngine(cause);
-    const message = "samenwerkscan.wasm cannot be fetched or read";
+    const message = "the engine cannot be fetched or read";
     throw new ScanError("loadFailed", message, [], { cause });
   }
 }
 
 export function notTheEngine(cause?: unknown): ScanError {
-  const message = `this is not samenwerkscan.wasm of version ${VERSION}`;
+  const message = `this is not the engine of version ${VERSION}`;
   return new ScanError("notTheEngine", message, [], { cause });
 }
 

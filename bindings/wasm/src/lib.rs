@@ -1,66 +1,36 @@
-//! samenwerkscan for JavaScript: plain data in, plain data out. It translates, nothing more.
-//!
-//! Values cross as tapes (see [`samenwerkscan_tape`]), so a call is one crossing, imports nothing from
-//! JavaScript and leaves nothing to free. What comes back is a list of two: `true` and the result, or
-//! `false` and why there is none.
+//! The whole engine for JavaScript: what `samenwerkscan-scoring` answers, and teams, progress, reports,
+//! pictures, tables, paper and share codes. It translates, nothing more.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
 extern crate alloc;
 
-mod field;
 mod input;
 mod refusal;
+mod subject;
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use samenwerkscan::report::Report;
 use samenwerkscan::{KANSENGELIJKHEID, saved};
-use samenwerkscan_tape::{Reader, tape};
-use serde::Serialize;
+use samenwerkscan_scoring::{answer, input::lang, input::response};
+pub use samenwerkscan_scoring::{field, instrument, score, version};
+use samenwerkscan_tape::Reader;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::field::Field;
-use crate::input::Subject;
-use crate::refusal::Refusal;
-
-/// The version of this crate; the npm package has the same.
-#[wasm_bindgen]
-pub fn version() -> Vec<u8> {
-    answer(Ok::<_, Refusal>(env!("CARGO_PKG_VERSION")))
-}
-
-/// The built-in instrument, each text in every language. JavaScript picks the one on the tape.
-#[wasm_bindgen]
-pub fn instrument(numbers: &[f64], text: &str) -> Vec<u8> {
-    answer(input::lang(&mut Reader::new(numbers, text)).map(|_| &KANSENGELIJKHEID))
-}
-
-/// The kinds of partners, the perspectives and the leefwerelden, each text in every language.
-/// JavaScript picks the one on the tape.
-#[wasm_bindgen]
-pub fn field(numbers: &[f64], text: &str) -> Vec<u8> {
-    answer(input::lang(&mut Reader::new(numbers, text)).map(|_| Field::whole()))
-}
-
-/// The score card of the response on the tape.
-#[wasm_bindgen]
-pub fn score(numbers: &[f64], text: &str) -> Vec<u8> {
-    let response = input::response(&mut Reader::new(numbers, text));
-    answer(response.as_ref().map(samenwerkscan::score))
-}
+use crate::subject::Subject;
 
 /// What a team sees: a list of responses, and the mode.
 #[wasm_bindgen]
 pub fn team(numbers: &[f64], text: &str) -> Vec<u8> {
-    answer(input::team(&mut Reader::new(numbers, text)))
+    answer(subject::team(&mut Reader::new(numbers, text)))
 }
 
 /// What changed: two lists of responses, and the mode.
 #[wasm_bindgen]
 pub fn progress(numbers: &[f64], text: &str) -> Vec<u8> {
-    answer(input::two_moments(&mut Reader::new(numbers, text)))
+    answer(subject::two_moments(&mut Reader::new(numbers, text)))
 }
 
 /// A report as data: what it is about, and the language.
@@ -68,7 +38,7 @@ pub fn progress(numbers: &[f64], text: &str) -> Vec<u8> {
 pub fn view(numbers: &[f64], text: &str) -> Vec<u8> {
     let tape = &mut Reader::new(numbers, text);
     answer(Subject::read(tape).and_then(|subject| {
-        let lang = input::lang(tape)?;
+        let lang = lang(tape)?;
         Ok(subject.outcome().report(&KANSENGELIJKHEID, lang))
     }))
 }
@@ -78,8 +48,7 @@ pub fn view(numbers: &[f64], text: &str) -> Vec<u8> {
 pub fn report(numbers: &[f64], text: &str) -> Vec<u8> {
     let tape = &mut Reader::new(numbers, text);
     answer(Subject::read(tape).and_then(|subject| {
-        let lang = input::lang(tape)?;
-        let format = input::format(tape)?;
+        let (lang, format) = (lang(tape)?, input::format(tape)?);
         Ok(subject.outcome().report(&KANSENGELIJKHEID, lang).write(format))
     }))
 }
@@ -89,10 +58,9 @@ pub fn report(numbers: &[f64], text: &str) -> Vec<u8> {
 pub fn table(numbers: &[f64], text: &str) -> Vec<u8> {
     let tape = &mut Reader::new(numbers, text);
     answer(Subject::read(tape).and_then(|subject| {
-        let (lang, rows) = (input::lang(tape)?, input::rows(tape)?);
-        let delimiter = input::delimiter(tape)?;
-        let table = subject.outcome().table(rows, &KANSENGELIJKHEID, lang, delimiter)?;
-        Ok(table.to_string())
+        let (lang, rows, delimiter) = (lang(tape)?, input::rows(tape)?, input::delimiter(tape)?);
+        let table = subject.outcome().table(rows, &KANSENGELIJKHEID, lang, delimiter);
+        table.map(|table| table.to_string()).map_err(|error| refusal::respondents(&error))
     }))
 }
 
@@ -101,7 +69,7 @@ pub fn table(numbers: &[f64], text: &str) -> Vec<u8> {
 pub fn figure(numbers: &[f64], text: &str) -> Vec<u8> {
     let tape = &mut Reader::new(numbers, text);
     answer(Subject::read(tape).and_then(|subject| {
-        let (lang, kind) = (input::lang(tape)?, input::figure_kind(tape)?);
+        let (lang, kind) = (lang(tape)?, input::figure_kind(tape)?);
         let figure = subject.outcome().figure(kind, &KANSENGELIJKHEID, lang);
         figure.ok_or(input::UNKNOWN_FIGURE)
     }))
@@ -111,17 +79,16 @@ pub fn figure(numbers: &[f64], text: &str) -> Vec<u8> {
 #[wasm_bindgen]
 pub fn blank(numbers: &[f64], text: &str) -> Vec<u8> {
     let tape = &mut Reader::new(numbers, text);
-    let blank = input::lang(tape).and_then(|lang| {
-        let format = input::format(tape)?;
-        Ok(Report::blank(&KANSENGELIJKHEID, input::form(tape)?, lang).write(format))
-    });
-    answer(blank)
+    answer(lang(tape).and_then(|lang| {
+        let (format, form) = (input::format(tape)?, input::form(tape)?);
+        Ok(Report::blank(&KANSENGELIJKHEID, form, lang).write(format))
+    }))
 }
 
 /// The share code of the response on the tape.
 #[wasm_bindgen]
 pub fn encode(numbers: &[f64], text: &str) -> Vec<u8> {
-    let response = input::response(&mut Reader::new(numbers, text));
+    let response = response(&mut Reader::new(numbers, text));
     answer(response.map(|response| saved::encode(&response)))
 }
 
@@ -129,24 +96,5 @@ pub fn encode(numbers: &[f64], text: &str) -> Vec<u8> {
 #[wasm_bindgen]
 pub fn decode(numbers: &[f64], text: &str) -> Vec<u8> {
     let code = Reader::new(numbers, text).text();
-    answer(saved::decode(&code, &KANSENGELIJKHEID).map_err(Refusal::from))
-}
-
-fn answer(result: Result<impl Serialize, impl Serialize>) -> Vec<u8> {
-    match result {
-        Ok(value) => tape(&(true, value)),
-        Err(refusal) => tape(&(false, refusal)),
-    }
-}
-
-/// The default allocator of wasm is larger and slower.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
-
-/// Nothing panics. If that were wrong, JavaScript would see a `RuntimeError`.
-#[cfg(target_arch = "wasm32")]
-#[panic_handler]
-fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
-    core::arch::wasm32::unreachable()
+    answer(saved::decode(&code, &KANSENGELIJKHEID).map_err(|error| refusal::code(&error)))
 }

@@ -1,19 +1,25 @@
-// The engine as a page gets it that refuses WebAssembly.
+// An engine as a page gets it that refuses WebAssembly.
 
 /** @type {Promise<import("samenwerkscan").Engine> | undefined} */
-let engine;
+let whole;
 
-export function fallbackEngine() {
-  return (engine ??= start());
-}
+/** The whole engine, once. */
+export const fallbackEngine = () => (whole ??= start("node.js"));
 
-async function start() {
+/**
+ * The engine that only scores.
+ * @returns {Promise<import("samenwerkscan/score").ScoreEngine>}
+ */
+export const fallbackScoreEngine = () => start("score-node.js");
+
+/** @param {string} file */
+async function start(file) {
   const { instantiate } = WebAssembly;
   const refuse = () => Promise.reject(new WebAssembly.CompileError("refused"));
   Object.assign(WebAssembly, { instantiate: refuse });
   try {
     // A copy of the package that has not loaded anything yet.
-    const address = new URL("../../dist/node.js?without-wasm", import.meta.url).href;
+    const address = new URL(`../../dist/${file}?without-wasm`, import.meta.url).href;
     /** @type {typeof import("samenwerkscan")} */
     const { load } = await import(address);
     return await load();

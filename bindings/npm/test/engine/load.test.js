@@ -95,6 +95,7 @@ test("a failed load says why, and can be tried again", async () => {
       [() => Promise.reject(new Error("no")), "loadFailed"],
       [new Uint8Array([1, 2, 3]), "notTheEngine"],
       [empty, "notTheEngine"],
+      [new URL("../../dist/score.wasm", import.meta.url), "notTheEngine"],
       [{}, "invalidSource"],
       [3, "invalidSource"],
     ])) {
@@ -109,4 +110,15 @@ test("a failed load says why, and can be tried again", async () => {
     }
   });
   assert.ok(await load());
+});
+
+test("the engine that only scores loads by itself, and from the whole one", async () => {
+  for (const options of [{}, { wasm }]) {
+    /** @type {typeof import("samenwerkscan/score")} */
+    const { load } = await import(new URL(`../../dist/score-node.js?copy=${nCopies++}`, import.meta.url).href);
+    const engine = await load(options);
+    assert.deepEqual(Object.keys(engine), ["version", "instrument", "field", "score"]);
+    assert.ok(Object.isFrozen(engine));
+    assert.equal(engine.instrument("nl").id, "kansengelijkheid");
+  }
 });

@@ -57,24 +57,18 @@ test("a page without a bundler", async () => {
 
 test("Vite", async () => {
   await viteBuild({ root: inRoot("vite"), logLevel: "warn" });
-  await check("vite/dist");
+  await checkBundle("vite/dist");
 });
 
 test("webpack", async () => {
-  const stats = await new Promise((resolve, reject) => {
-    const context = inRoot("webpack");
-    const config = /** @type {const} */ ({ context, entry: "./main.js", mode: "production" });
-    // The engine is larger than what webpack thinks a page should load; the README says so.
-    const performance = { hints: /** @type {const} */ (false) };
-    webpack({ ...config, performance, output: { path: inRoot("webpack/dist") } }, (error, stats) => {
-      if (error) reject(error);
-      else resolve(stats);
-    });
-  });
-  const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
-  assert.deepEqual([errors, warnings], [[], []]);
-  await cp(inRoot("webpack/index.html"), inRoot("webpack/dist/index.html"));
-  await check("webpack/dist");
+  // The engine is larger than what webpack thinks a page should load; the README says so.
+  await checkWebpack("webpack", { hints: false });
+});
+
+test("who only scores, with Vite and webpack", async () => {
+  await viteBuild({ root: inRoot("score"), logLevel: "warn", build: { outDir: "vite" } });
+  await checkBundle("score/vite");
+  await checkWebpack("score", { hints: "warning" });
 });
 
 test("esbuild", async () => {
@@ -89,17 +83,44 @@ test("esbuild", async () => {
   });
   assert.deepEqual(warnings, []);
   await cp(inRoot("esbuild/index.html"), inRoot("esbuild/dist/index.html"));
-  await check("esbuild/dist");
+  await checkBundle("esbuild/dist");
 });
 
 /**
- * Opens a page in Chromium: it must get the engine as WebAssembly, from the only file there is of it.
+ * @param {string} directory
+ * @param {{ hints: false | "warning" }} performance
+ */
+async function checkWebpack(directory, performance) {
+  const stats = await new Promise((resolve, reject) => {
+    const context = inRoot(directory);
+    const config = /** @type {const} */ ({ context, entry: "./main.js", mode: "production" });
+    webpack({ ...config, performance, output: { path: inRoot(directory, "dist") } }, (error, stats) => {
+      if (error) reject(error);
+      else resolve(stats);
+    });
+  });
+  const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
+  assert.deepEqual([errors, warnings], [[], []]);
+  await cp(inRoot(directory, "index.html"), inRoot(directory, "dist/index.html"));
+  await checkBundle(`${directory}/dist`);
+}
+
+/**
+ * A bundle must hold one engine, and run.
+ * @param {string} directory
+ */
+async function checkBundle(directory) {
+  const files = await readdir(inRoot(directory), { recursive: true });
+  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1, files.join(" "));
+  await check(directory);
+}
+
+/**
+ * Opens a page in Chromium: it must get the engine as WebAssembly, and once.
  * @param {string} directory
  * @param {string} path
  */
 async function check(directory, path = "/") {
-  const files = await readdir(inRoot(directory), { recursive: true });
-  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1, files.join(" "));
   const site = new Site({}, {}, inRoot(directory));
   const page = await browser.newPage();
   try {

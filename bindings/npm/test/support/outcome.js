@@ -8,7 +8,7 @@ const FIGURES = /** @type {const} */ (["profile", "radar", "worlds", "perspectiv
 
 /**
  * Pretty JSON of the score card, or of the problems.
- * @param {import("samenwerkscan").Engine} engine
+ * @param {import("samenwerkscan").ScoreEngine} engine
  * @param {unknown} input
  */
 export function outcome(engine, input) {
@@ -16,7 +16,7 @@ export function outcome(engine, input) {
 }
 
 /**
- * @param {import("samenwerkscan").Engine} engine
+ * @param {import("samenwerkscan").ScoreEngine} engine
  * @param {unknown} input
  */
 function judge(engine, input) {

@@ -2,7 +2,9 @@
 // that has another name or type, or is missing on one side; what is here finds the rest.
 
 import type * as types from "samenwerkscan";
+import type * as scoreTypes from "samenwerkscan/score";
 import * as implementation from "../../src/browser.js";
+import * as scoring from "../../src/score/browser.js";
 import type { cards, changes, codes, reports, teams } from "./generated.js";
 
 /** Whether two types are the same: whether each takes the place of the other. */
@@ -58,3 +60,4 @@ true satisfies Equal<Exclude<types.Block["kind"], "question" | "line">, Shown>;
 
 // The package has what the types promise.
 implementation satisfies typeof types;
+scoring satisfies typeof scoreTypes;

@@ -1,0 +1,22 @@
+/** The small engine, for who scores responses and shows the results in an own way. */
+
+import type { LoadOptions, ScoreEngine } from "./index.js";
+
+export type * from "./instrument.js";
+export type * from "./types.js";
+export type { ErrorCode, LoadOptions, ScoreEngine, WasmSource } from "./index.js";
+export { describeError, ScanError } from "./index.js";
+
+/**
+ * Loads the engine that knows the instrument and scores: a fifth of the size of the whole one, and without teams,
+ * progress, reports, pictures and share codes. Otherwise it is as `load` of `samenwerkscan`.
+ *
+ * @throws {ScanError} `invalidSource`, `loadFailed` or `notTheEngine`, as a rejection.
+ *
+ * @example
+ * import { load } from "samenwerkscan/score";
+ *
+ * const engine = await load();
+ * const card = engine.score(response);
+ */
+export function load(options?: LoadOptions): Promise<ScoreEngine>;

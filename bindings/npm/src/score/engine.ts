@@ -1,0 +1,12 @@
+import * as glue from "../../generated/score_bg.js";
+import type { ScoreEngine } from "../index.js";
+import type { Module } from "../load.js";
+import { scoring } from "../scoring.js";
+
+/** The engine that scores, and no more. */
+export const module: Module<ScoreEngine> = {
+  wasm: () => new URL("./score.wasm", import.meta.url),
+  inJavaScript: () => import("./score-fallback.js"),
+  glue,
+  engine: () => scoring(glue),
+};

@@ -1,0 +1,86 @@
+//! What a report, a table or a picture is about, as it stands on a tape from JavaScript.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use samenwerkscan::progress::{Progress, progress};
+use samenwerkscan::report::Outcome;
+use samenwerkscan::team::{Summary, TeamResult};
+use samenwerkscan::{Problem, Response};
+use samenwerkscan_scoring::Refusal;
+use samenwerkscan_scoring::input::{parse, response};
+use samenwerkscan_tape::Reader;
+
+use crate::input::mode;
+use crate::refusal;
+
+/// What a report, a table or a picture is about.
+pub(crate) enum Subject {
+    Solo(Response<'static>),
+    Team(Vec<Response<'static>>, TeamResult<'static>),
+    Progress(Progress<'static>),
+}
+
+impl Subject {
+    /// The word that says which, and then the responses.
+    pub(crate) fn read(tape: &mut Reader<'_>) -> Result<Self, Refusal> {
+        match &*tape.text() {
+            "team" => {
+                let responses = from_list(tape, "", |responses| responses.collect::<Vec<_>>());
+                let mode = mode(tape)?;
+                let responses = responses?;
+                let summary = Summary::of(&responses).map_err(|error| refusal::team(&error))?;
+                Ok(Self::Team(responses, summary.result(mode)))
+            }
+            "progress" => Ok(Self::Progress(two_moments(tape)?)),
+            _ => Ok(Self::Solo(response(tape)?)),
+        }
+    }
+
+    pub(crate) fn outcome(&self) -> Outcome<'_> {
+        match self {
+            Self::Solo(response) => Outcome::Solo(response),
+            Self::Team(responses, result) => Outcome::Team(responses, result),
+            Self::Progress(progress) => Outcome::Progress(progress),
+        }
+    }
+}
+
+/// A list of responses, and the mode in which they are seen.
+pub(crate) fn team(tape: &mut Reader<'_>) -> Result<TeamResult<'static>, Refusal> {
+    let summary = summary(tape, "");
+    let mode = mode(tape)?;
+    Ok(summary?.result(mode))
+}
+
+/// Two lists of responses, and the mode in which they are seen.
+pub(crate) fn two_moments(tape: &mut Reader<'_>) -> Result<Progress<'static>, Refusal> {
+    let (before, after) = (summary(tape, "/before"), summary(tape, "/after"));
+    let mode = mode(tape)?;
+    progress(&before?, &after?, mode).map_err(|error| refusal::team(&error))
+}
+
+/// What the responses of a list add up to.
+fn summary(tape: &mut Reader<'_>, list: &str) -> Result<Summary<'static>, Refusal> {
+    from_list(tape, list, |responses| Summary::of(responses))?
+        .map_err(|error| refusal::team(&error))
+}
+
+/// What is made of a list of responses, one at a time; else the problems of all of them, each with its
+/// place in the list.
+fn from_list<T>(
+    tape: &mut Reader<'_>,
+    list: &str,
+    make: impl FnOnce(&mut dyn Iterator<Item = Response<'static>>) -> T,
+) -> Result<T, Refusal> {
+    let mut problems = Vec::new();
+    let documents = tape.list().ok_or(Refusal::new("notAList", "a team is a list of responses"))?;
+    let mut responses = documents.enumerate().filter_map(|(idx, document)| {
+        let in_list =
+            |problem: Problem| Problem { path: format!("{list}/{idx}{}", problem.path), ..problem };
+        let parsed = parse(&document);
+        parsed.map_err(|own| problems.extend(own.into_iter().map(in_list))).ok()
+    });
+    let result = make(&mut responses);
+    if problems.is_empty() { Ok(result) } else { Err(Refusal::response(problems)) }
+}
