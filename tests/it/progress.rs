@@ -2,8 +2,9 @@
 
 use samenwerkscan::progress::{Progress, Verdict, progress};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Perspective, Points, Response};
+use samenwerkscan::{KANSENGELIJKHEID, Perspective, Points, Response};
 
+use crate::support::main_scan;
 use crate::team::with_scores;
 
 fn compare(before: &[Response<'static>], after: &[Response<'static>]) -> Progress<'static> {
@@ -45,6 +46,39 @@ fn verdicts() {
     assert_eq!(verdict(&[8, 8, 8, 8, 9], &[8, 8, 8, 9, 9]), Verdict::Same);
     assert_eq!(verdict(&[8, 8, 8, 8], &[16, 16, 16, 16, 16]), Verdict::TooFew);
     assert_eq!(verdict(&[8], &[16]), Verdict::TooFew);
+}
+
+/// One person of a perspective, at one of the moments, is enough: nobody knows how others would have answered.
+#[test]
+fn one_person_of_a_perspective_is_too_few() {
+    let moment = |parents: &[u32]| {
+        let school = with_scores(Perspective::School, &[8, 7, 9, 6, 10, 8]);
+        [school, with_scores(Perspective::Ouders, parents)].concat()
+    };
+    let verdict = |before: &[u32], after: &[u32]| {
+        compare(&moment(before), &moment(after)).total.verdict.unwrap()
+    };
+    assert_eq!(verdict(&[4], &[16]), Verdict::TooFew);
+    assert_eq!(verdict(&[4], &[16, 15]), Verdict::TooFew);
+    assert_eq!(verdict(&[4, 5], &[16]), Verdict::TooFew);
+    assert_eq!(verdict(&[4, 5], &[16, 15]), Verdict::Clear);
+}
+
+/// Of a dimension that too few know something about at one moment, nothing is said about the other.
+#[test]
+fn a_dimension_of_too_few_people_is_hidden_at_both_moments() {
+    let whole = with_scores(Perspective::School, &[8, 7, 9]);
+    let [one, other, _] = <[_; 3]>::try_from(whole.clone()).unwrap();
+    let knows_no_ambition = main_scan(&format!("xxxx{}", "2222".repeat(5)));
+    let fewer = [one, other, knows_no_ambition];
+    let mode = Mode::anonymous(Some(3), &KANSENGELIJKHEID.rules.privacy).unwrap();
+    for (before, after) in [(&whole[..], &fewer[..]), (&fewer[..], &whole[..])] {
+        let [before, after] = [before, after].map(|moment| Summary::of(moment).unwrap());
+        let change = progress(&before, &after, mode).unwrap();
+        let [ambition, voice, ..] = &change.dimensions[..] else { panic!("there are six") };
+        assert_eq!((ambition.before, ambition.after, ambition.verdict), (None, None, None));
+        assert!(voice.before.is_some() && voice.after.is_some());
+    }
 }
 
 #[test]

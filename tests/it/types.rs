@@ -44,6 +44,17 @@ fn points_with_large_parts_compare_exactly() {
     assert_eq!(Points::share(1, 2).unwrap().distance(Points::whole(75)), Points::whole(25));
 }
 
+/// The parts of a mean of means can have a large divisor in common.
+#[test]
+fn points_with_a_large_common_divisor_compare_exactly() {
+    let share = Points::share(1, 1 << 31).unwrap();
+    let mean_of_copies = |points| Points::mean(core::iter::repeat_n(points, 1 << 16)).unwrap();
+    let same = (0..4).fold(share, |points, _| mean_of_copies(points));
+    let more = same + Points::whole(1);
+    assert!(!same.is_below(same) && same.is_below(more) && !more.is_below(same));
+    assert_eq!((same, more), (share, share + Points::whole(1)));
+}
+
 #[test]
 fn sets_of_leefwerelden() {
     use Leefwereld::{School, Thuis, Wijk};

@@ -201,6 +201,15 @@ fn detectable_difference_of_a_team() {
     for (n, printed) in [(5, 1.02), (8, 0.75), (12, 0.59), (15, 0.52), (30, 0.36)] {
         check(detectable_difference(0.7, n, n, Confidence::NinetyFive).unwrap(), printed, 0.005);
     }
+    let of = |sd, n_one, n_other| detectable_difference(sd, n_one, n_other, Confidence::NinetyFive);
+    // t(1) is 12.706.
+    check(of(1.0, 1, 2).unwrap(), 12.706 * 1.5_f64.sqrt(), 5e-4);
+    assert_eq!(of(1.0, 2, 1), of(1.0, 1, 2));
+    assert_eq!(of(1.0, 1, 1), Err(Undefined::TooFewObservations));
+    assert_eq!(of(1.0, 0, 9), Err(Undefined::TooFewObservations));
+    assert_eq!(of(1.0, 9, 0), Err(Undefined::TooFewObservations));
+    assert_eq!(of(-1.0, 5, 5), Err(Undefined::OutOfRange));
+    assert_eq!(of(0.0, 5, 5), Ok(0.0));
 }
 
 #[test]
