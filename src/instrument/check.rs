@@ -3,11 +3,10 @@
 //! [`Instrument::flaw`] is a `const fn` that finds the n-th flaw. The compiler asks it for the first
 //! one and stops if there is any; [`Instrument::check`] asks for all of them.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
-use core::fmt;
 
-use super::{Instrument, Item, List, Share};
+use super::constant::{equal, is_kebab_case, slice_of, str_of};
+use super::{Flaw, Instrument, Item, Place, Share};
 use crate::lang::Text;
 use crate::number::Points;
 
@@ -18,98 +17,6 @@ const MAX_ITEMS: usize = 12;
 const MAX_DIMENSIONS: usize = 12;
 /// Most steps of a scale, for the same reason.
 const MAX_STEPS: usize = 11;
-
-/// Something in an instrument that would make its results wrong or unreadable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Flaw {
-    /// An id is not kebab-case: `a` to `z`, `0` to `9` and single hyphens.
-    #[error("an id has only a to z, 0 to 9 and hyphens, and is not empty")]
-    BadId,
-    /// Two items or two dimensions share an id.
-    #[error("this id stands in two places")]
-    DoubleId,
-    /// A text is blank in one of the languages.
-    #[error("a text is missing in one of the languages")]
-    BlankText,
-    /// There are too few or too many of something.
-    #[error("there are too few or too many of these")]
-    BadCount,
-    /// The anchor is not the position of an item.
-    #[error("the anchor is not the position of an item")]
-    BadAnchor,
-    /// A variant has the id of no core item.
-    #[error("a variant has the id of a core item")]
-    UnknownVariant,
-    /// A kind of partner is listed twice.
-    #[error("this kind of partner is listed twice")]
-    DoubleKind,
-    /// Cut points do not rise, or lie outside 0 to 100.
-    #[error("cut points rise and lie between 0 and 100")]
-    BadCutPoints,
-    /// A parameter of the rules is outside its range.
-    #[error("this parameter is outside its range")]
-    BadParameter,
-}
-
-impl Flaw {
-    /// A stable name for programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::BadId => "badId",
-            Self::DoubleId => "doubleId",
-            Self::BlankText => "blankText",
-            Self::BadCount => "badCount",
-            Self::BadAnchor => "badAnchor",
-            Self::UnknownVariant => "unknownVariant",
-            Self::DoubleKind => "doubleKind",
-            Self::BadCutPoints => "badCutPoints",
-            Self::BadParameter => "badParameter",
-        }
-    }
-}
-
-/// Where in an instrument a flaw is. Prints as a JSON Pointer: `/dimensions/2/items/1`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    outer: &'static str,
-    outer_idx: Option<usize>,
-    inner: &'static str,
-    inner_idx: Option<usize>,
-}
-
-impl Place {
-    const fn of(outer: &'static str) -> Self {
-        Self { outer, outer_idx: None, inner: "", inner_idx: None }
-    }
-
-    const fn nth(outer: &'static str, idx: usize) -> Self {
-        Self { outer, outer_idx: Some(idx), inner: "", inner_idx: None }
-    }
-
-    const fn at(self, inner: &'static str) -> Self {
-        Self { inner, ..self }
-    }
-
-    const fn at_nth(self, inner: &'static str, idx: usize) -> Self {
-        Self { inner, inner_idx: Some(idx), ..self }
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "/{}", self.outer)?;
-        for (name, idx) in [("", self.outer_idx), (self.inner, self.inner_idx)] {
-            if !name.is_empty() {
-                write!(f, "/{name}")?;
-            }
-            if let Some(idx) = idx {
-                write!(f, "/{idx}")?;
-            }
-        }
-        Ok(())
-    }
-}
 
 impl Instrument {
     /// Every flaw, each with its place. A sound instrument has none.
@@ -382,60 +289,4 @@ const fn count(items: &[Item], id: &str) -> usize {
         idx += 1;
     }
     found
-}
-
-// What the standard library does not offer in a `const fn` yet.
-
-const fn slice_of<T: Clone>(list: &List<T>) -> &[T] {
-    match list {
-        Cow::Borrowed(slice) => slice,
-        Cow::Owned(vec) => vec.as_slice(),
-    }
-}
-
-#[expect(clippy::ptr_arg, reason = "this is how a constant looks inside a `Cow`")]
-const fn str_of<'a>(text: &'a Cow<'static, str>) -> &'a str {
-    match text {
-        Cow::Borrowed(text) => text,
-        Cow::Owned(text) => text.as_str(),
-    }
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "iterators are not const; the index is below the length"
-)]
-const fn equal(left: &str, right: &str) -> bool {
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    if left.len() != right.len() {
-        return false;
-    }
-    let mut idx = 0;
-    while idx < left.len() {
-        if left[idx] != right[idx] {
-            return false;
-        }
-        idx += 1;
-    }
-    true
-}
-
-/// Lower-case letters, digits and single hyphens between them.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "iterators are not const; the index is below the length"
-)]
-const fn is_kebab_case(id: &str) -> bool {
-    let bytes = id.as_bytes();
-    let mut after_hyphen = true;
-    let mut idx = 0;
-    while idx < bytes.len() {
-        match bytes[idx] {
-            b'a'..=b'z' | b'0'..=b'9' => after_hyphen = false,
-            b'-' if !after_hyphen => after_hyphen = true,
-            _ => return false,
-        }
-        idx += 1;
-    }
-    !after_hyphen
 }

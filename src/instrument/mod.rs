@@ -5,6 +5,8 @@
 //! [`check`](Instrument::check), the same function that checks an instrument made at run time.
 
 mod check;
+mod constant;
+mod flaw;
 mod rules;
 
 use alloc::borrow::Cow;
@@ -12,7 +14,7 @@ use core::num::NonZeroU64;
 
 use serde::Serialize;
 
-pub use self::check::{Flaw, Place};
+pub use self::flaw::{Flaw, Place};
 pub use self::rules::{
     AgreementRules, ChangeRules, GapRules, MutualRules, PrivacyRules, Rule, Rules, Share,
     UnknownRules,
