@@ -56,6 +56,18 @@ for (const [look, context] of Object.entries(LOOKS)) {
   });
 }
 
+test("on A4 a report of one person has three pages at most, of a team four, of two moments two", async () => {
+  const { page, close } = await open("<title>x</title>");
+  for (const [name, html] of shown.filter(([own]) => !own.includes("odd names"))) {
+    const most = name.startsWith("team") || name.startsWith("form on paper, full") ? 4 : name.startsWith("two moments") ? 2 : name.startsWith("form") ? 1 : 3;
+    await page.setContent(html);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const n_pages = pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    assert.ok(n_pages >= 1 && n_pages <= most, `${name}: ${n_pages} pages`);
+  }
+  await close();
+});
+
 test("a page that is broken is found out", async () => {
   const html = documents.get("team (nl)") ?? "";
   const broken = {
