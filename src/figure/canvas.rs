@@ -74,6 +74,7 @@ impl Canvas {
             title,
             shapes: self.shapes,
             table,
+            list_top: bottom,
         }
     }
 

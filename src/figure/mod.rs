@@ -49,6 +49,9 @@ pub struct Figure {
     pub shapes: Vec<Shape>,
     /// The data of the picture.
     pub table: FigureTable,
+    /// Where a list begins that can also stand beside the rest; the bottom where there is none.
+    #[serde(skip)]
+    pub(crate) list_top: i32,
 }
 
 impl Figure {
@@ -64,7 +67,8 @@ impl Figure {
         let bottom = canvas.paragraph((0, 0), Self::WIDTH, HEADING, &self.title);
         let down = bottom + canvas::GAP;
         canvas.shapes.extend(self.shapes.into_iter().map(|shape| shape.moved_down(down)));
-        Self { height: self.height + down, shapes: canvas.shapes, ..self }
+        let (height, list_top) = (self.height + down, self.list_top + down);
+        Self { height, shapes: canvas.shapes, list_top, ..self }
     }
 }
 

@@ -45,14 +45,15 @@ impl Figure {
         if drawn.iter().any(|own| own.place.is_some() && own.worlds().is_empty()) {
             canvas.text(EDGE, Anchor::Start, LABEL, messages::CONDITIONS.get(lang));
         }
-        let mut bottom = BOTTOM;
+        let (mut bottom, mut list_top) = (BOTTOM, BOTTOM);
         if !drawn.is_empty() {
-            bottom = key(&mut canvas, bottom + GAP, &drawn, words);
-            bottom = list(&mut canvas, bottom + GAP, &drawn, words);
+            list_top = key(&mut canvas, bottom + GAP, &drawn, words) + GAP;
+            bottom = list(&mut canvas, list_top, &drawn, words);
         }
         let n_unplaced = drawn.iter().filter(|own| own.place.is_none()).count();
         let title = title(card, n_unplaced, lang);
-        canvas.finish(FigureKind::Worlds, lang, bottom, title, data(card, words))
+        let figure = canvas.finish(FigureKind::Worlds, lang, bottom, title, data(card, words));
+        Self { list_top, ..figure }
     }
 }
 

@@ -67,7 +67,11 @@ fn write_block(f: &mut fmt::Formatter<'_>, block: &Block, heading: &Escaped<'_>)
         }
         Block::Figure { figure } => {
             let caption = Escaped(&figure.title);
-            writeln!(f, "<figure>\n{}<figcaption>{caption}</figcaption>\n</figure>", figure.svg())
+            writeln!(
+                f,
+                "<figure>\n{}<figcaption>{caption}</figcaption>\n</figure>",
+                figure.svg_pieces()
+            )
         }
         Block::Levels(levels) => write_levels(f, levels),
         Block::Table(table) => write_table(f, table, heading),

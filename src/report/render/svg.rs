@@ -4,6 +4,7 @@
 //! text and 3:1 for marks on white, and every mark differs from the others in more than its colour.
 
 use core::fmt;
+use core::ops::Range;
 
 use super::escape::Escaped;
 use crate::figure::{Anchor, Figure, Role, Shape};
@@ -21,25 +22,68 @@ const WIJK: &str = "#1c7256";
 impl Figure {
     /// The picture as an SVG document.
     pub fn svg(&self) -> impl fmt::Display + '_ {
-        Svg(self)
+        Svg { figure: self, rows: 0..self.height, title: Some(&self.title) }
+    }
+
+    /// The picture in pieces that can stand one above the other or beside each other. The first has the
+    /// message of all, and the others are hidden from who hears it.
+    pub(super) fn svg_pieces(&self) -> impl fmt::Display + '_ {
+        Pieces(self)
     }
 }
 
-struct Svg<'f>(&'f Figure);
+struct Pieces<'f>(&'f Figure);
+
+impl fmt::Display for Pieces<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(figure) = *self;
+        let top = figure.list_top;
+        Svg { figure, rows: 0..top, title: Some(&figure.title) }.fmt(f)?;
+        if top == figure.height {
+            return Ok(());
+        }
+        Svg { figure, rows: top..figure.height, title: None }.fmt(f)
+    }
+}
+
+/// The rows of a picture.
+struct Svg<'f> {
+    figure: &'f Figure,
+    rows: Range<i32>,
+    title: Option<&'f str>,
+}
 
 impl fmt::Display for Svg<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Figure { lang, width, height, title, shapes, .. } = self.0;
+        let Figure { lang, width, shapes, .. } = self.figure;
+        let Range { start, end } = self.rows.clone();
+        let height = end - start;
+        let role = if self.title.is_some() { "role=\"img\"" } else { "aria-hidden=\"true\"" };
         writeln!(
             f,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
-             width=\"{width}\" height=\"{height}\" role=\"img\" lang=\"{lang}\" direction=\"ltr\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 {start} {width} {height}\" \
+             width=\"{width}\" height=\"{height}\" {role} lang=\"{lang}\" direction=\"ltr\" \
              font-family=\"system-ui, sans-serif\">"
         )?;
-        writeln!(f, "<title>{}</title>", Escaped(title))?;
-        writeln!(f, "<rect width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>")?;
-        shapes.iter().try_for_each(|shape| write_shape(f, shape))?;
+        if let Some(title) = self.title {
+            writeln!(f, "<title>{}</title>", Escaped(title))?;
+        }
+        f.write_str("<rect")?;
+        if start > 0 {
+            write!(f, " y=\"{start}\"")?;
+        }
+        writeln!(f, " width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>")?;
+        let mut own = shapes.iter().filter(|shape| self.rows.contains(&row_of(shape)));
+        own.try_for_each(|shape| write_shape(f, shape))?;
         writeln!(f, "</svg>")
+    }
+}
+
+/// Where a shape is read. A list is nothing but text, so all else is of the first piece.
+const fn row_of(shape: &Shape) -> i32 {
+    match shape {
+        Shape::Text { y, .. } => *y,
+        _ => 0,
     }
 }
 

@@ -1,16 +1,13 @@
 // axe finds nothing at any step: in light and dark, in forced colours, on a narrow page, where something is missing.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 
+import { findings } from "../support/axe.js";
 import { open } from "./support/chromium.js";
 import { addPartner, answerItems, next, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** In CSS pixels. Links to read more are lines of a text, so they may be as high as their line; 24 pixels is the norm. */
 const SMALLEST_TARGET = 44;
 
@@ -24,13 +21,10 @@ const LOOKS = {
 for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   test(`axe finds nothing: ${look}`, async () => {
     const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
-    await page.evaluate(axe);
 
     /** @param {string} place */
     const check = async (place) => {
-      const { violations } = await page.evaluate((tags) => Reflect.get(globalThis, "axe").run(document, { runOnly: tags }), TAGS);
-      const found = violations.map((/** @type {{ id: string, nodes: { target: string[] }[] }} */ { id, nodes }) => `${id}: ${nodes[0]?.target}`);
-      assert.deepEqual(found, [], place);
+      assert.deepEqual(await findings(page), [], place);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${place} is too wide`);
       assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), [], place);
     };
@@ -100,11 +94,9 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
 
 test("axe finds nothing where the engine cannot be loaded", async () => {
   const { page, scan, close } = await open(html({ element: '<samenwerk-scan wasm-url="/missing.wasm"></samenwerk-scan>' }), { context: { viewport: { width: 320, height: 640 } } });
-  await page.evaluate(axe);
   await scan.locator(".primary").click();
   await scan.locator(".summary").waitFor();
-  const { violations } = await page.evaluate((tags) => Reflect.get(globalThis, "axe").run(document, { runOnly: tags }), TAGS);
-  assert.deepEqual(violations.map((/** @type {{ id: string }} */ { id }) => id), []);
+  assert.deepEqual(await findings(page), []);
   assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), []);
   await close();
 });
