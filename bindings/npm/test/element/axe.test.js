@@ -1,16 +1,13 @@
 // axe finds nothing at any step: in light and dark, in forced colours, on a narrow page, where something is missing.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 
+import { violations } from "./support/axe.js";
 import { open } from "./support/chromium.js";
 import { addPartner, answerItems, next, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** In CSS pixels. Links to read more are lines of a text, so they may be as high as their line; 24 pixels is the norm. */
 const SMALLEST_TARGET = 44;
 
@@ -24,16 +21,7 @@ const LOOKS = {
 for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   test(`axe finds nothing: ${look}`, async () => {
     const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
-    await page.evaluate(axe);
-
-    /** @param {string} place */
-    const check = async (place) => {
-      const { violations } = await page.evaluate((tags) => Reflect.get(globalThis, "axe").run(document, { runOnly: tags }), TAGS);
-      const found = violations.map((/** @type {{ id: string, nodes: { target: string[] }[] }} */ { id, nodes }) => `${id}: ${nodes[0]?.target}`);
-      assert.deepEqual(found, [], place);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${place} is too wide`);
-      assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), [], place);
-    };
+    const check = (/** @type {string} */ place) => nothingWrong(page, scan, place);
 
     await scan.locator(".primary").waitFor();
     await check("start");
@@ -98,16 +86,50 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   });
 }
 
-test("axe finds nothing where the engine cannot be loaded", async () => {
-  const { page, scan, close } = await open(html({ element: '<samenwerk-scan wasm-url="/missing.wasm"></samenwerk-scan>' }), { context: { viewport: { width: 320, height: 640 } } });
-  await page.evaluate(axe);
-  await scan.locator(".primary").click();
-  await scan.locator(".summary").waitFor();
-  const { violations } = await page.evaluate((tags) => Reflect.get(globalThis, "axe").run(document, { runOnly: tags }), TAGS);
-  assert.deepEqual(violations.map((/** @type {{ id: string }} */ { id }) => id), []);
-  assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), []);
-  await close();
-});
+for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
+  test(`axe finds nothing where the engine cannot be loaded: ${look}`, async () => {
+    const { page, scan, close } = await open(html({ element: `<samenwerk-scan wasm-url="/missing.wasm" ${element}></samenwerk-scan>`, ...rest }), { context });
+    await page.route("**/missing.wasm", (route) => route.fulfill({ status: 404 }));
+    await scan.locator(".primary").click();
+    await scan.locator(".summary.wrong").waitFor();
+    await nothingWrong(page, scan, "a start that failed");
+
+    /** @type {import("playwright-core").Route[]} */
+    const held = [];
+    await page.unroute("**/missing.wasm");
+    await page.route("**/missing.wasm", (route) => void held.push(route));
+    await scan.evaluate((own) => own.setAttribute("wasm-url", "/missing.wasm?again"));
+    await scan.locator(".primary").click();
+    await scan.locator(".loading").waitFor();
+    await nothingWrong(page, scan, "the questions on their way");
+    await close();
+  });
+
+  test(`axe finds nothing where the engine fails late: ${look}`, async () => {
+    const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
+    /** @type {import("playwright-core").Route[]} */
+    const held = [];
+    await page.route("**/*.wasm", (route) => void held.push(route));
+    await start(scan);
+    await scan.locator("#perspective-school").check();
+    for (const route of held) await route.fulfill({ status: 404 });
+    await scan.locator(".summary.wrong").waitFor();
+    await nothingWrong(page, scan, "a scan that was begun");
+    await close();
+  });
+}
+
+/**
+ * No fault by axe, no page that is too wide, and nothing too small to press.
+ * @param {import("playwright-core").Page} page
+ * @param {import("playwright-core").Locator} scan
+ * @param {string} place
+ */
+async function nothingWrong(page, scan, place) {
+  assert.deepEqual(await violations(page), [], place);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${place} is too wide`);
+  assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), [], place);
+}
 
 /**
  * What can be pressed and is too small for that.

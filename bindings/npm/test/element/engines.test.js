@@ -2,16 +2,15 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, test } from "node:test";
 
 import puppeteer from "puppeteer-core";
 
+import { axe } from "./support/axe.js";
 import { Site, page as html } from "./support/site.js";
 import { WebKit } from "./support/webdriver.js";
 
 const SCHOOL = new URL("../../../../examples/data/het-kompas-school.json", import.meta.url);
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** The headings of a result of a school. */
 const RESULT = ["What is already going well?", "How far are you?", "The parts", "School, home and neighbourhood", "What can you talk about?", "Our agreements", "What does this not say?"];
 const site = new Site({ "/": html(), "/two": html({ element: "<samenwerk-scan storage=\"local\"></samenwerk-scan>", lang: "en" }), "/axe.js": new TextEncoder().encode(axe) });

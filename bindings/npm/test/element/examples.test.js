@@ -1,16 +1,15 @@
 // The example pages work as `cargo xtask serve` serves them, and axe finds nothing on them.
 
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { readdir } from "node:fs/promises";
 import { after, test } from "node:test";
 
 import { PAGES, serve } from "../../scripts/serve.js";
+import { violations } from "./support/axe.js";
 import { open } from "./support/chromium.js";
 import { answerItems, next, start, team } from "./support/journey.js";
 
 const EXAMPLES = new URL("../../../../examples/embed/", import.meta.url);
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { address, close: stop } = await serve(0);
 after(stop);
 
@@ -36,11 +35,7 @@ for (const name of PAGES) {
   test(`examples/embed/${name}`, async () => {
     const { page, scan, faults, close } = await open("");
     await page.goto(new URL(name, address).href);
-    await page.evaluate(axe);
-    const check = async (/** @type {string} */ place) => {
-      const { violations } = await page.evaluate(() => Reflect.get(globalThis, "axe").run());
-      assert.deepEqual(violations.map((/** @type {{ id: string }} */ { id }) => id), [], place);
-    };
+    const check = async (/** @type {string} */ place) => assert.deepEqual(await violations(page), [], place);
     if (name !== "index.html") {
       await check("start");
       await start(scan);

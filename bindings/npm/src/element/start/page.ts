@@ -54,7 +54,7 @@ export function failedPage(start: Start): readonly Child[] {
 /** The questions on paper, as a page beside this package. */
 function paperLink({ say, form }: Start): HTMLElement {
   const address = new URL(`./form-${form}.${say.lang}.html`, import.meta.url).href;
-  return h("a", { href: address, class: "button secondary", part: "button", target: "_blank", rel: "noopener" }, say.paper);
+  return h("a", { href: address, class: "button secondary", part: "button", target: "_blank" }, say.paper);
 }
 
 function title({ say, headingLevel }: Start): HTMLElement {
@@ -85,7 +85,7 @@ function fileButton({ say, open }: Start): HTMLElement {
 function worlds(): SVGElement {
   return s(
     "svg",
-    { viewBox: "0 0 150 140", class: "motif", "aria-hidden": "true", focusable: "false" },
+    { viewBox: "0 0 150 140", class: "motif", "aria-hidden": "true" },
     s("circle", { cx: 75, cy: 48, r: 44, class: "school" }),
     s("circle", { cx: 50, cy: 90, r: 44, class: "thuis" }),
     s("circle", { cx: 100, cy: 90, r: 44, class: "wijk" }),

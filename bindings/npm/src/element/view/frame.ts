@@ -61,7 +61,7 @@ function progressLine(at: number, count: number): SVGElement {
   const dashes = Array.from({ length: count }, (_, step) =>
     s("rect", { x: step * (width + GAP), y: 0, width, height: 4, class: step <= at ? "done" : "todo" }),
   );
-  return s("svg", { viewBox: "0 0 100 4", preserveAspectRatio: "none", class: "line", "aria-hidden": "true", focusable: "false" }, ...dashes);
+  return s("svg", { viewBox: "0 0 100 4", preserveAspectRatio: "none", class: "line", "aria-hidden": "true" }, ...dashes);
 }
 
 function form(page: Page, submit: string, goOn: () => void): HTMLElement {
