@@ -70,9 +70,7 @@ function button(label: string, onclick: () => void, kind: "primary" | "secondary
 function fileButton({ say, open }: Start): HTMLElement {
   const input = h("input", {
     type: "file",
-    class: "hidden",
-    tabindex: -1,
-    "aria-hidden": "true",
+    hidden: true,
     accept: ".json,application/json",
     multiple: true,
     onchange: () => open([...(input.files ?? [])]),
