@@ -53,7 +53,8 @@ export function failedPage(start: Start): readonly Child[] {
 
 /** The questions on paper, as a page beside this package. */
 function paperLink({ say, form }: Start): HTMLElement {
-  const address = new URL(`./form-${form}.${say.lang}.html`, import.meta.url).href;
+  // As text, because webpack puts a text in the place of the address.
+  const address = String(new URL(`./form-${form}.${say.lang}.html`, import.meta.url));
   return h("a", { href: address, class: "button secondary", part: "button", target: "_blank" }, say.paper);
 }
 
