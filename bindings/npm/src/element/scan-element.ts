@@ -37,6 +37,7 @@ export class SamenwerkScan extends Base implements Public {
   #isRendered = false;
   #seen: IntersectionObserver | undefined;
   #stopPrinting: (() => void) | undefined;
+  #title: string | undefined;
   #titleBefore: string | undefined;
 
   constructor() {
@@ -82,7 +83,7 @@ export class SamenwerkScan extends Base implements Public {
     this.#upgrade("response");
     // A move within the page calls this again; nothing may be lost by that.
     if (!this.#isRendered || this.#scan.lang !== languageOf(this)) this.#update();
-    this.#watchPrinting();
+    if (this.#title) this.#shown(this.#title);
     if (this.#waiting !== undefined) void this.#begin();
     else this.#startByItself();
   }
@@ -276,15 +277,17 @@ export class SamenwerkScan extends Base implements Public {
   /** A page of the scan is there; the title of the page may say so. */
   #shown(title: string): void {
     this.#scan.lang = languageOf(this);
+    this.#title = title;
     this.#watchPrinting();
-    if (!this.hasAttribute("update-title")) return;
+    // Whoever takes the scan out of the page while it loads has their title back already.
+    if (!this.isConnected || !this.hasAttribute("update-title")) return;
     this.#titleBefore ??= document.title;
     document.title = title;
   }
 
   /** While there is a result, printing prints it alone. */
   #watchPrinting(): void {
-    if (!this.#journey?.isResult) this.#stopWatchingPrinting();
+    if (!this.isConnected || !this.#journey?.isResult) this.#stopWatchingPrinting();
     else this.#stopPrinting ??= this.#journey.printAlone();
   }
 
@@ -307,6 +310,7 @@ export class SamenwerkScan extends Base implements Public {
 
   #toStart(): void {
     this.#journey = undefined;
+    this.#title = undefined;
     this.#phase = "start";
     this.#stopWatchingPrinting();
     this.#restoreTitle();

@@ -21,13 +21,7 @@ const LOOKS = {
 for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   test(`axe finds nothing: ${look}`, async () => {
     const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
-
-    /** @param {string} place */
-    const check = async (place) => {
-      assert.deepEqual(await findings(page), [], place);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${place} is too wide`);
-      assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), [], place);
-    };
+    const check = (/** @type {string} */ place) => nothingWrong(page, scan, place);
 
     await scan.locator(".primary").waitFor();
     await check("start");
@@ -92,14 +86,46 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   });
 }
 
-test("axe finds nothing where the engine cannot be loaded", async () => {
-  const { page, scan, close } = await open(html({ element: '<samenwerk-scan wasm-url="/missing.wasm"></samenwerk-scan>' }), { context: { viewport: { width: 320, height: 640 } } });
-  await scan.locator(".primary").click();
-  await scan.locator(".summary").waitFor();
-  assert.deepEqual(await findings(page), []);
-  assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), []);
-  await close();
-});
+for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
+  test(`axe finds nothing where the engine cannot be loaded: ${look}`, async () => {
+    const { page, scan, close } = await open(html({ element: `<samenwerk-scan wasm-url="/missing.wasm" ${element}></samenwerk-scan>`, ...rest }), { context });
+    /** @type {(() => void)[]} */
+    const held = [];
+    await page.route("**/interface.js", (route) => void held.push(() => void route.continue()));
+    await scan.locator(".primary").click();
+    await scan.locator(".loading").waitFor();
+    await nothingWrong(page, scan, "the questions on their way");
+    held.forEach((goOn) => goOn());
+    await scan.locator(".summary.wrong").waitFor();
+    await nothingWrong(page, scan, "a start that failed");
+    await close();
+  });
+
+  test(`axe finds nothing where the engine fails late: ${look}`, async () => {
+    const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
+    /** @type {import("playwright-core").Route[]} */
+    const held = [];
+    await page.route("**/*.wasm", (route) => void held.push(route));
+    await start(scan);
+    await scan.locator("#perspective-school").check();
+    for (const route of held) await route.fulfill({ status: 404 });
+    await scan.locator(".summary.wrong").waitFor();
+    await nothingWrong(page, scan, "a scan that was begun");
+    await close();
+  });
+}
+
+/**
+ * No fault by axe, no page that is too wide, and nothing too small to press.
+ * @param {import("playwright-core").Page} page
+ * @param {import("playwright-core").Locator} scan
+ * @param {string} place
+ */
+async function nothingWrong(page, scan, place) {
+  assert.deepEqual(await findings(page), [], place);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${place} is too wide`);
+  assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), [], place);
+}
 
 /**
  * What can be pressed and is too small for that.

@@ -35,9 +35,7 @@ for (const name of PAGES) {
   test(`examples/embed/${name}`, async () => {
     const { page, scan, faults, close } = await open("");
     await page.goto(new URL(name, address).href);
-    const check = async (/** @type {string} */ place) => {
-      assert.deepEqual(await findings(page), [], place);
-    };
+    const check = async (/** @type {string} */ place) => assert.deepEqual(await findings(page), [], place);
     if (name !== "index.html") {
       await check("start");
       await start(scan);

@@ -86,6 +86,56 @@ test("esbuild", async () => {
   await checkBundle("esbuild/dist");
 });
 
+/** How each bundler bundles the element into a folder. @type {{ [bundler: string]: (to: string) => Promise<unknown> }} */
+const BUNDLERS = {
+  Vite: (to) => viteBuild({ root: inRoot("element"), logLevel: "warn", build: { outDir: to, emptyOutDir: false } }),
+  webpack: async (to) => {
+    await new Promise((done, failed) => {
+      webpack({ context: inRoot("element"), entry: "./main.js", mode: "production", optimization: { minimize: false }, output: { path: to } }, (error, stats) => {
+        if (error ?? stats?.hasErrors()) failed(error ?? stats?.toString());
+        else done(stats);
+      });
+    });
+    await cp(inRoot("element/index.html"), join(to, "index.html"));
+  },
+  // What ELEMENT.md says of esbuild: these settings, and these files beside the bundle.
+  esbuild: async (to) => {
+    await esbuild.build({ absWorkingDir: inRoot("element"), entryPoints: ["main.js"], outdir: to, bundle: true, format: "esm", splitting: true });
+    const files = (await readdir(fromPackage("dist"))).filter((file) => file === "samenwerkscan.wasm" || /^form-.*\.html$/.test(file));
+    for (const file of files) await cp(fromPackage("dist", file), join(to, file));
+    await cp(inRoot("element/index.html"), join(to, "index.html"));
+  },
+};
+
+for (const [name, bundle] of Object.entries(BUNDLERS)) {
+  test(`the element by ${name}: the engine, and the form on paper where there is none`, async () => {
+    const folder = inRoot("element", name);
+    await bundle(folder);
+    const site = new Site({}, {}, folder);
+    const page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    try {
+      await page.goto(await site.open());
+      const scan = page.locator("samenwerk-scan");
+      await scan.locator(".primary").click();
+      await page.waitForFunction(() => Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "engine"));
+      assert.equal(site.asked.filter((path) => path.endsWith(".wasm")).length, 1);
+      assert.ok(!site.asked.some((path) => path.includes("fallback")));
+
+      await page.route(/\.wasm$|fallback/, (route) => route.fulfill({ status: 404 }));
+      await page.reload();
+      await scan.locator(".primary").click();
+      const link = scan.getByRole("link", { name: "Print de vragenlijst" });
+      const paper = await page.request.get(String(await link.evaluate((anchor) => Reflect.get(anchor, "href"))));
+      assert.equal(paper.status(), 200);
+      assert.match(await paper.text(), /Samenwerkscan/);
+    } finally {
+      await page.close();
+      site.close();
+    }
+  });
+}
+
 /**
  * @param {string} directory
  * @param {{ hints: false | "warning" }} performance

@@ -53,8 +53,9 @@ export function failedPage(start: Start): readonly Child[] {
 
 /** The questions on paper, as a page beside this package. */
 function paperLink({ say, form }: Start): HTMLElement {
-  const address = new URL(`./form-${form}.${say.lang}.html`, import.meta.url).href;
-  return h("a", { href: address, class: "button secondary", part: "button", target: "_blank", rel: "noopener" }, say.paper);
+  // As text, because webpack puts a text in the place of the address.
+  const address = String(new URL(`./form-${form}.${say.lang}.html`, import.meta.url));
+  return h("a", { href: address, class: "button secondary", part: "button", target: "_blank" }, say.paper);
 }
 
 function title({ say, headingLevel }: Start): HTMLElement {
@@ -70,9 +71,7 @@ function button(label: string, onclick: () => void, kind: "primary" | "secondary
 function fileButton({ say, open }: Start): HTMLElement {
   const input = h("input", {
     type: "file",
-    class: "hidden",
-    tabindex: -1,
-    "aria-hidden": "true",
+    hidden: true,
     accept: ".json,application/json",
     multiple: true,
     onchange: () => open([...(input.files ?? [])]),
@@ -85,7 +84,7 @@ function fileButton({ say, open }: Start): HTMLElement {
 function worlds(): SVGElement {
   return s(
     "svg",
-    { viewBox: "0 0 150 140", class: "motif", "aria-hidden": "true", focusable: "false" },
+    { viewBox: "0 0 150 140", class: "motif", "aria-hidden": "true" },
     s("circle", { cx: 75, cy: 48, r: 44, class: "school" }),
     s("circle", { cx: 50, cy: 90, r: 44, class: "thuis" }),
     s("circle", { cx: 100, cy: 90, r: 44, class: "wijk" }),

@@ -58,26 +58,34 @@ const GAP = 1;
 /** One dash for each step. Only decoration: the words beside it say the same. */
 function progressLine(at: number, count: number): SVGElement {
   const width = (100 - GAP * (count - 1)) / count;
-  const dashes = Array.from({ length: count }, (_, step) =>
+  // Not by `Array.from`, which old libraries on a page replace by one of their own.
+  const dashes = [...Array(count).keys()].map((step) =>
     s("rect", { x: step * (width + GAP), y: 0, width, height: 4, class: step <= at ? "done" : "todo" }),
   );
-  return s("svg", { viewBox: "0 0 100 4", preserveAspectRatio: "none", class: "line", "aria-hidden": "true", focusable: "false" }, ...dashes);
+  return s("svg", { viewBox: "0 0 100 4", preserveAspectRatio: "none", class: "line", "aria-hidden": "true" }, ...dashes);
 }
 
 function form(page: Page, submit: string, goOn: () => void): HTMLElement {
+  const act = (event: Event): void => {
+    event.preventDefault();
+    goOn();
+  };
   return h(
     "form",
     {
       class: "body",
       // The scan says itself what is missing, in the language of the page.
       novalidate: true,
-      onsubmit: (event) => {
-        event.preventDefault();
-        goOn();
-      },
+      onsubmit: act,
     },
     ...page.body,
-    h("button", { type: "submit", class: "button primary", part: "button button-primary" }, submit, h("span", { class: "arrow", "aria-hidden": "true" })),
+    h(
+      "button",
+      // Enter in a line of text presses it too. A frame in which a page allows no forms sends none, so this does not wait for that.
+      { type: "submit", class: "button primary", part: "button button-primary", onclick: act },
+      submit,
+      h("span", { class: "arrow", "aria-hidden": "true" }),
+    ),
   );
 }
 

@@ -13,7 +13,7 @@ const CIRCLES = [
 export function worldSign(area?: Area): SVGElement {
   return s(
     "svg",
-    { viewBox: "0 0 24 24", class: "sign", "aria-hidden": "true", focusable: "false" },
+    { viewBox: "0 0 24 24", class: "sign", "aria-hidden": "true" },
     ...CIRCLES.map(({ world, cx, cy }) => {
       const isOn = area === undefined || area === world;
       return s("circle", { cx, cy, r: 6.5, class: isOn ? `on ${world}` : "off" });

@@ -7,7 +7,7 @@ const TASK = "ThreadControllerImpl::RunTask";
 
 /**
  * The tasks of the main thread during an action and the paint after it, in milliseconds: all of them, and those
- * up to the first paint after a form was sent.
+ * up to the first paint after a press on a button.
  * @param {Page} page
  * @param {() => Promise<unknown>} action
  */
@@ -25,8 +25,8 @@ export async function tasksDuring(page, action) {
   await session.detach();
   const main = new Set(events.filter(({ args }) => args?.name === "CrRendererMain").map(({ pid, tid }) => `${pid}:${tid}`));
   const own = events.filter(({ pid, tid }) => main.has(`${pid}:${tid}`)).sort((one, other) => one.ts - other.ts);
-  const submit = own.find(({ name, args }) => name === "EventDispatch" && args?.data?.type === "submit")?.ts ?? Infinity;
-  const painted = own.find(({ name, ts }) => name === "Paint" && ts > submit)?.ts ?? Infinity;
+  const pressed = own.find(({ name, args }) => name === "EventDispatch" && args?.data?.type === "click")?.ts ?? Infinity;
+  const painted = own.find(({ name, ts }) => name === "Paint" && ts > pressed)?.ts ?? Infinity;
   const tasks = own.filter(({ name, ph }) => name === TASK && ph === "X");
   const inMilliseconds = ({ tdur = 0 }) => tdur / 1000;
   return { all: tasks.map(inMilliseconds), untilPaint: tasks.filter(({ ts }) => ts < painted).map(inMilliseconds) };
