@@ -82,6 +82,9 @@ fn words_about_agreement() {
     assert_eq!(word("22334"), Some(Agreement::Disagree));
     assert_eq!(word("00444"), Some(Agreement::Opposed));
     assert_eq!(word("01234"), Some(Agreement::Disagree));
+    // AD 14/18 and 16/18. So many people are above chance sooner; a sixth of the scale, 15/18, is the limit.
+    assert_eq!(word("001112222222233344"), Some(Agreement::Agree));
+    assert_eq!(word("001111222222333344"), Some(Agreement::Disagree));
 }
 
 #[test]
