@@ -13,27 +13,32 @@ import type { ScanResponse } from "./types.js";
 export const module: Module<Engine> = {
   wasm: () => new URL("./samenwerkscan.wasm", import.meta.url),
   inJavaScript: () => import("./fallback.js"),
-  glue,
-  engine: () => ({
-    ...scoring(glue),
-    team: (responses: readonly ScanResponse[], mode?: Mode) =>
-      call<TeamResult>(glue.team, new Files(responses), mode?.mode, mode?.k),
-    progress: (before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode) =>
-      call<Progress>(glue.progress, new Files(before), new Files(after), mode?.mode, mode?.k),
-    report: (subject: Subject, options: ReportOptions) => {
-      const tape = [...tapeOf(subject, options), options?.lang];
-      if (options?.format !== "csv") return call<string>(glue.report, ...tape, options?.format);
-      return call<string>(glue.table, ...tape, options.table ?? "items", options.delimiter ?? "semicolon");
-    },
-    view: (subject: Subject, options: ViewOptions) =>
-      call<Report>(glue.view, ...tapeOf(subject, options), options?.lang),
-    figure: (subject: Subject, options: FigureOptions) =>
-      call<Figure>(glue.figure, ...tapeOf(subject, options), options?.lang, options?.kind),
-    blank: (options: BlankOptions) =>
-      call<string>(glue.blank, options?.lang, options?.format, options?.form),
-    encode: (response: ScanResponse) => call<string>(glue.encode, response),
-    decode: (code: string) => call<ScanResponse>(glue.decode, code),
-  }),
+  hallmark: "team",
+  on: (exports) => {
+    glue.__wbg_set_wasm(exports);
+    return { ...scoring(glue.version, glue.instrument, glue.field, glue.score), ...forPeople };
+  },
+};
+
+/** What the engine that only scores does not do. */
+const forPeople = {
+  team: (responses: readonly ScanResponse[], mode?: Mode) =>
+    call<TeamResult>(glue.team, new Files(responses), mode?.mode, mode?.k),
+  progress: (before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode) =>
+    call<Progress>(glue.progress, new Files(before), new Files(after), mode?.mode, mode?.k),
+  report: (subject: Subject, options: ReportOptions) => {
+    const tape = [...tapeOf(subject, options), options?.lang];
+    if (options?.format !== "csv") return call<string>(glue.report, ...tape, options?.format);
+    return call<string>(glue.table, ...tape, options.table ?? "items", options.delimiter ?? "semicolon");
+  },
+  view: (subject: Subject, options: ViewOptions) =>
+    call<Report>(glue.view, ...tapeOf(subject, options), options?.lang),
+  figure: (subject: Subject, options: FigureOptions) =>
+    call<Figure>(glue.figure, ...tapeOf(subject, options), options?.lang, options?.kind),
+  blank: (options: BlankOptions) =>
+    call<string>(glue.blank, options?.lang, options?.format, options?.form),
+  encode: (response: ScanResponse) => call<string>(glue.encode, response),
+  decode: (code: string) => call<ScanResponse>(glue.decode, code),
 };
 
 /** What a report is about: two moments, a team, or one respondent. */

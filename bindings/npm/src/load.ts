@@ -8,10 +8,10 @@ export interface Module<Engine> {
   readonly wasm: () => URL;
   /** The same engine as plain JavaScript. */
   readonly inJavaScript: () => Promise<object>;
-  /** What wasm-bindgen makes of the Rust crate: each function that an instance must have. */
-  readonly glue: { readonly __wbg_set_wasm: (exports: object) => void };
-  /** The engine, once its glue has an instance. */
-  readonly engine: () => Engine;
+  /** A function that an instance of a smaller engine does not have. */
+  readonly hallmark: string;
+  /** The engine on an instance, given as what that exports. */
+  readonly on: (exports: object) => Engine;
 }
 
 /** A `load` that gets in this way what stands at an address. */
@@ -28,7 +28,7 @@ export function loader<Engine extends { readonly version: string }>(
 }
 
 async function start<Engine extends { readonly version: string }>(
-  { wasm, inJavaScript, glue, engine }: Module<Engine>,
+  { wasm, inJavaScript, hallmark, on }: Module<Engine>,
   options: LoadOptions | undefined,
   get: Get,
 ): Promise<Engine> {
@@ -37,10 +37,8 @@ async function start<Engine extends { readonly version: string }>(
   const isAllowed = await isWasmAllowed();
   const exports = isAllowed ? await exportsOf(options?.wasm ?? wasm(), get) : await fallback(inJavaScript);
 
-  const { __wbg_set_wasm: setInstance, ...calls } = glue;
-  if (!Object.keys(calls).every((name) => name in exports)) throw notTheEngine();
-  setInstance(exports);
-  const loaded = Object.freeze(engine());
+  if (!("version" in exports && hallmark in exports)) throw notTheEngine();
+  const loaded = Object.freeze(on(exports));
   if (loaded.version !== VERSION) throw notTheEngine();
   return loaded;
 }

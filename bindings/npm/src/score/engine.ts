@@ -7,6 +7,9 @@ import { scoring } from "../scoring.js";
 export const module: Module<ScoreEngine> = {
   wasm: () => new URL("./score.wasm", import.meta.url),
   inJavaScript: () => import("./score-fallback.js"),
-  glue,
-  engine: () => scoring(glue),
+  hallmark: "score",
+  on: (exports) => {
+    glue.__wbg_set_wasm(exports);
+    return scoring(glue.version, glue.instrument, glue.field, glue.score);
+  },
 };
