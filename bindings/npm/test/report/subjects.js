@@ -48,3 +48,6 @@ export const documents = new Map(
     ...(/** @type {const} */ (["full", "short"])).map((form) => /** @type {const} */ ([`form on paper, ${form} (${lang})`, engine.blank({ format: "html", form, lang })])),
   ]),
 );
+
+/** Those to look at: the answers of a team one by one differ from the other reports in words only. */
+export const shown = [...documents].filter(([name]) => !name.startsWith("regenboog-"));
