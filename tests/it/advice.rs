@@ -289,6 +289,16 @@ fn in_anonymous_mode_nothing_is_said_of_who_is_hidden() {
     });
 }
 
+/// Where all dimensions are as low, there is no highest to leave out.
+#[test]
+fn equal_scores_are_talked_about_in_their_order() {
+    let about = solo(&draft(&KANSENGELIJKHEID, Form::Full, &"1".repeat(24)), |advice| {
+        subjects(advice).iter().map(|subject| format!("{subject:?}")).collect::<Vec<_>>()
+    });
+    let first_ones = ["stem", "vertrouwen", "afspraken"].map(|id| format!("{:?}", dimension(id)));
+    assert_eq!(about, first_ones);
+}
+
 #[test]
 fn nothing_to_say() {
     solo(&draft(&KANSENGELIJKHEID, Form::Full, ""), |advice| {
