@@ -45,6 +45,9 @@ fn verdicts() {
     assert_eq!(verdict(&[2, 14, 8, 4, 12], &[4, 16, 10, 6, 14]), Verdict::Chance);
     assert_eq!(verdict(&[8, 8, 8, 8, 9], &[8, 8, 8, 9, 9]), Verdict::Same);
     assert_eq!(verdict(&[8, 8, 8, 8], &[16, 16, 16, 16, 16]), Verdict::TooFew);
+    assert_eq!(verdict(&[8, 9, 7, 8, 6], &[16, 15, 14, 16]), Verdict::TooFew);
+    assert_eq!(verdict(&[8, 9, 7, 8], &[16, 15, 14, 16, 15]), Verdict::TooFew);
+    assert_eq!(verdict(&[8, 9, 7, 8, 6], &[16, 15, 14, 16, 15]), Verdict::Clear);
     assert_eq!(verdict(&[8], &[16]), Verdict::TooFew);
 }
 

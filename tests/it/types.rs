@@ -49,10 +49,11 @@ fn points_with_large_parts_compare_exactly() {
 fn points_with_a_large_common_divisor_compare_exactly() {
     let share = Points::share(1, 1 << 31).unwrap();
     let mean_of_copies = |points| Points::mean(core::iter::repeat_n(points, 1 << 16)).unwrap();
-    let same = (0..4).fold(share, |points, _| mean_of_copies(points));
+    let same = (0..6).fold(share, |points, _| mean_of_copies(points));
     let more = same + Points::whole(1);
     assert!(!same.is_below(same) && same.is_below(more) && !more.is_below(same));
     assert_eq!((same, more), (share, share + Points::whole(1)));
+    assert!(!share.is_below(same) && share.is_below(more) && !more.is_below(share));
 }
 
 #[test]
