@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import { findings } from "../support/axe.js";
 import { open } from "./support/chromium.js";
+import { hold } from "./support/hold.js";
 import { addPartner, answerItems, next, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
@@ -89,13 +90,11 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
 for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   test(`axe finds nothing where the engine cannot be loaded: ${look}`, async () => {
     const { page, scan, close } = await open(html({ element: `<samenwerk-scan wasm-url="/missing.wasm" ${element}></samenwerk-scan>`, ...rest }), { context });
-    /** @type {(() => void)[]} */
-    const held = [];
-    await page.route("**/interface.js", (route) => void held.push(() => void route.continue()));
+    const release = await hold(page, "**/interface.js");
     await scan.locator(".primary").click();
     await scan.locator(".loading").waitFor();
     await nothingWrong(page, scan, "the questions on their way");
-    held.forEach((goOn) => goOn());
+    release();
     await scan.locator(".summary.wrong").waitFor();
     await nothingWrong(page, scan, "a start that failed");
     await close();
@@ -103,12 +102,10 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
 
   test(`axe finds nothing where the engine fails late: ${look}`, async () => {
     const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
-    /** @type {import("playwright-core").Route[]} */
-    const held = [];
-    await page.route("**/*.wasm", (route) => void held.push(route));
+    const release = await hold(page, "**/*.wasm");
     await start(scan);
     await scan.locator("#perspective-school").check();
-    for (const route of held) await route.fulfill({ status: 404 });
+    release((route) => route.fulfill({ status: 404 }));
     await scan.locator(".summary.wrong").waitFor();
     await nothingWrong(page, scan, "a scan that was begun");
     await close();

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
+import { hold } from "./support/hold.js";
 import { answerItems, focused, next, start } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
@@ -34,14 +35,12 @@ test("there is a sentence, the page's own content, the form on paper, and anothe
 
 test("an engine that fails late is heard of at once, and another try keeps answers, step and language", async () => {
   const { page, scan, faults, close } = await open(html({ element: '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>' }));
-  /** @type {import("playwright-core").Route[]} */
-  const held = [];
-  await page.route("**/*.wasm", (route) => void held.push(route));
+  const release = await hold(page, "**/*.wasm");
   await start(scan);
   await answerItems(scan, (item) => item % 5);
   await next(scan);
   assert.equal(await focused(scan), "Kloppen je antwoorden?");
-  for (const route of held.splice(0)) await route.fulfill({ status: 404 });
+  release((route) => route.fulfill({ status: 404 }));
   await scan.locator(".summary").waitFor();
   assert.match(await focused(scan), /De scan kan nu niet starten/);
   await scan.evaluate((element) => element.setAttribute("lang", "en"));

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
+import { hold } from "./support/hold.js";
 import { answerItems, next, start } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
@@ -179,16 +180,14 @@ test("what is hidden stays hidden, and begins when it is shown", async () => {
 
 test("the title follows the scan out of the page and back", async () => {
   const { page, scan, faults, close } = await open(html({ element: withAttribute("update-title"), rest: "<aside></aside>" }));
-  /** @type {(() => void)[]} */
-  const held = [];
-  await page.route("**/interface.js", (route) => void held.push(() => void route.continue()));
+  const release = await hold(page, "**/interface.js");
   await scan.locator(".primary").click();
   await page.evaluate(() => {
     Object.assign(globalThis, { out: document.querySelector("samenwerk-scan") });
     Reflect.get(globalThis, "out").remove();
   });
   await page.waitForTimeout(50);
-  held.forEach((goOn) => goOn());
+  release();
   await page.waitForFunction(() => Reflect.get(globalThis, "out").instrument);
   assert.equal(await page.title(), "De Regenboog");
   await page.evaluate(() => document.querySelector("main")?.append(Reflect.get(globalThis, "out")));

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
+import { hold } from "./support/hold.js";
 import { answerItems, fillInAsParent, focused, next, start } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
@@ -101,9 +102,7 @@ test("the language follows the page and its own attribute", async () => {
 for (const when of ["before", "after"]) {
   test(`the language changes in the middle, ${when} the engine is there`, async () => {
     const { page, scan, faults, close } = await open(html({ element: SHORT }));
-    /** @type {(() => void)[]} */
-    const held = [];
-    if (when === "before") await page.route("**/*.wasm", (route) => void held.push(() => void route.continue()));
+    const release = when === "before" ? await hold(page, "**/*.wasm") : undefined;
     await start(scan);
     await scan.locator("#item-stem-1-2").check();
     if (when === "after") await page.waitForFunction(() => Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "engine"));
@@ -112,7 +111,7 @@ for (const when of ["before", "after"]) {
     assert.equal(await scan.locator("#item-stem-1-2").isChecked(), true);
     assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "item-stem-1-2", "the focus stays");
     assert.equal(await scan.evaluate((element) => element.shadowRoot?.querySelector(".scan")?.getAttribute("lang")), "en");
-    held.forEach((goOn) => goOn());
+    release?.();
     await answerItems(scan, () => 3);
     await next(scan);
     await next(scan);

@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 
 import { fromPackage } from "../../scripts/package.js";
 import { open } from "./support/chromium.js";
+import { hold } from "./support/hold.js";
 import { addPartner, fillInAsSchool, focused, next, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
@@ -50,9 +51,7 @@ for (const lang of ["nl", "en"]) {
 
 test("the first question is there also while the engine is on its way", async () => {
   const { page, scan, close } = await open(html());
-  /** @type {(() => void)[]} */
-  const held = [];
-  await page.route("**/*.wasm", (route) => void held.push(() => void route.continue()));
+  const release = await hold(page, "**/*.wasm");
   await start(scan);
   await scan.locator("#perspective-ouders").check();
   await next(scan);
@@ -62,7 +61,7 @@ test("the first question is there also while the engine is on its way", async ()
   await next(scan);
   await next(scan);
   assert.equal(await scan.locator(".loading").innerText(), "De uitkomst komt eraan…");
-  held.forEach((goOn) => goOn());
+  release();
   await scan.locator(".part.limits").waitFor();
   assert.equal(await focused(scan), "De uitkomst", "the result does not take the focus away");
   await close();

@@ -36,7 +36,6 @@ export async function open(html, { context = {}, headers = {}, files = {} } = {}
   const address = await site.open();
   const tab = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...context });
   const page = await tab.newPage();
-  page.setDefaultTimeout(10_000);
   /** @type {string[]} */
   const faults = [];
   page.on("pageerror", (error) => faults.push(String(error)));
