@@ -2,16 +2,19 @@
 
 mod layout;
 mod names;
+mod worlds;
 
 use std::fs;
 
 use samenwerkscan::figure::{Figure, FigureKind, Role, Shape};
 use samenwerkscan::progress::progress;
+use samenwerkscan::report::Outcome;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
     KANSENGELIJKHEID, Lang, Perspective, Points, Response, ScoreCard, Working, score,
 };
 
+use crate::report::kinds::{anonymous, moment, people};
 use crate::support::{example_files, example_folder, parse, repository};
 
 /// The pictures of one respondent.
@@ -32,17 +35,6 @@ fn team(summary: &Summary<'_>, mode: Mode, lang: Lang) -> [Figure; 4] {
         Figure::perspectives(&result, &KANSENGELIJKHEID, lang),
         Figure::distribution(&result, &KANSENGELIJKHEID, lang),
     ]
-}
-
-fn moment(folder: &str) -> Summary<'static> {
-    let files = example_folder(&format!("examples/data/{folder}"));
-    let responses: Vec<Response<'static>> =
-        files.iter().map(|(_, text)| parse(text).unwrap()).collect();
-    Summary::of(&responses).unwrap()
-}
-
-fn anonymous() -> Mode {
-    Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap()
 }
 
 fn example(name: &str) -> Response<'static> {
@@ -84,6 +76,25 @@ fn golden_pictures() {
         check_golden(&distribution);
         let changed = progress(&before, &after, Mode::Open).unwrap();
         check_golden(&Figure::progress(&changed, &KANSENGELIJKHEID, lang));
+    }
+}
+
+#[test]
+fn each_result_has_its_kinds_of_picture() {
+    let response = example("de-regenboog-school");
+    let people = people("regenboog-2026");
+    let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
+    let changed = progress(&before, &after, Mode::Open).unwrap();
+    let result = after.result(Mode::Open);
+    let own = |outcome: Outcome<'_>, lang| -> Vec<Figure> {
+        let kinds = FigureKind::ALL.into_iter();
+        kinds.filter_map(|kind| outcome.figure(kind, &KANSENGELIJKHEID, lang)).collect()
+    };
+    for lang in Lang::ALL {
+        assert_eq!(own(Outcome::Solo(&response), lang), solo(&score(&response), lang));
+        assert_eq!(own(Outcome::Team(&people, &result), lang), team(&after, Mode::Open, lang));
+        let of_change = Figure::progress(&changed, &KANSENGELIJKHEID, lang);
+        assert_eq!(own(Outcome::Progress(&changed), lang), [of_change]);
     }
 }
 

@@ -307,6 +307,10 @@ fn parameters_are_in_their_ranges() {
         |rules| rules.answered_share.value = Share { part: 5, of: 4 },
         Some("answeredShare"),
     );
+    check_rules(
+        |rules| rules.answered_share.value = Share { part: 0, of: 0 },
+        Some("answeredShare"),
+    );
     check_rules(|rules| rules.answered_share.value = Share { part: 4, of: 4 }, None);
     check_rules(|rules| rules.minimum_answered.value = 0, Some("minimumAnswered"));
     check_rules(|rules| rules.minimum_answered.value = 1, None);
@@ -316,6 +320,8 @@ fn parameters_are_in_their_ranges() {
     check_rules(|rules| rules.minimum_dimensions.value = 7, Some("minimumDimensions"));
     check_rules(|rules| rules.unknown.share.value = Share { part: 1, of: 0 }, Some("unknown"));
     check_rules(|rules| rules.unknown.share.value = Share { part: 2, of: 1 }, Some("unknown"));
+    check_rules(|rules| rules.unknown.share.value = Share { part: 0, of: 0 }, Some("unknown"));
+    check_rules(|rules| rules.unknown.share.value = Share { part: 1, of: 1 }, None);
     check_rules(|rules| rules.agreement.deviation_divisor.value = 0, Some("agreement"));
     check_rules(|rules| rules.agreement.chance_percent.value = 0, Some("agreement"));
     check_rules(|rules| rules.agreement.chance_percent.value = 100, Some("agreement"));

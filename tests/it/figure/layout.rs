@@ -9,7 +9,8 @@ use samenwerkscan::{
     Response, Text, Working, score,
 };
 
-use super::{anonymous, moment, solo, team, texts};
+use super::{solo, team, texts};
+use crate::report::kinds::{anonymous, moment};
 use crate::support::{draft, example_files, main_scan, parse};
 
 /// A rectangle that holds a shape: left, top, right, bottom.
@@ -144,6 +145,7 @@ fn without_answers_a_picture_says_so() {
     assert_eq!(profile.title, "Er zijn nog te weinig antwoorden voor een score.");
     assert_eq!(radar.title, profile.title);
     assert_eq!(worlds.title, "Er zijn nog geen partners ingevuld.");
+    assert!(!texts(&worlds).iter().any(|text| text.starts_with("0 ")), "nobody was asked yet");
     assert!(!profile.shapes.iter().any(|own| own.role() == Role::Filled), "no bar is not 0");
 
     let one = Summary::of(&[main_scan("")]).unwrap();
@@ -156,6 +158,12 @@ fn without_answers_a_picture_says_so() {
             check("one person", &Figure::progress(&changed, &KANSENGELIJKHEID, lang));
         }
     }
+    let height = |own: &Summary<'_>| {
+        let result = own.result(Mode::Open);
+        Figure::perspectives(&result, &KANSENGELIJKHEID, Lang::Nl).height
+    };
+    let answered = Summary::of(&[main_scan(&"2".repeat(24))]).unwrap();
+    assert!(height(&one) <= height(&answered), "a line without marks needs no more room");
 }
 
 /// A partner that is wanted, with a wish.
@@ -200,46 +208,6 @@ fn two_hundred_partners_fit() {
     let figure = Figure::worlds(&score(&response), &KANSENGELIJKHEID, Lang::Nl);
     assert!(figure.title.ends_with("194 partners staan alleen in de lijst."), "{}", figure.title);
     assert!(texts(&figure).iter().any(|text| text.ends_with("Club 200")));
-}
-
-/// Every part of the map, with more partners than it has room for. Each mark stays inside the worlds
-/// of its partner and outside the others, and touches no other mark.
-#[test]
-fn marks_are_in_their_worlds() {
-    const MIDDLES: [(Leefwereld, (i32, i32)); 3] = [
-        (Leefwereld::School, (200, 134)),
-        (Leefwereld::Thuis, (134, 248)),
-        (Leefwereld::Wijk, (266, 248)),
-    ];
-    for bits in 1..8_usize {
-        let worlds: Vec<Leefwereld> =
-            (0..3).filter(|bit| bits & 1 << bit != 0).map(|bit| Leefwereld::ALL[bit]).collect();
-        let partners = (0..12).map(|number| {
-            partner(PartnerKind::Anders, &format!("Partner {number}"), Some(&worlds))
-        });
-        let response = with_partners(partners.collect());
-        check_solo("all in one part", &response);
-        let figure = Figure::worlds(&score(&response), &KANSENGELIJKHEID, Lang::En);
-        let marks: Vec<(i32, i32)> = figure
-            .shapes
-            .iter()
-            .filter_map(|shape| match shape {
-                Shape::Circle { x, y, role: Role::Wanted, .. } if *y < 382 => Some((*x, *y)),
-                _ => None,
-            })
-            .collect();
-        assert!(marks.len() >= 4, "{worlds:?}: {marks:?}");
-        for (idx, one) in marks.iter().enumerate() {
-            let distance =
-                |other: &(i32, i32)| f64::from(one.0 - other.0).hypot(f64::from(one.1 - other.1));
-            for (world, middle) in &MIDDLES {
-                let away = distance(middle);
-                let is_right = if worlds.contains(world) { away <= 111.0 } else { away >= 149.0 };
-                assert!(is_right, "{worlds:?}: {one:?} is {away} from {world}");
-            }
-            assert!(marks[idx + 1..].iter().all(|other| distance(other) >= 38.5), "{one:?}");
-        }
-    }
 }
 
 /// An instrument with as many dimensions and steps as one may have, all with long names.

@@ -87,22 +87,53 @@ fn names_of_ten_thousand_characters_and_control_characters() {
     }
 }
 
+/// How the name of a partner stands in the list, with a bar between two lines.
+fn listed(name: &str) -> String {
+    let partner = partner(PartnerKind::Wijkteam, name, None);
+    let response = with_partners(vec![partner]);
+    let figure = Figure::worlds(&score(&response), &KANSENGELIJKHEID, Lang::Nl);
+    let all = texts(&figure).join("|");
+    all.split_once("1.|").unwrap().1.split_once("|Nu").unwrap().0.to_owned()
+}
+
 #[test]
 fn what_stays_of_a_name() {
-    let line = |name: &str| {
-        let partner = partner(PartnerKind::Wijkteam, name, None);
-        let response = with_partners(vec![partner]);
-        let figure = Figure::worlds(&score(&response), &KANSENGELIJKHEID, Lang::Nl);
-        let all = texts(&figure).join("|");
-        all.split_once("1.|").unwrap().1.split_once("|Nu").unwrap().0.to_owned()
-    };
-    assert_eq!(line("Zuid & <b>Noord</b>"), "Wijkteam: Zuid & <b>Noord</b>");
-    assert_eq!(line("\u{202E}Zuid"), "Wijkteam: Zuid");
-    assert_eq!(line("שלום"), "\u{2068}Wijkteam: שלום\u{2069}");
-    assert_eq!(line("Z\u{310}\u{310}\u{310}\u{310}\u{310}"), "Wijkteam: Z\u{310}\u{310}\u{310}");
-    let families = line(&"👩\u{200D}👩\u{200D}👧".repeat(30));
-    let whole = families.replace(['|', '…'], "").replace("Wijkteam: ", "").replace("Wijkteam:", "");
-    assert_eq!(whole.replace("👩\u{200D}👩\u{200D}👧", ""), "", "no family is split");
+    assert_eq!(listed("Zuid & <b>Noord</b>"), "Wijkteam: Zuid & <b>Noord</b>");
+    assert_eq!(listed("\u{202E}Zuid"), "Wijkteam: Zuid");
+    assert_eq!(listed("שלום"), "\u{2068}Wijkteam: שלום\u{2069}");
+    assert_eq!(listed("Z\u{310}\u{310}\u{310}\u{310}\u{310}"), "Wijkteam: Z\u{310}\u{310}\u{310}");
+    assert!(listed(&"x".repeat(200)).ends_with('…'), "a word may be longer than its room");
+    let invisible = listed(&"naam\u{AD}".repeat(12));
+    assert_eq!(invisible.replace('\u{AD}', ""), listed(&"naam".repeat(12)), "takes no room");
+}
+
+#[test]
+fn what_belongs_together_is_not_split() {
+    for cluster in ["👩\u{200D}👩\u{200D}👧", "👍🏽", "🇳🇱", "e\u{301}"] {
+        let many = cluster.repeat(190 / cluster.chars().count());
+        // Whatever stands before it, a line does not end inside it.
+        for before in 0..4 {
+            let drawn = listed(&format!("{}{many}", "i".repeat(before)));
+            assert!(drawn.contains('|'), "{drawn} is one line");
+            for line in drawn.split('|') {
+                let line =
+                    line.trim_start_matches("Wijkteam:").trim_start().trim_start_matches('i');
+                let rest = line.trim_end_matches('…').replace(cluster, "");
+                assert_eq!(rest, "", "{cluster} is split in {drawn}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_of_a_long_word_is_lost_in_a_heading() {
+    let response = example("de-regenboog-school");
+    let mut figure = Figure::profile(&score(&response), &KANSENGELIJKHEID, Lang::Nl);
+    let n_drawn = texts(&figure).len();
+    figure.title = "x".repeat(200);
+    let with_heading = figure.with_heading();
+    let heading = texts(&with_heading);
+    assert_eq!(heading[..heading.len() - n_drawn].concat(), "x".repeat(200));
 }
 
 proptest! {
