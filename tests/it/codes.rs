@@ -5,6 +5,9 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use samenwerkscan::advice::Phase;
+use samenwerkscan::figure::FigureKind;
+use samenwerkscan::report::Format;
+use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::{Form, Lang, Leefwereld, Link, PartnerKind, Perspective, Working};
 
 #[track_caller]
@@ -33,6 +36,10 @@ fn codes_of_closed_enums() {
     check(&Perspective::ALL, "school partners ouders gemeente");
     check(&Link::ALL, "vertical horizontal both");
     check(&Phase::ALL, "kijken begrijpen kiezen doen");
+    check(&FigureKind::ALL, "profile radar worlds perspectives distribution progress");
+    check(&Format::ALL, "text markdown html");
+    check(&Rows::ALL, "items respondents codebook");
+    check(&Delimiter::ALL, "semicolon comma");
     check(
         &PartnerKind::ALL,
         "kinderopvang vervolgonderwijs wijkteam jongerenwerk vrijetijd organisatie ouders \

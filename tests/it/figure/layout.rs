@@ -6,7 +6,7 @@ use samenwerkscan::progress::progress;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
     Form, KANSENGELIJKHEID, Lang, Leefwereld, Leefwerelden, Partner, PartnerDraft, PartnerKind,
-    Response, Text, Working, score,
+    Points, Response, Text, Working, score,
 };
 
 use super::{solo, team, texts};
@@ -211,7 +211,7 @@ fn two_hundred_partners_fit() {
 }
 
 /// An instrument with as many dimensions and steps as one may have, all with long names.
-fn large_instrument() -> &'static Instrument {
+fn large_instrument() -> Instrument {
     let mut instrument = KANSENGELIJKHEID.clone();
     let long = Text::new(
         "Gezinsondersteuningscoördinatie in de buurt",
@@ -232,13 +232,15 @@ fn large_instrument() -> &'static Instrument {
     instrument.dimensions = dimensions.collect();
     instrument.scale.steps =
         (0..11).map(|_| Choice { label: long.clone(), help: long.clone() }).collect();
-    Box::leak(Box::new(instrument))
+    instrument
 }
 
-#[test]
-fn a_large_instrument_fits() {
-    let instrument = large_instrument();
-    let response = draft(instrument, Form::Full, &"0123 4321 ----".repeat(4)).finish().unwrap();
+/// Every picture of an instrument of three, six or more dimensions.
+#[track_caller]
+fn check_instrument(name: &str, instrument: Instrument) {
+    let instrument: &'static Instrument = Box::leak(Box::new(instrument));
+    let answers = "0123 4321 ----".repeat(instrument.dimensions.len() / 3);
+    let response = draft(instrument, Form::Full, &answers).finish().unwrap();
     let card = score(&response);
     let summary = Summary::of(std::slice::from_ref(&response)).unwrap();
     let (result, changed) =
@@ -251,7 +253,22 @@ fn a_large_instrument_fits() {
             Figure::distribution(&result, instrument, lang),
             Figure::progress(&changed, instrument, lang),
         ] {
-            check("a large instrument", &figure);
+            check(name, &figure);
         }
+    }
+}
+
+#[test]
+fn a_large_instrument_fits() {
+    check_instrument("a large instrument", large_instrument());
+}
+
+/// Numbers of an axis for which there is no room are left out.
+#[test]
+fn close_cut_points_fit() {
+    for cut_points in [[48, 50, 52], [1, 50, 99], [25, 50, 94]] {
+        let mut instrument = KANSENGELIJKHEID.clone();
+        instrument.rules.cut_points.value = cut_points.map(Points::whole).to_vec().into();
+        check_instrument("close cut points", instrument);
     }
 }
