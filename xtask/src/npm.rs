@@ -1,12 +1,14 @@
 //! The npm package: its tools, and its scripts.
 
-use std::time::SystemTime;
-
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 /// Where the npm package is.
 pub(crate) const PACKAGE: &str = "bindings/npm";
+
+/// What the lock file said when its tools were installed. Times of files say too little: a checkout of another
+/// commit or a copied folder has any.
+const INSTALLED: &str = "node_modules/.installed-package-lock.json";
 
 /// Installs exactly what the lock file names, where that is not what is there.
 pub(crate) fn install(shell: &Shell) -> Result<()> {
@@ -16,12 +18,13 @@ pub(crate) fn install(shell: &Shell) -> Result<()> {
     let major = node.trim_start_matches('v').split('.').next().unwrap_or_default();
     ensure!(20 <= major.parse::<u32>()?, "Node.js {node} is too old; install version 20 or newer");
 
-    // npm writes the second when it is done installing the first.
-    if changed(shell, "package-lock.json") <= changed(shell, "node_modules/.package-lock.json") {
+    let wanted = shell.read_file("package-lock.json")?;
+    if shell.read_file(INSTALLED).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     eprintln!("the tools of {PACKAGE} are missing or old; installing them with npm");
-    cmd!(shell, "npm ci --no-audit --no-fund").run().context("npm cannot install them")
+    cmd!(shell, "npm ci --no-audit --no-fund").run().context("npm cannot install them")?;
+    Ok(shell.write_file(INSTALLED, wanted)?)
 }
 
 /// Runs a script of package.json.
@@ -30,8 +33,4 @@ pub(crate) fn run(shell: &Shell, script: &str) -> Result<()> {
     cmd!(shell, "npm run --silent {script}")
         .run()
         .with_context(|| format!("`npm run {script}` failed"))
-}
-
-fn changed(shell: &Shell, path: &str) -> Option<SystemTime> {
-    shell.current_dir().join(path).metadata().ok()?.modified().ok()
 }
