@@ -16,7 +16,7 @@ export const module: Module<Engine> = {
   hallmark: "team",
   on: (exports) => {
     glue.__wbg_set_wasm(exports);
-    return { ...scoring(glue.version, glue.instrument, glue.field, glue.score), ...forPeople };
+    return { ...scoring({ version: glue.version, instrument: glue.instrument, field: glue.field, score: glue.score }), ...forPeople };
   },
 };
 

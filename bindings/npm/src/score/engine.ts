@@ -10,6 +10,6 @@ export const module: Module<ScoreEngine> = {
   hallmark: "score",
   on: (exports) => {
     glue.__wbg_set_wasm(exports);
-    return scoring(glue.version, glue.instrument, glue.field, glue.score);
+    return scoring({ version: glue.version, instrument: glue.instrument, field: glue.field, score: glue.score });
   },
 };

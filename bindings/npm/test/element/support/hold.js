@@ -1,20 +1,18 @@
 // Answers of a server that come when a test wants them.
 
+/** @typedef {(route: import("playwright-core").Route) => Promise<void>} Answer */
+
 /**
  * Holds every answer to what `pattern` names. The function that is given back lets them go, also those to what is asked for later: a
  * page that begins to load at leisure may not have asked yet.
  * @param {import("playwright-core").Page} page
  * @param {string} pattern
- * @returns {Promise<(answer?: (route: import("playwright-core").Route) => Promise<void>) => void>}
  */
 export async function hold(page, pattern) {
-  /** @type {(answer: (route: import("playwright-core").Route) => Promise<void>) => void} */
+  /** @type {(answer: Answer) => void} */
   let release = () => {};
-  /** @type {Promise<(route: import("playwright-core").Route) => Promise<void>>} */
+  /** @type {Promise<Answer>} */
   const released = new Promise((resolve) => void (release = resolve));
-  await page.route(pattern, async (route) => {
-    const answer = await released;
-    await answer(route);
-  });
-  return (answer = (route) => route.continue()) => release(answer);
+  await page.route(pattern, async (route) => (await released)(route));
+  return (/** @type {Answer} */ answer = (route) => route.continue()) => release(answer);
 }
