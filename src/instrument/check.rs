@@ -245,6 +245,12 @@ impl Search {
         self.require(sound, place.at("gap"), Flaw::BadParameter);
         let confidence = rules.change.confidence_percent.value;
         self.require(0 < confidence && confidence < 100, place.at("change"), Flaw::BadParameter);
+        let within = rules.change.correlation_within.value;
+        let sound = 0 < within.of && within.part <= within.of;
+        self.require(sound, place.at("change"), Flaw::BadParameter);
+        let between = rules.change.correlation_between.value;
+        let sound = 0 < between.of && between.part <= between.of;
+        self.require(sound, place.at("change"), Flaw::BadParameter);
         let privacy = &rules.privacy;
         let (low, high) = (privacy.group_size_min.value, privacy.group_size_max.value);
         let sound = low <= privacy.group_size.value && privacy.group_size.value <= high;

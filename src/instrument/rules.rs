@@ -131,6 +131,11 @@ pub struct ChangeRules {
     pub points: Rule<Points>,
     /// Percent of the confidence interval that must exclude 0.
     pub confidence_percent: Rule<u32>,
+    /// In anonymous mode: the mean correlation that is assumed between two items of one dimension,
+    /// from 0 to 1. The answers of one person are not kept together there, so it cannot be computed.
+    pub correlation_within: Rule<Share>,
+    /// The same between items of two dimensions.
+    pub correlation_between: Rule<Share>,
     /// Number of respondents that each moment needs.
     pub minimum_respondents: Rule<u32>,
 }

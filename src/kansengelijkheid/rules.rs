@@ -88,6 +88,16 @@ pub(super) const RULES: Rules = Rules {
              spread by 15 to 20. The size is a convention within that",
         ),
         confidence_percent: Rule::new(95, "convention: the usual level, for Welch's interval"),
+        correlation_within: Rule::new(
+            Share { part: 7, of: 10 },
+            "convention: on the high side of what items about one subject give, so that chance is \
+             not called change. Not measured with these items: a pilot's figure is to replace it",
+        ),
+        correlation_between: Rule::new(
+            Share { part: 1, of: 2 },
+            "convention: lower than within a dimension, and far from 0, because one person answers \
+             both. Not measured with these items: a pilot's figure is to replace it",
+        ),
         minimum_respondents: Rule::new(
             5,
             "convention: an interval from fewer people is too wide to show a change. For three \

@@ -66,6 +66,8 @@ fn the_parameters_of_the_rules() {
     assert_eq!(rules.mutual.points.value.to_f64(), 25.0);
     assert_eq!(rules.change.points.value.to_f64(), 10.0);
     assert_eq!(rules.change.confidence_percent.value, 95);
+    assert_eq!(rules.change.correlation_within.value, Share { part: 7, of: 10 });
+    assert_eq!(rules.change.correlation_between.value, Share { part: 1, of: 2 });
     assert_eq!(rules.change.minimum_respondents.value, 5);
     let privacy = &rules.privacy;
     let sizes = [&privacy.group_size, &privacy.group_size_min, &privacy.group_size_max];
@@ -328,6 +330,14 @@ fn parameters_are_in_their_ranges() {
     check_rules(|rules| rules.gap.moderate.value = Points::whole(25), Some("gap"));
     check_rules(|rules| rules.change.confidence_percent.value = 0, Some("change"));
     check_rules(|rules| rules.change.confidence_percent.value = 100, Some("change"));
+    for share in [Share { part: 1, of: 0 }, Share { part: 4, of: 3 }] {
+        check_rules(|rules| rules.change.correlation_within.value = share, Some("change"));
+        check_rules(|rules| rules.change.correlation_between.value = share, Some("change"));
+    }
+    for share in [Share { part: 0, of: 1 }, Share { part: 3, of: 3 }] {
+        check_rules(|rules| rules.change.correlation_within.value = share, None);
+        check_rules(|rules| rules.change.correlation_between.value = share, None);
+    }
     check_rules(|rules| rules.privacy.group_size_min.value = 1, Some("privacy"));
     check_rules(|rules| rules.privacy.group_size_min.value = 2, None);
     check_rules(|rules| rules.privacy.group_size.value = 2, Some("privacy"));

@@ -170,6 +170,10 @@ export interface Rules {
     points: Rule<number>;
     /** Percent of the confidence interval that must exclude 0. */
     confidencePercent: Rule<number>;
+    /** In anonymous mode: the mean correlation that is assumed between two items of one dimension, 0 to 1. */
+    correlationWithin: Rule<Share>;
+    /** The same between items of two dimensions. */
+    correlationBetween: Rule<Share>;
     /** Number of respondents that each moment needs. */
     minimumRespondents: Rule<number>;
   };
