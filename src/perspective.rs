@@ -8,7 +8,7 @@ use crate::partner::PartnerKind;
 use crate::source::Source;
 
 /// The side from which a respondent looks. Each perspective weighs the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Perspective {
     /// Somebody who works at the school.
     School,
@@ -32,6 +32,11 @@ impl Perspective {
             Self::Ouders => "ouders",
             Self::Gemeente => "gemeente",
         }
+    }
+
+    /// Whether people look from this side for an organisation, which can agree to answer openly.
+    pub const fn is_organisation(self) -> bool {
+        matches!(self, Self::Partners | Self::Gemeente)
     }
 
     /// The name for people.

@@ -53,7 +53,7 @@ struct Row<'r> {
 }
 
 fn rows<'r>(progress: &Progress<'_>, words: Words<'r>) -> Vec<Row<'r>> {
-    let total = progress.total;
+    let total = &progress.total;
     let whole = Row {
         name: messages::ALL_DIMENSIONS.get(words.lang),
         before: total.before,
@@ -118,7 +118,7 @@ fn point(canvas: &mut Canvas, at: (i32, i32), role: Role) {
 }
 
 fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
-    let (lang, total) = (words.lang, progress.total);
+    let (lang, total) = (words.lang, &progress.total);
     let (Some(before), Some(after), Some(verdict)) = (total.before, total.after, total.verdict)
     else {
         let text = if progress.perspectives.is_empty() {

@@ -65,6 +65,8 @@ pub struct Rules {
     /// S6: the points from which level 2, level 3, … begin. Ascending; a boundary belongs to the
     /// higher level.
     pub cut_points: Rule<List<Points>>,
+    /// S1b: number of respondents from which a group that is described on anchor items has levels.
+    pub levels_on_anchors: Rule<u32>,
     /// S7: how many levels the result may be above the lowest dimension.
     pub cap: Rule<u8>,
     /// S9: the level from which a partner counts as active in a leefwereld.

@@ -31,6 +31,11 @@ pub(super) const RULES: Rules = Rules {
          to 4. None of the compared instruments is known to have tested its cut points against \
          outcomes",
     ),
+    levels_on_anchors: Rule::new(
+        5,
+        "convention: one answer of one person is not a measure of a level; the mean of six answers of \
+         five people or more is taken as one",
+    ),
     cap: Rule::new(
         1,
         "convention: softer than the lowest part deciding alone, as in staged CMMI, which is too \

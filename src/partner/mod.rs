@@ -13,7 +13,7 @@ use crate::lang::Lang;
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 
 /// A kind of partner with which a school can work on equal opportunities.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartnerKind {
     /// Childcare and preschool education.
     Kinderopvang,

@@ -71,21 +71,109 @@ pub fn stratified_welch(
     confidence: Confidence,
 ) -> Result<Estimate, Undefined> {
     let n_kinds = float(kinds.len() as i128);
-    let (mut difference, mut squared_error, mut denominator) = (0.0, 0.0, 0.0);
+    let (mut difference, mut errors) = (0.0, Vec::with_capacity(2 * kinds.len()));
     for (one, other) in kinds {
         difference += (one.mean()? - other.mean()?) / n_kinds;
-        for group in [one, other] {
-            let n = float(group.n().into());
-            let term = group.variance()? / n / (n_kinds * n_kinds);
-            squared_error += term;
-            denominator += term * term / (n - 1.0);
-        }
+        errors.extend([MeanError::of(one)?, MeanError::of(other)?]);
     }
-    if kinds.is_empty() {
+    difference_of_means(difference, kinds.len(), &errors, confidence)
+}
+
+/// How far a mean may be from what it estimates, by chance.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MeanError {
+    /// The squared standard error, in squared points.
+    squared: f64,
+    /// How many values the mean is of; for a mean of items, on average.
+    n: f64,
+}
+
+impl MeanError {
+    /// The error of the mean of one group: `s^2 / n`.
+    ///
+    /// # Errors
+    ///
+    /// [`TooFewObservations`](Undefined::TooFewObservations): there are fewer than two values.
+    pub fn of(moments: &Moments) -> Result<Self, Undefined> {
+        let n = float(moments.n().into());
+        Ok(Self { squared: moments.variance()? / n, n })
+    }
+
+    /// The error of the mean of several items of the same people, of which only the counts are known:
+    /// `mean(s_i^2 / n_i) (1 + (m - 1) r) / m` for `m` items with a mean correlation of `r`.
+    ///
+    /// The answers of one person go together, so the error is larger than that of independent items
+    /// (`r = 0`), and at most that of one item (`r = 1`). The number of values is the mean of `n_i`.
+    ///
+    /// ```
+    /// use samenwerkscan::stats::{MeanError, Moments, Undefined};
+    ///
+    /// let item: Moments = [1, 2, 3].into_iter().collect();
+    /// assert_eq!(MeanError::of_items(&[item], 0.7)?, MeanError::of(&item)?);
+    /// assert_eq!(MeanError::of_items(&[item; 4], 1.0)?, MeanError::of(&item)?);
+    /// # Ok::<(), Undefined>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`TooFewObservations`](Undefined::TooFewObservations): there are no items, or one has fewer
+    /// than two values.
+    ///
+    /// # Source
+    ///
+    /// The variance of a sum of equally correlated variables (Spearman and Brown, 1910).
+    pub fn of_items(items: &[Moments], correlation: f64) -> Result<Self, Undefined> {
+        if items.is_empty() {
+            return Err(Undefined::TooFewObservations);
+        }
+        let m = float(items.len() as i128);
+        let (mut squared, mut n) = (0.0, 0.0);
+        for item in items {
+            let error = Self::of(item)?;
+            squared += error.squared / m;
+            n += error.n / m;
+        }
+        Ok(Self { squared: squared * (1.0 + (m - 1.0) * correlation) / m, n })
+    }
+
+    /// The same error in another unit, of which `factor` make one of this unit.
+    #[must_use]
+    pub fn scaled(self, factor: f64) -> Self {
+        Self { squared: self.squared * factor * factor, ..self }
+    }
+}
+
+/// The interval around a difference between means of several kinds of people that weigh the same. The
+/// errors are those of both means of each kind.
+///
+/// `se^2 = sum(error^2) / P^2` for `P` kinds, with degrees of freedom by Welch and Satterthwaite.
+///
+/// # Errors
+///
+/// - [`TooFewObservations`](Undefined::TooFewObservations): there are no kinds, or no errors.
+/// - [`ZeroVariance`](Undefined::ZeroVariance): every error is zero.
+///
+/// # Source
+///
+/// Welch (1947); Satterthwaite (1946).
+pub fn difference_of_means(
+    difference: f64,
+    n_kinds: usize,
+    errors: &[MeanError],
+    confidence: Confidence,
+) -> Result<Estimate, Undefined> {
+    if n_kinds == 0 || errors.is_empty() {
         return Err(Undefined::TooFewObservations);
     }
-    if kinds.iter().all(|(one, other)| one.spread() == 0 && other.spread() == 0) {
+    if errors.iter().all(|error| error.squared == 0.0) {
         return Err(Undefined::ZeroVariance);
+    }
+    let n_kinds = float(n_kinds as i128);
+    let (mut squared_error, mut denominator) = (0.0, 0.0);
+    for error in errors {
+        let term = error.squared / (n_kinds * n_kinds);
+        squared_error += term;
+        denominator += term * term / (error.n - 1.0);
     }
     let df = squared_error * squared_error / denominator;
     Ok(Estimate::symmetric(difference, libm::sqrt(squared_error), df, confidence))

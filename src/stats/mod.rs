@@ -75,7 +75,10 @@ pub use change::{
     detectable_difference, detectable_mean_change, reliable_change, smallest_detectable_change,
     standard_error_of_difference, standard_error_of_measurement,
 };
-pub use compare::{cliffs_delta, estimate_cliffs_delta, paired_change, stratified_welch, welch};
+pub use compare::{
+    MeanError, cliffs_delta, difference_of_means, estimate_cliffs_delta, paired_change,
+    stratified_welch, welch,
+};
 pub use describe::{Moments, category_counts, estimate_mean};
 pub use factor::{OneFactor, one_factor};
 pub use icc::{Coefficient, TeamIcc, TwoWayIcc, team_icc, two_way_icc};

@@ -3,6 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use super::GapWord;
 use crate::code::coded;
 use crate::instrument::AgreementRules;
 use crate::stats::{
@@ -37,6 +38,16 @@ impl Agreement {
 
 coded!(Agreement);
 
+impl Agreement {
+    /// The word for a dimension on which sides may differ: nobody agrees while two sides do not.
+    pub(super) const fn between_sides(self, gap: Option<GapWord>) -> Self {
+        match (self, gap) {
+            (Self::Agree, Some(GapWord::Moderate | GapWord::Large)) => Self::Disagree,
+            (word, _) => word,
+        }
+    }
+}
+
 /// Gives words about agreement. Remembers the limit for a number of people: it is costly to compute,
 /// and many items are rated by equally many.
 pub(super) struct Words<'r> {
@@ -57,11 +68,11 @@ impl<'r> Words<'r> {
         if n_raters < self.rules.minimum_respondents.value {
             return None;
         }
-        if is_opposed(ratings) {
-            return Some(Agreement::Opposed);
-        }
         let deviation = average_deviation(ratings).ok()?;
-        Some(self.of_deviation(deviation, n_raters))
+        Some(match self.of_deviation(deviation, n_raters) {
+            Agreement::Disagree if is_opposed(ratings) => Agreement::Opposed,
+            word => word,
+        })
     }
 
     /// The word for a dimension, from its items.
@@ -73,7 +84,8 @@ impl<'r> Words<'r> {
         if smallest < self.rules.minimum_respondents.value {
             return None;
         }
-        let n_opposed = items.iter().filter(|ratings| is_opposed(ratings)).count();
+        let is_opposed = |ratings: &Vec<u32>| self.of_item(ratings) == Some(Agreement::Opposed);
+        let n_opposed = items.iter().map(is_opposed).filter(|is_opposed| *is_opposed).count();
         if items.len() <= 2 * n_opposed {
             return Some(Agreement::Opposed);
         }

@@ -1,85 +1,102 @@
-//! From a summary to what may be shown of it.
+//! What a team sees together: the group from its perspectives.
 
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::agreement::Words;
-use super::privacy::{ItemAt, Shown};
-use super::result::{
-    DimensionResult, GapWord, ItemResult, Order, PerspectiveDimension, PerspectiveResult,
-    TeamResult,
-};
-use super::summary::{ItemCounts, Side, Summary};
-use super::{Mode, mutual};
-use crate::instrument::{Dimension, Item, Rules};
+use super::histograms::Histograms;
+use super::result::{DimensionResult, GapWord, ItemResult, Order, PerspectiveItem, TeamResult};
+use super::summary::{ItemCounts, Summary};
+use super::view::View;
+use super::{Agreement, Measure, Mode, MutualView};
+use crate::instrument::{Dimension, Instrument, Rules};
 use crate::number::Points;
-use crate::perspective::Perspective;
 use crate::score::{InstrumentId, Overall};
 use crate::sorting::sorted_by_key;
 use crate::stats::{Moments, Undefined, average_deviation, mean_average_deviation};
 
 impl<'i> Summary<'i> {
-    /// What this team sees together: rules S3 to S5, S10 to S13, S15 and S17.
+    /// What this team sees together: rules S3 to S5, S10 to S13, S15, S17 and S20.
     #[must_use]
     pub fn result(&self, mode: Mode) -> TeamResult<'i> {
-        let instrument = self.instrument;
-        let rules = &instrument.rules;
-        let shown = Shown::of(self, mode);
-        let perspectives: Vec<PerspectiveResult<'i>> =
-            shown.present().map(|(id, side)| self.perspective(id, side, &shown)).collect();
-        let mut words = Words::new(&rules.agreement, instrument.scale.steps.len());
-        let dimensions: Vec<DimensionResult<'i>> = (0..)
-            .zip(&*instrument.dimensions)
-            .map(|(idx, dimension)| {
-                self.dimension(idx, dimension, &perspectives, &shown, &mut words)
-            })
-            .collect();
-        let items = (0..)
-            .zip(&*instrument.dimensions)
-            .flat_map(|(idx, dimension)| self.items(idx, dimension, &shown, &mut words))
-            .collect();
-        let overall = rules.overall(dimensions.iter().map(|own| (own.id, own.score)));
-        let Overall { total, level, uncapped_level, capped_by, provisional } = overall;
-        TeamResult {
-            instrument: InstrumentId { id: &instrument.id, version: &instrument.version },
-            mode,
-            respondents: shown.respondents(),
-            order: order(&dimensions),
-            perspectives,
-            dimensions,
-            items,
-            total,
-            level,
-            uncapped_level,
-            capped_by,
-            provisional,
-            mutual: mutual::views(self, mode),
+        match mode {
+            Mode::Open => result(self.instrument, mode, self.views(), self.mutual()),
+            Mode::Anonymous(anonymity) => self.histograms(anonymity).result(),
+        }
+    }
+}
+
+impl<'i> Histograms<'i> {
+    /// What this team sees together, in the mode in which it may be shown.
+    #[must_use]
+    pub fn result(&self) -> TeamResult<'i> {
+        result(self.instrument, Mode::Anonymous(self.anonymity), self.views(), self.mutual())
+    }
+}
+
+fn result<'i>(
+    instrument: &'i Instrument,
+    mode: Mode,
+    views: Vec<View<'i>>,
+    mutual: Vec<MutualView>,
+) -> TeamResult<'i> {
+    let shown = || views.iter().filter_map(|view| view.n.map(|n| (n, view.n_full)));
+    let measure = Measure::shared_by(shown());
+    let respondents = measure.map(|_| shown().map(|(n, _)| n).sum());
+    let group = Group { instrument, views: &views, measure, respondents };
+    let mut words = Words::new(&instrument.rules.agreement, instrument.scale.steps.len());
+    let items = || instrument.dimensions.iter().enumerate();
+    let dimensions: Vec<DimensionResult<'i>> =
+        items().map(|(idx, dimension)| group.dimension(idx, dimension, &mut words)).collect();
+    let items = items().flat_map(|(idx, dimension)| group.items(idx, dimension, &mut words));
+    let items: Vec<ItemResult<'i>> = items.collect();
+    let numbers = dimensions.iter().map(|dimension| (dimension.id, dimension.score));
+    let Overall { total, level, uncapped_level, capped_by, provisional } =
+        group.with_levels(instrument.rules.overall(numbers));
+    TeamResult {
+        instrument: InstrumentId { id: &instrument.id, version: &instrument.version },
+        mode,
+        measure,
+        respondents,
+        order: order(&dimensions),
+        perspectives: views.into_iter().map(|view| view.result(measure, instrument)).collect(),
+        dimensions,
+        items,
+        total,
+        level,
+        uncapped_level,
+        capped_by,
+        provisional,
+        mutual,
+    }
+}
+
+/// The perspectives of a group, on the measure that it is described on.
+struct Group<'v, 'i> {
+    instrument: &'i Instrument,
+    views: &'v [View<'i>],
+    measure: Option<Measure>,
+    respondents: Option<u32>,
+}
+
+impl<'i> Group<'_, 'i> {
+    /// S1b: "a group on anchors has levels from five respondents on".
+    fn has_levels(&self) -> bool {
+        match self.measure {
+            Some(Measure::Full) => true,
+            Some(Measure::Anchor) => {
+                let needed = self.instrument.rules.levels_on_anchors.value;
+                self.respondents.is_some_and(|n| needed <= n)
+            }
+            None => false,
         }
     }
 
-    fn perspective(
-        &self,
-        id: Perspective,
-        side: &Side,
-        shown: &Shown<'_>,
-    ) -> PerspectiveResult<'i> {
-        let is_shown = shown.shows(id);
-        let dimensions: Vec<PerspectiveDimension<'i>> = (0..)
-            .zip(&*self.instrument.dimensions)
-            .map(|(idx, dimension)| {
-                let (n, score) = shown.value(id, side.score(idx));
-                let (anchor_n, anchor) = shown.value(id, side.anchor(idx));
-                PerspectiveDimension { id: &dimension.id, n, score, anchor_n, anchor }
-            })
-            .collect();
-        let scores = dimensions.iter().map(|own| (own.id, own.score));
-        PerspectiveResult {
-            id,
-            n: is_shown.then(|| side.n()),
-            n_full: is_shown.then_some(side.full.n),
-            hidden: !is_shown,
-            total: self.instrument.rules.overall(scores).total,
-            dimensions,
+    fn with_levels<'r>(&self, overall: Overall<'r>) -> Overall<'r> {
+        if self.has_levels() {
+            overall
+        } else {
+            Overall { level: None, uncapped_level: None, capped_by: None, ..overall }
         }
     }
 
@@ -87,91 +104,119 @@ impl<'i> Summary<'i> {
         &self,
         idx: usize,
         dimension: &'i Dimension,
-        perspectives: &[PerspectiveResult<'i>],
-        shown: &Shown<'_>,
         words: &mut Words<'_>,
     ) -> DimensionResult<'i> {
         let rules = &self.instrument.rules;
-        let own = || perspectives.iter().filter_map(|side| side.dimensions.get(idx));
-        let score = Points::mean(own().filter_map(|own| own.score));
-        let gap = gap(own().filter_map(|own| own.score));
-        let anchor_gap = self::gap(own().filter_map(|own| own.anchor));
-        let ratings = items_of(idx, dimension).map(|(at, _)| {
-            let ratings = shown.ratings_on_full_form(at)?;
-            (!shown.mode().hides(ratings.iter().sum())).then_some(ratings)
-        });
-        let ratings: Option<Vec<Vec<u32>>> = ratings.collect();
+        let on = |measure: Option<Measure>| {
+            self.views.iter().filter_map(move |view| view.number(idx, measure?))
+        };
+        let score = Points::mean(on(self.measure));
+        let gap = gap(on(self.measure));
+        let anchor_gap = self::gap(on(Some(Measure::Anchor)));
+        let gap_word = gap.map(|gap| gap_word(gap, rules));
+        let (ad, agreement) = self.agreement(idx, dimension, words);
         DimensionResult {
             id: &dimension.id,
             score,
-            level: score.map(|score| rules.level_of(score)),
-            ad: ratings.as_deref().and_then(mean_deviation),
-            agreement: ratings.as_deref().and_then(|ratings| words.of_dimension(ratings)),
+            level: score.filter(|_| self.has_levels()).map(|score| rules.level_of(score)),
+            ad,
+            agreement: agreement.map(|word| word.between_sides(gap_word)),
             gap,
-            gap_word: gap.map(|gap| gap_word(gap, rules)),
+            gap_word,
             anchor_gap,
-            anchor_gap_word: anchor_gap.map(|gap| gap_word(gap, rules)),
+            anchor_gap_word: anchor_gap.map(|gap| self::gap_word(gap, rules)),
         }
+    }
+
+    /// S11 for a dimension, on the measure: over its items, or over its anchor item alone.
+    fn agreement(
+        &self,
+        idx: usize,
+        dimension: &Dimension,
+        words: &mut Words<'_>,
+    ) -> (Option<f64>, Option<Agreement>) {
+        let ratings = |item_idx| self.counts(idx, item_idx).map(|counts| counts.ratings);
+        match self.measure {
+            Some(Measure::Full) => {
+                let items = (0..dimension.items.len()).map(ratings);
+                let items: Option<Vec<Vec<u32>>> = items.collect();
+                let items = items.as_deref();
+                (items.and_then(mean_deviation), items.and_then(|items| words.of_dimension(items)))
+            }
+            Some(Measure::Anchor) => {
+                let anchor = ratings(dimension.anchor);
+                let anchor = anchor.as_deref();
+                (anchor.and_then(deviation), anchor.and_then(|anchor| words.of_item(anchor)))
+            }
+            None => (None, None),
+        }
+    }
+
+    /// The answers to an item of the perspectives in which it is counted; none if it is counted
+    /// nowhere.
+    fn counts(&self, dimension_idx: usize, item_idx: usize) -> Option<ItemCounts> {
+        let counted = self.views.iter().filter_map(|view| view.counts(dimension_idx, item_idx));
+        counted.cloned().reduce(ItemCounts::merged)
     }
 
     fn items(
         &self,
         dimension_idx: usize,
         dimension: &'i Dimension,
-        shown: &Shown<'_>,
         words: &mut Words<'_>,
     ) -> Vec<ItemResult<'i>> {
-        let results = items_of(dimension_idx, dimension).map(|(at, item)| {
-            let counts = shown.counts(at);
-            let counts = counts.filter(|counts| shown.mode().shows(counts.n_ratings()));
-            self.item(&item.id, counts, words)
+        let items = dimension.items.iter().enumerate().map(|(item_idx, item)| {
+            let by_perspective = self.views.iter().filter_map(|view| {
+                let counts = view.counts(dimension_idx, item_idx)?;
+                let points = counts.points(self.instrument)?;
+                Some(PerspectiveItem { id: view.id, points, ratings: counts.ratings.clone() })
+            });
+            let counts = self.counts(dimension_idx, item_idx);
+            self.item(&item.id, counts, by_perspective.collect(), words)
         });
-        results.collect()
+        items.collect()
     }
 
     fn item(
         &self,
         id: &'i str,
         counts: Option<ItemCounts>,
+        by_perspective: Vec<PerspectiveItem>,
         words: &mut Words<'_>,
     ) -> ItemResult<'i> {
         let rules = &self.instrument.rules.unknown;
-        let moments = counts.as_ref().map(|own| Moments::of_counts(0, &own.ratings));
+        let moments = counts.as_ref().map(|counts| Moments::of_counts(0, &counts.ratings));
         let of_moments = |statistic: fn(&Moments) -> Result<f64, Undefined>| {
             moments.as_ref().and_then(|moments| statistic(moments).ok())
         };
         let n_ratings = counts.as_ref().map(ItemCounts::n_ratings);
-        let has_spread = n_ratings.is_some_and(|n| n >= 2);
-        let could_know = counts.as_ref().map(|own| own.n_ratings() + own.dont_know);
+        let could_know = counts.as_ref().map(|counts| counts.n_ratings() + counts.dont_know);
         let share = counts.as_ref().zip(could_know).filter(|(_, of)| *of > 0);
         ItemResult {
             id,
             n: n_ratings,
             mean: of_moments(Moments::mean),
             sd: of_moments(Moments::sd),
-            ad: counts
-                .as_ref()
-                .filter(|_| has_spread)
-                .and_then(|own| average_deviation(&own.ratings).ok()),
-            dont_know: counts.as_ref().map(|own| own.dont_know),
-            not_applicable: counts.as_ref().map(|own| own.not_applicable),
-            not_answered: counts.as_ref().map(|own| own.not_answered),
-            dont_know_share: share.map(|(own, of)| f64::from(own.dont_know) / f64::from(of)),
-            unknown: counts.as_ref().zip(could_know).map(|(own, of)| {
+            ad: counts.as_ref().and_then(|counts| deviation(&counts.ratings)),
+            dont_know: counts.as_ref().map(|counts| counts.dont_know),
+            not_applicable: counts.as_ref().map(|counts| counts.not_applicable),
+            not_answered: counts.as_ref().map(|counts| counts.not_answered),
+            dont_know_share: share.map(|(counts, of)| f64::from(counts.dont_know) / f64::from(of)),
+            unknown: counts.as_ref().zip(could_know).map(|(counts, of)| {
                 rules.minimum_answers.value <= of
-                    && rules.share.value.of_rounded_up(of) <= own.dont_know
+                    && rules.share.value.of_rounded_up(of) <= counts.dont_know
             }),
-            agreement: counts.as_ref().and_then(|own| words.of_item(&own.ratings)),
-            counts: counts.map(|own| own.ratings),
+            agreement: counts.as_ref().and_then(|counts| words.of_item(&counts.ratings)),
+            counts: counts.map(|counts| counts.ratings),
+            by_perspective,
         }
     }
 }
 
-fn items_of(dimension_idx: usize, dimension: &Dimension) -> impl Iterator<Item = (ItemAt, &Item)> {
-    dimension.items.iter().enumerate().map(move |(item_idx, item)| {
-        let is_anchor = item_idx == dimension.anchor;
-        (ItemAt { dimension: dimension_idx, item: item_idx, is_anchor }, item)
-    })
+/// The AD of an item that has two ratings or more.
+fn deviation(ratings: &[u32]) -> Option<f64> {
+    let has_spread = ratings.iter().sum::<u32>() >= 2;
+    has_spread.then(|| average_deviation(ratings).ok()).flatten()
 }
 
 /// The mean AD of the items that have one: those with two ratings or more.
@@ -202,12 +247,13 @@ fn gap_word(gap: Points, rules: &Rules) -> GapWord {
 /// S15: "default *meeste verschil eerst*, then lowest score". What is equal stays in the order of the
 /// instrument.
 fn order<'i>(dimensions: &[DimensionResult<'i>]) -> Order<'i> {
-    let with_gap: Vec<_> = dimensions.iter().filter(|own| own.gap.is_some()).collect();
-    let with_score: Vec<_> = dimensions.iter().filter(|own| own.score.is_some()).collect();
+    let with_gap: Vec<_> = dimensions.iter().filter(|dimension| dimension.gap.is_some()).collect();
+    let with_score: Vec<_> =
+        dimensions.iter().filter(|dimension| dimension.score.is_some()).collect();
     Order {
-        difference: ids_by(&with_gap, |own| (Reverse(own.gap), own.score)),
-        lowest: ids_by(&with_score, |own| own.score),
-        strongest: ids_by(&with_score, |own| Reverse(own.score)),
+        difference: ids_by(&with_gap, |dimension| (Reverse(dimension.gap), dimension.score)),
+        lowest: ids_by(&with_score, |dimension| dimension.score),
+        strongest: ids_by(&with_score, |dimension| Reverse(dimension.score)),
     }
 }
 
@@ -216,5 +262,8 @@ fn ids_by<'i, K: Ord>(
     dimensions: &[&DimensionResult<'i>],
     key: impl Fn(&DimensionResult<'i>) -> K,
 ) -> Vec<&'i str> {
-    sorted_by_key(dimensions, |own| key(own)).iter().map(|own| own.id).collect()
+    sorted_by_key(dimensions, |dimension| key(dimension))
+        .iter()
+        .map(|dimension| dimension.id)
+        .collect()
 }

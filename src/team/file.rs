@@ -6,24 +6,29 @@
 //!   "perspectives": [ { "id": "school", "full": { "n": 2, "total": [2, 144000, 10368000000],
 //!     "dimensions": [ { "score": [2, 24000, 288000000], "anchor": [2, 24000, 288000000],
 //!                       "items": [ [0, 0, 2, 0, 0, 0, 0, 0], … ] }, … ] } } ],
-//!   "partners": [ { "kind": "wijkteam", "schoolName": "Buurtteam Zuid", "working": 2, "wanted": 0,
-//!                   "speakers": 0, "score": […], "core": […], "aboutSchool": [0, 0, 0] } ] }
+//!   "partners": [ { "kind": "wijkteam", "schoolName": "Buurtteam Zuid", "mentions": 2,
+//!                   "spellings": [ { "name": "Buurtteam Zuid", "n": 2 } ], "working": 2, "wanted": 0,
+//!                   "people": 0, "speakers": 0, "score": […], "core": […], "aboutSchool": [0, 0, 0],
+//!                   "coreItems": [ [0, 0, 2, 0, 0, 0, 0, 0], … ], "aboutItems": […] } ] }
 //! ```
 //!
 //! Scores are `[number of people, sum, sum of squares]` in the units of the instrument. Items are the
 //! number of people by rating, then don't know, not applicable and not answered. A form that nobody
-//! filled in is left out.
+//! filled in is left out. Partners are listed in the order in which the school first names them.
+//! Files from before `anchorTotal`, `mentions`, `spellings`, `people`, `coreItems` and `aboutItems`
+//! are read as if nobody had said more.
 //!
-//! A summary of everybody says what small groups answered. Keep that one; give others
-//! [`Summary::shareable`].
+//! A summary of everybody says what small groups answered. Keep it; give others
+//! [`Summary::histograms`].
 
 use alloc::string::String;
 
 use serde::ser::{Serialize, Serializer};
 
-use super::summary::{FormSummary, ItemCounts, PartnerSummary, Summary};
+use super::partners::PartnerSummary;
+use super::summary::{FormSummary, ItemCounts, Summary};
 use crate::document::Document;
-use crate::perspective::Perspective;
+use crate::instrument::Instrument;
 use crate::stats::Moments;
 
 /// The `format` of a summary file.
@@ -42,12 +47,7 @@ impl Serialize for Summary<'_> {
 
 impl Summary<'_> {
     fn document(&self) -> Document<'_> {
-        let instrument = Document::object([
-            ("id", Some(Document::from(&*self.instrument.id))),
-            ("version", Some(Document::from(&*self.instrument.version))),
-        ]);
-        let present = Perspective::ALL.iter().zip(&self.sides).filter(|(_, side)| side.n() > 0);
-        let perspectives = present.map(|(id, side)| {
+        let perspectives = self.present().map(|(id, side)| {
             let form = |form: &FormSummary| (form.n > 0).then(|| form.document());
             Document::object([
                 ("id", Some(Document::from(id.code()))),
@@ -55,35 +55,50 @@ impl Summary<'_> {
                 ("short", form(&side.short)),
             ])
         });
-        let partners = self.partners.values().map(PartnerSummary::document);
+        let partners = self.partners.all().map(PartnerSummary::document);
         Document::object([
             ("format", Some(Document::from(FORMAT))),
-            ("instrument", Some(instrument)),
+            ("instrument", Some(self.instrument.reference())),
             ("perspectives", Some(perspectives.collect())),
             ("partners", Some(partners.collect())),
         ])
     }
 }
 
+impl Instrument {
+    /// Its id and version, as files name it.
+    pub(super) fn reference(&self) -> Document<'_> {
+        Document::object([
+            ("id", Some(Document::from(&*self.id))),
+            ("version", Some(Document::from(&*self.version))),
+        ])
+    }
+}
+
 impl FormSummary {
     fn document<'d>(&self) -> Document<'d> {
-        let dimensions = self.dimensions.iter().map(|own| {
+        let dimensions = self.dimensions.iter().map(|dimension| {
             Document::object([
-                ("score", Some(moments(&own.score))),
-                ("anchor", Some(moments(&own.anchor))),
-                ("items", Some(own.items.iter().map(ItemCounts::document).collect())),
+                ("score", Some(moments(&dimension.score))),
+                ("anchor", Some(moments(&dimension.anchor))),
+                ("items", Some(items(&dimension.items))),
             ])
         });
         Document::object([
             ("n", Some(number(self.n.into()))),
             ("total", Some(moments(&self.total))),
+            ("anchorTotal", Some(moments(&self.anchor_total))),
             ("dimensions", Some(dimensions.collect())),
         ])
     }
 }
 
+fn items<'d>(items: &[ItemCounts]) -> Document<'d> {
+    items.iter().map(ItemCounts::document).collect()
+}
+
 impl ItemCounts {
-    fn document<'d>(&self) -> Document<'d> {
+    pub(super) fn document<'d>(&self) -> Document<'d> {
         let others = [self.dont_know, self.not_applicable, self.not_answered];
         self.ratings.iter().chain(&others).map(|count| number((*count).into())).collect()
     }
@@ -92,16 +107,24 @@ impl ItemCounts {
 impl PartnerSummary {
     fn document(&self) -> Document<'_> {
         let name = |name: Option<&str>| name.map(|name| Document::Text(String::from(name).into()));
+        let spellings = self.spellings.iter().map(|(spelling, n)| {
+            Document::object([("name", name(Some(spelling))), ("n", Some(number((*n).into())))])
+        });
         Document::object([
-            ("kind", Some(Document::from(self.kind.code()))),
+            ("kind", Some(Document::from(self.key.0.code()))),
             ("schoolName", name(self.school_name.as_deref())),
             ("ownName", name(self.own_name.as_deref())),
+            ("mentions", Some(number(self.mentions.into()))),
+            ("spellings", Some(spellings.collect())),
             ("working", Some(number(self.working.into()))),
             ("wanted", Some(number(self.wanted.into()))),
+            ("people", Some(number(self.people.into()))),
             ("speakers", Some(number(self.speakers.into()))),
             ("score", Some(moments(&self.score))),
             ("core", Some(moments(&self.core))),
             ("aboutSchool", Some(moments(&self.about_school))),
+            ("coreItems", Some(items(&self.core_items))),
+            ("aboutItems", Some(items(&self.about_items))),
         ])
     }
 }
@@ -111,6 +134,6 @@ fn moments<'d>(moments: &Moments) -> Document<'d> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "exact up to `MAX_PEOPLE`")]
-const fn number<'d>(number: i128) -> Document<'d> {
+pub(super) const fn number<'d>(number: i128) -> Document<'d> {
     Document::Number(number as f64)
 }

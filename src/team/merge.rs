@@ -1,26 +1,20 @@
 //! Summaries of different groups, taken together.
 
-use super::summary::{
-    DimensionSummary, FormSummary, ItemCounts, PartnerSummary, Side, Summary, TeamError, keep_first,
-};
+use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary, TeamError};
 use crate::stats::Moments;
 
 impl Summary<'_> {
-    /// Both groups as one. Exactly the summary of all their responses, in whatever order groups
-    /// are merged.
+    /// Both groups as one: exactly the summary of the responses of the first group and then those of
+    /// the other. A list of partners that either was asked about stays.
     ///
     /// # Errors
     ///
-    /// Where the summaries are not of one version of one instrument.
+    /// If the summaries are not of one version of one instrument.
     pub fn merged(mut self, other: &Self) -> Result<Self, TeamError> {
         self.expect_instrument(other.instrument, 2)?;
         each(&mut self.sides, &other.sides, Side::merge);
-        for (key, partner) in &other.partners {
-            match self.partners.get_mut(key) {
-                Some(own) => own.merge(partner),
-                None => drop(self.partners.insert(key.clone(), partner.clone())),
-            }
-        }
+        self.partners.merge(&other.partners, self.instrument);
+        self.listed = self.listed.or_else(|| other.listed.clone());
         Ok(self)
     }
 }
@@ -36,6 +30,7 @@ impl FormSummary {
     fn merge(&mut self, other: &Self) {
         self.n += other.n;
         merge_moments(&mut self.total, other.total);
+        merge_moments(&mut self.anchor_total, other.anchor_total);
         each(&mut self.dimensions, &other.dimensions, DimensionSummary::merge);
     }
 }
@@ -55,26 +50,18 @@ impl ItemCounts {
         self.not_applicable += other.not_applicable;
         self.not_answered += other.not_answered;
     }
-}
 
-impl PartnerSummary {
-    fn merge(&mut self, other: &Self) {
-        keep_first(&mut self.school_name, other.school_name.as_deref());
-        keep_first(&mut self.own_name, other.own_name.as_deref());
-        merge_moments(&mut self.score, other.score);
-        merge_moments(&mut self.core, other.core);
-        merge_moments(&mut self.about_school, other.about_school);
-        self.working += other.working;
-        self.wanted += other.wanted;
-        self.speakers += other.speakers;
+    pub(super) fn merged(mut self, other: Self) -> Self {
+        self.merge(&other);
+        self
     }
 }
 
 /// Summaries of one instrument count in the same units, so the two always merge.
-fn merge_moments(own: &mut Moments, other: Moments) {
-    *own = own.merged(other).unwrap_or(*own);
+pub(super) fn merge_moments(moments: &mut Moments, other: Moments) {
+    *moments = moments.merged(other).unwrap_or(*moments);
 }
 
-fn each<T>(own: &mut [T], others: &[T], merge: impl Fn(&mut T, &T)) {
-    own.iter_mut().zip(others).for_each(|(own, other)| merge(own, other));
+pub(super) fn each<T>(all: &mut [T], others: &[T], merge: impl Fn(&mut T, &T)) {
+    all.iter_mut().zip(others).for_each(|(one, other)| merge(one, other));
 }

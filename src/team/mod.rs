@@ -1,32 +1,44 @@
 //! Many respondents: what a team sees together, and where it sees things differently.
 //!
 //! ```text
-//! Responses ── Summary::of ──▶ Summary ── result(mode) ──▶ TeamResult
-//!                                 │  ▲
-//!                                 └──┘ merged
+//!               ┌─ open ────────────────────────────▶ TeamResult
+//! Responses ─▶ Summary                                    ▲
+//!               └─ anonymous ─▶ Histograms ───────────────┘
 //! ```
 //!
-//! Every perspective weighs the same, however many people it has. A [`Summary`] holds counts and
-//! exact sums and no response; a [`TeamResult`] shows of it what its [`Mode`] allows.
+//! Every perspective weighs the same, however many people it has, and everybody counts: a group is
+//! described on the largest [`Measure`] that all its people share. A [`Summary`] holds counts and
+//! exact sums and no response. [`Histograms`] hold only what anonymous mode may show, and everything
+//! that it shows is computed from them.
 
+mod add;
 mod agreement;
 mod compute;
 mod file;
+mod histograms;
+mod histograms_file;
+mod measure;
 mod merge;
 mod mode;
 mod mutual;
 mod partners;
-mod privacy;
 mod read;
 mod result;
+mod standing;
 mod summary;
+mod view;
 
 pub use self::agreement::Agreement;
 pub use self::file::{FORMAT, MAX_PEOPLE};
-pub use self::mode::{Mode, ModeError};
+pub use self::histograms::Histograms;
+pub use self::histograms_file::FORMAT as HISTOGRAMS_FORMAT;
+pub use self::measure::Measure;
+pub use self::mode::{Anonymity, Mode, ModeError};
+pub(crate) use self::partners::pairs;
 pub use self::result::{
     DimensionResult, GapWord, ItemResult, MutualView, Order, PerspectiveDimension,
     PerspectiveResult, TeamResult,
 };
-pub(crate) use self::summary::{FormSummary, PartnerSummary, mean_points, n_people};
+pub use self::standing::Standing;
 pub use self::summary::{Summary, TeamError};
+pub(crate) use self::view::View;

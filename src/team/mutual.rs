@@ -2,35 +2,85 @@
 
 use alloc::vec::Vec;
 
-use super::summary::{PartnerSummary, Summary, mean_points, n_people};
-use super::{Mode, MutualView};
-use crate::instrument::Rules;
+use super::MutualView;
+use super::histograms::{CoreRatings, Histograms, PartnerHistograms};
+use super::partners::{PartnerSummary, pairs};
+use super::summary::{Summary, mean_points};
+use crate::instrument::{Instrument, Rules};
+use crate::level::Level;
 use crate::number::Points;
-use crate::stats::Moments;
 
-/// A partner that the school speaks about, beside the partner that speaks about the school.
-pub(super) fn views(summary: &Summary<'_>, mode: Mode) -> Vec<MutualView> {
-    let rules = &summary.instrument.rules;
-    let pairs = PartnerSummary::pairs(&summary.partners_said_of(), &summary.partners_that_speak());
-    pairs.into_iter().map(|(said, speaking)| view(said, speaking, mode, rules)).collect()
-}
-
-fn view(said: &PartnerSummary, speaking: &PartnerSummary, mode: Mode, rules: &Rules) -> MutualView {
-    let (school, partner) = (shown(&said.core, mode), shown(&speaking.about_school, mode));
-    let school_level = said.level(&said.core, rules, mode);
-    let levels = school_level.zip(partner.map(|score| rules.level_of(score)));
-    let is_far = school
-        .zip(partner)
-        .is_some_and(|(school, partner)| rules.mutual.points.value <= school.distance(partner));
-    MutualView {
-        kind: said.kind,
-        name: said.school_name.clone().or_else(|| speaking.own_name.clone()),
-        school,
-        partner,
-        topic: levels.map(|(school, partner)| school != partner || is_far),
+impl Summary<'_> {
+    /// The partners that the school speaks about, each beside what it says about the school.
+    pub(super) fn mutual(&self) -> Vec<MutualView> {
+        let (said_of, speaking) = (self.partners.said_of(), self.partners.speaking());
+        let pairs = pairs(
+            said_of.iter().map(|partner| &partner.key),
+            speaking.iter().map(|partner| &partner.key),
+        );
+        let rules = &self.instrument.rules;
+        let pairs = pairs.into_iter().filter_map(|(said, speaks)| {
+            Some(open(said_of.get(said)?, speaking.get(speaks)?, rules))
+        });
+        pairs.collect()
     }
 }
 
-fn shown(scores: &Moments, mode: Mode) -> Option<Points> {
-    mean_points(scores).filter(|_| mode.shows(n_people(scores)))
+impl Histograms<'_> {
+    /// Every partner that is shown, also if nothing may be said of it.
+    pub(super) fn mutual(&self) -> Vec<MutualView> {
+        self.partners.iter().map(|partner| partner.view(self.instrument)).collect()
+    }
+}
+
+fn open(said_of: &PartnerSummary, speaking: &PartnerSummary, rules: &Rules) -> MutualView {
+    let (school, partner) = (mean_points(&said_of.core), mean_points(&speaking.about_school));
+    let school_level = said_of.level(&said_of.core, rules);
+    MutualView {
+        kind: said_of.key.0,
+        name: said_of.school_name.clone().or_else(|| speaking.own_name.clone()),
+        school,
+        partner,
+        topic: topic(school, school_level, partner, rules),
+    }
+}
+
+impl PartnerHistograms {
+    fn view(&self, instrument: &Instrument) -> MutualView {
+        let (school, level) = self.school(instrument);
+        let partner = score(&self.about_school, instrument);
+        MutualView {
+            kind: self.kind(),
+            name: self.name.clone(),
+            school,
+            partner,
+            topic: topic(school, level, partner, &instrument.rules),
+        }
+    }
+
+    /// The score that the school gives, and its level: 0 if enough people say that they want to work
+    /// together and do not yet.
+    pub(crate) fn school(&self, instrument: &Instrument) -> (Option<Points>, Option<Level>) {
+        let score = score(&self.core, instrument);
+        let level = score.map(|score| instrument.rules.level_of(score));
+        (score, level.or_else(|| self.wanted.map(|_| Level::NONE)))
+    }
+}
+
+/// The mean of the core items that are counted.
+fn score(ratings: &CoreRatings, instrument: &Instrument) -> Option<Points> {
+    let means = ratings.iter().map(|item| instrument.points_of_ratings(item.as_deref()?));
+    instrument.mean_of_items(means)
+}
+
+/// Whether the two see it differently: at another level, or far apart.
+fn topic(
+    school: Option<Points>,
+    school_level: Option<Level>,
+    partner: Option<Points>,
+    rules: &Rules,
+) -> Option<bool> {
+    let (school_level, partner) = school_level.zip(partner)?;
+    let is_far = school.is_some_and(|school| rules.mutual.points.value <= school.distance(partner));
+    Some(school_level != rules.level_of(partner) || is_far)
 }

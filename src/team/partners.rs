@@ -1,50 +1,248 @@
-//! Which partner is which, and how far the school is with it.
+//! The partners of a school: what is said of each, and what each says of the school.
 
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
-use super::Mode;
-use super::summary::{PartnerSummary, Summary, mean_points, n_people};
-use crate::instrument::Rules;
+use super::merge::{each, merge_moments};
+use super::summary::{ItemCounts, mean_points};
+use crate::instrument::{Instrument, Rules};
 use crate::level::Level;
+use crate::partner::PartnerKind;
 use crate::stats::Moments;
 
-impl Summary<'_> {
-    /// The partners with which the school works, or wants to.
-    pub(crate) fn partners_said_of(&self) -> Vec<&PartnerSummary> {
-        self.partners.values().filter(|own| own.working > 0 || own.wanted > 0).collect()
+/// Identifies a partner: its kind, and its name as names are matched.
+pub(crate) type PartnerKey = (PartnerKind, Option<String>);
+
+/// The key of a partner. Two spellings of one name give one key.
+pub(crate) fn key(kind: PartnerKind, name: Option<&str>) -> PartnerKey {
+    (kind, name.map(|name| name.trim().to_lowercase()))
+}
+
+/// The partners of a summary, each under one key.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Partners {
+    entries: Vec<PartnerSummary>,
+    places: BTreeMap<PartnerKey, usize>,
+    /// The places of those that the school names, in the order in which it first names them.
+    named: Vec<usize>,
+}
+
+/// What is said of one partner, and what that partner says.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct PartnerSummary {
+    pub(crate) key: PartnerKey,
+    /// The name in the first spelling of the school.
+    pub(crate) school_name: Option<String>,
+    /// The name in the first spelling of the partner.
+    pub(crate) own_name: Option<String>,
+    /// How many people of the school spell the name like this.
+    pub(crate) spellings: BTreeMap<String, u32>,
+    /// How many people of the school name it, whatever they say of it.
+    pub(crate) mentions: u32,
+    /// How many people of the school say that they work together.
+    pub(crate) working: u32,
+    /// How many people of the school say that collaboration is wanted but not there.
+    pub(crate) wanted: u32,
+    /// S8, by respondents of the school.
+    pub(crate) score: Moments,
+    /// S8 over the core items, by respondents of the school.
+    pub(crate) core: Moments,
+    /// The answers of the school to the core items.
+    pub(crate) core_items: Vec<ItemCounts>,
+    /// How many respondents come from this partner.
+    pub(crate) people: u32,
+    /// How many of them say something about the school.
+    pub(crate) speakers: u32,
+    /// What they say about the school.
+    pub(crate) about_school: Moments,
+    /// Their answers to the core items about the school.
+    pub(crate) about_items: Vec<ItemCounts>,
+}
+
+impl Partners {
+    /// The place of a partner; a new one if it was not there yet.
+    fn place(&mut self, kind: PartnerKind, name: Option<&str>, instrument: &Instrument) -> usize {
+        let key = key(kind, name);
+        if let Some(place) = self.places.get(&key) {
+            return *place;
+        }
+        let place = self.entries.len();
+        self.entries.push(PartnerSummary::empty(key.clone(), instrument));
+        self.places.insert(key, place);
+        place
+    }
+
+    /// A partner; a new one if it was not there yet.
+    pub(super) fn partner(
+        &mut self,
+        kind: PartnerKind,
+        name: Option<&str>,
+        instrument: &Instrument,
+    ) -> Option<&mut PartnerSummary> {
+        let place = self.place(kind, name, instrument);
+        self.entries.get_mut(place)
+    }
+
+    /// A partner that people of the school name.
+    pub(super) fn named_by_school(
+        &mut self,
+        kind: PartnerKind,
+        name: Option<&str>,
+        instrument: &Instrument,
+    ) -> Option<&mut PartnerSummary> {
+        let place = self.place(kind, name, instrument);
+        let partner = self.entries.get_mut(place)?;
+        if partner.mentions == 0 {
+            self.named.push(place);
+        }
+        Some(partner)
+    }
+
+    pub(super) fn find(&self, key: &PartnerKey) -> Option<&PartnerSummary> {
+        self.entries.get(*self.places.get(key)?)
+    }
+
+    /// The partners that the school names, in its order.
+    pub(super) fn named(&self) -> impl Iterator<Item = &PartnerSummary> {
+        self.named.iter().filter_map(|place| self.entries.get(*place))
+    }
+
+    /// All partners: those that the school names in its order, then the others.
+    pub(super) fn all(&self) -> impl Iterator<Item = &PartnerSummary> {
+        self.named().chain(self.entries.iter().filter(|partner| partner.mentions == 0))
+    }
+
+    /// The partners with which the school works, or wants to, in the order in which it names them.
+    pub(crate) fn said_of(&self) -> Vec<&PartnerSummary> {
+        self.named().filter(|partner| partner.working > 0 || partner.wanted > 0).collect()
     }
 
     /// The partners of which a respondent says something of the school.
-    pub(super) fn partners_that_speak(&self) -> Vec<&PartnerSummary> {
-        self.partners.values().filter(|own| own.speakers > 0).collect()
+    pub(super) fn speaking(&self) -> Vec<&PartnerSummary> {
+        self.entries.iter().filter(|partner| partner.speakers > 0).collect()
+    }
+
+    pub(super) fn merge(&mut self, other: &Self, instrument: &Instrument) {
+        for theirs in other.all() {
+            let (kind, name) = (theirs.key.0, theirs.key.1.as_deref());
+            let partner = if theirs.mentions > 0 {
+                self.named_by_school(kind, name, instrument)
+            } else {
+                self.partner(kind, name, instrument)
+            };
+            if let Some(partner) = partner {
+                partner.merge(theirs);
+            }
+        }
     }
 }
 
 impl PartnerSummary {
-    /// The partners of two lists that are the same: by kind and name, or by kind where each list has
-    /// exactly one of it.
-    pub(crate) fn pairs<'s>(ones: &[&'s Self], others: &[&'s Self]) -> Vec<(&'s Self, &'s Self)> {
-        let is_only = |all: &[&Self], own: &Self| {
-            all.iter().filter(|other| other.kind == own.kind).count() == 1
-        };
-        let pairs = ones.iter().filter_map(|one| {
-            let by_name =
-                others.iter().find(|other| other.kind == one.kind && other.name == one.name);
-            let by_kind = || {
-                let other = others.iter().find(|other| other.kind == one.kind)?;
-                (is_only(ones, one) && is_only(others, other)).then_some(other)
-            };
-            Some((*one, *by_name.or_else(by_kind)?))
-        });
-        pairs.collect()
+    fn empty(key: PartnerKey, instrument: &Instrument) -> Self {
+        let none = Moments::EMPTY.per_point(instrument.score_units());
+        let items = vec![ItemCounts::none(instrument); instrument.partner_scan.core.len()];
+        Self {
+            key,
+            school_name: None,
+            own_name: None,
+            spellings: BTreeMap::new(),
+            mentions: 0,
+            working: 0,
+            wanted: 0,
+            score: none,
+            core: none,
+            core_items: items.clone(),
+            people: 0,
+            speakers: 0,
+            about_school: none,
+            about_items: items,
+        }
     }
 
-    /// The level of the mean score; 0 where nobody works with it yet and somebody wants to.
-    pub(crate) fn level(&self, scores: &Moments, rules: &Rules, mode: Mode) -> Option<Level> {
-        if self.working == 0 && self.wanted > 0 && mode.shows(self.wanted) {
+    /// Counts one person of the school who names this partner.
+    pub(super) fn mention(&mut self, name: Option<&str>) {
+        self.mentions += 1;
+        if let Some(name) = name.map(str::trim) {
+            *self.spellings.entry(name.to_owned()).or_default() += 1;
+            keep_first(&mut self.school_name, name);
+        }
+    }
+
+    /// Counts one respondent who comes from this partner.
+    pub(super) fn speak(&mut self, name: Option<&str>) {
+        self.people += 1;
+        if let Some(name) = name.map(str::trim) {
+            keep_first(&mut self.own_name, name);
+        }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        for (own, name) in
+            [(&mut self.school_name, &other.school_name), (&mut self.own_name, &other.own_name)]
+        {
+            if let Some(name) = name {
+                keep_first(own, name);
+            }
+        }
+        for (name, n) in &other.spellings {
+            *self.spellings.entry(name.clone()).or_default() += n;
+        }
+        self.mentions += other.mentions;
+        self.working += other.working;
+        self.wanted += other.wanted;
+        merge_moments(&mut self.score, other.score);
+        merge_moments(&mut self.core, other.core);
+        each(&mut self.core_items, &other.core_items, ItemCounts::merge);
+        self.people += other.people;
+        self.speakers += other.speakers;
+        merge_moments(&mut self.about_school, other.about_school);
+        each(&mut self.about_items, &other.about_items, ItemCounts::merge);
+    }
+
+    /// The level of the mean score; 0 if nobody works with it yet and somebody wants to.
+    pub(crate) fn level(&self, scores: &Moments, rules: &Rules) -> Option<Level> {
+        if self.working == 0 && self.wanted > 0 {
             return Some(Level::NONE);
         }
-        let mean = mean_points(scores).filter(|_| mode.shows(n_people(scores)));
-        mean.map(|score| rules.level_of(score))
+        mean_points(scores).map(|score| rules.level_of(score))
+    }
+}
+
+/// The partners of two lists that are the same, by their places: by kind and name, or by kind if
+/// each list has exactly one of it.
+pub(crate) fn pairs<'k>(
+    ones: impl Iterator<Item = &'k PartnerKey> + Clone,
+    others: impl Iterator<Item = &'k PartnerKey> + Clone,
+) -> Vec<(usize, usize)> {
+    let by_key: BTreeMap<&PartnerKey, usize> =
+        others.clone().enumerate().map(|(place, key)| (key, place)).collect();
+    let (only_ones, only_others) = (only_of_kind(ones.clone()), only_of_kind(others));
+    let pairs = ones.enumerate().filter_map(|(place, key)| {
+        let by_kind = || {
+            only_ones.get(&key.0)?.as_ref()?;
+            *only_others.get(&key.0)?
+        };
+        Some((place, by_key.get(key).copied().or_else(by_kind)?))
+    });
+    pairs.collect()
+}
+
+/// For each kind the place of the only partner of it; `None` if there are several.
+fn only_of_kind<'k>(
+    keys: impl Iterator<Item = &'k PartnerKey>,
+) -> BTreeMap<PartnerKind, Option<usize>> {
+    let mut only = BTreeMap::new();
+    for (place, (kind, _)) in keys.enumerate() {
+        only.entry(*kind).and_modify(|only| *only = None).or_insert(Some(place));
+    }
+    only
+}
+
+fn keep_first(kept: &mut Option<String>, name: &str) {
+    if kept.is_none() {
+        *kept = Some(name.to_owned());
     }
 }

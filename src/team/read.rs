@@ -1,6 +1,7 @@
 //! From a document to a summary: the only door for summaries from elsewhere.
 
 use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 use super::file::{FORMAT, MAX_PEOPLE};
@@ -36,20 +37,25 @@ impl<'i> Summary<'i> {
         document: &Document<'_>,
         instrument: &'i Instrument,
     ) -> Result<Self, DocumentError> {
-        let mut reader = Reader { problems: Problems::default() };
-        match reader.summary(document, instrument) {
-            Some(summary) if reader.problems.0.is_empty() => Ok(summary),
-            _ => Err(DocumentError { problems: reader.problems.0 }),
-        }
+        Reader::read(|reader| reader.summary(document, instrument))
     }
 }
 
-/// Reads into an empty summary, which says how long every list is.
-struct Reader {
-    problems: Problems,
+/// Reads files with counts. What is read into says how long every list is.
+pub(super) struct Reader {
+    pub(super) problems: Problems,
 }
 
 impl Reader {
+    /// What was read, unless there are problems.
+    pub(super) fn read<T>(read: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, DocumentError> {
+        let mut reader = Self { problems: Problems::default() };
+        match read(&mut reader) {
+            Some(value) if reader.problems.0.is_empty() => Ok(value),
+            _ => Err(DocumentError { problems: reader.problems.0 }),
+        }
+    }
+
     fn summary<'i>(
         &mut self,
         document: &Document<'_>,
@@ -97,10 +103,16 @@ impl Reader {
     }
 
     fn form(&mut self, own: &mut FormSummary, form: &Document<'_>, at: Path<'_>) {
-        let keys = ["n", "total", "dimensions"];
-        let Some([n, total, dimensions]) = self.problems.fields(form, at, keys) else { return };
+        let keys = ["n", "total", "anchorTotal", "dimensions"];
+        let Some([n, total, anchor_total, dimensions]) = self.problems.fields(form, at, keys)
+        else {
+            return;
+        };
         own.n = self.count(n, at, "n");
         self.moments(&mut own.total, total, at, "total");
+        if anchor_total.is_some() {
+            self.moments(&mut own.anchor_total, anchor_total, at, "anchorTotal");
+        }
         let dimensions = self.problems.required(dimensions, at, "dimensions");
         let at = Path::Key(&at, "dimensions");
         let list = self.list_of(own.dimensions.len(), dimensions, at);
@@ -129,18 +141,27 @@ impl Reader {
     }
 
     /// Everybody with the form gave an item one answer or none.
-    fn item(&mut self, own: &mut ItemCounts, n_people: u32, item: &Document<'_>, at: Path<'_>) {
-        let others = [&mut own.dont_know, &mut own.not_applicable, &mut own.not_answered];
-        let n_counts = own.ratings.len() + others.len();
-        let values = self.list_of(n_counts, Some(item), at);
-        let mut sum = 0;
-        for (idx, (count, value)) in own.ratings.iter_mut().chain(others).zip(values).enumerate() {
-            *count = self.people(value, Path::Index(&at, idx)).unwrap_or(0);
-            sum += *count;
-        }
-        if !values.is_empty() && sum != n_people {
+    fn item(&mut self, counts: &mut ItemCounts, n_people: u32, item: &Document<'_>, at: Path<'_>) {
+        if self.counts(counts, item, at) && counts.n_asked() != n_people {
             self.problems.report(at, ProblemKind::Impossible);
         }
+    }
+
+    /// The counts of an item; false if they are no list of the right length.
+    pub(super) fn counts(
+        &mut self,
+        counts: &mut ItemCounts,
+        item: &Document<'_>,
+        at: Path<'_>,
+    ) -> bool {
+        let others = [&mut counts.dont_know, &mut counts.not_applicable, &mut counts.not_answered];
+        let n_counts = counts.ratings.len() + others.len();
+        let values = self.list_of(n_counts, Some(item), at);
+        let counts = counts.ratings.iter_mut().chain(others);
+        for (idx, (count, value)) in counts.zip(values).enumerate() {
+            *count = self.people(value, Path::Index(&at, idx)).unwrap_or(0);
+        }
+        !values.is_empty()
     }
 
     fn partner(&mut self, summary: &mut Summary<'_>, entry: &Document<'_>, at: Path<'_>) {
@@ -148,31 +169,85 @@ impl Reader {
             "kind",
             "schoolName",
             "ownName",
+            "mentions",
+            "spellings",
             "working",
             "wanted",
+            "people",
             "speakers",
             "score",
             "core",
             "aboutSchool",
+            "coreItems",
+            "aboutItems",
         ];
         let Some(fields) = self.problems.fields(entry, at, keys) else { return };
-        let [kind, school_name, own_name, working, wanted, speakers, score, core, about] = fields;
+        let [kind, school_name, own_name, mentions, spellings, working, wanted, people, ..] =
+            fields;
+        let [.., speakers, score, core, about_school, core_items, about_items] = fields;
         let Some(kind) = self.problems.required(kind, at, "kind") else { return };
         let at_kind = Path::Key(&at, "kind");
         let Some(kind) = self.problems.code(kind, at_kind, "a kind of partner") else { return };
         let school_name = self.name(school_name, at, "schoolName");
         let own_name = self.name(own_name, at, "ownName");
-        let own = summary.partner(kind, school_name.as_deref().or(own_name.as_deref()));
-        (own.school_name, own.own_name) = (school_name, own_name);
-        own.working = self.count(working, at, "working");
-        own.wanted = self.count(wanted, at, "wanted");
-        own.speakers = self.count(speakers, at, "speakers");
-        self.moments(&mut own.score, score, at, "score");
-        self.moments(&mut own.core, core, at, "core");
-        self.moments(&mut own.about_school, about, at, "aboutSchool");
+        let working = self.count(working, at, "working");
+        let wanted = self.count(wanted, at, "wanted");
+        let speakers = self.count(speakers, at, "speakers");
+        let mentions = self.optional_count(mentions, at, "mentions").unwrap_or(working + wanted);
+        let name = school_name.as_deref().or(own_name.as_deref());
+        let (partners, instrument) = (&mut summary.partners, summary.instrument);
+        let partner = if mentions > 0 {
+            partners.named_by_school(kind, name, instrument)
+        } else {
+            partners.partner(kind, name, instrument)
+        };
+        let Some(partner) = partner else { return };
+        (partner.school_name, partner.own_name) = (school_name, own_name);
+        (partner.working, partner.wanted, partner.mentions) = (working, wanted, mentions);
+        partner.people = self.optional_count(people, at, "people").unwrap_or(speakers);
+        partner.speakers = speakers;
+        partner.spellings = self.spellings(spellings, at);
+        self.moments(&mut partner.score, score, at, "score");
+        self.moments(&mut partner.core, core, at, "core");
+        self.moments(&mut partner.about_school, about_school, at, "aboutSchool");
+        let n_people = partner.mentions;
+        self.core_items(&mut partner.core_items, n_people, core_items, at, "coreItems");
+        let n_people = partner.people;
+        self.core_items(&mut partner.about_items, n_people, about_items, at, "aboutItems");
     }
 
-    fn name(
+    /// The answers to the core items, if the file has them.
+    fn core_items(
+        &mut self,
+        items: &mut [ItemCounts],
+        n_people: u32,
+        field: Option<&Document<'_>>,
+        at: Path<'_>,
+        key: &'static str,
+    ) {
+        let at = Path::Key(&at, key);
+        let Some(field) = field else { return };
+        let list = self.list_of(items.len(), Some(field), at);
+        for (idx, (counts, item)) in items.iter_mut().zip(list).enumerate() {
+            self.item(counts, n_people, item, Path::Index(&at, idx));
+        }
+    }
+
+    fn spellings(&mut self, field: Option<&Document<'_>>, at: Path<'_>) -> BTreeMap<String, u32> {
+        let at = Path::Key(&at, "spellings");
+        let mut spellings = BTreeMap::new();
+        for (idx, entry) in self.list(field, at).iter().enumerate() {
+            let at = Path::Index(&at, idx);
+            let Some([name, n]) = self.problems.fields(entry, at, ["name", "n"]) else { continue };
+            let name = self.problems.required(name, at, "name");
+            let name = self.name(name, at, "name");
+            let n = self.count(n, at, "n");
+            spellings.extend(name.map(|name| (name, n)));
+        }
+        spellings
+    }
+
+    pub(super) fn name(
         &mut self,
         name: Option<&Document<'_>>,
         at: Path<'_>,
@@ -181,12 +256,16 @@ impl Reader {
         self.problems.name(name?, Path::Key(&at, key)).map(ToOwned::to_owned)
     }
 
-    fn list<'d>(&mut self, list: Option<&'d Document<'d>>, at: Path<'_>) -> &'d [Document<'d>] {
+    pub(super) fn list<'d>(
+        &mut self,
+        list: Option<&'d Document<'d>>,
+        at: Path<'_>,
+    ) -> &'d [Document<'d>] {
         list.and_then(|list| self.problems.list(list, at)).unwrap_or_default()
     }
 
     /// A list of this length; an empty one where it has another.
-    fn list_of<'d>(
+    pub(super) fn list_of<'d>(
         &mut self,
         length: usize,
         list: Option<&'d Document<'d>>,
@@ -200,15 +279,29 @@ impl Reader {
         list
     }
 
-    fn count(&mut self, field: Option<&Document<'_>>, at: Path<'_>, key: &'static str) -> u32 {
+    pub(super) fn count(
+        &mut self,
+        field: Option<&Document<'_>>,
+        at: Path<'_>,
+        key: &'static str,
+    ) -> u32 {
         let field = self.problems.required(field, at, key);
         field.and_then(|field| self.people(field, Path::Key(&at, key))).unwrap_or(0)
+    }
+
+    fn optional_count(
+        &mut self,
+        field: Option<&Document<'_>>,
+        at: Path<'_>,
+        key: &'static str,
+    ) -> Option<u32> {
+        field.and_then(|field| self.people(field, Path::Key(&at, key)))
     }
 
     /// A number of people.
     #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
     #[expect(clippy::cast_sign_loss, reason = "whole and in range")]
-    fn people(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<u32> {
+    pub(super) fn people(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<u32> {
         let number = self.whole(value, at)?;
         if (0.0..=f64::from(MAX_PEOPLE)).contains(&number) {
             return Some(number as u32);

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use super::{Agreement, Mode};
+use super::{Agreement, Measure, Mode};
 use crate::code::coded;
 use crate::level::Level;
 use crate::number::Points;
@@ -16,8 +16,9 @@ use crate::score::InstrumentId;
 /// What a team sees together. What cannot be computed or may not be shown is `None`, and `null` in
 /// JSON.
 ///
-/// Numbers of people are exact. Two results that differ by one respondent therefore say what that
-/// respondent answered: do not publish such pairs.
+/// In anonymous mode it is computed from counts of enough people, so two teams with the same counts
+/// have the same result. Two results that differ by fewer people than the group size still reveal
+/// what those people answered: do not publish such pairs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TeamResult<'i> {
@@ -25,7 +26,10 @@ pub struct TeamResult<'i> {
     pub instrument: InstrumentId<'i>,
     /// How much is shown.
     pub mode: Mode,
-    /// Number of people. None where it would tell the size of the one group that is hidden.
+    /// S20: the measure of everything that is said of the group. None if every perspective is
+    /// hidden.
+    pub measure: Option<Measure>,
+    /// Number of people of the perspectives that are shown. None if every perspective is hidden.
     pub respondents: Option<u32>,
     /// The perspectives that somebody looked from.
     pub perspectives: Vec<PerspectiveResult<'i>>,
@@ -55,13 +59,13 @@ pub struct TeamResult<'i> {
 pub struct PerspectiveResult<'i> {
     /// Which perspective.
     pub id: Perspective,
-    /// Number of people. None where the perspective is hidden, like every other number of it.
+    /// Number of people. None if the perspective is hidden, like every other number of it.
     pub n: Option<u32>,
-    /// Number of people who filled in the full form.
+    /// Number of people who filled in the full form. None if they are too few to be told.
     pub n_full: Option<u32>,
     /// Whether the perspective is too small to be shown.
     pub hidden: bool,
-    /// The mean of its dimension scores, where enough of them exist.
+    /// The mean of its dimension numbers on the measure, if enough of them exist.
     pub total: Option<Points>,
     /// Its dimensions, in the order of the instrument.
     pub dimensions: Vec<PerspectiveDimension<'i>>,
@@ -73,14 +77,25 @@ pub struct PerspectiveResult<'i> {
 pub struct PerspectiveDimension<'i> {
     /// The id of the dimension.
     pub id: &'i str,
-    /// Number of people with a score on it.
+    /// Number of people with a score on it; in anonymous mode of those who filled in the full form.
     pub n: Option<u32>,
-    /// S3: the mean of their scores, on the full form.
+    /// S3: the mean of their scores, on the full form; in anonymous mode the mean of the counted
+    /// items.
     pub score: Option<Points>,
-    /// Number of people who answered the anchor item, on either form.
+    /// Number of people who rated the anchor item, on either form; in anonymous mode of all people.
     pub anchor_n: Option<u32>,
     /// The mean of their anchor scores.
     pub anchor: Option<Points>,
+}
+
+impl PerspectiveDimension<'_> {
+    /// The number on a measure: the score, or the anchor.
+    pub const fn on(&self, measure: Measure) -> Option<Points> {
+        match measure {
+            Measure::Full => self.score,
+            Measure::Anchor => self.anchor,
+        }
+    }
 }
 
 /// One dimension of the group.
@@ -89,15 +104,16 @@ pub struct PerspectiveDimension<'i> {
 pub struct DimensionResult<'i> {
     /// The id of the dimension.
     pub id: &'i str,
-    /// S4: the unweighted mean of the perspectives that have a score.
+    /// S4: the unweighted mean, on the measure, of the perspectives that have a number.
     pub score: Option<Points>,
-    /// S6: the level of the score.
+    /// S6: the level of the score. On the measure of anchors from five respondents on.
     pub level: Option<Level>,
-    /// The mean of the average deviations of its items, in steps of the answer scale.
+    /// The mean of the average deviations of its items, in steps of the answer scale; on the measure
+    /// of anchors that of its anchor item.
     pub ad: Option<f64>,
-    /// S11: whether people agree.
+    /// S11: whether people agree. Nobody agrees while two perspectives differ.
     pub agreement: Option<Agreement>,
-    /// S12: the highest perspective minus the lowest, in points.
+    /// S12: the highest perspective minus the lowest on the measure, in points.
     pub gap: Option<Points>,
     /// The gap in words.
     pub gap_word: Option<GapWord>,
@@ -163,6 +179,27 @@ pub struct ItemResult<'i> {
     pub unknown: Option<bool>,
     /// S11: whether people agree.
     pub agreement: Option<Agreement>,
+    /// The perspectives in which the item is counted and rated, for advice and reports.
+    #[serde(skip)]
+    pub(crate) by_perspective: Vec<PerspectiveItem>,
+}
+
+/// The ratings of an item from one perspective.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PerspectiveItem {
+    pub(crate) id: Perspective,
+    /// The mean rating, in points.
+    pub(crate) points: Points,
+    /// Number of people by rating, from 0.
+    pub(crate) ratings: Vec<u32>,
+}
+
+impl ItemResult<'_> {
+    /// The unweighted mean of the perspectives, in points: every side weighs the same. None if
+    /// nobody who may be counted rated it.
+    pub fn points(&self) -> Option<Points> {
+        Points::mean(self.by_perspective.iter().map(|perspective| perspective.points))
+    }
 }
 
 /// One partner, as the school sees it and as it sees the school, over the core items.

@@ -1,35 +1,34 @@
 //! Counts and exact sums of many responses, without any response in them.
 
-use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::borrow::Borrow;
-use core::num::NonZeroU64;
 
-use crate::answer::Answer;
+use super::partners::Partners;
 use crate::form::Form;
 use crate::instrument::{Dimension, Instrument};
 use crate::number::Points;
-use crate::partner::PartnerKind;
+use crate::partner::Partner;
 use crate::perspective::Perspective;
-use crate::response::{Response, Working};
-use crate::score::{DimensionScore, ScoreCard, score};
+use crate::response::Response;
 use crate::stats::Moments;
 
 /// What many responses add up to: all that a team result and a comparison need, and no response.
 ///
-/// Summaries of different groups merge exactly: in every order they give the same as a summary of
-/// all responses.
+/// Summaries of different groups merge exactly: the numbers are those of a summary of all
+/// responses, in whatever order groups are merged. The order decides only in which order partners
+/// are listed and, if people spell a name in different ways, which spelling is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary<'i> {
     pub(crate) instrument: &'i Instrument,
     pub(crate) sides: [Side; 4],
-    pub(crate) partners: BTreeMap<PartnerKey, PartnerSummary>,
+    pub(crate) partners: Partners,
+    /// The partners that were asked about, if a list was given beforehand.
+    pub(crate) listed: Option<Vec<Partner>>,
 }
 
-/// Why responses make no team.
+/// Why responses make no team, or groups cannot be taken together.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TeamError {
@@ -46,6 +45,9 @@ pub enum TeamError {
         /// The version of its instrument.
         version: String,
     },
+    /// Histograms were made in different modes.
+    #[error("the groups were counted in different modes")]
+    MixedModes,
 }
 
 impl TeamError {
@@ -54,6 +56,7 @@ impl TeamError {
         match self {
             Self::Empty => "emptyTeam",
             Self::MixedInstruments { .. } => "mixedInstruments",
+            Self::MixedModes => "mixedModes",
         }
     }
 }
@@ -70,16 +73,18 @@ pub(crate) struct Side {
 pub(crate) struct FormSummary {
     pub(crate) n: u32,
     pub(crate) dimensions: Vec<DimensionSummary>,
-    /// S2, of who has a total.
+    /// S2, of the respondents who have a total; on the short form S1b.
     pub(crate) total: Moments,
+    /// S1b, of the respondents who answered enough anchor items, on either form.
+    pub(crate) anchor_total: Moments,
 }
 
 /// One dimension on one form.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct DimensionSummary {
-    /// S1 of who has a score; on the short form S1b.
+    /// S1, of the respondents who have a score; on the short form S1b.
     pub(crate) score: Moments,
-    /// The anchor item in points, of who answered it.
+    /// The anchor item in points, of the respondents who rated it.
     pub(crate) anchor: Moments,
     /// The items of the form.
     pub(crate) items: Vec<ItemCounts>,
@@ -95,39 +100,12 @@ pub(crate) struct ItemCounts {
     pub(crate) not_answered: u32,
 }
 
-/// By which a partner is recognised: its kind, and its name in lower case without blanks around it.
-pub(crate) type PartnerKey = (u8, Option<String>);
-
-/// What is said of one partner, and what that partner says.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct PartnerSummary {
-    pub(crate) kind: PartnerKind,
-    /// The name by which it is recognised.
-    pub(crate) name: Option<String>,
-    /// The name as the school writes it; the first in alphabetical order where that differs.
-    pub(crate) school_name: Option<String>,
-    /// The name as the partner writes it, likewise.
-    pub(crate) own_name: Option<String>,
-    /// S8, by respondents of the school.
-    pub(crate) score: Moments,
-    /// S8 over the core items, by respondents of the school.
-    pub(crate) core: Moments,
-    /// How many times the school says that they work together.
-    pub(crate) working: u32,
-    /// How many times the school says that collaboration is wanted but not there.
-    pub(crate) wanted: u32,
-    /// How many respondents of this partner say something about the school.
-    pub(crate) speakers: u32,
-    /// What respondents of this partner say about the school.
-    pub(crate) about_school: Moments,
-}
-
 impl<'i> Summary<'i> {
     /// What these responses add up to. They may be given one at a time, without keeping any.
     ///
     /// # Errors
     ///
-    /// Where there are no responses, or where they are not to one version of one instrument.
+    /// If there are no responses, or if they are not to one version of one instrument.
     pub fn of<R: Borrow<Response<'i>>>(
         responses: impl IntoIterator<Item = R>,
     ) -> Result<Self, TeamError> {
@@ -144,6 +122,14 @@ impl<'i> Summary<'i> {
         Ok(summary)
     }
 
+    /// The same summary, of people who were asked about these partners. In anonymous mode exactly
+    /// these are shown, in this order; without a list, those that enough people of the school wrote
+    /// down.
+    #[must_use]
+    pub fn about(self, partners: Vec<Partner>) -> Self {
+        Self { listed: Some(partners), ..self }
+    }
+
     /// The instrument that was filled in.
     pub const fn instrument(&self) -> &'i Instrument {
         self.instrument
@@ -154,18 +140,13 @@ impl<'i> Summary<'i> {
         self.sides.iter().map(Side::n).sum()
     }
 
-    /// Refuses the instrument of the group or response with this number where it is another one.
+    /// Refuses the instrument of the group or response with this number if it is another one.
     pub(crate) fn expect_instrument(
         &self,
         other: &Instrument,
         number: usize,
     ) -> Result<(), TeamError> {
-        let Instrument { id, version, .. } = other;
-        if (id, version) == (&self.instrument.id, &self.instrument.version) {
-            return Ok(());
-        }
-        let (id, version) = (id.clone().into_owned(), version.clone().into_owned());
-        Err(TeamError::MixedInstruments { number, id, version })
+        self.instrument.expect(other, number)
     }
 
     pub(super) fn empty(instrument: &'i Instrument) -> Self {
@@ -177,51 +158,37 @@ impl<'i> Summary<'i> {
                 .map(|dimension| DimensionSummary::empty(dimension, form, instrument))
                 .collect(),
             total: Moments::EMPTY.per_point(instrument.total_units()),
+            anchor_total: Moments::EMPTY.per_point(instrument.total_units()),
         };
         let side = || Side { full: form(Form::Full), short: form(Form::Short) };
-        Self { instrument, sides: [side(), side(), side(), side()], partners: BTreeMap::new() }
-    }
-
-    fn add(&mut self, response: &Response<'i>) {
-        let card = score(response);
-        let side = Perspective::ALL.iter().zip(&mut self.sides);
-        if let Some((_, side)) = side.into_iter().find(|(id, _)| **id == response.perspective) {
-            side.form_mut(response.form).add(response, &card);
-        }
-        match response.perspective {
-            Perspective::School => self.add_partners(&card),
-            Perspective::Partners => self.add_school(&card),
-            Perspective::Ouders | Perspective::Gemeente => {}
+        Self {
+            instrument,
+            sides: [side(), side(), side(), side()],
+            partners: Partners::default(),
+            listed: None,
         }
     }
 
-    /// What the school says of its partners.
-    fn add_partners(&mut self, card: &ScoreCard<'_>) {
-        for own in &card.partners {
-            let partner = self.partner(own.kind, own.name);
-            keep_first(&mut partner.school_name, own.name);
-            add_points(&mut partner.score, own.score);
-            add_points(&mut partner.core, own.core_score);
-            partner.working += u32::from(own.working == Working::Yes);
-            partner.wanted += u32::from(own.working == Working::Wanted);
-        }
+    /// One perspective.
+    pub(crate) fn side(&self, id: Perspective) -> Option<&Side> {
+        self.present().find(|(present, _)| *present == id).map(|(_, side)| side)
     }
 
-    /// What a partner says of the school.
-    fn add_school(&mut self, card: &ScoreCard<'_>) {
-        if let (Some(from), Some(school)) = (card.from, card.about_school) {
-            let partner = self.partner(from.kind, from.name.as_deref());
-            keep_first(&mut partner.own_name, from.name.as_deref());
-            add_points(&mut partner.about_school, school.score);
-            partner.speakers += 1;
-        }
+    /// The perspectives that somebody looked from.
+    pub(super) fn present(&self) -> impl Iterator<Item = (Perspective, &Side)> {
+        Perspective::ALL.into_iter().zip(&self.sides).filter(|(_, side)| side.n() > 0)
     }
+}
 
-    pub(super) fn partner(&mut self, kind: PartnerKind, name: Option<&str>) -> &mut PartnerSummary {
-        let units = self.instrument.score_units();
-        let name = name.map(|name| name.trim().to_lowercase());
-        let key = (kind as u8, name.clone());
-        self.partners.entry(key).or_insert_with(|| PartnerSummary::empty(kind, name, units))
+impl Instrument {
+    /// Refuses the instrument of the group or response with this number if it is another one.
+    pub(crate) fn expect(&self, other: &Self, number: usize) -> Result<(), TeamError> {
+        let Self { id, version, .. } = other;
+        if (id, version) == (&self.id, &self.version) {
+            return Ok(());
+        }
+        let (id, version) = (id.clone().into_owned(), version.clone().into_owned());
+        Err(TeamError::MixedInstruments { number, id, version })
     }
 }
 
@@ -230,30 +197,28 @@ impl Side {
         self.full.n + self.short.n
     }
 
-    pub(crate) const fn form(&self, form: Form) -> &FormSummary {
-        match form {
-            Form::Full => &self.full,
-            Form::Short => &self.short,
-        }
-    }
-
-    fn form_mut(&mut self, form: Form) -> &mut FormSummary {
-        match form {
-            Form::Full => &mut self.full,
-            Form::Short => &mut self.short,
-        }
-    }
-
     /// The scores on a dimension, on the full form.
     pub(crate) fn score(&self, dimension: usize) -> Option<Moments> {
-        self.full.dimensions.get(dimension).map(|own| own.score)
+        self.full.dimensions.get(dimension).map(|dimension| dimension.score)
     }
 
     /// The anchor item of a dimension, over both forms.
     pub(crate) fn anchor(&self, dimension: usize) -> Option<Moments> {
         let anchors = [&self.full, &self.short].map(|form| form.dimensions.get(dimension));
-        let [full, short] = anchors.map(|dimension| dimension.map(|own| own.anchor));
+        let [full, short] = anchors.map(|dimension| dimension.map(|dimension| dimension.anchor));
         full?.merged(short?)
+    }
+
+    /// The totals of respondents on their anchor items, over both forms.
+    pub(crate) fn anchor_total(&self) -> Option<Moments> {
+        self.full.anchor_total.merged(self.short.anchor_total)
+    }
+
+    /// The answers to an item over the forms that have it.
+    pub(super) fn counts(&self, dimension: usize, item: usize, is_anchor: bool) -> ItemCounts {
+        let short = is_anchor.then(|| self.short.item(dimension, 0)).flatten();
+        let forms = [self.full.item(dimension, item), short].into_iter().flatten();
+        forms.cloned().reduce(ItemCounts::merged).unwrap_or_default()
     }
 }
 
@@ -261,94 +226,29 @@ impl FormSummary {
     pub(crate) fn item(&self, dimension: usize, item: usize) -> Option<&ItemCounts> {
         self.dimensions.get(dimension)?.items.get(item)
     }
-
-    fn add(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
-        self.n += 1;
-        add_points(&mut self.total, card.total);
-        let scores = card.dimensions.iter().zip(response.answers());
-        let dimensions = self.dimensions.iter_mut().zip(&*response.instrument.dimensions);
-        for ((summary, dimension), (score, answers)) in dimensions.zip(scores) {
-            summary.add(dimension, score, answers, response);
-        }
-    }
 }
 
 impl DimensionSummary {
     fn empty(dimension: &Dimension, form: Form, instrument: &Instrument) -> Self {
         let none = Moments::EMPTY.per_point(instrument.score_units());
-        let counts = ItemCounts {
-            ratings: vec![0; instrument.scale.steps.len()],
-            dont_know: 0,
-            not_applicable: 0,
-            not_answered: 0,
-        };
+        let counts = ItemCounts::none(instrument);
         let items = vec![counts; dimension.items_on(form).len()];
         Self { score: none, anchor: none, items }
-    }
-
-    fn add(
-        &mut self,
-        dimension: &Dimension,
-        own: &DimensionScore<'_>,
-        answers: &[Option<Answer>],
-        response: &Response<'_>,
-    ) {
-        add_points(&mut self.score, own.score);
-        let anchor = match response.form {
-            Form::Full => answers.get(dimension.anchor),
-            Form::Short => answers.first(),
-        };
-        if let Some(Some(Answer::Rating(rating))) = anchor {
-            let highest = response.instrument.scale.max().into();
-            add_points(&mut self.anchor, Points::share((*rating).into(), highest));
-        }
-        for (counts, answer) in self.items.iter_mut().zip(answers) {
-            counts.add(*answer);
-        }
     }
 }
 
 impl ItemCounts {
+    pub(crate) fn none(instrument: &Instrument) -> Self {
+        Self { ratings: vec![0; instrument.scale.steps.len()], ..Self::default() }
+    }
+
     pub(crate) fn n_ratings(&self) -> u32 {
         self.ratings.iter().sum()
     }
 
-    fn add(&mut self, answer: Option<Answer>) {
-        let count = match answer {
-            Some(Answer::Rating(rating)) => self.ratings.get_mut(usize::from(rating)),
-            Some(Answer::DontKnow) => Some(&mut self.dont_know),
-            Some(Answer::NotApplicable) => Some(&mut self.not_applicable),
-            None => Some(&mut self.not_answered),
-        };
-        if let Some(count) = count {
-            *count += 1;
-        }
-    }
-}
-
-impl PartnerSummary {
-    fn empty(kind: PartnerKind, name: Option<String>, units: NonZeroU64) -> Self {
-        let none = Moments::EMPTY.per_point(units);
-        Self {
-            kind,
-            name,
-            school_name: None,
-            own_name: None,
-            score: none,
-            core: none,
-            working: 0,
-            wanted: 0,
-            speakers: 0,
-            about_school: none,
-        }
-    }
-}
-
-/// Adds a score, where there is one.
-fn add_points(moments: &mut Moments, points: Option<Points>) {
-    if let Some(points) = points {
-        let units = points.in_units(moments.units_per_point().get());
-        *moments = moments.with(i128::try_from(units).unwrap_or(i128::MAX), 1);
+    /// How many people were asked.
+    pub(super) fn n_asked(&self) -> u32 {
+        self.n_ratings() + self.dont_know + self.not_applicable + self.not_answered
     }
 }
 
@@ -361,13 +261,4 @@ pub(crate) fn mean_points(moments: &Moments) -> Option<Points> {
 /// How many people a number is of.
 pub(crate) fn n_people(moments: &Moments) -> u32 {
     u32::try_from(moments.n()).unwrap_or(u32::MAX)
-}
-
-/// Keeps the name that comes first in the alphabet, so that the order of respondents does not
-/// matter.
-pub(crate) fn keep_first(kept: &mut Option<String>, name: Option<&str>) {
-    let is_first = |name: &str| kept.as_deref().is_none_or(|kept| name < kept);
-    if let Some(name) = name.map(str::trim).filter(|name| is_first(name)) {
-        *kept = Some(name.to_owned());
-    }
 }

@@ -50,7 +50,7 @@ struct View<'v> {
 
 impl View<'_> {
     fn changes(&self) -> Section {
-        let (lang, total) = (self.lang, self.progress.total);
+        let (lang, total) = (self.lang, &self.progress.total);
         let mut blocks = Vec::new();
         match (total.before, total.after) {
             (Some(before), Some(after)) => {

@@ -1,0 +1,262 @@
+//! Comparing two moments (S14), on one measure (S20).
+
+use alloc::vec::Vec;
+
+use super::values::{Answers, Subject, Values};
+use super::{DimensionChange, Moment, PartnerChange, Progress, TotalChange, Verdict};
+use crate::instrument::{ChangeRules, Instrument};
+use crate::number::Points;
+use crate::perspective::Perspective;
+use crate::stats::{Confidence, Estimate, MeanError, Undefined, difference_of_means};
+use crate::team::{Histograms, Measure, Mode, Summary, TeamError, View, pairs};
+
+/// Compares two moments of one group, on the measure that everybody shares at both.
+///
+/// # Errors
+///
+/// If the moments are not of one version of one instrument.
+pub fn progress<'i>(
+    before: &Summary<'i>,
+    after: &Summary<'i>,
+    mode: Mode,
+) -> Result<Progress<'i>, TeamError> {
+    match mode {
+        Mode::Open => {
+            before.instrument().expect(after.instrument(), 2)?;
+            let (said_before, said_after) = (before.partners.said_of(), after.partners.said_of());
+            let rules = &before.instrument().rules;
+            let keys = pairs(
+                said_before.iter().map(|partner| &partner.key),
+                said_after.iter().map(|partner| &partner.key),
+            );
+            let partners = keys.into_iter().filter_map(|(before, after)| {
+                let (before, after) = (said_before.get(before)?, said_after.get(after)?);
+                Some(PartnerChange {
+                    kind: after.key.0,
+                    name: after.school_name.clone().or_else(|| before.school_name.clone()),
+                    before: before.level(&before.score, rules),
+                    after: after.level(&after.score, rules),
+                })
+            });
+            Ok(compare([Answers::Open(before), Answers::Open(after)], partners))
+        }
+        Mode::Anonymous(anonymity) => {
+            before.histograms(anonymity).progress(&after.histograms(anonymity))
+        }
+    }
+}
+
+impl<'i> Histograms<'i> {
+    /// Compares this moment with a later one, in the mode in which both may be shown.
+    ///
+    /// # Errors
+    ///
+    /// If the moments are not of one version of one instrument, or were made in different modes.
+    pub fn progress(&self, after: &Self) -> Result<Progress<'i>, TeamError> {
+        self.instrument().expect(after.instrument(), 2)?;
+        if self.anonymity() != after.anonymity() {
+            return Err(TeamError::MixedModes);
+        }
+        let keys = pairs(
+            self.partners.iter().map(|partner| &partner.key),
+            after.partners.iter().map(|partner| &partner.key),
+        );
+        let partners = keys.into_iter().filter_map(|(one, other)| {
+            let (before, after) = (self.partners.get(one)?, after.partners.get(other)?);
+            Some(PartnerChange {
+                kind: after.kind(),
+                name: after.name.clone().or_else(|| before.name.clone()),
+                before: before.school(self.instrument()).1,
+                after: after.school(self.instrument()).1,
+            })
+        });
+        Ok(compare([Answers::Anonymous(self), Answers::Anonymous(after)], partners))
+    }
+}
+
+fn compare<'i>(
+    moments: [Answers<'_, 'i>; 2],
+    partners: impl Iterator<Item = PartnerChange>,
+) -> Progress<'i> {
+    let [before, after] = moments;
+    let instrument = before.instrument();
+    let shared = shared(before.views(), after.views());
+    let sizes = [
+        sizes(shared.iter().map(|[before, _]| before)),
+        sizes(shared.iter().map(|[_, after]| after)),
+    ];
+    let measure = Measure::shared_by(sizes.iter().flatten().copied());
+    let comparison =
+        measure.map(|measure| Comparison { moments, measure, instrument, shared: &shared });
+    let change = |subject| {
+        comparison.as_ref().map_or_else(TotalChange::unknown, |comparison| comparison.of(subject))
+    };
+    let dimensions = instrument.dimensions.iter().enumerate().map(|(idx, dimension)| {
+        let TotalChange { before, after, delta, verdict, left_out, .. } =
+            change(Subject::Dimension(idx));
+        DimensionChange { id: &dimension.id, before, after, delta, verdict, left_out }
+    });
+    let [before, after] = sizes.map(|sizes| Moment {
+        respondents: measure.map(|_| sizes.into_iter().map(|(n, _)| n).sum()),
+    });
+    let speaks_of_partners = shared.iter().any(|[view, _]| view.id == Perspective::School);
+    Progress {
+        measure,
+        before,
+        after,
+        perspectives: shared.iter().map(|[view, _]| view.id).collect(),
+        total: change(Subject::Total),
+        dimensions: dimensions.collect(),
+        partners: partners.filter(|_| speaks_of_partners).collect(),
+    }
+}
+
+/// The perspectives that both moments show, before and after.
+fn shared<'i>(before: Vec<View<'i>>, after: Vec<View<'i>>) -> Vec<[View<'i>; 2]> {
+    let mut after: Vec<View<'i>> = after.into_iter().filter(|view| !view.hidden).collect();
+    let both = before.into_iter().filter(|view| !view.hidden).filter_map(|before| {
+        let place = after.iter().position(|view| view.id == before.id)?;
+        Some([before, after.swap_remove(place)])
+    });
+    both.collect()
+}
+
+/// How many people of each perspective there are, and how many filled in the full form.
+fn sizes<'v>(views: impl Iterator<Item = &'v View<'v>>) -> Vec<(u32, Option<u32>)> {
+    views.filter_map(|view| Some((view.n?, view.n_full))).collect()
+}
+
+/// Two moments on one measure.
+struct Comparison<'c, 'i> {
+    moments: [Answers<'c, 'i>; 2],
+    measure: Measure,
+    instrument: &'i Instrument,
+    shared: &'c [[View<'i>; 2]],
+}
+
+/// A perspective that has a number at both moments, with the values behind it.
+struct Compared<'c, 'i> {
+    views: &'c [View<'i>; 2],
+    values: [Values; 2],
+}
+
+impl Compared<'_, '_> {
+    /// One value has no variance.
+    fn has_variance(&self) -> bool {
+        self.values.iter().all(|values| 2 <= values.n)
+    }
+}
+
+impl<'i> Comparison<'_, 'i> {
+    fn of(&self, subject: Subject) -> TotalChange {
+        let [before, after] = self.moments;
+        let compared = self.shared.iter().filter_map(|views| {
+            let [view_before, view_after] = views;
+            let before = before.values(view_before, self.measure, subject)?;
+            let after = after.values(view_after, self.measure, subject)?;
+            Some(Compared { views, values: [before, after] })
+        });
+        let compared: Vec<Compared<'_, 'i>> = compared.collect();
+        let may_leave_out = compared.iter().any(Compared::has_variance);
+        let (used, left_out): (Vec<_>, Vec<_>) =
+            compared.into_iter().partition(|one| !may_leave_out || one.has_variance());
+        let views = || used.iter().map(|one| one.views);
+        let before = self.number(views().map(|[before, _]| before), subject);
+        let after = self.number(views().map(|[_, after]| after), subject);
+        let (Some(before), Some(after)) = (before, after) else { return TotalChange::unknown() };
+        let change = TotalChange {
+            before: Some(before),
+            after: Some(after),
+            left_out: left_out.iter().map(|Compared { views: [view, _], .. }| view.id).collect(),
+            ..TotalChange::unknown()
+        };
+        judge(change, before, after, &used, &self.instrument.rules.change)
+    }
+
+    /// The number of the group as a team result has it, over some perspectives.
+    fn number<'v>(
+        &self,
+        views: impl Iterator<Item = &'v View<'i>> + Clone,
+        subject: Subject,
+    ) -> Option<Points>
+    where
+        'i: 'v,
+    {
+        let number =
+            |idx| Points::mean(views.clone().filter_map(|view| view.number(idx, self.measure)));
+        match subject {
+            Subject::Dimension(idx) => number(idx),
+            Subject::Total => {
+                let dimensions = self.instrument.dimensions.iter().enumerate();
+                let numbers = dimensions.map(|(idx, dimension)| (&*dimension.id, number(idx)));
+                self.instrument.rules.overall(numbers.collect::<Vec<_>>().into_iter()).total
+            }
+        }
+    }
+}
+
+impl TotalChange {
+    /// Nothing can be said.
+    const fn unknown() -> Self {
+        Self {
+            before: None,
+            after: None,
+            delta: None,
+            se: None,
+            df: None,
+            lower: None,
+            upper: None,
+            verdict: None,
+            smallest_visible: None,
+            left_out: Vec::new(),
+        }
+    }
+}
+
+/// S14: whether a difference is a change.
+fn judge(
+    change: TotalChange,
+    before: Points,
+    after: Points,
+    used: &[Compared<'_, '_>],
+    rules: &ChangeRules,
+) -> TotalChange {
+    let distance = after.distance(before);
+    let delta = if after < before { -distance.to_f64() } else { distance.to_f64() };
+    let or_chance = if rules.points.value <= distance { Verdict::Chance } else { Verdict::Same };
+    let change = TotalChange { delta: Some(delta), ..change };
+    if is_too_few(used, rules) {
+        return TotalChange { verdict: Some(Verdict::TooFew), ..change };
+    }
+    // After first, as in the difference.
+    let errors = used.iter().flat_map(|one| one.values.iter().rev());
+    let errors: Vec<MeanError> = errors.filter_map(|values| values.error).collect();
+    match difference_of_means(delta, used.len(), &errors, Confidence::NinetyFive) {
+        Ok(Estimate { standard_error, df, interval, .. }) => TotalChange {
+            se: Some(standard_error),
+            df: Some(df),
+            lower: Some(interval.lower),
+            upper: Some(interval.upper),
+            verdict: Some(match or_chance {
+                Verdict::Chance if !interval.contains(0.0) => Verdict::Clear,
+                other => other,
+            }),
+            smallest_visible: Some((interval.upper - interval.lower) / 2.0),
+            ..change
+        },
+        Err(Undefined::ZeroVariance) => {
+            TotalChange { se: Some(0.0), verdict: Some(or_chance), ..change }
+        }
+        Err(_) => TotalChange { verdict: Some(Verdict::TooFew), ..change },
+    }
+}
+
+/// No perspective has two values at both moments, or all together have too few at one.
+fn is_too_few(used: &[Compared<'_, '_>], rules: &ChangeRules) -> bool {
+    let minimum = u64::from(rules.minimum_respondents.value);
+    let n = [0, 1].map(|moment| {
+        let values = used.iter().filter_map(|one| one.values.get(moment));
+        values.map(|values| values.n).sum::<u64>()
+    });
+    !used.iter().any(Compared::has_variance) || n.into_iter().any(|n| n < minimum)
+}

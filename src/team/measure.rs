@@ -1,0 +1,36 @@
+//! S20: the one measure on which a group is described.
+
+use crate::code::coded;
+
+/// The largest measure that everybody in a group shares, so that nobody is left out of what is said
+/// of the group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Measure {
+    /// The anchor item of each dimension, which everybody was asked.
+    Anchor,
+    /// All items of each dimension: everybody filled in the full form.
+    Full,
+}
+
+impl Measure {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Anchor, Self::Full];
+
+    /// The name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Anchor => "anchor",
+            Self::Full => "full",
+        }
+    }
+
+    /// The measure of groups by their number of people and how many filled in the full form, as far
+    /// as that is known. None if there are no groups.
+    pub(crate) fn shared_by(groups: impl Iterator<Item = (u32, Option<u32>)>) -> Option<Self> {
+        groups
+            .map(|(n, n_full)| if n_full == Some(n) { Self::Full } else { Self::Anchor })
+            .reduce(Self::min)
+    }
+}
+
+coded!(Measure);
