@@ -125,12 +125,11 @@ impl Partners {
     fn add_said(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
         let mut seen = BTreeSet::new();
         for (entry, scored) in response.partners.iter().zip(&card.partners) {
-            let is_new = seen.insert(key(scored.kind, scored.name));
-            if !is_new {
+            let key = key(scored.kind, scored.name);
+            if !seen.insert(key.clone()) {
                 continue;
             }
-            let partner = self.named_by_school(scored.kind, scored.name, response.instrument);
-            let Some(partner) = partner else { continue };
+            let partner = self.named_by_school(key, response.instrument);
             partner.mention(scored.name);
             add_points(&mut partner.score, scored.score);
             add_points(&mut partner.core, scored.core_score);
@@ -144,12 +143,12 @@ impl Partners {
     fn add_speaker(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
         let Some(from) = card.from else { return };
         let name = from.name.as_deref();
-        let Some(partner) = self.partner(from.kind, name, response.instrument) else { return };
-        partner.speak(name);
+        let partner = self.partner(key(from.kind, name), response.instrument);
+        partner.people += 1;
         add_answers(&mut partner.about_items, response.about_school.as_deref().unwrap_or_default());
         if let Some(school) = card.about_school {
             add_points(&mut partner.about_school, school.score);
-            partner.speakers += 1;
+            partner.speak(name);
         }
     }
 }

@@ -95,9 +95,6 @@ impl<'r> Words<'r> {
 
     /// Agreement is an AD of at most c/6 that is also rarer than chance.
     fn of_deviation(&mut self, deviation: f64, n_raters: u32) -> Agreement {
-        // A mean of ratios can be equal to the limit and differ from it as a float. Ratios that do
-        // differ are further apart than this.
-        const ROUNDING: f64 = 1e-12;
         if deviation <= self.limit(n_raters) + ROUNDING {
             Agreement::Agree
         } else {
@@ -120,6 +117,10 @@ impl<'r> Words<'r> {
     }
 }
 
+/// Sums of ratios can be equal to a limit and differ from it as floats. Those that do differ are
+/// further apart than this.
+const ROUNDING: f64 = 1e-12;
+
 fn is_opposed(ratings: &[u32]) -> bool {
-    van_der_eijk(ratings).is_ok_and(|agreement| agreement < 0.0)
+    van_der_eijk(ratings).is_ok_and(|agreement| agreement < -ROUNDING)
 }

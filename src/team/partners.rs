@@ -24,10 +24,9 @@ pub(crate) fn key(kind: PartnerKind, name: Option<&str>) -> PartnerKey {
 /// The partners of a summary, each under one key.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Partners {
-    entries: Vec<PartnerSummary>,
-    places: BTreeMap<PartnerKey, usize>,
-    /// The places of those that the school names, in the order in which it first names them.
-    named: Vec<usize>,
+    by_key: BTreeMap<PartnerKey, PartnerSummary>,
+    /// Those that the school names, in the order in which it first names them.
+    named: Vec<PartnerKey>,
 }
 
 /// What is said of one partner, and what that partner says.
@@ -63,56 +62,39 @@ pub(crate) struct PartnerSummary {
 }
 
 impl Partners {
-    /// The place of a partner; a new one if it was not there yet.
-    fn place(&mut self, kind: PartnerKind, name: Option<&str>, instrument: &Instrument) -> usize {
-        let key = key(kind, name);
-        if let Some(place) = self.places.get(&key) {
-            return *place;
-        }
-        let place = self.entries.len();
-        self.entries.push(PartnerSummary::empty(key.clone(), instrument));
-        self.places.insert(key, place);
-        place
-    }
-
     /// A partner; a new one if it was not there yet.
     pub(super) fn partner(
         &mut self,
-        kind: PartnerKind,
-        name: Option<&str>,
+        key: PartnerKey,
         instrument: &Instrument,
-    ) -> Option<&mut PartnerSummary> {
-        let place = self.place(kind, name, instrument);
-        self.entries.get_mut(place)
+    ) -> &mut PartnerSummary {
+        self.by_key.entry(key.clone()).or_insert_with(|| PartnerSummary::empty(key, instrument))
     }
 
     /// A partner that people of the school name.
     pub(super) fn named_by_school(
         &mut self,
-        kind: PartnerKind,
-        name: Option<&str>,
+        key: PartnerKey,
         instrument: &Instrument,
-    ) -> Option<&mut PartnerSummary> {
-        let place = self.place(kind, name, instrument);
-        let partner = self.entries.get_mut(place)?;
-        if partner.mentions == 0 {
-            self.named.push(place);
+    ) -> &mut PartnerSummary {
+        if self.find(&key).is_none_or(|partner| partner.mentions == 0) {
+            self.named.push(key.clone());
         }
-        Some(partner)
+        self.partner(key, instrument)
     }
 
     pub(super) fn find(&self, key: &PartnerKey) -> Option<&PartnerSummary> {
-        self.entries.get(*self.places.get(key)?)
+        self.by_key.get(key)
     }
 
     /// The partners that the school names, in its order.
     pub(super) fn named(&self) -> impl Iterator<Item = &PartnerSummary> {
-        self.named.iter().filter_map(|place| self.entries.get(*place))
+        self.named.iter().filter_map(|key| self.find(key))
     }
 
     /// All partners: those that the school names in its order, then the others.
     pub(super) fn all(&self) -> impl Iterator<Item = &PartnerSummary> {
-        self.named().chain(self.entries.iter().filter(|partner| partner.mentions == 0))
+        self.named().chain(self.by_key.values().filter(|partner| partner.mentions == 0))
     }
 
     /// The partners with which the school works, or wants to, in the order in which it names them.
@@ -122,20 +104,18 @@ impl Partners {
 
     /// The partners of which a respondent says something of the school.
     pub(super) fn speaking(&self) -> Vec<&PartnerSummary> {
-        self.entries.iter().filter(|partner| partner.speakers > 0).collect()
+        self.by_key.values().filter(|partner| partner.speakers > 0).collect()
     }
 
     pub(super) fn merge(&mut self, other: &Self, instrument: &Instrument) {
         for theirs in other.all() {
-            let (kind, name) = (theirs.key.0, theirs.key.1.as_deref());
+            let key = theirs.key.clone();
             let partner = if theirs.mentions > 0 {
-                self.named_by_school(kind, name, instrument)
+                self.named_by_school(key, instrument)
             } else {
-                self.partner(kind, name, instrument)
+                self.partner(key, instrument)
             };
-            if let Some(partner) = partner {
-                partner.merge(theirs);
-            }
+            partner.merge(theirs);
         }
     }
 }
@@ -171,9 +151,9 @@ impl PartnerSummary {
         }
     }
 
-    /// Counts one respondent who comes from this partner.
+    /// Counts one respondent of this partner who says something about the school.
     pub(super) fn speak(&mut self, name: Option<&str>) {
-        self.people += 1;
+        self.speakers += 1;
         if let Some(name) = name.map(str::trim) {
             keep_first(&mut self.own_name, name);
         }
@@ -231,8 +211,8 @@ pub(crate) fn pairs<'k>(
 }
 
 /// For each kind the place of the only partner of it; `None` if there are several.
-fn only_of_kind<'k>(
-    keys: impl Iterator<Item = &'k PartnerKey>,
+fn only_of_kind<'k, I: Iterator<Item = &'k PartnerKey>>(
+    keys: I,
 ) -> BTreeMap<PartnerKind, Option<usize>> {
     let mut only = BTreeMap::new();
     for (place, (kind, _)) in keys.enumerate() {

@@ -5,6 +5,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 use super::file::{FORMAT, MAX_PEOPLE};
+use super::partners::key;
 use super::summary::{DimensionSummary, FormSummary, ItemCounts, Summary};
 use crate::document::{Document, is_whole};
 use crate::fields::{Path, Problems};
@@ -197,11 +198,10 @@ impl Reader {
         let name = school_name.as_deref().or(own_name.as_deref());
         let (partners, instrument) = (&mut summary.partners, summary.instrument);
         let partner = if mentions > 0 {
-            partners.named_by_school(kind, name, instrument)
+            partners.named_by_school(key(kind, name), instrument)
         } else {
-            partners.partner(kind, name, instrument)
+            partners.partner(key(kind, name), instrument)
         };
-        let Some(partner) = partner else { return };
         (partner.school_name, partner.own_name) = (school_name, own_name);
         (partner.working, partner.wanted, partner.mentions) = (working, wanted, mentions);
         partner.people = self.optional_count(people, at, "people").unwrap_or(speakers);

@@ -1,5 +1,6 @@
-//! A second implementation of the rules for teams in open mode, as plain as possible: response files
-//! as JSON in, the team result as JSON out, in floating point.
+//! A second implementation of the rules for teams, as plain as possible: response files as JSON in, the
+//! team result as JSON out, in floating point. Open mode is here, and what both modes do with
+//! perspectives; anonymous mode is in `naive_anonymous`.
 
 #![expect(
     clippy::cast_possible_truncation,
@@ -9,14 +10,13 @@
     reason = "counts are small, and one long function is the plainest"
 )]
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use crate::naive;
 
-const DIMENSIONS: [&str; 6] = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
-const PERSPECTIVES: [&str; 4] = ["school", "partners", "ouders", "gemeente"];
+pub(crate) const DIMENSIONS: [&str; 6] =
+    ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
+pub(crate) const PERSPECTIVES: [&str; 4] = ["school", "partners", "ouders", "gemeente"];
 
 /// The 5 % critical values of AD on five steps, for 5 to 16 raters; the smallest of each published
 /// to three decimals, taken here as exact ratios over n squared.
@@ -67,7 +67,7 @@ fn simulate_critical(n: usize) -> f64 {
     largest
 }
 
-fn mean(values: &[f64]) -> Option<f64> {
+pub(crate) fn mean(values: &[f64]) -> Option<f64> {
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 
@@ -124,8 +124,11 @@ fn word(deviation: f64, n: usize) -> &'static str {
     if deviation <= limit + 1e-9 { "agree" } else { "disagree" }
 }
 
+/// Counts by rating; don't know, not applicable, not answered.
+pub(crate) type Counts = (Vec<usize>, [usize; 3]);
+
 /// Counts by rating, then don't know, not applicable, not answered.
-fn count(responses: &[&Value], id: &str) -> (Vec<usize>, [usize; 3]) {
+pub(crate) fn count(responses: &[&Value], id: &str) -> Counts {
     let (mut counts, mut others) = (vec![0; 5], [0; 3]);
     for response in responses {
         match &response["answers"][id] {
@@ -138,77 +141,106 @@ fn count(responses: &[&Value], id: &str) -> (Vec<usize>, [usize; 3]) {
     (counts, others)
 }
 
+/// Whether a response is to the full form.
+pub(crate) fn is_full(response: &Value) -> bool {
+    response["form"] == "full"
+}
+
+/// The measure that these responses share.
+pub(crate) fn measure<'r, R: IntoIterator<Item = &'r Value>>(responses: R) -> &'static str {
+    if responses.into_iter().all(is_full) { "full" } else { "anchor" }
+}
+
+/// The number of a perspective's dimension on a measure.
+pub(crate) fn number(perspective: &Value, idx: usize, measure: &str) -> Option<f64> {
+    let key = if measure == "full" { "score" } else { "anchor" };
+    perspective["dimensions"][idx][key].as_f64()
+}
+
+/// The mean of dimension numbers if five of the six exist.
+pub(crate) fn total(numbers: &[Option<f64>]) -> Option<f64> {
+    let numbers: Vec<f64> = numbers.iter().copied().flatten().collect();
+    if numbers.len() >= 5 { mean(&numbers) } else { None }
+}
+
+pub(crate) fn total_of(perspective: &Value, measure: &str) -> Option<f64> {
+    total(&(0..6).map(|idx| number(perspective, idx, measure)).collect::<Vec<_>>())
+}
+
+/// The responses of a perspective.
+pub(crate) fn of<'r>(responses: &'r [Value], perspective: &str) -> Vec<&'r Value> {
+    responses.iter().filter(|response| response["perspective"] == perspective).collect()
+}
+
+/// The responses that have an item on their form.
+pub(crate) fn asked<'r>(responses: &[&'r Value], number: usize) -> Vec<&'r Value> {
+    responses.iter().copied().filter(|response| number == 1 || is_full(response)).collect()
+}
+
 /// The team result of valid response files, open mode.
 pub(crate) fn team(responses: &[Value]) -> Value {
-    let cards: Vec<Value> = responses.iter().map(naive::score).collect();
-    let all: Vec<(&Value, &Value)> = responses.iter().zip(&cards).collect();
-    let is_full = |response: &Value| response["form"] == "full";
-
+    let measure = measure(responses);
     let mut perspectives = Vec::new();
     for id in PERSPECTIVES {
-        let own: Vec<&(&Value, &Value)> =
-            all.iter().filter(|(response, _)| response["perspective"] == id).collect();
-        if own.is_empty() {
+        let people = of(responses, id);
+        if people.is_empty() {
             continue;
         }
-        let dimensions: Vec<Value> = (0..6)
-            .map(|idx| {
-                let scores: Vec<f64> = own
-                    .iter()
-                    .filter(|(response, _)| is_full(response))
-                    .filter_map(|(_, card)| card["dimensions"][idx]["score"].as_f64())
-                    .collect();
-                let anchors: Vec<f64> = own
-                    .iter()
-                    .filter_map(|(response, _)| {
-                        response["answers"][format!("{}-1", DIMENSIONS[idx])].as_f64()
-                    })
-                    .map(|rating| rating * 25.0)
-                    .collect();
-                json!({ "id": DIMENSIONS[idx], "n": scores.len(), "score": mean(&scores),
-                        "anchorN": anchors.len(), "anchor": mean(&anchors) })
-            })
-            .collect();
-        let scores: Vec<f64> = dimensions.iter().filter_map(|own| own["score"].as_f64()).collect();
-        perspectives.push(json!({
-            "id": id, "n": own.len(),
-            "nFull": own.iter().filter(|(response, _)| is_full(response)).count(),
-            "hidden": false, "dimensions": dimensions,
-            "total": (scores.len() >= 5).then(|| mean(&scores)).flatten(),
-        }));
+        let dimensions = DIMENSIONS.iter().enumerate().map(|(idx, dimension)| {
+            let full = people.iter().filter(|response| is_full(response));
+            let scores: Vec<f64> = full
+                .filter_map(|response| naive::score(response)["dimensions"][idx]["score"].as_f64())
+                .collect();
+            let anchors: Vec<f64> = people
+                .iter()
+                .filter_map(|response| response["answers"][format!("{dimension}-1")].as_f64())
+                .map(|rating| rating * 25.0)
+                .collect();
+            json!({ "id": dimension, "n": scores.len(), "score": mean(&scores),
+                    "anchorN": anchors.len(), "anchor": mean(&anchors) })
+        });
+        let mut perspective = json!({
+            "id": id, "n": people.len(),
+            "nFull": people.iter().filter(|response| is_full(response)).count(),
+            "hidden": false, "dimensions": dimensions.collect::<Vec<_>>(),
+        });
+        perspective["total"] = json!(total_of(&perspective, measure));
+        perspectives.push(perspective);
     }
+    let all: Vec<&Value> = responses.iter().collect();
+    let counts = |dimension: &str, number: usize| {
+        Some(count(&asked(&all, number), &format!("{dimension}-{number}")))
+    };
+    let mut result = group(&perspectives, Some(measure), Some(responses.len()), &counts);
+    result["instrument"] = responses[0]["instrument"].clone();
+    result["mode"] = json!({ "kind": "open" });
+    let cards: Vec<Value> = responses.iter().map(naive::score).collect();
+    result["mutual"] = json!(mutual(&cards));
+    result
+}
 
-    let full: Vec<&Value> = responses.iter().filter(|response| is_full(response)).collect();
+/// What a group says: its perspectives and the counts of its items, on a measure.
+pub(crate) fn group(
+    perspectives: &[Value],
+    measure: Option<&str>,
+    respondents: Option<usize>,
+    counts: &dyn Fn(&str, usize) -> Option<Counts>,
+) -> Value {
+    let has_levels = match measure {
+        Some("full") => true,
+        Some(_) => respondents.unwrap() >= 5,
+        None => false,
+    };
     let mut items = Vec::new();
     let mut dimensions = Vec::new();
     for (idx, dimension) in DIMENSIONS.iter().enumerate() {
-        let (mut deviations, mut sizes, mut opposed) = (Vec::new(), Vec::new(), 0);
-        for number in 1..=4 {
-            let id = format!("{dimension}-{number}");
-            let with_item: Vec<&Value> =
-                responses.iter().filter(|response| number == 1 || is_full(response)).collect();
-            if !with_item.is_empty() || number > 1 {
-                items.push(item(&id, &with_item));
-            }
-            let (counts, _) = count(&full, &id);
-            let n = counts.iter().sum::<usize>();
-            sizes.push(n);
-            if n >= 2 {
-                deviations.push(deviation(&counts));
-            }
-            if n >= 5 && van_der_eijk(&counts) < -1e-12 {
-                opposed += 1;
-            }
+        let of_items: Vec<Option<Counts>> =
+            (1..=4).map(|number| counts(dimension, number)).collect();
+        for (number, counts) in (1..=4).zip(&of_items) {
+            items.push(item(&format!("{dimension}-{number}"), counts.as_ref()));
         }
-        let smallest = *sizes.iter().min().unwrap();
-        let ad = mean(&deviations);
-        let agreement = match smallest {
-            0..5 => None,
-            _ if opposed >= 2 => Some("opposed"),
-            n => Some(word(ad.unwrap(), n)),
-        };
-        let values = |key: &str| -> Vec<f64> {
-            perspectives.iter().filter_map(|own| own["dimensions"][idx][key].as_f64()).collect()
+        let values = |measure: &str| -> Vec<f64> {
+            perspectives.iter().filter_map(|own| number(own, idx, measure)).collect()
         };
         let gap = |values: &[f64]| {
             let highest = values.iter().copied().fold(f64::MIN, f64::max);
@@ -220,16 +252,26 @@ pub(crate) fn team(responses: &[Value]) -> Value {
             gap if gap >= 12.5 - 1e-9 => "moderate",
             _ => "none",
         };
-        let (score, own_gap, anchor_gap) =
-            (mean(&values("score")), gap(&values("score")), gap(&values("anchor")));
+        let numbers = measure.map_or(Vec::new(), values);
+        let (score, own_gap, anchor_gap) = (mean(&numbers), gap(&numbers), gap(&values("anchor")));
+        let (ad, mut agreement) = match measure {
+            Some("full") => of_dimension(&of_items),
+            Some(_) => of_items[0].as_ref().map_or((None, None), |(counts, _)| of_item(counts)),
+            None => (None, None),
+        };
+        if agreement == Some("agree") && own_gap.is_some_and(|gap| gap_word(gap) != "none") {
+            agreement = Some("disagree");
+        }
+        let level = score.filter(|_| has_levels).map(naive::level);
         dimensions.push(json!({
-            "id": dimension, "score": score, "level": score.map(naive::level), "ad": ad,
-            "agreement": agreement, "gap": own_gap, "gapWord": own_gap.map(gap_word),
+            "id": dimension, "score": score, "level": level, "ad": ad, "agreement": agreement,
+            "gap": own_gap, "gapWord": own_gap.map(gap_word),
             "anchorGap": anchor_gap, "anchorGapWord": anchor_gap.map(gap_word),
         }));
     }
 
     let (total, level, uncapped, capped_by, provisional) = naive::overall(&dimensions);
+    let known = |value: Value| if has_levels { value } else { Value::Null };
     let scored: Vec<&Value> = dimensions.iter().filter(|own| !own["score"].is_null()).collect();
     let number = |own: &Value, key: &str| own[key].as_f64().unwrap();
     let ids = |list: &[&Value]| list.iter().map(|own| own["id"].clone()).collect::<Vec<_>>();
@@ -242,13 +284,39 @@ pub(crate) fn team(responses: &[Value]) -> Value {
     difference.sort_by_key(|own| (-rounded(number(own, "gap")), rounded(number(own, "score"))));
 
     json!({
-        "instrument": responses[0]["instrument"], "mode": { "kind": "open" },
-        "respondents": responses.len(), "perspectives": perspectives, "dimensions": dimensions,
-        "items": items, "total": total, "level": level, "uncappedLevel": uncapped,
-        "cappedBy": capped_by, "provisional": provisional, "mutual": mutual(&cards),
+        "measure": measure, "respondents": respondents, "perspectives": perspectives,
+        "dimensions": dimensions, "items": items, "total": total, "level": known(json!(level)),
+        "uncappedLevel": known(json!(uncapped)), "cappedBy": known(json!(capped_by)),
+        "provisional": provisional,
         "order": { "difference": ids(&difference), "lowest": ids(&lowest),
                    "strongest": ids(&strongest) },
     })
+}
+
+fn of_item(counts: &[usize]) -> (Option<f64>, Option<&'static str>) {
+    let n = counts.iter().sum::<usize>();
+    let ad = (n >= 2).then(|| deviation(counts));
+    let agreement = (n >= 5).then(|| match word(deviation(counts), n) {
+        "disagree" if van_der_eijk(counts) < -1e-12 => "opposed",
+        word => word,
+    });
+    (ad, agreement)
+}
+
+fn of_dimension(items: &[Option<Counts>]) -> (Option<f64>, Option<&'static str>) {
+    if items.iter().any(Option::is_none) {
+        return (None, None);
+    }
+    let items: Vec<&Vec<usize>> = items.iter().flatten().map(|(counts, _)| counts).collect();
+    let deviations: Vec<f64> = items.iter().filter_map(|counts| of_item(counts).0).collect();
+    let opposed = items.iter().filter(|counts| of_item(counts).1 == Some("opposed")).count();
+    let ad = mean(&deviations);
+    let agreement = match items.iter().map(|counts| counts.iter().sum::<usize>()).min().unwrap() {
+        0..5 => None,
+        _ if opposed >= 2 => Some("opposed"),
+        n => Some(word(ad.unwrap(), n)),
+    };
+    (ad, agreement)
 }
 
 /// Equal ratios may differ in the last bits here.
@@ -256,84 +324,129 @@ fn rounded(value: f64) -> i64 {
     (value * 1e7).round() as i64
 }
 
-fn item(id: &str, responses: &[&Value]) -> Value {
-    let (counts, [dont_know, not_applicable, not_answered]) = count(responses, id);
-    let ratings = ratings(&counts);
+fn item(id: &str, counts: Option<&Counts>) -> Value {
+    let Some((counts, [dont_know, not_applicable, not_answered])) = counts else {
+        return json!({
+            "id": id, "n": null, "mean": null, "sd": null, "ad": null, "counts": null,
+            "dontKnow": null, "notApplicable": null, "notAnswered": null, "dontKnowShare": null,
+            "unknown": null, "agreement": null,
+        });
+    };
+    let ratings = ratings(counts);
     let n = ratings.len();
     let mean = mean(&ratings);
-    let variance = mean.filter(|_| n >= 2).map(|mean| {
-        ratings.iter().map(|rating| (rating - mean).powi(2)).sum::<f64>() / (n as f64 - 1.0)
-    });
     let of = n + dont_know;
-    let share = (of > 0).then(|| dont_know as f64 / of as f64);
-    let agreement = (n >= 5).then(|| {
-        if van_der_eijk(&counts) < -1e-12 { "opposed" } else { word(deviation(&counts), n) }
-    });
+    let share = (of > 0).then(|| *dont_know as f64 / of as f64);
+    let (ad, agreement) = of_item(counts);
     json!({
-        "id": id, "n": n, "mean": mean, "sd": variance.map(f64::sqrt),
-        "ad": (n >= 2).then(|| deviation(&counts)), "counts": counts, "dontKnow": dont_know,
+        "id": id, "n": n, "mean": mean, "sd": variance(&ratings).map(f64::sqrt),
+        "ad": ad, "counts": counts, "dontKnow": dont_know,
         "notApplicable": not_applicable, "notAnswered": not_answered, "dontKnowShare": share,
-        "unknown": of >= 3 && dont_know as f64 >= 0.3 * of as f64 - 1e-9, "agreement": agreement,
+        "unknown": of >= 3 && *dont_know as f64 >= 0.3 * of as f64 - 1e-9, "agreement": agreement,
     })
 }
 
+/// The variance of two values or more, with n - 1.
+pub(crate) fn variance(values: &[f64]) -> Option<f64> {
+    let mean = mean(values).filter(|_| values.len() >= 2)?;
+    let squares = values.iter().map(|value| (value - mean).powi(2)).sum::<f64>();
+    Some(squares / (values.len() as f64 - 1.0))
+}
+
+/// A partner as names are matched.
+pub(crate) type Key = (usize, Option<String>);
+
+pub(crate) const KINDS: [&str; 9] = [
+    "kinderopvang",
+    "vervolgonderwijs",
+    "wijkteam",
+    "jongerenwerk",
+    "vrijetijd",
+    "organisatie",
+    "ouders",
+    "gemeente",
+    "anders",
+];
+
+pub(crate) fn key(partner: &Value) -> Key {
+    let kind = KINDS.iter().position(|kind| partner["kind"] == *kind).unwrap();
+    (kind, partner["name"].as_str().map(|name| name.trim().to_lowercase()))
+}
+
+/// The entries of a card or a response, without later ones under the same key.
+pub(crate) fn first_ones(partners: &Value) -> Vec<&Value> {
+    let mut kept: Vec<&Value> = Vec::new();
+    for partner in partners.as_array().into_iter().flatten() {
+        if !kept.iter().any(|first| key(first) == key(partner)) {
+            kept.push(partner);
+        }
+    }
+    kept
+}
+
+/// The value under a key in a list, which is added if it is not there.
+fn entry<'e, T: Default>(list: &'e mut Vec<(Key, T)>, key: Key) -> &'e mut T {
+    let place = list.iter().position(|(found, _)| *found == key).unwrap_or(list.len());
+    if place == list.len() {
+        list.push((key, T::default()));
+    }
+    &mut list[place].1
+}
+
+#[derive(Default)]
+struct SaidOf {
+    scores: Vec<f64>,
+    name: Option<String>,
+    working: usize,
+    wanted: usize,
+}
+
 fn mutual(cards: &[Value]) -> Vec<Value> {
-    type Key = (usize, Option<String>);
-    const KINDS: [&str; 9] = [
-        "kinderopvang",
-        "vervolgonderwijs",
-        "wijkteam",
-        "jongerenwerk",
-        "vrijetijd",
-        "organisatie",
-        "ouders",
-        "gemeente",
-        "anders",
-    ];
-    let key = |partner: &Value| -> Key {
-        let kind = KINDS.iter().position(|kind| partner["kind"] == *kind).unwrap();
-        (kind, partner["name"].as_str().map(|name| name.trim().to_lowercase()))
-    };
-    let mut said: BTreeMap<Key, (Vec<f64>, Vec<String>, usize, usize)> = BTreeMap::new();
-    let mut spoken: BTreeMap<Key, (Vec<f64>, Vec<String>)> = BTreeMap::new();
+    let name = |partner: &Value| partner["name"].as_str().map(|name| name.trim().to_owned());
+    let mut said: Vec<(Key, SaidOf)> = Vec::new();
+    let mut spoken: Vec<(Key, (Vec<f64>, Option<String>))> = Vec::new();
     for card in cards {
         if card["perspective"] == "school" {
-            for partner in card["partners"].as_array().unwrap() {
-                let own = said.entry(key(partner)).or_default();
-                own.0.extend(partner["coreScore"].as_f64());
-                own.1.extend(partner["name"].as_str().map(|name| name.trim().to_owned()));
+            for partner in first_ones(&card["partners"]) {
+                let said_of = entry(&mut said, key(partner));
+                said_of.scores.extend(partner["coreScore"].as_f64());
+                said_of.name = said_of.name.take().or_else(|| name(partner));
                 match partner["working"].as_str().unwrap() {
-                    "yes" => own.2 += 1,
-                    "wanted" => own.3 += 1,
+                    "yes" => said_of.working += 1,
+                    "wanted" => said_of.wanted += 1,
                     _ => {}
                 }
             }
         }
         if card["from"].is_object() && !card["aboutSchool"].is_null() {
-            let own = spoken.entry(key(&card["from"])).or_default();
-            own.0.extend(card["aboutSchool"]["score"].as_f64());
-            own.1.extend(card["from"]["name"].as_str().map(|name| name.trim().to_owned()));
+            let (scores, first_name) = entry(&mut spoken, key(&card["from"]));
+            scores.extend(card["aboutSchool"]["score"].as_f64());
+            *first_name = first_name.take().or_else(|| name(&card["from"]));
         }
     }
-    said.retain(|_, own| own.2 + own.3 > 0);
-    let of_kind = |keys: Vec<&Key>, kind: usize| keys.iter().filter(|own| own.0 == kind).count();
+    said.retain(|(_, said_of)| said_of.working + said_of.wanted > 0);
     let mut views = Vec::new();
-    for (key, own) in &said {
-        let only = of_kind(said.keys().collect(), key.0) == 1
-            && of_kind(spoken.keys().collect(), key.0) == 1;
-        let other = spoken.get(key).or_else(|| {
-            spoken.iter().find(|(other, _)| only && other.0 == key.0).map(|(_, own)| own)
-        });
-        let Some(other) = other else { continue };
-        let (school, partner) = (mean(&own.0), mean(&other.0));
-        let school_level = if own.2 == 0 { Some(0) } else { school.map(naive::level) };
-        let topic = school_level.zip(partner).map(|(level, partner)| {
-            let is_far = school.is_some_and(|school| (school - partner).abs() >= 25.0 - 1e-9);
-            level != naive::level(partner) || is_far
-        });
-        let name = own.1.iter().min().or(other.1.iter().min());
-        views.push(json!({ "kind": KINDS[key.0], "name": name, "school": school,
-                           "partner": partner, "topic": topic }));
+    for (key, said_of) in &said {
+        let is_only = said.iter().filter(|(other, _)| other.0 == key.0).count() == 1
+            && spoken.iter().filter(|(other, _)| other.0 == key.0).count() == 1;
+        let by_name = spoken.iter().find(|(other, _)| other == key);
+        let by_kind = || spoken.iter().find(|(other, _)| is_only && other.0 == key.0);
+        let Some((_, (scores, first_name))) = by_name.or_else(by_kind) else { continue };
+        let (school, partner) = (mean(&said_of.scores), mean(scores));
+        let level = if said_of.working == 0 { Some(0) } else { school.map(naive::level) };
+        views.push(
+            json!({ "kind": KINDS[key.0], "name": said_of.name.as_ref().or(first_name.as_ref()),
+                           "school": school, "partner": partner,
+                           "topic": topic(school, level, partner) }),
+        );
     }
     views
+}
+
+/// Whether school and partner differ by a level or by 25 points.
+pub(crate) fn topic(school: Option<f64>, level: Option<u8>, partner: Option<f64>) -> Option<bool> {
+    level.zip(partner).map(|(level, partner)| {
+        let is_far = school.is_some_and(|school| (school - partner).abs() >= 25.0 - 1e-9);
+        level != naive::level(partner) || is_far
+    })
 }

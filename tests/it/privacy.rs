@@ -1,150 +1,393 @@
-//! Somebody who tries: nothing that is hidden can be computed from what the same result shows (S17).
+//! Somebody who tries: anonymous mode shows nothing but what counts of enough people say (S17).
+//!
+//! The law: a team that is put together anew from the counts of its answers gives the same output. The
+//! tests after it state what follows from it, each on its own.
 
-use proptest::collection::vec;
-use proptest::prelude::*;
-use samenwerkscan::team::{Mode, PerspectiveResult, Summary, TeamResult};
-use samenwerkscan::{KANSENGELIJKHEID, Perspective, Points, Response};
+use fastrand::Rng;
+use samenwerkscan::figure::FigureKind;
+use samenwerkscan::progress::progress;
+use samenwerkscan::report::csv::{Delimiter, Rows};
+use samenwerkscan::report::{Format, Outcome};
+use samenwerkscan::team::{Anonymity, Mode, Summary, TeamResult};
+use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Lang, Partner, PartnerKind, Perspective};
 
-use crate::laws::any_draft;
-use crate::team::with_scores;
+use crate::random::{Shape, entry, person, responses, team};
 
-fn anonymous(k: u32) -> Mode {
-    Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy).unwrap()
+const SHAPE: Shape = Shape { most: 9, gaps: 20 };
+
+/// A mode, and the sides that answer openly in it.
+fn any_mode(rng: &mut Rng) -> Mode {
+    let mode = Mode::anonymous(Some(rng.u32(4..=6)), &KANSENGELIJKHEID.rules.privacy).unwrap();
+    [Perspective::Partners, Perspective::Gemeente]
+        .into_iter()
+        .filter(|_| rng.u8(..4) == 0)
+        .fold(mode, |mode, side| mode.openly(side).unwrap())
 }
 
-fn result(responses: &[Response<'static>], k: u32) -> TeamResult<'static> {
-    Summary::of(responses).unwrap().result(anonymous(k))
+fn anonymity(mode: Mode) -> Anonymity {
+    match mode {
+        Mode::Anonymous(anonymity) => anonymity,
+        Mode::Open => unreachable!("modes of these tests are anonymous"),
+    }
 }
 
-fn hidden<'r>(result: &'r TeamResult<'static>) -> Vec<&'r PerspectiveResult<'static>> {
-    result.perspectives.iter().filter(|own| own.hidden).collect()
+fn summary(team: &[Draft<'static>]) -> Summary<'static> {
+    Summary::of(responses(team)).unwrap()
 }
 
-#[test]
-fn a_single_hidden_group_takes_the_next_smallest_with_it() {
-    let team = [
-        with_scores(Perspective::School, &[8; 9]),
-        with_scores(Perspective::Ouders, &[4; 7]),
-        with_scores(Perspective::Gemeente, &[12, 12]),
-    ]
-    .concat();
-    let result = result(&team, 5);
-    let hidden: Vec<Perspective> = hidden(&result).iter().map(|own| own.id).collect();
-    assert_eq!(hidden, [Perspective::Ouders, Perspective::Gemeente]);
-    assert_eq!(result.total, Some(Points::whole(50)), "of the school alone");
-    assert_eq!(result.respondents, Some(18));
+/// What anonymous mode shows as data: the result and what may be shared, to the last bit.
+fn data(team: &[Draft<'static>], mode: Mode) -> (TeamResult<'static>, String) {
+    let summary = summary(team);
+    let shared = serde_json::to_string(&summary.histograms(anonymity(mode))).unwrap();
+    (summary.result(mode), shared)
 }
 
-#[test]
-fn a_team_that_is_too_small_shows_nothing() {
-    let alone = result(&with_scores(Perspective::School, &[8; 4]), 5);
-    assert!(alone.perspectives[0].hidden);
-    assert_eq!((alone.respondents, alone.total, alone.level), (None, None, None));
-    assert!(alone.items.iter().all(|own| own.n.is_none() && own.counts.is_none()));
-    let large = result(&with_scores(Perspective::School, &[8; 4]), 20);
-    assert_eq!(large.dimensions[0].score, None);
-}
-
-#[test]
-fn sizes_that_follow_from_the_total_are_not_given() {
-    let one_and_one = [
-        with_scores(Perspective::School, &[8; 9]),
-        with_scores(Perspective::Ouders, &[4]),
-        with_scores(Perspective::Gemeente, &[12]),
-    ]
-    .concat();
-    assert_eq!(result(&one_and_one, 5).respondents, None);
-    let four_and_four =
-        [with_scores(Perspective::Ouders, &[4; 4]), with_scores(Perspective::Gemeente, &[12; 4])]
-            .concat();
-    assert_eq!(result(&four_and_four, 5).respondents, None);
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
-
-    #[test]
-    fn nothing_hidden_can_be_computed(drafts in vec(any_draft(), 1..40), k in 3..=6_u32) {
-        let responses: Vec<Response<'static>> =
-            drafts.iter().map(|draft| draft.finish().unwrap()).collect();
-        let result = result(&responses, k);
-        let open = Summary::of(&responses).unwrap().result(Mode::Open);
-
-        for (own, truth) in result.perspectives.iter().zip(&open.perspectives) {
-            prop_assert_eq!(own.id, truth.id);
-            let n = truth.n.unwrap();
-            prop_assert!(own.hidden || k <= n, "a small group is shown");
-            if own.hidden {
-                prop_assert_eq!((own.n, own.n_full, own.total), (None, None, None));
-            }
-            for dimension in &own.dimensions {
-                prop_assert!(!own.hidden || (dimension.score, dimension.anchor) == (None, None));
-                prop_assert!(dimension.n.is_none_or(|n| n == 0 || k <= n));
-                prop_assert!(dimension.anchor_n.is_none_or(|n| n == 0 || k <= n));
-            }
+/// Everything that anonymous mode shows of a team, beside another moment too.
+fn outputs(team: &[Draft<'static>], other: &[Draft<'static>], mode: Mode) -> Vec<String> {
+    let responses = responses(team);
+    let team = Summary::of(&responses).unwrap();
+    let other = summary(other);
+    let result = team.result(mode);
+    let moments = [progress(&team, &other, mode).unwrap(), progress(&other, &team, mode).unwrap()];
+    let mut outputs = vec![
+        serde_json::to_string(&result).unwrap(),
+        serde_json::to_string(&team.histograms(anonymity(mode))).unwrap(),
+    ];
+    outputs.extend(moments.iter().map(|moment| serde_json::to_string(moment).unwrap()));
+    let subjects = [
+        Outcome::Team(&responses, &result),
+        Outcome::Progress(&moments[0]),
+        Outcome::Progress(&moments[1]),
+    ];
+    for (subject, lang) in
+        subjects.into_iter().flat_map(|subject| Lang::ALL.map(|lang| (subject, lang)))
+    {
+        let report = subject.report(&KANSENGELIJKHEID, lang);
+        outputs.extend(Format::ALL.map(|format| report.write(format)));
+        outputs.extend(FigureKind::ALL.into_iter().filter_map(|kind| {
+            let figure = subject.figure(kind, &KANSENGELIJKHEID, lang)?;
+            Some(serde_json::to_string(&figure).unwrap())
+        }));
+        for rows in Rows::ALL {
+            let table = subject.table(rows, &KANSENGELIJKHEID, lang, Delimiter::Comma);
+            outputs.push(table.map_or_else(|error| error.to_string(), |table| table.to_string()));
         }
+    }
+    outputs
+}
 
-        // Counts from counts: the total minus what is shown is never the size of one group.
-        if let Some(respondents) = result.respondents {
-            let shown: u32 = result.perspectives.iter().filter_map(|own| own.n).sum();
-            let n_hidden = u32::try_from(hidden(&result).len()).unwrap();
-            prop_assert!(n_hidden != 1, "the size of the one hidden group is what is left");
-            prop_assert!(n_hidden == 0 || respondents - shown > n_hidden);
-        }
+/// The places of a perspective in a team.
+fn places(team: &[Draft<'static>], side: Perspective) -> Vec<usize> {
+    (0..team.len()).filter(|idx| team[*idx].perspective == side).collect()
+}
 
-        for (idx, dimension) in result.dimensions.iter().enumerate() {
-            // A mean of means from which the shown means can be subtracted holds nothing else.
-            let shown = result.perspectives.iter().filter_map(|own| own.dimensions[idx].score);
-            prop_assert_eq!(dimension.score, Points::mean(shown));
+fn is_shown(team: &[Draft<'static>], side: Perspective, mode: Mode) -> bool {
+    let anonymity = anonymity(mode);
+    let n = places(team, side).len();
+    n >= anonymity.k() as usize || (n > 0 && anonymity.is_open(side))
+}
 
-            // Item counts minus the people that are shown leave nobody: the items of a dimension
-            // count no perspective whose score on it is hidden.
-            let anchor = KANSENGELIJKHEID.dimensions[idx].anchor;
-            for (item_idx, item) in result.items[idx * 4..idx * 4 + 4].iter().enumerate() {
-                prop_assert!(item.n.is_none_or(|n| k <= n));
-                let counted: u32 = result.perspectives.iter().zip(&open.perspectives)
-                    .filter(|(own, _)| !own.hidden)
-                    .filter(|(own, _)| {
-                        let own = own.dimensions[idx];
-                        if item_idx == anchor { own.anchor_n } else { own.n }.is_some()
-                    })
-                    .map(|(_, truth)| {
-                        if item_idx == anchor { truth.n.unwrap() } else { truth.n_full.unwrap() }
-                    })
-                    .sum();
-                if let Some(n) = item.n {
-                    let others = [item.dont_know, item.not_applicable, item.not_answered];
-                    let all = n + others.map(Option::unwrap).iter().sum::<u32>();
-                    prop_assert_eq!(all, counted, "{}", item.id);
+/// The same counts from other people: the answers to every item change places among those of one side
+/// who were asked it, and so do entries of partners.
+fn put_together_anew(rng: &mut Rng, team: &[Draft<'static>], mode: Mode) -> Vec<Draft<'static>> {
+    let mut anew = team.to_vec();
+    for side in Perspective::ALL.into_iter().filter(|side| is_shown(team, *side, mode)) {
+        for dimension in &*KANSENGELIJKHEID.dimensions {
+            for (item_idx, item) in dimension.items.iter().enumerate() {
+                let is_asked =
+                    |idx: &usize| team[*idx].form == Form::Full || item_idx == dimension.anchor;
+                let asked: Vec<usize> = places(team, side).into_iter().filter(is_asked).collect();
+                let mut answers: Vec<_> =
+                    asked.iter().map(|idx| team[*idx].answers.get(&item.id).copied()).collect();
+                rng.shuffle(&mut answers);
+                for (idx, answer) in asked.into_iter().zip(answers) {
+                    match answer {
+                        Some(answer) => anew[idx].answers.insert(item.id.clone(), answer),
+                        None => anew[idx].answers.remove(&item.id),
+                    };
                 }
             }
         }
-        for view in &result.mutual {
-            prop_assert!(view.topic.is_none() || k as usize <= responses.len());
+        // What people say of partners has nothing to do with what else they say.
+        let places = places(team, side);
+        let mut from = places.clone();
+        rng.shuffle(&mut from);
+        for (idx, from) in places.into_iter().zip(from) {
+            anew[idx].partners = team[from].partners.clone();
+            anew[idx].from = team[from].from.clone();
+            anew[idx].about_school = team[from].about_school.clone();
+            anew[idx].self_estimate = None;
         }
     }
+    rng.shuffle(&mut anew);
+    anew
+}
 
-    /// What a hidden group answers changes nothing that is shown.
-    #[test]
-    fn hidden_answers_change_nothing(
-        shown in vec(any_draft(), 6..14),
-        pairs in vec((any_draft(), any_draft()), 1..3),
-    ) {
-        let as_side = |drafts: &[samenwerkscan::Draft<'static>], side| -> Vec<Response<'static>> {
-            drafts.iter().map(|draft| {
-                let mut draft = draft.clone();
-                draft.perspective = side;
-                (draft.from, draft.about_school) = (None, None);
-                draft.finish().unwrap()
-            }).collect()
-        };
-        let (small, other): (Vec<_>, Vec<_>) = pairs.into_iter().unzip();
-        let school = as_side(&shown, Perspective::School);
-        let gemeente = as_side(&shown[..1], Perspective::Gemeente);
-        let with = |small: &[samenwerkscan::Draft<'static>]| {
-            let ouders = as_side(small, Perspective::Ouders);
-            result(&[school.clone(), ouders, gemeente.clone()].concat(), 5)
-        };
-        prop_assert_eq!(with(&small), with(&other));
+#[test]
+fn a_team_put_together_anew_from_its_counts_gives_the_same_result() {
+    let mut rng = Rng::with_seed(1);
+    for round in 0..20_000 {
+        let (team, mode) = (team(&mut rng, SHAPE), any_mode(&mut rng));
+        let anew = put_together_anew(&mut rng, &team, mode);
+        assert_eq!(data(&anew, mode), data(&team, mode), "round {round}");
     }
+}
+
+/// Checks that a change of a team leaves every output as it was, byte for byte.
+fn changes_nothing(
+    seed: u64,
+    rounds: usize,
+    change: impl Fn(&mut Rng, &[Draft<'static>], Mode) -> Vec<Draft<'static>>,
+) {
+    let mut rng = Rng::with_seed(seed);
+    let mut n_changed = 0;
+    for round in 0..rounds {
+        let (one, other) = (team(&mut rng, SHAPE), team(&mut rng, SHAPE));
+        let mode = any_mode(&mut rng);
+        let changed = change(&mut rng, &one, mode);
+        n_changed += usize::from(changed != one);
+        let (before, after) = (outputs(&one, &other, mode), outputs(&changed, &other, mode));
+        assert_eq!(before.len(), after.len());
+        for (before, after) in before.iter().zip(&after) {
+            assert_eq!(before, after, "round {round}");
+        }
+    }
+    assert!(n_changed > rounds / 5, "{n_changed} of {rounds} teams were changed");
+}
+
+#[test]
+fn every_output_of_a_team_put_together_anew_is_the_same() {
+    changes_nothing(2, 60, put_together_anew);
+}
+
+#[test]
+fn hidden_people_may_be_any_others() {
+    changes_nothing(3, 60, |rng, team, mode| {
+        let mut changed = Vec::new();
+        for side in Perspective::ALL {
+            let places = places(team, side);
+            if places.is_empty() || is_shown(team, side, mode) {
+                changed.extend(places.into_iter().map(|idx| team[idx].clone()));
+                continue;
+            }
+            for _ in 0..rng.u32(1..anonymity(mode).k()) {
+                let form = if rng.bool() { Form::Full } else { Form::Short };
+                changed.push(person(rng, side, form, SHAPE));
+            }
+        }
+        changed
+    });
+}
+
+#[test]
+fn a_few_full_forms_among_short_ones_may_be_any_others() {
+    changes_nothing(4, 60, |rng, team, mode| {
+        let mut changed = team.to_vec();
+        for side in Perspective::ALL.into_iter().filter(|side| is_shown(team, *side, mode)) {
+            let full: Vec<usize> = places(team, side)
+                .into_iter()
+                .filter(|idx| team[*idx].form == Form::Full)
+                .collect();
+            let is_few = full.len() < anonymity(mode).k() as usize;
+            if !is_few || anonymity(mode).is_open(side) {
+                continue;
+            }
+            for idx in full {
+                // The anchor was asked of everybody, so it stays.
+                let other = person(rng, side, Form::Full, SHAPE);
+                for dimension in &*KANSENGELIJKHEID.dimensions {
+                    for (item_idx, item) in dimension.items.iter().enumerate() {
+                        if item_idx != dimension.anchor {
+                            match other.answers.get(&item.id) {
+                                Some(answer) => {
+                                    changed[idx].answers.insert(item.id.clone(), *answer)
+                                }
+                                None => changed[idx].answers.remove(&item.id),
+                            };
+                        }
+                    }
+                }
+            }
+        }
+        changed
+    });
+}
+
+#[test]
+fn ratings_too_few_to_count_may_be_any_others() {
+    changes_nothing(5, 60, |rng, team, mode| {
+        let mut changed = team.to_vec();
+        let anonymity = anonymity(mode);
+        // By the text of the rule, not by the code.
+        let needed =
+            (anonymity.k() as usize - 1).min(4).max(anonymity.k().div_ceil(2) as usize).max(3);
+        for side in Perspective::ALL.into_iter().filter(|side| !anonymity.is_open(*side)) {
+            for item in
+                KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| dimension.items.iter())
+            {
+                let places = places(team, side);
+                let rated = places.iter().filter(|idx| {
+                    matches!(
+                        team[**idx].answers.get(&item.id),
+                        Some(samenwerkscan::Answer::Rating(_))
+                    )
+                });
+                let rated: Vec<usize> = rated.copied().collect();
+                if rated.len() < needed {
+                    for idx in rated {
+                        let rating = samenwerkscan::Answer::Rating(rng.u8(..=4));
+                        changed[idx].answers.insert(item.id.clone(), rating);
+                    }
+                }
+            }
+        }
+        changed
+    });
+}
+
+#[test]
+fn dates_tags_estimates_and_wishes_change_nothing() {
+    changes_nothing(6, 60, |rng, team, _| {
+        let mut changed = team.to_vec();
+        for draft in &mut changed {
+            draft.date =
+                Some(format!("2026-0{}-1{}", rng.u8(1..=9), rng.u8(..=9)).parse().unwrap());
+            draft.self_estimate = rng.bool().then(|| rng.u8(1..=4));
+            for partner in &mut draft.partners {
+                partner.desired = rng.bool().then(|| rng.u8(..=4));
+            }
+        }
+        rng.shuffle(&mut changed);
+        changed
+    });
+}
+
+/// Partners that fewer than k people of the school wrote down are nowhere, whoever wrote them.
+#[test]
+fn partners_that_are_not_shown_may_be_any_others() {
+    changes_nothing(7, 60, |rng, team, _| {
+        let mut changed = team.to_vec();
+        let mut n_strange = 0;
+        for draft in &mut changed {
+            // One stranger of each name, so fewer than any k.
+            if draft.perspective == Perspective::School && n_strange < 3 {
+                let name = ["de moskee op de hoek", "Jan", "Anna"][n_strange];
+                draft.partners.push(entry(rng, (PartnerKind::Vrijetijd, Some(name)), SHAPE));
+                n_strange += 1;
+            }
+        }
+        changed
+    });
+}
+
+/// People are counted, not entries.
+#[test]
+fn three_entries_of_one_person_are_one_person() {
+    let mut rng = Rng::with_seed(8);
+    let whole = Shape { most: 5, gaps: 0 };
+    let mut person = person(&mut rng, Perspective::School, Form::Full, whole);
+    person.partners = vec![entry(&mut rng, (PartnerKind::Kinderopvang, None), whole); 20];
+    let others = (0..4).map(|_| {
+        let mut other = crate::random::person(&mut rng, Perspective::School, Form::Full, whole);
+        other.partners.clear();
+        other
+    });
+    let team: Vec<Draft<'static>> = others.chain([person.clone()]).collect();
+    let mode = Mode::anonymous(Some(4), &KANSENGELIJKHEID.rules.privacy).unwrap();
+    assert!(summary(&team).result(mode).mutual.is_empty());
+}
+
+/// A list that everybody was asked about is shown whole, in its order, whatever people answered.
+#[test]
+fn a_list_of_partners_is_shown_as_it_is() {
+    let listed = [
+        Partner { kind: PartnerKind::Vrijetijd, name: Some("Zwembad".into()) },
+        Partner { kind: PartnerKind::Wijkteam, name: Some("Buurtteam Zuid".into()) },
+    ];
+    let mut rng = Rng::with_seed(9);
+    for _ in 0..200 {
+        let (team, mode) = (team(&mut rng, SHAPE), any_mode(&mut rng));
+        let summary = summary(&team).about(listed.to_vec());
+        let result = summary.result(mode);
+        let names: Vec<_> = result.mutual.iter().map(|view| view.name.as_deref()).collect();
+        assert_eq!(names, [Some("Zwembad"), Some("Buurtteam Zuid")]);
+        assert_eq!(result.mutual[0].school, None, "nobody wrote about it");
+        if !is_shown(&team, Perspective::School, mode) {
+            assert_eq!(result.mutual[1].school, None);
+        }
+    }
+}
+
+/// Every number of a hidden perspective is missing, and so is its size.
+#[test]
+fn a_hidden_perspective_says_nothing() {
+    let mut rng = Rng::with_seed(10);
+    for _ in 0..2_000 {
+        let (team, mode) = (team(&mut rng, SHAPE), any_mode(&mut rng));
+        let result = summary(&team).result(mode);
+        for perspective in &result.perspectives {
+            assert_eq!(perspective.hidden, !is_shown(&team, perspective.id, mode));
+            if perspective.hidden {
+                assert_eq!(
+                    (perspective.n, perspective.n_full, perspective.total),
+                    (None, None, None)
+                );
+                for dimension in &perspective.dimensions {
+                    assert_eq!((dimension.n, dimension.score), (None, None));
+                    assert_eq!((dimension.anchor_n, dimension.anchor), (None, None));
+                }
+            }
+        }
+        let shown = result.perspectives.iter().filter_map(|perspective| perspective.n);
+        let n: u32 = shown.sum();
+        assert_eq!(result.respondents, (n > 0).then_some(n));
+        assert_eq!(result.measure.is_none(), n == 0);
+    }
+}
+
+/// What was shared gives the same result again, and groups of it add up.
+#[test]
+fn what_is_shared_reads_back_and_merges() {
+    let mut rng = Rng::with_seed(11);
+    for _ in 0..300 {
+        let mode = any_mode(&mut rng);
+        let [one, other] = [(); 2].map(|()| {
+            let team = summary(&team(&mut rng, SHAPE));
+            let histograms = team.histograms(anonymity(mode));
+            let file = serde_json::to_string(&histograms).unwrap();
+            let document = serde_json::from_str(&file).unwrap();
+            let back =
+                samenwerkscan::team::Histograms::parse(&document, &KANSENGELIJKHEID).unwrap();
+            assert_eq!(back, histograms);
+            assert_eq!(back.result(), team.result(mode));
+            back
+        });
+        let both = one.clone().merged(&other).unwrap();
+        let file = serde_json::to_string(&both).unwrap();
+        let document = serde_json::from_str(&file).unwrap();
+        let back = samenwerkscan::team::Histograms::parse(&document, &KANSENGELIJKHEID).unwrap();
+        assert_eq!(back, both);
+        let n = |result: &TeamResult<'_>| result.respondents.unwrap_or(0);
+        assert_eq!(n(&both.result()), n(&one.result()) + n(&other.result()));
+        for (item, idx) in both.result().items.iter().zip(0..) {
+            let parts = [&one, &other].map(|part| part.result().items[idx].n.unwrap_or(0));
+            assert_eq!(item.n.unwrap_or(0), parts[0] + parts[1]);
+        }
+    }
+}
+
+#[test]
+fn groups_of_three_and_open_parents_are_refused() {
+    let rules = &KANSENGELIJKHEID.rules.privacy;
+    let code = |k| Mode::anonymous(Some(k), rules).map_or_else(|error| error.code(), |_| "fine");
+    assert_eq!(
+        [0, 2, 3, 4, 20, 21].map(code),
+        ["groupSize", "groupSize", "groupOfThree", "fine", "fine", "groupSize"]
+    );
+    let mode = Mode::anonymous(None, rules).unwrap();
+    let code = |side| mode.openly(side).map_or_else(|error| error.code(), |_| "fine");
+    assert_eq!(
+        Perspective::ALL.map(code),
+        ["notAnOrganisation", "fine", "notAnOrganisation", "fine"]
+    );
 }

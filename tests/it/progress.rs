@@ -1,10 +1,10 @@
 //! Two moments (S14).
 
 use samenwerkscan::progress::{Progress, Verdict, progress};
-use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{KANSENGELIJKHEID, Perspective, Points, Response};
+use samenwerkscan::team::{Measure, Mode, Summary};
+use samenwerkscan::{Form, KANSENGELIJKHEID, Perspective, Points, Response};
 
-use crate::support::main_scan;
+use crate::support::draft;
 use crate::team::with_scores;
 
 fn compare(before: &[Response<'static>], after: &[Response<'static>]) -> Progress<'static> {
@@ -51,37 +51,46 @@ fn verdicts() {
     assert_eq!(verdict(&[8], &[16]), Verdict::TooFew);
 }
 
-/// One person of a perspective, at one of the moments, is enough: nobody knows how others would have answered.
+/// One person of a perspective has no variance, so that perspective is left out and named.
 #[test]
-fn one_person_of_a_perspective_is_too_few() {
+fn a_perspective_of_one_is_left_out() {
     let moment = |parents: &[u32]| {
         let school = with_scores(Perspective::School, &[8, 7, 9, 6, 10, 8]);
         [school, with_scores(Perspective::Ouders, parents)].concat()
     };
-    let verdict = |before: &[u32], after: &[u32]| {
-        compare(&moment(before), &moment(after)).total.verdict.unwrap()
-    };
-    assert_eq!(verdict(&[4], &[16]), Verdict::TooFew);
-    assert_eq!(verdict(&[4], &[16, 15]), Verdict::TooFew);
-    assert_eq!(verdict(&[4, 5], &[16]), Verdict::TooFew);
-    assert_eq!(verdict(&[4, 5], &[16, 15]), Verdict::Clear);
+    let total = |before: &[u32], after: &[u32]| compare(&moment(before), &moment(after)).total;
+    for (before, after) in [(&[4][..], &[16][..]), (&[4], &[16, 15]), (&[4, 5], &[16])] {
+        let total = total(before, after);
+        assert_eq!((total.verdict, total.delta), (Some(Verdict::Same), Some(0.0)));
+        assert_eq!(total.left_out, [Perspective::Ouders]);
+    }
+    let both = total(&[4, 5], &[16, 15]);
+    assert_eq!((both.verdict, both.left_out.as_slice()), (Some(Verdict::Clear), &[][..]));
+    // Where nobody has two people there is nothing to leave it out for.
+    let alone = compare(
+        &with_scores(Perspective::Ouders, &[4]),
+        &with_scores(Perspective::Ouders, &[16, 15]),
+    );
+    assert_eq!(
+        (alone.total.verdict, alone.total.left_out.as_slice()),
+        (Some(Verdict::TooFew), &[][..])
+    );
+    assert_eq!(alone.total.delta, Some(71.875));
 }
 
-/// Of a dimension that too few know something about at one moment, nothing is said about the other.
+/// Five parents on the short list move the headline as much as five teachers do.
 #[test]
-fn a_dimension_of_too_few_people_is_hidden_at_both_moments() {
-    let whole = with_scores(Perspective::School, &[8, 7, 9]);
-    let [one, other, _] = <[_; 3]>::try_from(whole.clone()).unwrap();
-    let knows_no_ambition = main_scan(&format!("xxxx{}", "2222".repeat(5)));
-    let fewer = [one, other, knows_no_ambition];
-    let mode = Mode::anonymous(Some(3), &KANSENGELIJKHEID.rules.privacy).unwrap();
-    for (before, after) in [(&whole[..], &fewer[..]), (&fewer[..], &whole[..])] {
-        let [before, after] = [before, after].map(|moment| Summary::of(moment).unwrap());
-        let change = progress(&before, &after, mode).unwrap();
-        let [ambition, voice, ..] = &change.dimensions[..] else { panic!("there are six") };
-        assert_eq!((ambition.before, ambition.after, ambition.verdict), (None, None, None));
-        assert!(voice.before.is_some() && voice.after.is_some());
-    }
+fn short_lists_count_in_a_comparison() {
+    let school = || with_scores(Perspective::School, &[8, 8, 8, 9, 9]);
+    let parents = |rating: char| {
+        let mut draft = draft(&KANSENGELIJKHEID, Form::Short, &rating.to_string().repeat(6));
+        draft.perspective = Perspective::Ouders;
+        vec![draft.finish().unwrap(); 5]
+    };
+    let change = compare(&[school(), parents('1')].concat(), &[school(), parents('3')].concat());
+    assert_eq!(change.measure, Some(Measure::Anchor));
+    assert_eq!(change.total.delta, Some(25.0));
+    assert_eq!(change.before.respondents, Some(10));
 }
 
 #[test]

@@ -85,37 +85,6 @@ proptest! {
         prop_assert_eq!(back.merged(&summary).unwrap(), Summary::of(responses.iter().chain(&responses)).unwrap());
     }
 
-    /// Numbers about people in a file to give away: none, or at least k.
-    #[test]
-    fn what_may_be_shared_is_about_enough_people(
-        drafts in vec(any_draft(), 1..60),
-        k in 3..=5_u32,
-    ) {
-        let responses: Vec<Response<'static>> =
-            drafts.iter().map(|draft| draft.finish().unwrap()).collect();
-        let summary = Summary::of(&responses).unwrap();
-        prop_assert_eq!(&summary.shareable(Mode::Open), &summary);
-        let mode = Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy).unwrap();
-        let shareable = summary.shareable(mode);
-        let file = to_json(&shareable);
-        for perspective in file["perspectives"].as_array().unwrap() {
-            for form in ["full", "short"].map(|form| &perspective[form]) {
-                let Some(n) = form["n"].as_u64() else { continue };
-                prop_assert!(u64::from(k) <= n);
-                for dimension in form["dimensions"].as_array().unwrap() {
-                    let n = [&dimension["score"][0], &dimension["anchor"][0]];
-                    prop_assert!(n.iter().all(|n| **n == 0 || n.as_u64() >= Some(k.into())));
-                }
-            }
-        }
-        // What is shared shows nothing that the whole does not show.
-        let (own, whole) = (shareable.result(mode), summary.result(mode));
-        for perspective in &own.perspectives {
-            let same = whole.perspectives.iter().find(|other| other.id == perspective.id).unwrap();
-            prop_assert!(perspective.hidden || perspective == same);
-        }
-    }
-
     #[test]
     fn any_document_is_a_summary_or_has_problems(document in any_document()) {
         let parsed = Summary::parse(&document, &KANSENGELIJKHEID);

@@ -23,9 +23,9 @@ export const module: Module<Engine> = {
 /** What the engine that only scores does not do. */
 const forPeople = {
   team: (responses: readonly ScanResponse[], mode?: Mode) =>
-    call<TeamResult>(glue.team, new Files(responses), mode?.mode, mode?.k),
+    call<TeamResult>(glue.team, new Files(responses), optionsOf(mode)),
   progress: (before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode) =>
-    call<Progress>(glue.progress, new Files(before), new Files(after), mode?.mode, mode?.k),
+    call<Progress>(glue.progress, new Files(before), new Files(after), optionsOf(mode)),
   report: (subject: Subject, options: ReportOptions) => {
     const tape = [...tapeOf(subject, options), options?.lang];
     if (options?.format !== "csv") return call<string>(glue.report, ...tape, options?.format);
@@ -41,11 +41,16 @@ const forPeople = {
   decode: (code: string) => call<ScanResponse>(glue.decode, code),
 };
 
+/** What the engine reads of the options of a team. */
+function optionsOf({ mode, k, open, partners }: Partial<Mode> = {}) {
+  return { mode, k, open, partners };
+}
+
 /** What a report is about: two moments, a team, or one respondent. */
 function tapeOf(subject: Subject, mode: Partial<Mode> | undefined): readonly unknown[] {
-  if (Array.isArray(subject)) return ["team", new Files(subject), mode?.mode, mode?.k];
+  if (Array.isArray(subject)) return ["team", new Files(subject), optionsOf(mode)];
   if (typeof subject === "object" && subject !== null && "before" in subject) {
-    return ["progress", new Files(subject.before), new Files(subject.after), mode?.mode, mode?.k];
+    return ["progress", new Files(subject.before), new Files(subject.after), optionsOf(mode)];
   }
   return ["solo", subject];
 }

@@ -4,7 +4,7 @@ import type { Field, Instrument } from "./instrument.js";
 import type { Figure, FigureKind } from "./figure.js";
 import type { Report } from "./report.js";
 import type { Progress, TeamResult } from "./team.js";
-import type { Form, Lang, Problem, ScanResponse, ScoreCard } from "./types.js";
+import type { Form, Lang, Partner, Problem, ScanResponse, ScoreCard } from "./types.js";
 
 export type * from "./instrument.js";
 export type * from "./figure.js";
@@ -81,7 +81,8 @@ export interface Engine extends ScoreEngine {
    *
    * @param responses One filled-in scan of each person, at least one.
    * @param mode How much is shown of small groups; open where it is left out.
-   * @throws {ScanError} `emptyTeam`, `notAList`, `unknownMode`, `groupSize`, or `invalidResponse` with every
+   * @throws {ScanError} `emptyTeam`, `notAList`, `unknownMode`, `groupSize`, `groupOfThree`,
+   * `notAnOrganisation`, `unknownPartner`, or `invalidResponse` with every
    * problem of every response, whose place begins with its number in the list: `/3/answers/stem-1`.
    *
    * @example
@@ -166,12 +167,19 @@ export interface TwoMoments {
 /** How much is shown of the members of a team. */
 export interface Mode {
   /**
-   * `open`: organisations answer openly, and every group is shown. `anonymous`: groups that are too small
-   * to hide in are not shown, and nothing that is hidden can be computed from what is.
+   * `open`: everybody agreed to be seen, and every group is shown. `anonymous`: groups that are too small
+   * to hide in are not shown, and everything that is shown is computed from counts of enough people.
    */
   readonly mode: "open" | "anonymous";
-  /** The smallest group that is shown in anonymous mode: 3 to 20, by itself 5. */
+  /** The smallest group that is shown in anonymous mode: 4 to 20, by default 5. */
   readonly k?: number;
+  /** The sides that agreed, as organisations, to be shown in anonymous mode whatever their number. */
+  readonly open?: readonly ("partners" | "gemeente")[];
+  /**
+   * The partners that people were asked about. In anonymous mode exactly these are shown; without a list,
+   * those that at least `k` people of the school wrote down.
+   */
+  readonly partners?: readonly Partner[];
 }
 
 /** In which language, and how much of a team. */
@@ -238,7 +246,8 @@ export class ScanError extends Error {
  * What went wrong:
  *
  * - `invalidResponse`: this is not a filled-in scan; `problems` says why.
- * - `unknownFormat`, `unknownLanguage`, `unknownForm`, `unknownMode`, `groupSize`, `unknownTable`,
+ * - `unknownFormat`, `unknownLanguage`, `unknownForm`, `unknownMode`, `groupSize`, `groupOfThree`,
+ *   `notAnOrganisation`, `unknownPartner`, `unknownTable`,
  *   `unknownDelimiter`, `unknownFigure`: an option that does not exist, or is out of range.
  * - `notAList`, `emptyTeam`, `mixedInstruments`: these are not the responses of a team.
  * - `anonymousMode`: a row for each respondent would say who answered what.
@@ -256,6 +265,9 @@ export type ErrorCode =
   | "unknownForm"
   | "unknownMode"
   | "groupSize"
+  | "groupOfThree"
+  | "notAnOrganisation"
+  | "unknownPartner"
   | "unknownTable"
   | "unknownDelimiter"
   | "unknownFigure"

@@ -6,15 +6,21 @@
 import type { InstrumentId, PartnerKind, Perspective } from "./types.js";
 
 /**
- * What a team sees together. Numbers of people are exact, so two results that differ by one respondent
- * say what that respondent answered: do not publish such pairs.
+ * What a team sees together. In anonymous mode it is computed from counts of enough people. Two results
+ * that differ by fewer people than the group size still reveal what those people answered: do not publish
+ * such pairs.
  */
 export interface TeamResult {
   /** The instrument by whose rules it was scored. */
   instrument: InstrumentId;
   /** How much is shown. */
-  mode: { kind: "open" } | { kind: "anonymous"; k: number };
-  /** Number of people. `null` where it would tell the size of the one group that is hidden. */
+  mode: { kind: "open" } | { kind: "anonymous"; k: number; open?: ("partners" | "gemeente")[] };
+  /**
+   * The measure of everything that is said of the group: the largest that everybody in it shares. `null` if
+   * every perspective is hidden.
+   */
+  measure: Measure | null;
+  /** Number of people of the perspectives that are shown; `null` if every perspective is hidden. */
   respondents: number | null;
   /** The perspectives that somebody looked from. */
   perspectives: PerspectiveResult[];
@@ -38,17 +44,20 @@ export interface TeamResult {
   order: Order;
 }
 
+/** `full`: everybody filled in the full form. `anchor`: the one item of each dimension that everybody was asked. */
+export type Measure = "full" | "anchor";
+
 /** One perspective. */
 export interface PerspectiveResult {
   /** Which perspective. */
   id: Perspective;
   /** Number of people. `null` where the perspective is hidden, like every other number of it. */
   n: number | null;
-  /** Number of people who filled in the full form. */
+  /** Number of people who filled in the full form; `null` if they are too few to be told. */
   nFull: number | null;
   /** Whether the perspective is too small to be shown. */
   hidden: boolean;
-  /** The mean of its dimension scores, where five of the six exist. */
+  /** The mean of its dimension numbers on the measure, if five of the six exist. */
   total: number | null;
   /** Its dimensions, in the order of the instrument. */
   dimensions: PerspectiveDimension[];
@@ -78,9 +87,9 @@ export type GapWord = "large" | "moderate" | "none";
 export interface DimensionResult {
   /** The id of the dimension. */
   id: string;
-  /** The unweighted mean of the perspectives that have a score. */
+  /** The unweighted mean, on the measure, of the perspectives that have a number. */
   score: number | null;
-  /** 1 to 4: the level of the score. */
+  /** 1 to 4: the level of the score. On the measure of anchors from five respondents on. */
   level: number | null;
   /** The mean of the average deviations of its items, in steps of the answer scale. */
   ad: number | null;
@@ -150,6 +159,8 @@ export interface Order {
 
 /** What changed between two moments. It compares the perspectives that both moments have. */
 export interface Progress {
+  /** The measure of both moments; `null` if they share no perspective. */
+  measure: Measure | null;
   /** Who answered before. */
   before: Moment;
   /** Who answered after. */
@@ -196,6 +207,8 @@ export interface TotalChange {
   verdict: Verdict | null;
   /** The smallest change that a group of this size can show, in points. */
   smallestVisible: number | null;
+  /** The perspectives that are left out, because at a moment only one person of them has a total. */
+  leftOut: Perspective[];
 }
 
 /** The change of one dimension. */
@@ -210,6 +223,8 @@ export interface DimensionChange {
   delta: number | null;
   /** Whether it is a change. */
   verdict: Verdict | null;
+  /** The perspectives that are left out, because at a moment only one person of them has a number. */
+  leftOut: Perspective[];
 }
 
 /** How far the school is with one partner, before and after. */

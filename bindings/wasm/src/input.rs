@@ -1,10 +1,13 @@
 //! The options of a call, as they stand on a tape from JavaScript.
 
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::Format;
 use samenwerkscan::report::csv::{Delimiter, Rows};
-use samenwerkscan::team::Mode;
-use samenwerkscan::{Document, Form, KANSENGELIJKHEID};
+use samenwerkscan::team::{Mode, ModeError, Summary};
+use samenwerkscan::{Document, Form, KANSENGELIJKHEID, Partner};
 use samenwerkscan_scoring::Refusal;
 use samenwerkscan_scoring::input::word;
 use samenwerkscan_tape::Reader;
@@ -38,26 +41,87 @@ pub(crate) const UNKNOWN_FIGURE: Refusal = Refusal::new(
      `distribution` of a team; `progress` of two moments",
 );
 
-/// The word for the mode and the size of the smallest group; where they are left out, open, and what
-/// the rules say.
-pub(crate) fn mode(tape: &mut Reader<'_>) -> Result<Mode, Refusal> {
-    let (kind, k) = (tape.document(), tape.document());
-    match kind {
-        Document::Other => Ok(Mode::Open),
-        Document::Text(kind) if kind == "open" => Ok(Mode::Open),
-        Document::Text(kind) if kind == "anonymous" => anonymous(&k),
+/// What is shown of a team, and which partners its people were asked about.
+pub(crate) struct TeamOptions {
+    pub(crate) mode: Mode,
+    pub(crate) partners: Option<Vec<Partner>>,
+}
+
+impl TeamOptions {
+    /// What is left out is open mode, the group size of the rules, nobody who answers openly, and no
+    /// list of partners.
+    pub(crate) fn read(tape: &mut Reader<'_>) -> Result<Self, Refusal> {
+        let options = tape.document();
+        let partners = match option(&options, "partners") {
+            None => None,
+            Some(Document::Array(partners)) => Some(partners.iter().map(partner).collect()),
+            Some(_) => Some(Err(UNKNOWN_PARTNER)),
+        };
+        Ok(Self { mode: mode(&options)?, partners: partners.transpose()? })
+    }
+
+    /// The summary, with the list of partners if there is one.
+    pub(crate) fn apply<'i>(&self, summary: Summary<'i>) -> Summary<'i> {
+        match &self.partners {
+            Some(partners) => summary.about(partners.clone()),
+            None => summary,
+        }
+    }
+}
+
+/// An option that was given.
+fn option<'d>(options: &'d Document<'d>, key: &str) -> Option<&'d Document<'d>> {
+    let Document::Object(entries) = options else { return None };
+    let (_, value) = entries.iter().find(|(found, _)| found == key)?;
+    (!matches!(value, Document::Other)).then_some(value)
+}
+
+fn mode(options: &Document<'_>) -> Result<Mode, Refusal> {
+    match option(options, "mode") {
+        None => Ok(Mode::Open),
+        Some(Document::Text(kind)) if kind == "open" => Ok(Mode::Open),
+        Some(Document::Text(kind)) if kind == "anonymous" => anonymous(options),
         _ => Err(Refusal::new("unknownMode", "the modes are `open` and `anonymous`")),
     }
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it saturates")]
 #[expect(clippy::float_cmp, reason = "whole numbers are exact")]
-fn anonymous(k: &Document<'_>) -> Result<Mode, Refusal> {
-    let k = match k {
-        Document::Other => None,
-        Document::Number(k) if f64::from(*k as u32) == *k => Some(*k as u32),
+fn anonymous(options: &Document<'_>) -> Result<Mode, Refusal> {
+    let k = match option(options, "k") {
+        None => None,
+        Some(Document::Number(k)) if f64::from(*k as u32) == *k => Some(*k as u32),
         _ => Some(0),
     };
-    Mode::anonymous(k, &KANSENGELIJKHEID.rules.privacy)
-        .map_err(|_| Refusal::new("groupSize", "the group size `k` is a whole number from 3 to 20"))
+    let refusal = |error: ModeError| Refusal::of(error.code(), &error, &[]);
+    let mode = Mode::anonymous(k, &KANSENGELIJKHEID.rules.privacy).map_err(refusal)?;
+    let open = match option(options, "open") {
+        None => &[],
+        Some(Document::Array(open)) => open.as_slice(),
+        Some(_) => return Err(UNKNOWN_SIDE),
+    };
+    open.iter().try_fold(mode, |mode, side| {
+        let Document::Text(side) = side else { return Err(UNKNOWN_SIDE) };
+        mode.openly(side.parse().map_err(|_| UNKNOWN_SIDE)?).map_err(refusal)
+    })
 }
+
+const UNKNOWN_SIDE: Refusal =
+    Refusal::new("notAnOrganisation", "`open` is a list of `partners` or `gemeente` or both");
+
+fn partner(partner: &Document<'_>) -> Result<Partner, Refusal> {
+    let kind = match option(partner, "kind") {
+        Some(Document::Text(kind)) => kind.parse().map_err(|_| UNKNOWN_PARTNER)?,
+        _ => return Err(UNKNOWN_PARTNER),
+    };
+    match option(partner, "name") {
+        None => Ok(Partner { kind, name: None }),
+        Some(Document::Text(name)) => Ok(Partner { kind, name: Some(name.to_string()) }),
+        Some(_) => Err(UNKNOWN_PARTNER),
+    }
+}
+
+const UNKNOWN_PARTNER: Refusal = Refusal::new(
+    "unknownPartner",
+    "`partners` is a list of `{ kind, name }`, in which the name may be left out",
+);

@@ -21,13 +21,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::subject::Subject;
 
-/// What a team sees: a list of responses, and the mode.
+/// What a team sees: a list of responses, and the options.
 #[wasm_bindgen]
 pub fn team(numbers: &[f64], text: &str) -> Vec<u8> {
     answer(subject::team(&mut Reader::new(numbers, text)))
 }
 
-/// What changed: two lists of responses, and the mode.
+/// What changed: two lists of responses, and the options.
 #[wasm_bindgen]
 pub fn progress(numbers: &[f64], text: &str) -> Vec<u8> {
     answer(subject::two_moments(&mut Reader::new(numbers, text)))

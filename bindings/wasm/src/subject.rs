@@ -11,7 +11,7 @@ use samenwerkscan_scoring::Refusal;
 use samenwerkscan_scoring::input::{parse, response};
 use samenwerkscan_tape::Reader;
 
-use crate::input::mode;
+use crate::input::TeamOptions;
 use crate::refusal;
 
 /// What a report, a table or a picture is about.
@@ -27,10 +27,11 @@ impl Subject {
         match &*tape.text() {
             "team" => {
                 let responses = from_list(tape, "", |responses| responses.collect::<Vec<_>>());
-                let mode = mode(tape)?;
+                let options = TeamOptions::read(tape)?;
                 let responses = responses?;
                 let summary = Summary::of(&responses).map_err(|error| refusal::team(&error))?;
-                Ok(Self::Team(responses, summary.result(mode)))
+                let result = options.apply(summary).result(options.mode);
+                Ok(Self::Team(responses, result))
             }
             "progress" => Ok(Self::Progress(two_moments(tape)?)),
             _ => Ok(Self::Solo(response(tape)?)),
@@ -49,15 +50,16 @@ impl Subject {
 /// A list of responses, and the mode in which they are seen.
 pub(crate) fn team(tape: &mut Reader<'_>) -> Result<TeamResult<'static>, Refusal> {
     let summary = summary(tape, "");
-    let mode = mode(tape)?;
-    Ok(summary?.result(mode))
+    let options = TeamOptions::read(tape)?;
+    Ok(options.apply(summary?).result(options.mode))
 }
 
 /// Two lists of responses, and the mode in which they are seen.
 pub(crate) fn two_moments(tape: &mut Reader<'_>) -> Result<Progress<'static>, Refusal> {
     let (before, after) = (summary(tape, "/before"), summary(tape, "/after"));
-    let mode = mode(tape)?;
-    progress(&before?, &after?, mode).map_err(|error| refusal::team(&error))
+    let options = TeamOptions::read(tape)?;
+    let (before, after) = (options.apply(before?), options.apply(after?));
+    progress(&before, &after, options.mode).map_err(|error| refusal::team(&error))
 }
 
 /// What the responses of a list add up to.

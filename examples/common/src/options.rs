@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::team::Mode;
-use samenwerkscan::{KANSENGELIJKHEID, Lang};
+use samenwerkscan::{KANSENGELIJKHEID, Lang, Perspective};
 
 use crate::FileError;
 
@@ -61,10 +61,13 @@ pub struct Look {
 /// How much is shown of the members of a team: `--open` or `--anonymous K`.
 #[derive(Debug, Args)]
 pub struct Privacy {
-    /// Hide groups of fewer than K people (3 to 20)
+    /// Hide groups of fewer than K people (4 to 20)
     #[arg(long, value_name = "K", conflicts_with = "open")]
     anonymous: Option<u32>,
-    /// Show every group, also one of one person; this is the default
+    /// Show partners or gemeente whatever their number, because they agreed to it as organisations
+    #[arg(long, value_name = "SIDE", requires = "anonymous")]
+    openly: Vec<Perspective>,
+    /// Show every group, even a group of one; this is the default
     #[arg(long)]
     open: bool,
 }
@@ -74,11 +77,14 @@ impl Privacy {
     ///
     /// # Errors
     ///
-    /// Where the group size is out of range.
+    /// If the group size is out of range, or a side cannot answer openly.
     pub fn mode(&self) -> Result<Mode, Vec<FileError>> {
         let Some(k) = self.anonymous else { return Ok(Mode::Open) };
-        Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy)
-            .map_err(|error| vec![FileError::new(Path::new("--anonymous"), [error])])
+        let refused = |option| move |error| vec![FileError::new(Path::new(option), [error])];
+        let mode = Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy);
+        self.openly.iter().try_fold(mode.map_err(refused("--anonymous"))?, |mode, side| {
+            mode.openly(*side).map_err(refused("--openly"))
+        })
     }
 }
 
