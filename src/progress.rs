@@ -215,7 +215,9 @@ fn change(pairs: &[(Moments, Moments)], rules: &ChangeRules) -> TotalChange {
     if is_too_few(pairs, rules) {
         return TotalChange { verdict: Some(Verdict::TooFew), ..known };
     }
-    match stratified_welch(pairs, Confidence::NinetyFive) {
+    let confidence =
+        Confidence::percent(rules.confidence_percent.value).ok_or(Undefined::OutOfRange);
+    match confidence.and_then(|confidence| stratified_welch(pairs, confidence)) {
         Ok(Estimate { standard_error, df, interval, .. }) => TotalChange {
             se: Some(standard_error),
             df: Some(df),

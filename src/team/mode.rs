@@ -39,8 +39,8 @@ impl Mode {
     ///
     /// let rules = &KANSENGELIJKHEID.rules.privacy;
     /// assert_eq!(Mode::anonymous(None, rules)?.smallest_group(), 5);
-    /// assert_eq!(Mode::anonymous(Some(3), rules)?.smallest_group(), 3);
-    /// assert!(Mode::anonymous(Some(2), rules).is_err());
+    /// assert_eq!(Mode::anonymous(Some(4), rules)?.smallest_group(), 4);
+    /// assert!(Mode::anonymous(Some(3), rules).is_err());
     /// # Ok::<(), samenwerkscan::team::ModeError>(())
     /// ```
     ///

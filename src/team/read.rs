@@ -36,6 +36,7 @@ impl<'i> Summary<'i> {
         document: &Document<'_>,
         instrument: &'i Instrument,
     ) -> Result<Self, DocumentError> {
+        instrument.expect_sound()?;
         let mut reader = Reader { problems: Problems::default() };
         match reader.summary(document, instrument) {
             Some(summary) if reader.problems.0.is_empty() => Ok(summary),

@@ -2,7 +2,7 @@
 
 use samenwerkscan::progress::{Progress, Verdict, progress};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{KANSENGELIJKHEID, Perspective, Points, Response};
+use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Perspective, Points, Response};
 
 use crate::support::main_scan;
 use crate::team::with_scores;
@@ -26,7 +26,7 @@ fn close(found: Option<f64>, expected: f64) {
 fn the_worked_example() {
     let change = school(&[8, 7, 9, 6, 10, 8], &[10, 11, 9, 10, 12, 11]);
     let total = change.total;
-    assert_eq!((total.before, total.delta), (Some(Points::whole(50)), Some(15.625)));
+    assert_eq!((total.before, total.delta), (Points::whole(50), Some(15.625)));
     close(total.se, 4.4925);
     close(total.df, 9.2226);
     close(total.smallest_visible, 10.1254);
@@ -51,6 +51,34 @@ fn verdicts() {
     assert_eq!(verdict(&[8], &[16]), Verdict::TooFew);
 }
 
+/// Two people at either moment who vary as much have 2 degrees of freedom, for which the quantile of t
+/// has a closed form.
+#[test]
+fn the_interval_is_as_sure_as_the_rules_say() {
+    for percent in 1..=99 {
+        let mut instrument = KANSENGELIJKHEID.clone();
+        instrument.rules.change.confidence_percent.value = percent;
+        instrument.rules.change.minimum_respondents.value = 2;
+        let moment = |sums: &[u32]| {
+            let responses = with_scores(Perspective::School, sums);
+            let to_own = |response: &Response<'_>| {
+                let mut draft = Draft::new(&instrument, Form::Full, Perspective::School);
+                draft.answers = response.draft().answers;
+                draft.finish().unwrap()
+            };
+            Summary::of(responses.iter().map(to_own)).unwrap()
+        };
+        let change = progress(&moment(&[8, 9]), &moment(&[12, 13]), Mode::Open).unwrap().total;
+        let (sure, se) = (f64::from(percent) / 100.0, change.se.unwrap());
+        let expected = se * sure * (2.0 / (1.0 - sure * sure)).sqrt();
+        let half_width = change.smallest_visible.unwrap();
+        assert!((half_width / expected - 1.0).abs() < 1e-12, "{percent} %: {half_width}");
+        let excludes_0 = expected < change.delta.unwrap();
+        let verdict = if excludes_0 { Verdict::Clear } else { Verdict::Chance };
+        assert_eq!(change.verdict, Some(verdict), "{percent} %");
+    }
+}
+
 /// One person of a perspective, at one of the moments, is enough: nobody knows how others would have answered.
 #[test]
 fn one_person_of_a_perspective_is_too_few() {
@@ -70,11 +98,11 @@ fn one_person_of_a_perspective_is_too_few() {
 /// Of a dimension that too few know something about at one moment, nothing is said about the other.
 #[test]
 fn a_dimension_of_too_few_people_is_hidden_at_both_moments() {
-    let whole = with_scores(Perspective::School, &[8, 7, 9]);
-    let [one, other, _] = <[_; 3]>::try_from(whole.clone()).unwrap();
+    let whole = with_scores(Perspective::School, &[8, 7, 9, 8]);
+    let [one, other, third, _] = <[_; 4]>::try_from(whole.clone()).unwrap();
     let knows_no_ambition = main_scan(&format!("xxxx{}", "2222".repeat(5)));
-    let fewer = [one, other, knows_no_ambition];
-    let mode = Mode::anonymous(Some(3), &KANSENGELIJKHEID.rules.privacy).unwrap();
+    let fewer = [one, other, third, knows_no_ambition];
+    let mode = Mode::anonymous(Some(4), &KANSENGELIJKHEID.rules.privacy).unwrap();
     for (before, after) in [(&whole[..], &fewer[..]), (&fewer[..], &whole[..])] {
         let [before, after] = [before, after].map(|moment| Summary::of(moment).unwrap());
         let change = progress(&before, &after, mode).unwrap();

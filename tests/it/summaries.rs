@@ -89,7 +89,7 @@ proptest! {
     #[test]
     fn what_may_be_shared_is_about_enough_people(
         drafts in vec(any_draft(), 1..60),
-        k in 3..=5_u32,
+        k in 4..=6_u32,
     ) {
         let responses: Vec<Response<'static>> =
             drafts.iter().map(|draft| draft.finish().unwrap()).collect();

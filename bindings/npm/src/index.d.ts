@@ -170,7 +170,7 @@ export interface Mode {
    * to hide in are not shown, and nothing that is hidden can be computed from what is.
    */
   readonly mode: "open" | "anonymous";
-  /** The smallest group that is shown in anonymous mode: 3 to 20, by itself 5. */
+  /** The smallest group that is shown in anonymous mode: 4 to 20, by itself 5. */
   readonly k?: number;
 }
 

@@ -61,7 +61,7 @@ pub struct Look {
 /// How much is shown of the members of a team: `--open` or `--anonymous K`.
 #[derive(Debug, Args)]
 pub struct Privacy {
-    /// Hide groups of fewer than K people (3 to 20)
+    /// Hide groups of fewer than K people (4 to 20)
     #[arg(long, value_name = "K", conflicts_with = "open")]
     anonymous: Option<u32>,
     /// Show every group, also one of one person; this is the default
