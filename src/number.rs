@@ -233,9 +233,9 @@ impl Serialize for Points {
 }
 
 /// A whole number of points in a constant: one over 100 is a compiler error.
-#[expect(clippy::expect_used, reason = "runs when the crate is compiled")]
 pub(crate) const fn points(whole: u32) -> Points {
-    Points::whole(whole).expect("at most 100 points")
+    assert!(whole <= 100, "a score is at most 100 points");
+    Points { numerator: whole as u128, denominator: 1 }
 }
 
 /// The smallest number that is a multiple of each; 1 for no numbers.

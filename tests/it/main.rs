@@ -30,6 +30,7 @@ mod privacy;
 mod progress;
 mod readability;
 mod report;
+mod rule_sets;
 mod saved;
 mod share_code;
 mod stats;
