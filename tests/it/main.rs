@@ -21,6 +21,7 @@ mod figure;
 mod formats_on_the_command_line;
 mod golden;
 mod instrument;
+mod large_groups;
 mod laws;
 mod meta;
 mod naive;
