@@ -47,18 +47,15 @@ pub fn critical_average_deviation(
     let (n, c) = (n_raters as usize, usize::from(n_categories));
     let chance = u128::from(chance_percent);
     let patterns = u128::from(n_categories).checked_pow(n_raters);
-    let half = match patterns.filter(|patterns| *patterns <= u128::MAX / 100) {
-        Some(patterns) => largest_rare(&ways_to_deviate(n, c, 1), |ways: u128| {
-            ways.saturating_mul(100) <= patterns.saturating_mul(chance)
-        }),
+    let half = if let Some(patterns) = patterns.filter(|patterns| *patterns <= u128::MAX / 100) {
+        let most = patterns.saturating_mul(chance);
+        largest_rare(&ways_to_deviate(n, c, 1), |ways: u128| ways.saturating_mul(100) <= most)
+    } else {
         // Too many patterns to count as integers, so each has its probability. Nothing is taken away
         // from anything, so all digits but the last few are right.
-        None => {
-            let rare = f64::from(chance_percent) / 100.0;
-            largest_rare(&ways_to_deviate(n, c, f64::from(n_categories).recip()), |ways| {
-                ways <= rare
-            })
-        }
+        let most = f64::from(chance_percent) / 100.0;
+        let one = f64::from(n_categories).recip();
+        largest_rare(&ways_to_deviate(n, c, one), |probability| probability <= most)
     };
     let deviation = half.ok_or(Undefined::TooFewRaters)? as i128 * 2;
     Ok(ratio(deviation, i128::from(n_raters) * i128::from(n_raters)))
@@ -138,9 +135,9 @@ fn is_rare_among(n_raters: u32, n_categories: u8, share: f64, chance_percent: u3
 /// Whether counting would take more than a hundred million steps.
 fn is_too_much_work(n_raters: u32, n_categories: u8) -> bool {
     const LIMIT: f64 = 1e8;
-    let (n, c) = (f64::from(n_raters), f64::from(n_categories));
     // Binomial coefficients of more raters are no `f64`.
     const MOST_RATERS: u32 = 1000;
+    let (n, c) = (f64::from(n_raters), f64::from(n_categories));
     MOST_RATERS < n_raters || n * n * c * (1.0 + n * (c - 3.0).max(0.0)) > LIMIT
 }
 

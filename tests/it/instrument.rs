@@ -351,7 +351,7 @@ fn an_unsound_instrument_reads_nothing() {
     assert!(refused.problems.iter().all(|problem| problem.kind.code() == "unsoundInstrument"));
 
     let sound = Draft::new(&KANSENGELIJKHEID, Form::Full, Perspective::School).finish().unwrap();
-    let summary = Summary::of(&[sound.clone()]).unwrap();
+    let summary = Summary::of(std::slice::from_ref(&sound)).unwrap();
     let files = [serde_json::to_string(&sound).unwrap(), serde_json::to_string(&summary).unwrap()];
     let [response_file, summary_file] =
         files.each_ref().map(|file| serde_json::from_str::<Document<'_>>(file).unwrap());

@@ -30,7 +30,6 @@ fn bad_percent(random: &mut Random) -> u32 {
     random.pick(&[0, 100, 101, u32::MAX])
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "small on purpose")]
 const DAMAGES: [Damage; 27] = [
     |own, random| {
         own.rules.answered_share.value = bad_share(random);
@@ -38,7 +37,7 @@ const DAMAGES: [Damage; 27] = [
     },
     |own, random| {
         let longest = own.dimensions.iter().map(|dimension| dimension.items.len()).max();
-        own.rules.minimum_answered.value = above(longest.unwrap() as u32, random);
+        own.rules.minimum_answered.value = above(u32::try_from(longest.unwrap()).unwrap(), random);
         "/rules/minimumAnswered"
     },
     |own, _| {
@@ -46,7 +45,8 @@ const DAMAGES: [Damage; 27] = [
         "/rules/minimumAnswered"
     },
     |own, random| {
-        own.rules.minimum_dimensions.value = above(own.dimensions.len() as u32, random);
+        own.rules.minimum_dimensions.value =
+            above(u32::try_from(own.dimensions.len()).unwrap(), random);
         "/rules/minimumDimensions"
     },
     |own, _| {
@@ -63,12 +63,12 @@ const DAMAGES: [Damage; 27] = [
         "/rules/cutPoints"
     },
     |own, random| {
-        let more = random.from(0, 200) as u8;
+        let more = random.from(0, 200_u8);
         own.rules.cap.value = own.highest_level().plus(more).number();
         "/rules/cap"
     },
     |own, random| {
-        let more = random.from(1, 200) as u8;
+        let more = random.from(1, 200_u8);
         let level = random.pick(&[Level::NONE, own.highest_level().plus(more)]);
         own.rules.active_from.value = level.number();
         "/rules/activeFrom"

@@ -12,7 +12,7 @@ use super::Random;
 pub(crate) fn instrument(random: &mut Random) -> Instrument {
     let mut own = KANSENGELIJKHEID.clone();
     let mut n_items = 0;
-    let mut items = |count: u32, text: &Item| -> Vec<Item> {
+    let mut items = |count: usize, text: &Item| -> Vec<Item> {
         let mut item = |_| {
             n_items += 1;
             Item { id: format!("item-{n_items}").into(), text: text.text.clone() }
@@ -21,7 +21,7 @@ pub(crate) fn instrument(random: &mut Random) -> Instrument {
     };
 
     let step = own.scale.steps[0].clone();
-    own.scale.steps = vec![step; random.from(2, 11) as usize].into();
+    own.scale.steps = vec![step; random.from(2, 11)].into();
     let dimensions = (1..=random.from(1, 12)).zip(KANSENGELIJKHEID.dimensions.iter().cycle());
     let dimensions = dimensions.map(|(number, built_in)| {
         let mut dimension = built_in.clone();
@@ -30,20 +30,20 @@ pub(crate) fn instrument(random: &mut Random) -> Instrument {
             dimension.id = format!("dimension-{number}").into();
         }
         dimension.items = items(random.from(1, 12), &built_in.items[0]).into();
-        dimension.anchor = random.from(0, dimension.items.len() as u32 - 1) as usize;
+        dimension.anchor = random.from(0, dimension.items.len() - 1);
         dimension
     });
     own.dimensions = dimensions.collect();
 
     let scan = &mut own.partner_scan;
     scan.core = items(random.from(1, 12), &KANSENGELIJKHEID.partner_scan.core[0]).into();
-    let left = 12 - scan.core.len() as u32;
+    let left = 12 - scan.core.len();
     for kind in scan.kinds.to_mut() {
         kind.variants.to_mut().clear();
         kind.items = items(random.from(0, left), &scan.core[0]).into();
     }
 
-    let n_levels = random.from(3, 11) as usize;
+    let n_levels = random.from(3, 11);
     let level = own.levels[1].clone();
     own.levels.to_mut().resize(n_levels, level);
     own.rules.cut_points.value = cut_points(n_levels - 2, random).into();
@@ -53,7 +53,7 @@ pub(crate) fn instrument(random: &mut Random) -> Instrument {
 
 /// So many shares, rising between 0 and 100.
 fn cut_points(count: usize, random: &mut Random) -> Vec<Points> {
-    let of = random.from(count as u32 + 1, 1000);
+    let of = random.from(u32::try_from(count).unwrap() + 1, 1000);
     let mut parts: Vec<u32> = Vec::new();
     while parts.len() < count {
         let part = random.from(1, of - 1);
@@ -68,8 +68,8 @@ fn cut_points(count: usize, random: &mut Random) -> Vec<Points> {
 fn change_rules(own: &mut Instrument, random: &mut Random) {
     let core = &own.partner_scan.core;
     let lists = own.dimensions.iter().map(|dimension| &dimension.items).chain([core]);
-    let fewest = lists.map(|items| items.len()).min().unwrap() as u32;
-    let (n_dimensions, highest) = (own.dimensions.len() as u32, own.levels.len() as u8 - 1);
+    let fewest = lists.map(|items| items.len()).min().unwrap();
+    let (n_dimensions, highest) = (own.dimensions.len(), own.highest_level().number());
     let Rules {
         answered_share,
         minimum_answered,
@@ -85,10 +85,10 @@ fn change_rules(own: &mut Instrument, random: &mut Random) {
         privacy,
     } = &mut own.rules;
     answered_share.value = share(0, random);
-    minimum_answered.value = random.from(1, fewest);
-    minimum_dimensions.value = random.from(1, n_dimensions);
-    cap.value = random.from(0, u32::from(highest) - 1) as u8;
-    active_from.value = random.from(1, highest.into()) as u8;
+    minimum_answered.value = u32::try_from(random.from(1, fewest)).unwrap();
+    minimum_dimensions.value = u32::try_from(random.from(1, n_dimensions)).unwrap();
+    cap.value = random.from(0, highest - 1);
+    active_from.value = random.from(1, highest);
     unknown.share.value = share(1, random);
     unknown.minimum_answers.value = few(1, random);
     agreement.minimum_respondents.value = few(2, random);
@@ -121,7 +121,7 @@ fn few(least: u32, random: &mut Random) -> u32 {
 
 /// One to 30 people of every perspective, on both forms.
 pub(crate) fn team<'i>(instrument: &'i Instrument, random: &mut Random) -> Vec<Response<'i>> {
-    let n_people = random.from(1, 30);
+    let n_people: u8 = random.from(1, 30);
     (0..n_people).map(|_| person(instrument, random)).collect()
 }
 
@@ -130,8 +130,8 @@ fn person<'i>(instrument: &'i Instrument, random: &mut Random) -> Response<'i> {
     let mut draft = Draft::new(instrument, form, perspective);
     let items = instrument.dimensions.iter().flat_map(|dimension| dimension.items_on(form));
     draft.answers = answers(items, instrument, random);
-    draft.self_estimate = Some(random.from(1, instrument.highest_level().number().into()) as u8);
-    for _ in 0..random.from(0, 3) {
+    draft.self_estimate = Some(random.from(1, instrument.highest_level().number()));
+    for _ in 0..random.from(0, 3_u8) {
         draft.partners.push(partner(instrument, random));
     }
     if perspective == Perspective::Partners {
@@ -148,7 +148,7 @@ fn partner(instrument: &Instrument, random: &mut Random) -> PartnerDraft {
     let working = random.pick(&Working::ALL);
     let mut draft = PartnerDraft::new(Partner { kind, name: Some(name) }, working);
     draft.leefwerelden = Some([random.pick(&Leefwereld::ALL)].into_iter().collect());
-    draft.desired = Some(random.from(0, instrument.highest_level().number().into()) as u8);
+    draft.desired = Some(random.from(0, instrument.highest_level().number()));
     if working == Working::Yes {
         draft.answers = answers(instrument.partner_scan.items(kind), instrument, random);
     }
@@ -161,16 +161,16 @@ fn answers<'i>(
     random: &mut Random,
 ) -> DraftAnswers {
     // Some people give the same answer everywhere, and some answer nearly nothing.
-    let (only, highest) = (random.from(0, instrument.scale.max().into()), instrument.scale.max());
+    let (only, highest) = (random.from(0, instrument.scale.max()), instrument.scale.max());
     let (same, rarely) = (random.once_in(6), random.once_in(8));
     let mut answer = |item: &Item| {
-        let answer = match random.from(0, 12) {
-            _ if same => Answer::Rating(only as u8),
+        let answer = match random.from(0, 12_u8) {
+            _ if same => Answer::Rating(only),
             0 => Answer::DontKnow,
             1 => Answer::NotApplicable,
             2 => return None,
             _ if rarely => return None,
-            _ => Answer::Rating(random.from(0, highest.into()) as u8),
+            _ => Answer::Rating(random.from(0, highest)),
         };
         Some((item.id.clone(), answer))
     };

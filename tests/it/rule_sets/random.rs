@@ -1,6 +1,8 @@
 //! Numbers that look random and are the same in every build.
 
-/// SplitMix64 (Steele, Lea & Flood 2014).
+use std::fmt::Debug;
+
+/// `SplitMix64` (Steele, Lea & Flood 2014).
 pub(crate) struct Random(u64);
 
 impl Random {
@@ -16,22 +18,24 @@ impl Random {
     }
 
     /// From `lowest` to `highest`, both included; one of the two every fourth time.
-    #[expect(clippy::cast_possible_truncation, reason = "below the width of a `u32`")]
-    pub(crate) fn from(&mut self, lowest: u32, highest: u32) -> u32 {
+    pub(crate) fn from<T>(&mut self, lowest: T, highest: T) -> T
+    where
+        T: Copy + TryInto<u64, Error: Debug> + TryFrom<u64, Error: Debug>,
+    {
+        let (from, to) = (lowest.try_into().unwrap(), highest.try_into().unwrap());
         match self.next() % 8 {
             0 => lowest,
             1 => highest,
-            _ => lowest + (self.next() % (u64::from(highest - lowest) + 1)) as u32,
+            _ => T::try_from(from + self.next() % (to - from + 1)).unwrap(),
         }
     }
 
     /// Whether it happens, of so many times once.
     pub(crate) const fn once_in(&mut self, times: u64) -> bool {
-        self.next() % times == 0
+        self.next().is_multiple_of(times)
     }
 
-    pub(crate) fn pick<T: Copy>(&mut self, list: &[T]) -> T {
-        let last = u32::try_from(list.len() - 1).unwrap();
-        list[self.from(0, last) as usize]
+    pub(crate) fn pick<T: Copy>(&mut self, choices: &[T]) -> T {
+        choices[self.from(0, choices.len() - 1)]
     }
 }
