@@ -7,11 +7,11 @@
 use core::cmp::Ordering;
 use core::fmt;
 use core::num::NonZeroU64;
-use core::ops::Add;
 
 use serde::ser::{Serialize, Serializer};
 
-/// A score: exactly known, from 0 to 100 points.
+/// A score: exactly known, from 0 to 100 points. There is no other: every way to make one refuses
+/// what lies outside.
 ///
 /// ```
 /// use samenwerkscan::Points;
@@ -20,42 +20,71 @@ use serde::ser::{Serialize, Serializer};
 /// assert_eq!(two_thirds.to_f64(), 200.0 / 3.0);
 /// assert_eq!(two_thirds.rounded(), 67);
 /// assert!(Points::share(3, 4) == Points::share(6, 8));
-/// assert_eq!(Points::share(0, 0), None);
+/// assert_eq!((Points::share(0, 0), Points::share(4, 3)), (None, None));
 /// ```
 ///
 /// In JSON it is an unrounded number; for people, `Display` prints it rounded.
 //
-// INVARIANT: `denominator > 0`. The ratio need not be in lowest terms: denominators only grow to the
-// common multiple of item counts and group sizes. With the limits that an instrument is checked for
-// (`instrument::check`), both parts stay below 2^127 for groups of up to ten million people.
+// INVARIANT: `0 < denominator <= MAX_DENOMINATOR` and `numerator <= 100 * denominator`, so that
+// rounding cannot overflow. The ratio need not be in lowest terms.
 #[derive(Clone, Copy)]
 pub struct Points {
     numerator: u128,
     denominator: u128,
 }
 
+/// The largest denominator of a ratio: the common multiple of item counts and group sizes stays far
+/// below it, unless several groups of hundreds miss answers, each to another item.
+const MAX_DENOMINATOR: u128 = 1 << 120;
+
+/// Decimals that a ratio keeps when its denominator would be larger.
+const DECIMALS: u32 = 18;
+
 impl Points {
     /// No points at all.
-    pub const ZERO: Self = Self::whole(0);
+    pub const ZERO: Self = Self { numerator: 0, denominator: 1 };
 
-    /// A whole number of points.
-    pub const fn whole(points: u32) -> Self {
-        Self { numerator: points as u128, denominator: 1 }
+    /// All points.
+    pub const HUNDRED: Self = Self { numerator: 100, denominator: 1 };
+
+    /// A whole number of points. Nothing if it is over 100.
+    pub const fn whole(points: u32) -> Option<Self> {
+        Self::ratio(points as u128, 1)
     }
 
-    /// The share that `part` is `of` the whole, in points: `100 * part / of`. Nothing where `of`
-    /// is zero.
+    /// The share that `part` is `of` the whole, in points: `100 * part / of`. Nothing if the whole
+    /// is zero or the part is larger.
     pub const fn share(part: u32, of: u32) -> Option<Self> {
         Self::ratio(100 * part as u128, of as u128)
     }
 
-    /// The unweighted mean. Nothing where there are no numbers.
+    /// The unweighted mean. Nothing if there are no numbers.
     ///
-    /// Exact, and so the same in every order.
-    pub fn mean(points: impl IntoIterator<Item = Self>) -> Option<Self> {
-        let (sum, count) =
-            points.into_iter().fold((Self::ZERO, 0), |(sum, count), each| (sum + each, count + 1));
-        Self::ratio(sum.numerator, sum.denominator * count)
+    /// Exact, and the same in every order. Only if the exact ratio needs more than 120 bits, which
+    /// takes groups of hundreds of people of whom many miss an answer, is each number first rounded
+    /// to 18 decimals.
+    pub fn mean<I>(points: I) -> Option<Self>
+    where
+        I: IntoIterator<Item = Self, IntoIter: Clone>,
+    {
+        let points = points.into_iter();
+        Self::exact_mean(points.clone())
+            .or_else(|| Self::exact_mean(points.clone().map(Self::reduced)))
+            .or_else(|| Self::exact_mean(points.map(Self::to_decimals)))
+    }
+
+    /// The mean, unless a part of its ratio is too large.
+    fn exact_mean(points: impl Iterator<Item = Self>) -> Option<Self> {
+        let (mut numerator, mut denominator, mut count) = (0_u128, 1_u128, 0_u128);
+        for each in points {
+            let divisor = greatest_common_divisor(denominator, each.denominator);
+            let (shares, of_each) = (denominator / divisor, each.denominator / divisor);
+            let sum = numerator.checked_mul(of_each)?;
+            numerator = sum.checked_add(each.numerator.checked_mul(shares)?)?;
+            denominator = shares.checked_mul(each.denominator)?;
+            count += 1;
+        }
+        Self::ratio(numerator, denominator.checked_mul(count)?)
     }
 
     /// Whether these are fewer points, exactly. The same as `<`, for constants.
@@ -66,7 +95,8 @@ impl Points {
             return self.numerator * other.denominator < other.numerator * self.denominator;
         }
         // The scores of groups of millions of people have large parts. Compare the whole parts, then
-        // what is left the other way round: a/b < c/d is d/c < b/a.
+        // what is left the other way round: a/b < c/d is d/c < b/a. It ends because what is left
+        // becomes smaller each time, as in Euclid's algorithm.
         let (whole, rest) = (self.numerator / self.denominator, self.numerator % self.denominator);
         let (other_whole, other_rest) =
             (other.numerator / other.denominator, other.numerator % other.denominator);
@@ -80,54 +110,80 @@ impl Points {
         }
     }
 
-    /// How far apart these points are, exactly.
+    /// How far apart these points are; exact as a [`mean`](Self::mean) is.
     #[must_use]
     pub fn distance(self, other: Self) -> Self {
         let (low, high) = if self.is_below(other) { (self, other) } else { (other, self) };
-        let divisor = greatest_common_divisor(high.denominator, low.denominator);
-        let (high_share, low_share) = (high.denominator / divisor, low.denominator / divisor);
-        Self {
-            numerator: high.numerator * low_share - low.numerator * high_share,
-            denominator: high_share * low.denominator,
+        let decimals = || {
+            let (low, high) = (low.to_decimals(), high.to_decimals());
+            Self { numerator: high.numerator - low.numerator, ..high }
+        };
+        high.exactly_minus(low)
+            .or_else(|| high.reduced().exactly_minus(low.reduced()))
+            .unwrap_or_else(decimals)
+    }
+
+    /// These points less fewer ones, unless a part of the ratio is too large.
+    fn exactly_minus(self, fewer: Self) -> Option<Self> {
+        let divisor = greatest_common_divisor(self.denominator, fewer.denominator);
+        let (shares, of_fewer) = (self.denominator / divisor, fewer.denominator / divisor);
+        let numerator = self.numerator.checked_mul(of_fewer)?;
+        let numerator = numerator.checked_sub(fewer.numerator.checked_mul(shares)?)?;
+        Self::ratio(numerator, shares.checked_mul(fewer.denominator)?)
+    }
+
+    /// The same points in lowest terms.
+    fn reduced(self) -> Self {
+        let divisor = greatest_common_divisor(self.numerator, self.denominator);
+        Self { numerator: self.numerator / divisor, denominator: self.denominator / divisor }
+    }
+
+    /// The nearest points with 18 decimals, by long division; a half goes up.
+    fn to_decimals(self) -> Self {
+        let (mut numerator, mut rest) =
+            (self.numerator / self.denominator, self.numerator % self.denominator);
+        for _ in 0..DECIMALS {
+            rest *= 10;
+            numerator = 10 * numerator + rest / self.denominator;
+            rest %= self.denominator;
         }
+        numerator += u128::from(self.denominator <= 2 * rest);
+        Self { numerator, denominator: 10_u128.pow(DECIMALS) }
     }
 
-    /// The points as a whole number of units, of which `units` make a point. Exact where the
+    /// The points as a whole number of units, of which `units` make a point. Exact if the
     /// denominator divides `units`, else rounded down.
-    pub(crate) const fn in_units(self, units: u64) -> u128 {
-        self.numerator * units as u128 / self.denominator
+    pub(crate) fn in_units(self, units: u64) -> u128 {
+        let points = if self.denominator >> u64::BITS == 0 { self } else { self.to_decimals() };
+        let Self { numerator, denominator } = points;
+        let units = u128::from(units);
+        numerator / denominator * units + numerator % denominator * units / denominator
     }
 
-    /// Exactly `numerator / denominator` points. Nothing where the denominator is zero.
+    /// Exactly `numerator / denominator` points. Nothing if the denominator is zero or too large, or
+    /// if it is more than 100 points.
     pub(crate) const fn ratio(numerator: u128, denominator: u128) -> Option<Self> {
-        if denominator == 0 { None } else { Some(Self { numerator, denominator }) }
+        let has_denominator = 0 < denominator && denominator <= MAX_DENOMINATOR;
+        if has_denominator && numerator <= 100 * denominator {
+            Some(Self { numerator, denominator })
+        } else {
+            None
+        }
     }
 
     /// As an `f64`, in `0.0..=100.0`: the nearest one where both parts are below 2^53, as they are
     /// for one respondent.
     #[expect(clippy::cast_precision_loss, reason = "the one place where it becomes a float")]
     pub const fn to_f64(self) -> f64 {
-        self.numerator as f64 / self.denominator as f64
+        let points = self.numerator as f64 / self.denominator as f64;
+        // Both parts may have been rounded.
+        points.min(100.0)
     }
 
     /// The nearest whole number of points, in `0..=100`; a half goes up.
     #[expect(clippy::cast_possible_truncation, reason = "at most 100")]
     pub const fn rounded(self) -> u64 {
         ((2 * self.numerator + self.denominator) / (2 * self.denominator)) as u64
-    }
-}
-
-/// Exact addition. The sum of several scores may pass 100; only their mean is a score again.
-impl Add for Points {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        let divisor = greatest_common_divisor(self.denominator, other.denominator);
-        let (own_share, other_share) = (self.denominator / divisor, other.denominator / divisor);
-        Self {
-            numerator: self.numerator * other_share + other.numerator * own_share,
-            denominator: own_share * other.denominator,
-        }
     }
 }
 
@@ -176,14 +232,23 @@ impl Serialize for Points {
     }
 }
 
+/// A whole number of points in a constant: one over 100 is a compiler error.
+pub(crate) const fn points(whole: u32) -> Points {
+    assert!(whole <= 100, "a score is at most 100 points");
+    Points { numerator: whole as u128, denominator: 1 }
+}
+
 /// The smallest number that is a multiple of each; 1 for no numbers.
 pub(crate) fn least_common_multiple(numbers: impl Iterator<Item = usize>) -> NonZeroU64 {
-    numbers.filter_map(|number| NonZeroU64::new(number as u64)).fold(NonZeroU64::MIN, |all, own| {
-        let divisor = greatest_common_divisor(all.get().into(), own.get().into());
-        let factor = u128::from(own.get()) / divisor;
-        let factor = u64::try_from(factor).ok().and_then(NonZeroU64::new);
-        all.saturating_mul(factor.unwrap_or(NonZeroU64::MIN))
-    })
+    numbers.filter_map(|number| NonZeroU64::new(number as u64)).fold(
+        NonZeroU64::MIN,
+        |all, number| {
+            let divisor = greatest_common_divisor(all.get().into(), number.get().into());
+            let factor = u128::from(number.get()) / divisor;
+            let factor = u64::try_from(factor).ok().and_then(NonZeroU64::new);
+            all.saturating_mul(factor.unwrap_or(NonZeroU64::MIN))
+        },
+    )
 }
 
 const fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {

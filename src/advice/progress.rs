@@ -62,7 +62,7 @@ fn partner(own: &PartnerChange) -> Option<PartnerFact<'_>> {
         kind: own.kind,
         name: own.name.as_deref(),
         level,
-        distance: is_wanted.then_some(Points::whole(1)),
+        distance: if is_wanted { Points::whole(1) } else { None },
         reason: if is_wanted { Reason::NotYet } else { Reason::Level { level } },
         leefwerelden: Leefwerelden::NONE,
     })

@@ -105,7 +105,7 @@ fn partner<'a>(own: &'a PartnerScore<'_>) -> Option<PartnerFact<'a>> {
         kind: own.kind,
         name: own.name,
         level,
-        distance: (0 < distance).then_some(Points::whole(distance.into())),
+        distance: if 0 < distance { Points::whole(distance.into()) } else { None },
         reason,
         leefwerelden: own.leefwerelden,
     })

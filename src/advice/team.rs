@@ -74,7 +74,7 @@ impl<'a> Team<'a, '_> {
     fn sides(
         &self,
         idx: usize,
-    ) -> impl Iterator<Item = (Perspective, &'a PerspectiveDimension<'a>)> {
+    ) -> impl Iterator<Item = (Perspective, &'a PerspectiveDimension<'a>)> + Clone {
         let shown = self.result.perspectives.iter().filter(|own| !own.hidden);
         shown.filter_map(move |own| Some((own.id, own.dimensions.get(idx)?)))
     }

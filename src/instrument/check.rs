@@ -1,14 +1,47 @@
 //! The rules that an instrument must keep, in one place for the compiler and for run time.
 //!
 //! [`Instrument::flaw`] is a `const fn` that finds the n-th flaw. The compiler asks it for the first
-//! one and stops if there is any; [`Instrument::check`] asks for all of them.
+//! one of the built-in instrument and stops if there is any; [`Instrument::check`] asks for all of
+//! them. An instrument that was made at run time is checked by whatever reads a document with it, so
+//! there is no response and no summary of one that has a flaw.
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::constant::{equal, is_kebab_case, slice_of, str_of};
-use super::{Flaw, Instrument, Item, Place, Share};
+use super::{Flaw, Instrument, Item, Place};
 use crate::lang::Text;
 use crate::number::Points;
+use crate::problem::{DocumentError, Problem, ProblemKind};
+
+/// Whether an instrument is known to be sound without looking. Only the compiler gives this proof, to
+/// the built-in instrument; a copy has none, because it can be changed.
+#[derive(Debug, Default)]
+pub struct Proof(bool);
+
+impl Proof {
+    const BY_THE_COMPILER: Self = Self(true);
+
+    /// No proof.
+    pub const NONE: Self = Self(false);
+
+    const fn is_there(&self) -> bool {
+        self.0
+    }
+}
+
+impl Clone for Proof {
+    fn clone(&self) -> Self {
+        Self::NONE
+    }
+}
+
+/// Instruments that say the same are equal, whoever looked at them.
+impl PartialEq for Proof {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
 
 /// Most items in one dimension or about one partner. Keeps every sum and common denominator of
 /// exact scores far below 2^53.
@@ -17,6 +50,8 @@ const MAX_ITEMS: usize = 12;
 const MAX_DIMENSIONS: usize = 12;
 /// Most steps of a scale, for the same reason.
 const MAX_STEPS: usize = 11;
+/// Most levels, that of no contact included.
+const MAX_LEVELS: usize = 11;
 
 impl Instrument {
     /// Every flaw, each with its place. A sound instrument has none.
@@ -35,14 +70,37 @@ impl Instrument {
         (0..).map_while(|number| self.flaw(number)).collect()
     }
 
-    /// Stops compilation where an instrument in a constant has a flaw.
+    /// Stops compilation if an instrument in a constant has a flaw.
     ///
     /// # Panics
     ///
-    /// Where there is a flaw. Meant for constants, where a panic is a compiler error; at run time
+    /// If there is a flaw. Meant for constants, for which a panic is a compiler error; at run time
     /// use [`check`](Self::check).
     pub const fn assert_sound(&self) {
         assert!(self.flaw(0).is_none(), "the instrument has a flaw; `check` says which");
+    }
+
+    /// The same instrument with the proof that it is sound; only for the constant that is built in.
+    pub(crate) const fn proven(mut self) -> Self {
+        self.assert_sound();
+        self.proof = Proof::BY_THE_COMPILER;
+        self
+    }
+
+    /// Refuses an instrument with flaws: a problem for each. Costs nothing for the built-in one.
+    pub(crate) fn expect_sound(&self) -> Result<(), DocumentError> {
+        if self.proof.is_there() {
+            return Ok(());
+        }
+        let problems = self.check().into_iter().map(|(place, flaw)| Problem {
+            path: "/instrument".into(),
+            kind: ProblemKind::UnsoundInstrument {
+                place: place.to_string(),
+                reason: flaw.to_string(),
+            },
+        });
+        let problems: Vec<Problem> = problems.collect();
+        if problems.is_empty() { Ok(()) } else { Err(DocumentError { problems }) }
     }
 
     /// The flaw with this number, counted from 0 in the order of the fields.
@@ -54,7 +112,7 @@ impl Instrument {
 }
 
 /// A walk over an instrument that skips some flaws and keeps the next one.
-struct Search {
+pub(super) struct Search {
     to_skip: usize,
     found: Option<(Place, Flaw)>,
 }
@@ -64,7 +122,7 @@ struct Search {
     reason = "iterators are not const; each index is below a length"
 )]
 impl Search {
-    const fn require(&mut self, sound: bool, place: Place, flaw: Flaw) {
+    pub(super) const fn require(&mut self, sound: bool, place: Place, flaw: Flaw) {
         if sound || self.found.is_some() {
             return;
         }
@@ -203,7 +261,8 @@ impl Search {
         let levels = slice_of(&instrument.levels);
         let cut_points = slice_of(&instrument.rules.cut_points.value);
         // Level 0 is for partners only and level 1 begins at 0 points: neither has a cut point.
-        let sound = levels.len() == cut_points.len() + 2;
+        let fits = levels.len() == cut_points.len() + 2;
+        let sound = fits && 3 <= levels.len() && levels.len() <= MAX_LEVELS;
         self.require(sound, Place::of("levels"), Flaw::BadCount);
         let mut idx = 0;
         while idx < levels.len() {
@@ -218,43 +277,11 @@ impl Search {
         let mut idx = 0;
         while idx < cut_points.len() {
             let rises = previous.is_below(cut_points[idx]);
-            let sound = rises && cut_points[idx].is_below(Points::whole(100));
+            let sound = rises && cut_points[idx].is_below(Points::HUNDRED);
             self.require(sound, place, Flaw::BadCutPoints);
             previous = cut_points[idx];
             idx += 1;
         }
-    }
-
-    const fn visit_rules(&mut self, instrument: &Instrument) {
-        let place = Place::of("rules");
-        let rules = &instrument.rules;
-        let Share { part, of } = rules.answered_share.value;
-        self.require(0 < of && part <= of, place.at("answeredShare"), Flaw::BadParameter);
-        let sound = 1 <= rules.minimum_answered.value;
-        self.require(sound, place.at("minimumAnswered"), Flaw::BadParameter);
-        let minimum = rules.minimum_dimensions.value as usize;
-        let sound = 1 <= minimum && minimum <= slice_of(&instrument.dimensions).len();
-        self.require(sound, place.at("minimumDimensions"), Flaw::BadParameter);
-        let Share { part, of } = rules.unknown.share.value;
-        self.require(0 < of && part <= of, place.at("unknown"), Flaw::BadParameter);
-        let sound = 0 < rules.agreement.deviation_divisor.value;
-        self.require(sound, place.at("agreement"), Flaw::BadParameter);
-        let chance = rules.agreement.chance_percent.value;
-        self.require(0 < chance && chance < 100, place.at("agreement"), Flaw::BadParameter);
-        let sound = rules.gap.moderate.value.is_below(rules.gap.large.value);
-        self.require(sound, place.at("gap"), Flaw::BadParameter);
-        let confidence = rules.change.confidence_percent.value;
-        self.require(0 < confidence && confidence < 100, place.at("change"), Flaw::BadParameter);
-        let within = rules.change.correlation_within.value;
-        let sound = 0 < within.of && within.part <= within.of;
-        self.require(sound, place.at("change"), Flaw::BadParameter);
-        let between = rules.change.correlation_between.value;
-        let sound = 0 < between.of && between.part <= between.of;
-        self.require(sound, place.at("change"), Flaw::BadParameter);
-        let privacy = &rules.privacy;
-        let (low, high) = (privacy.group_size_min.value, privacy.group_size_max.value);
-        let sound = low <= privacy.group_size.value && privacy.group_size.value <= high;
-        self.require(2 <= low && sound, place.at("privacy"), Flaw::BadParameter);
     }
 }
 

@@ -23,6 +23,9 @@ pub(super) const fn str_of<'a>(text: &'a Cow<'static, str>) -> &'a str {
 
 /// Whether two texts are the same.
 pub(super) const fn equal(left: &str, right: &str) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
     let (mut left, mut right) = (left.as_bytes(), right.as_bytes());
     while let ([one, left_rest @ ..], [other, right_rest @ ..]) = (left, right) {
         if *one != *other {
@@ -30,7 +33,7 @@ pub(super) const fn equal(left: &str, right: &str) -> bool {
         }
         (left, right) = (left_rest, right_rest);
     }
-    left.is_empty() && right.is_empty()
+    true
 }
 
 /// Whether a text is lower-case letters, digits and single hyphens between them.

@@ -30,9 +30,12 @@ pub enum Flaw {
     /// Cut points do not rise, or lie outside 0 to 100.
     #[error("cut points rise and lie between 0 and 100")]
     BadCutPoints,
-    /// A parameter of the rules is outside its range.
-    #[error("this parameter is outside its range")]
-    BadParameter,
+    /// A parameter of the rules is outside its range, or makes no sense beside the others.
+    #[error("this parameter should be {allowed}")]
+    BadParameter {
+        /// What it may be.
+        allowed: &'static str,
+    },
 }
 
 impl Flaw {
@@ -47,7 +50,7 @@ impl Flaw {
             Self::UnknownVariant => "unknownVariant",
             Self::DoubleKind => "doubleKind",
             Self::BadCutPoints => "badCutPoints",
-            Self::BadParameter => "badParameter",
+            Self::BadParameter { .. } => "badParameter",
         }
     }
 }

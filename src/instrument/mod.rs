@@ -1,10 +1,13 @@
 //! The shape of an instrument: what it asks, on which scale, and by which rules it is scored.
 //!
 //! Nothing here knows a particular instrument. The built-in one is
-//! [`KANSENGELIJKHEID`](crate::KANSENGELIJKHEID); it is a constant that the compiler checks with
-//! [`check`](Instrument::check), the same function that checks an instrument made at run time.
+//! [`KANSENGELIJKHEID`](crate::KANSENGELIJKHEID), which the compiler checks. An instrument made at run
+//! time is checked when it is first used: [`Response::parse`](crate::Response::parse) and every other
+//! way to read something with it refuse one that has a flaw. [`check`](Instrument::check) tells
+//! beforehand.
 
 mod check;
+mod check_rules;
 mod constant;
 mod flaw;
 mod rules;
@@ -14,6 +17,7 @@ use core::num::NonZeroU64;
 
 use serde::Serialize;
 
+pub use self::check::Proof;
 pub use self::flaw::{Flaw, Place};
 pub use self::rules::{
     AgreementRules, ChangeRules, GapRules, MutualRules, PrivacyRules, Rule, Rules, Share,
@@ -54,6 +58,9 @@ pub struct Instrument {
     pub levels: List<LevelDescription>,
     /// The parameters of the scoring rules.
     pub rules: Rules,
+    /// Whether the compiler checked it. For an instrument made at run time: [`Proof::NONE`].
+    #[serde(skip)]
+    pub proof: Proof,
 }
 
 /// The answers to choose from, the same for every item.

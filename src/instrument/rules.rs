@@ -39,7 +39,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// The smallest whole number that is at least this share of `number`.
+    /// The smallest whole number that is at least this share of `number`; at most the number itself.
     ///
     /// ```
     /// use samenwerkscan::instrument::Share;
@@ -47,8 +47,12 @@ impl Share {
     /// let three_quarters = Share { part: 3, of: 4 };
     /// assert_eq!(three_quarters.of_rounded_up(6), 5);
     /// ```
+    #[expect(clippy::cast_possible_truncation, reason = "at most the number itself")]
     pub const fn of_rounded_up(self, number: u32) -> u32 {
-        if self.of == 0 { number } else { (number * self.part).div_ceil(self.of) }
+        if self.of <= self.part {
+            return number;
+        }
+        (number as u64 * self.part as u64).div_ceil(self.of as u64) as u32
     }
 }
 
@@ -101,7 +105,8 @@ pub struct UnknownRules {
 pub struct AgreementRules {
     /// Number of respondents that a word about agreement needs.
     pub minimum_respondents: Rule<u32>,
-    /// AD at or below the number of answer steps divided by this number is agreement.
+    /// AD at or below the number of answer steps divided by this number is agreement. At least 5:
+    /// random answers deviate by about a quarter of the number of steps.
     pub deviation_divisor: Rule<u32>,
     /// Percent of groups with random answers that may look like agreement.
     pub chance_percent: Rule<u32>,

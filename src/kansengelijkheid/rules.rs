@@ -7,7 +7,7 @@ use crate::instrument::{
     AgreementRules, ChangeRules, GapRules, MutualRules, PrivacyRules, Rule, Rules, Share,
     UnknownRules,
 };
-use crate::number::Points;
+use crate::number::{Points, points};
 
 pub(super) const RULES: Rules = Rules {
     answered_share: Rule::new(
@@ -87,7 +87,7 @@ pub(super) const RULES: Rules = Rules {
     },
     change: ChangeRules {
         points: Rule::new(
-            Points::whole(10),
+            points(10),
             "Norman, Sloan & Wyrwich 2003, Medical Care 41, 582: the smallest difference that \
              matters is about half a standard deviation. That is 7.5 to 10 points where scores \
              spread by 15 to 20. The size is a convention within that",
@@ -116,8 +116,8 @@ pub(super) const RULES: Rules = Rules {
             "common practice: OurSchool and Viva Glint hide groups of fewer than 5",
         ),
         group_size_min: Rule::new(
-            3,
-            "common practice: Humaans allows no less. In a group of two each knows the other",
+            4,
+            "convention: of three people, two who compare their answers know those of the third",
         ),
         group_size_max: Rule::new(
             20,
@@ -127,10 +127,10 @@ pub(super) const RULES: Rules = Rules {
 };
 
 /// The points from which levels 2, 3 and 4 begin.
-const CUT_POINTS: &[Points] = &[Points::whole(25), Points::whole(50), Points::whole(75)];
+const CUT_POINTS: &[Points] = &[points(25), points(50), points(75)];
 
 /// One step of the answer scale, in points.
-const ONE_STEP: Points = Points::whole(25);
+const ONE_STEP: Points = points(25);
 
 /// Half a step of the answer scale, in points.
 const HALF_A_STEP: Points = match Points::share(1, 8) {

@@ -231,7 +231,11 @@ fn judge(
     // After first, as in the difference.
     let errors = used.iter().flat_map(|one| one.values.iter().rev());
     let errors: Vec<MeanError> = errors.filter_map(|values| values.error).collect();
-    match difference_of_means(delta, used.len(), &errors, Confidence::NinetyFive) {
+    let confidence =
+        Confidence::percent(rules.confidence_percent.value).ok_or(Undefined::OutOfRange);
+    let estimate = confidence
+        .and_then(|confidence| difference_of_means(delta, used.len(), &errors, confidence));
+    match estimate {
         Ok(Estimate { standard_error, df, interval, .. }) => TotalChange {
             se: Some(standard_error),
             df: Some(df),

@@ -49,11 +49,13 @@ impl<'i> Response<'i> {
     ///
     /// Every problem of the document, each with its place: keys that are unknown, double, missing
     /// or null; values of another type or outside their range; items that are unknown, not on the
-    /// form or about another partner; what is only allowed together with something else.
+    /// form or about another partner; what is only allowed together with something else. Or every
+    /// flaw of the instrument, if it has any: see [`Instrument::check`].
     pub fn parse(
         document: &Document<'_>,
         instrument: &'i Instrument,
     ) -> Result<Self, ResponseError> {
+        instrument.expect_sound()?;
         let mut parser = Parser { instrument, problems: Problems::default() };
         match parser.response(document) {
             Some(response) if parser.problems.0.is_empty() => Ok(response),

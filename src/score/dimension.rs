@@ -29,8 +29,12 @@ impl Rules {
     /// 49, because it belongs to the level below 50.
     pub(crate) fn whole_points(&self, score: Points) -> u64 {
         let rounded = score.rounded();
-        let shown = Points::whole(u32::try_from(rounded).unwrap_or(u32::MAX));
-        if self.level_of(score) < self.level_of(shown) { rounded - 1 } else { rounded }
+        let shown = u32::try_from(rounded).ok().and_then(Points::whole);
+        if shown.is_some_and(|shown| self.level_of(score) < self.level_of(shown)) {
+            rounded - 1
+        } else {
+            rounded
+        }
     }
 }
 

@@ -28,7 +28,7 @@ impl Rules {
     /// ```
     /// use samenwerkscan::{KANSENGELIJKHEID, Level, Points};
     ///
-    /// let scores = [90, 90, 90, 90, 60, 30].map(Points::whole).map(Some);
+    /// let scores = [90, 90, 90, 90, 60, 30].map(Points::whole);
     /// let ids = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
     /// let overall = KANSENGELIJKHEID.rules.overall(ids.into_iter().zip(scores));
     ///

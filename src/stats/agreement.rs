@@ -30,7 +30,7 @@ pub fn uniform_variance(n_categories: u8) -> f64 {
 ///
 /// 0 where all agree; half the width of the scale where raters stand at both ends. The easiest
 /// index to explain: "on average 0.6 point from the group's mean". See
-/// [`agrees`](super::agrees) for what counts as agreement.
+/// [`largest_agreeing_deviation`](super::largest_agreeing_deviation) for what counts as agreement.
 ///
 /// ```
 /// use samenwerkscan::stats::{Undefined, average_deviation};
@@ -58,7 +58,7 @@ pub fn average_deviation(counts: &[u32]) -> Result<f64, Undefined> {
 }
 
 /// `n sum |x - mean|` of `n` raters: an integer.
-pub(super) fn total_deviation(counts: &[u32], n: i128) -> i128 {
+fn total_deviation(counts: &[u32], n: i128) -> i128 {
     let weighted = |value: &dyn Fn(i128) -> i128| -> i128 {
         counts.iter().zip(0..).map(|(count, x)| i128::from(*count) * value(x)).sum()
     };

@@ -85,7 +85,7 @@ pub fn reliable_change(change: f64, standard_error_of_difference: f64) -> Result
 /// ```
 /// use samenwerkscan::stats::{Confidence, Undefined, smallest_detectable_change};
 ///
-/// let smallest = smallest_detectable_change(5.0, Confidence::NinetyFive)?;
+/// let smallest = smallest_detectable_change(5.0, Confidence::NINETY_FIVE)?;
 /// assert!((smallest - 1.96 * 5.0).abs() < 1e-3);
 /// # Ok::<(), Undefined>(())
 /// ```
@@ -111,7 +111,7 @@ pub fn smallest_detectable_change(
 /// use samenwerkscan::stats::{Confidence, Undefined, detectable_difference};
 ///
 /// // Five people at either moment: t(8) is 2.306.
-/// let smallest = detectable_difference(0.7, 5, 5, Confidence::NinetyFive)?;
+/// let smallest = detectable_difference(0.7, 5, 5, Confidence::NINETY_FIVE)?;
 /// assert!((smallest - 2.306 * 0.7 * (2.0_f64 / 5.0).sqrt()).abs() < 1e-5);
 /// # Ok::<(), Undefined>(())
 /// ```
@@ -143,7 +143,7 @@ pub fn detectable_difference(
 /// use samenwerkscan::stats::{Confidence, Undefined, detectable_mean_change};
 ///
 /// // Four people: t(3) is 3.182446.
-/// let smallest = detectable_mean_change(0.8, 4, Confidence::NinetyFive)?;
+/// let smallest = detectable_mean_change(0.8, 4, Confidence::NINETY_FIVE)?;
 /// assert!((smallest - 3.182446 * 0.4).abs() < 1e-6);
 /// # Ok::<(), Undefined>(())
 /// ```

@@ -15,7 +15,7 @@ use super::{Confidence, Estimate, Interval, Moments, Undefined, estimate_mean};
 /// use samenwerkscan::stats::{Confidence, Moments, Undefined, welch};
 ///
 /// let [later, earlier]: [Moments; 2] = [[3, 4, 5], [1, 2, 3]].map(|v| v.into_iter().collect());
-/// let change = welch(&later, &earlier, Confidence::NinetyFive)?;
+/// let change = welch(&later, &earlier, Confidence::NINETY_FIVE)?;
 /// // Both variances are 1, so se^2 is 2/3 and df is 4; t(4) is 2.776445.
 /// assert_eq!((change.value, change.df), (2.0, 4.0));
 /// assert!((change.interval.lower - (2.0 - 2.776445 * (2.0_f64 / 3.0).sqrt())).abs() < 1e-6);
@@ -48,11 +48,11 @@ pub fn welch(
 /// use samenwerkscan::stats::{Confidence, Moments, Undefined, stratified_welch, welch};
 ///
 /// let [later, earlier]: [Moments; 2] = [[3, 4, 5], [1, 2, 3]].map(|v| v.into_iter().collect());
-/// let one = welch(&later, &earlier, Confidence::NinetyFive)?;
-/// assert_eq!(stratified_welch(&[(later, earlier)], Confidence::NinetyFive)?, one);
+/// let one = welch(&later, &earlier, Confidence::NINETY_FIVE)?;
+/// assert_eq!(stratified_welch(&[(later, earlier)], Confidence::NINETY_FIVE)?, one);
 ///
 /// // A second kind that did not change halves the difference.
-/// let both = stratified_welch(&[(later, earlier), (later, later)], Confidence::NinetyFive)?;
+/// let both = stratified_welch(&[(later, earlier), (later, later)], Confidence::NINETY_FIVE)?;
 /// assert_eq!((both.value, both.df), (1.0, 8.0));
 /// # Ok::<(), Undefined>(())
 /// ```
@@ -189,7 +189,7 @@ pub fn difference_of_means(
 /// use samenwerkscan::stats::{Confidence, Moments, Undefined, paired_change};
 ///
 /// let differences: Moments = [0, 1, 1, 2].into_iter().collect();
-/// let change = paired_change(&differences, Confidence::NinetyFive)?;
+/// let change = paired_change(&differences, Confidence::NINETY_FIVE)?;
 /// assert_eq!((change.value, change.df), (1.0, 3.0));
 /// // sd^2 is 2/3.
 /// assert!((change.standard_error - (1.0_f64 / 6.0).sqrt()).abs() < 1e-15);
@@ -250,7 +250,7 @@ pub fn cliffs_delta(xs: &[i64], ys: &[i64]) -> Result<f64, Undefined> {
 /// ```
 /// use samenwerkscan::stats::{Confidence, Undefined, estimate_cliffs_delta};
 ///
-/// let delta = estimate_cliffs_delta(&[5, 5, 4], &[1, 3, 2, 2], Confidence::NinetyFive)?;
+/// let delta = estimate_cliffs_delta(&[5, 5, 4], &[1, 3, 2, 2], Confidence::NINETY_FIVE)?;
 /// assert_eq!((delta.value, delta.interval.upper), (1.0, 1.0));
 /// // V is 6 / (12^2 * 2 * 3).
 /// assert!((delta.standard_error - (1.0_f64 / 144.0).sqrt()).abs() < 1e-15);

@@ -235,13 +235,13 @@ pub fn category_counts(
 /// use samenwerkscan::stats::{Confidence, Moments, Undefined, estimate_mean};
 ///
 /// let moments: Moments = [3, 4, 4, 5].into_iter().collect();
-/// let sample = estimate_mean(&moments, None, Confidence::NinetyFive)?;
+/// let sample = estimate_mean(&moments, None, Confidence::NINETY_FIVE)?;
 /// assert_eq!(sample.value, 4.0);
 /// // sqrt(2 / 3) / sqrt(4), and t(3) is 3.182446.
 /// assert!((sample.standard_error - (1.0_f64 / 6.0).sqrt()).abs() < 1e-12);
 /// assert!((sample.interval.upper - (4.0 + 3.182446 * sample.standard_error)).abs() < 1e-6);
 ///
-/// let census = estimate_mean(&moments, Some(4), Confidence::NinetyFive)?;
+/// let census = estimate_mean(&moments, Some(4), Confidence::NINETY_FIVE)?;
 /// assert_eq!((census.interval.lower, census.interval.upper), (4.0, 4.0));
 /// # Ok::<(), Undefined>(())
 /// ```

@@ -1,4 +1,4 @@
-//! Quantiles of the t and F distributions.
+//! Quantiles of the normal, t and F distributions.
 //!
 //! # Why the `libm` crate, and nothing more
 //!
@@ -29,6 +29,26 @@
 pub(super) fn t_quantile(tail: f64, df: f64) -> f64 {
     // t is beyond its quantile at either side, so t^2 is with both tails.
     libm::sqrt(f_quantile(2.0 * tail, df, 1.0).recip())
+}
+
+/// The value that a standard normal variable exceeds with probability `tail`, between 0 and 1/2.
+///
+/// Newton's method on the upper tail, which is convex above 0: from there it climbs to the quantile
+/// without overshooting.
+pub(super) fn normal_quantile(tail: f64) -> f64 {
+    // Ten steps are enough for one in a thousand; the limit is for tails that nobody asks for.
+    const STEPS: u32 = 100;
+    let mut z = 0.0;
+    for _ in 0..STEPS {
+        let beyond = libm::erfc(z * core::f64::consts::FRAC_1_SQRT_2) / 2.0;
+        let density = libm::exp(-z * z / 2.0) / libm::sqrt(core::f64::consts::TAU);
+        let step = (beyond - tail) / density;
+        z += step;
+        if step <= f64::EPSILON * z {
+            break;
+        }
+    }
+    z
 }
 
 /// The value below which an F variable with `df1 > 0` and `df2 > 0` degrees of freedom stays with

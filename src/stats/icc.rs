@@ -128,7 +128,7 @@ pub struct TwoWayIcc {
 ///
 /// // The second rater is one point stricter, and otherwise they see the same.
 /// let table = Table::complete(&[[2, 1], [4, 3], [6, 5]].map(|row| row.map(Some)));
-/// let icc = two_way_icc(&table, Confidence::NinetyFive)?;
+/// let icc = two_way_icc(&table, Confidence::NINETY_FIVE)?;
 /// assert_eq!((icc.ms_targets, icc.ms_raters, icc.ms_error), (8.0, 1.5, 0.0));
 /// assert_eq!((icc.consistency.value, icc.agreement.value), (1.0, 8.0 / 9.0));
 /// # Ok::<(), Undefined>(())

@@ -1,38 +1,41 @@
 //! Estimates and how sure they are.
 
-use super::distribution::t_quantile;
+use super::distribution::{normal_quantile, t_quantile};
 
-/// How sure an interval is: the share of such intervals that hold the true value.
+/// How sure an interval is: the percentage of such intervals that hold the true value, from 1 to 99.
 ///
-/// A closed set, so that an interval that does not exist cannot be asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Confidence {
-    /// 90%.
-    Ninety,
-    /// 95%: the level to show.
-    #[default]
-    NinetyFive,
-    /// 99%.
-    NinetyNine,
-}
+/// ```
+/// use samenwerkscan::stats::Confidence;
+///
+/// assert_eq!(Confidence::percent(95), Some(Confidence::NINETY_FIVE));
+/// assert_eq!(Confidence::percent(100), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Confidence(u8);
 
 impl Confidence {
+    /// 90%.
+    pub const NINETY: Self = Self(90);
+    /// 95%: the level to show.
+    pub const NINETY_FIVE: Self = Self(95);
+    /// 99%.
+    pub const NINETY_NINE: Self = Self(99);
+
+    /// This percentage. Nothing outside 1 to 99: no interval is never right, and only all numbers
+    /// together always are.
+    #[expect(clippy::cast_possible_truncation, reason = "at most 99")]
+    pub const fn percent(percent: u32) -> Option<Self> {
+        if 1 <= percent && percent <= 99 { Some(Self(percent as u8)) } else { None }
+    }
+
     /// The probability below the interval, and the same above it.
-    pub(super) const fn tail(self) -> f64 {
-        match self {
-            Self::Ninety => 0.05,
-            Self::NinetyFive => 0.025,
-            Self::NinetyNine => 0.005,
-        }
+    pub(super) fn tail(self) -> f64 {
+        f64::from(100 - self.0) / 200.0
     }
 
     /// Half the width of the interval of a standard normal variable.
-    pub(super) const fn z(self) -> f64 {
-        match self {
-            Self::Ninety => 1.644_853_626_951_472_2,
-            Self::NinetyFive => 1.959_963_984_540_054,
-            Self::NinetyNine => 2.575_829_303_548_900_4,
-        }
+    pub(super) fn z(self) -> f64 {
+        normal_quantile(self.tail())
     }
 
     /// Half the width of the interval of a t variable, `df >= 1`.

@@ -12,17 +12,18 @@
 //!
 //! ```
 //! use samenwerkscan::stats::{
-//!     Confidence, Moments, Undefined, agrees, average_deviation, category_counts, estimate_mean,
+//!     Confidence, Moments, Undefined, average_deviation, category_counts, estimate_mean,
+//!     largest_agreeing_deviation,
 //! };
 //!
 //! // Six of the eight members of a team answered, on a scale from 1 to 5.
 //! let counts = category_counts([4, 3, 4, 4, 5, 4], 1, 5);
 //! assert_eq!(counts, [0, 0, 1, 4, 1]);
-//! let mean = estimate_mean(&Moments::of_counts(1, &counts), Some(8), Confidence::NinetyFive)?;
+//! let mean = estimate_mean(&Moments::of_counts(1, &counts), Some(8), Confidence::NINETY_FIVE)?;
 //! assert_eq!(mean.value, 4.0);
 //! // Two of the six are one point away from the mean: more agreement than by chance.
 //! assert_eq!(average_deviation(&counts)?, 2.0 / 6.0);
-//! assert!(agrees(&counts)?);
+//! assert!(average_deviation(&counts)? <= largest_agreeing_deviation(6, 5, 6, 5)?);
 //! # Ok::<(), Undefined>(())
 //! ```
 //!
@@ -70,7 +71,7 @@ pub use agreement::{
     SLIGHT_SKEW_VARIANCE, average_deviation, mean_average_deviation, r_wg, r_wg_j, r_wg_star,
     uniform_variance, van_der_eijk,
 };
-pub use chance::{FIRST_RULE_IS_STRICTER, agrees, critical_average_deviation};
+pub use chance::{critical_average_deviation, largest_agreeing_deviation};
 pub use change::{
     detectable_difference, detectable_mean_change, reliable_change, smallest_detectable_change,
     standard_error_of_difference, standard_error_of_measurement,

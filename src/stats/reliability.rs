@@ -29,7 +29,7 @@ pub struct Alpha {
 ///
 /// // Item variances 1 and 1, variance of the totals 3: 2 * (1 - 2/3).
 /// let table = Table::complete(&[[1, 2], [2, 1], [3, 3]].map(|row| row.map(Some)));
-/// let alpha = cronbach_alpha(&table, Confidence::NinetyFive)?;
+/// let alpha = cronbach_alpha(&table, Confidence::NINETY_FIVE)?;
 /// assert_eq!(alpha.value, 2.0 / 3.0);
 /// // F(.975) with 2 and 2 degrees of freedom is 39.
 /// assert!((alpha.interval.lower - (1.0 - 39.0 / 3.0)).abs() < 1e-12);

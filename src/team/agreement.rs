@@ -7,8 +7,7 @@ use super::GapWord;
 use crate::code::coded;
 use crate::instrument::AgreementRules;
 use crate::stats::{
-    FIRST_RULE_IS_STRICTER, average_deviation, critical_average_deviation, mean_average_deviation,
-    van_der_eijk,
+    average_deviation, largest_agreeing_deviation, mean_average_deviation, van_der_eijk,
 };
 
 /// Whether people agree.
@@ -53,7 +52,8 @@ impl Agreement {
 pub(super) struct Words<'r> {
     rules: &'r AgreementRules,
     n_steps: usize,
-    limits: BTreeMap<u32, f64>,
+    /// By number of people. None if even the same answer from all of them is not rare enough.
+    limits: BTreeMap<u32, Option<f64>>,
 }
 
 impl<'r> Words<'r> {
@@ -64,14 +64,14 @@ impl<'r> Words<'r> {
     /// The word for one item, from the number of people by rating. No word for a small group: there,
     /// random answers look like agreement.
     pub(super) fn of_item(&mut self, ratings: &[u32]) -> Option<Agreement> {
-        let n_raters = ratings.iter().sum();
-        if n_raters < self.rules.minimum_respondents.value {
-            return None;
-        }
+        let limit = self.limit(ratings.iter().sum())?;
         let deviation = average_deviation(ratings).ok()?;
-        Some(match self.of_deviation(deviation, n_raters) {
-            Agreement::Disagree if is_opposed(ratings) => Agreement::Opposed,
-            word => word,
+        Some(if is_at_most(deviation, limit) {
+            Agreement::Agree
+        } else if is_opposed(ratings) {
+            Agreement::Opposed
+        } else {
+            Agreement::Disagree
         })
     }
 
@@ -81,40 +81,35 @@ impl<'r> Words<'r> {
     /// smallest n of its four items, `opposed` where at least half of its items are".
     pub(super) fn of_dimension(&mut self, items: &[Vec<u32>]) -> Option<Agreement> {
         let smallest = items.iter().map(|ratings| ratings.iter().sum()).min()?;
-        if smallest < self.rules.minimum_respondents.value {
-            return None;
-        }
+        let limit = self.limit(smallest)?;
+        let deviation = mean_average_deviation(items).ok()?;
         let is_opposed = |ratings: &Vec<u32>| self.of_item(ratings) == Some(Agreement::Opposed);
         let n_opposed = items.iter().map(is_opposed).filter(|is_opposed| *is_opposed).count();
-        if items.len() <= 2 * n_opposed {
-            return Some(Agreement::Opposed);
-        }
-        let deviation = mean_average_deviation(items).ok()?;
-        Some(self.of_deviation(deviation, smallest))
-    }
-
-    /// Agreement is an AD of at most c/6 that is also rarer than chance.
-    fn of_deviation(&mut self, deviation: f64, n_raters: u32) -> Agreement {
-        if deviation <= self.limit(n_raters) + ROUNDING {
+        Some(if items.len() <= 2 * n_opposed {
+            Agreement::Opposed
+        } else if is_at_most(deviation, limit) {
             Agreement::Agree
         } else {
             Agreement::Disagree
-        }
-    }
-
-    fn limit(&mut self, n_raters: u32) -> f64 {
-        let (rules, n_steps) = (self.rules, u8::try_from(self.n_steps).unwrap_or(u8::MAX));
-        *self.limits.entry(n_raters).or_insert_with(|| {
-            let share = f64::from(n_steps) / f64::from(rules.deviation_divisor.value);
-            // From this group size on, a sixth of the scale is rarer than chance by itself.
-            if FIRST_RULE_IS_STRICTER <= n_raters {
-                return share;
-            }
-            let chance = rules.chance_percent.value;
-            critical_average_deviation(n_raters, n_steps, chance)
-                .map_or(share, |own| own.min(share))
         })
     }
+
+    /// The largest AD of so many people that is agreement. None if they are too few for a word.
+    fn limit(&mut self, n_raters: u32) -> Option<f64> {
+        let AgreementRules { minimum_respondents, deviation_divisor, chance_percent } = self.rules;
+        if n_raters < minimum_respondents.value {
+            return None;
+        }
+        *self.limits.entry(n_raters).or_insert_with(|| {
+            let n_steps = u8::try_from(self.n_steps).ok()?;
+            let (divisor, chance) = (deviation_divisor.value, chance_percent.value);
+            largest_agreeing_deviation(n_raters, n_steps, divisor, chance).ok()
+        })
+    }
+}
+
+fn is_at_most(deviation: f64, limit: f64) -> bool {
+    deviation <= limit + ROUNDING
 }
 
 /// Sums of ratios can be equal to a limit and differ from it as floats. Those that do differ are

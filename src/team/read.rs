@@ -38,6 +38,7 @@ impl<'i> Summary<'i> {
         document: &Document<'_>,
         instrument: &'i Instrument,
     ) -> Result<Self, DocumentError> {
+        instrument.expect_sound()?;
         Reader::read(|reader| reader.summary(document, instrument))
     }
 }

@@ -230,7 +230,7 @@ fn parents_on_the_short_form_count_as_much_as_anybody() {
     });
     // With parents alone there is no score, and still something to say.
     team_of(&[parent(), parent()], Mode::Open, |advice, _| {
-        let seventy_five = Points::whole(75);
+        let seventy_five = Points::whole(75).unwrap();
         assert_eq!(advice.strengths[0].reason, Reason::HighestScore { score: seventy_five });
         assert_eq!(advice.topics[0].reasons, [Reason::LowestScore { score: Points::ZERO }]);
     });
@@ -256,7 +256,7 @@ fn advice_from_two_moments() {
     let after = moment(&[10, 11, 9, 10, 12, 11], &[8, 7, 9, 6, 10, 8]);
     let progress = samenwerkscan::progress::progress(&before, &after, Mode::Open).unwrap();
     let advice = Advice::progress(&progress, &KANSENGELIJKHEID);
-    let (low, high) = (Points::whole(50), Points::share(21, 32).unwrap());
+    let (low, high) = (Points::whole(50).unwrap(), Points::share(21, 32).unwrap());
     assert_eq!(advice.strengths.len(), 3);
     assert_eq!(advice.strengths[0].reason, Reason::Change { before: low, after: high });
     assert_eq!(advice.topics[0].subject, dimension("leren"));

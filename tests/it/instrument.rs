@@ -1,7 +1,14 @@
 //! The built-in instrument is complete, and the check of instruments finds every flaw.
 
-use samenwerkscan::instrument::{Flaw, Instrument, Item, Rules, Share};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Level, PartnerKind, Points, Text};
+mod parameters;
+
+use samenwerkscan::instrument::{Flaw, Instrument, Item, Proof, Share};
+use samenwerkscan::saved::{Saved, decode, encode};
+use samenwerkscan::team::Summary;
+use samenwerkscan::{
+    Document, Draft, Form, KANSENGELIJKHEID, Lang, Level, PartnerKind, Perspective, Points,
+    Response, Text,
+};
 
 #[test]
 fn the_built_in_instrument_is_whole() {
@@ -49,12 +56,16 @@ fn every_kind_of_partner_has_its_items() {
     assert_eq!(first(PartnerKind::Gemeente), first(PartnerKind::Wijkteam));
 }
 
+fn points(whole: u32) -> Points {
+    Points::whole(whole).unwrap()
+}
+
 #[test]
 fn the_parameters_of_the_rules() {
     let rules = &KANSENGELIJKHEID.rules;
     assert_eq!(rules.answered_share.value, Share { part: 3, of: 4 });
     assert_eq!((rules.minimum_answered.value, rules.minimum_dimensions.value), (2, 5));
-    assert_eq!(*rules.cut_points.value, [25, 50, 75].map(Points::whole));
+    assert_eq!(*rules.cut_points.value, [25, 50, 75].map(points));
     assert_eq!((rules.cap.value, rules.active_from.value), (1, 2));
     assert_eq!(rules.unknown.share.value, Share { part: 3, of: 10 });
     assert_eq!(rules.unknown.minimum_answers.value, 3);
@@ -71,7 +82,7 @@ fn the_parameters_of_the_rules() {
     assert_eq!(rules.change.minimum_respondents.value, 5);
     let privacy = &rules.privacy;
     let sizes = [&privacy.group_size, &privacy.group_size_min, &privacy.group_size_max];
-    assert_eq!(sizes.map(|size| size.value), [5, 3, 20]);
+    assert_eq!(sizes.map(|size| size.value), [5, 4, 20]);
 }
 
 /// Damages a copy of the built-in instrument and compares what the check finds.
@@ -84,6 +95,9 @@ fn check_flaws(damage: impl FnOnce(&mut Instrument), expected: &[(&str, Flaw)]) 
     let found: Vec<(&str, Flaw)> = found.iter().map(|(place, flaw)| (&**place, *flaw)).collect();
     assert_eq!(found, expected);
 }
+
+const N_DIMENSIONS: Flaw =
+    Flaw::BadParameter { allowed: "at least 1, and at most the number of dimensions" };
 
 const EMPTY: Text = Text::new("", "");
 
@@ -240,7 +254,7 @@ fn counts_are_within_their_limits() {
         |own| {
             own.dimensions.to_mut().clear();
         },
-        &[("/dimensions", Flaw::BadCount), ("/rules/minimumDimensions", Flaw::BadParameter)],
+        &[("/dimensions", Flaw::BadCount), ("/rules/minimumDimensions", N_DIMENSIONS)],
     );
     let more = |count: usize| {
         move |own: &mut Instrument| {
@@ -277,73 +291,6 @@ fn kinds_and_variants_are_known_once() {
     );
 }
 
-#[track_caller]
-fn check_rules(damage: impl FnOnce(&mut Rules), place: Option<&str>) {
-    let mut own = KANSENGELIJKHEID.clone();
-    damage(&mut own.rules);
-    let found: Vec<String> =
-        own.check().iter().map(|(place, flaw)| format!("{place} {flaw:?}")).collect();
-    let expected: Vec<String> =
-        place.iter().map(|place| format!("/rules/{place} BadParameter")).collect();
-    assert_eq!(found, expected);
-}
-
-#[test]
-fn parameters_are_in_their_ranges() {
-    let points = |list: [u32; 3]| list.map(Points::whole).to_vec().into();
-    for cut_points in [[25, 25, 75], [75, 50, 25], [0, 50, 75], [25, 50, 100]] {
-        let damage = |own: &mut Instrument| own.rules.cut_points.value = points(cut_points);
-        let mut own = KANSENGELIJKHEID.clone();
-        damage(&mut own);
-        let flaws = own.check();
-        assert!(!flaws.is_empty(), "{cut_points:?}");
-        assert!(flaws.iter().all(|(place, flaw)| {
-            (place.to_string().as_str(), *flaw) == ("/rules/cutPoints", Flaw::BadCutPoints)
-        }));
-    }
-    check_rules(
-        |rules| rules.answered_share.value = Share { part: 1, of: 0 },
-        Some("answeredShare"),
-    );
-    check_rules(
-        |rules| rules.answered_share.value = Share { part: 5, of: 4 },
-        Some("answeredShare"),
-    );
-    check_rules(
-        |rules| rules.answered_share.value = Share { part: 0, of: 0 },
-        Some("answeredShare"),
-    );
-    check_rules(|rules| rules.answered_share.value = Share { part: 4, of: 4 }, None);
-    check_rules(|rules| rules.minimum_answered.value = 0, Some("minimumAnswered"));
-    check_rules(|rules| rules.minimum_answered.value = 1, None);
-    check_rules(|rules| rules.minimum_dimensions.value = 0, Some("minimumDimensions"));
-    check_rules(|rules| rules.minimum_dimensions.value = 1, None);
-    check_rules(|rules| rules.minimum_dimensions.value = 6, None);
-    check_rules(|rules| rules.minimum_dimensions.value = 7, Some("minimumDimensions"));
-    check_rules(|rules| rules.unknown.share.value = Share { part: 1, of: 0 }, Some("unknown"));
-    check_rules(|rules| rules.unknown.share.value = Share { part: 2, of: 1 }, Some("unknown"));
-    check_rules(|rules| rules.unknown.share.value = Share { part: 0, of: 0 }, Some("unknown"));
-    check_rules(|rules| rules.unknown.share.value = Share { part: 1, of: 1 }, None);
-    check_rules(|rules| rules.agreement.deviation_divisor.value = 0, Some("agreement"));
-    check_rules(|rules| rules.agreement.chance_percent.value = 0, Some("agreement"));
-    check_rules(|rules| rules.agreement.chance_percent.value = 100, Some("agreement"));
-    check_rules(|rules| rules.gap.moderate.value = Points::whole(25), Some("gap"));
-    check_rules(|rules| rules.change.confidence_percent.value = 0, Some("change"));
-    check_rules(|rules| rules.change.confidence_percent.value = 100, Some("change"));
-    for share in [Share { part: 1, of: 0 }, Share { part: 4, of: 3 }] {
-        check_rules(|rules| rules.change.correlation_within.value = share, Some("change"));
-        check_rules(|rules| rules.change.correlation_between.value = share, Some("change"));
-    }
-    for share in [Share { part: 0, of: 1 }, Share { part: 3, of: 3 }] {
-        check_rules(|rules| rules.change.correlation_within.value = share, None);
-        check_rules(|rules| rules.change.correlation_between.value = share, None);
-    }
-    check_rules(|rules| rules.privacy.group_size_min.value = 1, Some("privacy"));
-    check_rules(|rules| rules.privacy.group_size_min.value = 2, None);
-    check_rules(|rules| rules.privacy.group_size.value = 2, Some("privacy"));
-    check_rules(|rules| rules.privacy.group_size.value = 21, Some("privacy"));
-}
-
 #[test]
 fn codes_of_flaws_are_stable() {
     let flaws = [
@@ -355,7 +302,7 @@ fn codes_of_flaws_are_stable() {
         (Flaw::UnknownVariant, "unknownVariant"),
         (Flaw::DoubleKind, "doubleKind"),
         (Flaw::BadCutPoints, "badCutPoints"),
-        (Flaw::BadParameter, "badParameter"),
+        (Flaw::BadParameter { allowed: "more" }, "badParameter"),
     ];
     for (flaw, code) in flaws {
         assert_eq!(flaw.code(), code);
@@ -378,12 +325,54 @@ fn all_flaws_are_reported_together() {
         |own| {
             own.id = "X".into();
             own.title = EMPTY;
-            own.rules.minimum_answered.value = 0;
+            own.rules.minimum_dimensions.value = 0;
         },
         &[
             ("/id", Flaw::BadId),
             ("/title", Flaw::BlankText),
-            ("/rules/minimumAnswered", Flaw::BadParameter),
+            ("/rules/minimumDimensions", N_DIMENSIONS),
         ],
     );
+}
+
+/// What is read with an unsound instrument is refused for the instrument, with every flaw in its place.
+#[test]
+fn an_unsound_instrument_reads_nothing() {
+    let mut own = KANSENGELIJKHEID.clone();
+    own.rules.privacy.group_size_min.value = 1;
+    own.dimensions.to_mut()[1].id = "ambitie".into();
+    let expected = "/instrument: the instrument at hand cannot be used; `/dimensions/1/id`: this id \
+                    stands in two places\n\
+                    /instrument: the instrument at hand cannot be used; \
+                    `/rules/privacy/groupSizeMin`: this parameter should be from 4 to 20";
+    let draft = Draft::new(&own, Form::Full, Perspective::School);
+    let refused = draft.finish().unwrap_err();
+    assert_eq!(refused.to_string(), expected);
+    assert!(refused.problems.iter().all(|problem| problem.kind.code() == "unsoundInstrument"));
+
+    let sound = Draft::new(&KANSENGELIJKHEID, Form::Full, Perspective::School).finish().unwrap();
+    let summary = Summary::of(std::slice::from_ref(&sound)).unwrap();
+    let files = [serde_json::to_string(&sound).unwrap(), serde_json::to_string(&summary).unwrap()];
+    let [response_file, summary_file] =
+        files.each_ref().map(|file| serde_json::from_str::<Document<'_>>(file).unwrap());
+    let refused = [
+        Response::parse(&response_file, &own).unwrap_err(),
+        Summary::parse(&summary_file, &own).unwrap_err(),
+        Saved::parse(&summary_file, &own).map(drop).unwrap_err(),
+    ];
+    for error in refused {
+        assert_eq!(error.to_string(), expected);
+    }
+    assert!(decode(&encode(&sound), &own).is_err());
+}
+
+/// The proof of the compiler is not copied: a copy can be changed.
+#[test]
+fn a_copy_is_checked_anew() {
+    let mut own = KANSENGELIJKHEID.clone();
+    assert!(Draft::new(&own, Form::Full, Perspective::School).finish().is_ok());
+    own.rules.cap.value = 9;
+    assert!(Draft::new(&own, Form::Full, Perspective::School).finish().is_err());
+    let copy = Instrument { rules: KANSENGELIJKHEID.rules.clone(), proof: Proof::NONE, ..own };
+    assert_eq!(copy, KANSENGELIJKHEID);
 }

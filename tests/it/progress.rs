@@ -2,7 +2,7 @@
 
 use samenwerkscan::progress::{Progress, Verdict, progress};
 use samenwerkscan::team::{Measure, Mode, Summary};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Perspective, Points, Response};
+use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Perspective, Points, Response};
 
 use crate::support::draft;
 use crate::team::with_scores;
@@ -26,7 +26,7 @@ fn close(found: Option<f64>, expected: f64) {
 fn the_worked_example() {
     let change = school(&[8, 7, 9, 6, 10, 8], &[10, 11, 9, 10, 12, 11]);
     let total = change.total;
-    assert_eq!((total.before, total.delta), (Some(Points::whole(50)), Some(15.625)));
+    assert_eq!((total.before, total.delta), (Points::whole(50), Some(15.625)));
     close(total.se, 4.4925);
     close(total.df, 9.2226);
     close(total.smallest_visible, 10.1254);
@@ -49,6 +49,34 @@ fn verdicts() {
     assert_eq!(verdict(&[8, 9, 7, 8], &[16, 15, 14, 16, 15]), Verdict::TooFew);
     assert_eq!(verdict(&[8, 9, 7, 8, 6], &[16, 15, 14, 16, 15]), Verdict::Clear);
     assert_eq!(verdict(&[8], &[16]), Verdict::TooFew);
+}
+
+/// Two people at either moment who vary as much have 2 degrees of freedom, for which the quantile of t
+/// has a closed form.
+#[test]
+fn the_interval_is_as_sure_as_the_rules_say() {
+    for percent in 1..=99 {
+        let mut instrument = KANSENGELIJKHEID.clone();
+        instrument.rules.change.confidence_percent.value = percent;
+        instrument.rules.change.minimum_respondents.value = 2;
+        let moment = |sums: &[u32]| {
+            let responses = with_scores(Perspective::School, sums);
+            let to_own = |response: &Response<'_>| {
+                let mut draft = Draft::new(&instrument, Form::Full, Perspective::School);
+                draft.answers = response.draft().answers;
+                draft.finish().unwrap()
+            };
+            Summary::of(responses.iter().map(to_own)).unwrap()
+        };
+        let change = progress(&moment(&[8, 9]), &moment(&[12, 13]), Mode::Open).unwrap().total;
+        let (sure, se) = (f64::from(percent) / 100.0, change.se.unwrap());
+        let expected = se * sure * (2.0 / (1.0 - sure * sure)).sqrt();
+        let half_width = change.smallest_visible.unwrap();
+        assert!((half_width / expected - 1.0).abs() < 1e-12, "{percent} %: {half_width}");
+        let excludes_0 = expected < change.delta.unwrap();
+        let verdict = if excludes_0 { Verdict::Clear } else { Verdict::Chance };
+        assert_eq!(change.verdict, Some(verdict), "{percent} %");
+    }
 }
 
 /// One person of a perspective has no variance, so that perspective is left out and named.

@@ -121,7 +121,7 @@ fn what_makes_no_team() {
 #[test]
 fn one_person_and_nobody_who_answers() {
     let alone = open(&with_scores(Perspective::School, &[8]));
-    assert_eq!(alone.total, Some(Points::whole(50)));
+    assert_eq!(alone.total, Points::whole(50));
     assert_eq!((alone.dimensions[0].ad, alone.dimensions[0].gap), (None, None));
     assert_eq!((alone.items[0].sd, alone.items[0].agreement), (None, None));
     let silent = draft(&KANSENGELIJKHEID, Form::Full, "").finish().unwrap();

@@ -85,9 +85,9 @@ fn what_is_wrong_is_said_of_every_file() {
         example("voortgang").arg("--before").arg(&missing).arg("--after").arg(&broken).output();
     assert_eq!(refused(&before.unwrap()).lines().count(), 2);
 
-    for k in ["2", "21"] {
+    for k in ["3", "21"] {
         let errors = refused(&teamscan(&["--anonymous", k]));
-        assert_eq!(errors, "--anonymous: the group size is from 3 to 20\n");
+        assert_eq!(errors, "--anonymous: the group size is from 4 to 20\n");
     }
     for options in [&["--anonymous", "x"][..], &["--anonymous", "5", "--open"], &["--what"]] {
         assert_eq!(teamscan(options).status.code(), Some(2), "{options:?}");

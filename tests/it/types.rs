@@ -7,53 +7,101 @@ use serde_json::json;
 
 use crate::support::{main_scan, parse};
 
+fn share(part: u32, of: u32) -> Points {
+    Points::share(part, of).unwrap()
+}
+
 #[test]
-fn points_compare_add_and_round_exactly() {
-    let share = |part, of| Points::share(part, of).unwrap();
+fn points_compare_and_round_exactly() {
     assert!(share(1, 3) < share(1, 2) && share(1, 2) < share(2, 3));
     assert_eq!(share(1, 3), share(2, 6));
     assert_ne!(share(1, 3), share(1, 2));
-    assert_eq!(share(1, 6) + share(1, 3), share(1, 2));
+    assert_eq!(Points::mean([share(1, 6), share(1, 3)]), Some(share(1, 4)));
     assert_eq!(Points::mean([share(1, 3), share(2, 3), share(1, 2)]), Some(share(1, 2)));
     assert_eq!(Points::mean([]), None);
-    assert_eq!(Points::whole(7).to_f64(), 7.0);
+    assert_eq!(Points::whole(7).map(Points::to_f64), Some(7.0));
     assert_eq!([share(1, 8), share(1, 3), share(2, 3)].map(Points::rounded), [13, 33, 67]);
     assert_eq!(format!("{:>4}|{}|{}", share(1, 8), share(0, 9), share(9, 9)), "  13|0|100");
     assert_eq!(format!("{:?}", share(1, 3)), "Points(100/3)");
     assert_eq!(serde_json::to_value(share(5, 8)).unwrap(), json!(62.5));
+    assert_eq!(share(3, 4).distance(share(1, 2)), share(1, 4));
+    assert_eq!(share(1, 2).distance(share(3, 4)), share(1, 4));
 }
+
+#[test]
+fn points_are_from_0_to_100() {
+    assert_eq!(Points::whole(100), Some(Points::HUNDRED));
+    assert_eq!(Points::share(0, u32::MAX), Some(Points::ZERO));
+    assert_eq!(Points::share(u32::MAX, u32::MAX), Some(Points::HUNDRED));
+    for points in [Points::whole(101), Points::whole(u32::MAX)] {
+        assert_eq!(points, None);
+    }
+    for (part, of) in [(0, 0), (1, 0), (2, 1), (u32::MAX, u32::MAX - 1)] {
+        assert_eq!(Points::share(part, of), None, "{part} of {of}");
+    }
+}
+
+/// Primes just below 2^32.
+const PRIMES: [u32; 8] = [
+    4_294_967_291,
+    4_294_967_279,
+    4_294_967_231,
+    4_294_967_197,
+    4_294_967_189,
+    4_294_967_161,
+    4_294_967_143,
+    4_294_967_111,
+];
 
 /// Scores of very large groups have parts of more than 64 bits.
 #[test]
 fn points_with_large_parts_compare_exactly() {
-    let share = |of| Points::share(1, of).unwrap();
-    // Primes just below 2^32: the sum of three such shares has a denominator near 2^96.
-    let sum = |a, b, c| share(a) + share(b) + share(c);
-    let (large, small) = (
-        sum(4_294_967_291, 4_294_967_279, 4_294_967_197),
-        sum(4_294_967_291, 4_294_967_279, 4_294_967_231),
-    );
-    assert!(small < large);
+    // The mean of three such shares has a denominator near 2^97.
+    let mean = |of: [u32; 3]| Points::mean(of.map(|of| share(1, of))).unwrap();
+    let [a, b, c, d, ..] = PRIMES;
+    let (large, small) = (mean([a, b, d]), mean([a, b, c]));
+    assert!(small < large && Points::ZERO < small);
     assert_ne!(small, large);
     assert!(small.is_below(large) && !large.is_below(small) && !large.is_below(large));
-    assert_eq!(large, sum(4_294_967_197, 4_294_967_291, 4_294_967_279));
-    let whole = Points::whole(3);
-    assert!(whole + small < whole + large && whole.is_below(whole + small));
-    assert!(!(whole + small).is_below(whole));
-    assert_eq!(Points::whole(75).distance(Points::share(1, 2).unwrap()), Points::whole(25));
-    assert_eq!(Points::share(1, 2).unwrap().distance(Points::whole(75)), Points::whole(25));
+    assert_eq!(large, mean([d, a, b]));
 }
 
-/// The parts of a mean of means can have a large divisor in common.
+/// What is too large for a ratio is rounded, in every order to the same, and never panics.
 #[test]
-fn points_with_a_large_common_divisor_compare_exactly() {
-    let share = Points::share(1, 1 << 31).unwrap();
+fn points_with_too_large_parts_are_rounded_to_18_decimals() {
+    let shares = PRIMES.map(|of| share(of / 3, of));
+    let mean = Points::mean(shares).unwrap();
+    assert!(!format!("{mean:?}").contains("inf") && mean < share(1, 3));
+    assert_eq!(mean.rounded(), 33);
+    let mut turned = shares;
+    for _ in 0..shares.len() {
+        turned.rotate_left(1);
+        let again = Points::mean(turned).unwrap();
+        assert_eq!(format!("{again:?}"), format!("{mean:?}"));
+    }
+    let distance = Points::HUNDRED.distance(mean);
+    assert!((distance.to_f64() + mean.to_f64() - 100.0).abs() < 1e-13);
+    // Numbers that lie around 50 to both sides by as much have a mean of 50, also when rounded.
+    let sides = PRIMES.iter().flat_map(|of| [share(of / 5, *of), share(of - of / 5, *of)]);
+    assert_eq!(Points::mean(sides), Points::whole(50));
+    // Two long ratios without a common divisor.
+    let [one, other] =
+        [&shares[..3], &shares[3..6]].map(|some| Points::mean(some.iter().copied()).unwrap());
+    assert!(one.distance(other).to_f64() < 1e-6);
+    assert_eq!(format!("{:?}", one.distance(other)), format!("{:?}", other.distance(one)));
+}
+
+/// The parts of a mean of means can have a large divisor in common: then they are divided by it.
+#[test]
+fn points_with_a_large_common_divisor_are_exact() {
+    let point = share(1, 1 << 31);
     let mean_of_copies = |points| Points::mean(core::iter::repeat_n(points, 1 << 16)).unwrap();
-    let same = (0..6).fold(share, |points, _| mean_of_copies(points));
-    let more = same + Points::whole(1);
-    assert!(!same.is_below(same) && same.is_below(more) && !more.is_below(same));
-    assert_eq!((same, more), (share, share + Points::whole(1)));
-    assert!(!share.is_below(same) && share.is_below(more) && !more.is_below(share));
+    let same = (0..20).fold(point, |points, _| mean_of_copies(points));
+    assert_eq!(same, point);
+    let more = Points::mean([same, share(3, 1 << 31)]);
+    assert_eq!(more, Points::share(2, 1 << 31));
+    assert_eq!(more.unwrap().distance(same), point);
+    assert!(same.is_below(more.unwrap()) && !more.unwrap().is_below(same));
 }
 
 #[test]

@@ -51,8 +51,8 @@ const ERRORS: Readonly<Record<ErrorCode, Text>> = {
   unknownCodeVersion: OTHER_CODE,
   otherInstrument: OTHER_CODE,
   groupSize: {
-    nl: "Kies een getal van 3 tot en met 20.",
-    en: "Choose a number from 3 to 20.",
+    nl: "Kies een getal van 4 tot en met 20.",
+    en: "Choose a number from 4 to 20.",
   },
   notAList: BROKEN_SITE,
   emptyTeam: {

@@ -147,6 +147,8 @@ export interface Rules {
   cutPoints: Rule<number[]>;
   /** How many levels the result may be above the lowest dimension. */
   cap: Rule<number>;
+  /** Number of respondents from which a group that is described on anchor items has levels. */
+  levelsOnAnchors: Rule<number>;
   /** The level from which a partner counts as active in a leefwereld. */
   activeFrom: Rule<number>;
   /** When an item counts as unknown to many: share of "weet ik niet", and of how many answers. */

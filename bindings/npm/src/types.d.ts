@@ -235,4 +235,5 @@ export type ProblemCode =
   | "doubleValue"
   | "wrongLength"
   | "impossible"
-  | "tooManyPartners";
+  | "tooManyPartners"
+  | "unsoundInstrument";

@@ -180,7 +180,7 @@ impl Linked {
         let before = before.per_point(unit);
         let changes = self.changes();
         let compute = || {
-            let alpha = cronbach_alpha(&table, Confidence::NinetyFive)?.value;
+            let alpha = cronbach_alpha(&table, Confidence::NINETY_FIVE)?.value;
             let noise = standard_error_of_difference(before.sd()?, before.sd()?, alpha)?;
             let points = |change: i64| Moments::from_iter([change]).per_point(unit).mean();
             let rci = changes
@@ -192,7 +192,7 @@ impl Linked {
                 "sd_pre": before.sd()?,
                 "sem": standard_error_of_measurement(before.sd()?, alpha)?,
                 "s_diff": noise,
-                "mdc95": smallest_detectable_change(noise, Confidence::NinetyFive)?,
+                "mdc95": smallest_detectable_change(noise, Confidence::NINETY_FIVE)?,
                 "rci": rci,
             }))
         };
@@ -211,8 +211,8 @@ impl Change {
             "sem": standard_error_of_measurement(self.sd, self.rxx)?,
             "s_diff": noise,
             "rci": reliable_change(self.x2 - self.x1, noise)?,
-            "mdc95": smallest_detectable_change(noise, Confidence::NinetyFive)?,
-            "mdc90": smallest_detectable_change(noise, Confidence::Ninety)?,
+            "mdc95": smallest_detectable_change(noise, Confidence::NINETY_FIVE)?,
+            "mdc90": smallest_detectable_change(noise, Confidence::NINETY)?,
         }))
     }
 }

@@ -88,12 +88,16 @@ impl Case {
 
     fn confidence(&self) -> Option<Confidence> {
         let Some(level) = self.params.get("level") else {
-            return Some(Confidence::NinetyFive);
+            return Some(Confidence::NINETY_FIVE);
         };
-        [(0.90, Confidence::Ninety), (0.95, Confidence::NinetyFive), (0.99, Confidence::NinetyNine)]
-            .into_iter()
-            .find(|(known, _)| level.as_f64() == Some(*known))
-            .map(|(_, confidence)| confidence)
+        [
+            (0.90, Confidence::NINETY),
+            (0.95, Confidence::NINETY_FIVE),
+            (0.99, Confidence::NINETY_NINE),
+        ]
+        .into_iter()
+        .find(|(known, _)| level.as_f64() == Some(*known))
+        .map(|(_, confidence)| confidence)
     }
 }
 

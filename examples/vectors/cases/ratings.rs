@@ -25,7 +25,7 @@ impl Ratings {
 }
 
 fn icc(table: &Table) -> Computed {
-    let icc = two_way_icc(table, Confidence::NinetyFive)?;
+    let icc = two_way_icc(table, Confidence::NINETY_FIVE)?;
     let coefficient = |coefficient: Coefficient| -> Value {
         json!({
             "icc": coefficient.value,

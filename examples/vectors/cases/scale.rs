@@ -135,7 +135,7 @@ fn item_total(table: &Table) -> Computed {
 }
 
 fn measurement_error(rows: &Rows, table: &Table) -> Computed {
-    let alpha = cronbach_alpha(table, Confidence::NinetyFive)?.value;
+    let alpha = cronbach_alpha(table, Confidence::NINETY_FIVE)?.value;
     let n_items = u64::try_from(table.n_columns()).ok().and_then(NonZeroU64::new);
     let sum = |row: &Vec<Option<i64>>| row.iter().copied().sum::<Option<i64>>();
     let sums: Moments = rows.iter().filter_map(sum).collect();

@@ -47,7 +47,7 @@ fn responses(drafts: &[Draft<'static>]) -> Vec<Response<'static>> {
 
 fn any_mode() -> impl Strategy<Value = Mode> {
     let anonymous = |k| Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy).unwrap();
-    prop_oneof![Just(Mode::Open), (3..=6_u32).prop_map(anonymous)]
+    prop_oneof![Just(Mode::Open), (4..=6_u32).prop_map(anonymous)]
 }
 
 proptest! {

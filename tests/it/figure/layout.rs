@@ -268,7 +268,8 @@ fn a_large_instrument_fits() {
 fn close_cut_points_fit() {
     for cut_points in [[48, 50, 52], [1, 50, 99], [25, 50, 94]] {
         let mut instrument = KANSENGELIJKHEID.clone();
-        instrument.rules.cut_points.value = cut_points.map(Points::whole).to_vec().into();
+        instrument.rules.cut_points.value =
+            cut_points.map(|cut| Points::whole(cut).unwrap()).to_vec().into();
         check_instrument("close cut points", instrument);
     }
 }

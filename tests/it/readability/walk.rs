@@ -65,6 +65,7 @@ impl Walk {
             partner_scan,
             levels,
             rules: _,
+            proof: _,
         } = instrument;
         self.text("title", Kind::Label, title);
         self.text("purpose", Kind::Sentences, purpose);

@@ -6,15 +6,15 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use samenwerkscan::stats::{
     Completeness, Confidence, Estimate, Interval, Measurement, Moments, RespondentScore, Table,
-    Undefined, agrees, average_deviation, category_counts, cliffs_delta, cronbach_alpha,
+    Undefined, average_deviation, category_counts, cliffs_delta, cronbach_alpha,
     detectable_difference, detectable_mean_change, estimate_cliffs_delta, estimate_mean, item_rest,
-    krippendorff_alpha, mean_average_deviation, mean_inter_item_correlation, one_factor,
-    paired_change, r_wg, r_wg_j, r_wg_star, reliable_change, smallest_detectable_change,
-    standard_error_of_difference, standard_error_of_measurement, team_icc, two_way_icc,
-    uniform_variance, van_der_eijk, welch,
+    krippendorff_alpha, largest_agreeing_deviation, mean_average_deviation,
+    mean_inter_item_correlation, one_factor, paired_change, r_wg, r_wg_j, r_wg_star,
+    reliable_change, smallest_detectable_change, standard_error_of_difference,
+    standard_error_of_measurement, team_icc, two_way_icc, uniform_variance, van_der_eijk, welch,
 };
 
-const LEVEL: Confidence = Confidence::NinetyFive;
+const LEVEL: Confidence = Confidence::NINETY_FIVE;
 
 type Answers = Vec<Option<i64>>;
 
@@ -48,8 +48,8 @@ fn of_groups(xs: &[i64], ys: &[i64]) -> Vec<String> {
         one.sd(),
         estimate_mean(&one, None, LEVEL),
         estimate_mean(&one, Some(20), LEVEL),
-        paired_change(&one, Confidence::Ninety),
-        welch(&one, &other, Confidence::NinetyNine),
+        paired_change(&one, Confidence::NINETY),
+        welch(&one, &other, Confidence::NINETY_NINE),
         cliffs_delta(xs, ys),
         estimate_cliffs_delta(xs, ys, LEVEL),
         team_icc(&[xs, ys, &[2, 3], &[2, 3, 3]]),
@@ -136,7 +136,8 @@ proptest! {
         assert_numbers(&of_groups(&xs, &ys));
         assert_numbers(&of_table(&rows));
         assert_numbers(&of_counts(&counts, &others));
-        assert_numbers(&results![agrees(&counts)]);
+        let (n, c) = (counts.iter().sum(), u8::try_from(counts.len())?);
+        assert_numbers(&results![largest_agreeing_deviation(n, c, 6, 5)]);
     }
 
     #[test]
@@ -276,7 +277,7 @@ proptest! {
             Ok::<f64, Undefined>(interval.upper - interval.lower)
         };
         if let (Ok(narrow), Ok(usual), Ok(wide)) =
-            (width(Confidence::Ninety), width(Confidence::NinetyFive), width(Confidence::NinetyNine))
+            (width(Confidence::NINETY), width(Confidence::NINETY_FIVE), width(Confidence::NINETY_NINE))
         {
             prop_assert!(narrow < usual && usual < wide);
         }

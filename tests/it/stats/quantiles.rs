@@ -5,7 +5,7 @@ use serde_json::Value;
 #[path = "../../../src/stats/distribution.rs"]
 mod distribution;
 
-use distribution::{f_quantile, t_quantile};
+use distribution::{f_quantile, normal_quantile, t_quantile};
 
 const VECTORS: &str = include_str!("../../vectors/special-functions.json");
 
@@ -26,6 +26,22 @@ fn of_t() {
         [p, df] => t_quantile(p.min(1.0 - p), df).copysign(p - 0.5),
         _ => panic!("{arguments:?}"),
     });
+}
+
+/// From R: `qnorm(tail, lower.tail = FALSE)`.
+#[test]
+fn of_the_normal_distribution() {
+    for (tail, expected) in [
+        (0.495, 0.012_533_469_508_069_28),
+        (0.25, 0.674_489_750_196_081_7),
+        (0.05, 1.644_853_626_951_472_2),
+        (0.025, 1.959_963_984_540_054),
+        (0.005, 2.575_829_303_548_900_4),
+    ] {
+        let quantile = normal_quantile(tail);
+        assert!((quantile - expected).abs() < 1e-14, "{tail}: {quantile}");
+    }
+    assert!(normal_quantile(0.5).abs() < 1e-15);
 }
 
 fn check(input: &str, stat: &str, quantile: impl Fn(&[f64]) -> f64) {

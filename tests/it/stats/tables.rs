@@ -3,10 +3,10 @@
 use core::num::NonZeroU64;
 
 use samenwerkscan::stats::{
-    Confidence, Moments, SLIGHT_SKEW_VARIANCE, Table, Undefined, agrees, average_deviation,
-    cliffs_delta, critical_average_deviation, detectable_difference, estimate_cliffs_delta,
-    estimate_mean, item_rest, mean_inter_item_correlation, one_factor, paired_change, r_wg,
-    reliable_change, team_icc, van_der_eijk, welch,
+    Confidence, Moments, SLIGHT_SKEW_VARIANCE, Table, Undefined, average_deviation, cliffs_delta,
+    critical_average_deviation, detectable_difference, estimate_cliffs_delta, estimate_mean,
+    item_rest, largest_agreeing_deviation, mean_inter_item_correlation, one_factor, paired_change,
+    r_wg, reliable_change, team_icc, van_der_eijk, welch,
 };
 
 #[track_caller]
@@ -25,8 +25,8 @@ fn divisions(n: u32, c: usize) -> Vec<Vec<u32>> {
     (0..=n).flat_map(with_first).collect()
 }
 
-/// By looking at every pattern of answers, one by one.
-fn critical_by_brute_force(n: u32, c: u32) -> Option<f64> {
+/// The largest deviation that is rare, by looking at every pattern of answers, one by one.
+fn critical_by_pattern(n: u32, c: u32, chance: usize) -> Option<f64> {
     let mut deviations: Vec<f64> = (0..c.pow(n))
         .map(|pattern| {
             let mut counts = vec![0; c as usize];
@@ -37,9 +37,33 @@ fn critical_by_brute_force(n: u32, c: u32) -> Option<f64> {
         })
         .collect();
     deviations.sort_by(f64::total_cmp);
-    let is_rare =
-        |value: &f64| 20 * deviations.partition_point(|other| other <= value) <= deviations.len();
+    let is_rare = |value: &f64| {
+        100 * deviations.partition_point(|other| other <= value) <= chance * deviations.len()
+    };
     deviations.iter().copied().rfind(is_rare)
+}
+
+/// The same for more raters, by looking at every way to divide them and at how often each occurs.
+fn critical_by_division(n: u32, c: usize, chance: u128) -> Option<f64> {
+    let factorial = |n: u32| (1..=u128::from(n)).product::<u128>();
+    let mut deviations: Vec<(f64, u128)> = divisions(n, c)
+        .iter()
+        .map(|counts| {
+            let ways = counts.iter().fold(factorial(n), |ways, count| ways / factorial(*count));
+            (average_deviation(counts).unwrap(), ways)
+        })
+        .collect();
+    deviations.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    let patterns = (c as u128).pow(n);
+    let mut so_far = 0;
+    deviations
+        .chunk_by(|(one, _), (other, _)| one == other)
+        .take_while(|equal| {
+            so_far += equal.iter().map(|(_, ways)| ways).sum::<u128>();
+            100 * so_far <= chance * patterns
+        })
+        .last()
+        .map(|equal| equal[0].0)
 }
 
 #[test]
@@ -60,10 +84,27 @@ fn critical_deviation_on_five_points() {
 
 #[test]
 fn critical_deviation_of_every_pattern() {
-    for (n_max, c) in [(10, 2), (8, 3), (7, 4), (6, 5), (5, 7)] {
+    for (n_max, c) in [(10, 2), (8, 3), (7, 4), (6, 5), (5, 7), (4, 10), (4, 11)] {
         for n in 2..=n_max {
-            let exact = critical_average_deviation(n, u8::try_from(c).unwrap(), 5);
-            assert_eq!(exact.ok(), critical_by_brute_force(n, c), "{n} raters, {c} categories");
+            for chance in [1, 5, 10, 25, 50, 99] {
+                let exact = critical_average_deviation(n, u8::try_from(c).unwrap(), chance);
+                let expected = critical_by_pattern(n, c, chance as usize);
+                assert_eq!(exact.ok(), expected, "{n} raters, {c} categories, {chance} %");
+            }
+        }
+    }
+}
+
+/// Up to 33 raters on two categories, and up to where a fifth of them is rarer than 1% on three.
+#[test]
+fn critical_deviation_of_every_division() {
+    for (n_max, c) in [(33, 2), (33, 3), (25, 4), (20, 5), (12, 7), (7, 11)] {
+        for n in 2..=n_max {
+            for chance in [1, 2, 5, 10, 50] {
+                let exact = critical_average_deviation(n, u8::try_from(c).unwrap(), chance);
+                let expected = critical_by_division(n, c, chance.into());
+                assert_eq!(exact.ok(), expected, "{n} raters, {c} categories, {chance} %");
+            }
         }
     }
 }
@@ -73,42 +114,69 @@ fn critical_deviation_says_why_not() {
     assert_eq!(critical_average_deviation(1, 5, 5), Err(Undefined::TooFewRaters));
     assert_eq!(critical_average_deviation(2, 5, 5), Err(Undefined::TooFewRaters));
     assert_eq!(critical_average_deviation(5, 1, 5), Err(Undefined::TooFewCategories));
-    assert_eq!(critical_average_deviation(17, 10, 5), Err(Undefined::TooManyRaters));
-    assert_eq!(critical_average_deviation(53, 5, 5), Err(Undefined::TooManyRaters));
-    assert!(critical_average_deviation(52, 5, 5).is_ok());
+    assert_eq!(critical_average_deviation(1_001, 2, 5), Err(Undefined::TooManyRaters));
+    assert!(critical_average_deviation(1_000, 2, 5).is_ok());
+    assert_eq!(critical_average_deviation(220, 5, 5), Err(Undefined::TooManyRaters));
     assert_eq!(critical_average_deviation(u32::MAX, u8::MAX, 5), Err(Undefined::TooManyRaters));
     assert!(critical_average_deviation(2, u8::MAX, 5).is_ok());
 }
 
-/// `agrees` does not look at the critical value from 17 raters on: it must not be the stricter one.
-#[test]
-fn a_sixth_of_the_categories_is_stricter_for_many_raters() {
-    let first_rule_is_stricter = |n, c: u8| {
-        let critical = critical_average_deviation(n, c, 5).unwrap();
-        divisions(n, c.into())
-            .iter()
-            .map(|counts| average_deviation(counts).unwrap())
-            .all(|deviation| deviation > f64::from(c) / 6.0 || deviation <= critical)
-    };
-    for (c, n_max) in [(2, 60), (3, 40), (4, 25), (5, 22), (6, 19), (7, 18), (8, 17)] {
-        for n in 17..=n_max {
-            assert!(first_rule_is_stricter(n, c), "{n} raters, {c} categories");
-        }
-    }
-    assert!(!first_rule_is_stricter(16, 3));
-}
-
+/// Whatever the number of categories, the divisor and the chance: both rules hold, for few raters by
+/// their definition, and for more than can be divided in all ways by the critical value. So where
+/// the second rule is not looked at, the first must be the stricter one.
 #[test]
 fn agreement_needs_both_rules() {
-    // 3, 3, 3, 4, 4: AD 0.48 is below 5/6, but five random raters come there in over 5% of cases.
-    assert_eq!(agrees(&[0, 0, 3, 2, 0]), Ok(false));
-    assert_eq!(agrees(&[0, 0, 4, 1, 0]), Ok(true));
-    // Half 1, half 5: not even near.
-    assert_eq!(agrees(&[10, 0, 0, 0, 10]), Ok(false));
-    assert_eq!(agrees(&[0, 0, 10, 10, 0]), Ok(true));
-    assert_eq!(agrees(&[0, 0, 2, 0, 0]), Err(Undefined::TooFewRaters));
-    assert_eq!(agrees(&[1; 256]), Err(Undefined::OutOfRange));
-    assert_eq!(agrees(&[30]), Err(Undefined::TooFewCategories));
+    for (n_max, c) in [(33, 2), (33, 3), (25, 4), (20, 5), (9, 8), (7, 11)] {
+        let categories = u8::try_from(c).unwrap();
+        for divisor in [5, 6, 7, 12, 100] {
+            for chance in [1, 5, 10, 40] {
+                for n in 2..=n_max {
+                    let share = f64::from(categories) / f64::from(divisor);
+                    let limit = largest_agreeing_deviation(n, categories, divisor, chance);
+                    let critical = critical_by_division(n, c, chance.into());
+                    let agree = |limit: f64| {
+                        let counts = divisions(n, c);
+                        let deviations = counts.iter().map(|own| average_deviation(own).unwrap());
+                        deviations.filter(|deviation| *deviation <= limit).count()
+                    };
+                    let expected = critical.map(|critical| agree(critical.min(share)));
+                    let case = format!("{n} raters, {c} categories, c/{divisor}, {chance} %");
+                    assert_eq!(limit.ok().map(agree), expected, "{case}");
+                }
+            }
+        }
+    }
+}
+
+/// With 1 % the critical value still decides among 17 raters on five categories.
+#[test]
+fn the_limit_of_agreement() {
+    let limit = |n, divisor, chance| largest_agreeing_deviation(n, 5, divisor, chance).unwrap();
+    assert_eq!(limit(17, 6, 5), 5.0 / 6.0);
+    assert_eq!(limit(17, 6, 1), 224.0 / 289.0);
+    assert_eq!(limit(10_000_000, 6, 1), 5.0 / 6.0);
+    assert_eq!(limit(10_000_000, 5, 1), 1.0);
+    assert_eq!(limit(10_000_000, 100, 99), 0.05);
+    assert_eq!(largest_agreeing_deviation(5, 5, 0, 5), Err(Undefined::OutOfRange));
+    assert_eq!(largest_agreeing_deviation(5, 1, 6, 5), Err(Undefined::TooFewCategories));
+    assert_eq!(largest_agreeing_deviation(0, 5, 6, 5), Err(Undefined::TooFewRaters));
+    assert_eq!(largest_agreeing_deviation(2, 5, 6, 5), Err(Undefined::TooFewRaters));
+    // A quarter of the categories is what random raters deviate by, however many they are.
+    assert_eq!(largest_agreeing_deviation(10_000, 5, 4, 5), Err(Undefined::TooManyRaters));
+}
+
+/// Every instrument that passes the check has a limit for every number of raters from the first for
+/// which one answer from all of them is rare.
+#[test]
+fn the_limit_of_agreement_exists_for_many_raters() {
+    for c in 2..=11_u8 {
+        for (divisor, chance) in [(5, 1), (5, 2), (6, 1), (6, 99), (100, 1)] {
+            for n in [17, 25, 40, 60, 85, 100, 110, 120, 150, 200, 300, 400, 600, 1_000, 10_000] {
+                let limit = largest_agreeing_deviation(n, c, divisor, chance);
+                assert!(limit.is_ok(), "{n} raters, {c} categories, c/{divisor}, {chance} %");
+            }
+        }
+    }
 }
 
 #[test]
@@ -149,7 +217,7 @@ fn slight_skew_is_what_its_probabilities_say() {
 #[test]
 fn too_little_says_why() {
     let moments = |values: &[i64]| values.iter().copied().collect::<Moments>();
-    let level = Confidence::NinetyFive;
+    let level = Confidence::NINETY_FIVE;
     assert_eq!(Moments::EMPTY.mean(), Err(Undefined::TooFewObservations));
     assert_eq!(moments(&[4]).sd(), Err(Undefined::TooFewObservations));
     assert_eq!(estimate_mean(&moments(&[4, 4]), None, level), Err(Undefined::ZeroVariance));
@@ -188,7 +256,7 @@ fn change_of_a_group() {
     };
     let before = quarters([200, 175, 225, 150, 250, 200]);
     let after = quarters([250, 275, 225, 250, 300, 275]);
-    let change = welch(&after, &before, Confidence::NinetyFive).unwrap();
+    let change = welch(&after, &before, Confidence::NINETY_FIVE).unwrap();
     check(change.value, 15.625, 0.0);
     check(change.standard_error, 4.4925, 5e-5);
     check(change.df, 9.2226, 5e-5);
@@ -199,9 +267,10 @@ fn change_of_a_group() {
 #[test]
 fn detectable_difference_of_a_team() {
     for (n, printed) in [(5, 1.02), (8, 0.75), (12, 0.59), (15, 0.52), (30, 0.36)] {
-        check(detectable_difference(0.7, n, n, Confidence::NinetyFive).unwrap(), printed, 0.005);
+        check(detectable_difference(0.7, n, n, Confidence::NINETY_FIVE).unwrap(), printed, 0.005);
     }
-    let of = |sd, n_one, n_other| detectable_difference(sd, n_one, n_other, Confidence::NinetyFive);
+    let of =
+        |sd, n_one, n_other| detectable_difference(sd, n_one, n_other, Confidence::NINETY_FIVE);
     // t(1) is 12.706.
     check(of(1.0, 1, 2).unwrap(), 12.706 * 1.5_f64.sqrt(), 5e-4);
     assert_eq!(of(1.0, 2, 1), of(1.0, 1, 2));

@@ -67,14 +67,14 @@ test("reports, tables, pictures and codes of every example file", async () => {
 test("teams and two moments, open and anonymous", async () => {
   const [before, after] = [moment("regenboog-2025"), moment("regenboog-2026")];
   const subjects = [after, [after[0]], { before, after }, { before: [before[0]], after: [after[0]] }];
-  await checkResults(subjects.flatMap((subject) => [{ subject }, { subject, k: 3 }, { subject, k: 5 }]));
+  await checkResults(subjects.flatMap((subject) => [{ subject }, { subject, k: 4 }, { subject, k: 5 }]));
 });
 
 test("everything of random responses and teams", async () => {
   const next = random(6);
   const team = (/** @type {number} */ n) => Array.from({ length: n }, () => randomResponse(next, false));
   const solo = team(40).map((subject) => ({ subject }));
-  const teams = [1, 2, 3, 5, 8, 13, 21].map((n) => ({ subject: team(n), ...(n % 2 === 1 && { k: 3 }) }));
+  const teams = [1, 2, 3, 5, 8, 13, 21].map((n) => ({ subject: team(n), ...(n % 2 === 1 && { k: 4 }) }));
   await checkResults([...solo, ...teams, { subject: { before: team(7), after: team(9) } }]);
 });
 

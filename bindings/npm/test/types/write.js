@@ -21,7 +21,7 @@ const [before, after] = [moment("regenboog-2025"), moment("regenboog-2026")];
 const lonely = after.slice(0, 1);
 const nothing = [{ ...lonely[0], form: "short", answers: {}, partners: [] }];
 /** @type {import("samenwerkscan").Mode[]} */
-const modes = [{ mode: "open" }, { mode: "anonymous", k: 3 }];
+const modes = [{ mode: "open" }, { mode: "anonymous", k: 4 }];
 const teams = modes.flatMap((mode) => [after, before, lonely, nothing, responses].map((team) => engine.team(team, mode)));
 const changes = modes.flatMap((mode) => [
   engine.progress(before, after, mode),

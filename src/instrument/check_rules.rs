@@ -1,0 +1,132 @@
+//! What the check asks of the parameters of the rules: that each is in its range, and makes sense
+//! beside the others. So nothing that computes by them can overflow or divide by zero.
+
+use super::check::Search;
+use super::constant::slice_of;
+use super::{Flaw, Instrument, Place, PrivacyRules, Rule, Rules, Share};
+use crate::number::Points;
+
+/// The largest whole of a share, and the largest minimum number of people. More says nothing that
+/// matters to groups of people.
+const MAX_NUMBER: u32 = 1000;
+/// The smallest group of which anything may be shown in anonymous mode: of three people, two know the
+/// answers of the third.
+const MIN_GROUP: u32 = 4;
+/// The largest group that may be asked for: with more, a whole school team stays hidden.
+const MAX_GROUP: u32 = 20;
+/// The smallest number by which the number of steps may be divided for agreement: the average
+/// deviation of random answers is about a quarter of the steps, so with 4 or less every large group
+/// would agree, or the chance distribution of any number of people would be needed.
+const MIN_DIVISOR: u32 = 5;
+const MAX_DIVISOR: u32 = 100;
+
+impl Search {
+    pub(super) const fn visit_rules(&mut self, instrument: &Instrument) {
+        let rules = &instrument.rules;
+        let place = Place::of("rules");
+        self.share(rules.answered_share.value, place.at("answeredShare"));
+        let answered = rules.minimum_answered.value as usize;
+        let sound = 1 <= answered && answered <= fewest_items(instrument);
+        let allowed = "at least 1, and at most the items of the shortest dimension and of the core";
+        self.parameter(sound, place.at("minimumAnswered"), allowed);
+        let minimum = rules.minimum_dimensions.value as usize;
+        let sound = 1 <= minimum && minimum <= slice_of(&instrument.dimensions).len();
+        let allowed = "at least 1, and at most the number of dimensions";
+        self.parameter(sound, place.at("minimumDimensions"), allowed);
+        self.people(&rules.levels_on_anchors, 1, place.at("levelsOnAnchors"));
+        let n_cut_points = slice_of(&rules.cut_points.value).len();
+        let sound = rules.cap.value as usize <= n_cut_points;
+        self.parameter(sound, place.at("cap"), "at most the distance from level 1 to the highest");
+        let active_from = rules.active_from.value as usize;
+        let sound = 1 <= active_from && active_from < slice_of(&instrument.levels).len();
+        self.parameter(sound, place.at("activeFrom"), "a level from 1 to the highest");
+        self.visit_group_rules(rules);
+        self.visit_privacy(&rules.privacy);
+    }
+
+    /// The rules about many people, or two moments.
+    const fn visit_group_rules(&mut self, rules: &Rules) {
+        let place = Place::of("rules/unknown");
+        self.share(rules.unknown.share.value, place.at("share"));
+        let sound = 0 < rules.unknown.share.value.part;
+        self.parameter(sound, place.at("share"), "more than nothing");
+        self.people(&rules.unknown.minimum_answers, 1, place.at("minimumAnswers"));
+
+        let place = Place::of("rules/agreement");
+        self.people(&rules.agreement.minimum_respondents, 2, place.at("minimumRespondents"));
+        let divisor = rules.agreement.deviation_divisor.value;
+        let sound = MIN_DIVISOR <= divisor && divisor <= MAX_DIVISOR;
+        self.parameter(sound, place.at("deviationDivisor"), "from 5 to 100");
+        self.percent(&rules.agreement.chance_percent, place.at("chancePercent"));
+
+        let place = Place::of("rules/gap");
+        self.points(&rules.gap.large, place.at("large"));
+        self.points(&rules.gap.moderate, place.at("moderate"));
+        let sound = rules.gap.moderate.value.is_below(rules.gap.large.value);
+        self.parameter(sound, place.at("moderate"), "less than that of a large gap");
+        self.points(&rules.mutual.points, Place::of("rules/mutual").at("points"));
+
+        let place = Place::of("rules/change");
+        let change = &rules.change;
+        self.points(&change.points, place.at("points"));
+        self.percent(&change.confidence_percent, place.at("confidencePercent"));
+        self.share(change.correlation_within.value, place.at("correlationWithin"));
+        self.share(change.correlation_between.value, place.at("correlationBetween"));
+        self.people(&change.minimum_respondents, 2, place.at("minimumRespondents"));
+    }
+
+    const fn visit_privacy(&mut self, privacy: &PrivacyRules) {
+        let place = Place::of("rules/privacy");
+        let (low, high) = (privacy.group_size_min.value, privacy.group_size_max.value);
+        let size = privacy.group_size.value;
+        let sound = MIN_GROUP <= low && low <= MAX_GROUP;
+        self.parameter(sound, place.at("groupSizeMin"), "from 4 to 20");
+        let sound = low <= high && high <= MAX_GROUP;
+        self.parameter(sound, place.at("groupSizeMax"), "from the smallest size to 20");
+        let sound = low <= size && size <= high;
+        self.parameter(sound, place.at("groupSize"), "from the smallest size to the largest");
+    }
+
+    const fn parameter(&mut self, sound: bool, place: Place, allowed: &'static str) {
+        self.require(sound, place, Flaw::BadParameter { allowed });
+    }
+
+    const fn share(&mut self, share: Share, place: Place) {
+        let sound = 0 < share.of && share.of <= MAX_NUMBER && share.part <= share.of;
+        self.parameter(sound, place, "a part of at most the whole, and a whole from 1 to 1000");
+    }
+
+    const fn percent(&mut self, rule: &Rule<u32>, place: Place) {
+        self.parameter(1 <= rule.value && rule.value <= 99, place, "a percentage from 1 to 99");
+    }
+
+    const fn points(&mut self, rule: &Rule<Points>, place: Place) {
+        self.parameter(Points::ZERO.is_below(rule.value), place, "more than 0 points");
+    }
+
+    /// A number of people or answers that something needs.
+    const fn people(&mut self, rule: &Rule<u32>, lowest: u32, place: Place) {
+        let allowed = if lowest == 1 { "from 1 to 1000" } else { "from 2 to 1000" };
+        self.parameter(lowest <= rule.value && rule.value <= MAX_NUMBER, place, allowed);
+    }
+}
+
+/// The number of items of the shortest dimension or of the core, whichever is less. An empty list has
+/// a flaw of its own and does not count.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "iterators are not const; the index is below the length"
+)]
+const fn fewest_items(instrument: &Instrument) -> usize {
+    let mut fewest = slice_of(&instrument.partner_scan.core).len();
+    let dimensions = slice_of(&instrument.dimensions);
+    let mut idx = 0;
+    while idx < dimensions.len() {
+        let n_items = slice_of(&dimensions[idx].items).len();
+        if fewest == 0 || (0 < n_items && n_items < fewest) {
+            fewest = n_items;
+        }
+        idx += 1;
+    }
+    fewest
+}

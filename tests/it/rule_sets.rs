@@ -1,0 +1,121 @@
+//! Instruments with other rules: what the check refuses is never used, and with what it lets through
+//! nothing overflows, panics or gives nonsense.
+//!
+//! Tests run with overflow checks. To see that a release build gives the same, byte for byte:
+//! `cargo test --test it rule_sets -- --ignored`.
+
+mod illegal;
+mod legal;
+mod random;
+
+use std::process::Command;
+
+use samenwerkscan::figure::FigureKind;
+use samenwerkscan::instrument::Instrument;
+use samenwerkscan::progress::progress;
+use samenwerkscan::report::csv::{Delimiter, Rows};
+use samenwerkscan::report::{Format, Outcome, Report};
+use samenwerkscan::saved::{decode, encode};
+use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::{Document, Form, Lang, Response, score};
+
+use self::random::Random;
+use crate::laws::json;
+use crate::support::repository;
+
+const N_RULE_SETS: u64 = 200;
+
+#[test]
+fn with_legal_rules_nothing_panics() {
+    println!("{DIGEST}{:016x}", digest());
+}
+
+#[test]
+#[ignore = "builds everything a second time, as a release"]
+fn a_release_gives_the_same() {
+    let cargo = std::env::var_os("CARGO").unwrap();
+    let test = "rule_sets::with_legal_rules_nothing_panics";
+    let release = Command::new(cargo)
+        .args(["test", "--release", "--test", "it", "--", test, "--exact", "--nocapture"])
+        .current_dir(repository("."))
+        .output()
+        .unwrap();
+    let output = String::from_utf8(release.stdout).unwrap();
+    let found = output.lines().find_map(|line| line.split_once(DIGEST)).unwrap().1;
+    assert_eq!(found, format!("{:016x}", digest()));
+}
+
+const DIGEST: &str = "digest of what legal rules give: ";
+
+/// Of everything that is said of random teams by random rules: FNV-1a, 64 bits.
+fn digest() -> u64 {
+    let mut digest = 0xcbf2_9ce4_8422_2325;
+    for number in 0..N_RULE_SETS {
+        let mut random = Random::new(number);
+        let instrument = legal::instrument(&mut random);
+        assert_eq!(instrument.check(), [], "rule set {number}");
+        everything(&instrument, &mut random, &mut |text| {
+            assert!(!text.contains("NaN"), "rule set {number}: {text}");
+            for byte in text.bytes() {
+                digest = (digest ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
+        });
+    }
+    digest
+}
+
+/// Says everything that there is to say of two random moments of a team.
+fn everything(instrument: &Instrument, random: &mut Random, say: &mut dyn FnMut(&str)) {
+    let lang = random.pick(&Lang::ALL);
+    for form in Form::ALL {
+        say(&Report::blank(instrument, form, lang).write(Format::Html));
+    }
+    let [before, after] = [(); 2].map(|()| legal::team(instrument, random));
+    for response in &after {
+        read_again(response);
+        say(&json(&score(response)).to_string());
+    }
+    say_outcome(Outcome::Solo(&after[0]), instrument, lang, say);
+    let rules = &instrument.rules.privacy;
+    let k = random.from(rules.group_size_min.value, rules.group_size_max.value);
+    for mode in [Mode::Open, Mode::anonymous(Some(k), rules).unwrap()] {
+        let summaries = [&before, &after].map(|team| Summary::of(team).unwrap());
+        let result = summaries[1].result(mode);
+        say(&json(&result).to_string());
+        say_outcome(Outcome::Team(&after, &result), instrument, lang, say);
+        let change = progress(&summaries[0], &summaries[1], mode).unwrap();
+        say(&json(&change).to_string());
+        say_outcome(Outcome::Progress(&change), instrument, lang, say);
+    }
+}
+
+/// A response is the same after a file and after a share code.
+fn read_again(response: &Response<'_>) {
+    let instrument = response.instrument();
+    let file = serde_json::to_string(response).unwrap();
+    let document: Document<'_> = serde_json::from_str(&file).unwrap();
+    assert_eq!(&Response::parse(&document, instrument).unwrap(), response);
+    assert_eq!(&decode(&encode(response), instrument).unwrap(), response);
+}
+
+fn say_outcome(
+    outcome: Outcome<'_>,
+    instrument: &Instrument,
+    lang: Lang,
+    say: &mut dyn FnMut(&str),
+) {
+    let report = outcome.report(instrument, lang);
+    for format in Format::ALL {
+        say(&report.write(format));
+    }
+    for kind in FigureKind::ALL {
+        if let Some(figure) = outcome.figure(kind, instrument, lang) {
+            say(&figure.svg().to_string());
+        }
+    }
+    for rows in Rows::ALL {
+        if let Ok(table) = outcome.table(rows, instrument, lang, Delimiter::Comma) {
+            say(&table.to_string());
+        }
+    }
+}
