@@ -154,6 +154,12 @@ pub enum ProblemKind {
         /// What is here.
         found: Excerpt,
     },
+    /// Text that is not the tag of a filled-in scan.
+    #[error("`{found}` is not a tag: 4 to 12 of `a` to `z` and `0` to `9`")]
+    NotATag {
+        /// What is here.
+        found: Excerpt,
+    },
     /// A name without a visible character.
     #[error("the name is empty or blank")]
     BlankName,
@@ -219,6 +225,7 @@ impl ProblemKind {
             Self::ItemOfOtherPart { .. } => "itemOfOtherPart",
             Self::NotAllowedHere { .. } => "notAllowedHere",
             Self::NotADate { .. } => "notADate",
+            Self::NotATag { .. } => "notATag",
             Self::BlankName => "blankName",
             Self::NameTooLong { .. } => "nameTooLong",
             Self::ControlCharacter => "controlCharacter",

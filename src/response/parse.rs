@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::parse_answers::Part;
-use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError};
+use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError, Tag};
 use crate::document::Document;
 use crate::fields::{Path, Problems};
 use crate::instrument::{Instrument, Item};
@@ -78,6 +78,7 @@ impl<'i> Parser<'i> {
             "perspective",
             "answers",
             "date",
+            "tag",
             "selfEstimate",
             "partners",
             "from",
@@ -85,7 +86,7 @@ impl<'i> Parser<'i> {
         ];
         let fields = self.problems.fields(document, at, keys)?;
         let [format, instrument, form, perspective, answers, ..] = fields;
-        let [.., date, self_estimate, partners, from, about_school] = fields;
+        let [.., date, tag, self_estimate, partners, from, about_school] = fields;
 
         self.problems.format(format, at, FORMAT);
         self.problems.instrument(instrument, at, self.instrument);
@@ -102,6 +103,7 @@ impl<'i> Parser<'i> {
             .required(answers, at, "answers")
             .and_then(|answers| self.main_answers(answers, Path::Key(&at, "answers"), form));
         let date = date.and_then(|date| self.date(date, Path::Key(&at, "date")));
+        let tag = tag.and_then(|tag| self.tag(tag, Path::Key(&at, "tag")));
         let self_estimate = self_estimate
             .and_then(|level| self.level(level, Path::Key(&at, "selfEstimate"), Level::FIRST));
         let partners = partners
@@ -120,6 +122,7 @@ impl<'i> Parser<'i> {
             form: form?,
             perspective: perspective?,
             date,
+            tag,
             self_estimate,
             answers: answers?,
             partners,
@@ -135,6 +138,15 @@ impl<'i> Parser<'i> {
             self.problems.report(at, ProblemKind::NotADate { found: Excerpt::of(text) });
         }
         date
+    }
+
+    fn tag(&mut self, tag: &Document<'_>, at: Path<'_>) -> Option<Tag> {
+        let text = self.problems.text(tag, at)?;
+        let tag = text.parse().ok();
+        if tag.is_none() {
+            self.problems.report(at, ProblemKind::NotATag { found: Excerpt::of(text) });
+        }
+        tag
     }
 
     fn level(&mut self, level: &Document<'_>, at: Path<'_>, lowest: Level) -> Option<Level> {

@@ -35,6 +35,7 @@ mod share_code;
 mod stats;
 mod summaries;
 mod support;
+mod tags;
 mod team;
 mod teams_on_the_command_line;
 mod types;
