@@ -1,7 +1,7 @@
 //! What people keep: files, and share codes.
 //!
 //! Both say which version of their format they are, and that decides who reads them: `format` in a
-//! file, the first two characters of a code. Today every format has one version.
+//! file, the first two characters of a code.
 //!
 //! A next version never changes the one before it. It gets a name of its own, a reader beside the
 //! one that is there, and a line where the name is looked at ([`Saved::parse`], [`decode`]); its
@@ -11,10 +11,13 @@
 mod bits;
 mod check_sum;
 mod code;
-mod code_1;
+mod content;
+mod find;
 mod letters;
+mod version;
 
 pub use self::code::{CodeError, MAX_CODE_BYTES, decode, encode};
+pub use self::find::{Found, find};
 use crate::document::Document;
 use crate::instrument::Instrument;
 use crate::problem::DocumentError;

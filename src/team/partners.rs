@@ -1,5 +1,6 @@
 //! Which partner is which, and how far the school is with it.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::Mode;
@@ -24,17 +25,23 @@ impl PartnerSummary {
     /// The partners of two lists that are the same: by kind and name, or by kind where each list has
     /// exactly one of it.
     pub(crate) fn pairs<'s>(ones: &[&'s Self], others: &[&'s Self]) -> Vec<(&'s Self, &'s Self)> {
-        let is_only = |all: &[&Self], own: &Self| {
-            all.iter().filter(|other| other.kind == own.kind).count() == 1
+        let name = |partner: &'s Self| (partner.kind as u8, partner.name.as_deref());
+        let by_name: BTreeMap<_, _> = others.iter().map(|other| (name(other), *other)).collect();
+        let only_of_kind = |all: &[&'s Self]| {
+            let mut by_kind = BTreeMap::new();
+            for partner in all {
+                let only = by_kind.entry(partner.kind as u8).or_insert(Some(*partner));
+                *only = only.filter(|only| core::ptr::eq(*only, *partner));
+            }
+            by_kind
         };
+        let (only_one, only_other) = (only_of_kind(ones), only_of_kind(others));
         let pairs = ones.iter().filter_map(|one| {
-            let by_name =
-                others.iter().find(|other| other.kind == one.kind && other.name == one.name);
             let by_kind = || {
-                let other = others.iter().find(|other| other.kind == one.kind)?;
-                (is_only(ones, one) && is_only(others, other)).then_some(other)
+                only_one.get(&(one.kind as u8)).copied().flatten()?;
+                only_other.get(&(one.kind as u8)).copied().flatten()
             };
-            Some((*one, *by_name.or_else(by_kind)?))
+            Some((*one, by_name.get(&name(one)).copied().or_else(by_kind)?))
         });
         pairs.collect()
     }

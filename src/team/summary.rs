@@ -11,6 +11,7 @@ use core::num::NonZeroU64;
 use crate::answer::Answer;
 use crate::form::Form;
 use crate::instrument::{Dimension, Instrument};
+use crate::name::matching_key;
 use crate::number::Points;
 use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
@@ -95,7 +96,7 @@ pub(crate) struct ItemCounts {
     pub(crate) not_answered: u32,
 }
 
-/// By which a partner is recognised: its kind, and its name in lower case without blanks around it.
+/// By which a partner is recognised: its kind, and the key of its name.
 pub(crate) type PartnerKey = (u8, Option<String>);
 
 /// What is said of one partner, and what that partner says.
@@ -219,7 +220,7 @@ impl<'i> Summary<'i> {
 
     pub(super) fn partner(&mut self, kind: PartnerKind, name: Option<&str>) -> &mut PartnerSummary {
         let units = self.instrument.score_units();
-        let name = name.map(|name| name.trim().to_lowercase());
+        let name = name.map(matching_key);
         let key = (kind as u8, name.clone());
         self.partners.entry(key).or_insert_with(|| PartnerSummary::empty(kind, name, units))
     }

@@ -25,6 +25,7 @@ mod laws;
 mod meta;
 mod naive;
 mod naive_team;
+mod names;
 mod parse;
 mod privacy;
 mod progress;
