@@ -5,7 +5,8 @@
 //!
 //! A next version never changes the one before it. It gets a name of its own, a reader beside the
 //! one that is there, and a line where the name is looked at ([`Saved::parse`], [`decode`]); its
-//! reader and the older ones all give today's types. Writers write the newest version. Files and
+//! reader and the older ones all give today's types. Writers write the oldest version that holds
+//! everything: a share code is of version 2 where there is a tag. Files and
 //! codes of every version stand in `tests/golden/saved` and are read in every test run.
 
 mod bits;

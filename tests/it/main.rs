@@ -18,6 +18,7 @@ mod advice;
 mod codes;
 mod csv;
 mod figure;
+mod find;
 mod formats_on_the_command_line;
 mod golden;
 mod instrument;

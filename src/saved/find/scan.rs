@@ -57,28 +57,25 @@ impl<'t, 'i> Scan<'t, 'i> {
             && let Some(version) = self.version(text)
         {
             let mut letters = Letters::new(text);
-            let damaged: String = letters.clone().take(N_COMPARED).collect();
             letters.nth(version.mark().len() - 1);
             if let Some((response, rest)) = self.read(version, &letters) {
                 return Some((Piece::Response(Box::new(response)), text.len() - rest.len()));
             }
-            return (FEWEST_LETTERS <= damaged.len()).then_some((Piece::Damaged(damaged), N_FIRST));
+            return Some((Piece::Damaged(remains(text)?), N_FIRST));
         }
         if !self.is_start_of_word() || !has_letters(text, FEWEST_LETTERS) {
             return None;
         }
-        let n_letters = || text.find(|own| !is_letter(own)).unwrap_or(text.len());
         if self.begins_nearly(text) {
-            let damaged = text.chars().take(N_COMPARED.min(n_letters())).collect();
-            return Some((Piece::Damaged(damaged), N_FIRST));
+            return Some((Piece::Damaged(remains(text)?), N_FIRST));
         }
         let is_marked = text.starts_with(['s', 'S'])
             && text.chars().nth(1).is_some_and(|own| "12".contains(own));
         if is_marked && has_letters(text, SHORTEST_CODE) {
-            let word = text.get(..n_letters())?;
+            let (word, _) = text.split_at(text.find(|own| !is_letter(own)).unwrap_or(text.len()));
             let code = String::from("s") + word.get(1..)?;
             if let Err(CodeError::OtherInstrument { .. }) = decode(&code, self.instrument) {
-                return Some((Piece::Damaged(word.chars().take(N_COMPARED).collect()), word.len()));
+                return Some((Piece::Damaged(remains(text)?), word.len()));
             }
         }
         None
@@ -155,6 +152,17 @@ impl<'i> Iterator for Scan<'_, 'i> {
         }
         None
     }
+}
+
+/// The first letters of what was a code: of a word, or else of lines without a blank.
+fn remains(text: &str) -> Option<String> {
+    let word: String = text.chars().take_while(|own| is_letter(*own)).take(N_COMPARED).collect();
+    if FEWEST_LETTERS <= word.len() {
+        return Some(word);
+    }
+    let lines = text.split(' ').next().unwrap_or_default();
+    let broken: String = Letters::new(lines).take(N_COMPARED).collect();
+    (FEWEST_LETTERS <= broken.len()).then_some(broken)
 }
 
 fn has_letters(text: &str, n_letters: usize) -> bool {
