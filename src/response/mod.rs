@@ -29,7 +29,7 @@ use crate::level::Level;
 use crate::partner::Partner;
 use crate::perspective::Perspective;
 use crate::problem::DocumentError;
-pub use crate::problem::{Excerpt, Problem, ProblemKind};
+pub use crate::problem::{Excerpt, MAX_PROBLEMS, Problem, ProblemKind};
 
 /// A document that is not a response.
 pub type ResponseError = DocumentError;

@@ -49,16 +49,15 @@ impl<'i> Response<'i> {
     ///
     /// Every problem of the document, each with its place: keys that are unknown, double, missing
     /// or null; values of another type or outside their range; items that are unknown, not on the
-    /// form or about another partner; what is only allowed together with something else.
+    /// form or about another partner; what is only allowed together with something else. Of more than
+    /// [`MAX_PROBLEMS`](super::MAX_PROBLEMS), the last says how many more there are.
     pub fn parse(
         document: &Document<'_>,
         instrument: &'i Instrument,
     ) -> Result<Self, ResponseError> {
         let mut parser = Parser { instrument, problems: Problems::default() };
-        match parser.response(document) {
-            Some(response) if parser.problems.0.is_empty() => Ok(response),
-            _ => Err(ResponseError { problems: parser.problems.0 }),
-        }
+        let response = parser.response(document);
+        parser.problems.finish(response)
     }
 }
 

@@ -10,28 +10,25 @@
 //!                   "speakers": 0, "score": […], "core": […], "aboutSchool": [0, 0, 0] } ] }
 //! ```
 //!
-//! Scores are `[number of people, sum, sum of squares]` in the units of the instrument. Items are the
+//! Scores are `[number of people, sum, sum of squares]` in the units of the instrument. A number from
+//! 2^53 on, which not every reader of JSON keeps exactly, is written as text. Items are the
 //! number of people by rating, then don't know, not applicable and not answered. A form that nobody
 //! filled in is left out.
 //!
 //! A summary of everybody says what small groups answered. Keep that one; give others
 //! [`Summary::shareable`].
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use serde::ser::{Serialize, Serializer};
 
 use super::summary::{FormSummary, ItemCounts, PartnerSummary, Summary};
-use crate::document::Document;
+use crate::document::{Document, EXACT_LIMIT};
 use crate::perspective::Perspective;
 use crate::stats::Moments;
 
 /// The `format` of a summary file.
 pub const FORMAT: &str = "samenwerkscan/summary/1";
-
-/// Most people behind one number of a summary file. Up to here every sum of squares is a whole number
-/// that an `f64` holds exactly.
-pub const MAX_PEOPLE: u32 = 100_000;
 
 /// Writes a summary file.
 impl Serialize for Summary<'_> {
@@ -110,7 +107,12 @@ fn moments<'d>(moments: &Moments) -> Document<'d> {
     [moments.n().into(), moments.sum(), moments.sum_of_squares()].map(number).into_iter().collect()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "exact up to `MAX_PEOPLE`")]
-const fn number<'d>(number: i128) -> Document<'d> {
-    Document::Number(number as f64)
+#[expect(clippy::cast_precision_loss, reason = "below the limit it is exact")]
+fn number<'d>(number: i128) -> Document<'d> {
+    let value = number as f64;
+    if value.abs() < EXACT_LIMIT {
+        Document::Number(value)
+    } else {
+        Document::Text(number.to_string().into())
+    }
 }

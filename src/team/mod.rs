@@ -22,7 +22,7 @@ mod result;
 mod summary;
 
 pub use self::agreement::Agreement;
-pub use self::file::{FORMAT, MAX_PEOPLE};
+pub use self::file::FORMAT;
 pub use self::mode::{Mode, ModeError};
 pub use self::result::{
     DimensionResult, GapWord, ItemResult, MutualView, Order, PerspectiveDimension,

@@ -3,9 +3,9 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
-use super::file::{FORMAT, MAX_PEOPLE};
-use super::summary::{DimensionSummary, FormSummary, ItemCounts, Summary};
-use crate::document::{Document, is_whole};
+use super::file::FORMAT;
+use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary};
+use crate::document::{Document, EXACT_LIMIT, is_whole};
 use crate::fields::{Path, Problems};
 use crate::instrument::Instrument;
 use crate::perspective::Perspective;
@@ -37,10 +37,8 @@ impl<'i> Summary<'i> {
         instrument: &'i Instrument,
     ) -> Result<Self, DocumentError> {
         let mut reader = Reader { problems: Problems::default() };
-        match reader.summary(document, instrument) {
-            Some(summary) if reader.problems.0.is_empty() => Ok(summary),
-            _ => Err(DocumentError { problems: reader.problems.0 }),
-        }
+        let summary = reader.summary(document, instrument);
+        reader.problems.finish(summary)
     }
 }
 
@@ -67,6 +65,11 @@ impl Reader {
         for (idx, entry) in self.list(perspectives, at_list).iter().enumerate() {
             self.perspective(&mut summary, entry, Path::Index(&at_list, idx));
         }
+        let n_people = |side: &Side| u64::from(side.full.n) + u64::from(side.short.n);
+        if u64::from(u32::MAX) < summary.sides.iter().map(n_people).sum() {
+            self.problems.report(at_list, ProblemKind::Impossible);
+            return None;
+        }
         let partners = self.problems.required(partners, at, "partners");
         let at_list = Path::Key(&at, "partners");
         for (idx, entry) in self.list(partners, at_list).iter().enumerate() {
@@ -84,7 +87,7 @@ impl Reader {
         let Some(id) = self.problems.code::<Perspective>(id, at_id, expected) else { return };
         let mut sides = Perspective::ALL.iter().zip(&mut summary.sides);
         let Some((_, side)) = sides.find(|(own, _)| **own == id) else { return };
-        if side.n() > 0 {
+        if 0 < side.full.n || 0 < side.short.n {
             let found = Excerpt::of(id.code());
             self.problems.report(at_id, ProblemKind::DoubleValue { found });
         }
@@ -133,12 +136,12 @@ impl Reader {
         let others = [&mut own.dont_know, &mut own.not_applicable, &mut own.not_answered];
         let n_counts = own.ratings.len() + others.len();
         let values = self.list_of(n_counts, Some(item), at);
-        let mut sum = 0;
+        let mut sum = 0_u64;
         for (idx, (count, value)) in own.ratings.iter_mut().chain(others).zip(values).enumerate() {
             *count = self.people(value, Path::Index(&at, idx)).unwrap_or(0);
-            sum += *count;
+            sum += u64::from(*count);
         }
-        if !values.is_empty() && sum != n_people {
+        if !values.is_empty() && sum != u64::from(n_people) {
             self.problems.report(at, ProblemKind::Impossible);
         }
     }
@@ -206,29 +209,38 @@ impl Reader {
     }
 
     /// A number of people.
-    #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
-    #[expect(clippy::cast_sign_loss, reason = "whole and in range")]
     fn people(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<u32> {
-        let number = self.whole(value, at)?;
-        if (0.0..=f64::from(MAX_PEOPLE)).contains(&number) {
-            return Some(number as u32);
+        let number = u32::try_from(self.whole(value, at)?).ok();
+        if number.is_none() {
+            self.problems.report(at, ProblemKind::Impossible);
         }
-        self.problems.report(at, ProblemKind::Impossible);
-        None
+        number
     }
 
-    /// A whole number.
-    fn whole(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<f64> {
-        match value {
-            Document::Number(number) if is_whole(*number) => return Some(*number),
-            Document::Number(_) => self.problems.report(at, ProblemKind::NotAnInteger),
-            other => self.problems.wrong_type(at, "a number", other),
+    /// A whole number, as a number or, where that would not be exact, as its digits.
+    #[expect(clippy::cast_possible_truncation, reason = "whole and exact")]
+    fn whole(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<i128> {
+        let number = match value {
+            Document::Number(number) if !is_whole(*number) => {
+                self.problems.report(at, ProblemKind::NotAnInteger);
+                return None;
+            }
+            Document::Number(number) => (number.abs() < EXACT_LIMIT).then_some(*number as i128),
+            Document::Text(digits) if digits.bytes().all(|digit| digit.is_ascii_digit()) => {
+                digits.parse().ok()
+            }
+            other => {
+                self.problems.wrong_type(at, "a number", other);
+                return None;
+            }
+        };
+        if number.is_none() {
+            self.problems.report(at, ProblemKind::Impossible);
         }
-        None
+        number
     }
 
     /// Number of people, sum and sum of squares of scores from 0 to 100 points.
-    #[expect(clippy::cast_possible_truncation, reason = "saturates, and is checked")]
     fn moments(
         &mut self,
         own: &mut Moments,
@@ -243,7 +255,7 @@ impl Reader {
         let sum = self.whole(sum, Path::Index(&at, 1));
         let squares = self.whole(squares, Path::Index(&at, 2));
         let (Some(n), Some(sum), Some(squares)) = (n, sum, squares) else { return };
-        let read = Moments::of_sums(n.into(), sum as i128, squares as i128);
+        let read = Moments::of_sums(n.into(), sum, squares);
         let read = read.per_point(own.units_per_point());
         if read.lies_within(100) {
             *own = read;

@@ -15,6 +15,7 @@
 )]
 
 mod advice;
+mod bounds;
 mod codes;
 mod csv;
 mod figure;

@@ -241,4 +241,5 @@ export type ProblemCode =
   | "doubleValue"
   | "wrongLength"
   | "impossible"
+  | "moreProblems"
   | "tooManyPartners";

@@ -8,13 +8,15 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde::Serialize;
+
 use self::scan::{Piece, Scan};
 use super::code::encode;
 use crate::instrument::Instrument;
 use crate::response::{Response, Tag};
 
 /// What [`find`] found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Found<'i> {
     /// The responses, in the order of the text. Each code counts once; of codes with one tag the last
     /// counts.
