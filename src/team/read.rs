@@ -226,9 +226,7 @@ impl Reader {
                 return None;
             }
             Document::Number(number) => (number.abs() < EXACT_LIMIT).then_some(*number as i128),
-            Document::Text(digits) if digits.bytes().all(|digit| digit.is_ascii_digit()) => {
-                digits.parse().ok()
-            }
+            Document::Text(digits) if may_be_large(digits) => digits.parse().ok(),
             other => {
                 self.problems.wrong_type(at, "a number", other);
                 return None;
@@ -263,4 +261,10 @@ impl Reader {
             self.problems.report(at, ProblemKind::Impossible);
         }
     }
+}
+
+/// Whether these are the digits of a number that is too large for a number of a file.
+fn may_be_large(digits: &str) -> bool {
+    let is_number = digits.bytes().all(|digit| digit.is_ascii_digit());
+    is_number && digits.parse().is_ok_and(|value: f64| EXACT_LIMIT <= value)
 }

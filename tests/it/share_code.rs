@@ -15,6 +15,7 @@ use samenwerkscan::{
 };
 
 use crate::laws::any_draft;
+use crate::names::can_be_seen;
 use crate::support::{example_files, example_folder, main_scan, parse};
 
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -361,7 +362,7 @@ fn any_name() -> impl Strategy<Value = String> {
     let character = character.prop_filter("no control character", |own| !own.is_control());
     prop_oneof![vec(character.clone(), 1..8), vec(character, 190..=200)]
         .prop_map(String::from_iter)
-        .prop_filter("not blank", |name| name.contains(|own: char| own.is_alphanumeric()))
+        .prop_filter("not blank", |name| can_be_seen(name))
 }
 
 fn any_date() -> impl Strategy<Value = Date> {
