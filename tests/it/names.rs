@@ -4,6 +4,7 @@ use std::fs;
 
 use proptest::prelude::*;
 use samenwerkscan::report::{Ink, Report};
+use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
     Draft, Form, KANSENGELIJKHEID, Lang, Leefwereld, Partner, PartnerDraft, PartnerKind,
@@ -47,7 +48,7 @@ fn are_one(by_school: &str, by_partner: &str) -> bool {
     let school = school(&[by_school, "een andere club"]).finish().unwrap();
     let mut partner = Draft::new(&KANSENGELIJKHEID, Form::Full, Perspective::Partners);
     partner.from = Some(anders(by_partner));
-    partner.about_school = Some(Default::default());
+    partner.about_school = Some(DraftAnswers::new());
     let partner: Response<'_> = partner.finish().unwrap();
     !Summary::of([school, partner]).unwrap().result(Mode::Open).mutual.is_empty()
 }
@@ -124,14 +125,13 @@ fn table_of_marks() -> String {
     }
     let mut lines = vec![String::new()];
     for byte in &bytes {
-        let number = format!("{byte},");
+        let number = format!(" {byte},");
         match lines.last_mut() {
-            Some(line) if line.len() + number.len() < 92 => line.push_str(&format!(" {number}")),
-            _ => lines.push(format!(" {number}")),
+            Some(line) if line.len() + number.len() <= 92 => line.push_str(&number),
+            _ => lines.push(number),
         }
     }
-    let lines: String = lines.iter().map(|line| format!("   {line}\n")).collect();
-    format!("[u8; {}] = [\n{lines}];\n", bytes.len())
+    format!("[u8; {}] = [\n   {}\n];\n", bytes.len(), lines.join("\n   "))
 }
 
 #[test]

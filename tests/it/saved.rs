@@ -86,7 +86,7 @@ fn saved_codes_give_the_response_beside_them() {
     let codes: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("code-")).collect();
     assert!(codes.len() >= 10);
     for (name, code) in codes {
-        let version = &name[..7];
+        let (version, _) = name.split_at("code-1-".len());
         let beside = name.replace(version, "response-1-").replace(".txt", ".json");
         let response = response(&files[&beside]);
         let code = std::str::from_utf8(code).unwrap();

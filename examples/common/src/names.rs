@@ -1,6 +1,6 @@
 //! Names in one form of Unicode, so that é of one character and é of two are one.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use samenwerkscan::Document;
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};

@@ -33,7 +33,9 @@ pub(super) fn without_base64(text: &str) -> Cow<'_, str> {
         let mut n_letters = 0;
         while let Some(letters) = lines.peek().and_then(|line| values(line)) {
             n_letters += letters.len();
-            letters.into_iter().for_each(|value| bits.push(value.into(), 6));
+            for value in letters {
+                bits.push(value.into(), 6);
+            }
             n_bytes += lines.next().map_or(0, str::len);
         }
         let mut bytes = bits.into_bytes();

@@ -3,8 +3,14 @@
 /// By name.
 pub(super) type Named<T> = (&'static str, T);
 
+/// What stands in the place of a code.
+type Around = fn(&str) -> String;
+
+/// What is left of a code that is damaged at a place; nothing where it is not.
+type Damage = fn(&str, usize) -> Option<String>;
+
 /// Around a code.
-pub(super) const AROUND: &[Named<fn(&str) -> String>] = &[
+pub(super) const AROUND: &[Named<Around>] = &[
     ("bare", |code| code.to_owned()),
     ("in a link", |code| format!("https://school.example/scan/#{code}")),
     ("end of a sentence", |code| format!("Mijn code is {code}.")),
@@ -17,7 +23,7 @@ pub(super) const AROUND: &[Named<fn(&str) -> String>] = &[
     ("words behind", |code| format!("{code} groet van Jan uit groep acht")),
     ("letters behind", |code| format!("{code}groet")),
     ("words on the next line", |code| format!("{code}\ngroet van Jan\nuit groep acht")),
-    ("capital", |code| format!("S{}", &code[1..])),
+    ("capital", |code| format!("S{}", code.split_at(1).1)),
     ("byte order mark", |code| format!("\u{FEFF}{code}")),
     ("number sign escaped", |code| format!("https://school.example/%23{code}")),
     ("number sign escaped twice", |code| format!("https://school.example/%2523{code}%2526x")),
@@ -85,25 +91,25 @@ pub(super) const INSIDE: &[Named<&str>] = &[
 ];
 
 /// What makes a code unreadable, at a place where it does; nothing where it does not.
-pub(super) const DAMAGES: &[Named<fn(&str, usize) -> Option<String>>] = &[
+pub(super) const DAMAGES: &[Named<Damage>] = &[
     ("another letter", |code, place| {
         let (before, after) = code.split_at(place);
         let other = if after.starts_with('Q') { 'R' } else { 'Q' };
         // A capital mark is as good as a small one.
-        Some(format!("{before}{other}{}", &after[1..]))
+        Some(format!("{before}{other}{}", after.split_at(1).1))
     }),
     ("a letter is missing", |code, place| {
         let (before, after) = code.split_at(place);
-        Some(format!("{before}{}", &after[1..])).filter(|_| place + 1 < code.len())
+        Some(format!("{before}{}", after.split_at(1).1)).filter(|_| place + 1 < code.len())
     }),
     ("a letter too many", |code, place| {
         let (before, after) = code.split_at(place);
         (0 < place && !after.starts_with('7')).then(|| format!("{before}7{after}"))
     }),
     ("two letters swapped", |code, place| {
-        let letters = code.as_bytes().get(place..place + 2)?;
-        let [one, other] = [letters[0], letters[1]].map(char::from);
-        let (before, after) = (&code[..place], &code[place + 2..]);
+        let (before, rest) = code.split_at(place);
+        let (letters, after) = rest.split_at_checked(2)?;
+        let (one, other) = letters.split_at(1);
         (one != other).then(|| format!("{before}{other}{one}{after}"))
     }),
     ("small letters", |code, place| {
@@ -146,13 +152,13 @@ fn base64(bytes: &[u8]) -> String {
         for place in 0..=three.len() {
             letters.push(char::from(LETTERS[number >> (18 - 6 * place) & 63]));
         }
-        letters.push_str(&"=="[..3 - three.len()]);
+        letters.push_str("==".split_at(3 - three.len()).0);
     }
     let lines = letters.as_bytes().chunks(76);
     lines.map(|line| std::str::from_utf8(line).unwrap()).collect::<Vec<_>>().join("\r\n")
 }
 
-/// Numbers by chance, the same at every run: SplitMix64.
+/// Numbers by chance, the same at every run: `SplitMix64`.
 pub(super) struct Chance(u64);
 
 impl Chance {
