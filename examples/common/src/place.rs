@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use samenwerkscan::Document;
-use samenwerkscan::response::Problem;
+use samenwerkscan::response::{Problem, ProblemKind};
 
 /// Puts problems in the order of the file, in one walk through it. Who mends a file reads it from top
 /// to bottom; what is missing comes after all that is there.
@@ -16,9 +16,11 @@ pub(crate) fn sort(problems: &mut [Problem], document: &Document<'_>) {
         }
     }
     walk.visit(document, &mut String::new());
-    let last = walk.n_visited;
-    problems
-        .sort_by_key(|problem| walk.places.get(&problem.path).copied().flatten().unwrap_or(last));
+    problems.sort_by_key(|problem| match problem.kind {
+        // How many more there are comes behind all that are told.
+        ProblemKind::MoreProblems { .. } => usize::MAX,
+        _ => walk.places.get(&problem.path).copied().flatten().unwrap_or(usize::MAX - 1),
+    });
 }
 
 /// A place is a JSON Pointer (RFC 6901).
