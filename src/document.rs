@@ -13,7 +13,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// From 2^53 on, not every whole number is an `f64`.
-const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
+pub(crate) const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
 
 /// A value as it was written, with everything in it.
 ///
@@ -159,7 +159,25 @@ impl<'de> Visitor<'de> for DocumentVisitor {
         while let Some((Key(key), value)) = access.next_entry()? {
             entries.push((key, value));
         }
-        Ok(Document::Object(entries))
+        Ok(plain(entries))
+    }
+}
+
+/// The only key of a map in which `serde_json` hands on a number, where any crate of a build turns its
+/// feature `arbitrary_precision` on.
+const NUMBER_OF_JSON: &str = "$serde_json::private::Number";
+/// The only key of a map in which `toml` hands on a day or a time.
+const DATETIME_OF_TOML: &str = "$__toml_private_datetime";
+
+/// An object; or the number or text that a format hands on as one.
+fn plain<'de>(entries: Vec<(Cow<'de, str>, Document<'de>)>) -> Document<'de> {
+    match &*entries {
+        [(key, Document::Text(digits))] if key == NUMBER_OF_JSON => match digits.parse() {
+            Ok(number) => Document::Number(number),
+            Err(_) => Document::Object(entries),
+        },
+        [(key, Document::Text(time))] if key == DATETIME_OF_TOML => Document::Text(time.clone()),
+        _ => Document::Object(entries),
     }
 }
 

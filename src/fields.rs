@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::document::{Document, is_whole};
 use crate::instrument::Instrument;
 use crate::name;
-use crate::problem::{Excerpt, Problem, ProblemKind};
+use crate::problem::{DocumentError, Excerpt, MAX_PROBLEMS, Problem, ProblemKind};
 
 /// A place in a document. Becomes text only where there is a problem to report.
 #[derive(Clone, Copy, Debug)]
@@ -35,11 +35,30 @@ pub(crate) type Fields<'d, const N: usize> = [Option<&'d Document<'d>>; N];
 
 /// All problems that were met so far.
 #[derive(Debug, Default)]
-pub(crate) struct Problems(pub(crate) Vec<Problem>);
+pub(crate) struct Problems {
+    /// The first, at most [`MAX_PROBLEMS`].
+    told: Vec<Problem>,
+    n_more: usize,
+}
 
 impl Problems {
     pub(crate) fn report(&mut self, at: Path<'_>, kind: ProblemKind) {
-        self.0.push(Problem { path: at.pointer(), kind });
+        if self.told.len() < MAX_PROBLEMS {
+            self.told.push(Problem { path: at.pointer(), kind });
+        } else {
+            self.n_more += 1;
+        }
+    }
+
+    /// The value, where no problem was met.
+    pub(crate) fn finish<T>(mut self, value: Option<T>) -> Result<T, DocumentError> {
+        match value {
+            Some(value) if self.told.is_empty() => Ok(value),
+            _ => {
+                self.told.extend(Problem::more(self.n_more));
+                Err(DocumentError { problems: self.told })
+            }
+        }
     }
 
     /// The keys and values of an object, in the order of the document.

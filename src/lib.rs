@@ -48,7 +48,7 @@ pub use crate::number::Points;
 pub use crate::partner::{Link, Partner, PartnerKind, PartnerProfile};
 pub use crate::perspective::{Perspective, PerspectiveProfile};
 pub use crate::problem::{DocumentError, Problem};
-pub use crate::response::{Date, Draft, PartnerDraft, Response, ResponseError, Working};
+pub use crate::response::{Date, Draft, PartnerDraft, Response, ResponseError, Tag, Working};
 pub use crate::score::{
     DimensionScore, InstrumentId, LeefwereldScore, Overall, PartnerScore, SchoolScore, ScoreCard,
     score,

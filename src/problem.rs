@@ -7,11 +7,15 @@ use core::fmt::{self, Write as _};
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
+/// Most problems that are told of one file.
+pub const MAX_PROBLEMS: usize = 1000;
+
 /// A document that is not what it should be, with everything that is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("{}", List(problems))]
 pub struct DocumentError {
-    /// At least one problem, in the order in which the file is read.
+    /// At least one problem, in the order in which the file is read. At most [`MAX_PROBLEMS`], and then
+    /// one that says how many more there are.
     pub problems: Vec<Problem>,
 }
 
@@ -24,6 +28,14 @@ pub struct Problem {
     pub path: String,
     /// What.
     pub kind: ProblemKind,
+}
+
+impl Problem {
+    /// What stands for so many problems that are not told one by one.
+    pub fn more(n: usize) -> Option<Self> {
+        let kind = ProblemKind::MoreProblems { n };
+        (n > 0).then_some(Self { path: String::new(), kind })
+    }
 }
 
 /// What is wrong. Messages are for developers and in English; [`code`](Self::code) is the stable
@@ -162,6 +174,12 @@ pub enum ProblemKind {
         /// What is here.
         found: Excerpt,
     },
+    /// Text that is not the tag of a filled-in scan.
+    #[error("`{found}` is not a tag: 4 to 12 of `a` to `z` and `0` to `9`")]
+    NotATag {
+        /// What is here.
+        found: Excerpt,
+    },
     /// A name without a visible character.
     #[error("the name is empty or blank")]
     BlankName,
@@ -195,6 +213,12 @@ pub enum ProblemKind {
     /// Numbers that no group of people can have.
     #[error("no group of people can have these numbers")]
     Impossible,
+    /// Problems that are not told one by one, because there are so many.
+    #[error("there are {n} more problems")]
+    MoreProblems {
+        /// How many.
+        n: usize,
+    },
     /// More partners than a response can have.
     #[error("there are more than {limit} partners")]
     TooManyPartners {
@@ -228,6 +252,7 @@ impl ProblemKind {
             Self::ItemOfOtherPart { .. } => "itemOfOtherPart",
             Self::NotAllowedHere { .. } => "notAllowedHere",
             Self::NotADate { .. } => "notADate",
+            Self::NotATag { .. } => "notATag",
             Self::BlankName => "blankName",
             Self::NameTooLong { .. } => "nameTooLong",
             Self::ControlCharacter => "controlCharacter",
@@ -236,6 +261,7 @@ impl ProblemKind {
             Self::DoubleValue { .. } => "doubleValue",
             Self::WrongLength { .. } => "wrongLength",
             Self::Impossible => "impossible",
+            Self::MoreProblems { .. } => "moreProblems",
             Self::TooManyPartners { .. } => "tooManyPartners",
         }
     }

@@ -4,6 +4,7 @@ use samenwerkscan::response::ProblemKind;
 use samenwerkscan::{
     Draft, Form, Instrument, Leefwerelden, Partner, PartnerKind, Perspective, Working,
 };
+use samenwerkscan_examples::names;
 
 use crate::areas::Area;
 use crate::notes::{Notes, PartnerNotes};
@@ -152,7 +153,7 @@ impl<'p> Interview<'p> {
             };
             let instrument = self.notes.instrument;
             let Some(partner) = self.notes.partner_to_name(step) else { return Turn::Forward };
-            let name = Some(typed.trim().to_owned()).filter(|name| !name.is_empty());
+            let name = Some(names::normalised(typed.trim())).filter(|name| !name.is_empty());
             let named = Partner { kind: partner.kind, name };
             match problem(&named, instrument) {
                 None => {

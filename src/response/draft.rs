@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, Serializer};
 
-use super::{Answers, Date, FORMAT, PartnerEntry, Response, ResponseError, Working};
+use super::{Answers, Date, FORMAT, PartnerEntry, Response, ResponseError, Tag, Working};
 use crate::answer::Answer;
 use crate::document::Document;
 use crate::form::Form;
@@ -43,6 +43,8 @@ pub struct Draft<'i> {
     pub perspective: Perspective,
     /// The day on which it is filled in.
     pub date: Option<Date>,
+    /// What tells this filled-in scan apart from others.
+    pub tag: Option<Tag>,
     /// The respondent's own estimate, a level from 1.
     pub self_estimate: Option<u8>,
     /// Answers to the items of the main scan.
@@ -78,6 +80,7 @@ impl<'i> Draft<'i> {
             form,
             perspective,
             date: None,
+            tag: None,
             self_estimate: None,
             answers: BTreeMap::new(),
             partners: Vec::new(),
@@ -104,6 +107,7 @@ impl<'i> Draft<'i> {
             form: response.form,
             perspective: response.perspective,
             date: response.date,
+            tag: response.tag,
             self_estimate: response.self_estimate.map(Level::number),
             answers: by_id(&mut items, &response.answers),
             partners: response
@@ -131,6 +135,7 @@ impl<'i> Draft<'i> {
             ("perspective", Some(Document::from(self.perspective.code()))),
             ("from", self.from.as_ref().map(partner_document)),
             ("date", self.date.map(|date| Document::Text(date.to_string().into()))),
+            ("tag", self.tag.as_ref().map(|tag| Document::from(tag.as_str()))),
             ("selfEstimate", self.self_estimate.map(Document::from)),
             ("answers", Some(answers_document(&self.answers))),
             ("partners", partners),

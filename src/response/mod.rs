@@ -10,6 +10,7 @@ mod date;
 mod draft;
 mod parse;
 mod parse_answers;
+mod tag;
 
 use alloc::vec::Vec;
 
@@ -17,6 +18,7 @@ use serde::ser::{Serialize, Serializer};
 
 pub use self::date::{Date, DateError};
 pub use self::draft::{Draft, DraftAnswers, PartnerDraft};
+pub use self::tag::{Tag, TagError};
 
 use crate::answer::Answer;
 use crate::code::coded;
@@ -27,7 +29,7 @@ use crate::level::Level;
 use crate::partner::Partner;
 use crate::perspective::Perspective;
 use crate::problem::DocumentError;
-pub use crate::problem::{Excerpt, Problem, ProblemKind};
+pub use crate::problem::{Excerpt, MAX_PROBLEMS, Problem, ProblemKind};
 
 /// A document that is not a response.
 pub type ResponseError = DocumentError;
@@ -78,6 +80,7 @@ pub struct Response<'i> {
     pub(crate) form: Form,
     pub(crate) perspective: Perspective,
     pub(crate) date: Option<Date>,
+    pub(crate) tag: Option<Tag>,
     pub(crate) self_estimate: Option<Level>,
     /// The answers of all dimensions, one after the other.
     pub(crate) answers: Answers,
@@ -116,6 +119,11 @@ impl<'i> Response<'i> {
     /// The day on which it was filled in, where the file says so.
     pub const fn date(&self) -> Option<Date> {
         self.date
+    }
+
+    /// What tells it apart from other filled-in scans, where the file says so.
+    pub const fn tag(&self) -> Option<Tag> {
+        self.tag
     }
 
     /// The items of the form with their answers, in the order in which they are asked: for each

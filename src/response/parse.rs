@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::parse_answers::Part;
-use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError};
+use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError, Tag};
 use crate::document::Document;
 use crate::fields::{Path, Problems};
 use crate::instrument::{Instrument, Item};
@@ -49,18 +49,17 @@ impl<'i> Response<'i> {
     ///
     /// Every problem of the document, each with its place: keys that are unknown, double, missing
     /// or null; values of another type or outside their range; items that are unknown, not on the
-    /// form or about another partner; what is only allowed together with something else. Or every
-    /// flaw of the instrument, if it has any: see [`Instrument::check`].
+    /// form or about another partner; what is only allowed together with something else. Of more than
+    /// [`MAX_PROBLEMS`](super::MAX_PROBLEMS), the last says how many more there are. Or every flaw of
+    /// the instrument, if it has any: see [`Instrument::check`].
     pub fn parse(
         document: &Document<'_>,
         instrument: &'i Instrument,
     ) -> Result<Self, ResponseError> {
         instrument.expect_sound()?;
         let mut parser = Parser { instrument, problems: Problems::default() };
-        match parser.response(document) {
-            Some(response) if parser.problems.0.is_empty() => Ok(response),
-            _ => Err(ResponseError { problems: parser.problems.0 }),
-        }
+        let response = parser.response(document);
+        parser.problems.finish(response)
     }
 }
 
@@ -80,6 +79,7 @@ impl<'i> Parser<'i> {
             "perspective",
             "answers",
             "date",
+            "tag",
             "selfEstimate",
             "partners",
             "from",
@@ -87,7 +87,7 @@ impl<'i> Parser<'i> {
         ];
         let fields = self.problems.fields(document, at, keys)?;
         let [format, instrument, form, perspective, answers, ..] = fields;
-        let [.., date, self_estimate, partners, from, about_school] = fields;
+        let [.., date, tag, self_estimate, partners, from, about_school] = fields;
 
         self.problems.format(format, at, FORMAT);
         self.problems.instrument(instrument, at, self.instrument);
@@ -104,6 +104,7 @@ impl<'i> Parser<'i> {
             .required(answers, at, "answers")
             .and_then(|answers| self.main_answers(answers, Path::Key(&at, "answers"), form));
         let date = date.and_then(|date| self.date(date, Path::Key(&at, "date")));
+        let tag = tag.and_then(|tag| self.tag(tag, Path::Key(&at, "tag")));
         let self_estimate = self_estimate
             .and_then(|level| self.level(level, Path::Key(&at, "selfEstimate"), Level::FIRST));
         let partners = partners
@@ -122,6 +123,7 @@ impl<'i> Parser<'i> {
             form: form?,
             perspective: perspective?,
             date,
+            tag,
             self_estimate,
             answers: answers?,
             partners,
@@ -137,6 +139,15 @@ impl<'i> Parser<'i> {
             self.problems.report(at, ProblemKind::NotADate { found: Excerpt::of(text) });
         }
         date
+    }
+
+    fn tag(&mut self, tag: &Document<'_>, at: Path<'_>) -> Option<Tag> {
+        let text = self.problems.text(tag, at)?;
+        let tag = text.parse().ok();
+        if tag.is_none() {
+            self.problems.report(at, ProblemKind::NotATag { found: Excerpt::of(text) });
+        }
+        tag
     }
 
     fn level(&mut self, level: &Document<'_>, at: Path<'_>, lowest: Level) -> Option<Level> {

@@ -40,14 +40,22 @@ impl BitWriter {
 
 /// Unpacks numbers.
 pub(super) struct BitReader<'b> {
+    /// Those with bits that were not taken yet.
     bytes: &'b [u8],
+    /// Of all bytes that came before those.
+    n_done: usize,
     /// Bits of the first byte that were taken already.
     taken: u32,
 }
 
 impl<'b> BitReader<'b> {
     pub(super) const fn new(bytes: &'b [u8]) -> Self {
-        Self { bytes, taken: 0 }
+        Self { bytes, n_done: 0, taken: 0 }
+    }
+
+    /// How many bits were taken.
+    pub(super) const fn n_taken(&self) -> usize {
+        self.n_done * BYTE as usize + self.taken as usize
     }
 
     /// The next `width` bits. Nothing where there are fewer.
@@ -60,7 +68,7 @@ impl<'b> BitReader<'b> {
         self.taken += 1;
         let bit = first >> (BYTE - self.taken) & 1;
         if self.taken == BYTE {
-            (self.bytes, self.taken) = (others, 0);
+            (self.bytes, self.n_done, self.taken) = (others, self.n_done + 1, 0);
         }
         Some(bit.into())
     }

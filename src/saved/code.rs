@@ -2,7 +2,7 @@
 
 use alloc::string::{String, ToString};
 
-use super::code_1;
+use super::version::Version;
 use crate::instrument::Instrument;
 use crate::response::{Problem, Response, ResponseError};
 
@@ -25,7 +25,7 @@ pub enum CodeError {
     #[error("this is not a share code")]
     NotACode,
     /// The share code is of a version that is not known.
-    #[error("unknown version `s{found}` of share codes; expected `s1`")]
+    #[error("unknown version `s{found}` of share codes; expected `s1` or `s2`")]
     UnknownVersion {
         /// The version.
         found: char,
@@ -76,7 +76,8 @@ impl CodeError {
 /// The share code of a response: a short text for behind the `#` of a link, or to copy.
 ///
 /// It holds everything that the response says, names of partners included, and nothing else. Equal
-/// responses have equal codes. It has only `A` to `Z`, `a` to `z`, `0` to `9`, `-` and `_`.
+/// responses have equal codes. It has only `A` to `Z`, `a` to `z`, `0` to `9`, `-` and `_`. With a tag it
+/// begins with `s2` and never ends on `-` or `_`, without one it begins with `s1`.
 ///
 /// ```
 /// use samenwerkscan::saved::{decode, encode};
@@ -96,7 +97,7 @@ impl CodeError {
 /// ```
 #[must_use]
 pub fn encode(response: &Response<'_>) -> String {
-    code_1::encode(response)
+    Version::encode(response)
 }
 
 /// The response that a share code is of. White space is ignored, wherever it stands: programs for
@@ -110,9 +111,13 @@ pub fn decode<'i>(code: &str, instrument: &'i Instrument) -> Result<Response<'i>
         return Err(CodeError::TooLong { limit: MAX_CODE_BYTES });
     }
     let code: String = code.split_whitespace().collect();
+    let mut versions = Version::ALL.into_iter();
+    let known = versions.find_map(|version| Some((version, code.strip_prefix(version.mark())?)));
+    if let Some((version, letters)) = known {
+        return version.decode(letters, instrument);
+    }
     let mut characters = code.chars();
     match (characters.next(), characters.next()) {
-        (Some('s'), Some('1')) => code_1::decode(&code, characters.as_str(), instrument),
         (Some('s'), Some(found @ '0'..='9')) => Err(CodeError::UnknownVersion { found }),
         _ => Err(CodeError::NotACode),
     }

@@ -10,9 +10,8 @@ use super::bits::{BitReader, BitWriter};
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const WIDTH: u32 = 6;
 
-/// The letters of these bytes; zeros fill the last letter.
-pub(super) fn from_bytes(bytes: &[u8]) -> String {
-    let n_letters = (bytes.len() * 8).div_ceil(6);
+/// These bytes in so many letters; zeros fill the last letter.
+pub(super) fn from_bytes(bytes: &[u8], n_letters: usize) -> String {
     let filled = [bytes, &[0]].concat();
     let mut bits = BitReader::new(&filled);
     let values = (0..n_letters).filter_map(|_| bits.take(WIDTH));
@@ -31,6 +30,11 @@ pub(super) fn to_bytes(letters: &str) -> Option<Vec<u8>> {
     let mut bytes = bits.into_bytes();
     bytes.truncate(letters.len() * 6 / 8);
     Some(bytes)
+}
+
+/// Whether a code may hold this character.
+pub(super) fn is_letter(character: char) -> bool {
+    u8::try_from(character).is_ok_and(|letter| value(letter).is_some())
 }
 
 const fn value(letter: u8) -> Option<u8> {

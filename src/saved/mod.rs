@@ -1,20 +1,24 @@
 //! What people keep: files, and share codes.
 //!
 //! Both say which version of their format they are, and that decides who reads them: `format` in a
-//! file, the first two characters of a code. Today every format has one version.
+//! file, the first two characters of a code.
 //!
 //! A next version never changes the one before it. It gets a name of its own, a reader beside the
 //! one that is there, and a line where the name is looked at ([`Saved::parse`], [`decode`]); its
-//! reader and the older ones all give today's types. Writers write the newest version. Files and
+//! reader and the older ones all give today's types. Writers write the oldest version that holds
+//! everything: a share code is of version 2 where there is a tag. Files and
 //! codes of every version stand in `tests/golden/saved` and are read in every test run.
 
 mod bits;
 mod check_sum;
 mod code;
-mod code_1;
+mod content;
+mod find;
 mod letters;
+mod version;
 
 pub use self::code::{CodeError, MAX_CODE_BYTES, decode, encode};
+pub use self::find::{Found, find};
 use crate::document::Document;
 use crate::instrument::Instrument;
 use crate::problem::DocumentError;

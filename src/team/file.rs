@@ -12,7 +12,8 @@
 //!                   "coreItems": [ [0, 0, 2, 0, 0, 0, 0, 0], … ], "aboutItems": […] } ] }
 //! ```
 //!
-//! Scores are `[number of people, sum, sum of squares]` in the units of the instrument. Items are the
+//! Scores are `[number of people, sum, sum of squares]` in the units of the instrument. A number from
+//! 2^53 on, which not every reader of JSON keeps exactly, is written as text. Items are the
 //! number of people by rating, then don't know, not applicable and not answered. A form that nobody
 //! filled in is left out. Partners are listed in the order in which the school first names them.
 //! Files from before `anchorTotal`, `mentions`, `spellings`, `people`, `coreItems` and `aboutItems`
@@ -21,22 +22,18 @@
 //! A summary of everybody says what small groups answered. Keep it; give others
 //! [`Summary::histograms`].
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use serde::ser::{Serialize, Serializer};
 
 use super::partners::PartnerSummary;
 use super::summary::{FormSummary, ItemCounts, Summary};
-use crate::document::Document;
+use crate::document::{Document, EXACT_LIMIT};
 use crate::instrument::Instrument;
 use crate::stats::Moments;
 
 /// The `format` of a summary file.
 pub const FORMAT: &str = "samenwerkscan/summary/1";
-
-/// Most people behind one number of a summary file. Up to here every sum of squares is a whole number
-/// that an `f64` holds exactly.
-pub const MAX_PEOPLE: u32 = 100_000;
 
 /// Writes a summary file.
 impl Serialize for Summary<'_> {
@@ -133,7 +130,12 @@ fn moments<'d>(moments: &Moments) -> Document<'d> {
     [moments.n().into(), moments.sum(), moments.sum_of_squares()].map(number).into_iter().collect()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "exact up to `MAX_PEOPLE`")]
-pub(super) const fn number<'d>(number: i128) -> Document<'d> {
-    Document::Number(number as f64)
+#[expect(clippy::cast_precision_loss, reason = "below the limit it is exact")]
+pub(super) fn number<'d>(number: i128) -> Document<'d> {
+    let value = number as f64;
+    if value.abs() < EXACT_LIMIT {
+        Document::Number(value)
+    } else {
+        Document::Text(number.to_string().into())
+    }
 }

@@ -214,12 +214,14 @@ impl<'i> Histograms<'i> {
     ///
     /// # Errors
     ///
-    /// If they are not of one version of one instrument, or were made in different modes.
+    /// If they are not of one version of one instrument, were made in different modes, or have more
+    /// than [`u32::MAX`] people together.
     pub fn merged(mut self, other: &Self) -> Result<Self, TeamError> {
         self.instrument.expect(other.instrument, 2)?;
         if self.anonymity != other.anonymity {
             return Err(TeamError::MixedModes);
         }
+        self.respondents().checked_add(other.respondents()).ok_or(TeamError::TooManyPeople)?;
         each(&mut self.sides, &other.sides, SideHistograms::merge);
         for theirs in &other.partners {
             match self.partners.iter_mut().find(|partner| partner.key == theirs.key) {
@@ -228,6 +230,11 @@ impl<'i> Histograms<'i> {
             }
         }
         Ok(self)
+    }
+
+    /// How many people of the perspectives that are shown there are.
+    pub fn respondents(&self) -> u32 {
+        self.present().filter_map(|(_, side)| side).fold(0, |n, side| n.saturating_add(side.n))
     }
 
     /// The perspectives that somebody looked from; `None` for a hidden one.
@@ -275,7 +282,7 @@ impl PartnerHistograms {
         {
             each(all, others, |ratings, other| {
                 merge_counted(ratings, other.as_ref(), |ratings, other| {
-                    each(ratings, other, |n, other| *n += other);
+                    each(ratings, other, |n, other| *n = n.saturating_add(*other));
                 });
             });
         }
@@ -284,7 +291,7 @@ impl PartnerHistograms {
 
 fn sum(one: Option<u32>, other: Option<u32>) -> Option<u32> {
     match (one, other) {
-        (Some(one), Some(other)) => Some(one + other),
+        (Some(one), Some(other)) => Some(one.saturating_add(other)),
         (one, other) => one.or(other),
     }
 }

@@ -130,6 +130,7 @@ impl<'i> Histograms<'i> {
         document: &Document<'_>,
         instrument: &'i Instrument,
     ) -> Result<Self, DocumentError> {
+        instrument.expect_sound()?;
         Reader::read(|reader| reader.histograms(document, instrument))
     }
 }
@@ -158,6 +159,11 @@ impl Reader {
         let at_list = Path::Key(&at, "perspectives");
         for (idx, entry) in self.list(perspectives, at_list).iter().enumerate() {
             self.side(&mut histograms, entry, Path::Index(&at_list, idx));
+        }
+        let sizes = histograms.present().filter_map(|(_, side)| Some(u64::from(side?.n)));
+        if u64::from(u32::MAX) < sizes.sum() {
+            self.problems.report(at_list, ProblemKind::Impossible);
+            return None;
         }
         let partners = self.problems.required(partners, at, "partners");
         let at_list = Path::Key(&at, "partners");

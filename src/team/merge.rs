@@ -9,9 +9,11 @@ impl Summary<'_> {
     ///
     /// # Errors
     ///
-    /// If the summaries are not of one version of one instrument.
+    /// If the summaries are not of one version of one instrument, or have more than [`u32::MAX`]
+    /// people together.
     pub fn merged(mut self, other: &Self) -> Result<Self, TeamError> {
         self.expect_instrument(other.instrument, 2)?;
+        self.respondents().checked_add(other.respondents()).ok_or(TeamError::TooManyPeople)?;
         each(&mut self.sides, &other.sides, Side::merge);
         self.partners.merge(&other.partners, self.instrument);
         self.listed = self.listed.or_else(|| other.listed.clone());

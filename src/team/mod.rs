@@ -29,7 +29,7 @@ mod summary;
 mod view;
 
 pub use self::agreement::Agreement;
-pub use self::file::{FORMAT, MAX_PEOPLE};
+pub use self::file::FORMAT;
 pub use self::histograms::Histograms;
 pub use self::histograms_file::FORMAT as HISTOGRAMS_FORMAT;
 pub use self::measure::Measure;

@@ -10,6 +10,7 @@ use super::merge::{each, merge_moments};
 use super::summary::{ItemCounts, mean_points};
 use crate::instrument::{Instrument, Rules};
 use crate::level::Level;
+use crate::name::matching_key;
 use crate::partner::PartnerKind;
 use crate::stats::Moments;
 
@@ -18,7 +19,7 @@ pub(crate) type PartnerKey = (PartnerKind, Option<String>);
 
 /// The key of a partner. Two spellings of one name give one key.
 pub(crate) fn key(kind: PartnerKind, name: Option<&str>) -> PartnerKey {
-    (kind, name.map(|name| name.trim().to_lowercase()))
+    (kind, name.map(matching_key))
 }
 
 /// The partners of a summary, each under one key.
@@ -168,16 +169,17 @@ impl PartnerSummary {
             }
         }
         for (name, n) in &other.spellings {
-            *self.spellings.entry(name.clone()).or_default() += n;
+            let spelled = self.spellings.entry(name.clone()).or_default();
+            *spelled = spelled.saturating_add(*n);
         }
-        self.mentions += other.mentions;
-        self.working += other.working;
-        self.wanted += other.wanted;
+        self.mentions = self.mentions.saturating_add(other.mentions);
+        self.working = self.working.saturating_add(other.working);
+        self.wanted = self.wanted.saturating_add(other.wanted);
         merge_moments(&mut self.score, other.score);
         merge_moments(&mut self.core, other.core);
         each(&mut self.core_items, &other.core_items, ItemCounts::merge);
-        self.people += other.people;
-        self.speakers += other.speakers;
+        self.people = self.people.saturating_add(other.people);
+        self.speakers = self.speakers.saturating_add(other.speakers);
         merge_moments(&mut self.about_school, other.about_school);
         each(&mut self.about_items, &other.about_items, ItemCounts::merge);
     }

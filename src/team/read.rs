@@ -4,10 +4,10 @@ use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 
-use super::file::{FORMAT, MAX_PEOPLE};
+use super::file::FORMAT;
 use super::partners::key;
-use super::summary::{DimensionSummary, FormSummary, ItemCounts, Summary};
-use crate::document::{Document, is_whole};
+use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary};
+use crate::document::{Document, EXACT_LIMIT, is_whole};
 use crate::fields::{Path, Problems};
 use crate::instrument::Instrument;
 use crate::perspective::Perspective;
@@ -52,10 +52,8 @@ impl Reader {
     /// What was read, unless there are problems.
     pub(super) fn read<T>(read: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, DocumentError> {
         let mut reader = Self { problems: Problems::default() };
-        match read(&mut reader) {
-            Some(value) if reader.problems.0.is_empty() => Ok(value),
-            _ => Err(DocumentError { problems: reader.problems.0 }),
-        }
+        let value = read(&mut reader);
+        reader.problems.finish(value)
     }
 
     fn summary<'i>(
@@ -75,6 +73,11 @@ impl Reader {
         for (idx, entry) in self.list(perspectives, at_list).iter().enumerate() {
             self.perspective(&mut summary, entry, Path::Index(&at_list, idx));
         }
+        let n_people = |side: &Side| u64::from(side.full.n) + u64::from(side.short.n);
+        if u64::from(u32::MAX) < summary.sides.iter().map(n_people).sum() {
+            self.problems.report(at_list, ProblemKind::Impossible);
+            return None;
+        }
         let partners = self.problems.required(partners, at, "partners");
         let at_list = Path::Key(&at, "partners");
         for (idx, entry) in self.list(partners, at_list).iter().enumerate() {
@@ -92,7 +95,7 @@ impl Reader {
         let Some(id) = self.problems.code::<Perspective>(id, at_id, expected) else { return };
         let mut sides = Perspective::ALL.iter().zip(&mut summary.sides);
         let Some((_, side)) = sides.find(|(own, _)| **own == id) else { return };
-        if side.n() > 0 {
+        if 0 < side.full.n || 0 < side.short.n {
             let found = Excerpt::of(id.code());
             self.problems.report(at_id, ProblemKind::DoubleValue { found });
         }
@@ -300,29 +303,36 @@ impl Reader {
     }
 
     /// A number of people.
-    #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
-    #[expect(clippy::cast_sign_loss, reason = "whole and in range")]
     pub(super) fn people(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<u32> {
-        let number = self.whole(value, at)?;
-        if (0.0..=f64::from(MAX_PEOPLE)).contains(&number) {
-            return Some(number as u32);
+        let number = u32::try_from(self.whole(value, at)?).ok();
+        if number.is_none() {
+            self.problems.report(at, ProblemKind::Impossible);
         }
-        self.problems.report(at, ProblemKind::Impossible);
-        None
+        number
     }
 
-    /// A whole number.
-    fn whole(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<f64> {
-        match value {
-            Document::Number(number) if is_whole(*number) => return Some(*number),
-            Document::Number(_) => self.problems.report(at, ProblemKind::NotAnInteger),
-            other => self.problems.wrong_type(at, "a number", other),
+    /// A whole number, as a number or, where that would not be exact, as its digits.
+    #[expect(clippy::cast_possible_truncation, reason = "whole and exact")]
+    fn whole(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<i128> {
+        let number = match value {
+            Document::Number(number) if !is_whole(*number) => {
+                self.problems.report(at, ProblemKind::NotAnInteger);
+                return None;
+            }
+            Document::Number(number) => (number.abs() < EXACT_LIMIT).then_some(*number as i128),
+            Document::Text(digits) if may_be_large(digits) => digits.parse().ok(),
+            other => {
+                self.problems.wrong_type(at, "a number", other);
+                return None;
+            }
+        };
+        if number.is_none() {
+            self.problems.report(at, ProblemKind::Impossible);
         }
-        None
+        number
     }
 
     /// Number of people, sum and sum of squares of scores from 0 to 100 points.
-    #[expect(clippy::cast_possible_truncation, reason = "saturates, and is checked")]
     fn moments(
         &mut self,
         own: &mut Moments,
@@ -337,7 +347,7 @@ impl Reader {
         let sum = self.whole(sum, Path::Index(&at, 1));
         let squares = self.whole(squares, Path::Index(&at, 2));
         let (Some(n), Some(sum), Some(squares)) = (n, sum, squares) else { return };
-        let read = Moments::of_sums(n.into(), sum as i128, squares as i128);
+        let read = Moments::of_sums(n.into(), sum, squares);
         let read = read.per_point(own.units_per_point());
         if read.lies_within(100) {
             *own = read;
@@ -345,4 +355,10 @@ impl Reader {
             self.problems.report(at, ProblemKind::Impossible);
         }
     }
+}
+
+/// Whether these are the digits of a number that is too large for a number of a file.
+fn may_be_large(digits: &str) -> bool {
+    let is_number = digits.bytes().all(|digit| digit.is_ascii_digit());
+    is_number && digits.parse().is_ok_and(|value: f64| EXACT_LIMIT <= value)
 }

@@ -48,6 +48,9 @@ pub enum TeamError {
     /// Histograms were made in different modes.
     #[error("the groups were counted in different modes")]
     MixedModes,
+    /// Groups have more people together than can be counted.
+    #[error("the groups have more than {} people together", u32::MAX)]
+    TooManyPeople,
 }
 
 impl TeamError {
@@ -57,6 +60,7 @@ impl TeamError {
             Self::Empty => "emptyTeam",
             Self::MixedInstruments { .. } => "mixedInstruments",
             Self::MixedModes => "mixedModes",
+            Self::TooManyPeople => "tooManyPeople",
         }
     }
 }
@@ -243,12 +247,13 @@ impl ItemCounts {
     }
 
     pub(crate) fn n_ratings(&self) -> u32 {
-        self.ratings.iter().sum()
+        self.ratings.iter().copied().fold(0, u32::saturating_add)
     }
 
     /// How many people were asked.
     pub(super) fn n_asked(&self) -> u32 {
-        self.n_ratings() + self.dont_know + self.not_applicable + self.not_answered
+        let others = [self.dont_know, self.not_applicable, self.not_answered];
+        others.into_iter().fold(self.n_ratings(), u32::saturating_add)
     }
 }
 

@@ -15,6 +15,7 @@ use samenwerkscan::{
 use serde_json::Value;
 
 use crate::laws::{any_draft, json};
+use crate::names::can_be_seen;
 use crate::report::check_golden;
 use crate::support::{draft, example_files, example_folder, parse};
 
@@ -453,7 +454,7 @@ fn any_name() -> impl Strategy<Value = String> {
     ];
     vec(character.prop_filter("no control character", |own| !own.is_control()), 1..12)
         .prop_map(String::from_iter)
-        .prop_filter("not blank", |name| !name.trim().is_empty())
+        .prop_filter("not blank", |name| can_be_seen(name))
 }
 
 proptest! {

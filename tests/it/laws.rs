@@ -79,12 +79,14 @@ prop_compose! {
         ),
         partners in vec(any_partner(), 0..6),
         self_estimate in of(1..=4_u8),
+        tag in of("[a-z0-9]{4,12}"),
         about in of(any_answers((1..=4).map(|number| format!("kern-{number}")).collect())),
     ) -> Draft<'static> {
         let mut draft = Draft::new(&KANSENGELIJKHEID, form, perspective);
         draft.answers = by_id(answers);
         draft.partners = partners;
         draft.self_estimate = self_estimate;
+        draft.tag = tag.map(|tag| tag.parse().unwrap());
         if perspective == Perspective::Partners {
             draft.from = Some(Partner { kind: PartnerKind::Wijkteam, name: None });
             draft.about_school = about.map(by_id);

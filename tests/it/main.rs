@@ -15,9 +15,11 @@
 )]
 
 mod advice;
+mod bounds;
 mod codes;
 mod csv;
 mod figure;
+mod find;
 mod formats_on_the_command_line;
 mod golden;
 mod instrument;
@@ -28,6 +30,7 @@ mod naive;
 mod naive_anonymous;
 mod naive_progress;
 mod naive_team;
+mod names;
 mod parse;
 mod privacy;
 mod progress;
@@ -40,6 +43,7 @@ mod share_code;
 mod stats;
 mod summaries;
 mod support;
+mod tags;
 mod team;
 mod teams_on_the_command_line;
 mod types;

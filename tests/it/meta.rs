@@ -86,7 +86,8 @@ fn formats_are_known_in_few_places() {
     let words = ["json", "csv", "crc", "base64", "letters::", "bits::", "check_sum"];
     for (file, code) in sources("src") {
         let inside = file.rsplit_once("src/").unwrap().1;
-        let knowing = ["saved/", "report/csv/", "report/outcome.rs"];
+        // A document knows the maps in which formats hand on numbers and days.
+        let knowing = ["saved/", "report/csv/", "report/outcome.rs", "document.rs"];
         if knowing.iter().any(|own| inside.starts_with(own)) {
             continue;
         }

@@ -197,6 +197,23 @@ fn dates_and_levels() {
 }
 
 #[test]
+fn tags() {
+    let tagged = |tag: &str| school(&format!(r#""tag": {tag}"#));
+    for tag in [r#""abcd""#, r#""0123456789az""#, r#""a1b2c3d4""#] {
+        check_accepted(&tagged(tag));
+    }
+    for tag in ["", "abc", "0123456789abc", "ABCD", "ab-cd", "ab cd", " abcd", "abcé", "abc\\u0000"]
+    {
+        check_problems(&tagged(&format!("\"{tag}\"")), &[("/tag", "notATag")]);
+    }
+    check_problems(&tagged("12345"), &[("/tag", "wrongType")]);
+    check_problems(&tagged("null"), &[("/tag", "nullValue")]);
+    let response = parse(&tagged(r#""k7qe1xa9""#)).unwrap();
+    assert_eq!(response.tag().map(|tag| tag.to_string()).as_deref(), Some("k7qe1xa9"));
+    assert_eq!(serde_json::to_value(&response).unwrap()["tag"], "k7qe1xa9");
+}
+
+#[test]
 fn names() {
     let named = |name: &str| {
         partner(&format!(r#""kind": "ouders", "working": "wanted", "name": "{name}""#))

@@ -16,12 +16,20 @@ const FILES: &[(&str, u64)] = &[
     ("code-1-ouder.txt", 0xF616_C1EC_3345_D41E),
     ("code-1-partner.txt", 0xF4DF_4935_89B8_6A83),
     ("code-1-school.txt", 0x2C9C_C90C_75FC_8C52),
+    ("code-2-tag-names.txt", 0x58D9_F791_91D2_4712),
+    ("code-2-tag-nothing.txt", 0xA5F8_91CC_362E_8B8B),
+    ("code-2-tag-partner.txt", 0xF6CD_8AD7_9200_3BC6),
+    ("code-2-tag-school.txt", 0x6E8A_9BC9_B4A5_B1EF),
     ("response-1-gemeente.json", 0xDE37_6CDC_A3A6_6508),
     ("response-1-names.json", 0x01F5_308A_C3D7_A122),
     ("response-1-nothing.json", 0xE409_F722_9850_B85E),
     ("response-1-ouder.json", 0x8BF6_9E57_DEAD_D99C),
     ("response-1-partner.json", 0xE2FB_00EB_F26B_608D),
     ("response-1-school.json", 0x8345_E9F6_B3FC_C1A8),
+    ("response-1-tag-names.json", 0x727F_D482_65EC_1C21),
+    ("response-1-tag-nothing.json", 0xB9E7_9B4E_71DF_9D08),
+    ("response-1-tag-partner.json", 0x8880_1BFC_C0E6_FE7D),
+    ("response-1-tag-school.json", 0x5D83_714E_5FA8_098B),
     ("summary-1.json", 0x2EF5_9C80_CAD3_EA89),
 ];
 
@@ -75,14 +83,16 @@ fn saved_responses_are_read_and_written_the_same() {
 #[test]
 fn saved_codes_give_the_response_beside_them() {
     let files = files();
-    let codes: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("code-1-")).collect();
-    assert!(codes.len() >= 4);
+    let codes: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("code-")).collect();
+    assert!(codes.len() >= 10);
     for (name, code) in codes {
-        let beside = name.replace("code-", "response-").replace(".txt", ".json");
+        let (version, _) = name.split_at("code-1-".len());
+        let beside = name.replace(version, "response-1-").replace(".txt", ".json");
         let response = response(&files[&beside]);
         let code = std::str::from_utf8(code).unwrap();
         assert_eq!(decode(code, &KANSENGELIJKHEID).unwrap(), response, "{name}");
-        // Version 1 is the newest, so it is also what is written.
+        // Version 2 is of what has a tag and version 1 of what has none, so both are still written.
+        assert_eq!(version == "code-2-", response.tag().is_some(), "{name}");
         assert_eq!(encode(&response), code.trim_end(), "{name}");
     }
 }
@@ -90,7 +100,10 @@ fn saved_codes_give_the_response_beside_them() {
 #[test]
 fn a_saved_summary_is_of_the_responses_beside_it() {
     let files = files();
-    let responses = files.iter().filter(|(name, _)| name.starts_with("response-1-"));
+    // Those with a tag joined later.
+    let responses = files.iter().filter(|(name, _)| {
+        name.starts_with("response-1-") && !name.starts_with("response-1-tag-")
+    });
     let responses: Vec<_> = responses.map(|(_, file)| response(file)).collect();
     let summary = Summary::of(&responses).unwrap();
     let Saved::Summary(read) = saved(&files["summary-1.json"]).unwrap() else {

@@ -15,6 +15,7 @@ use samenwerkscan::{
 };
 
 use crate::laws::any_draft;
+use crate::names::can_be_seen;
 use crate::support::{example_files, example_folder, main_scan, parse};
 
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -29,7 +30,7 @@ fn number(bits: &[bool]) -> usize {
 }
 
 /// Bits as the letters of a code, with a check sum that is right: a forged code.
-fn forged(bits: &[bool]) -> String {
+fn forged(mark: &str, bits: &[bool]) -> String {
     let mut bits = bits.to_vec();
     bits.resize(bits.len().next_multiple_of(8), false);
     let bytes = bits.chunks(8).map(number);
@@ -38,9 +39,11 @@ fn forged(bits: &[bool]) -> String {
         (0..8).fold(sum, |sum, _| sum >> 1 ^ (0xEDB8_8320 * (sum & 1)))
     });
     bits.extend(binary(!sum as usize, 32));
-    bits.resize(bits.len().next_multiple_of(6), false);
+    // In version 2 the last two bits are never taken.
+    let n_closing = if mark == "s2" { 2 } else { 0 };
+    bits.resize((bits.len() + n_closing).next_multiple_of(6), false);
     let letters = bits.chunks(6).map(|bits| char::from(LETTERS.as_bytes()[number(bits)]));
-    format!("s1{}", letters.collect::<String>())
+    format!("{mark}{}", letters.collect::<String>())
 }
 
 /// The bits of a code without its check sum; what fills the last byte is there too.
@@ -105,6 +108,16 @@ fn a_full_response_with_eight_partners_takes_at_most_90_characters() {
         println!("{perspective}: {}", code.len());
         assert!(code.len() <= 90, "{}: {code}", code.len());
     }
+    let mut lengths = BTreeSet::new();
+    for perspective in Perspective::ALL {
+        let mut draft = everything(&KANSENGELIJKHEID, perspective, &PartnerKind::ALL[..8]);
+        for length in 4..=12 {
+            draft.tag = Some("z9z9z9z9z9z9".split_at(length).0.parse().unwrap());
+            lengths.insert(encode(&draft.finish().unwrap()).len());
+        }
+    }
+    println!("with a tag: {lengths:?}");
+    assert!(lengths.last().is_some_and(|longest| *longest <= 96), "{lengths:?}");
     let shortest = Draft::new(&KANSENGELIJKHEID, Form::Short, Perspective::Ouders);
     let code = encode(&shortest.finish().unwrap());
     println!("nothing answered: {}", code.len());
@@ -129,7 +142,16 @@ fn a_code_can_stand_in_a_link() {
 fn every_small_damage_is_refused() {
     let files = example_files();
     let file = &files.iter().find(|(name, _)| name == "de-regenboog-wijkteam").unwrap().1;
-    let code = encode(&parse(file).unwrap());
+    let response = parse(file).unwrap();
+    check_small_damage(&encode(&response));
+    for tag in ["abcd", "abcde", "0123456789zz"] {
+        let mut draft = response.draft();
+        draft.tag = Some(tag.parse().unwrap());
+        check_small_damage(&encode(&draft.finish().unwrap()));
+    }
+}
+
+fn check_small_damage(code: &str) {
     let letters: Vec<char> = code.chars().collect();
     let mut damaged = BTreeSet::new();
     for place in 0..=letters.len() {
@@ -149,7 +171,7 @@ fn every_small_damage_is_refused() {
         // What a program does that cuts a long line.
         damaged.insert(before.iter().collect());
     }
-    damaged.remove(&code);
+    damaged.remove(code);
     for damaged in damaged {
         assert!(read(&damaged).is_err(), "{damaged}");
     }
@@ -174,8 +196,9 @@ fn each_error_has_its_code() {
     }
     check_refused(&code.replace("s1", "s1é"), "notACode");
     check_refused(&code.replace("s1", "s1="), "notACode");
-    check_refused(&code.replace("s1", "s2"), "unknownCodeVersion");
-    for text in ["s1", "s1A", "s1AAAA", "s1AAAAAAAAAAAA"] {
+    check_refused(&code.replace("s1", "s3"), "unknownCodeVersion");
+    check_refused(&code.replace("s1", "s2"), "damagedCode");
+    for text in ["s1", "s2", "s1A", "s1AAAA", "s1AAAAAAAAAAAA"] {
         check_refused(text, "damagedCode");
     }
     check_refused(&"A".repeat(MAX_CODE_BYTES + 1), "codeTooLong");
@@ -183,7 +206,7 @@ fn each_error_has_its_code() {
     check_refused(&"A".repeat(MAX_CODE_BYTES), "notACode");
     check_refused(&format!("s1{}", "A".repeat(MAX_CODE_BYTES - 2)), "damagedCode");
     let error = read(&code.replace("s1", "s7")).unwrap_err();
-    assert_eq!(error.to_string(), "unknown version `s7` of share codes; expected `s1`");
+    assert_eq!(error.to_string(), "unknown version `s7` of share codes; expected `s1` or `s2`");
     assert!(error.problems().is_empty());
 }
 
@@ -222,7 +245,7 @@ fn forged_codes_have_problems() {
     draft.partners.push(PartnerDraft::new(partner, Working::Wanted));
     draft.partners[0].leefwerelden = Some(Leefwereld::ALL.into_iter().collect());
     let genuine = bits(&encode(&draft.finish().unwrap()));
-    assert!(read(&forged(&genuine)).is_ok(), "the forger knows the trade");
+    assert!(read(&forged("s1", &genuine)).is_ok(), "the forger knows the trade");
 
     // Instrument, form and perspective, date, estimate, answers, number of partners, then the
     // partner: kind, name, leefwerelden, working, wish.
@@ -244,7 +267,7 @@ fn forged_codes_have_problems() {
     ] {
         let mut bits = genuine.clone();
         bits.splice(place..place + width, binary(forgery, width));
-        let error = read(&forged(&bits)).expect_err(at);
+        let error = read(&forged("s1", &bits)).expect_err(at);
         assert_eq!(error.code(), "impossibleCode", "{at}: {error}");
         let problems = error.problems().iter();
         let found: Vec<String> =
@@ -261,7 +284,7 @@ fn forged_codes_have_problems() {
     let mut filled = genuine;
     filled.splice(filled.len() - 1.., [true]);
     for bits in [not_utf_8, longer, shorter, filled] {
-        check_refused(&forged(&bits), "damagedCode");
+        check_refused(&forged("s1", &bits), "damagedCode");
     }
 }
 
@@ -339,7 +362,7 @@ fn any_name() -> impl Strategy<Value = String> {
     let character = character.prop_filter("no control character", |own| !own.is_control());
     prop_oneof![vec(character.clone(), 1..8), vec(character, 190..=200)]
         .prop_map(String::from_iter)
-        .prop_filter("not blank", |name| !name.trim().is_empty())
+        .prop_filter("not blank", |name| can_be_seen(name))
 }
 
 fn any_date() -> impl Strategy<Value = Date> {
@@ -380,6 +403,8 @@ proptest! {
     fn decoding_a_code_gives_the_same_response(response in any_response()) {
         let code = encode(&response);
         prop_assert!(code.chars().all(|letter| LETTERS.contains(letter)), "{code}");
+        prop_assert_eq!(code.starts_with("s2"), response.tag().is_some());
+        prop_assert!(code.starts_with("s1") || !code.ends_with(['-', '_']), "{code}");
         prop_assert_eq!(&read(&code).unwrap(), &response);
         prop_assert_eq!(encode(&response.draft().finish().unwrap()), code);
     }
@@ -390,7 +415,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_a_code_or_an_error(text in "(s1)?(\\PC{0,40}|[A-Za-z0-9_-]{0,120})") {
+    fn any_text_is_a_code_or_an_error(text in "(s[12])?(\\PC{0,40}|[A-Za-z0-9_-]{0,120})") {
         prop_assert!(read(&text).is_err(), "{text}");
     }
 
@@ -402,14 +427,16 @@ proptest! {
         changes in vec((any::<prop::sample::Index>(), any::<bool>()), 1..4),
         response in any_response(),
     ) {
-        let genuine = bits(&encode(&response));
+        let code = encode(&response);
+        let mark = code.split_at(2).0;
+        let genuine = bits(&code);
         let (instrument, rest) = genuine.split_at(24);
         let mut changed = genuine.clone();
         for (place, bit) in changes {
             changed[24 + place.index(rest.len())] = bit;
         }
         for bits in [[instrument, &content].concat(), changed] {
-            let code = forged(&bits);
+            let code = forged(mark, &bits);
             if let Ok(response) = read(&code) {
                 prop_assert_eq!(encode(&response), code);
             }

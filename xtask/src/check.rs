@@ -16,6 +16,9 @@ pub(crate) fn everything(shell: &Shell) -> Result<()> {
     step("format", cmd!(shell, "cargo fmt --all --check"))?;
     step("lints", cmd!(shell, "cargo clippy --workspace --all-targets -- --deny warnings"))?;
     step("tests", cmd!(shell, "cargo test --workspace"))?;
+    let formats =
+        cmd!(shell, "cargo test --manifest-path tests/formats/Cargo.toml --target-dir target");
+    step("other formats", formats)?;
     step("benchmarks run", cmd!(shell, "cargo test --package samenwerkscan-benches --benches"))?;
     let documentation = cmd!(shell, "cargo doc --package samenwerkscan --no-deps");
     step("documentation", documentation.env("RUSTDOCFLAGS", "--deny warnings"))?;

@@ -20,16 +20,21 @@ const BROKEN_NAME: Text = {
   nl: "De naam van een partner klopt niet. Schrijf de naam opnieuw.",
   en: "The name of a partner is not right. Please write it again.",
 };
+const WRONG_ANSWERS: Text = {
+  nl: "Er klopt iets niet in deze antwoorden. Vul de scan opnieuw in, of kies een ander bestand.",
+  en: "Something in these answers is not right. Fill in the scan again, or choose another file.",
+};
+const NO_FILE: Text = {
+  nl: "Dit is geen bestand van de scan. Kies een ander bestand.",
+  en: "This is not a file of the scan. Choose another file.",
+};
 const BROKEN_SITE: Text = {
   nl: "De scan staat niet goed op deze website. Laat het weten aan wie de website beheert.",
   en: "The scan is not installed well on this website. Please tell who looks after the site.",
 };
 
 const ERRORS: Readonly<Record<ErrorCode, Text>> = {
-  invalidResponse: {
-    nl: "Er klopt iets niet in deze antwoorden. Vul de scan opnieuw in, of kies een ander bestand.",
-    en: "Something in these answers is not right. Fill in the scan again, or choose another file.",
-  },
+  invalidResponse: WRONG_ANSWERS,
   unknownFormat: BROKEN_SITE,
   unknownLanguage: BROKEN_SITE,
   unknownForm: BROKEN_SITE,
@@ -72,8 +77,8 @@ const ERRORS: Readonly<Record<ErrorCode, Text>> = {
   },
 };
 
-/** Problems about which there is more to say than that the answers are not right. */
-const PROBLEMS: { readonly [code in ProblemCode]?: Text } = {
+/** What is wrong with a response, or with a file. */
+const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
   tooLarge: {
     nl: "Dit bestand is te groot. Een ingevulde scan is veel kleiner.",
     en: "This file is too large. A filled-in scan is much smaller.",
@@ -84,11 +89,42 @@ const PROBLEMS: { readonly [code in ProblemCode]?: Text } = {
   blankName: BROKEN_NAME,
   nameTooLong: BROKEN_NAME,
   controlCharacter: BROKEN_NAME,
+  loneSurrogate: BROKEN_NAME,
+  notUtf8: NO_FILE,
+  notReadable: NO_FILE,
+  notADate: {
+    nl: "De datum klopt niet. Schrijf hem zo: 2026-11-23.",
+    en: "The date is not right. Write it like this: 2026-11-23.",
+  },
+  tooManyPartners: {
+    nl: "Dit zijn te veel partners. Er mogen er 200 zijn.",
+    en: "These are too many partners. There may be 200.",
+  },
+  wrongType: WRONG_ANSWERS,
+  nullValue: WRONG_ANSWERS,
+  unknownKey: WRONG_ANSWERS,
+  duplicateKey: WRONG_ANSWERS,
+  missingKey: WRONG_ANSWERS,
+  unknownValue: WRONG_ANSWERS,
+  notAnInteger: WRONG_ANSWERS,
+  outOfRange: WRONG_ANSWERS,
+  unknownItem: WRONG_ANSWERS,
+  itemNotOnForm: WRONG_ANSWERS,
+  itemOfOtherPartner: WRONG_ANSWERS,
+  itemOfOtherPart: WRONG_ANSWERS,
+  notAllowedHere: WRONG_ANSWERS,
+  notATag: WRONG_ANSWERS,
+  emptyList: WRONG_ANSWERS,
+  doubleValue: WRONG_ANSWERS,
+  wrongLength: WRONG_ANSWERS,
+  impossible: WRONG_ANSWERS,
+  moreProblems: WRONG_ANSWERS,
 };
 
 export function describeError(error: unknown, lang: Lang): string {
   if (!(error instanceof ScanError)) return ERRORS.engineFailed[lang];
   const [first] = error.problems;
-  const text = (first && PROBLEMS[first.code]) ?? ERRORS[error.code];
+  // A newer engine may know codes that are not here.
+  const text = (first && PROBLEMS[first.code]) ?? ERRORS[error.code] ?? WRONG_ANSWERS;
   return text[lang];
 }

@@ -1,7 +1,7 @@
 import * as glue from "../generated/samenwerkscan_bg.js";
 import { call } from "./call.js";
 import type { Figure } from "./figure.js";
-import type { BlankOptions, Engine, FigureOptions, Mode, ReportOptions, Subject, ViewOptions } from "./index.js";
+import type { BlankOptions, Engine, FigureOptions, Found, Mode, ReportOptions, Subject, ViewOptions } from "./index.js";
 import type { Module } from "./load.js";
 import type { Report } from "./report.js";
 import { scoring } from "./scoring.js";
@@ -39,6 +39,8 @@ const forPeople = {
     call<string>(glue.blank, options?.lang, options?.format, options?.form),
   encode: (response: ScanResponse) => call<string>(glue.encode, response),
   decode: (code: string) => call<ScanResponse>(glue.decode, code),
+  // Half an emoji, where a text was cut, hides nothing of what stands beside it.
+  find: (text: string) => call<Found>(glue.find, typeof text === "string" ? text.replace(/\p{Surrogate}/gu, "\uFFFD") : text),
 };
 
 /** What the engine reads of the options of a team. */

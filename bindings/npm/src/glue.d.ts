@@ -27,6 +27,7 @@ declare module "*/samenwerkscan_bg.js" {
   export const blank: Call;
   export const encode: Call;
   export const decode: Call;
+  export const find: Call;
 
   /** Sets the instance that the functions call. */
   export function __wbg_set_wasm(exports: object): void;

@@ -151,6 +151,23 @@ export interface Engine extends ScoreEngine {
    * engine.decode(engine.encode(response)); // says what `response` says
    */
   decode(code: string): ScanResponse;
+
+  /**
+   * The responses of all share codes in a text, whatever programs for mail and chat did to it: in links, between
+   * brackets, quoted, broken over lines, escaped. The same code twice counts once; of codes with one tag the last counts.
+   *
+   * @example
+   * const { responses, damaged } = engine.find(await file.text());
+   */
+  find(text: string): Found;
+}
+
+/** The share codes in a text. */
+export interface Found {
+  /** The responses, in the order of the text. */
+  readonly responses: readonly ScanResponse[];
+  /** How many codes cannot be read: letters are wrong or missing, or they are of another version of the scan. */
+  readonly damaged: number;
 }
 
 /** What a report is about: one response, those of a team, or those of two moments. */

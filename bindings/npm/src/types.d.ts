@@ -72,6 +72,11 @@ export interface ScanResponse {
   readonly from?: Partner;
   /** The day on which it was filled in, such as `2026-11-23`. */
   readonly date?: string;
+  /**
+   * 4 to 12 of `a-z 0-9`, drawn at random when somebody starts. It tells two people with equal answers apart; it is in
+   * no result.
+   */
+  readonly tag?: string;
   /** The respondent's own estimate of the level, 1 to 4. */
   readonly selfEstimate?: number;
   /** Answers to the items of the form. */
@@ -227,6 +232,7 @@ export type ProblemCode =
   | "itemOfOtherPart"
   | "notAllowedHere"
   | "notADate"
+  | "notATag"
   | "blankName"
   | "nameTooLong"
   | "controlCharacter"
@@ -235,5 +241,6 @@ export type ProblemCode =
   | "doubleValue"
   | "wrongLength"
   | "impossible"
+  | "moreProblems"
   | "tooManyPartners"
   | "unsoundInstrument";

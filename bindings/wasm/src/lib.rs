@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 
 use samenwerkscan::report::Report;
 use samenwerkscan::{KANSENGELIJKHEID, saved};
-use samenwerkscan_scoring::{answer, input::lang, input::response};
+use samenwerkscan_scoring::{Refusal, answer, input::lang, input::response};
 pub use samenwerkscan_scoring::{field, instrument, score, version};
 use samenwerkscan_tape::Reader;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -90,6 +90,13 @@ pub fn blank(numbers: &[f64], text: &str) -> Vec<u8> {
 pub fn encode(numbers: &[f64], text: &str) -> Vec<u8> {
     let response = response(&mut Reader::new(numbers, text));
     answer(response.map(|response| saved::encode(&response)))
+}
+
+/// What is found in the text on the tape: the responses of its share codes, and how many are damaged.
+#[wasm_bindgen]
+pub fn find(numbers: &[f64], text: &str) -> Vec<u8> {
+    let text = Reader::new(numbers, text).text();
+    answer(Ok::<_, Refusal>(saved::find(&text, &KANSENGELIJKHEID)))
 }
 
 /// The response of the share code on the tape.

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use samenwerkscan::progress::{Progress, progress};
 use samenwerkscan::report::Outcome;
+use samenwerkscan::response::MAX_PROBLEMS;
 use samenwerkscan::team::{Summary, TeamResult};
 use samenwerkscan::{Problem, Response};
 use samenwerkscan_scoring::Refusal;
@@ -75,14 +76,24 @@ fn from_list<T>(
     list: &str,
     make: impl FnOnce(&mut dyn Iterator<Item = Response<'static>>) -> T,
 ) -> Result<T, Refusal> {
-    let mut problems = Vec::new();
+    let (mut problems, mut n_more) = (Vec::new(), 0);
     let documents = tape.list().ok_or(Refusal::new("notAList", "a team is a list of responses"))?;
     let mut responses = documents.enumerate().filter_map(|(idx, document)| {
         let in_list =
             |problem: Problem| Problem { path: format!("{list}/{idx}{}", problem.path), ..problem };
-        let parsed = parse(&document);
-        parsed.map_err(|own| problems.extend(own.into_iter().map(in_list))).ok()
+        let own = match parse(&document) {
+            Ok(response) => return Some(response),
+            Err(own) => own,
+        };
+        let n_told = own.len().min(MAX_PROBLEMS.saturating_sub(problems.len()));
+        n_more += own.len() - n_told;
+        problems.extend(own.into_iter().take(n_told).map(in_list));
+        None
     });
     let result = make(&mut responses);
-    if problems.is_empty() { Ok(result) } else { Err(Refusal::response(problems)) }
+    if problems.is_empty() {
+        return Ok(result);
+    }
+    problems.extend(Problem::more(n_more));
+    Err(Refusal::response(problems))
 }

@@ -3,7 +3,9 @@
 extern crate alloc;
 
 pub mod json;
+pub mod names;
 pub mod options;
+mod place;
 pub mod read;
 pub mod render;
 mod surrogates;

@@ -9,7 +9,7 @@ use samenwerkscan::saved::{MAX_FILE_BYTES, text};
 use samenwerkscan::team::Summary;
 use samenwerkscan::{Document, Instrument, Response};
 
-use crate::{FileError, surrogates};
+use crate::{FileError, names, place, surrogates};
 
 /// The filled-in scan in a file.
 ///
@@ -65,34 +65,12 @@ fn parse<'i>(bytes: &[u8], instrument: &'i Instrument) -> Result<Response<'i>, V
     if marked.is_some() {
         surrogates::unmark(&mut document);
     }
+    names::normalise(&mut document);
     Response::parse(&document, instrument).map_err(|error| {
         let mut problems = error.problems;
-        problems.sort_by_cached_key(|problem| position(&document, &problem.path));
+        place::sort(&mut problems, &document);
         problems
     })
-}
-
-/// The place in a document that a JSON Pointer (RFC 6901) names: the position at each depth. Who
-/// mends a file reads it from top to bottom; what is missing comes after all that is there.
-fn position(document: &Document<'_>, pointer: &str) -> Vec<usize> {
-    let mut value = Some(document);
-    let keys = pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"));
-    let position = keys.map(|key| {
-        let (at, inner) = match value {
-            Some(Document::Object(entries)) => {
-                let mut entries = entries.iter().enumerate();
-                entries.find(|(_, (own, _))| *own == key).map(|(at, (_, inner))| (at, inner))
-            }
-            Some(Document::Array(values)) => {
-                key.parse().ok().and_then(|at: usize| Some((at, values.get(at)?)))
-            }
-            _ => None,
-        }
-        .unzip();
-        value = inner;
-        at.unwrap_or(usize::MAX)
-    });
-    position.collect()
 }
 
 /// A problem without a place of its own.

@@ -8,6 +8,7 @@ use core::fmt::{self, Write as _};
 use super::Delimiter;
 use crate::answer::Answer;
 use crate::level::Level;
+use crate::name::is_invisible;
 use crate::number::Points;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +108,7 @@ fn guarded(text: &str) -> String {
             if is_first || starts_formula(character) {
                 guarded.insert(start, '\'');
                 cell_start = None;
+            // A spreadsheet may drop what cannot be seen, and look at what comes next.
             } else if !is_invisible(character) && character != '"' {
                 cell_start = None;
             }
@@ -124,32 +126,4 @@ fn guarded(text: &str) -> String {
 const fn starts_formula(character: char) -> bool {
     matches!(character, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')
         || matches!(character, '﹦' | '﹢' | '﹣' | '﹫' | '\u{2212}')
-}
-
-/// Whether nothing can be seen of it. A spreadsheet may drop it and look at what comes next.
-fn is_invisible(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        // Unicode: Default_Ignorable_Code_Point, and the blank of Braille.
-        || matches!(
-            character,
-            '\u{AD}'
-                | '\u{34F}'
-                | '\u{61C}'
-                | '\u{115F}'..='\u{1160}'
-                | '\u{17B4}'..='\u{17B5}'
-                | '\u{180B}'..='\u{180F}'
-                | '\u{200B}'..='\u{200F}'
-                | '\u{202A}'..='\u{202E}'
-                | '\u{2060}'..='\u{206F}'
-                | '\u{2800}'
-                | '\u{3164}'
-                | '\u{FE00}'..='\u{FE0F}'
-                | '\u{FEFF}'
-                | '\u{FFA0}'
-                | '\u{FFF0}'..='\u{FFFB}'
-                | '\u{1BCA0}'..='\u{1BCA3}'
-                | '\u{1D173}'..='\u{1D17A}'
-                | '\u{E0000}'..='\u{E0FFF}'
-        )
 }

@@ -10,17 +10,19 @@ use samenwerkscan::{
 };
 
 use super::{solo, team, texts};
+use crate::names::is_mark;
 use crate::report::kinds::{anonymous, moment};
 use crate::support::{draft, example_files, main_scan, parse};
 
 /// A rectangle that holds a shape: left, top, right, bottom.
 type Frame = [i32; 4];
 
-/// How wide a text is in a wide font without serifs; characters from outside Europe count double.
+/// How wide a text is in a wide font without serifs; characters from outside Europe count double, and
+/// what Unicode calls nonspacing or enclosing takes no room.
 fn text_width(text: &str, size: i32, role: Role) -> i32 {
     let width = |character: char| match character {
-        '\u{300}'..='\u{36F}'
-        | '\u{200B}'..='\u{200F}'
+        _ if is_mark(character) => 0,
+        '\u{200B}'..='\u{200F}'
         | '\u{2060}'..='\u{206F}'
         | '\u{FE00}'..='\u{FE0F}'
         | '\u{E0000}'..='\u{E0FFF}' => 0,

@@ -145,7 +145,7 @@ test("pictures, tables and codes that do not exist", () => {
 test("share codes", () => {
   const code = engine.encode(good());
   assert.deepEqual(engine.score(engine.decode(` ${code}\n`)), engine.score(good()));
-  for (const [odd, expected] of [["", "notACode"], ["hello", "notACode"], [`${code}A`, "damagedCode"], [code.replace("s1", "s2"), "unknownCodeVersion"]]) {
+  for (const [odd, expected] of [["", "notACode"], ["hello", "notACode"], [`${code}A`, "damagedCode"], [code.replace("s1", "s2"), "damagedCode"], [code.replace("s1", "s3"), "unknownCodeVersion"]]) {
     assert.throws(() => engine.decode(odd ?? ""), { code: expected }, odd);
   }
   for (const odd of [undefined, null, 3, {}]) assert.throws(() => engine.decode(/** @type {any} */ (odd)), { code: "notACode" });

@@ -31,7 +31,7 @@ export function withEstimate(draft: Draft, level: number | undefined): Draft {
 
 /** The partner to which the respondent belongs. */
 export function withFrom(draft: Draft, kind: PartnerKind, name: string): Draft {
-  return { ...draft, from: withoutUndefined({ kind, name: name.trim() || undefined }) };
+  return { ...draft, from: withoutUndefined({ kind, name: nameOf(name) }) };
 }
 
 /** An answer to an item. */
@@ -62,7 +62,16 @@ export function withoutPartner(draft: Draft, at: number): Draft {
 
 /** Another name for a partner; an empty one takes the name away. */
 export function withPartnerName(draft: Draft, at: number, name: string): Draft {
-  return withPartner(draft, at, (partner) => ({ ...partner, name: name.trim() || undefined }));
+  return withPartner(draft, at, (partner) => ({ ...partner, name: nameOf(name) }));
+}
+
+/**
+ * A name as it was typed, in one form of Unicode, so that an accent of one character and of two are one; nothing where
+ * nothing of it can be seen.
+ */
+function nameOf(typed: string): string | undefined {
+  const name = typed.normalize().trim();
+  return /[^\s\p{Cc}\p{DI}\u2800\uFFF9-\uFFFB\u{1D159}]/u.test(name) ? name : undefined;
 }
 
 /** Where a partner does something for children. */

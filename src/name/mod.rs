@@ -1,6 +1,13 @@
-//! Which names a partner may have, and how a name stays inside its place in a text.
+//! Which names a partner may have, which of them are one partner's, and how a name stays inside its
+//! place in a text.
+
+mod key;
+mod marks;
 
 use alloc::string::String;
+
+pub(crate) use self::key::matching_key;
+pub(crate) use self::marks::is_mark;
 
 use crate::problem::ProblemKind;
 
@@ -13,7 +20,7 @@ const MAX_MARKS: usize = 3;
 
 /// Everything that is wrong with a name.
 pub(crate) fn problems_of(name: &str) -> impl Iterator<Item = ProblemKind> {
-    let blank = name.trim().is_empty().then_some(ProblemKind::BlankName);
+    let blank = name.chars().all(is_invisible).then_some(ProblemKind::BlankName);
     let long = (name.chars().count() > MAX_NAME_CHARS)
         .then_some(ProblemKind::NameTooLong { limit: MAX_NAME_CHARS });
     let control = name.contains(char::is_control).then_some(ProblemKind::ControlCharacter);
@@ -49,23 +56,33 @@ pub(crate) fn isolated(text: &str) -> String {
     }
 }
 
-/// An accent: it stands on the character before it.
-pub(crate) const fn is_mark(character: char) -> bool {
-    matches!(
-        character,
-        '\u{300}'..='\u{36F}'
-            | '\u{483}'..='\u{489}'
-            | '\u{591}'..='\u{5BD}'
-            | '\u{610}'..='\u{61A}'
-            | '\u{64B}'..='\u{65F}'
-            | '\u{E31}'
-            | '\u{E34}'..='\u{E3A}'
-            | '\u{E47}'..='\u{E4E}'
-            | '\u{1AB0}'..='\u{1AFF}'
-            | '\u{1DC0}'..='\u{1DFF}'
-            | '\u{20D0}'..='\u{20FF}'
-            | '\u{FE20}'..='\u{FE2F}'
-    )
+/// Whether nothing can be seen of a character: a blank, a control character, what Unicode calls
+/// `Default_Ignorable_Code_Point`, and the empty signs of Braille, annotations and music.
+pub(crate) fn is_invisible(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(
+            character,
+            '\u{AD}'
+                | '\u{34F}'
+                | '\u{61C}'
+                | '\u{115F}'..='\u{1160}'
+                | '\u{17B4}'..='\u{17B5}'
+                | '\u{180B}'..='\u{180F}'
+                | '\u{200B}'..='\u{200F}'
+                | '\u{202A}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{FE00}'..='\u{FE0F}'
+                | '\u{FEFF}'
+                | '\u{FFA0}'
+                | '\u{FFF0}'..='\u{FFFB}'
+                | '\u{1BCA0}'..='\u{1BCA3}'
+                | '\u{1D159}'
+                | '\u{1D173}'..='\u{1D17A}'
+                | '\u{E0000}'..='\u{E0FFF}'
+        )
 }
 
 /// It ends a line, or tells a device what to do.

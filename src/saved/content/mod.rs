@@ -1,32 +1,27 @@
-//! Version 1 of share codes. It never changes: every code that was ever given stays readable.
+//! What a share code says, as bits: the same in every version of share codes.
 //!
-//! ```text
-//! s1 letters( fingerprint of the instrument (24 bits), content, check sum of both (32 bits) )
-//! ```
+//! It is the fields of a response file in a fixed order, each in as few bits as its values need,
+//! without ids: an answer stands at the place of its item. So the [`fingerprint`] of the instrument goes
+//! before it, which covers all on which places and widths depend. A closed enum is written as its
+//! position in `ALL`; a new value may only join at the end. What is absent is a value too, or a bit that
+//! says so.
 //!
-//! The content is the fields of a response file in a fixed order, each in as few bits as its values
-//! need, without ids: an answer stands at the place of its item. So the fingerprint covers all on
-//! which places and widths depend. A closed enum is written as its position in `ALL`; a new value may
-//! only join at the end. What is absent is a value too, or a bit that says so.
+//! None of it ever changes: every code that was ever given stays readable.
 
 mod read;
 mod write;
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 
-use self::read::Reader;
-use self::write::Writer;
+pub(super) use self::read::{Fault, Reader};
+pub(super) use self::write::Writer;
 use super::bits::width;
 use super::check_sum::crc_32;
-use super::code::CodeError;
-use super::letters;
 use crate::instrument::{Instrument, Item};
-use crate::response::Response;
 
-const MARK: &str = "s1";
-const FINGERPRINT: u32 = 24;
-const CHECK_SUM_BYTES: usize = 4;
+/// The width of a fingerprint, in bits: as much as four letters hold.
+pub(super) const FINGERPRINT: u32 = 24;
 
 // The widths, in bits, of what does not depend on the instrument.
 const FLAG: u32 = 1;
@@ -39,44 +34,16 @@ const KIND: u32 = 4;
 const WORKING: u32 = 2;
 /// Of UTF-8. A zero ends a text: names have no control characters.
 const BYTE: u32 = 8;
+/// Of a tag: where it is in [`TAG_LETTERS`], from 1. A zero ends a tag that is not of the full length.
+const TAG_LETTER: u32 = 6;
+
+const TAG_LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 
 const MONTHS: u32 = 12;
 const DAYS: u32 = 31;
 
-/// The code of a response.
-pub(super) fn encode(response: &Response<'_>) -> String {
-    let mut writer = Writer::new(Values::of(response.instrument));
-    writer.number(fingerprint(response.instrument), FINGERPRINT);
-    writer.response(response);
-    let mut bytes = writer.into_bytes();
-    let sum = crc_32(&bytes).to_be_bytes();
-    bytes.extend(sum);
-    format!("{MARK}{}", letters::from_bytes(&bytes))
-}
-
-/// The response of a code; `content` is the code without its mark.
-pub(super) fn decode<'i>(
-    code: &str,
-    content: &str,
-    instrument: &'i Instrument,
-) -> Result<Response<'i>, CodeError> {
-    let bytes = letters::to_bytes(content).ok_or(CodeError::NotACode)?;
-    let (content, sum) = bytes.split_last_chunk::<CHECK_SUM_BYTES>().ok_or(CodeError::Damaged)?;
-    if crc_32(content) != u32::from_be_bytes(*sum) {
-        return Err(CodeError::Damaged);
-    }
-    let mut reader = Reader::new(content, instrument);
-    if reader.number(FINGERPRINT)? != fingerprint(instrument) {
-        return Err(CodeError::other_instrument(instrument));
-    }
-    let document = reader.response()?;
-    let response = Response::parse(&document, instrument).map_err(CodeError::Impossible)?;
-    // Another way to write the same, and anything behind the end, is not what a response gives.
-    if encode(&response) == code { Ok(response) } else { Err(CodeError::Damaged) }
-}
-
 /// Tells instruments apart, and versions of them.
-fn fingerprint(instrument: &Instrument) -> u32 {
+pub(super) fn fingerprint(instrument: &Instrument) -> u32 {
     let Instrument { id, version, .. } = instrument;
     let Values { n_ratings, n_levels } = Values::of(instrument);
     let scan = &instrument.partner_scan;

@@ -2,35 +2,47 @@
 
 use alloc::vec::Vec;
 
-use super::{BYTE, DATE, DAYS, FLAG, FORM, KIND, MONTHS, N_PARTNERS, PERSPECTIVE, Values, WORKING};
+use super::{
+    BYTE, DATE, DAYS, FLAG, FORM, KIND, MONTHS, N_PARTNERS, PERSPECTIVE, TAG_LETTER, TAG_LETTERS,
+    Values, WORKING,
+};
 use crate::answer::Answer;
 use crate::form::Form;
+use crate::instrument::Instrument;
 use crate::leefwereld::Leefwereld;
 use crate::partner::{Partner, PartnerKind};
 use crate::perspective::Perspective;
-use crate::response::{Date, Response, Working};
+use crate::response::{Date, Response, Tag, Working};
 use crate::saved::bits::BitWriter;
 
 /// Writes the content of a code.
-pub(super) struct Writer {
+pub(in crate::saved) struct Writer {
     bits: BitWriter,
     values: Values,
 }
 
 impl Writer {
-    pub(super) fn new(values: Values) -> Self {
-        Self { bits: BitWriter::default(), values }
+    pub(in crate::saved) fn new(instrument: &Instrument) -> Self {
+        Self { bits: BitWriter::default(), values: Values::of(instrument) }
     }
 
-    pub(super) fn into_bytes(self) -> Vec<u8> {
+    pub(in crate::saved) fn into_bytes(self) -> Vec<u8> {
         self.bits.into_bytes()
     }
 
-    pub(super) fn number(&mut self, number: u32, width: u32) {
+    pub(in crate::saved) fn number(&mut self, number: u32, width: u32) {
         self.bits.push(number, width);
     }
 
-    pub(super) fn response(&mut self, response: &Response<'_>) {
+    pub(in crate::saved) fn tag(&mut self, tag: Tag) {
+        let letters = tag.as_str().bytes().map(|letter| position(TAG_LETTERS, &letter) + 1);
+        for number in letters.chain([0]).take(Tag::MAX_LETTERS) {
+            self.number(number, TAG_LETTER);
+        }
+    }
+
+    /// All but the tag.
+    pub(in crate::saved) fn response(&mut self, response: &Response<'_>) {
         self.number(position(&Form::ALL, &response.form), FORM);
         self.number(position(&Perspective::ALL, &response.perspective), PERSPECTIVE);
         self.flag(response.date.is_some());

@@ -5,7 +5,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{BYTE, DATE, DAYS, FLAG, FORM, KIND, MONTHS, N_PARTNERS, PERSPECTIVE, Values, WORKING};
+use super::{
+    BYTE, DATE, DAYS, FLAG, FORM, KIND, MONTHS, N_PARTNERS, PERSPECTIVE, TAG_LETTER, TAG_LETTERS,
+    Values, WORKING,
+};
 use crate::answer::Answer;
 use crate::document::Document;
 use crate::form::Form;
@@ -13,39 +16,61 @@ use crate::instrument::{Instrument, Item};
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
-use crate::response::{FORMAT, Working};
+use crate::response::{FORMAT, Tag, Working};
 use crate::saved::bits::BitReader;
 use crate::saved::code::CodeError;
 
 /// Reads the content as a document, so that the parser of responses judges it. A number that stands
 /// for nothing becomes a number in a place where none belongs.
-pub(super) struct Reader<'c, 'i> {
+pub(in crate::saved) struct Reader<'c, 'i> {
     bits: BitReader<'c>,
     values: Values,
     instrument: &'i Instrument,
 }
 
-/// The content ends too early, or holds text that is no text.
-pub(super) struct Damaged;
+/// Why bits are no content.
+pub(in crate::saved) enum Fault {
+    /// They end too early.
+    Ended,
+    /// They hold text that is no text.
+    Broken,
+}
 
-type Read<T> = Result<T, Damaged>;
+type Read<T> = Result<T, Fault>;
 
-impl From<Damaged> for CodeError {
-    fn from(_: Damaged) -> Self {
+impl From<Fault> for CodeError {
+    fn from(_: Fault) -> Self {
         Self::Damaged
     }
 }
 
 impl<'c, 'i> Reader<'c, 'i> {
-    pub(super) fn new(content: &'c [u8], instrument: &'i Instrument) -> Self {
+    pub(in crate::saved) fn new(content: &'c [u8], instrument: &'i Instrument) -> Self {
         Self { bits: BitReader::new(content), values: Values::of(instrument), instrument }
     }
 
-    pub(super) fn number(&mut self, width: u32) -> Read<u32> {
-        self.bits.take(width).ok_or(Damaged)
+    /// How many bytes hold what was read so far.
+    pub(in crate::saved) const fn n_bytes(&self) -> usize {
+        self.bits.n_taken().div_ceil(8)
     }
 
-    pub(super) fn response(&mut self) -> Read<Document<'i>> {
+    pub(in crate::saved) fn number(&mut self, width: u32) -> Read<u32> {
+        self.bits.take(width).ok_or(Fault::Ended)
+    }
+
+    pub(in crate::saved) fn tag(&mut self) -> Read<Document<'i>> {
+        let mut tag = String::new();
+        while tag.len() < Tag::MAX_LETTERS
+            && let Some(place) = self.number(TAG_LETTER)?.checked_sub(1)
+        {
+            let letter = TAG_LETTERS.get(place as usize).ok_or(Fault::Broken)?;
+            tag.push(char::from(*letter));
+        }
+        Ok(Document::Text(tag.into()))
+    }
+
+    /// The response with this tag; the bits hold all of it but the tag.
+    pub(in crate::saved) fn response(&mut self, tag: Option<Document<'i>>) -> Read<Document<'i>> {
         let instrument = self.instrument;
         let (form, form_code) = self.one_of(&Form::ALL, FORM, Form::code)?;
         let (perspective, perspective_code) =
@@ -81,6 +106,7 @@ impl<'c, 'i> Reader<'c, 'i> {
             ("perspective", Some(perspective_code)),
             ("from", from),
             ("date", date),
+            ("tag", tag),
             ("selfEstimate", (estimate > 0).then(|| Document::Number(estimate.into()))),
             ("answers", Some(answers)),
             ("partners", Some(Document::Array(partners))),
@@ -152,7 +178,7 @@ impl<'c, 'i> Reader<'c, 'i> {
                 byte => bytes.push(byte),
             }
         }
-        let text = String::from_utf8(bytes).map_err(|_| Damaged)?;
+        let text = String::from_utf8(bytes).map_err(|_| Fault::Broken)?;
         Ok(Document::Text(text.into()))
     }
 

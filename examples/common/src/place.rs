@@ -1,0 +1,71 @@
+//! In which order the places of a document stand in it.
+
+use std::collections::HashMap;
+
+use samenwerkscan::Document;
+use samenwerkscan::response::{Problem, ProblemKind};
+
+/// Puts problems in the order of the file, in one walk through it. Who mends a file reads it from top
+/// to bottom; what is missing comes after all that is there.
+pub(crate) fn sort(problems: &mut [Problem], document: &Document<'_>) {
+    let mut walk = Walk::default();
+    for problem in &*problems {
+        walk.places.insert(problem.path.clone(), None);
+        if let Some((parent, _)) = problem.path.rsplit_once('/') {
+            walk.inside.entry(parent.to_owned()).or_default().push(problem.path.clone());
+        }
+    }
+    walk.visit(document, &mut String::new());
+    problems.sort_by_key(|problem| match problem.kind {
+        // How many more there are comes behind all that are told.
+        ProblemKind::MoreProblems { .. } => usize::MAX,
+        _ => walk.places.get(&problem.path).copied().flatten().unwrap_or(usize::MAX - 1),
+    });
+}
+
+/// A place is a JSON Pointer (RFC 6901).
+#[derive(Default)]
+struct Walk {
+    /// The places that are looked for, and which number in the file they are.
+    places: HashMap<String, Option<usize>>,
+    /// Those that are directly inside another place, whether it is looked for or not.
+    inside: HashMap<String, Vec<String>>,
+    n_visited: usize,
+}
+
+impl Walk {
+    fn visit(&mut self, value: &Document<'_>, pointer: &mut String) {
+        self.found(pointer);
+        let length = pointer.len();
+        match value {
+            Document::Object(entries) => {
+                for (key, value) in entries {
+                    pointer.push('/');
+                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                    self.visit(value, pointer);
+                    pointer.truncate(length);
+                }
+            }
+            Document::Array(values) => {
+                for (idx, value) in values.iter().enumerate() {
+                    pointer.push('/');
+                    pointer.push_str(&idx.to_string());
+                    self.visit(value, pointer);
+                    pointer.truncate(length);
+                }
+            }
+            _ => return,
+        }
+        for missing in self.inside.remove(pointer.as_str()).unwrap_or_default() {
+            self.found(&missing);
+        }
+    }
+
+    /// The first with a name is the one that counts.
+    fn found(&mut self, pointer: &str) {
+        self.n_visited += 1;
+        if let Some(place @ None) = self.places.get_mut(pointer) {
+            *place = Some(self.n_visited);
+        }
+    }
+}

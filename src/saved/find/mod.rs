@@ -1,0 +1,89 @@
+//! Share codes in any text: a mail, a chat, a link, a whole folder of letters.
+
+mod letters;
+mod mail;
+mod scan;
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use self::scan::{Piece, Scan};
+use super::code::encode;
+use crate::instrument::Instrument;
+use crate::response::{Response, Tag};
+
+/// What [`find`] found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Found<'i> {
+    /// The responses, in the order of the text. Each code counts once; of codes with one tag the last
+    /// counts.
+    pub responses: Vec<Response<'i>>,
+    /// How many codes were found that cannot be read: letters are wrong or missing, or they are of
+    /// another instrument, or of another version of it.
+    pub damaged: usize,
+}
+
+/// The responses of all share codes in a text, whatever programs for mail and chat did to it.
+///
+/// A code is found behind anything and before anything: in a link, between brackets, with a full stop
+/// or words behind it; in HTML, in quoted-printable and base64 mail; with percent signs, also twice;
+/// broken over lines, also with marks of a quotation; with characters inside that cannot be seen;
+/// with a capital `S`. The check sum decides whether it is whole.
+///
+/// The same code twice, as when a reply quotes it, counts once. Codes that differ are different
+/// people, unless they have one [`Tag`]: then the later one in the text is what somebody changed, and
+/// counts.
+///
+/// ```
+/// use samenwerkscan::saved::{encode, find};
+/// use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Perspective};
+///
+/// let response = Draft::new(&KANSENGELIJKHEID, Form::Short, Perspective::Ouders).finish()?;
+/// let code = encode(&response);
+/// let (begin, end) = code.split_at(9);
+/// let mail = format!("Hoi,\n> (zie https://school.example/#{begin}=\n{end}). Groet, Jan");
+/// let found = find(&mail, &KANSENGELIJKHEID);
+/// assert_eq!((found.responses, found.damaged), (vec![response], 0));
+///
+/// assert_eq!(find(&mail.replace(end, "x"), &KANSENGELIJKHEID).damaged, 1);
+/// # Ok::<(), samenwerkscan::ResponseError>(())
+/// ```
+#[must_use]
+pub fn find<'i>(text: &str, instrument: &'i Instrument) -> Found<'i> {
+    let text = mail::without_base64(text);
+    let mut people = People::default();
+    let mut damaged = BTreeSet::new();
+    for piece in Scan::new(&text, instrument) {
+        match piece {
+            Piece::Response(response) => people.add(*response),
+            Piece::Damaged(beginning) => drop(damaged.insert(beginning)),
+        }
+    }
+    let responses = people.in_order.into_iter().flatten().collect();
+    Found { responses, damaged: damaged.len() }
+}
+
+/// Who filled in, and what they said last.
+#[derive(Default)]
+struct People<'i> {
+    /// Nothing in the place of what somebody changed later.
+    in_order: Vec<Option<Response<'i>>>,
+    codes: BTreeSet<String>,
+    by_tag: BTreeMap<Tag, usize>,
+}
+
+impl<'i> People<'i> {
+    fn add(&mut self, response: Response<'i>) {
+        if !self.codes.insert(encode(&response)) {
+            return;
+        }
+        let earlier = response.tag().and_then(|tag| self.by_tag.insert(tag, self.in_order.len()));
+        if let Some(earlier) = earlier.and_then(|earlier| self.in_order.get_mut(earlier)) {
+            *earlier = None;
+        }
+        self.in_order.push(Some(response));
+    }
+}

@@ -1,0 +1,124 @@
+//! The versions of share codes: what goes around the content, and in which letters.
+//!
+//! ```text
+//! s1 letters( fingerprint of the instrument (24 bits), content, check sum of both (32 bits) )
+//! s2 letters( fingerprint of the instrument (24 bits), tag, content, check sum of all (32 bits) )
+//! ```
+//!
+//! The content says how long it is, so a code ends where it ends, whatever stands behind it. A code of
+//! version 2 never ends on `-` or `_`, which programs for mail leave out of a link: at least the last
+//! two bits of its last letter are zero.
+//!
+//! No version ever changes: every code that was ever given stays readable.
+
+use alloc::string::String;
+
+use super::check_sum::crc_32;
+use super::code::CodeError;
+use super::content::{FINGERPRINT, Fault, Reader, Writer, fingerprint};
+use super::letters;
+use crate::instrument::Instrument;
+use crate::response::Response;
+
+const CHECK_SUM_BYTES: usize = 4;
+
+/// A version of share codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    /// Of a response without a tag.
+    One,
+    /// Of a response with a tag.
+    Two,
+}
+
+impl Version {
+    /// All, the oldest first.
+    pub(super) const ALL: [Self; 2] = [Self::One, Self::Two];
+
+    /// What a code of this version begins with.
+    pub(super) const fn mark(self) -> &'static str {
+        match self {
+            Self::One => "s1",
+            Self::Two => "s2",
+        }
+    }
+
+    /// The letters with which every code of an instrument begins.
+    pub(super) fn first_letters(self, instrument: &Instrument) -> String {
+        let [_, fingerprint @ ..] = fingerprint(instrument).to_be_bytes();
+        String::from(self.mark()) + &letters::from_bytes(&fingerprint, 4)
+    }
+
+    /// The code of a response.
+    pub(super) fn encode(response: &Response<'_>) -> String {
+        let mut writer = Writer::new(response.instrument);
+        writer.number(fingerprint(response.instrument), FINGERPRINT);
+        let version = match response.tag {
+            None => Self::One,
+            Some(tag) => {
+                writer.tag(tag);
+                Self::Two
+            }
+        };
+        writer.response(response);
+        let mut bytes = writer.into_bytes();
+        let sum = crc_32(&bytes).to_be_bytes();
+        bytes.extend(sum);
+        let mut code = String::from(version.mark());
+        code.push_str(&letters::from_bytes(&bytes, version.n_letters(bytes.len())));
+        code
+    }
+
+    /// The response of a code; `letters` is the code without its mark.
+    pub(super) fn decode<'i>(
+        self,
+        letters: &str,
+        instrument: &'i Instrument,
+    ) -> Result<Response<'i>, CodeError> {
+        let bytes = letters::to_bytes(letters).ok_or(CodeError::NotACode)?;
+        let (content, sum) =
+            bytes.split_last_chunk::<CHECK_SUM_BYTES>().ok_or(CodeError::Damaged)?;
+        if crc_32(content) != u32::from_be_bytes(*sum) {
+            return Err(CodeError::Damaged);
+        }
+        let mut reader = Reader::new(content, instrument);
+        if reader.number(FINGERPRINT)? != fingerprint(instrument) {
+            return Err(CodeError::other_instrument(instrument));
+        }
+        let tag = self.has_tag().then(|| reader.tag()).transpose()?;
+        let document = reader.response(tag)?;
+        let response = Response::parse(&document, instrument).map_err(CodeError::Impossible)?;
+        // Another way to write the same, and anything behind the end, is not what a response gives.
+        let code = Self::encode(&response);
+        if code.strip_prefix(self.mark()) == Some(letters) {
+            Ok(response)
+        } else {
+            Err(CodeError::Damaged)
+        }
+    }
+
+    /// How many of these letters are of the code that begins here. Whether it is whole is another
+    /// question: [`decode`](Self::decode) answers it.
+    pub(super) fn extent(self, letters: &str, instrument: &Instrument) -> Result<usize, Fault> {
+        let bytes = letters::to_bytes(letters).ok_or(Fault::Broken)?;
+        let mut reader = Reader::new(&bytes, instrument);
+        reader.number(FINGERPRINT)?;
+        let tag = self.has_tag().then(|| reader.tag()).transpose()?;
+        reader.response(tag)?;
+        let n_letters = self.n_letters(reader.n_bytes() + CHECK_SUM_BYTES);
+        if n_letters <= letters.len() { Ok(n_letters) } else { Err(Fault::Ended) }
+    }
+
+    const fn has_tag(self) -> bool {
+        matches!(self, Self::Two)
+    }
+
+    /// How many letters hold so many bytes.
+    const fn n_letters(self, n_bytes: usize) -> usize {
+        let n_bits = n_bytes * 8;
+        match self {
+            Self::One => n_bits.div_ceil(6),
+            Self::Two => (n_bits + 2).div_ceil(6),
+        }
+    }
+}
