@@ -7,7 +7,7 @@
 //! one that is there, and a line where the name is looked at ([`Saved::parse`], [`decode`]); its
 //! reader and the older ones all give today's types. Writers write the oldest version that holds
 //! everything: a share code is of version 2 where there is a tag. Files and
-//! codes of every version stand in `tests/golden/saved` and are read in every test run.
+//! codes of every version are in `tests/golden/saved` and are read in every test run.
 
 mod bits;
 mod check_sum;
@@ -23,13 +23,14 @@ use crate::document::Document;
 use crate::instrument::Instrument;
 use crate::problem::DocumentError;
 use crate::response::{self, Excerpt, Problem, ProblemKind, Response};
-use crate::team::{self, Summary};
+use crate::team::{self, Histograms, Summary};
 
 /// Most bytes in the text of a file: 1 MiB.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
 /// The formats of all files, for messages.
-const FORMATS: &str = "samenwerkscan/response/1` or `samenwerkscan/summary/1";
+const FORMATS: &str =
+    "samenwerkscan/response/1`, `samenwerkscan/summary/1` or `samenwerkscan/histograms/1";
 
 /// The text of a file, without a byte order mark.
 ///
@@ -59,6 +60,8 @@ pub enum Saved<'i> {
     Response(Response<'i>),
     /// What many responses add up to.
     Summary(Summary<'i>),
+    /// What of many responses may be shown.
+    Histograms(Histograms<'i>),
 }
 
 impl<'i> Saved<'i> {
@@ -88,6 +91,9 @@ impl<'i> Saved<'i> {
     ) -> Result<Self, DocumentError> {
         match format(document) {
             Some(team::FORMAT) => Summary::parse(document, instrument).map(Self::Summary),
+            Some(team::HISTOGRAMS_FORMAT) => {
+                Histograms::parse(document, instrument).map(Self::Histograms)
+            }
             Some(response::FORMAT) | None => {
                 Response::parse(document, instrument).map(Self::Response)
             }

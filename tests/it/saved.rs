@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use samenwerkscan::saved::{Saved, decode, encode, text};
-use samenwerkscan::team::Summary;
+use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{Document, DocumentError, KANSENGELIJKHEID, Response};
 
 use crate::support::repository;
@@ -20,6 +20,7 @@ const FILES: &[(&str, u64)] = &[
     ("code-2-tag-nothing.txt", 0xA5F8_91CC_362E_8B8B),
     ("code-2-tag-partner.txt", 0xF6CD_8AD7_9200_3BC6),
     ("code-2-tag-school.txt", 0x6E8A_9BC9_B4A5_B1EF),
+    ("histograms-1.json", 0xBB2A_68E1_F4E6_8C38),
     ("response-1-gemeente.json", 0xDE37_6CDC_A3A6_6508),
     ("response-1-names.json", 0x01F5_308A_C3D7_A122),
     ("response-1-nothing.json", 0xE409_F722_9850_B85E),
@@ -30,6 +31,7 @@ const FILES: &[(&str, u64)] = &[
     ("response-1-tag-nothing.json", 0xB9E7_9B4E_71DF_9D08),
     ("response-1-tag-partner.json", 0x8880_1BFC_C0E6_FE7D),
     ("response-1-tag-school.json", 0x5D83_714E_5FA8_098B),
+    ("summary-1-counts.json", 0xD664_E6B8_608B_87AA),
     ("summary-1.json", 0x2EF5_9C80_CAD3_EA89),
 ];
 
@@ -56,7 +58,7 @@ fn saved(file: &[u8]) -> Result<Saved<'static>, DocumentError> {
 fn response(file: &[u8]) -> Response<'static> {
     match saved(file).unwrap() {
         Saved::Response(response) => response,
-        Saved::Summary(_) => panic!("a summary"),
+        other => panic!("not a response: {other:?}"),
     }
 }
 
@@ -97,21 +99,54 @@ fn saved_codes_give_the_response_beside_them() {
     }
 }
 
-#[test]
-fn a_saved_summary_is_of_the_responses_beside_it() {
-    let files = files();
-    // Those with a tag joined later.
+/// The responses without a tag: those with one joined later.
+fn first_responses(files: &BTreeMap<String, Vec<u8>>) -> Vec<Response<'static>> {
     let responses = files.iter().filter(|(name, _)| {
         name.starts_with("response-1-") && !name.starts_with("response-1-tag-")
     });
-    let responses: Vec<_> = responses.map(|(_, file)| response(file)).collect();
-    let summary = Summary::of(&responses).unwrap();
-    let Saved::Summary(read) = saved(&files["summary-1.json"]).unwrap() else {
-        panic!("a response");
+    responses.map(|(_, file)| response(file)).collect()
+}
+
+#[test]
+fn a_saved_summary_is_of_the_responses_beside_it() {
+    let files = files();
+    let summary = Summary::of(first_responses(&files)).unwrap();
+    let read = |name: &str| match saved(&files[name]).unwrap() {
+        Saved::Summary(summary) => summary,
+        other => panic!("not a summary: {other:?}"),
     };
-    assert_eq!(read, summary);
+    assert_eq!(read("summary-1-counts.json"), summary);
     let written = serde_json::to_string(&summary).unwrap() + "\n";
-    assert_eq!(written.as_bytes(), files["summary-1.json"]);
+    assert_eq!(written.as_bytes(), files["summary-1-counts.json"]);
+
+    // Files from before the counts of partners say the same in open mode, except in which order the
+    // school names its partners.
+    let open = |summary: &Summary<'static>| {
+        let mut result = summary.result(Mode::Open);
+        result.mutual.sort_by_key(|view| view.kind);
+        result
+    };
+    assert_eq!(open(&read("summary-1.json")), open(&summary));
+}
+
+#[test]
+fn saved_histograms_are_of_the_responses_beside_them() {
+    let files = files();
+    let responses = first_responses(&files);
+    // Five times, so that nobody is hidden.
+    let team = Summary::of((0..5).flat_map(|_| &responses)).unwrap();
+    let Mode::Anonymous(anonymity) =
+        Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap()
+    else {
+        panic!("an anonymous mode");
+    };
+    let histograms = team.histograms(anonymity);
+    let written = serde_json::to_string(&histograms).unwrap() + "\n";
+    assert_eq!(written.as_bytes(), files["histograms-1.json"]);
+    let Saved::Histograms(read) = saved(&files["histograms-1.json"]).unwrap() else {
+        panic!("not histograms");
+    };
+    assert_eq!(read, histograms);
 }
 
 #[test]
@@ -127,8 +162,8 @@ fn the_format_decides_which_reader_reads() {
     }
     assert_eq!(
         saved(br#"{ "format": "x" }"#).unwrap_err().to_string(),
-        "/format: unknown format `x`; expected `samenwerkscan/response/1` or \
-         `samenwerkscan/summary/1`"
+        "/format: unknown format `x`; expected `samenwerkscan/response/1`, \
+         `samenwerkscan/summary/1` or `samenwerkscan/histograms/1`"
     );
     let missing = problems(r#"{ "format": "samenwerkscan/summary/1" }"#);
     assert!(missing.contains(&"/perspectives missingKey".to_owned()), "{missing:?}");
