@@ -86,7 +86,7 @@ fn what_is_wrong_is_said_of_every_file() {
     assert_eq!(refused(&before.unwrap()).lines().count(), 2);
 
     for k in ["2", "21"] {
-        let errors = refused(&teamscan(&["--anonymous", k]));
+        let errors = refused(&teamscan(&["--anonymous", k, "--lang", "en"]));
         assert_eq!(errors, "--anonymous: the group size is from 3 to 20\n");
     }
     for options in [&["--anonymous", "x"][..], &["--anonymous", "5", "--open"], &["--what"]] {

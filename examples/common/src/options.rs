@@ -8,12 +8,12 @@ use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::team::Mode;
 use samenwerkscan::{KANSENGELIJKHEID, Lang};
 
-use crate::FileError;
+use crate::{Message, Notice};
 
 /// `--format`: what the result looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people, in a terminal of 80 columns
+    /// For people, as wide as the window
     Text,
     /// For programs
     Json,
@@ -74,11 +74,14 @@ impl Privacy {
     ///
     /// # Errors
     ///
-    /// Where the group size is out of range.
-    pub fn mode(&self) -> Result<Mode, Vec<FileError>> {
+    /// If the group size is out of range.
+    pub fn mode(&self) -> Result<Mode, Notice> {
         let Some(k) = self.anonymous else { return Ok(Mode::Open) };
-        Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy)
-            .map_err(|error| vec![FileError::new(Path::new("--anonymous"), [error])])
+        Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy).map_err(|error| {
+            let dutch =
+                format!("een groep heeft {} tot en met {} mensen", error.lowest, error.highest);
+            Notice::new(Path::new("--anonymous"), [Message::new(dutch, error.to_string())])
+        })
     }
 }
 
