@@ -3,7 +3,7 @@
 use core::sync::atomic::{AtomicBool, Ordering};
 use std::io::{self, Write as _};
 
-use crossterm::cursor::{MoveTo, Show};
+use crossterm::cursor::{MoveTo, MoveUp, Show};
 use crossterm::event::DisableBracketedPaste;
 use crossterm::terminal::{self, Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{execute, style::Stylize as _};
@@ -82,8 +82,8 @@ fn draw(screen: &Screen, size: Size, question: &str) -> usize {
     let mut used = head.lines().count() + question.lines().count() + help.len();
     let title = head.split_once("\n\n").filter(|_| screen.place == Place::Alone);
     if let Some((_, rest)) = title.filter(|_| used + screen.n_rows() >= size.rows) {
+        used -= head.lines().count() - rest.lines().count();
         head = rest.to_owned();
-        used -= 2;
     }
     // If nobody sees this, the prompt fails next and says so.
     let _ = match screen.place {
@@ -122,11 +122,17 @@ impl Prompt for Window {
                     &paper::lines(&help(screen), size.columns - MARK_COLUMNS).join("\n"),
                 )
                 .with_formatter(&|option| {
-                    option.value.lines().next().unwrap_or_default().to_owned()
+                    let row = option.index.checked_sub(usize::from(ready.is_none()));
+                    row.and_then(|at| rows.get(at))
+                        .map_or_else(String::new, |row| row.label.clone())
                 })
                 .without_filtering()
                 .raw_prompt()
                 .map(|option| option.index);
+            if screen.place == Place::Below && screen.body.is_empty() {
+                // Who reads on reads one text.
+                let _ = execute!(io::stderr(), MoveUp(2), Clear(ClearType::FromCursorDown));
+            }
             let position = match reply(chosen, screen) {
                 Reply::Given(row) if ready.is_none() => row.checked_sub(1),
                 Reply::Given(row) => Some(row),
@@ -240,8 +246,8 @@ fn head(screen: &Screen, columns: usize) -> String {
     let bold = |text: &str| if colours { text.bold().to_string() } else { text.to_owned() };
     let mut text = String::from("\n");
     if screen.place == Place::Alone {
-        let title = KANSENGELIJKHEID.title.get(screen.lang);
-        text = if colours { title.dim().to_string() } else { title.to_owned() } + "\n\n";
+        let title = paper::lines(KANSENGELIJKHEID.title.get(screen.lang), columns).join("\n");
+        text = if colours { title.dim().to_string() } else { title } + "\n\n";
     }
     if !screen.heading.is_empty() {
         let heading = screen.whole_heading();
