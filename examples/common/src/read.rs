@@ -137,8 +137,6 @@ fn parse<'i>(text: &str, instrument: &'i Instrument) -> Result<Response<'i>, Vec
     Response::parse(&document, instrument).map_err(|error| {
         let mut problems = error.problems;
         place::sort(&mut problems, &document);
-        // How many more there are is said behind those that are told.
-        problems.sort_by_key(|problem| matches!(problem.kind, ProblemKind::MoreProblems { .. }));
         problems
     })
 }
