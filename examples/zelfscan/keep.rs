@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use samenwerkscan::{Draft, Lang, saved};
 use samenwerkscan_examples::{Notice, json, replace, save_new};
 
-use crate::words;
+use crate::{paper, words};
 
 /// The file that answers are kept in if nobody names one, without `.json`.
 const NAME: &str = "samenwerkscan";
@@ -163,11 +163,13 @@ impl Archive {
                     NextTime::LookAgain => (&words::SEE_AGAIN_WITH, "--answers"),
                 };
                 let command = format!("cargo run --example zelfscan -- {option} {}", quoted(&file));
-                format!("\n{}\n{}\n\n  {command}\n\n", words::saved_in(lang, &file), how.get(lang))
+                let saved = paper::filled(&words::saved_in(lang, &file));
+                format!("\n{saved}\n{}\n\n  {command}\n\n", how.get(lang))
             }
             State::OnlyHere { code, why } => {
                 let reason = samenwerkscan_examples::words::system(why, lang);
-                format!("\n{}\n\n{code}\n\n", words::saved_as_code(lang, &file, &reason))
+                let saved = paper::filled(&words::saved_as_code(lang, &file, &reason));
+                format!("\n{saved}\n\n{code}\n\n")
             }
         }
     }

@@ -45,6 +45,11 @@ pub(crate) fn lines(text: &str, columns: usize) -> Vec<String> {
     textwrap::wrap(text, options(columns)).into_iter().map(String::from).collect()
 }
 
+/// The same, as one text for the window as it is now.
+pub(crate) fn filled(text: &str) -> String {
+    textwrap::fill(text, options(size().columns))
+}
+
 /// A row of a list: a label with its hint, beside it from this column on, or under it if that is 0.
 /// Lines after the first begin behind what the list puts before the first.
 pub(crate) fn row(label: &str, hint: &str, label_width: usize, columns: usize) -> String {
