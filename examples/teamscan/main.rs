@@ -3,9 +3,11 @@
 //! ```text
 //! cargo run --example teamscan -- examples/data/regenboog-2026/*.json
 //! cargo run --example teamscan -- FILE… --anonymous 5 --format json
+//! cargo run --example teamscan -- a-folder
 //! ```
 //!
-//! Without `--anonymous` organisations answer openly. What goes wrong is printed on standard error,
+//! A file that is given twice counts once, and so does a list that arrived in two files; both are said
+//! on standard error. Without `--anonymous` organisations answer openly. What goes wrong is printed on standard error,
 //! one problem a line, and the exit status is 2.
 
 use std::path::PathBuf;
@@ -15,14 +17,16 @@ use clap::Parser;
 use samenwerkscan::KANSENGELIJKHEID;
 use samenwerkscan::report::Outcome;
 
+use samenwerkscan_examples::inputs::Inputs;
 use samenwerkscan_examples::options::{Privacy, Show};
-use samenwerkscan_examples::{FileError, read, write};
+use samenwerkscan_examples::render::show;
+use samenwerkscan_examples::{Notice, exit_status, read};
 
 /// Shows what a team sees together, and where people see it differently.
 #[derive(Debug, Parser)]
 #[command(name = "teamscan", version)]
 struct Arguments {
-    /// Filled-in scans, one of each person
+    /// Filled-in scans, one of each person: files, folders, patterns, or - for standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     #[command(flatten)]
@@ -32,12 +36,18 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    samenwerkscan_examples::exit_status(run(&Arguments::parse()))
+    let arguments = Arguments::parse();
+    exit_status(run(&arguments), arguments.show.lang.into())
 }
 
-fn run(arguments: &Arguments) -> Result<(), Vec<FileError>> {
+fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     let mode = arguments.privacy.mode()?;
-    let responses = read::responses(&arguments.files, &KANSENGELIJKHEID)?;
-    let result = read::team(&responses)?.result(mode);
-    write::shown(&arguments.show, Outcome::Team(&responses, &result)).map_err(|error| vec![error])
+    let inputs = Inputs::of(&arguments.files);
+    let output = inputs.output(arguments.show.out.as_deref())?;
+    let team = read::team(&inputs, &KANSENGELIJKHEID)?;
+    let result = read::summary(&team)?.result(mode);
+    show(&arguments.show, &output, Outcome::Team(&team.responses, &result))?;
+    let lang = arguments.show.lang.into();
+    inputs.notices.iter().chain(&team.notices).for_each(|notice| notice.print(lang));
+    Ok(())
 }

@@ -11,12 +11,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use samenwerkscan::KANSENGELIJKHEID;
 use samenwerkscan::progress::progress;
 use samenwerkscan::report::Outcome;
+use samenwerkscan::{KANSENGELIJKHEID, Response};
 
+use samenwerkscan_examples::inputs::Inputs;
 use samenwerkscan_examples::options::{Privacy, Show};
-use samenwerkscan_examples::{FileError, read, write};
+use samenwerkscan_examples::read::{self, Team};
+use samenwerkscan_examples::render::show;
+use samenwerkscan_examples::{Message, Notice, Output, exit_status};
 
 /// Shows what changed between two moments.
 #[derive(Debug, Parser)]
@@ -35,21 +38,83 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    samenwerkscan_examples::exit_status(run(&Arguments::parse()))
+    let arguments = Arguments::parse();
+    exit_status(run(&arguments), arguments.show.lang.into())
 }
 
-fn run(arguments: &Arguments) -> Result<(), Vec<FileError>> {
+fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     let mode = arguments.privacy.mode()?;
-    let before = read::responses(&arguments.before, &KANSENGELIJKHEID);
-    let after = read::responses(&arguments.after, &KANSENGELIJKHEID);
-    let (before, after) = match (before, after) {
-        (Ok(before), Ok(after)) => (before, after),
-        // All files with a problem, of both moments.
+    let (before, after) = (Inputs::of(&arguments.before), Inputs::of(&arguments.after));
+    each_at_one_moment(&before, &after)?;
+    let inputs = before.files.iter().chain(&after.files);
+    let output = Output::new(arguments.show.out.as_deref(), inputs)?;
+    let first = read::team(&before, &KANSENGELIJKHEID);
+    let (first, second) = both(first, read::team(&after, &KANSENGELIJKHEID))?;
+    in_order(&first, &second)?;
+    let changed = progress(&read::summary(&first)?, &read::summary(&second)?, mode)
+        .map_err(|error| one("--after", Message::new(error.to_string(), error.to_string())))?;
+    show(&arguments.show, &output, Outcome::Progress(&changed))?;
+    let lang = arguments.show.lang.into();
+    let notices = [&before.notices, &after.notices, &first.notices, &second.notices];
+    notices.into_iter().flatten().for_each(|notice| notice.print(lang));
+    Ok(())
+}
+
+/// What there is of both moments, or everything that is wrong with either.
+fn both<T>(
+    before: Result<T, Vec<Notice>>,
+    after: Result<T, Vec<Notice>>,
+) -> Result<(T, T), Vec<Notice>> {
+    match (before, after) {
+        (Ok(before), Ok(after)) => Ok((before, after)),
         (before, after) => {
-            return Err([before.err(), after.err()].into_iter().flatten().flatten().collect());
+            Err([before.err(), after.err()].into_iter().flatten().flatten().collect())
         }
+    }
+}
+
+/// A file of both moments would say that nothing changed.
+fn each_at_one_moment(before: &Inputs, after: &Inputs) -> Result<(), Vec<Notice>> {
+    let notices: Vec<Notice> = before
+        .shared_with(after)
+        .map(|input| {
+            let message = Message::new(
+                "dit bestand staat bij --before en bij --after. Kies één van de twee.",
+                "this file is given with --before and with --after. Choose one of the two.",
+            );
+            Notice::new(input.path(), [message])
+        })
+        .collect();
+    if notices.is_empty() { Ok(()) } else { Err(notices) }
+}
+
+/// Refuses moments that are the wrong way round: then every sentence of the result would say the
+/// opposite of what happened. Files without a date prove nothing.
+fn in_order(before: &Team<'_>, after: &Team<'_>) -> Result<(), Notice> {
+    let dates = |team: &Team<'_>| {
+        let mut dates: Vec<_> = team.responses.iter().filter_map(Response::date).collect();
+        dates.sort_unstable();
+        dates
     };
-    let changed = progress(&read::team(&before)?, &read::team(&after)?, mode)
-        .map_err(|error| vec![FileError::new(Path::new("--after"), [error])])?;
-    write::shown(&arguments.show, Outcome::Progress(&changed)).map_err(|error| vec![error])
+    let (before, after) = (dates(before), dates(after));
+    if let (Some(first), Some(last)) = (before.first(), after.last())
+        && first > last
+    {
+        let message = Message::new(
+            format!(
+                "deze scans zijn van {first} of later, en die van --after van {last} of eerder. \
+                 Draai de twee om."
+            ),
+            format!(
+                "these scans are of {first} or later, and those of --after of {last} or earlier. \
+                 Swap the two."
+            ),
+        );
+        return Err(one("--before", message));
+    }
+    Ok(())
+}
+
+fn one(option: &str, message: Message) -> Notice {
+    Notice::new(Path::new(option), [message])
 }

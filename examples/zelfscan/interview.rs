@@ -4,20 +4,23 @@ use samenwerkscan::response::ProblemKind;
 use samenwerkscan::{
     Draft, Form, Instrument, Leefwerelden, Partner, PartnerKind, Perspective, Working,
 };
-use samenwerkscan_examples::names;
 
 use crate::areas::Area;
+use crate::leave::{self, Shared};
 use crate::notes::{Notes, PartnerNotes};
 use crate::prompt::{Move, Paragraph, Prompt, Reply, Screen};
 use crate::screens;
 use crate::steps::{self, PartnerStep, Step};
 use crate::words;
+use samenwerkscan_examples::{names, words as problems};
 
 /// An interview under way.
 pub(crate) struct Interview<'p> {
     prompt: &'p mut dyn Prompt,
     notes: Notes,
     step: Step,
+    /// Where the answers are kept.
+    archive: Shared,
     /// Whether it goes on from a saved scan: then only what is open there is asked.
     is_resumed: bool,
     /// Whether the list of partners was shown: then the partners on it are done.
@@ -47,15 +50,20 @@ enum Turn {
 
 impl<'p> Interview<'p> {
     /// An interview that begins, or goes on, with these notes.
-    pub(crate) fn new(prompt: &'p mut dyn Prompt, notes: Notes) -> Self {
+    pub(crate) fn new(prompt: &'p mut dyn Prompt, notes: Notes, archive: Shared) -> Self {
         let step = steps::all(&notes).first().copied().unwrap_or(Step::Start);
         let is_resumed = notes.form.is_some();
-        Self { prompt, notes, step, is_resumed, has_listed: false, changing: None }
+        Self { prompt, notes, step, archive, is_resumed, has_listed: false, changing: None }
     }
 
     /// What was answered so far.
     pub(crate) const fn notes(&self) -> &Notes {
         &self.notes
+    }
+
+    /// Where the answers are kept.
+    pub(crate) const fn archive(&self) -> &Shared {
+        &self.archive
     }
 
     /// The way in which it asks.
@@ -71,6 +79,7 @@ impl<'p> Interview<'p> {
                 Step::Partners => self.ask_partners(),
                 _ => self.ask_choice(),
             };
+            self.keep();
             let steps = steps::all(&self.notes);
             let at = steps.iter().position(|step| *step == self.step);
             match turn {
@@ -88,6 +97,37 @@ impl<'p> Interview<'p> {
         }
     }
 
+    fn choose(&mut self) -> Reply<usize> {
+        let screen = self.screen();
+        self.prompt.choose(&screen)
+    }
+
+    /// Keeps what was answered so far.
+    fn keep(&mut self) {
+        let mut archive = leave::open(&self.archive);
+        archive.lang = self.notes.lang;
+        if let Some(draft) = self.notes.draft().filter(|_| self.notes.is_changed)
+            && self.notes.is_worth_saving()
+        {
+            archive.keep(&draft);
+        }
+    }
+
+    /// The screen of the step at hand. It says where answers are kept, or that they cannot be.
+    fn screen(&self) -> Screen {
+        let lang = self.notes.lang;
+        let mut screen = screens::of(self.step, &self.notes);
+        let archive = leave::open(&self.archive);
+        if self.step == Step::Start {
+            screen = screen.plain(words::kept_in(lang, &archive.file().display().to_string()));
+        }
+        if let Some(why) = archive.trouble() {
+            let warning = words::cannot_save(lang, &problems::system(why, lang));
+            screen.body.insert(0, Paragraph::Plain(warning));
+        }
+        screen
+    }
+
     /// Whether a step is not asked on the way forward. On the way back every step is there.
     fn is_passed_over(&self, step: Step) -> bool {
         match step {
@@ -101,7 +141,7 @@ impl<'p> Interview<'p> {
     /// comes the list from which it was added, without it.
     fn before(&mut self, at: Option<usize>, steps: &[Step]) -> Step {
         if let Step::Partner(partner, PartnerStep::Name) = self.step
-            && self.notes.partners.get(partner).is_some_and(|own| own.working.is_none())
+            && self.notes.partners.get(partner).is_some_and(|added| added.working.is_none())
         {
             self.remove(partner);
             return Step::Partners;
@@ -112,7 +152,7 @@ impl<'p> Interview<'p> {
 
     fn ask_choice(&mut self) -> Turn {
         let step = self.step;
-        match self.prompt.choose(&screens::of(step, &self.notes)) {
+        match self.choose() {
             Reply::Given(at) => {
                 if let Step::Partner(partner, PartnerStep::Gate) = step
                     && at >= Working::ALL.len()
@@ -143,7 +183,7 @@ impl<'p> Interview<'p> {
 
     fn ask_name(&mut self) -> Turn {
         let step = self.step;
-        let mut screen = screens::of(step, &self.notes);
+        let mut screen = self.screen();
         let mut typed = self.notes.named(step).to_owned();
         loop {
             typed = match self.prompt.type_in(&screen, &typed) {
@@ -171,7 +211,7 @@ impl<'p> Interview<'p> {
         self.has_listed = true;
         self.changing = None;
         loop {
-            let at = match self.prompt.choose(&screens::of(Step::Partners, &self.notes)) {
+            let at = match self.choose() {
                 Reply::Given(at) => at,
                 Reply::Move(action) => return self.turn(action),
                 Reply::End => return Turn::Pause(Pause::Ended),
@@ -233,9 +273,8 @@ fn warn(screen: &mut Screen, kind: &ProblemKind) {
         ProblemKind::NameTooLong { .. } => &words::NAME_TOO_LONG,
         _ => &words::NAME_UNUSABLE,
     };
-    let warning = Paragraph::Strong(text.get(screen.lang).to_owned());
-    if let Some(Paragraph::Strong(_)) = screen.body.last() {
-        screen.body.pop();
-    }
-    screen.body.push(warning);
+    let warnings = [&words::NAME_NEEDED, &words::NAME_TOO_LONG, &words::NAME_UNUSABLE];
+    let warnings = warnings.map(|text| Paragraph::Plain(text.get(screen.lang).to_owned()));
+    screen.body.retain(|paragraph| !warnings.contains(paragraph));
+    screen.body.insert(0, Paragraph::Plain(text.get(screen.lang).to_owned()));
 }

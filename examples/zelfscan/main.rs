@@ -10,50 +10,54 @@
 //! Questions appear on standard error and the result on standard output, so that the result can go
 //! to a file. In a terminal there are whole screens with arrow keys. Elsewhere, and with `--plain`,
 //! there are numbered choices and a line to type, which screen readers and scripts can handle.
-//! Nothing leaves this computer. Answers are written to a file where somebody asks for it, stops
-//! half-way, or presses Ctrl-C.
+//! Nothing leaves this computer. Answers are kept in a file after every question, so that Ctrl-C, a
+//! closed window or a power cut loses none; at the end somebody decides whether to keep them.
 //!
 //! The school is asked about each of its partners. A partner answers the same core questions about
 //! the school instead, so that both views can be compared. Parents and the municipality are not
 //! asked about partners: from outside nobody sees how a school works with each of them.
 //!
-//! What goes wrong is printed on standard error, one problem a line, and the exit status is 2.
+//! What goes wrong is printed on standard error, one problem a line, and the exit status is 2; after a
+//! signal it is 130.
 
 extern crate alloc;
 
 mod answer;
 mod areas;
-mod bar;
-mod frame;
 mod interview;
-mod keys;
+mod keep;
+mod leave;
 mod lines;
 mod notes;
+mod paper;
 mod prompt;
-mod save;
 mod screens;
 mod show;
 mod steps;
-mod terminal;
+mod window;
 mod words;
-mod wrap;
 
+use alloc::sync::Arc;
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use clap::Parser;
-use samenwerkscan::report::{Ink, Report};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Response};
+use samenwerkscan::report::{Ink, Outcome, Report};
+use samenwerkscan::{Form, KANSENGELIJKHEID, Lang};
 
 use crate::interview::{Interview, Pause};
+use crate::keep::Archive;
 use crate::lines::Lines;
 use crate::notes::Notes;
 use crate::prompt::Prompt;
-use crate::save::Archive;
-use crate::terminal::Terminal;
+use crate::window::Window;
+use samenwerkscan_examples::inputs::Inputs;
 use samenwerkscan_examples::options::{Format, Language, Look};
-use samenwerkscan_examples::{FileError, read, write};
+use samenwerkscan_examples::render::render;
+use samenwerkscan_examples::terminal::Stream;
+use samenwerkscan_examples::{Message, Notice, Output, exit_status, read, refuse_answers};
 
 /// Shows how a school and its partners work together for equal opportunities.
 ///
@@ -61,16 +65,16 @@ use samenwerkscan_examples::{FileError, read, write};
 #[derive(Debug, Parser)]
 #[command(name = "zelfscan", version)]
 struct Arguments {
-    /// Ask nothing; show the result of the answers in this file
+    /// Ask nothing; show the result of the answers in this file; - for standard input
     #[arg(long, value_name = "FILE", conflicts_with_all = ["resume", "save", "plain"])]
     answers: Option<PathBuf>,
     /// Go on with the answers in this file
     #[arg(long, value_name = "FILE")]
     resume: Option<PathBuf>,
-    /// Save the answers in this file, replacing what is in it
+    /// Keep the answers in this file
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
-    /// Ask line by line, with numbered choices; for screen readers
+    /// Ask line by line, with numbered choices; for screen readers and scripts
     #[arg(long)]
     plain: bool,
     /// Show the questions on paper, and ask nothing
@@ -78,7 +82,7 @@ struct Arguments {
     blank: Option<Blank>,
     #[command(flatten)]
     look: Look,
-    /// The language; asked for where it is not given, and Dutch with --answers
+    /// The language; asked for if it is not given, and Dutch with --answers and --blank
     #[arg(long, value_enum)]
     lang: Option<Language>,
     /// Write the result to this file instead of standard output
@@ -88,24 +92,31 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let lang = arguments.lang.map_or(Lang::Nl, Lang::from);
     let done = match (&arguments.answers, arguments.blank) {
-        (Some(file), _) => show_answers(file, &arguments),
-        (None, Some(form)) => show_blank(form, &arguments),
+        (Some(file), _) => show_answers(file, &arguments, lang),
+        (None, Some(form)) => show_blank(form, &arguments, lang),
         (None, None) => ask(&arguments),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            error.report();
-            ExitCode::from(2)
-        }
-    }
+    exit_status(done, lang)
 }
 
-fn show_answers(file: &Path, arguments: &Arguments) -> Result<(), FileError> {
-    let response = read::response(file, &KANSENGELIJKHEID)?;
-    let lang = arguments.lang.map_or(Lang::Nl, Lang::from);
-    write::result(arguments.out.as_deref(), &result(&response, arguments, lang)?)
+fn show_answers(file: &Path, arguments: &Arguments, lang: Lang) -> Result<(), Vec<Notice>> {
+    let inputs = Inputs::of(&[file.into()]);
+    let output = inputs.output(arguments.out.as_deref())?;
+    let [input] = &inputs.files[..] else { return Err(one_only(file).into()) };
+    let response = read::response(input, &KANSENGELIJKHEID)?;
+    output.write(&render(Outcome::Solo(&response), arguments.look, lang, &output)?)?;
+    Ok(())
+}
+
+/// A folder or a pattern with more than one file.
+fn one_only(file: &Path) -> Notice {
+    let message = Message::new(
+        "dit zijn meer bestanden. Kies er één, of bekijk ze samen met teamscan.",
+        "these are several files. Choose one, or look at them together with teamscan.",
+    );
+    Notice::new(file, [message])
 }
 
 /// `--blank`: which form on paper.
@@ -117,8 +128,8 @@ enum Blank {
     Short,
 }
 
-fn show_blank(form: Blank, arguments: &Arguments) -> Result<(), FileError> {
-    let lang = arguments.lang.map_or(Lang::Nl, Lang::from);
+fn show_blank(form: Blank, arguments: &Arguments, lang: Lang) -> Result<(), Vec<Notice>> {
+    let output = Output::new(arguments.out.as_deref(), [])?;
     let form = match form {
         Blank::Full => Form::Full,
         Blank::Short => Form::Short,
@@ -129,72 +140,90 @@ fn show_blank(form: Blank, arguments: &Arguments) -> Result<(), FileError> {
         Format::Markdown => report.markdown().to_string(),
         Format::Html => report.html().to_string(),
         Format::Json | Format::Svg | Format::Csv => {
-            let reason = "the questions on paper are text, markdown or html";
-            return Err(FileError::new(Path::new("--format"), [reason]));
+            let message = Message::new(
+                "de vragen op papier zijn er als text, markdown en html",
+                "the questions on paper are text, markdown or html",
+            );
+            return Err(Notice::new(Path::new("--format"), [message]).into());
         }
     };
-    write::result(arguments.out.as_deref(), &text)
+    output.write(&text)?;
+    Ok(())
 }
 
-fn result(response: &Response<'_>, arguments: &Arguments, lang: Lang) -> Result<String, FileError> {
-    let has_colours = arguments.out.is_none() && console::colors_enabled();
-    let ink = if has_colours { Ink::Ansi } else { Ink::Plain };
-    show::result(response, arguments.look, lang, ink)
-}
-
-fn ask(arguments: &Arguments) -> Result<(), FileError> {
+fn ask(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     let lang = arguments.lang.map(Lang::from);
-    let notes = match &arguments.resume {
-        Some(file) => Notes::of(&read::response(file, &KANSENGELIJKHEID)?, lang),
-        None => Notes::new(&KANSENGELIJKHEID, lang),
+    let inputs = Inputs::of(arguments.resume.as_slice());
+    let output = inputs.output(arguments.out.as_deref())?;
+    let notes = match &inputs.files[..] {
+        [] => Notes::new(&KANSENGELIJKHEID, lang),
+        [input] => Notes::of(&read::response(input, &KANSENGELIJKHEID)?, lang),
+        [first, ..] => return Err(one_only(first.path()).into()),
     };
-    let archive = Archive { named: arguments.save.clone().or_else(|| arguments.resume.clone()) };
+    let archive = Arc::new(Mutex::new(archive(arguments, &inputs, notes.lang)?));
+    leave::on_signals(&archive)
+        .map_err(|error| Notice::new(Path::new("zelfscan"), [io::Error::other(error)]))?;
     let mut prompt = prompt(arguments.plain);
-    let mut interview = Interview::new(prompt.as_mut(), notes);
+    let mut interview = Interview::new(prompt.as_mut(), notes, archive);
     loop {
         match interview.hold() {
-            Pause::Finished => return finish(&mut interview, &archive, arguments),
-            Pause::Ended => return save::end(&mut interview, &archive),
-            Pause::Stopped if save::stop(&mut interview, &archive)? => return Ok(()),
+            Pause::Finished => return finish(&mut interview, &output, arguments.look),
+            Pause::Ended => return Ok(leave::end(&mut interview)?),
+            Pause::Stopped if leave::stop(&mut interview)? => return Ok(()),
             Pause::Stopped => {}
         }
     }
 }
 
+/// Where the answers are kept: in the file of `--save`, else in that of `--resume`, else in a new one.
+fn archive(arguments: &Arguments, inputs: &Inputs, lang: Lang) -> Result<Archive, Notice> {
+    let (out, resumed) = (arguments.out.as_deref(), inputs.files.first());
+    match (&arguments.save, resumed) {
+        (Some(save), Some(resumed)) if !resumed.is(save) => refuse_answers(save, "--save")?,
+        (Some(save), None) => refuse_answers(save, "--save")?,
+        (_, Some(resumed)) => return Ok(Archive::new(Some(resumed.path()), out, lang).resumed()),
+        (None, None) => return Ok(Archive::new(None, out, lang)),
+    }
+    if arguments.save == arguments.out {
+        let message = Message::new(
+            "hier komen al de antwoorden. Kies bij --out een ander bestand.",
+            "the answers go here. Choose another file for --out.",
+        );
+        return Err(Notice::new(out.unwrap_or(Path::new("--out")), [message]));
+    }
+    Ok(Archive::new(arguments.save.as_deref(), out, lang))
+}
+
 /// The way to ask that fits where the program runs.
 fn prompt(is_plain: bool) -> Box<dyn Prompt> {
-    let is_terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
-    if is_terminal && !is_plain && !console::is_dumb() {
-        Box::new(Terminal::new())
+    let is_window = io::stdin().is_terminal() && Stream::Error.is_terminal();
+    let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    if is_window && !is_plain && !is_dumb {
+        Box::new(Window::new())
     } else {
-        Box::new(Lines::new(is_terminal))
+        Box::new(Lines::default())
     }
 }
 
 fn finish(
     interview: &mut Interview<'_>,
-    archive: &Archive,
-    arguments: &Arguments,
-) -> Result<(), FileError> {
+    output: &Output<'_>,
+    look: Look,
+) -> Result<(), Vec<Notice>> {
     let notes = interview.notes();
     let lang = notes.lang;
     let Some(draft) = notes.draft() else { return Ok(()) };
     let response =
-        draft.finish().map_err(|error| FileError::new(Path::new("answers"), error.problems))?;
-    let text = result(&response, arguments, lang)?;
+        draft.finish().map_err(|error| Notice::new(Path::new("answers"), error.problems))?;
+    let text = render(Outcome::Solo(&response), look, lang, output)?;
     interview.prompt().tell("");
     // A result that cannot be written is no reason to lose the answers as well.
     let shown = match interview.prompt().height() {
-        Some(height) if is_read_here(arguments) => {
-            show::in_pages(interview.prompt(), &text, lang, height)
+        Some(height) if look.format == Format::Text && output.is_terminal() => {
+            show::in_pages(interview.prompt(), output, &text, lang, height)
         }
-        _ => write::result(arguments.out.as_deref(), &text),
+        _ => output.write(&text),
     };
-    save::finished(interview, archive, &draft)?;
-    shown
-}
-
-/// Whether somebody reads the result in this terminal.
-fn is_read_here(arguments: &Arguments) -> bool {
-    arguments.look.format == Format::Text && arguments.out.is_none() && io::stdout().is_terminal()
+    leave::finished(interview, &draft)?;
+    Ok(shown?)
 }

@@ -1,12 +1,10 @@
 //! What was answered so far, also where it is not a whole scan yet.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use samenwerkscan::instrument::{Dimension, Item};
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::{
     Date, Draft, Form, Instrument, Lang, Leefwerelden, Partner, PartnerDraft, PartnerKind,
-    Perspective, Response, Working,
+    Perspective, Response, Tag, Working,
 };
 
 /// What was answered so far.
@@ -36,6 +34,7 @@ pub(crate) struct Notes {
     /// The partners.
     pub(crate) partners: Vec<PartnerNotes>,
     date: Option<Date>,
+    tag: Option<Tag>,
 }
 
 /// What was answered about one partner.
@@ -69,6 +68,7 @@ impl Notes {
             about_school: DraftAnswers::new(),
             partners: Vec::new(),
             date: None,
+            tag: drawn_tag(),
         }
     }
 
@@ -84,6 +84,7 @@ impl Notes {
             about_school: draft.about_school.unwrap_or_default(),
             partners: draft.partners.into_iter().map(PartnerNotes::of).collect(),
             date: draft.date,
+            tag: draft.tag,
             ..Self::new(response.instrument(), lang)
         }
     }
@@ -93,6 +94,7 @@ impl Notes {
     pub(crate) fn draft(&self) -> Option<Draft<'static>> {
         let mut draft = Draft::new(self.instrument, self.form?, self.perspective?);
         draft.date = if self.is_changed { today() } else { self.date };
+        draft.tag = self.tag;
         draft.self_estimate = self.estimate;
         draft.answers = self.answers.clone();
         let items = self.items();
@@ -138,7 +140,9 @@ pub(crate) fn items_on(
     form: Form,
 ) -> Vec<(&'static Dimension, &'static Item)> {
     let dimensions = instrument.dimensions.iter();
-    dimensions.flat_map(|own| own.items_on(form).iter().map(move |item| (own, item))).collect()
+    dimensions
+        .flat_map(|dimension| dimension.items_on(form).iter().map(move |item| (dimension, item)))
+        .collect()
 }
 
 impl PartnerNotes {
@@ -182,14 +186,17 @@ pub(crate) fn is_named(partner: &Partner) -> bool {
     partner.kind != PartnerKind::Anders || partner.name.is_some()
 }
 
-/// Today by the clock of this computer, in the time of Greenwich: nothing in the standard library
-/// knows the local time. Between midnight and two in the morning it is still yesterday.
+/// Today, by the clock and in the time zone of this computer.
 fn today() -> Option<Date> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    let n_days = usize::try_from(seconds / (24 * 60 * 60)).ok()?;
-    let months = (1970..=9999).flat_map(|year| (1..=12).map(move |month| (year, month)));
-    let days = months.flat_map(|(year, month)| (1..=31).map(move |day| (year, month, day)));
-    // The crate knows which of these are days of the calendar.
-    days.filter_map(|(year, month, day)| format!("{year}-{month:02}-{day:02}").parse().ok())
-        .nth(n_days)
+    jiff::ZonedDateTime::now().date().to_string().parse().ok()
+}
+
+/// A new tag: random, so that no two lists have the same. If the system has no random numbers there is
+/// none, and the list is told apart by its answers only.
+fn drawn_tag() -> Option<Tag> {
+    const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+    let mut bytes = [0; Tag::MAX_LETTERS];
+    getrandom::fill(&mut bytes).ok()?;
+    let letters = bytes.iter().filter_map(|byte| LETTERS.get(usize::from(*byte) % LETTERS.len()));
+    letters.map(|letter| char::from(*letter)).collect::<String>().parse().ok()
 }

@@ -1,13 +1,12 @@
-//! What it takes to ask: a screen to show, a reply to get, and two ways to do it.
+//! What it takes to ask: a screen to show and a reply to get. `window` and `lines` do it.
 
 use samenwerkscan::Lang;
 
 use crate::words;
 
-/// A way to ask. The interview knows no other; see `terminal` and `lines`.
+/// A way to ask. The interview knows no other.
 ///
-/// Nothing fails here: where nobody can reply any more, the reply is [`Reply::End`], and what was
-/// answered so far is saved.
+/// Nothing fails here: if nobody can reply any more, the reply is [`Reply::End`].
 pub(crate) trait Prompt {
     /// Lets somebody choose from the choices of a screen, counted from 0.
     fn choose(&mut self, screen: &Screen) -> Reply<usize>;
@@ -164,9 +163,20 @@ impl Screen {
         self.moves.contains(&Move::Back)
     }
 
+    /// Number of answers and other ways on.
+    pub(crate) fn n_rows(&self) -> usize {
+        self.choices.len() + self.moves.len()
+    }
+
     /// The way out of this screen, where it has one.
     pub(crate) fn way_out(&self) -> Option<Move> {
         self.moves.iter().copied().find(|action| matches!(action, Move::Stop | Move::Leave))
+    }
+
+    /// What it is about, also in other words.
+    pub(crate) fn whole_heading(&self) -> String {
+        let separator = if self.detail.is_empty() { "" } else { ": " };
+        format!("{}{separator}{}", self.heading, self.detail)
     }
 
     /// What a way on is called here.

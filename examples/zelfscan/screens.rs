@@ -68,15 +68,12 @@ fn start(notes: &Notes) -> Screen {
         let answered = items.iter().filter(|(_, item)| notes.answers.contains_key(&item.id));
         return screen
             .plain(words::welcome_back(lang, answered.count(), items.len()))
-            .plain(words::STAYS_HERE.get(lang))
             .choice(words::GO_ON.get(lang), "")
             .suggest(0);
     }
     screen
         .plain(words::DURATION.get(lang))
         .plain(words::NO_WRONG_ANSWERS.get(lang))
-        .plain(words::STAYS_HERE.get(lang))
-        .plain(words::STOP_AND_GO_ON.get(lang))
         .choice(words::BEGIN.get(lang), "")
         .suggest(0)
 }
@@ -125,11 +122,9 @@ fn from_name(notes: &Notes) -> Screen {
     let lang = notes.lang;
     let kind = notes.from.as_ref().map(|from| from.kind);
     let heading = kind.map(|kind| kind.label(lang)).unwrap_or_default();
-    Screen::new(lang, heading).strong(words::YOUR_NAME.get(lang)).plain(name_rules(
-        lang,
-        kind,
-        &words::NO_NAMES_OF_PEOPLE,
-    ))
+    Screen::new(lang, heading)
+        .plain(name_rules(lang, kind, &words::NO_NAMES_OF_PEOPLE))
+        .strong(words::YOUR_NAME.get(lang))
 }
 
 /// What to know about a name before typing it.
@@ -192,11 +187,9 @@ fn about_partner(notes: &Notes, partner: &PartnerNotes, step: PartnerStep) -> Sc
     let mut screen = Screen::new(lang, kind.label(lang));
     name.as_deref().unwrap_or_default().clone_into(&mut screen.detail);
     match step {
-        PartnerStep::Name => screen.strong(words::PARTNER_NAME.get(lang)).plain(name_rules(
-            lang,
-            Some(*kind),
-            &words::NAME_TELLS_APART,
-        )),
+        PartnerStep::Name => screen
+            .plain(name_rules(lang, Some(*kind), &words::NAME_TELLS_APART))
+            .strong(words::PARTNER_NAME.get(lang)),
         PartnerStep::Leefwerelden => {
             let screen =
                 screen.plain(kind.profile().adds.get(lang)).strong(words::WHERE_ACTIVE.get(lang));

@@ -1,35 +1,23 @@
-//! What a result looks like, and how much of it at a time.
+//! A result, page by page.
 
-use samenwerkscan::report::{Ink, Outcome};
-use samenwerkscan::{Lang, Response};
+use samenwerkscan::Lang;
+use samenwerkscan_examples::{Notice, Output};
 
 use crate::prompt::{Place, Prompt, Reply, Screen};
 use crate::words;
-use samenwerkscan_examples::options::Look;
-use samenwerkscan_examples::render::render;
-use samenwerkscan_examples::{FileError, write};
 
 /// Lines that the question to read on takes under a page.
 const LINES_OF_READ_ON: usize = 4;
-
-/// The result of a filled-in scan.
-pub(crate) fn result(
-    response: &Response<'_>,
-    look: Look,
-    lang: Lang,
-    ink: Ink,
-) -> Result<String, FileError> {
-    render(Outcome::Solo(response), look, lang, ink)
-}
 
 /// Shows a result page by page, because what matters most stands at the beginning. All of it can
 /// still be read afterwards.
 pub(crate) fn in_pages(
     prompt: &mut dyn Prompt,
+    output: &Output<'_>,
     text: &str,
     lang: Lang,
     height: usize,
-) -> Result<(), FileError> {
+) -> Result<(), Notice> {
     let mut more = Screen::new(lang, "").choice(words::READ_ON.get(lang), "").suggest(0);
     more.place = Place::Below;
     let room = height.saturating_sub(LINES_OF_READ_ON).max(1);
@@ -39,7 +27,7 @@ pub(crate) fn in_pages(
             waits = prompt.choose(&more) != Reply::End;
             prompt.tell("");
         }
-        write::result(None, page)?;
+        output.write(page)?;
     }
     Ok(())
 }

@@ -14,16 +14,6 @@ pub(crate) static DURATION: Text = Text::new(
     "It takes about 10 minutes. Each partner adds about a minute and a half. The short form takes \
      2 minutes.",
 );
-pub(crate) static STAYS_HERE: Text = Text::new(
-    "Je antwoorden blijven op deze computer. Dit programma verstuurt niets.",
-    "Your answers stay on this computer. This program sends nothing.",
-);
-pub(crate) static STOP_AND_GO_ON: Text = Text::new(
-    "Je kunt altijd stoppen en later verdergaan. Je antwoorden komen dan in een bestand op deze \
-     computer. Na de laatste vraag kies je zelf of je ze bewaart.",
-    "You can stop at any time and go on later. Your answers are then put in a file on this \
-     computer. After the last question you choose yourself whether to save them.",
-);
 pub(crate) static NO_WRONG_ANSWERS: Text = Text::new(
     "Geen antwoord is fout. Weet je iets niet? Kies dan gewoon dat antwoord.",
     "No answer is wrong. Is there something you do not know? Then just choose that answer.",
@@ -106,8 +96,8 @@ pub(crate) static SAVE_ELSEWHERE: Text =
 pub(crate) static DO_NOT_SAVE: Text = Text::new("Niet bewaren", "Do not save");
 pub(crate) static ANSWERS_WILL_BE_GONE: Text =
     Text::new("Je antwoorden zijn dan weg.", "Your answers will be gone.");
-pub(crate) static SAVE_ANSWERS: Text =
-    Text::new("Wil je je antwoorden bewaren?", "Do you want to save your answers?");
+pub(crate) static KEEP_ANSWERS: Text =
+    Text::new("Wil je je antwoorden bewaren?", "Do you want to keep your answers?");
 pub(crate) static NOT_SAVED: Text = Text::new("Er is niets bewaard.", "Nothing was saved.");
 pub(crate) static GO_ON_WITH: Text =
     Text::new("Verdergaan? Typ dan:", "Do you want to go on? Then type:");
@@ -119,15 +109,6 @@ pub(crate) static EXAMPLE_OF_A_FILE: Text = Text::new(
     "Typ een naam, bijvoorbeeld onze-school.json.",
     "Type a name, for example our-school.json.",
 );
-pub(crate) static NO_SUCH_FOLDER: Text =
-    Text::new("De map bestaat niet.", "The folder does not exist.");
-pub(crate) static NOT_ALLOWED: Text =
-    Text::new("Daar mag je niets bewaren.", "You are not allowed to save there.");
-pub(crate) static FILE_EXISTS: Text = Text::new(
-    "Er is al een bestand met deze naam. Kies een andere naam.",
-    "There is a file with this name already. Choose another name.",
-);
-
 /// A way on from a screen; from one of a row of questions, back is to the one before.
 pub(crate) fn way(lang: Lang, action: Move, is_in_row: bool) -> &'static str {
     match (lang, action) {
@@ -155,37 +136,12 @@ pub(crate) fn letter(lang: Lang, action: Move) -> &'static str {
     }
 }
 
-/// The keys of a list.
-pub(crate) fn keys_of_list(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => "↑ en ↓: kiezen   Enter: verder",
-        Lang::En => "↑ and ↓: choose   Enter: go on",
-    }
-}
-
-/// The keys of a line of text.
-pub(crate) fn keys_of_line(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => "Enter: verder",
-        Lang::En => "Enter: go on",
-    }
-}
-
-/// The key to go back.
-pub(crate) fn key_back(lang: Lang, key: &str) -> String {
-    match lang {
-        Lang::Nl => format!("   {key}: terug"),
-        Lang::En => format!("   {key}: back"),
-    }
-}
-
-/// The key to stop.
-pub(crate) fn key_out(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => "   Esc: stoppen",
-        Lang::En => "   Esc: quit",
-    }
-}
+/// The keys of a list, and of a line of text.
+pub(crate) static KEYS_OF_LIST: Text =
+    Text::new("↑ en ↓: kiezen   Enter: verder", "↑ and ↓: choose   Enter: go on");
+pub(crate) static KEYS_OF_LINE: Text = Text::new("Enter: verder", "Enter: go on");
+pub(crate) static KEY_BACK: Text = Text::new("Esc: terug", "Esc: back");
+pub(crate) static KEY_OUT: Text = Text::new("Ctrl-C: stoppen", "Ctrl-C: quit");
 
 /// How to answer, where answers are typed.
 pub(crate) static HOW_TO_TYPE: Text = Text::new(
@@ -193,11 +149,10 @@ pub(crate) static HOW_TO_TYPE: Text = Text::new(
     "Each time, type the number or the letter of your choice. Then press Enter.",
 );
 
-/// Where somebody confirms a choice before choosing.
-pub(crate) static CHOOSE_FIRST: Text = Text::new(
-    "Kies eerst een antwoord met ↑ of ↓. Druk dan op Enter.",
-    "First choose an answer with ↑ or ↓. Then press Enter.",
-);
+/// The first row of a list in which nothing is chosen yet.
+pub(crate) static CHOOSE_BELOW: Text = Text::new("(kies hieronder)", "(choose below)");
+/// The question of a screen that asks nothing else.
+pub(crate) static HOW_ON: Text = Text::new("Hoe wil je verder?", "How do you want to go on?");
 
 /// What can be typed, where it was something else.
 pub(crate) fn type_one_of(lang: Lang, n_choices: usize, letters: &[&str]) -> String {
@@ -264,11 +219,27 @@ pub(crate) fn welcome_back(lang: Lang, answered: usize, of: usize) -> String {
     }
 }
 
-/// A choice: to save in this file.
-pub(crate) fn save_in(lang: Lang, file: &str) -> String {
+/// Before it begins: where the answers are kept from now on.
+pub(crate) fn kept_in(lang: Lang, file: &str) -> String {
+    match lang {
+        Lang::Nl => format!(
+            "Dit programma verstuurt niets. Na elke vraag komen je antwoorden in {file}, op deze \
+             computer. Zo kun je altijd stoppen en later verdergaan. Aan het eind kies je zelf of je ze \
+             bewaart."
+        ),
+        Lang::En => format!(
+            "This program sends nothing. After every question your answers go into {file}, on this \
+             computer. So you can stop at any time and go on later. At the end you choose whether to \
+             keep them."
+        ),
+    }
+}
+
+/// A choice: to keep them in this file.
+pub(crate) fn keep_in(lang: Lang, file: &str) -> String {
     match lang {
         Lang::Nl => format!("Bewaren in {file}"),
-        Lang::En => format!("Save in {file}"),
+        Lang::En => format!("Keep in {file}"),
     }
 }
 
@@ -280,11 +251,31 @@ pub(crate) fn saved_in(lang: Lang, file: &str) -> String {
     }
 }
 
-/// What went wrong.
+/// The answers are in no file; a code follows.
+pub(crate) fn saved_as_code(lang: Lang, file: &str, reason: &str) -> String {
+    match lang {
+        Lang::Nl => format!(
+            "Je laatste antwoorden staan niet in {file}: {reason}.\nBewaar deze code. Daarin staan al \
+             je antwoorden. In een bestand opent --resume hem weer."
+        ),
+        Lang::En => format!(
+            "Your last answers are not in {file}: {reason}.\nKeep this code. It holds all your \
+             answers. In a file --resume opens it again."
+        ),
+    }
+}
+
+/// What went wrong, and what happens then.
 pub(crate) fn cannot_save(lang: Lang, reason: &str) -> String {
     match lang {
-        Lang::Nl => format!("Bewaren lukt niet: {reason}"),
-        Lang::En => format!("Saving does not work: {reason}"),
+        Lang::Nl => format!(
+            "Let op: je antwoorden kunnen nu niet in het bestand: {reason}. Als je stopt, krijg je ze \
+             als code."
+        ),
+        Lang::En => format!(
+            "Please note: your answers cannot go into the file now: {reason}. When you stop, you get \
+             them as a code."
+        ),
     }
 }
 

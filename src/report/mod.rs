@@ -18,7 +18,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 pub use self::outcome::{Format, Outcome};
-pub use self::render::Ink;
+pub use self::render::{Ink, TEXT_COLUMNS};
 use crate::figure::Figure;
 use crate::lang::{Lang, Text};
 

@@ -67,7 +67,8 @@ fn a_wrong_file_of_a_mebibyte_is_told_in_its_order() {
     assert!((900_000..MAX_FILE_BYTES).contains(&file.len()), "{}", file.len());
     let path = std::env::temp_dir().join(format!("samenwerkscan-{}.json", std::process::id()));
     std::fs::File::create(&path).unwrap().write_all(file.as_bytes()).unwrap();
-    let output = example("zelfscan").arg("--answers").arg(&path).output().unwrap();
+    let output =
+        example("zelfscan").args(["--lang", "en", "--answers"]).arg(&path).output().unwrap();
     std::fs::remove_file(&path).unwrap();
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8(output.stderr).unwrap();

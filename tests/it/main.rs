@@ -22,7 +22,10 @@ mod figure;
 mod find;
 mod formats_on_the_command_line;
 mod golden;
+mod inputs_on_the_command_line;
 mod instrument;
+#[cfg(unix)]
+mod kept;
 mod large_groups;
 mod laws;
 mod meta;
@@ -33,6 +36,7 @@ mod naive_team;
 mod names;
 mod parse;
 mod privacy;
+mod problems_in_words;
 mod progress;
 mod random;
 mod readability;

@@ -43,11 +43,12 @@ fn check_page(name: &str, report: &Report, format: Format) {
     }
 }
 
-/// Every line fits a terminal.
+/// Every line fits a terminal, but for an address: a part of one leads nowhere.
 #[track_caller]
 fn check_lines(name: &str, text: &str) {
     for line in text.lines() {
-        assert!(console::measure_text_width(line) <= 80, "{name}: {line}");
+        let is_address = line.trim_start().starts_with("https://");
+        assert!(is_address || textwrap::core::display_width(line) <= 80, "{name}: {line}");
         assert_eq!(line, line.trim_end(), "{name}");
         assert!(!line.contains(char::is_control), "{name}: {line:?}");
     }

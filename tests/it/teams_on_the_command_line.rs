@@ -85,9 +85,16 @@ fn what_is_wrong_is_said_of_every_file() {
         example("voortgang").arg("--before").arg(&missing).arg("--after").arg(&broken).output();
     assert_eq!(refused(&before.unwrap()).lines().count(), 2);
 
-    for k in ["3", "21"] {
-        let errors = refused(&teamscan(&["--anonymous", k]));
+    for k in ["2", "21"] {
+        let errors = refused(&teamscan(&["--anonymous", k, "--lang", "en"]));
         assert_eq!(errors, "--anonymous: the group size is from 4 to 20\n");
+    }
+    for (options, reason) in [
+        (&["--anonymous", "3"][..], "--anonymous: een groep van drie is te klein"),
+        (&["--anonymous", "5", "--openly", "ouders"], "--openly: alleen `partners` en `gemeente`"),
+    ] {
+        let errors = refused(&teamscan(options));
+        assert!(errors.starts_with(reason), "{errors}");
     }
     for options in [&["--anonymous", "x"][..], &["--anonymous", "5", "--open"], &["--what"]] {
         assert_eq!(teamscan(options).status.code(), Some(2), "{options:?}");

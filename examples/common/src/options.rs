@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::csv::{Delimiter, Rows};
-use samenwerkscan::team::Mode;
+use samenwerkscan::team::{Mode, ModeError};
 use samenwerkscan::{KANSENGELIJKHEID, Lang, Perspective};
 
-use crate::FileError;
+use crate::{Message, Notice};
 
 /// `--format`: what the result looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people, in a terminal of 80 columns
+    /// For people, as wide as the window
     Text,
     /// For programs
     Json,
@@ -78,14 +78,28 @@ impl Privacy {
     /// # Errors
     ///
     /// If the group size is out of range, or a side cannot answer openly.
-    pub fn mode(&self) -> Result<Mode, Vec<FileError>> {
+    pub fn mode(&self) -> Result<Mode, Notice> {
         let Some(k) = self.anonymous else { return Ok(Mode::Open) };
-        let refused = |option| move |error| vec![FileError::new(Path::new(option), [error])];
         let mode = Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy);
-        self.openly.iter().try_fold(mode.map_err(refused("--anonymous"))?, |mode, side| {
-            mode.openly(*side).map_err(refused("--openly"))
+        let mode = mode.map_err(|error| refusal("--anonymous", error))?;
+        self.openly.iter().try_fold(mode, |mode, side| {
+            mode.openly(*side).map_err(|error| refusal("--openly", error))
         })
     }
+}
+
+/// Why a mode is refused, in both languages.
+fn refusal(option: &str, error: ModeError) -> Notice {
+    let dutch = match error {
+        ModeError::GroupSize { lowest, highest } => {
+            format!("een groep heeft {lowest} tot en met {highest} mensen")
+        }
+        ModeError::GroupOfThree => {
+            "een groep van drie is te klein: twee mensen weten dan wat de derde antwoordde".into()
+        }
+        _ => "alleen `partners` en `gemeente` kunnen open antwoorden, als organisatie".into(),
+    };
+    Notice::new(Path::new(option), [Message::new(dutch, error.to_string())])
 }
 
 /// `--lang`: the language of everything that people read.

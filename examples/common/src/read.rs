@@ -1,64 +1,132 @@
 //! Filled-in scans from files.
 
-use std::fs::File;
-use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use samenwerkscan::response::{Problem, ProblemKind};
-use samenwerkscan::saved::{MAX_FILE_BYTES, text};
+use samenwerkscan::saved::{Found, find, text};
 use samenwerkscan::team::Summary;
-use samenwerkscan::{Document, Instrument, Response};
+use samenwerkscan::{Date, Document, Instrument, Response};
 
-use crate::{FileError, names, place, surrogates};
+use crate::inputs::{Input, Inputs};
+use crate::{Message, Notice, names, people, place, surrogates};
 
-/// The filled-in scan in a file.
+/// The filled-in scans of a team, each once.
+#[derive(Debug)]
+pub struct Team<'i> {
+    /// The scans.
+    pub responses: Vec<Response<'i>>,
+    /// What arrived twice.
+    pub notices: Vec<Notice>,
+}
+
+/// A filled-in scan, and the file that it is from.
+#[derive(Debug)]
+pub(crate) struct Answers<'i> {
+    pub(crate) name: PathBuf,
+    pub(crate) response: Response<'i>,
+    changed: Option<SystemTime>,
+}
+
+impl Answers<'_> {
+    /// What tells an older list of one person from a newer one.
+    pub(crate) fn age(&self) -> (Option<Date>, Option<SystemTime>) {
+        (self.response.date(), self.changed)
+    }
+}
+
+/// What is in a file.
+struct Content<'i> {
+    responses: Vec<Response<'i>>,
+    /// How many share codes cannot be read.
+    damaged: usize,
+}
+
+/// The filled-in scan in a file: JSON, or a text with one share code.
 ///
 /// # Errors
 ///
-/// Where the file cannot be opened, and with every problem of what is in it.
-pub fn response<'i>(path: &Path, instrument: &'i Instrument) -> Result<Response<'i>, FileError> {
-    let bytes = bytes(path).map_err(|error| FileError::new(path, [error]))?;
-    parse(&bytes, instrument).map_err(|problems| FileError::new(path, problems))
+/// If the file cannot be opened, and every problem of what is in it.
+pub fn response<'i>(input: &Input, instrument: &'i Instrument) -> Result<Response<'i>, Notice> {
+    let mut responses = content(input, instrument)?.responses;
+    let response = responses.pop();
+    response.filter(|_| responses.is_empty()).ok_or_else(|| {
+        let message = Message::new(
+            "hierin staan antwoorden van meer mensen. Bekijk ze samen met teamscan.",
+            "this holds answers of several people. Look at them together with teamscan.",
+        );
+        Notice::new(input.path(), [message])
+    })
 }
 
-/// The filled-in scans in these files.
+/// The filled-in scans in these files, each once.
 ///
 /// # Errors
 ///
 /// Every file that cannot be used, with all of its problems.
-pub fn responses<'i>(
-    files: &[PathBuf],
-    instrument: &'i Instrument,
-) -> Result<Vec<Response<'i>>, Vec<FileError>> {
-    let (mut responses, mut errors) = (Vec::new(), Vec::new());
-    for file in files {
-        match response(file, instrument) {
-            Ok(response) => responses.push(response),
-            Err(error) => errors.push(error),
+pub fn team<'i>(inputs: &Inputs, instrument: &'i Instrument) -> Result<Team<'i>, Vec<Notice>> {
+    let (mut all, mut damaged, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
+    for input in &inputs.files {
+        match content(input, instrument) {
+            Ok(content) => {
+                if content.damaged > 0 {
+                    damaged.push(Notice::new(input.path(), [damage(content.damaged)]));
+                }
+                all.extend(content.responses.into_iter().map(|response| Answers {
+                    name: input.path().into(),
+                    response,
+                    changed: input.changed(),
+                }));
+            }
+            Err(notice) => wrong.push(notice),
         }
     }
-    if errors.is_empty() { Ok(responses) } else { Err(errors) }
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    let (answers, twice) = people::once(all);
+    let responses = answers.into_iter().map(|answers| answers.response).collect();
+    Ok(Team { responses, notices: damaged.into_iter().chain(twice).collect() })
 }
 
 /// What these filled-in scans add up to.
 ///
 /// # Errors
 ///
-/// Where they make no team.
-pub fn team<'i>(responses: &[Response<'i>]) -> Result<Summary<'i>, Vec<FileError>> {
-    Summary::of(responses).map_err(|error| vec![FileError::new(Path::new("team"), [error])])
+/// If they make no team.
+pub fn summary<'i>(team: &Team<'i>) -> Result<Summary<'i>, Notice> {
+    Summary::of(&team.responses).map_err(|error| {
+        let message = Message::new(format!("dit is geen team: {error}"), error.to_string());
+        Notice::new(Path::new("team"), [message])
+    })
 }
 
-/// The content of a file, but no more of it than is needed to see that it is too large.
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-    File::open(path)?.take(limit).read_to_end(&mut bytes)?;
-    Ok(bytes)
+/// A file is JSON, or a text in which people sent share codes.
+fn content<'i>(input: &Input, instrument: &'i Instrument) -> Result<Content<'i>, Notice> {
+    let problems = |problems: Vec<Problem>| Notice::new(input.path(), problems);
+    let bytes = input.bytes()?;
+    let text = text(&bytes).map_err(|kind| problems(whole_file(kind)))?;
+    if !text.trim_start().starts_with(['{', '[']) {
+        let Found { responses, damaged } = find(text, instrument);
+        match (responses.is_empty(), damaged) {
+            (false, _) => return Ok(Content { responses, damaged }),
+            (true, 1..) => return Err(Notice::new(input.path(), [damage(damaged)])),
+            // Then it is neither; what reads JSON says where it stopped.
+            (true, 0) => {}
+        }
+    }
+    let response = parse(text, instrument).map_err(problems)?;
+    Ok(Content { responses: vec![response], damaged: 0 })
 }
 
-fn parse<'i>(bytes: &[u8], instrument: &'i Instrument) -> Result<Response<'i>, Vec<Problem>> {
-    let text = text(bytes).map_err(whole_file)?;
+fn damage(n: usize) -> Message {
+    Message::new(
+        format!("{n} van de codes hierin is kapot en telt niet mee. Vraag die persoon om de code."),
+        format!("{n} of the codes in this is damaged and does not count. Ask that person for it."),
+    )
+}
+
+fn parse<'i>(text: &str, instrument: &'i Instrument) -> Result<Response<'i>, Vec<Problem>> {
     let marked = surrogates::marked(text);
     let mut document: Document<'_> = serde_json::from_str(marked.as_deref().unwrap_or(text))
         .map_err(|error| whole_file(ProblemKind::NotReadable { reason: error.to_string() }))?;

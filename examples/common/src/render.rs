@@ -1,26 +1,45 @@
 //! Results as text, in every format.
 
+use std::io;
 use std::path::Path;
 
 use samenwerkscan::figure::FigureKind;
-use samenwerkscan::report::{Ink, Outcome};
+use samenwerkscan::report::{Ink, Outcome, TEXT_COLUMNS};
 use samenwerkscan::{KANSENGELIJKHEID, Lang, score};
 use serde::Serialize;
 
-use crate::options::{Format, Look};
-use crate::{FileError, json};
+use crate::options::{Format, Look, Show};
+use crate::terminal::Stream;
+use crate::{Message, Notice, Output, json};
+
+/// The narrowest window that a report is laid out for.
+const MIN_COLUMNS: usize = 40;
+
+/// Writes a result in the form that was asked for.
+///
+/// # Errors
+///
+/// As [`render`], and if it cannot be written.
+pub fn show(show: &Show, output: &Output<'_>, outcome: Outcome<'_>) -> Result<(), Notice> {
+    output.write(&render(outcome, show.look, show.lang.into(), output)?)
+}
 
 /// The result in the form that was asked for.
 ///
 /// # Errors
 ///
-/// Where there is no such form of it: a picture of something else, or a row for each respondent where
+/// If there is no such form of it: a picture of something else, or a row for each respondent where
 /// nobody may be recognised.
-pub fn render(outcome: Outcome<'_>, look: Look, lang: Lang, ink: Ink) -> Result<String, FileError> {
+pub fn render(
+    outcome: Outcome<'_>,
+    look: Look,
+    lang: Lang,
+    output: &Output<'_>,
+) -> Result<String, Notice> {
     let instrument = &KANSENGELIJKHEID;
     let report = || outcome.report(instrument, lang);
     match look.format {
-        Format::Text => Ok(report().text(ink).to_string()),
+        Format::Text => Ok(report().text_within(columns(output), ink(output)).to_string()),
         Format::Markdown => Ok(report().markdown().to_string()),
         Format::Html => Ok(report().html().to_string()),
         Format::Json => match outcome {
@@ -31,15 +50,21 @@ pub fn render(outcome: Outcome<'_>, look: Look, lang: Lang, ink: Ink) -> Result<
         Format::Svg => {
             let kind = look.figure.unwrap_or_else(|| first_figure(outcome));
             let figure = outcome.figure(kind, instrument, lang).ok_or_else(|| {
-                let reason = format!("there is no picture `{kind}` of this result");
-                FileError::new(Path::new("--figure"), [reason])
+                let message = Message::new(
+                    format!("van deze uitkomst is er geen plaatje `{kind}`"),
+                    format!("there is no picture `{kind}` of this result"),
+                );
+                Notice::new(Path::new("--figure"), [message])
             })?;
             Ok(figure.with_heading().svg().to_string())
         }
         Format::Csv => outcome
             .table(look.table, instrument, lang, look.delimiter)
             .map(|table| table.to_string())
-            .map_err(|error| FileError::new(Path::new("--table"), [error])),
+            .map_err(|error| {
+                let dutch = "in een anonieme uitkomst is er geen tabel met een rij per persoon";
+                Notice::new(Path::new("--table"), [Message::new(dutch, error.to_string())])
+            }),
     }
 }
 
@@ -50,6 +75,18 @@ const fn first_figure(outcome: Outcome<'_>) -> FigureKind {
     }
 }
 
-fn to_json(value: &impl Serialize) -> Result<String, FileError> {
-    json::pretty(value).map_err(|error| FileError::new(Path::new("result"), [error]))
+fn to_json(value: &impl Serialize) -> Result<String, Notice> {
+    json::pretty(value).map_err(|error| Notice::new(Path::new("result"), [io::Error::from(error)]))
+}
+
+/// Colours for a terminal that shows them.
+fn ink(output: &Output<'_>) -> Ink {
+    let has_colours = output.is_terminal() && Stream::Output.has_colours();
+    if has_colours { Ink::Ansi } else { Ink::Plain }
+}
+
+/// As wide as the window, but no wider than what reads well; the same width in every file.
+fn columns(output: &Output<'_>) -> usize {
+    let window = output.is_terminal().then(|| Stream::Output.size()).flatten();
+    window.map_or(TEXT_COLUMNS, |(columns, _)| columns.clamp(MIN_COLUMNS, TEXT_COLUMNS))
 }

@@ -7,4 +7,4 @@ mod markdown;
 mod svg;
 mod text;
 
-pub use self::text::Ink;
+pub use self::text::{Ink, TEXT_COLUMNS};

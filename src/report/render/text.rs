@@ -7,10 +7,12 @@ use core::fmt;
 use super::columns::{columns, columns_of, padded};
 use crate::report::{Block, Cells, Remark, Report, Table};
 
-/// Columns of a terminal line.
-const WIDTH: usize = 80;
+/// Columns of a line in a file, and the most that read well in a terminal.
+pub const TEXT_COLUMNS: usize = 80;
 /// Characters of a full bar: one for five points.
 const BAR_WIDTH: usize = 20;
+/// The same in a narrow window.
+const MIN_BAR_WIDTH: usize = 5;
 
 /// What stands between two columns of a table.
 const COLUMN_GAP: &str = "  ";
@@ -50,12 +52,19 @@ impl Ink {
 impl Report {
     /// The report as text for a terminal, at most 80 columns wide.
     pub fn text(&self, ink: Ink) -> impl fmt::Display + '_ {
-        Text { report: self, ink }
+        self.text_within(TEXT_COLUMNS, ink)
+    }
+
+    /// The report as text for a terminal of this width. An address is never cut, so a line that holds
+    /// one may be wider; so may a bar in a window that is too narrow for bars.
+    pub fn text_within(&self, columns: usize, ink: Ink) -> impl fmt::Display + '_ {
+        Text { report: self, columns, ink }
     }
 }
 
 struct Text<'r> {
     report: &'r Report,
+    columns: usize,
     ink: Ink,
 }
 
@@ -63,7 +72,7 @@ impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (bold, reset) = (self.ink.bold(), self.ink.reset());
         writeln!(f, "{bold}{}{reset}", one_line(&self.report.title))?;
-        for line in wrap(&self.report.subtitle, WIDTH) {
+        for line in wrap(&self.report.subtitle, self.columns) {
             writeln!(f, "{line}")?;
         }
         for section in &self.report.sections {
@@ -85,35 +94,35 @@ impl fmt::Display for Text<'_> {
 
 impl Text<'_> {
     fn block(&self, f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
-        let (bold, reset) = (self.ink.bold(), self.ink.reset());
+        let (bold, reset, columns) = (self.ink.bold(), self.ink.reset(), self.columns);
         match block {
             Block::Lead { text } | Block::Heading { text } => {
-                wrap(text, WIDTH).iter().try_for_each(|line| writeln!(f, "{bold}{line}{reset}"))
+                wrap(text, columns).iter().try_for_each(|line| writeln!(f, "{bold}{line}{reset}"))
             }
             Block::Paragraph { text } => {
-                wrap(text, WIDTH).iter().try_for_each(|line| writeln!(f, "{line}"))
+                wrap(text, columns).iter().try_for_each(|line| writeln!(f, "{line}"))
             }
-            Block::List { items } => items.iter().try_for_each(|item| remark(f, item)),
+            Block::List { items } => items.iter().try_for_each(|item| remark(f, item, columns)),
             Block::Links { links } => links.iter().try_for_each(|link| {
-                hanging(f, "- ", &link.text)?;
-                hanging(f, "  ", &link.address)
+                hanging(f, "- ", &link.text, columns)?;
+                hanging(f, "  ", &link.address, columns)
             }),
             Block::Figure { figure } => {
-                wrap(&figure.title, WIDTH).iter().try_for_each(|line| writeln!(f, "{line}"))
+                wrap(&figure.title, columns).iter().try_for_each(|line| writeln!(f, "{line}"))
             }
             Block::Levels(_) => Ok(()),
             Block::Table(table) => match table.cells {
                 Cells::Points => self.bars(f, table),
                 Cells::Reading => self.table(f, table),
-                Cells::Writing => to_write_in(f, table),
+                Cells::Writing => to_write_in(f, table, columns),
             },
             Block::Question { text, choices } => {
-                wrap(text, WIDTH).iter().try_for_each(|line| writeln!(f, "{line}"))?;
+                wrap(text, columns).iter().try_for_each(|line| writeln!(f, "{line}"))?;
                 let choices: Vec<String> =
                     choices.iter().map(|choice| alloc::format!("[\u{A0}]\u{A0}{choice}")).collect();
-                hanging(f, "  ", &choices.join("  "))
+                hanging(f, "  ", &choices.join("  "), columns)
             }
-            Block::Line { label } => line_to_write_on(f, label),
+            Block::Line { label } => line_to_write_on(f, label, columns),
         }
     }
 
@@ -122,17 +131,25 @@ impl Text<'_> {
         let cell =
             |row: &[String], at: usize| row.get(at).map_or_else(String::new, |text| one_line(text));
         let label_width = table.rows.iter().map(|row| columns(&cell(row, 0))).max().unwrap_or(0);
-        let words_at = label_width + BAR_WIDTH + " ".len() * 2 + "100  ".len();
+        // In a narrow window the bar gives way first; then the words go under it.
+        let beside = label_width + " ".len() * 2 + "100".len();
+        let bar_width = self.columns.saturating_sub(beside).clamp(MIN_BAR_WIDTH, BAR_WIDTH);
+        let words_at = beside + bar_width + COLUMN_GAP.len();
+        let is_narrow = words_at + BAR_WIDTH > self.columns;
+        let words_at = if is_narrow { COLUMN_GAP.len() } else { words_at };
         for row in &table.rows {
             let (label, points) = (cell(row, 0), cell(row, 1));
             // Where there is no score there is no bar: an empty one would look like 0.
-            let (full, empty) = match points.parse().ok().map(filled_cells) {
-                Some(filled) => ("█".repeat(filled), "░".repeat(BAR_WIDTH - filled)),
-                None => (String::new(), " ".repeat(BAR_WIDTH)),
-            };
-            let words = wrap(&cell(row, 2), WIDTH.saturating_sub(words_at).max(BAR_WIDTH));
-            let mut words = words.iter();
-            let first = words.next().map_or("", String::as_str);
+            let (full, empty) =
+                match points.parse().ok().map(|points| filled_cells(points, bar_width)) {
+                    Some(filled) => ("█".repeat(filled), "░".repeat(bar_width - filled)),
+                    None => (String::new(), " ".repeat(bar_width)),
+                };
+            let words = cell(row, 2);
+            let words = wrap(&words, self.columns.saturating_sub(words_at).max(BAR_WIDTH));
+            let mut words = words.iter().filter(|line| !line.is_empty());
+            let beside = if is_narrow { None } else { words.next() };
+            let first = beside.map_or("", String::as_str);
             let line = alloc::format!(
                 "{} {cyan}{full}{reset}{empty} {points:>3}  {first}",
                 padded(&label, label_width)
@@ -146,7 +163,9 @@ impl Text<'_> {
     }
 
     fn table(&self, f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
-        let widths = column_widths(table);
+        let Some(widths) = column_widths(table, self.columns) else {
+            return self.stacked(f, table);
+        };
         let (bold, reset) = (self.ink.bold(), self.ink.reset());
         let write_row = |f: &mut fmt::Formatter<'_>, row: &[String], bold: &str, reset: &str| {
             let cells: Vec<Vec<String>> =
@@ -164,21 +183,45 @@ impl Text<'_> {
         write_row(f, &table.header, bold, reset)?;
         table.rows.iter().try_for_each(|row| write_row(f, row, "", ""))
     }
+
+    /// A table that is wider than the window: each row as a list, under its name.
+    fn stacked(&self, f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
+        let (bold, reset) = (self.ink.bold(), self.ink.reset());
+        for (idx, row) in table.rows.iter().enumerate() {
+            if idx > 0 {
+                writeln!(f)?;
+            }
+            for (at, (label, cell)) in table.header.iter().zip(row).enumerate() {
+                match (at, one_line(cell).trim().is_empty()) {
+                    (0, _) => {
+                        let lines = wrap(cell, self.columns);
+                        lines.iter().try_for_each(|line| writeln!(f, "{bold}{line}{reset}"))?;
+                    }
+                    (_, true) => {}
+                    (_, false) if label.is_empty() => hanging(f, "  ", cell, self.columns)?,
+                    (_, false) => {
+                        hanging(f, "  ", &alloc::format!("{label}: {cell}"), self.columns)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 /// A remark with its reason under it.
-fn remark(f: &mut fmt::Formatter<'_>, remark: &Remark) -> fmt::Result {
+fn remark(f: &mut fmt::Formatter<'_>, remark: &Remark, columns: usize) -> fmt::Result {
     match &remark.label {
-        Some(label) => hanging(f, "- ", &alloc::format!("{label}: {}", remark.text))?,
-        None => hanging(f, "- ", &remark.text)?,
+        Some(label) => hanging(f, "- ", &alloc::format!("{label}: {}", remark.text), columns)?,
+        None => hanging(f, "- ", &remark.text, columns)?,
     }
-    remark.why.as_ref().map_or(Ok(()), |why| hanging(f, "  ", why))
+    remark.why.as_ref().map_or(Ok(()), |why| hanging(f, "  ", why, columns))
 }
 
 /// A text behind a mark; its other lines begin where the text does.
-fn hanging(f: &mut fmt::Formatter<'_>, mark: &str, text: &str) -> fmt::Result {
+fn hanging(f: &mut fmt::Formatter<'_>, mark: &str, text: &str, width: usize) -> fmt::Result {
     let indent = columns(mark);
-    for (idx, line) in wrap(text, WIDTH - indent).iter().enumerate() {
+    for (idx, line) in wrap(text, width.saturating_sub(indent)).iter().enumerate() {
         let before = if idx == 0 { mark } else { "" };
         let line = alloc::format!("{before:indent$}{}", line.replace('\u{A0}', " "));
         writeln!(f, "{}", line.trim_end())?;
@@ -187,47 +230,55 @@ fn hanging(f: &mut fmt::Formatter<'_>, mark: &str, text: &str) -> fmt::Result {
 }
 
 /// A table to write in does not fit on a line: a line for each cell.
-fn to_write_in(f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
+fn to_write_in(f: &mut fmt::Formatter<'_>, table: &Table, width: usize) -> fmt::Result {
     for idx in 0..table.rows.len() {
         if idx > 0 {
             writeln!(f)?;
         }
-        table.header.iter().try_for_each(|label| line_to_write_on(f, label))?;
+        table.header.iter().try_for_each(|label| line_to_write_on(f, label, width))?;
     }
     Ok(())
 }
 
-fn line_to_write_on(f: &mut fmt::Formatter<'_>, label: &str) -> fmt::Result {
+fn line_to_write_on(f: &mut fmt::Formatter<'_>, label: &str, width: usize) -> fmt::Result {
     let label = one_line(label);
     let colon = if label.ends_with(['?', '.']) { "" } else { ":" };
     let used = columns(&label) + colon.len() + " ".len();
-    writeln!(f, "{label}{colon} {}", "_".repeat(WIDTH.saturating_sub(used).max(BAR_WIDTH)))
+    writeln!(
+        f,
+        "{label}{colon} {}",
+        "_".repeat(width.saturating_sub(used).max(BAR_WIDTH.min(width / 4)))
+    )
 }
 
 /// How many cells of a bar are full; a score above zero shows at least one.
-fn filled_cells(points: usize) -> usize {
-    let cells = points.saturating_mul(BAR_WIDTH) / 100;
-    cells.max(usize::from(points > 0)).min(BAR_WIDTH)
+fn filled_cells(points: usize, width: usize) -> usize {
+    let cells = points.saturating_mul(width) / 100;
+    cells.max(usize::from(points > 0)).min(width)
 }
 
 /// The widths of the columns: as wide as their widest cell, but the widest give way until a row
-/// fits on a line. Words stay whole as long as that is possible.
-fn column_widths(table: &Table) -> Vec<usize> {
+/// fits on a line. Words stay whole as long as that is possible in a file; in a window where it is
+/// not, there are no columns.
+fn column_widths(table: &Table, width: usize) -> Option<Vec<usize>> {
     let mut widths: Vec<usize> = table.header.iter().map(|cell| columns(cell)).collect();
     for row in &table.rows {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = (*width).max(columns(cell));
         }
     }
-    let available = WIDTH.saturating_sub(COLUMN_GAP.len() * widths.len().saturating_sub(1));
+    let available = width.saturating_sub(COLUMN_GAP.len() * widths.len().saturating_sub(1));
     let words: Vec<usize> = (0..widths.len()).map(|column| longest_word(table, column)).collect();
+    if width < TEXT_COLUMNS && words.iter().sum::<usize>() > available {
+        return None;
+    }
     while widths.iter().sum::<usize>() > available {
         let widest = widths.iter_mut().zip(&words);
         let widest = widest.max_by_key(|(width, word)| (**width > **word, **width));
         let Some((width, _)) = widest else { break };
         *width -= 1;
     }
-    widths
+    Some(widths)
 }
 
 fn longest_word(table: &Table, column: usize) -> usize {
@@ -236,7 +287,8 @@ fn longest_word(table: &Table, column: usize) -> usize {
     words.map(columns).max().unwrap_or(0)
 }
 
-/// The lines of a text, broken at spaces; a word longer than a line is broken inside.
+/// The lines of a text, broken at spaces; a word longer than a line is broken inside, unless it is an
+/// address: half of one leads nowhere.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -251,8 +303,9 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
             line.push(' ');
             used += 1;
         }
+        let is_address = word.contains("://");
         for character in word.chars() {
-            if used > 0 && used + columns_of(character) > width {
+            if !is_address && used > 0 && used + columns_of(character) > width {
                 lines.push(core::mem::take(&mut line));
                 used = 0;
             }

@@ -1,0 +1,179 @@
+//! Results and answers to files: what was there before is whole until the new text is.
+
+use std::fs;
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use samenwerkscan::saved;
+use tempfile::NamedTempFile;
+
+use crate::inputs::{Input, Inputs};
+use crate::terminal::Stream;
+use crate::{Message, Notice};
+
+/// What every file of the scan with answers or their sums says somewhere: the beginning of a format.
+const FORMAT: &[u8] = b"\"samenwerkscan/";
+/// Bytes in which it is looked for. No file of the scan comes near it.
+const MAX_SEARCHED_BYTES: u64 = 16 << 20;
+
+/// Where a result goes: standard output, or the file of `--out`.
+#[derive(Debug)]
+pub struct Output<'a>(Option<&'a Path>);
+
+impl<'a> Output<'a> {
+    /// The output of a command line that reads these files.
+    ///
+    /// A report can be made again and answers cannot. So a file that was read or that holds answers
+    /// is never replaced, by whichever path; any other file is, as `--out` says.
+    ///
+    /// # Errors
+    ///
+    /// If there is such a file.
+    pub fn new<'i, I: IntoIterator<Item = &'i Input>>(
+        path: Option<&'a Path>,
+        inputs: I,
+    ) -> Result<Self, Notice> {
+        let Some(path) = path else { return Ok(Self(None)) };
+        if inputs.into_iter().any(|input| input.is(path)) {
+            let message = Message::new(
+                "dit bestand wordt gelezen. Kies bij --out een ander bestand.",
+                "this file is read. Choose another file for --out.",
+            );
+            return Err(Notice::new(path, [message]));
+        }
+        refuse_answers(path, "--out")?;
+        Ok(Self(Some(path)))
+    }
+
+    /// Whether it is a terminal, so that colours and the width of a window make sense.
+    pub fn is_terminal(&self) -> bool {
+        self.0.is_none() && Stream::Output.is_terminal()
+    }
+
+    /// Writes a result.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written. A reader of standard output that has seen enough, as in `| head`, is
+    /// no error.
+    pub fn write(&self, text: &str) -> Result<(), Notice> {
+        let Some(path) = self.0 else {
+            let mut stdout = io::stdout().lock();
+            return match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                    Err(Notice::new(Path::new("standard output"), [error]))
+                }
+                _ => Ok(()),
+            };
+        };
+        // Somebody may have saved answers there since the command line was read.
+        refuse_answers(path, "--out")?;
+        replace(path, text.as_bytes()).map_err(|error| Notice::new(path, [error]))
+    }
+}
+
+impl Inputs {
+    /// The output of a command line that reads these files.
+    ///
+    /// # Errors
+    ///
+    /// As [`Output::new`].
+    pub fn output<'a>(&self, path: Option<&'a Path>) -> Result<Output<'a>, Notice> {
+        Output::new(path, &self.files)
+    }
+}
+
+/// Refuses a file that holds answers, or what answers add up to.
+///
+/// # Errors
+///
+/// If it does.
+pub fn refuse_answers(path: &Path, option: &str) -> Result<(), Notice> {
+    // Only of a file: reading `/dev/tty` would wait for somebody to type.
+    let is_file = fs::metadata(path).is_ok_and(|metadata| metadata.is_file());
+    let bytes = is_file.then(|| beginning(path).ok()).flatten().unwrap_or_default();
+    // A code alone; in a letter it could be copied from where it came.
+    let is_code = || {
+        let begins = |text: &str| ["s1", "s2"].iter().any(|version| text.starts_with(version));
+        saved::text(&bytes).is_ok_and(|text| begins(text.trim_start()))
+    };
+    if bytes.windows(FORMAT.len()).any(|part| part == FORMAT) || is_code() {
+        let message = Message::new(
+            format!("in dit bestand staan antwoorden. Kies bij {option} een ander bestand."),
+            format!("this file holds answers. Choose another file for {option}."),
+        );
+        return Err(Notice::new(path, [message]));
+    }
+    Ok(())
+}
+
+fn beginning(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(MAX_SEARCHED_BYTES).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Writes a file, or replaces all of it at once: a full disk or a signal half-way leaves what was
+/// there. A link stays a link.
+///
+/// # Errors
+///
+/// What the system says. Then nothing has changed.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.into());
+    let before = fs::metadata(&path).ok();
+    // A device or a pipe is not replaced but written to.
+    if before.as_ref().is_some_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
+        return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+    }
+    if before.as_ref().is_some_and(fs::Metadata::is_dir) {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let written = written_beside(&path, bytes)?;
+    if let Some(metadata) = before {
+        written.as_file().set_permissions(metadata.permissions())?;
+    }
+    written.persist(&path)?;
+    sync_folder(&path);
+    Ok(())
+}
+
+/// Writes a file that does not exist yet.
+///
+/// # Errors
+///
+/// What the system says; `AlreadyExists` if there is a file of that name.
+pub fn save_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    written_beside(path, bytes)?.persist_noclobber(path)?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// The bytes in a file without a name of its own yet, in the same folder and safely on the disk.
+fn written_beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".samenwerkscan-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // Less what the user's mask takes away, as for any other new file.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder(path))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// Makes sure that the new name is there after a crash of the machine too. Some file systems cannot;
+/// the file is written all the same.
+fn sync_folder(path: &Path) {
+    let _ = fs::File::open(folder(path)).and_then(|folder| folder.sync_all());
+}
+
+fn folder(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder.into(),
+        _ => ".".into(),
+    }
+}

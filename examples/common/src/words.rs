@@ -1,0 +1,157 @@
+//! What can be wrong, in words. The core gives codes, places and details; the language is ours.
+
+use std::io;
+
+use samenwerkscan::Lang;
+use samenwerkscan::response::{Problem, ProblemKind};
+
+/// A problem with its place, on one line.
+pub fn problem(problem: &Problem, lang: Lang) -> String {
+    // The core knows how to write a place on one line, whatever is in it.
+    let whole = problem.to_string();
+    let place = whole.strip_suffix(&problem.kind.to_string()).unwrap_or_default();
+    format!("{place}{}", kind(&problem.kind, lang))
+}
+
+/// What is wrong, without its place.
+pub fn kind(kind: &ProblemKind, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => dutch(kind),
+        // The messages of the core are in English, and for the same readers.
+        Lang::En => kind.to_string(),
+    }
+}
+
+fn dutch(kind: &ProblemKind) -> String {
+    match kind {
+        ProblemKind::TooLarge { limit } => format!("dit bestand is groter dan {limit} bytes"),
+        ProblemKind::NotUtf8 => "dit bestand is geen tekst in UTF-8".into(),
+        ProblemKind::NotReadable { reason } => {
+            format!("dit bestand is niet te lezen{}", position(reason))
+        }
+        ProblemKind::WrongType { expected, found } => {
+            format!("hier staat {}; hier hoort {}", thing(found), thing(expected))
+        }
+        ProblemKind::NullValue => {
+            "hier staat null; laat de sleutel weg als er geen waarde is".into()
+        }
+        ProblemKind::UnknownKey { key } => format!("de sleutel `{key}` is niet bekend"),
+        ProblemKind::DuplicateKey { key } => {
+            format!("de sleutel `{key}` staat hier meer dan één keer")
+        }
+        ProblemKind::MissingKey { key } => format!("de sleutel `{key}` ontbreekt"),
+        ProblemKind::UnknownFormat { found, expected } => {
+            format!(
+                "het formaat `{found}` is niet bekend; hier hoort {}",
+                thing(&format!("`{expected}`"))
+            )
+        }
+        ProblemKind::UnknownInstrument { found, expected } => {
+            format!("de vragenlijst `{found}` is niet bekend; hier hoort `{expected}`")
+        }
+        ProblemKind::UnknownVersion { found, expected } => {
+            format!("versie `{found}` van de vragenlijst is niet bekend; hier hoort `{expected}`")
+        }
+        ProblemKind::UnknownValue { found, expected } => {
+            format!("de waarde `{found}` is niet bekend; hier hoort {}", thing(expected))
+        }
+        ProblemKind::NotAnInteger => "dit is geen heel getal".into(),
+        ProblemKind::OutOfRange { lowest, highest } => {
+            format!("dit getal ligt niet tussen {lowest} en {highest}")
+        }
+        ProblemKind::UnknownItem { item } => format!("de vraag `{item}` is niet bekend"),
+        ProblemKind::ItemNotOnForm { item } => {
+            format!("de vraag `{item}` staat niet op de korte vragenlijst")
+        }
+        ProblemKind::ItemOfOtherPartner { item } => {
+            format!("de vraag `{item}` gaat over een ander soort partner")
+        }
+        ProblemKind::ItemOfOtherPart { item } => {
+            format!("de vraag `{item}` hoort bij een ander deel van de scan")
+        }
+        ProblemKind::NotAllowedHere { condition } => {
+            format!("dit kan alleen met {}", thing(condition))
+        }
+        ProblemKind::NotADate { found } => {
+            format!("`{found}` is geen dag op de kalender, geschreven als 2026-11-23")
+        }
+        ProblemKind::NotATag { found } => {
+            format!("`{found}` is geen kenmerk: dat zijn 4 tot 12 letters van a tot z of cijfers")
+        }
+        ProblemKind::BlankName => "de naam is leeg of onzichtbaar".into(),
+        ProblemKind::NameTooLong { limit } => format!("de naam heeft meer dan {limit} tekens"),
+        ProblemKind::ControlCharacter => "in de naam staat een stuurteken".into(),
+        ProblemKind::LoneSurrogate => {
+            "dit is geen geldige tekst: er staat een half teken in (half surrogaatpaar)".into()
+        }
+        ProblemKind::EmptyList => {
+            "deze lijst is leeg; laat de sleutel weg als er niets te zeggen is".into()
+        }
+        ProblemKind::DoubleValue { found } => {
+            format!("`{found}` staat meer dan één keer in de lijst")
+        }
+        ProblemKind::WrongLength { expected } => {
+            format!("deze lijst hoort {expected} waarden te hebben")
+        }
+        ProblemKind::Impossible => "geen groep mensen kan deze getallen hebben".into(),
+        ProblemKind::TooManyPartners { limit } => format!("er zijn meer dan {limit} partners"),
+        ProblemKind::MoreProblems { n } => format!("er zijn nog {n} andere fouten"),
+        // A code of a newer core: its own message is better than none.
+        other => other.to_string(),
+    }
+}
+
+/// What belongs or is somewhere, in Dutch. Words between backticks are those of the file and stay.
+fn thing(english: &str) -> String {
+    let words = [
+        ("an object", "een object"),
+        ("a list", "een lijst"),
+        ("a number", "een getal"),
+        ("a kind of partner", "een soort partner"),
+        ("text", "tekst"),
+        ("true or false", "waar of niet waar (true of false)"),
+        ("something that no file can hold", "iets dat niet in een bestand past"),
+    ];
+    let whole = words.iter().find(|(word, _)| *word == english);
+    let part = words.iter().find_map(|(word, dutch)| Some((english.strip_prefix(word)?, dutch)));
+    match (whole, part) {
+        (Some((_, dutch)), _) => (*dutch).to_owned(),
+        (None, Some((rest, dutch))) => format!("{dutch}{}", rest.replace(" or ", " of ")),
+        (None, None) => english.replace("` or `", "` of `"),
+    }
+}
+
+/// Where a reader of JSON stopped. Its reasons are English and for programmers; the place helps
+/// everybody.
+fn position(reason: &str) -> String {
+    let place = reason.rsplit_once(" at line ").and_then(|(_, place)| place.split_once(" column "));
+    let place = place.map(|(line, column)| format!(", op regel {line}, bij teken {column}"));
+    place.unwrap_or_default() + ": het is geen goede JSON"
+}
+
+/// Why the system would not read or write.
+pub fn system(error: &io::Error, lang: Lang) -> String {
+    use io::ErrorKind as Kind;
+    let (nl, en) = match error.kind() {
+        Kind::NotFound => {
+            ("dit bestand of deze map bestaat niet", "there is no such file or folder")
+        }
+        Kind::PermissionDenied => ("dat mag hier niet", "this is not allowed here"),
+        Kind::AlreadyExists => {
+            ("er is al een bestand met deze naam", "there is a file of that name")
+        }
+        Kind::IsADirectory => ("dit is een map, geen bestand", "this is a folder, not a file"),
+        Kind::NotADirectory => ("dit is geen map", "this is not a folder"),
+        Kind::ReadOnlyFilesystem => ("hier kan niemand iets bewaren", "nothing can be saved here"),
+        Kind::StorageFull | Kind::QuotaExceeded => ("de schijf is vol", "the disk is full"),
+        Kind::FileTooLarge => ("het bestand wordt te groot", "the file becomes too large"),
+        _ => match lang {
+            Lang::Nl => return format!("dat lukt niet: {error}"),
+            Lang::En => return format!("this does not work: {error}"),
+        },
+    };
+    match lang {
+        Lang::Nl => nl.into(),
+        Lang::En => en.into(),
+    }
+}

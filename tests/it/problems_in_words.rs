@@ -1,0 +1,92 @@
+//! Every problem of the core in words, in both languages.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use samenwerkscan::response::{Problem, ProblemKind};
+use samenwerkscan::saved::{MAX_FILE_BYTES, Saved, text};
+use samenwerkscan::{Document, KANSENGELIJKHEID, Lang};
+use samenwerkscan_examples::words;
+
+use crate::support::repository;
+
+/// Every code that the core has: what its match from kinds to codes lists.
+fn codes() -> BTreeSet<String> {
+    let source = fs::read_to_string(repository("src/problem.rs")).unwrap();
+    let (_, after) = source.split_once("pub const fn code(&self)").unwrap();
+    let (body, _) = after.split_once("\n    }\n").unwrap();
+    body.split('"').skip(1).step_by(2).map(ToOwned::to_owned).collect()
+}
+
+/// Files with everything that can be wrong in them.
+fn problems() -> Vec<Problem> {
+    let response = r#""format": "samenwerkscan/response/1",
+        "instrument": { "id": "kansengelijkheid", "version": "1.0" }, "form": "short","#;
+    let long = "x".repeat(201);
+    let partners = |rest: &str| {
+        format!(
+            r#"{{ {response} "perspective": "school", "answers": {{}}, "partners": [{rest}] }}"#
+        )
+    };
+    let many = vec![r#"{ "kind": "wijkteam", "working": "wanted" }"#; 201].join(",");
+    let files = [
+        "[]".to_owned(),
+        r#"{ "format": "x/1" }"#.to_owned(),
+        r#"{ "format": "samenwerkscan/response/1", "instrument": { "id": "x", "version": "2" },
+             "form": "long", "form": "short", "perspective": true, "colour": 1, "date": "2027-02-29",
+             "tag": "?", "selfEstimate": 9, "answers": { "stem-1": null, "kern-1": 1, "stem-9": 1 } }"#.to_owned(),
+        format!(r#"{{ {response} "perspective": "school", "from": {{ "kind": "wijkteam" }}, "answers":
+             {{ "ambitie-1": 2.5, "ambitie-2": 1, "stem-1": "often", "vertrouwen-1": [] }} }}"#),
+        partners(r#"{ "kind": "wijkteam", "working": "wanted", "answers": {}, "leefwerelden": [] },
+             { "kind": "wijkteam", "working": "yes", "answers": { "vervolg-1": 1, "stem-1": 1 }, "name": " " },
+             { "kind": "wijkteam", "working": "yes", "leefwerelden": ["wijk", "wijk"], "name": "a\u0007" }"#),
+        partners(&format!(r#"{{ "kind": "wijkteam", "working": "yes", "name": "{long}" }}"#)),
+        partners(&many),
+        r#"{ "format": "samenwerkscan/summary/1", "instrument": { "id": "kansengelijkheid", "version": "1.0" },
+             "perspectives": {}, "partners": [{ "kind": "x" }] }"#.to_owned(),
+    ];
+    let read = |file: &String| {
+        let document: Document<'_> = serde_json::from_str(file).unwrap();
+        Saved::parse(&document, &KANSENGELIJKHEID).unwrap_err().problems
+    };
+    let broken = Document::Object(vec![("format".into(), Document::BrokenText)]);
+    let whole = [
+        text(&vec![b' '; MAX_FILE_BYTES + 1]).unwrap_err(),
+        text(b"\xFF").unwrap_err(),
+        ProblemKind::NotReadable { reason: "EOF at line 3 column 7".into() },
+        ProblemKind::WrongLength { expected: 5 },
+        ProblemKind::Impossible,
+        ProblemKind::MoreProblems { n: 7 },
+    ];
+    let whole = whole.map(|kind| Problem { path: String::new(), kind });
+    let broken = Saved::parse(&broken, &KANSENGELIJKHEID).unwrap_err().problems;
+    files.iter().flat_map(read).chain(broken).chain(whole).collect()
+}
+
+#[test]
+fn every_code_has_words_in_both_languages() {
+    let problems = problems();
+    let found: BTreeSet<String> =
+        problems.iter().map(|problem| problem.kind.code().to_owned()).collect();
+    assert_eq!(found, codes());
+    for problem in &problems {
+        let dutch = words::kind(&problem.kind, Lang::Nl);
+        let english = words::kind(&problem.kind, Lang::En);
+        assert_ne!(dutch, english, "{}", problem.kind.code());
+        // No word of the other language is left in a sentence; those between backticks are the file's.
+        let outside = dutch.split('`').step_by(2).collect::<String>();
+        for word in
+            [" the ", "expected", " or ", " with ", "number", " list", "an object", "unknown"]
+        {
+            assert!(!outside.contains(word), "{dutch}");
+        }
+        for lang in Lang::ALL {
+            let line = words::problem(problem, lang);
+            assert_eq!(line.lines().count(), 1, "{line}");
+            assert!(
+                problem.path.is_empty() || line.starts_with(&format!("{}: ", problem.path)),
+                "{line}"
+            );
+        }
+    }
+}
