@@ -5,12 +5,12 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::choose::choose;
-use super::facts::{DimensionFact, Facts, PartnerFact};
+use super::facts::{DimensionFact, Facts, PartnerFact, same_answer};
+use super::items::ItemFact;
 use super::topic::topics;
-use super::{Advice, Reason, Strength, Subject};
-use crate::instrument::{Dimension, Instrument, Rules};
+use super::{Advice, Reason, Subject};
+use crate::instrument::{Dimension, Instrument, Item};
 use crate::leefwereld::Leefwerelden;
-use crate::level::Level;
 use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
@@ -26,46 +26,60 @@ impl<'a> Advice<'a> {
     /// parents who fill in the short form have no other (S1b). The instrument is the one of the
     /// result.
     #[must_use]
-    pub fn team(result: &'a TeamResult<'_>, instrument: &Instrument) -> Self {
+    pub fn team(result: &'a TeamResult<'_>, instrument: &'a Instrument) -> Self {
         let team = Team { result, instrument };
         let facts = team.facts();
-        let strengths: Vec<Strength<'a>> = facts.highest().into_iter().collect();
         let lists = [
             team.different(&facts),
-            facts.lowest(&strengths),
+            facts.lowest(&[]),
             [facts.partner_topics(), team.unknown()].concat(),
         ];
-        Self { strengths, topics: topics(&facts, &choose(&lists)) }
+        Self {
+            reader: None,
+            highest: facts.highest(),
+            strengths: Vec::new(),
+            topics: topics(&facts, &choose(&lists)),
+        }
     }
 }
 
-struct Team<'a, 't> {
+struct Team<'a> {
     result: &'a TeamResult<'a>,
-    instrument: &'t Instrument,
+    instrument: &'a Instrument,
 }
 
-impl<'a> Team<'a, '_> {
+/// How far an item is for a group, in points: the one place that knows where a result says so. None
+/// where it may not be shown.
+fn item_height(result: &TeamResult<'_>, item: &Item, max: u8) -> Option<Points> {
+    let counts = result.items.iter().find(|own| item.id == own.id)?.counts.as_deref()?;
+    let (sum, n) = (0..)
+        .zip(counts)
+        .fold((0, 0), |(sum, n), (rating, count)| (sum + rating * count, n + count));
+    Points::share(sum, n * u32::from(max))
+}
+
+impl<'a> Team<'a> {
     fn facts(&self) -> Facts<'a> {
-        let (result, rules) = (self.result, &self.instrument.rules);
+        let (result, instrument) = (self.result, self.instrument);
+        let max = instrument.scale.max();
         let by_anchor = result.dimensions.iter().all(|own| own.score.is_none());
-        let dimensions = result.dimensions.iter().enumerate().map(|(idx, own)| {
+        let dimensions = instrument.dimensions.iter().zip(&result.dimensions).enumerate();
+        let dimensions = dimensions.map(|(idx, (dimension, own))| {
             let anchor = || Points::mean(self.sides(idx).filter_map(|(_, side)| side.anchor));
             let score = if by_anchor { anchor() } else { own.score };
+            let item = |item: &'a Item| ItemFact::new(item, item_height(result, item, max));
             DimensionFact {
-                id: own.id,
+                dimension,
                 score,
-                level: score.map_or(Level::FIRST, |score| rules.level_of(score)),
+                answer: score.and_then(|score| same_answer(score, false, &instrument.scale)),
+                items: dimension.items.iter().map(item).collect(),
                 reasons: self.reasons(idx, own),
-                step_reason: None,
             }
         });
-        let partners = result.mutual.iter().filter_map(|own| partner(own, rules));
-        let mut facts = Facts {
-            dimensions: dimensions.collect(),
-            partners: partners.collect(),
-            ..Facts::default()
-        };
-        facts.add_scores(|idx| result.dimensions.get(idx)?.level);
+        let mut facts = Facts::new(instrument, None);
+        facts.dimensions = dimensions.collect();
+        facts.partners = result.mutual.iter().filter_map(|own| self.partner(own)).collect();
+        facts.add_scores();
         facts.sort_partners();
         facts
     }
@@ -96,9 +110,12 @@ impl<'a> Team<'a, '_> {
         let opposed = self.opposed(own.id).map(|own| Reason::Opposed { item: own.id });
         let unknown = self.items(own.id).find(|item| item.unknown == Some(true));
         let unknown = unknown.map(|own| Reason::Unknown { item: own.id });
-        let caps = self.result.capped_by.as_deref().is_some_and(|ids| ids.contains(&own.id));
-        let levels = self.result.level.zip(self.result.uncapped_level).filter(|_| caps);
-        let caps = levels.map(|(level, uncapped)| Reason::CapsLevel { level, uncapped });
+        let caps = self.result.capped_by.as_deref().filter(|ids| ids.contains(&own.id));
+        let caps = caps.zip(self.result.level.zip(self.result.uncapped_level));
+        let caps = caps.map(|(ids, (level, uncapped))| {
+            let tied = ids.iter().copied().filter(|id| *id != own.id).collect();
+            Reason::CapsLevel { level, uncapped, tied }
+        });
         [self.gap(idx, own), opposed, caps, unknown].into_iter().flatten().collect()
     }
 
@@ -108,54 +125,55 @@ impl<'a> Team<'a, '_> {
         let is_gap = |gap: Option<Points>, word: Option<GapWord>| {
             gap.zip(word.filter(|word| *word != GapWord::None))
         };
-        let has_no_score = |end| self.sides(idx).any(|own| own.0 == end && own.1.score.is_none());
+        let has_no_score = |end: &Perspective| {
+            self.sides(idx).any(|(side, own)| side == *end && own.score.is_none())
+        };
         let forms_differ = || {
             let ends = self.ends(idx, |own| own.anchor);
-            ends.is_some_and(|(highest, lowest)| has_no_score(highest) || has_no_score(lowest))
+            ends.is_some_and(|ends| ends.concat().iter().any(has_no_score))
         };
         let score = is_gap(own.gap, own.gap_word);
         let anchor = is_gap(own.anchor_gap, own.anchor_gap_word).filter(|_| forms_differ());
         if score.map(|(gap, _)| gap) >= anchor.map(|(gap, _)| gap) {
             let (gap, word) = score?;
-            let (highest, lowest) = self.ends(idx, |own| own.score)?;
+            let [highest, lowest] = self.ends(idx, |own| own.score)?;
             Some(Reason::Gap { gap, word, highest, lowest })
         } else {
             let (gap, word) = anchor?;
-            let (highest, lowest) = self.ends(idx, |own| own.anchor)?;
+            let [highest, lowest] = self.ends(idx, |own| own.anchor)?;
             Some(Reason::AnchorGap { gap, word, highest, lowest })
         }
     }
 
-    /// The perspectives with the highest and the lowest points. Where some are equal, one without a
-    /// score, and then the first.
+    /// All perspectives with the highest points, and all with the lowest.
     fn ends(
         &self,
         idx: usize,
         points: impl Fn(&PerspectiveDimension<'_>) -> Option<Points>,
-    ) -> Option<(Perspective, Perspective)> {
-        let all = self.sides(idx).filter_map(|(id, own)| Some((id, own.score, points(own)?)));
-        let all: Vec<_> = all.collect();
-        let all = sorted_by_key(&all, |(_, score, _)| score.is_some());
-        let (highest, ..) = all.iter().min_by_key(|(.., points)| Reverse(*points))?;
-        let (lowest, ..) = all.iter().min_by_key(|(.., points)| *points)?;
-        Some((*highest, *lowest))
+    ) -> Option<[Vec<Perspective>; 2]> {
+        let sides = || self.sides(idx).filter_map(|(id, own)| Some((id, points(own)?)));
+        let (highest, lowest) =
+            (sides().map(|(_, points)| points).max()?, sides().map(|(_, points)| points).min()?);
+        let at = |end| sides().filter(move |(_, points)| *points == end).map(|(id, _)| id);
+        Some([at(highest).collect(), at(lowest).collect()])
     }
 
     /// S15: the largest gap first, then the lowest score; then where people stand opposite each
     /// other within what looks like agreement between perspectives.
     fn different(&self, facts: &Facts<'a>) -> Vec<Subject<'a>> {
-        let gap = |own: &DimensionFact<'_>| {
-            own.reasons.iter().find_map(|reason| match reason {
+        let gap = |fact: &DimensionFact<'_>| {
+            fact.reasons.iter().find_map(|reason| match reason {
                 Reason::Gap { gap, .. } | Reason::AnchorGap { gap, .. } => Some(*gap),
                 _ => None,
             })
         };
-        let is_different =
-            |own: &&DimensionFact<'a>| gap(own).is_some() || self.opposed(own.id).is_some();
+        let is_different = |fact: &&DimensionFact<'a>| {
+            gap(fact).is_some() || self.opposed(&fact.dimension.id).is_some()
+        };
         let different: Vec<&DimensionFact<'a>> =
             facts.dimensions.iter().filter(is_different).collect();
-        let different = sorted_by_key(&different, |own| (Reverse(gap(own)), own.score));
-        different.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
+        let different = sorted_by_key(&different, |fact| (Reverse(gap(fact)), fact.score));
+        different.into_iter().map(DimensionFact::subject).collect()
     }
 
     /// The dimensions with items that many do not know; most such items first.
@@ -166,18 +184,23 @@ impl<'a> Team<'a, '_> {
         let unknown = sorted_by_key(&unknown, |(n, _)| Reverse(*n));
         unknown.into_iter().map(|(_, id)| Subject::Dimension { id }).collect()
     }
-}
 
-/// S13: a partner that sees it differently than the school. The lower of the two pictures chooses the
-/// words: who sees less has something to ask for.
-fn partner<'a>(own: &'a MutualView, rules: &Rules) -> Option<PartnerFact<'a>> {
-    let (school, partner) = own.school.zip(own.partner).filter(|_| own.topic == Some(true))?;
-    Some(PartnerFact {
-        kind: own.kind,
-        name: own.name.as_deref(),
-        level: rules.level_of(school.min(partner)),
-        distance: Some(school.distance(partner)),
-        reason: Reason::MutualGap { school, partner },
-        leefwerelden: Leefwerelden::NONE,
-    })
+    /// S13: a partner that sees it differently than the school. The lower of the two pictures chooses
+    /// the words: who sees less has something to ask for.
+    fn partner(&self, own: &'a MutualView) -> Option<PartnerFact<'a>> {
+        let (school, partner) = own.school.zip(own.partner).filter(|_| own.topic == Some(true))?;
+        let lower = school.min(partner);
+        // They are compared on the core items, and only as a whole.
+        let scan = &self.instrument.partner_scan;
+        let core = scan.items(own.kind).take(scan.core.len());
+        Some(PartnerFact {
+            kind: own.kind,
+            name: own.name.as_deref(),
+            level: self.instrument.rules.level_of(lower),
+            distance: Some(school.distance(partner)),
+            reason: Reason::MutualGap { school, partner },
+            leefwerelden: Leefwerelden::NONE,
+            items: core.map(|item| ItemFact::within(item, Some(lower))).collect(),
+        })
+    }
 }

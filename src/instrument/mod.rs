@@ -7,6 +7,8 @@
 mod check;
 mod constant;
 mod flaw;
+mod guide;
+mod phase;
 mod rules;
 
 use alloc::borrow::Cow;
@@ -15,6 +17,10 @@ use core::num::NonZeroU64;
 use serde::Serialize;
 
 pub use self::flaw::{Flaw, Place};
+pub use self::guide::{
+    Action, Actions, DimensionGuide, Effort, Guide, KindGuide, LeefwereldGuide, Question,
+};
+pub use self::phase::Phase;
 pub use self::rules::{
     AgreementRules, ChangeRules, GapRules, MutualRules, PrivacyRules, Rule, Rules, Share,
     UnknownRules,
@@ -54,6 +60,9 @@ pub struct Instrument {
     pub levels: List<LevelDescription>,
     /// The parameters of the scoring rules.
     pub rules: Rules,
+    /// What there is to say about partners and leefwerelden.
+    #[serde(skip)]
+    pub guide: Guide,
 }
 
 /// The answers to choose from, the same for every item.
@@ -104,6 +113,9 @@ pub struct Dimension {
     /// Position in `items` of the anchor item: the one that everybody answers, also on the short
     /// form.
     pub anchor: usize,
+    /// What there is to say about it.
+    #[serde(skip)]
+    pub guide: DimensionGuide,
 }
 
 impl Dimension {
@@ -124,12 +136,25 @@ pub struct Item {
     pub id: Cow<'static, str>,
     /// The statement.
     pub text: Text,
+    /// What each side can do about it; a side that is not there has nothing of its own to do.
+    #[serde(skip)]
+    pub actions: List<Actions>,
 }
 
 impl Item {
-    /// A built-in item: id, Dutch, English.
+    /// An item without advice: id, Dutch, English.
     pub const fn new(id: &'static str, nl: &'static str, en: &'static str) -> Self {
-        Self { id: Cow::Borrowed(id), text: Text::new(nl, en) }
+        Self::advised(id, nl, en, &[])
+    }
+
+    /// A built-in item: id, Dutch, English, and what to do about it.
+    pub const fn advised(
+        id: &'static str,
+        nl: &'static str,
+        en: &'static str,
+        actions: &'static [Actions],
+    ) -> Self {
+        Self { id: Cow::Borrowed(id), text: Text::new(nl, en), actions: guide::kept(actions) }
     }
 }
 
