@@ -10,10 +10,12 @@ use crate::sorting::sorted_by_key;
 /// An item as a result sees it.
 #[derive(Clone, Copy)]
 pub(super) struct ItemFact<'a> {
-    pub(super) item: &'a Item,
+    item: &'a Item,
     /// How far it is; none where that is not known.
     pub(super) height: Option<Points>,
     stage: Stage,
+    /// Whether the result says something of the item itself.
+    is_known: bool,
 }
 
 /// Which of the two actions fits.
@@ -44,12 +46,17 @@ impl Stage {
 impl<'a> ItemFact<'a> {
     /// An item and how far it is.
     pub(super) fn new(item: &'a Item, height: Option<Points>) -> Self {
-        Self { item, height, stage: Stage::at(height) }
+        Self { item, height, stage: Stage::at(height), is_known: true }
     }
 
     /// An item of which is known only how far the whole is that it belongs to.
     pub(super) fn within(item: &'a Item, whole: Option<Points>) -> Self {
-        Self { item, height: None, stage: Stage::at(whole) }
+        Self { item, height: None, stage: Stage::at(whole), is_known: false }
+    }
+
+    /// The item, where the result says that it is one to work on.
+    pub(super) fn shown(&self) -> Option<&'a Item> {
+        self.is_known.then_some(self.item)
     }
 
     /// What a side can do about it now.

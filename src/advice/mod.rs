@@ -179,7 +179,7 @@ pub struct Step<'a> {
     pub who: Perspective,
     /// What it is about: the subject of the topic, or a partner or leefwereld that it concerns.
     pub about: Subject<'a>,
-    /// The item that it works on, where it is about one.
+    /// The item that it works on, where the result says something of that item.
     pub item: Option<&'a Item>,
     /// Why it is there, where the reasons of the topic do not say so.
     pub reason: Option<Reason<'a>>,

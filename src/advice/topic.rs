@@ -113,7 +113,7 @@ impl<'a> Writer<'_, 'a> {
             if let ([fact], [_]) = (&items[..], &steps[..]) {
                 let later = fact.later(reader);
                 steps.extend(
-                    later.and_then(|action| self.give(action, reader, about, Some(fact.item))),
+                    later.and_then(|action| self.give(action, reader, about, fact.shown())),
                 );
             }
         } else {
@@ -134,7 +134,7 @@ impl<'a> Writer<'_, 'a> {
         side: Perspective,
         about: Subject<'a>,
     ) -> Option<Step<'a>> {
-        items.iter().find_map(|fact| self.give(fact.action(side)?, side, about, Some(fact.item)))
+        items.iter().find_map(|fact| self.give(fact.action(side)?, side, about, fact.shown()))
     }
 
     /// What can be done about anything, where the instrument says nothing of its own.

@@ -3,6 +3,7 @@
 pub(crate) mod cases;
 mod laws;
 mod truth;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -166,8 +166,8 @@ impl Texts<'_> {
         items
     }
 
-    /// A step with why it is there, where nothing before says so, who starts, where there are several
-    /// to choose from, and what it takes.
+    /// A step with who starts, where there are several to choose from, or what it is about, if not the
+    /// topic; then why it is there, where nothing before says so, and what it takes.
     fn step(
         self,
         step: &Step<'_>,
@@ -176,14 +176,16 @@ impl Texts<'_> {
         said: &mut Vec<String>,
     ) -> Remark {
         let lang = self.lang;
+        let starts = reader.is_none().then(|| messages::starts(step.who).owned(lang));
+        let about = (step.about != topic.subject).then(|| self.subject(step.about));
+        let label: Vec<String> = starts.into_iter().chain(about).collect();
         let reason = step.reason.as_ref().map(|reason| self.reason(reason));
         let reason = reason.filter(|text| !said.contains(text));
         said.extend(reason.clone());
-        let starts = reader.is_none().then(|| messages::starts(step.who).owned(lang));
         let takes = messages::takes(step.effort).owned(lang);
-        let why: Vec<String> = reason.into_iter().chain(starts).chain([takes]).collect();
+        let why: Vec<String> = reason.into_iter().chain([takes]).collect();
         Remark {
-            label: (step.about != topic.subject).then(|| self.subject(step.about)),
+            label: (!label.is_empty()).then(|| label.join(", ")),
             text: step.text.owned(lang),
             why: Some(why.join(" ")),
         }

@@ -106,10 +106,10 @@ pub(in crate::report) const fn steps(reader: Option<Perspective>) -> &'static Te
 
 /// Who starts with a step.
 pub(in crate::report) const fn starts(who: Perspective) -> &'static Text {
-    static SCHOOL: Text = Text::new("De school begint.", "The school starts.");
-    static PARTNERS: Text = Text::new("Een partner begint.", "A partner starts.");
-    static OUDERS: Text = Text::new("Een ouder begint.", "A parent starts.");
-    static GEMEENTE: Text = Text::new("De gemeente begint.", "The municipality starts.");
+    static SCHOOL: Text = Text::new("De school begint", "The school starts");
+    static PARTNERS: Text = Text::new("Een partner begint", "A partner starts");
+    static OUDERS: Text = Text::new("Een ouder begint", "A parent starts");
+    static GEMEENTE: Text = Text::new("De gemeente begint", "The municipality starts");
     match who {
         Perspective::School => &SCHOOL,
         Perspective::Partners => &PARTNERS,
@@ -146,16 +146,16 @@ pub(in crate::report) const fn who_helps(leefwereld: Leefwereld) -> &'static Tex
 /// S9, for somebody who has never heard of a white spot.
 pub(in crate::report) const fn white_spot(leefwereld: Leefwereld) -> &'static Text {
     static SCHOOL: Text = Text::new(
-        "Op school stemt nog geen partner met jullie af. Dat heet een witte plek.",
-        "At school, no partner is in step with you yet. That is called a white spot.",
+        "Op school stemt nog geen partner met jullie af: een witte plek.",
+        "At school, no partner is in step with you yet: a white spot.",
     );
     static THUIS: Text = Text::new(
-        "Bij kinderen thuis stemt nog geen partner met jullie af. Dat heet een witte plek.",
-        "At home, no partner is in step with you yet. That is called a white spot.",
+        "Bij kinderen thuis stemt nog geen partner met jullie af: een witte plek.",
+        "At home, no partner is in step with you yet: a white spot.",
     );
     static WIJK: Text = Text::new(
-        "In de wijk stemt nog geen partner met jullie af. Dat heet een witte plek.",
-        "In the neighbourhood, no partner is in step with you yet. That is called a white spot.",
+        "In de wijk stemt nog geen partner met jullie af: een witte plek.",
+        "In the neighbourhood, no partner is in step with you yet: a white spot.",
     );
     match leefwereld {
         Leefwereld::School => &SCHOOL,

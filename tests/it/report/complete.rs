@@ -46,7 +46,7 @@ const fn words(reason: &Reason<'_>) -> [&'static str; 2] {
         Reason::Opposed { .. } => ["Jullie staan tegenover elkaar", "You are opposed"],
         Reason::Unknown { .. } => ["Veel mensen weten dit niet", "Many people do not know this"],
         Reason::ManyUnknown { .. } => ["koos je: weet ik niet.", "you chose: don't know."],
-        Reason::WhiteSpot { .. } => ["Dat heet een witte plek", "That is called a white spot"],
+        Reason::WhiteSpot { .. } => ["met jullie af: een witte plek", "with you yet: a white spot"],
         Reason::NotYet => ["Er is nog geen contact", "There is no contact yet"],
         Reason::BelowWish { .. } => ["De wens is niveau", "The wish is level"],
         Reason::AtWish { .. } => ["De wens is bereikt", "The wish has come true"],
