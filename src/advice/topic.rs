@@ -45,7 +45,7 @@ impl<'a> Writer<'_, 'a> {
                 let steps = self.steps_for(&school.items, subject);
                 let reason = Reason::Score { score: school.score, answer: None };
                 let sources = Perspective::Partners.profile().sources;
-                Some(self.finish(subject, vec![reason], questions::about_school(), steps, sources))
+                Some(finish(subject, vec![reason], questions::about_school(), steps, sources))
             }
         }
     }
@@ -56,7 +56,7 @@ impl<'a> Writer<'_, 'a> {
         let mut steps = self.steps_for(&fact.items, subject);
         steps.extend(self.step_around(&guide.kinds));
         let questions = questions::about_dimension(fact.dimension);
-        self.finish(subject, fact.reasons.clone(), questions, steps, &guide.sources)
+        finish(subject, fact.reasons.clone(), questions, steps, &guide.sources)
     }
 
     fn about_partner(&mut self, fact: &PartnerFact<'a>) -> Topic<'a> {
@@ -68,7 +68,7 @@ impl<'a> Writer<'_, 'a> {
         };
         let questions = questions::about_partner(fact.kind, self.facts.instrument);
         let sources = fact.kind.profile().sources;
-        self.finish(subject, vec![fact.reason.clone()], questions, steps, sources)
+        finish(subject, vec![fact.reason.clone()], questions, steps, sources)
     }
 
     /// Steps for the leefwereld, and one for a partner that may become active there.
@@ -85,7 +85,7 @@ impl<'a> Writer<'_, 'a> {
         }
         let questions = questions::about_leefwereld(self.facts.instrument);
         let sources = guide.map_or(&[][..], |guide| &guide.sources);
-        self.finish(subject, vec![Reason::WhiteSpot { leefwereld: id }], questions, steps, sources)
+        finish(subject, vec![Reason::WhiteSpot { leefwereld: id }], questions, steps, sources)
     }
 
     fn leefwereld(&self, id: Leefwereld) -> Option<&'a LeefwereldGuide> {
@@ -141,7 +141,7 @@ impl<'a> Writer<'_, 'a> {
     fn general_steps(&mut self, items: &[ItemFact<'a>], about: Subject<'a>) -> Vec<Step<'a>> {
         let stage = Stage::at(items.first().and_then(|fact| fact.height));
         let mut steps = Vec::new();
-        for actions in general::ACTIONS.iter() {
+        for actions in &general::ACTIONS {
             match self.facts.reader {
                 Some(reader) if reader != actions.who => {}
                 Some(_) => steps.extend(self.both(actions, about)),
@@ -229,28 +229,29 @@ impl<'a> Writer<'_, 'a> {
     }
 
     fn is_taken(&self, kind: PartnerKind) -> bool {
-        let is_of_kind = |subject: &Subject<'_>| matches!(subject, Subject::Partner { kind: taken, .. } if *taken == kind);
-        self.taken.iter().any(is_of_kind)
+        self.taken.iter().any(|taken| match taken {
+            Subject::Partner { kind: taken, .. } => *taken == kind,
+            _ => false,
+        })
     }
+}
 
-    /// A topic with the questions that its reasons add, and the first source of each partner in it.
-    fn finish(
-        &self,
-        subject: Subject<'a>,
-        reasons: Vec<Reason<'a>>,
-        mut questions: Vec<&'a Question>,
-        steps: Vec<Step<'a>>,
-        sources: &'a [Source],
-    ) -> Topic<'a> {
-        questions.extend(questions::because_of(&reasons));
-        let questions = sorted_by_key(&questions, |question| question.phase);
-        let mut read_more: Vec<&'a Source> = sources.iter().collect();
-        for step in steps.iter().filter(|step| step.about != subject) {
-            if let Subject::Partner { kind, .. } = step.about {
-                let source = kind.profile().sources.first();
-                read_more.extend(source.filter(|source| !read_more.contains(source)));
-            }
+/// A topic with the questions that its reasons add, and the first source of each partner in it.
+fn finish<'a>(
+    subject: Subject<'a>,
+    reasons: Vec<Reason<'a>>,
+    mut questions: Vec<&'a Question>,
+    steps: Vec<Step<'a>>,
+    sources: &'a [Source],
+) -> Topic<'a> {
+    questions.extend(questions::because_of(&reasons));
+    let questions = sorted_by_key(&questions, |question| question.phase);
+    let mut read_more: Vec<&'a Source> = sources.iter().collect();
+    for step in steps.iter().filter(|step| step.about != subject) {
+        if let Subject::Partner { kind, .. } = step.about {
+            let source = kind.profile().sources.first();
+            read_more.extend(source.filter(|source| !read_more.contains(source)));
         }
-        Topic { subject, reasons, questions, steps, sources: read_more }
     }
+    Topic { subject, reasons, questions, steps, sources: read_more }
 }

@@ -10,9 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use samenwerkscan::advice::{
     Advice, Among, Effort, Phase, Reason, Subject, Topic, actions, questions,
 };
+use samenwerkscan::instrument::{Actions, Item};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
-    Form, KANSENGELIJKHEID, Lang, Leefwereld, Level, PartnerKind, Perspective, Points, Text,
+    Answer, Draft, Form, KANSENGELIJKHEID, Lang, Leefwereld, Level, Partner, PartnerKind,
+    Perspective, Points, Text,
 };
 
 use self::cases::{
@@ -61,7 +63,7 @@ fn subjects<'t>(advice: &'t Advice<'_>) -> Vec<Subject<'t>> {
 
 /// Everything there is to do, in one language.
 fn all_steps(lang: Lang) -> impl Iterator<Item = &'static str> {
-    actions(&KANSENGELIJKHEID).flat_map(|own| own.both()).map(move |own| own.text.get(lang))
+    actions(&KANSENGELIJKHEID).flat_map(Actions::both).map(move |own| own.text.get(lang))
 }
 
 const fn dimension(id: &str) -> Subject<'_> {
@@ -94,7 +96,7 @@ fn every_line_can_be_called_up() {
 fn every_text_is_there_once_and_the_whole_stays_small() {
     let texts: Vec<&Text> = questions(&KANSENGELIJKHEID)
         .map(|own| &own.text)
-        .chain(actions(&KANSENGELIJKHEID).flat_map(|own| own.both()).map(|own| &own.text))
+        .chain(actions(&KANSENGELIJKHEID).flat_map(Actions::both).map(|own| &own.text))
         .collect();
     assert_eq!(
         (questions(&KANSENGELIJKHEID).count(), actions(&KANSENGELIJKHEID).count()),
@@ -115,9 +117,8 @@ fn every_text_is_there_once_and_the_whole_stays_small() {
 /// partner about the school.
 #[test]
 fn everybody_can_do_something_about_every_item() {
-    let sides = |item: &samenwerkscan::instrument::Item| -> Vec<Perspective> {
-        item.actions.iter().map(|own| own.who).collect()
-    };
+    let sides =
+        |item: &Item| -> Vec<Perspective> { item.actions.iter().map(|own| own.who).collect() };
     for item in KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items.iter()) {
         assert_eq!(sides(item), Perspective::ALL, "{}", item.id);
     }
@@ -183,13 +184,13 @@ fn an_instrument_without_advice_gets_general_steps() {
         .chain(
             actions(&KANSENGELIJKHEID)
                 .take(24 * 4)
-                .flat_map(|own| own.both())
+                .flat_map(Actions::both)
                 .map(|own| own.text.get(Lang::Nl)),
         )
         .collect();
     let other = without_advice();
     for perspective in Perspective::ALL {
-        let mut draft = samenwerkscan::Draft { instrument: &other, ..main_scan_but("leren", 0) };
+        let mut draft = Draft { instrument: &other, ..main_scan_but("leren", 0) };
         draft.perspective = perspective;
         solo(&draft, |advice| {
             let topic = &advice.topics[0];
@@ -212,7 +213,7 @@ fn an_instrument_without_advice_gets_general_steps() {
 #[test]
 fn the_number_of_levels_changes_no_step() {
     for rating in 0..4 {
-        let steps = |draft: &samenwerkscan::Draft<'_>| {
+        let steps = |draft: &Draft<'_>| {
             solo(draft, |advice| {
                 let steps = advice.topics.iter().flat_map(|topic| &topic.steps);
                 steps.map(|own| own.text.get(Lang::Nl).to_owned()).collect::<Vec<_>>()
@@ -221,8 +222,7 @@ fn the_number_of_levels_changes_no_step() {
         let expected = steps(&main_scan_but("leren", rating));
         for n_levels in [3, 6] {
             let other = with_levels(n_levels);
-            let draft =
-                samenwerkscan::Draft { instrument: &other, ..main_scan_but("leren", rating) };
+            let draft = Draft { instrument: &other, ..main_scan_but("leren", rating) };
             assert_eq!(steps(&draft), expected, "{n_levels} levels");
         }
     }
@@ -326,9 +326,9 @@ fn a_gap_names_all_ends() {
 fn a_partner_gets_the_school_as_a_topic() {
     let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &"2".repeat(24));
     draft.perspective = Perspective::Partners;
-    draft.from = Some(samenwerkscan::Partner { kind: PartnerKind::Jongerenwerk, name: None });
+    draft.from = Some(Partner { kind: PartnerKind::Jongerenwerk, name: None });
     let core = KANSENGELIJKHEID.partner_scan.core.iter().zip([4, 0, 1, 1]);
-    let rated = core.map(|(item, rating)| (item.id.clone(), samenwerkscan::Answer::Rating(rating)));
+    let rated = core.map(|(item, rating)| (item.id.clone(), Answer::Rating(rating)));
     draft.about_school = Some(rated.collect());
     solo(&draft, |advice| {
         let topic = &advice.topics[1];

@@ -6,6 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use samenwerkscan::advice::{Advice, Reason, Subject, Topic, actions, questions};
 use samenwerkscan::progress::progress;
+use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary, TeamResult};
 use samenwerkscan::{
     Answer, Draft, Form, KANSENGELIJKHEID, Lang, Perspective, Points, Response, Working, score,
@@ -14,13 +15,16 @@ use samenwerkscan::{
 use super::{phases, truth};
 use crate::laws::any_draft;
 
+/// How far an item is.
+type Height<'h> = &'h dyn Fn(&str) -> Option<Points>;
+
 /// What holds for all advice. `is_true` says whether a reason fits its subject, `height` how far an
 /// item is, where the result says so.
 fn check(
     advice: &Advice<'_>,
     scores: &[(&str, Points)],
     is_true: impl Fn(Subject<'_>, &Reason<'_>) -> bool,
-    height: Option<&dyn Fn(&str) -> Option<Points>>,
+    height: Option<Height<'_>>,
 ) {
     let speaks_of_items = height.is_some();
     let height = |id: &str| height.and_then(|height| height(id));
@@ -52,7 +56,7 @@ fn check(
             assert!(advice.reader.is_none_or(|reader| reader == step.who), "{step:?}");
             assert!(met.insert(step.text.get(Lang::En)), "twice: {:?}", step.text);
         }
-        check_items(topic, &height);
+        check_items(topic, height);
         // Where a result speaks of items, every topic about a dimension has some.
         if let (Subject::Dimension { id }, true) = (topic.subject, speaks_of_items) {
             let own = |id: &str| {
@@ -204,7 +208,7 @@ proptest! {
     /// Every answer on the short form, from every side.
     #[test]
     fn on_the_short_form_everything_is_said_in_answers(draft in any_draft()) {
-        let draft = Draft { form: Form::Short, answers: Default::default(), ..draft };
+        let draft = Draft { form: Form::Short, answers: DraftAnswers::default(), ..draft };
         let codes = "01234";
         for first in codes.chars() {
             for second in codes.chars() {
