@@ -200,6 +200,16 @@ pub(crate) fn each(see: &mut See<'_>) {
     for partner in ["wijkteam yes 2 4", "wijkteam yes 1", "wijkteam yes 1, vrijetijd yes 4 2"] {
         see_solo(&with_partners(partner), see);
     }
+    // Three partners that are wanted, and so three steps with the same reason.
+    let mut wanted = with_partners("wijkteam wanted, kinderopvang wanted, vrijetijd wanted");
+    for (id, answer) in &mut wanted.answers {
+        if id.starts_with("stem") {
+            *answer = Answer::Rating(1);
+        } else if id.starts_with("leren") {
+            *answer = Answer::DontKnow;
+        }
+    }
+    see_solo(&wanted, see);
     for codes in ["4321x0", "000000", "444444", "222222", "110000", "4-----", "0-----", "332222"] {
         for perspective in Perspective::ALL {
             let mut draft = draft(&KANSENGELIJKHEID, Form::Short, codes);
