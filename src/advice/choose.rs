@@ -12,7 +12,7 @@ pub(super) const MOST: usize = 3;
 pub(super) fn choose<'a>(lists: &[Vec<Subject<'a>>]) -> Vec<Subject<'a>> {
     let mut chosen: Vec<Subject<'a>> = Vec::new();
     for list in lists {
-        if let Some(first) = list.iter().find(|own| !chosen.contains(own)) {
+        if let Some(first) = list.iter().find(|subject| !chosen.contains(subject)) {
             chosen.push(*first);
         }
     }

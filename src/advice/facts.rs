@@ -3,24 +3,27 @@
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::{Reason, Strength, Subject};
+use super::items::ItemFact;
+use super::{Among, GOES_WELL, Highest, Reason, Strength, Subject};
+use crate::instrument::{Dimension, Instrument, Scale};
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::level::Level;
 use crate::number::Points;
 use crate::partner::PartnerKind;
+use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
 
-/// The level from which school and partner do things together. Below it, a partner may need a next
-/// step, also where no wish was filled in.
-pub(super) const TOGETHER: Level = Level::new(3);
-
 /// A result as advice sees it.
-#[derive(Default)]
 pub(super) struct Facts<'a> {
+    pub(super) instrument: &'a Instrument,
+    /// The side of the one person who reads it; none for a group.
+    pub(super) reader: Option<Perspective>,
     /// The dimensions, in the order of the instrument.
     pub(super) dimensions: Vec<DimensionFact<'a>>,
     /// The partners that may need a next step, most pressing first.
     pub(super) partners: Vec<PartnerFact<'a>>,
+    /// What a partner says of the school.
+    pub(super) school: Option<SchoolFact<'a>>,
     /// The leefwerelden without an active partner.
     pub(super) white_spots: Vec<Leefwereld>,
     /// The kinds of partner of which something was said.
@@ -29,28 +32,48 @@ pub(super) struct Facts<'a> {
 
 /// A dimension.
 pub(super) struct DimensionFact<'a> {
-    pub(super) id: &'a str,
+    pub(super) dimension: &'a Dimension,
     pub(super) score: Option<Points>,
-    /// The level whose steps are used. Where the result shows no level it chooses words only.
-    pub(super) level: Level,
+    /// The rating, where every answer behind the score is this one.
+    pub(super) answer: Option<u8>,
+    /// The items that were asked.
+    pub(super) items: Vec<ItemFact<'a>>,
     /// Why it would be a topic.
     pub(super) reasons: Vec<Reason<'a>>,
-    /// Why the steps are these.
-    pub(super) step_reason: Option<Reason<'a>>,
 }
 
 /// A partner.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct PartnerFact<'a> {
     pub(super) kind: PartnerKind,
     pub(super) name: Option<&'a str>,
-    /// The level whose steps are used.
     pub(super) level: Level,
     /// The distance to the wish, or between school and partner. None where it is not known to need
     /// anything.
     pub(super) distance: Option<Points>,
     pub(super) reason: Reason<'a>,
     pub(super) leefwerelden: Leefwerelden,
+    /// The items that were asked about it.
+    pub(super) items: Vec<ItemFact<'a>>,
+}
+
+/// The school, seen by a partner.
+pub(super) struct SchoolFact<'a> {
+    pub(super) score: Points,
+    pub(super) items: Vec<ItemFact<'a>>,
+}
+
+/// The rating that every answer behind a score has: the one answer, or the lowest or highest of all.
+pub(super) fn same_answer(score: Points, is_one_answer: bool, scale: &Scale) -> Option<u8> {
+    let max = scale.max();
+    let is_score = |rating: &u8| Points::share((*rating).into(), max.into()) == Some(score);
+    (0..=max).find(is_score).filter(|rating| is_one_answer || [0, max].contains(rating))
+}
+
+impl<'a> DimensionFact<'a> {
+    pub(super) fn subject(&self) -> Subject<'a> {
+        Subject::Dimension { id: &self.dimension.id }
+    }
 }
 
 impl<'a> PartnerFact<'a> {
@@ -60,27 +83,42 @@ impl<'a> PartnerFact<'a> {
 }
 
 impl<'a> Facts<'a> {
+    /// A result of which nothing is known yet.
+    pub(super) const fn new(instrument: &'a Instrument, reader: Option<Perspective>) -> Self {
+        Self {
+            instrument,
+            reader,
+            dimensions: Vec::new(),
+            partners: Vec::new(),
+            school: None,
+            white_spots: Vec::new(),
+            said_of: Vec::new(),
+        }
+    }
+
     pub(super) fn dimension(&self, id: &str) -> Option<&DimensionFact<'a>> {
-        self.dimensions.iter().find(|own| own.id == id)
+        self.dimensions.iter().find(|fact| fact.dimension.id == id)
     }
 
     pub(super) fn partner(&self, subject: Subject<'_>) -> Option<&PartnerFact<'a>> {
-        self.partners.iter().find(|own| own.subject() == subject)
+        self.partners.iter().find(|fact| fact.subject() == subject)
     }
 
     /// Puts the partner that is furthest from where it should be first.
     pub(super) fn sort_partners(&mut self) {
-        let key =
-            |own: &PartnerFact<'a>| (Reverse(own.distance), own.level, own.kind as u8, own.name);
-        self.partners = sorted_by_key(&self.partners, key);
+        let partners: Vec<&PartnerFact<'a>> = self.partners.iter().collect();
+        let key = |fact: &&PartnerFact<'a>| {
+            (Reverse(fact.distance), fact.level, fact.kind as u8, fact.name)
+        };
+        self.partners = sorted_by_key(&partners, key).into_iter().cloned().collect();
     }
 
     /// The partners that may be a topic. One of each kind: what can be said of the others is the
     /// same.
     pub(super) fn partner_topics(&self) -> Vec<Subject<'a>> {
         let mut first_ones: Vec<&PartnerFact<'a>> = Vec::new();
-        for partner in self.partners.iter().filter(|own| own.distance.is_some()) {
-            if first_ones.iter().all(|own| own.kind != partner.kind) {
+        for partner in self.partners.iter().filter(|fact| fact.distance.is_some()) {
+            if first_ones.iter().all(|fact| fact.kind != partner.kind) {
                 first_ones.push(partner);
             }
         }
@@ -88,50 +126,65 @@ impl<'a> Facts<'a> {
     }
 
     /// The dimensions that have a score and are no strength, lowest first. One that is as high as the
-    /// highest is among them only where all are the same.
+    /// highest is among them only where all are the same, or where it is the only one and low.
     pub(super) fn lowest(&self, strengths: &[Strength<'_>]) -> Vec<Subject<'a>> {
-        let scores = || self.dimensions.iter().filter_map(|own| own.score);
-        let (lowest, highest) = (scores().min(), scores().max());
-        let is_strength = |own: &DimensionFact<'_>| {
-            let subject = Subject::Dimension { id: own.id };
-            let is_highest = own.score == highest && lowest < highest;
-            is_highest || strengths.iter().any(|strength| strength.subject == subject)
+        let Some(highest) = self.highest() else { return Vec::new() };
+        let may_be_highest = match highest.among {
+            Among::One => !highest.goes_well,
+            Among::Others => false,
+            Among::Equals => true,
         };
-        let low_ones: Vec<&DimensionFact<'a>> =
-            self.dimensions.iter().filter(|own| own.score.is_some() && !is_strength(own)).collect();
-        let low_ones = sorted_by_key(&low_ones, |own| own.score);
-        low_ones.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
+        let is_low = |fact: &&DimensionFact<'a>| {
+            let is_strength = |own: &Strength<'_>| own.subjects.contains(&fact.subject());
+            fact.score.is_some()
+                && (may_be_highest || fact.score != Some(highest.score))
+                && !strengths.iter().any(is_strength)
+        };
+        let low_ones: Vec<&DimensionFact<'a>> = self.dimensions.iter().filter(is_low).collect();
+        let low_ones = sorted_by_key(&low_ones, |fact| fact.score);
+        low_ones.into_iter().map(DimensionFact::subject).collect()
     }
 
-    /// Adds to every dimension how its score compares, where that may make it a topic, and why its
-    /// steps are these.
-    ///
-    /// `shown` says which level the result shows of a dimension. Where it shows none, the steps are
-    /// there for the reasons of the topic.
-    pub(super) fn add_scores(&mut self, shown: impl Fn(usize) -> Option<Level>) {
-        let lowest = self.dimensions.iter().filter_map(|own| own.score).min();
-        for (idx, own) in self.dimensions.iter_mut().enumerate() {
-            match own.score {
-                Some(score) if own.score == lowest => {
-                    own.reasons.push(Reason::LowestScore { score });
-                }
-                Some(score) if own.reasons.is_empty() => {
-                    own.reasons.push(Reason::LowScore { score });
-                }
-                _ => {}
+    /// Adds to every dimension how its score compares, where that may make it a topic.
+    pub(super) fn add_scores(&mut self) {
+        let Some(highest) = self.highest() else { return };
+        let scored = || self.dimensions.iter().filter_map(|fact| Some((fact.score?, fact)));
+        let lowest = scored().map(|(score, _)| score).min();
+        let tied: Vec<&'a str> = scored()
+            .filter(|(score, _)| Some(*score) == lowest)
+            .map(|(_, fact)| fact.dimension.id.as_ref())
+            .collect();
+        for fact in &mut self.dimensions {
+            let (Some(score), answer) = (fact.score, fact.answer) else { continue };
+            if highest.among == Among::Others && Some(score) == lowest {
+                let id = fact.dimension.id.as_ref();
+                let tied = tied.iter().copied().filter(|other| *other != id).collect();
+                fact.reasons.push(Reason::LowestScore { score, answer, tied });
+            } else if fact.reasons.is_empty() {
+                fact.reasons.push(match highest.among {
+                    Among::Equals => Reason::AllEqual { score, answer },
+                    Among::One | Among::Others => Reason::Score { score, answer },
+                });
             }
-            let level = shown(idx).map(|level| Reason::Level { level });
-            own.step_reason = level.or(own.reasons.first().copied());
         }
     }
 
-    /// The first of the dimensions with the highest score.
-    pub(super) fn highest(&self) -> Option<Strength<'a>> {
-        let scored = self.dimensions.iter().filter_map(|own| Some((own.id, own.score?)));
-        let (id, score) = scored.reduce(|best, own| if own.1 > best.1 { own } else { best })?;
-        Some(Strength {
-            subject: Subject::Dimension { id },
-            reason: Reason::HighestScore { score },
+    /// S21: all dimensions with the highest score.
+    pub(super) fn highest(&self) -> Option<Highest<'a>> {
+        let scores = || self.dimensions.iter().filter_map(|fact| fact.score);
+        let score = scores().max()?;
+        let highest = || self.dimensions.iter().filter(|fact| fact.score == Some(score));
+        let among = match scores().count() {
+            1 => Among::One,
+            n if n == highest().count() => Among::Equals,
+            _ => Among::Others,
+        };
+        Some(Highest {
+            dimensions: highest().map(|fact| fact.dimension.id.as_ref()).collect(),
+            score,
+            answer: highest().next()?.answer,
+            among,
+            goes_well: GOES_WELL <= score,
         })
     }
 }

@@ -1,9 +1,12 @@
 //! What a result gives to talk about: strengths first, then at most three topics.
 //!
-//! Each [`Topic`] has the questions of the conversation guide, next steps that fit the level, the
-//! partners and the leefwereld concerned, and where to read more. Every line has a [`Reason`]: the
-//! score, gap, unknown item or white spot that calls it up. It holds texts and reasons as data and
-//! says nothing by itself; [`report`](crate::report) puts reasons in words.
+//! Each [`Topic`] has the questions of the conversation guide, next steps and where to read more. The
+//! steps come from the lowest items of the topic: to begin with where an item is not there yet or
+//! hardly, to go on with where there is a beginning. Whoever reads alone gets steps that they can do
+//! themselves; a group gets one for each side. Every topic has a [`Reason`]: the score, gap, unknown
+//! item or white spot that calls it up. Texts are those of the instrument, and general ones where it
+//! has none. Advice holds texts and reasons as data and says nothing by itself;
+//! [`report`](crate::report) puts reasons in words.
 //!
 //! # What is chosen
 //!
@@ -13,40 +16,42 @@
 //! | a team | the dimension on which people differ most (S15) | the lowest dimension | a partner that sees it differently than the school (S13), else a dimension with an item that many do not know (S10) |
 //! | two moments | the largest clear decline | the dimension that is lowest now | |
 //!
-//! Where a place stays empty, the next of the same lists fills it. No subject comes twice, and a
-//! dimension that scores as high as the highest is not called low, unless all are the same. What is
-//! equal stands in the order of the instrument, of [`PartnerKind::ALL`] and of the alphabet, so the
+//! Partners and white spots are topics for the school; a partner that speaks of the school has that as
+//! a topic instead. Where a place stays empty, the next of the same lists fills it. No subject comes
+//! twice. Nothing under 50 points is called a strength, a dimension that scores as high as the highest
+//! is not called low, and where all are the same the advice says so (S21). What is equal stands in the order of the instrument, of [`PartnerKind::ALL`] and of the alphabet, so the
 //! order of partners in a file changes nothing.
 //!
 //! ```
 //! use samenwerkscan::advice::{Advice, Reason, Subject};
-//! use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Response, score};
+//! use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Perspective, Response, score};
 //!
 //! let file = include_str!("../../examples/data/de-regenboog-school.json");
 //! let document: Document = serde_json::from_str(file)?;
 //! let response = Response::parse(&document, &KANSENGELIJKHEID)?;
 //! let card = score(&response);
-//! let advice = Advice::solo(&card, &KANSENGELIJKHEID);
+//! let advice = Advice::solo(&response, &card);
 //!
 //! // Children and parents have the lowest score, so that comes first …
 //! assert_eq!(advice.topics[0].subject, Subject::Dimension { id: "stem" });
 //! assert!(matches!(advice.topics[0].reasons[..], [Reason::LowestScore { .. }]));
 //! // … and then a partner that is furthest from what the school wants.
 //! assert!(matches!(advice.topics[1].reasons[..], [Reason::NotYet]));
-//! let step = advice.topics[1].steps[0].text.get(Lang::En);
-//! assert_eq!(step, "Ask pupils which youth worker they know. Call that person.");
+//! let step = &advice.topics[1].steps[0];
+//! assert_eq!(step.text.get(Lang::En), "Ask pupils which youth worker they know. Call that person.");
+//! assert_eq!(step.who, Perspective::School);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! [`PartnerKind::ALL`]: crate::PartnerKind::ALL
 
 mod choose;
-mod content;
 mod differences;
 mod facts;
-mod guide;
-mod phase;
+mod general;
+mod items;
 mod progress;
+mod questions;
 mod reason;
 mod solo;
 mod team;
@@ -57,18 +62,29 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 pub(crate) use self::differences::{largest_difference, where_parents_differ, whose_level};
-pub use self::guide::{questions, steps};
-pub use self::phase::Phase;
+pub use self::questions::{actions, questions};
 pub use self::reason::Reason;
+use crate::instrument::Item;
+pub use crate::instrument::{Effort, Phase, Question};
 use crate::lang::Text;
 use crate::leefwereld::Leefwereld;
+use crate::number::{Points, points};
 use crate::partner::PartnerKind;
+use crate::perspective::Perspective;
 use crate::source::Source;
 
-/// What a result gives to talk about. It borrows from the result it was made from.
+/// S21: "Nothing is called a strength under 50 points."
+const GOES_WELL: Points = points(50);
+
+/// What a result gives to talk about. It borrows from the result it was made from and from its
+/// instrument.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Advice<'a> {
-    /// What goes well. There is one wherever there is a score.
+    /// The side of the one person who reads it; none for a group.
+    pub reader: Option<Perspective>,
+    /// The dimensions that came out highest, also where that is low.
+    pub highest: Option<Highest<'a>>,
+    /// What goes well besides.
     pub strengths: Vec<Strength<'a>>,
     /// What to talk about, the first one first; at most three.
     pub topics: Vec<Topic<'a>>,
@@ -95,13 +111,43 @@ pub enum Subject<'a> {
         /// Which leefwereld.
         id: Leefwereld,
     },
+    /// The school, for a partner.
+    School,
+}
+
+/// What came out highest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Highest<'a> {
+    /// The ids of all dimensions with this score, in the order of the instrument.
+    pub dimensions: Vec<&'a str>,
+    /// The score. Where a team has anchor items alone, the mean of those of the perspectives.
+    pub score: Points,
+    /// The rating, where every answer behind the score is this one.
+    pub answer: Option<u8>,
+    /// With what it is compared.
+    pub among: Among,
+    /// S21: whether it may be called a strength.
+    pub goes_well: bool,
+}
+
+/// How many of the dimensions that have a score came out highest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Among {
+    /// The only one; there is nothing to compare it with.
+    One,
+    /// Some, while others are lower.
+    Others,
+    /// All of them are the same.
+    Equals,
 }
 
 /// Something that goes well.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Strength<'a> {
-    /// What it is about.
-    pub subject: Subject<'a>,
+    /// What it is about: all subjects with the same reason.
+    pub subjects: Vec<Subject<'a>>,
     /// How that shows.
     pub reason: Reason<'a>,
 }
@@ -115,29 +161,26 @@ pub struct Topic<'a> {
     pub reasons: Vec<Reason<'a>>,
     /// The questions of the conversation guide, phase after phase. All are there for the reasons of
     /// the topic.
-    pub questions: Vec<Question>,
-    /// Two or three next steps.
+    pub questions: Vec<&'a Question>,
+    /// Next steps; none where all that there is to do stands with an earlier topic.
     pub steps: Vec<Step<'a>>,
     /// Where to read more.
-    pub sources: Vec<&'static Source>,
-}
-
-/// A question of the conversation guide.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Question {
-    /// When to ask it.
-    pub phase: Phase,
-    /// The question.
-    pub text: &'static Text,
+    pub sources: Vec<&'a Source>,
 }
 
 /// A next step.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Step<'a> {
     /// What to do.
-    pub text: &'static Text,
+    pub text: &'a Text,
+    /// What it takes.
+    pub effort: Effort,
+    /// Who starts.
+    pub who: Perspective,
     /// What it is about: the subject of the topic, or a partner or leefwereld that it concerns.
     pub about: Subject<'a>,
-    /// Why it is this step.
-    pub reason: Reason<'a>,
+    /// The item that it works on, where the result says something of that item.
+    pub item: Option<&'a Item>,
+    /// Why it is there, where the reasons of the topic do not say so.
+    pub reason: Option<Reason<'a>>,
 }

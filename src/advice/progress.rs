@@ -1,13 +1,15 @@
 //! The advice from two moments.
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::choose::{MOST, choose};
-use super::facts::{DimensionFact, Facts, PartnerFact};
+use super::facts::{DimensionFact, Facts, PartnerFact, same_answer};
+use super::items::ItemFact;
 use super::topic::topics;
-use super::{Advice, Reason, Strength, Subject};
-use crate::instrument::{Instrument, Rules};
+use super::{Advice, GOES_WELL, Reason, Strength, Subject};
+use crate::instrument::{Instrument, Item};
 use crate::leefwereld::Leefwerelden;
 use crate::level::Level;
 use crate::number::Points;
@@ -15,56 +17,61 @@ use crate::progress::{DimensionChange, PartnerChange, Progress, Verdict};
 use crate::sorting::sorted_by_key;
 
 impl<'a> Advice<'a> {
-    /// The advice from two moments: what rose clearly is a strength, what declined clearly the first
-    /// topic, and then what is lowest now. A difference that may be chance is neither.
+    /// The advice from two moments: what rose clearly is a strength if it goes well now, what declined
+    /// clearly the first topic, and then what is lowest now. A difference that may be chance is
+    /// neither.
     ///
     /// The instrument is the one of the moments.
     #[must_use]
-    pub fn progress(progress: &'a Progress<'_>, instrument: &Instrument) -> Self {
-        let facts = facts(progress, &instrument.rules);
-        let mut strengths = strengths(progress);
-        if strengths.is_empty() {
-            strengths.extend(facts.highest());
-        }
+    pub fn progress(progress: &'a Progress<'_>, instrument: &'a Instrument) -> Self {
+        let facts = facts(progress, instrument);
+        let strengths = strengths(progress);
         let lists = [declined(progress), facts.lowest(&strengths)];
-        Self { strengths, topics: topics(&facts, &choose(&lists)) }
+        let topics = topics(&facts, &choose(&lists));
+        // What rose is what went well between two moments.
+        let highest = if strengths.is_empty() { facts.highest() } else { None };
+        Self { reader: None, highest, strengths, topics }
     }
 }
 
-fn facts<'a>(progress: &'a Progress<'_>, rules: &Rules) -> Facts<'a> {
-    let dimensions = progress.dimensions.iter().map(|own| DimensionFact {
-        id: own.id,
+fn facts<'a>(progress: &'a Progress<'_>, instrument: &'a Instrument) -> Facts<'a> {
+    let dimensions = instrument.dimensions.iter().zip(&progress.dimensions);
+    let dimensions = dimensions.map(|(dimension, own)| DimensionFact {
+        dimension,
         score: own.after,
-        level: own.after.map_or(Level::FIRST, |score| rules.level_of(score)),
+        answer: own.after.and_then(|score| same_answer(score, false, &instrument.scale)),
+        items: dimension.items.iter().map(|item| fact(item, progress)).collect(),
         reasons: clear_change(own)
             .filter(|(before, after)| after < before)
             .map(|(before, after)| Reason::Change { before, after })
             .into_iter()
             .collect(),
-        step_reason: None,
     });
-    let mut facts = Facts {
-        dimensions: dimensions.collect(),
-        partners: progress.partners.iter().filter_map(partner).collect(),
-        ..Facts::default()
-    };
-    // Two moments are compared by scores, and show no level.
-    facts.add_scores(|_| None);
+    let mut facts = Facts::new(instrument, None);
+    facts.dimensions = dimensions.collect();
+    facts.partners = progress.partners.iter().filter_map(|own| partner(own, instrument)).collect();
+    facts.add_scores();
     facts.sort_partners();
     facts
 }
 
-/// A partner as it is now. Where it is wanted and not there yet, that is pressing.
-fn partner(own: &PartnerChange) -> Option<PartnerFact<'_>> {
-    let level = own.after?;
-    let is_wanted = level == Level::NONE;
+/// How far an item is now.
+fn fact<'a>(item: &'a Item, progress: &Progress<'_>) -> ItemFact<'a> {
+    ItemFact::new(item, progress.items_now.get(&*item.id).copied())
+}
+
+/// A partner that is wanted and not there yet: that is pressing.
+fn partner<'a>(own: &'a PartnerChange, instrument: &'a Instrument) -> Option<PartnerFact<'a>> {
+    let level = own.after.filter(|level| *level == Level::NONE)?;
+    let items = instrument.partner_scan.items(own.kind);
     Some(PartnerFact {
         kind: own.kind,
         name: own.name.as_deref(),
         level,
-        distance: if is_wanted { Points::whole(1) } else { None },
-        reason: if is_wanted { Reason::NotYet } else { Reason::Level { level } },
+        distance: Points::whole(1),
+        reason: Reason::NotYet,
         leefwerelden: Leefwerelden::NONE,
+        items: items.map(|item| ItemFact::within(item, None)).collect(),
     })
 }
 
@@ -85,10 +92,10 @@ fn clear_changes<'a>(progress: &'a Progress<'_>) -> Vec<(Subject<'a>, Points, Po
 
 fn strengths<'a>(progress: &'a Progress<'_>) -> Vec<Strength<'a>> {
     let changes = clear_changes(progress).into_iter();
-    let rises = changes.filter(|(_, before, after)| before < after);
+    let rises = changes.filter(|(_, before, after)| before < after && GOES_WELL <= *after);
     let strengths = rises.map(|(subject, before, after)| {
         let reason = Reason::Change { before, after };
-        Strength { subject, reason }
+        Strength { subjects: vec![subject], reason }
     });
     strengths.take(MOST).collect()
 }

@@ -1,5 +1,7 @@
 //! Why a line is there.
 
+use alloc::vec::Vec;
+
 use serde::Serialize;
 
 use crate::leefwereld::Leefwereld;
@@ -10,25 +12,33 @@ use crate::team::GapWord;
 
 /// Why a line is there. Every number is one that the result shows, or the mean of such numbers where
 /// it says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Reason<'a> {
-    /// The highest score of all dimensions.
-    HighestScore {
+    /// The lowest score of the dimensions, while others are higher.
+    LowestScore {
         /// The score. Where a team has anchor items alone, the mean of those of the perspectives.
         score: Points,
+        /// The rating, where every answer behind the score is this one.
+        answer: Option<u8>,
+        /// The ids of the other dimensions with the same score.
+        tied: Vec<&'a str>,
     },
-    /// The lowest score of all dimensions.
-    LowestScore {
+    /// All dimensions that have a score have the same one.
+    AllEqual {
         /// The score, as above.
         score: Points,
+        /// The rating, as above.
+        answer: Option<u8>,
     },
-    /// One of the lower scores.
-    LowScore {
+    /// The score, where nothing is to be said of others.
+    Score {
         /// The score, as above.
         score: Points,
+        /// The rating, as above.
+        answer: Option<u8>,
     },
-    /// It is at this level.
+    /// A partner is at this level.
     Level {
         /// The level.
         level: Level,
@@ -39,28 +49,19 @@ pub enum Reason<'a> {
         level: Level,
         /// The level that the total has by itself.
         uncapped: Level,
+        /// The ids of the other dimensions that hold it down as well.
+        tied: Vec<&'a str>,
     },
-    /// S12: perspectives differ, by their scores.
+    /// S12: perspectives differ, on the measure that everybody shares.
     Gap {
         /// How much, in points.
         gap: Points,
         /// How much, in a word.
         word: GapWord,
-        /// The perspective with the highest score.
-        highest: Perspective,
-        /// The perspective with the lowest score.
-        lowest: Perspective,
-    },
-    /// S12: perspectives differ on the anchor item, which everybody answers.
-    AnchorGap {
-        /// How much, in points.
-        gap: Points,
-        /// How much, in a word.
-        word: GapWord,
-        /// The perspective with the highest score.
-        highest: Perspective,
-        /// The perspective with the lowest score.
-        lowest: Perspective,
+        /// The perspectives with the highest score.
+        highest: Vec<Perspective>,
+        /// The perspectives with the lowest score.
+        lowest: Vec<Perspective>,
     },
     /// S11: people stand opposite each other on an item.
     Opposed {

@@ -1,73 +1,119 @@
 //! The advice for one respondent.
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::choose::choose;
-use super::facts::{DimensionFact, Facts, PartnerFact, TOGETHER};
+use super::facts::{DimensionFact, Facts, PartnerFact, SchoolFact, same_answer};
+use super::items::ItemFact;
 use super::topic::topics;
-use super::{Advice, Reason, Strength, Subject};
-use crate::instrument::Instrument;
+use super::{Advice, GOES_WELL, Reason, Strength, Subject};
+use crate::answer::Answer;
+use crate::form::Form;
+use crate::instrument::{Instrument, Item};
 use crate::level::Level;
 use crate::number::Points;
-use crate::response::Working;
+use crate::perspective::Perspective;
+use crate::response::{Response, Working};
 use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, ScoreCard};
 use crate::sorting::sorted_by_key;
 
 impl<'a> Advice<'a> {
-    /// The advice for one respondent. On the short form, which gives no level, the score of the
-    /// anchor item chooses the words of the next steps and nothing more.
-    ///
-    /// The instrument is the one of the response.
+    /// The advice for one respondent, from the response and its score card.
     #[must_use]
-    pub fn solo(card: &'a ScoreCard<'_>, instrument: &Instrument) -> Self {
-        let facts = facts(card, instrument);
-        let strengths: Vec<Strength<'a>> =
-            [facts.highest(), strongest_partner(card, &facts)].into_iter().flatten().collect();
+    pub fn solo(response: &'a Response<'_>, card: &'a ScoreCard<'_>) -> Self {
+        let facts = facts(response, card);
+        let strengths = strongest_partners(card);
         let lowest = facts.lowest(&strengths);
+        let school = facts.school.as_ref();
+        let (low_school, high_school) = match school.map(|fact| fact.score < GOES_WELL) {
+            Some(true) => (vec![Subject::School], Vec::new()),
+            Some(false) => (Vec::new(), vec![Subject::School]),
+            None => (Vec::new(), Vec::new()),
+        };
         let white_spots = facts.white_spots.iter().map(|id| Subject::Leefwereld { id: *id });
-        let around: Vec<_> = white_spots.chain(facts.partner_topics()).collect();
-        let unknown = most_unknown(&card.dimensions, instrument);
-        let rest = [unknown, lowest.clone(), facts.partner_topics()].concat();
+        let around: Vec<_> =
+            low_school.into_iter().chain(white_spots).chain(facts.partner_topics()).collect();
+        let unknown = most_unknown(&card.dimensions, facts.instrument);
+        let rest = [unknown, lowest.clone(), facts.partner_topics(), high_school].concat();
         let subjects = choose(&[lowest, around, rest]);
-        Self { strengths, topics: topics(&facts, &subjects) }
+        Self {
+            reader: facts.reader,
+            highest: facts.highest(),
+            strengths,
+            topics: topics(&facts, &subjects),
+        }
     }
 }
 
-fn facts<'a>(card: &'a ScoreCard<'_>, instrument: &Instrument) -> Facts<'a> {
-    let dimensions = card.dimensions.iter().map(|own| DimensionFact {
-        id: own.id,
+fn facts<'a>(response: &'a Response<'_>, card: &'a ScoreCard<'_>) -> Facts<'a> {
+    let instrument: &'a Instrument = response.instrument;
+    let mut facts = Facts::new(instrument, Some(card.perspective));
+    let dimensions = instrument.dimensions.iter().zip(response.answers()).zip(&card.dimensions);
+    let dimensions = dimensions.map(|((dimension, answers), own)| DimensionFact {
+        dimension,
         score: own.score,
-        level: own
-            .level
-            .or(own.score.map(|score| instrument.rules.level_of(score)))
-            .unwrap_or(Level::FIRST),
+        answer: own
+            .score
+            .and_then(|score| same_answer(score, card.form == Form::Short, &instrument.scale)),
+        items: items(dimension.items_on(card.form), answers, instrument),
         reasons: reasons(own, card, instrument),
-        step_reason: None,
     });
-    let white_spots: Vec<&LeefwereldScore> =
-        card.leefwerelden.iter().filter(|own| own.white_spot).collect();
-    // A leefwereld without any partner comes before one with a partner that is not active yet.
-    let white_spots = sorted_by_key(&white_spots, |own| own.highest_level);
-    let mut facts = Facts {
-        dimensions: dimensions.collect(),
-        partners: card.partners.iter().filter_map(partner).collect(),
-        white_spots: white_spots.into_iter().map(|own| own.id).collect(),
-        said_of: card.partners.iter().map(|own| own.kind).collect(),
-    };
-    facts.add_scores(|idx| card.dimensions.get(idx)?.level);
+    facts.dimensions = dimensions.collect();
+    // What is said of partners is for the school to work on.
+    if card.perspective == Perspective::School {
+        let entries = response.partners.iter().zip(&card.partners);
+        let partner = |(entry, own): (&'a crate::response::PartnerEntry, _)| {
+            let asked = instrument.partner_scan.items(entry.partner.kind);
+            partner(own, items(asked, &entry.answers, instrument))
+        };
+        facts.partners = entries.filter_map(partner).collect();
+        facts.said_of = card.partners.iter().map(|own| own.kind).collect();
+        let white_spots: Vec<&LeefwereldScore> =
+            card.leefwerelden.iter().filter(|own| own.white_spot).collect();
+        // A leefwereld without any partner comes before one with a partner that is not active yet.
+        let white_spots = sorted_by_key(&white_spots, |own| own.highest_level);
+        facts.white_spots = white_spots.into_iter().map(|own| own.id).collect();
+    }
+    let about_school = card.about_school.and_then(|own| own.score);
+    facts.school = about_school.zip(response.about_school.as_ref()).map(|(score, answers)| {
+        let core = instrument.partner_scan.core.iter();
+        SchoolFact { score, items: items(core, answers, instrument) }
+    });
+    facts.add_scores();
     facts.sort_partners();
     facts
 }
 
+/// Items with their answers. One that does not apply is left out.
+fn items<'a>(
+    asked: impl IntoIterator<Item = &'a Item>,
+    answers: &[Option<Answer>],
+    instrument: &Instrument,
+) -> Vec<ItemFact<'a>> {
+    let max = instrument.scale.max().into();
+    let items = asked.into_iter().zip(answers).filter_map(|(item, answer)| match answer {
+        Some(Answer::Rating(rating)) => {
+            Some(ItemFact::new(item, Points::share((*rating).into(), max)))
+        }
+        Some(Answer::NotApplicable) => None,
+        Some(Answer::DontKnow) | None => Some(ItemFact::new(item, None)),
+    });
+    items.collect()
+}
+
 fn reasons<'a>(
     own: &DimensionScore<'_>,
-    card: &ScoreCard<'_>,
+    card: &'a ScoreCard<'_>,
     instrument: &Instrument,
 ) -> Vec<Reason<'a>> {
-    let caps = card.capped_by.as_deref().is_some_and(|ids| ids.contains(&own.id));
-    let levels = card.level.zip(card.uncapped_level).filter(|_| caps);
-    let caps = levels.map(|(level, uncapped)| Reason::CapsLevel { level, uncapped });
+    let caps = card.capped_by.as_deref().filter(|ids| ids.contains(&own.id));
+    let caps = caps.zip(card.level.zip(card.uncapped_level));
+    let caps = caps.map(|(ids, (level, uncapped))| {
+        let tied = ids.iter().copied().filter(|id| *id != own.id).collect();
+        Reason::CapsLevel { level, uncapped, tied }
+    });
     let unknown = Reason::ManyUnknown { count: own.dont_know, applicable: own.applicable };
     let unknown = is_unknown(own, instrument).then_some(unknown);
     caps.into_iter().chain(unknown).collect()
@@ -89,8 +135,9 @@ fn most_unknown<'a>(
     unknown.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
 }
 
-/// A partner that is wanted or below its wish, or one of which no wish is known.
-fn partner<'a>(own: &'a PartnerScore<'_>) -> Option<PartnerFact<'a>> {
+/// A partner that is wanted or below its wish, or one of which no wish is known and that is no
+/// strength.
+fn partner<'a>(own: &PartnerScore<'a>, items: Vec<ItemFact<'a>>) -> Option<PartnerFact<'a>> {
     let level = own.level?;
     let (distance, reason) = match (own.working, own.desired) {
         // A partner that is wanted is at least one level from where it should be.
@@ -99,6 +146,7 @@ fn partner<'a>(own: &'a PartnerScore<'_>) -> Option<PartnerFact<'a>> {
             (desired.number() - level.number(), Reason::BelowWish { now: level, desired })
         }
         (_, Some(_)) => return None,
+        (_, None) if goes_well(own) => return None,
         (_, None) => (0, Reason::Level { level }),
     };
     Some(PartnerFact {
@@ -108,30 +156,46 @@ fn partner<'a>(own: &'a PartnerScore<'_>) -> Option<PartnerFact<'a>> {
         distance: if 0 < distance { Points::whole(distance.into()) } else { None },
         reason,
         leefwerelden: own.leefwerelden,
+        items,
     })
 }
 
-/// The partner at the highest level of those that are at their wish, or at level 3 or higher where
-/// no wish is known. A wish for no contact is no wish to be at.
-fn strongest_partner<'a>(card: &'a ScoreCard<'_>, facts: &Facts<'a>) -> Option<Strength<'a>> {
-    // A file may speak twice of one partner.
-    let needs_something = |subject| {
-        facts.partners.iter().any(|own| own.distance.is_some() && own.subject() == subject)
-    };
+fn goes_well(own: &PartnerScore<'_>) -> bool {
+    own.score.is_some_and(|score| GOES_WELL <= score)
+}
+
+/// The partners at the highest level of those that go well and are at their wish, or of which no wish
+/// is known.
+fn strongest_partners<'a>(card: &'a ScoreCard<'_>) -> Vec<Strength<'a>> {
     let strong = card.partners.iter().filter_map(|own| {
-        let now = own.level.filter(|_| own.working == Working::Yes)?;
+        let now = own.level.filter(|_| goes_well(own))?;
         let reason = match own.desired {
+            // A wish for no contact is no wish to be at.
             Some(desired) if Level::FIRST <= desired && desired <= now => {
                 Reason::AtWish { now, desired }
             }
-            None if TOGETHER <= now => Reason::Level { level: now },
+            None => Reason::Level { level: now },
             _ => return None,
         };
         let subject = Subject::Partner { kind: own.kind, name: own.name };
-        if needs_something(subject) {
-            return None;
-        }
-        Some(((Reverse(now), own.kind as u8, own.name), Strength { subject, reason }))
+        // A file may speak twice of one partner.
+        let says_otherwise = |other: &PartnerScore<'_>| {
+            (other.kind, other.name) == (own.kind, own.name)
+                && (!goes_well(other) || other.desired.is_some_and(|wish| other.level < Some(wish)))
+        };
+        let is_doubtful = card.partners.iter().any(says_otherwise);
+        (!is_doubtful).then_some((now, own.kind as u8, own.name, subject, reason))
     });
-    strong.min_by_key(|(key, _)| *key).map(|(_, strength)| strength)
+    let strong: Vec<_> = strong.collect();
+    let highest = strong.iter().map(|(now, ..)| *now).max();
+    let strong: Vec<_> = strong.iter().filter(|(now, ..)| Some(*now) == highest).collect();
+    let mut strengths: Vec<Strength<'a>> = Vec::new();
+    for (.., subject, reason) in sorted_by_key(&strong, |(_, kind, name, ..)| (*kind, *name)) {
+        match strengths.iter_mut().find(|strength| strength.reason == *reason) {
+            Some(strength) if strength.subjects.contains(subject) => {}
+            Some(strength) => strength.subjects.push(*subject),
+            None => strengths.push(Strength { subjects: vec![*subject], reason: reason.clone() }),
+        }
+    }
+    strengths
 }

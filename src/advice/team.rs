@@ -5,13 +5,12 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::choose::choose;
-use super::facts::{DimensionFact, Facts, PartnerFact};
+use super::facts::{DimensionFact, Facts, PartnerFact, same_answer};
+use super::items::ItemFact;
 use super::topic::topics;
-use super::{Advice, Reason, Strength, Subject};
-use crate::instrument::{Dimension, Instrument, Rules};
+use super::{Advice, Reason, Subject};
+use crate::instrument::{Dimension, Instrument, Item};
 use crate::leefwereld::Leefwerelden;
-use crate::level::Level;
-use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
 use crate::team::{
@@ -22,50 +21,53 @@ impl<'a> Advice<'a> {
     /// The advice for a team. Where people differ comes first (S15), also where it is the strongest
     /// dimension.
     ///
-    /// Where forms differ, a gap on the anchor item counts as much as a gap between scores, because
-    /// parents who fill in the short form have no other (S1b). The instrument is the one of the
-    /// result.
+    /// Scores and gaps are those of the measure that everybody shares (S20). The instrument is the one
+    /// of the result.
     #[must_use]
-    pub fn team(result: &'a TeamResult<'_>, instrument: &Instrument) -> Self {
+    pub fn team(result: &'a TeamResult<'_>, instrument: &'a Instrument) -> Self {
         let team = Team { result, instrument };
         let facts = team.facts();
-        let strengths: Vec<Strength<'a>> = facts.highest().into_iter().collect();
         let lists = [
             team.different(&facts),
-            facts.lowest(&strengths),
+            facts.lowest(&[]),
             [facts.partner_topics(), team.unknown()].concat(),
         ];
-        Self { strengths, topics: topics(&facts, &choose(&lists)) }
+        Self {
+            reader: None,
+            highest: facts.highest(),
+            strengths: Vec::new(),
+            topics: topics(&facts, &choose(&lists)),
+        }
     }
 }
 
-struct Team<'a, 't> {
+struct Team<'a> {
     result: &'a TeamResult<'a>,
-    instrument: &'t Instrument,
+    instrument: &'a Instrument,
 }
 
-impl<'a> Team<'a, '_> {
+impl<'a> Team<'a> {
     fn facts(&self) -> Facts<'a> {
-        let (result, rules) = (self.result, &self.instrument.rules);
-        let by_anchor = result.dimensions.iter().all(|own| own.score.is_none());
-        let dimensions = result.dimensions.iter().enumerate().map(|(idx, own)| {
-            let anchor = || Points::mean(self.sides(idx).filter_map(|(_, side)| side.anchor));
-            let score = if by_anchor { anchor() } else { own.score };
+        let (result, instrument) = (self.result, self.instrument);
+        let dimensions = instrument.dimensions.iter().zip(&result.dimensions).enumerate();
+        let dimensions = dimensions.map(|(idx, (dimension, own))| {
+            let score = own.score;
+            let height = |item: &Item| {
+                result.items.iter().find(|own| item.id == own.id).and_then(ItemResult::points)
+            };
+            let item = |item: &'a Item| ItemFact::new(item, height(item));
             DimensionFact {
-                id: own.id,
+                dimension,
                 score,
-                level: score.map_or(Level::FIRST, |score| rules.level_of(score)),
+                answer: score.and_then(|score| same_answer(score, false, &instrument.scale)),
+                items: dimension.items.iter().map(item).collect(),
                 reasons: self.reasons(idx, own),
-                step_reason: None,
             }
         });
-        let partners = result.mutual.iter().filter_map(|own| partner(own, rules));
-        let mut facts = Facts {
-            dimensions: dimensions.collect(),
-            partners: partners.collect(),
-            ..Facts::default()
-        };
-        facts.add_scores(|idx| result.dimensions.get(idx)?.level);
+        let mut facts = Facts::new(instrument, None);
+        facts.dimensions = dimensions.collect();
+        facts.partners = result.mutual.iter().filter_map(|own| self.partner(own)).collect();
+        facts.add_scores();
         facts.sort_partners();
         facts
     }
@@ -96,66 +98,48 @@ impl<'a> Team<'a, '_> {
         let opposed = self.opposed(own.id).map(|own| Reason::Opposed { item: own.id });
         let unknown = self.items(own.id).find(|item| item.unknown == Some(true));
         let unknown = unknown.map(|own| Reason::Unknown { item: own.id });
-        let caps = self.result.capped_by.as_deref().is_some_and(|ids| ids.contains(&own.id));
-        let levels = self.result.level.zip(self.result.uncapped_level).filter(|_| caps);
-        let caps = levels.map(|(level, uncapped)| Reason::CapsLevel { level, uncapped });
+        let caps = self.result.capped_by.as_deref().filter(|ids| ids.contains(&own.id));
+        let caps = caps.zip(self.result.level.zip(self.result.uncapped_level));
+        let caps = caps.map(|(ids, (level, uncapped))| {
+            let tied = ids.iter().copied().filter(|id| *id != own.id).collect();
+            Reason::CapsLevel { level, uncapped, tied }
+        });
         [self.gap(idx, own), opposed, caps, unknown].into_iter().flatten().collect()
     }
 
-    /// The gap between scores, or a larger one on the anchor item. That one counts only where one of
-    /// its ends has no score, so where forms differ: one item varies more than four.
+    /// The gap on the measure of the group, with all perspectives at its ends.
     fn gap(&self, idx: usize, own: &DimensionResult<'_>) -> Option<Reason<'a>> {
-        let is_gap = |gap: Option<Points>, word: Option<GapWord>| {
-            gap.zip(word.filter(|word| *word != GapWord::None))
-        };
-        let has_no_score = |end| self.sides(idx).any(|own| own.0 == end && own.1.score.is_none());
-        let forms_differ = || {
-            let ends = self.ends(idx, |own| own.anchor);
-            ends.is_some_and(|(highest, lowest)| has_no_score(highest) || has_no_score(lowest))
-        };
-        let score = is_gap(own.gap, own.gap_word);
-        let anchor = is_gap(own.anchor_gap, own.anchor_gap_word).filter(|_| forms_differ());
-        if score.map(|(gap, _)| gap) >= anchor.map(|(gap, _)| gap) {
-            let (gap, word) = score?;
-            let (highest, lowest) = self.ends(idx, |own| own.score)?;
-            Some(Reason::Gap { gap, word, highest, lowest })
-        } else {
-            let (gap, word) = anchor?;
-            let (highest, lowest) = self.ends(idx, |own| own.anchor)?;
-            Some(Reason::AnchorGap { gap, word, highest, lowest })
-        }
-    }
-
-    /// The perspectives with the highest and the lowest points. Where some are equal, one without a
-    /// score, and then the first.
-    fn ends(
-        &self,
-        idx: usize,
-        points: impl Fn(&PerspectiveDimension<'_>) -> Option<Points>,
-    ) -> Option<(Perspective, Perspective)> {
-        let all = self.sides(idx).filter_map(|(id, own)| Some((id, own.score, points(own)?)));
-        let all: Vec<_> = all.collect();
-        let all = sorted_by_key(&all, |(_, score, _)| score.is_some());
-        let (highest, ..) = all.iter().min_by_key(|(.., points)| Reverse(*points))?;
-        let (lowest, ..) = all.iter().min_by_key(|(.., points)| *points)?;
-        Some((*highest, *lowest))
+        let gap = own.gap?;
+        let word = own.gap_word.filter(|word| *word != GapWord::None)?;
+        let measure = self.result.measure?;
+        let sides = || self.sides(idx).filter_map(|(id, own)| Some((id, own.on(measure)?)));
+        let (highest, lowest) =
+            (sides().map(|(_, points)| points).max()?, sides().map(|(_, points)| points).min()?);
+        let at = |end| sides().filter(move |(_, points)| *points == end).map(|(id, _)| id);
+        Some(Reason::Gap {
+            gap,
+            word,
+            highest: at(highest).collect(),
+            lowest: at(lowest).collect(),
+        })
     }
 
     /// S15: the largest gap first, then the lowest score; then where people stand opposite each
     /// other within what looks like agreement between perspectives.
     fn different(&self, facts: &Facts<'a>) -> Vec<Subject<'a>> {
-        let gap = |own: &DimensionFact<'_>| {
-            own.reasons.iter().find_map(|reason| match reason {
-                Reason::Gap { gap, .. } | Reason::AnchorGap { gap, .. } => Some(*gap),
+        let gap = |fact: &DimensionFact<'_>| {
+            fact.reasons.iter().find_map(|reason| match reason {
+                Reason::Gap { gap, .. } => Some(*gap),
                 _ => None,
             })
         };
-        let is_different =
-            |own: &&DimensionFact<'a>| gap(own).is_some() || self.opposed(own.id).is_some();
+        let is_different = |fact: &&DimensionFact<'a>| {
+            gap(fact).is_some() || self.opposed(&fact.dimension.id).is_some()
+        };
         let different: Vec<&DimensionFact<'a>> =
             facts.dimensions.iter().filter(is_different).collect();
-        let different = sorted_by_key(&different, |own| (Reverse(gap(own)), own.score));
-        different.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
+        let different = sorted_by_key(&different, |fact| (Reverse(gap(fact)), fact.score));
+        different.into_iter().map(DimensionFact::subject).collect()
     }
 
     /// The dimensions with items that many do not know; most such items first.
@@ -166,18 +150,23 @@ impl<'a> Team<'a, '_> {
         let unknown = sorted_by_key(&unknown, |(n, _)| Reverse(*n));
         unknown.into_iter().map(|(_, id)| Subject::Dimension { id }).collect()
     }
-}
 
-/// S13: a partner that sees it differently than the school. The lower of the two pictures chooses the
-/// words: who sees less has something to ask for.
-fn partner<'a>(own: &'a MutualView, rules: &Rules) -> Option<PartnerFact<'a>> {
-    let (school, partner) = own.school.zip(own.partner).filter(|_| own.topic == Some(true))?;
-    Some(PartnerFact {
-        kind: own.kind,
-        name: own.name.as_deref(),
-        level: rules.level_of(school.min(partner)),
-        distance: Some(school.distance(partner)),
-        reason: Reason::MutualGap { school, partner },
-        leefwerelden: Leefwerelden::NONE,
-    })
+    /// S13: a partner that sees it differently than the school. The lower of the two pictures chooses
+    /// the words: who sees less has something to ask for.
+    fn partner(&self, own: &'a MutualView) -> Option<PartnerFact<'a>> {
+        let (school, partner) = own.school.zip(own.partner).filter(|_| own.topic == Some(true))?;
+        let lower = school.min(partner);
+        // They are compared on the core items, and only as a whole.
+        let scan = &self.instrument.partner_scan;
+        let core = scan.items(own.kind).take(scan.core.len());
+        Some(PartnerFact {
+            kind: own.kind,
+            name: own.name.as_deref(),
+            level: self.instrument.rules.level_of(lower),
+            distance: Some(school.distance(partner)),
+            reason: Reason::MutualGap { school, partner },
+            leefwerelden: Leefwerelden::NONE,
+            items: core.map(|item| ItemFact::within(item, Some(lower))).collect(),
+        })
+    }
 }

@@ -1,27 +1,36 @@
 //! From subjects to topics: their reasons, questions, next steps and sources.
 
+use alloc::vec;
 use alloc::vec::Vec;
 
-use super::content::{DimensionContent, GENERAL_STEPS, LeefwereldContent, PartnerContent, Steps};
-use super::facts::{DimensionFact, Facts, PartnerFact, TOGETHER};
-use super::{Question, Reason, Step, Subject, Topic, guide};
+use super::facts::{DimensionFact, Facts, PartnerFact};
+use super::general;
+use super::items::{ItemFact, Stage, lowest_first};
+use super::{Question, Reason, Step, Subject, Topic, questions};
+use crate::instrument::{Action, Actions, Item, LeefwereldGuide};
+use crate::lang::Text;
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::level::Level;
 use crate::partner::PartnerKind;
+use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
 use crate::source::Source;
 
+/// Most items that a topic gives steps for.
+const N_ITEMS: usize = 2;
+
 /// The topics about these subjects, in this order.
 pub(super) fn topics<'a>(facts: &Facts<'a>, subjects: &[Subject<'a>]) -> Vec<Topic<'a>> {
-    let mut writer = Writer { facts, taken: subjects.to_vec() };
+    let mut writer = Writer { facts, taken: subjects.to_vec(), given: Vec::new() };
     subjects.iter().filter_map(|subject| writer.topic(*subject)).collect()
 }
 
 /// Writes topics one after the other. A kind of partner and a leefwereld give steps to one topic
-/// only, so no step comes twice.
+/// only, and no step comes twice.
 struct Writer<'f, 'a> {
     facts: &'f Facts<'a>,
     taken: Vec<Subject<'a>>,
+    given: Vec<&'a Text>,
 }
 
 impl<'a> Writer<'_, 'a> {
@@ -29,132 +38,220 @@ impl<'a> Writer<'_, 'a> {
         let facts = self.facts;
         match subject {
             Subject::Dimension { id } => Some(self.about_dimension(facts.dimension(id)?)),
-            Subject::Partner { .. } => Some(about_partner(facts.partner(subject)?)),
+            Subject::Partner { .. } => Some(self.about_partner(facts.partner(subject)?)),
             Subject::Leefwereld { id } => Some(self.about_leefwereld(id)),
+            Subject::School => {
+                let school = facts.school.as_ref()?;
+                let steps = self.steps_for(&school.items, subject);
+                let reason = Reason::Score { score: school.score, answer: None };
+                let sources = Perspective::Partners.profile().sources;
+                Some(finish(subject, vec![reason], questions::about_school(), steps, sources))
+            }
         }
     }
 
-    /// Two steps for the dimension, and one for a partner or leefwereld that it concerns.
+    /// Steps for the lowest items, and one for a partner or leefwereld that the dimension concerns.
     fn about_dimension(&mut self, fact: &DimensionFact<'a>) -> Topic<'a> {
-        let subject = Subject::Dimension { id: fact.id };
-        let content = DimensionContent::of(fact.id);
-        let texts = content.map_or(&GENERAL_STEPS, |own| own.steps_from(fact.level));
-        let mut steps: Vec<Step<'a>> =
-            fact.step_reason.iter().flat_map(|reason| both(texts, subject, *reason)).collect();
-        let kinds = content.map_or(&[][..], |own| own.kinds);
-        steps.extend(self.step_for_dimension(kinds));
-        topic(
-            subject,
-            fact.reasons.clone(),
-            guide::about_dimension(fact.id),
-            steps,
-            content.map_or(&[], |own| own.sources),
-        )
+        let (subject, guide) = (fact.subject(), &fact.dimension.guide);
+        let mut steps = self.steps_for(&fact.items, subject);
+        steps.extend(self.step_around(&guide.kinds));
+        let questions = questions::about_dimension(fact.dimension);
+        finish(subject, fact.reasons.clone(), questions, steps, &guide.sources)
+    }
+
+    fn about_partner(&mut self, fact: &PartnerFact<'a>) -> Topic<'a> {
+        let subject = fact.subject();
+        let contact = self.contact(fact);
+        let steps = match contact {
+            Some(contact) => self.both(contact, subject),
+            None => self.steps_for(&fact.items, subject),
+        };
+        let questions = questions::about_partner(fact.kind, self.facts.instrument);
+        let sources = fact.kind.profile().sources;
+        finish(subject, vec![fact.reason.clone()], questions, steps, sources)
+    }
+
+    /// Steps for the leefwereld, and one for a partner that may become active there.
+    fn about_leefwereld(&mut self, id: Leefwereld) -> Topic<'a> {
+        let subject = Subject::Leefwereld { id };
+        let guide = self.leefwereld(id);
+        let mut steps = match guide {
+            Some(guide) => self.both(&guide.actions, subject),
+            None => self.steps_for(&[], subject),
+        };
+        let kinds = guide.map_or(&[][..], |guide| &guide.kinds);
+        if let Some(fact) = self.partner_for(id, kinds) {
+            steps.extend(self.first_with(&fact));
+        }
+        let questions = questions::about_leefwereld(self.facts.instrument);
+        let sources = guide.map_or(&[][..], |guide| &guide.sources);
+        finish(subject, vec![Reason::WhiteSpot { leefwereld: id }], questions, steps, sources)
+    }
+
+    fn leefwereld(&self, id: Leefwereld) -> Option<&'a LeefwereldGuide> {
+        self.facts.instrument.guide.leefwerelden.iter().find(|guide| guide.leefwereld == id)
+    }
+
+    /// How to get in touch, where there is no contact yet.
+    fn contact(&self, fact: &PartnerFact<'_>) -> Option<&'a Actions> {
+        if fact.level != Level::NONE {
+            return None;
+        }
+        let guide = self.facts.instrument.guide.kinds.iter().find(|guide| guide.kind == fact.kind);
+        guide.map(|guide| &guide.contact)
+    }
+
+    /// Whoever reads alone gets steps for the lowest items. A group gets a step for each side, for one
+    /// of these items and for another in turn.
+    fn steps_for(&mut self, items: &[ItemFact<'a>], about: Subject<'a>) -> Vec<Step<'a>> {
+        let items = lowest_first(items);
+        let mut steps = Vec::new();
+        if let Some(reader) = self.facts.reader {
+            for _ in 0..N_ITEMS {
+                steps.extend(self.step_on(&items, reader, about));
+            }
+            if let ([fact], [_]) = (&items[..], &steps[..]) {
+                let later = fact.later(reader);
+                steps.extend(
+                    later.and_then(|action| self.give(action, reader, about, fact.shown())),
+                );
+            }
+        } else {
+            for (idx, side) in Perspective::ALL.into_iter().enumerate() {
+                let first = items.get(idx % items.len().clamp(1, N_ITEMS)).copied();
+                let candidates: Vec<ItemFact<'a>> =
+                    first.into_iter().chain(items.clone()).collect();
+                steps.extend(self.step_on(&candidates, side, about));
+            }
+        }
+        if steps.is_empty() { self.general_steps(&items, about) } else { steps }
+    }
+
+    /// A side's step for the first of these items that has one which is not given yet.
+    fn step_on(
+        &mut self,
+        items: &[ItemFact<'a>],
+        side: Perspective,
+        about: Subject<'a>,
+    ) -> Option<Step<'a>> {
+        items.iter().find_map(|fact| self.give(fact.action(side)?, side, about, fact.shown()))
+    }
+
+    /// What can be done about anything, where the instrument says nothing of its own.
+    fn general_steps(&mut self, items: &[ItemFact<'a>], about: Subject<'a>) -> Vec<Step<'a>> {
+        let stage = Stage::at(items.first().and_then(|fact| fact.height));
+        let mut steps = Vec::new();
+        for actions in &general::ACTIONS {
+            match self.facts.reader {
+                Some(reader) if reader != actions.who => {}
+                Some(_) => steps.extend(self.both(actions, about)),
+                None => steps.extend(self.give(stage.of(actions), actions.who, about, None)),
+            }
+        }
+        steps
+    }
+
+    fn both(&mut self, actions: &'a Actions, about: Subject<'a>) -> Vec<Step<'a>> {
+        let both = actions.both().map(|action| self.give(action, actions.who, about, None));
+        both.into_iter().flatten().collect()
+    }
+
+    /// A step that is not given yet.
+    fn give(
+        &mut self,
+        action: &'a Action,
+        who: Perspective,
+        about: Subject<'a>,
+        item: Option<&'a Item>,
+    ) -> Option<Step<'a>> {
+        let Action { effort, text } = action;
+        if self.given.contains(&text) {
+            return None;
+        }
+        self.given.push(text);
+        Some(Step { text, effort: *effort, who, about, item, reason: None })
+    }
+
+    /// The first step of the school with a partner.
+    fn first_with(&mut self, fact: &PartnerFact<'a>) -> Option<Step<'a>> {
+        let about = fact.subject();
+        let step = match self.contact(fact) {
+            Some(contact) => self.give(&contact.begin, contact.who, about, None),
+            None => self.step_on(&lowest_first(&fact.items), Perspective::School, about),
+        };
+        self.taken.extend(step.as_ref().map(|step| step.about));
+        step.map(|step| Step { reason: Some(fact.reason.clone()), ..step })
     }
 
     /// In this order: a pressing partner of a kind that the dimension concerns, another pressing
-    /// partner, a white spot, a partner of such a kind with which the school does not do things
-    /// together yet.
-    fn step_for_dimension(&mut self, kinds: &[PartnerKind]) -> Option<Step<'a>> {
-        let free = || self.facts.partners.iter().filter(|own| !self.is_taken(own.kind));
-        let pressing = || free().filter(|own| own.distance.is_some());
-        let concerned = |own: &&PartnerFact<'a>| kinds.contains(&own.kind);
-        let white_spots = &self.facts.white_spots;
-        let white_spot = || {
-            white_spots.iter().find(|id| !self.taken.contains(&Subject::Leefwereld { id: **id }))
-        };
-        let step = if let Some(own) = pressing().find(concerned).or_else(|| pressing().next()) {
-            first(own)
-        } else if let Some(id) = white_spot() {
-            let [text, _] = &LeefwereldContent::of(*id).steps;
-            let reason = Reason::WhiteSpot { leefwereld: *id };
-            Step { text, about: Subject::Leefwereld { id: *id }, reason }
+    /// partner, a white spot, a partner of such a kind that is no strength.
+    fn step_around(&mut self, kinds: &[PartnerKind]) -> Option<Step<'a>> {
+        let facts = self.facts;
+        let free = || facts.partners.iter().filter(|fact| !self.is_taken(fact.kind));
+        let pressing = || free().filter(|fact| fact.distance.is_some());
+        let concerned = |fact: &&PartnerFact<'a>| kinds.contains(&fact.kind);
+        let mut white_spots = facts.white_spots.iter().map(|id| Subject::Leefwereld { id: *id });
+        let white_spot = white_spots.find(|subject| !self.taken.contains(subject));
+        if let Some(fact) = pressing().find(concerned).or_else(|| pressing().next()) {
+            self.first_with(fact)
+        } else if let Some(Subject::Leefwereld { id }) = white_spot {
+            let (about, guide) = (Subject::Leefwereld { id }, self.leefwereld(id)?);
+            let step = self.give(&guide.actions.begin, guide.actions.who, about, None)?;
+            self.taken.push(about);
+            Some(Step { reason: Some(Reason::WhiteSpot { leefwereld: id }), ..step })
         } else {
-            first(free().filter(|own| own.level < TOGETHER).find(concerned)?)
-        };
-        self.taken.push(step.about);
-        Some(step)
-    }
-
-    /// Two steps for the leefwereld, and one for a partner that may become active there.
-    fn about_leefwereld(&mut self, id: Leefwereld) -> Topic<'a> {
-        let (subject, content) = (Subject::Leefwereld { id }, LeefwereldContent::of(id));
-        let reason = Reason::WhiteSpot { leefwereld: id };
-        let mut steps: Vec<Step<'a>> = both(&content.steps, subject, reason).into();
-        if let Some(step) = self.step_for_leefwereld(id, content.kinds) {
-            self.taken.push(step.about);
-            steps.push(step);
+            self.first_with(free().find(concerned)?)
         }
-        topic(subject, [reason].into(), guide::about_leefwereld(), steps, content.sources)
     }
 
     /// A partner that is wanted there, else one that is there and not active yet, else the first
     /// kind of which nothing was said.
-    fn step_for_leefwereld(&self, id: Leefwereld, kinds: &[PartnerKind]) -> Option<Step<'a>> {
+    fn partner_for(&self, id: Leefwereld, kinds: &[PartnerKind]) -> Option<PartnerFact<'a>> {
         let there = || {
-            let free = self.facts.partners.iter().filter(|own| !self.is_taken(own.kind));
-            free.filter(|own| own.kind != PartnerKind::Gemeente && own.leefwerelden.contains(id))
+            let free = self.facts.partners.iter().filter(|fact| !self.is_taken(fact.kind));
+            free.filter(|fact| fact.kind != PartnerKind::Gemeente && fact.leefwerelden.contains(id))
         };
-        if let Some(own) = there().find(|own| own.level == Level::NONE).or_else(|| there().next()) {
-            return Some(first(own));
+        let wanted = there().find(|fact| fact.level == Level::NONE).or_else(|| there().next());
+        if let Some(fact) = wanted {
+            return Some(fact.clone());
         }
         let said_of = &self.facts.said_of;
         let kind = kinds.iter().find(|kind| !said_of.contains(kind) && !self.is_taken(**kind))?;
-        Some(first(&PartnerFact {
+        Some(PartnerFact {
             kind: *kind,
             name: None,
             level: Level::NONE,
             distance: None,
             reason: Reason::Missing { leefwereld: id },
             leefwerelden: Leefwerelden::NONE,
-        }))
+            items: Vec::new(),
+        })
     }
 
     fn is_taken(&self, kind: PartnerKind) -> bool {
-        let is_own =
-            |own: &Subject<'_>| matches!(own, Subject::Partner { kind: own, .. } if *own == kind);
-        self.taken.iter().any(is_own)
+        self.taken.iter().any(|taken| match taken {
+            Subject::Partner { kind: taken, .. } => *taken == kind,
+            _ => false,
+        })
     }
-}
-
-fn about_partner<'a>(own: &PartnerFact<'a>) -> Topic<'a> {
-    let texts = PartnerContent::of(own.kind).steps_from(own.level);
-    topic(
-        own.subject(),
-        [own.reason].into(),
-        guide::about_partner(own.kind),
-        both(texts, own.subject(), own.reason).into(),
-        own.kind.profile().sources,
-    )
 }
 
 /// A topic with the questions that its reasons add, and the first source of each partner in it.
-fn topic<'a>(
+fn finish<'a>(
     subject: Subject<'a>,
     reasons: Vec<Reason<'a>>,
-    mut questions: Vec<Question>,
+    mut questions: Vec<&'a Question>,
     steps: Vec<Step<'a>>,
-    sources: &'static [Source],
+    sources: &'a [Source],
 ) -> Topic<'a> {
-    questions.extend(guide::because_of(&reasons));
-    let questions = sorted_by_key(&questions, |own| own.phase);
-    let mut read_more: Vec<&'static Source> = sources.iter().collect();
+    questions.extend(questions::because_of(&reasons));
+    let questions = sorted_by_key(&questions, |question| question.phase);
+    let mut read_more: Vec<&'a Source> = sources.iter().collect();
     for step in steps.iter().filter(|step| step.about != subject) {
         if let Subject::Partner { kind, .. } = step.about {
-            let own = kind.profile().sources.iter().take(1);
-            let unknown: Vec<_> = own.filter(|source| !read_more.contains(source)).collect();
-            read_more.extend(unknown);
+            let source = kind.profile().sources.first();
+            read_more.extend(source.filter(|source| !read_more.contains(source)));
         }
     }
     Topic { subject, reasons, questions, steps, sources: read_more }
-}
-
-fn both<'a>(texts: &'static Steps, about: Subject<'a>, reason: Reason<'a>) -> [Step<'a>; 2] {
-    texts.each_ref().map(|text| Step { text, about, reason })
-}
-
-/// The first step with a partner.
-fn first<'a>(own: &PartnerFact<'a>) -> Step<'a> {
-    let [text, _] = PartnerContent::of(own.kind).steps_from(own.level);
-    Step { text, about: own.subject(), reason: own.reason }
 }

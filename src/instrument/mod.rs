@@ -10,6 +10,8 @@ mod check;
 mod check_rules;
 mod constant;
 mod flaw;
+mod guide;
+mod phase;
 mod rules;
 
 use alloc::borrow::Cow;
@@ -19,6 +21,10 @@ use serde::Serialize;
 
 pub use self::check::Proof;
 pub use self::flaw::{Flaw, Place};
+pub use self::guide::{
+    Action, Actions, DimensionGuide, Effort, Guide, KindGuide, LeefwereldGuide, Question,
+};
+pub use self::phase::Phase;
 pub use self::rules::{
     AgreementRules, ChangeRules, GapRules, MutualRules, PrivacyRules, Rule, Rules, Share,
     UnknownRules,
@@ -58,6 +64,9 @@ pub struct Instrument {
     pub levels: List<LevelDescription>,
     /// The parameters of the scoring rules.
     pub rules: Rules,
+    /// What there is to say about partners and leefwerelden.
+    #[serde(skip)]
+    pub guide: Guide,
     /// Whether the compiler checked it. For an instrument made at run time: [`Proof::NONE`].
     #[serde(skip)]
     pub proof: Proof,
@@ -111,6 +120,9 @@ pub struct Dimension {
     /// Position in `items` of the anchor item: the one that everybody answers, also on the short
     /// form.
     pub anchor: usize,
+    /// What there is to say about it.
+    #[serde(skip)]
+    pub guide: DimensionGuide,
 }
 
 impl Dimension {
@@ -131,12 +143,25 @@ pub struct Item {
     pub id: Cow<'static, str>,
     /// The statement.
     pub text: Text,
+    /// What each side can do about it; a side that is not there has nothing of its own to do.
+    #[serde(skip)]
+    pub actions: List<Actions>,
 }
 
 impl Item {
-    /// A built-in item: id, Dutch, English.
+    /// An item without advice: id, Dutch, English.
     pub const fn new(id: &'static str, nl: &'static str, en: &'static str) -> Self {
-        Self { id: Cow::Borrowed(id), text: Text::new(nl, en) }
+        Self::advised(id, nl, en, &[])
+    }
+
+    /// A built-in item: id, Dutch, English, and what to do about it.
+    pub const fn advised(
+        id: &'static str,
+        nl: &'static str,
+        en: &'static str,
+        actions: &'static [Actions],
+    ) -> Self {
+        Self { id: Cow::Borrowed(id), text: Text::new(nl, en), actions: guide::kept(actions) }
     }
 }
 

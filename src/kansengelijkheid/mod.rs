@@ -56,6 +56,7 @@
 //! A correction that can change neither, such as a spelling mistake, keeps the version. An id is
 //! never used again for something else.
 
+mod advice;
 mod dimensions;
 mod levels;
 mod partner_scan;
@@ -104,6 +105,7 @@ pub static KANSENGELIJKHEID: Instrument = Instrument {
     partner_scan: PARTNER_SCAN,
     levels: Cow::Borrowed(LEVELS),
     rules: RULES,
+    guide: advice::GUIDE,
     proof: Proof::NONE,
 }
 .proven();

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 
+use super::advice;
 use crate::instrument::{Gate, Item, KindItems, PartnerScan};
 use crate::lang::Text;
 use crate::partner::PartnerKind;
@@ -29,14 +30,30 @@ pub(super) const PARTNER_SCAN: PartnerScan = PartnerScan {
 };
 
 const CORE: &[Item] = &[
-    Item::new("kern-1", "We weten bij wie we moeten zijn.", "We know who to contact."),
-    Item::new(
+    Item::advised(
+        "kern-1",
+        "We weten bij wie we moeten zijn.",
+        "We know who to contact.",
+        advice::core::KERN_1,
+    ),
+    Item::advised(
         "kern-2",
         "We weten van elkaar wat we voor kinderen willen bereiken.",
         "We know what each of us wants to achieve for children.",
+        advice::core::KERN_2,
     ),
-    Item::new("kern-3", "We hebben afgesproken wie wat doet.", "We have agreed who does what."),
-    Item::new("kern-4", "We doen wat we elkaar beloven.", "We do what we promise each other."),
+    Item::advised(
+        "kern-3",
+        "We hebben afgesproken wie wat doet.",
+        "We have agreed who does what.",
+        advice::core::KERN_3,
+    ),
+    Item::advised(
+        "kern-4",
+        "We doen wat we elkaar beloven.",
+        "We do what we promise each other.",
+        advice::core::KERN_4,
+    ),
 ];
 
 /// `Anders` is not listed: the scan cannot know what such a partner does.
@@ -84,112 +101,129 @@ const KINDS: &[KindItems] = &[
 ];
 
 const KINDEROPVANG: &[Item] = &[
-    Item::new(
+    Item::advised(
         "kinderopvang-1",
         "We denken hetzelfde over hoe jonge kinderen leren en spelen.",
         "We have the same ideas about how young children learn and play.",
+        advice::kinds::KINDEROPVANG_1,
     ),
-    Item::new(
+    Item::advised(
         "kinderopvang-2",
         "We praten samen met de ouders voordat een kind naar groep 1 gaat.",
         "We talk with the parents together before a child starts school.",
+        advice::kinds::KINDEROPVANG_2,
     ),
 ];
 
 const VERVOLGONDERWIJS: &[Item] = &[
-    Item::new(
+    Item::advised(
         "vervolg-1",
         "We praten met elkaar over leerlingen die overstappen.",
         "We talk to each other about pupils who move on to the next school.",
+        advice::kinds::VERVOLG_1,
     ),
-    Item::new(
+    Item::advised(
         "vervolg-2",
         "Na de overstap horen we hoe het met de leerling gaat.",
         "After the move, we hear how the pupil is doing.",
+        advice::kinds::VERVOLG_2,
     ),
 ];
 
 const WIJKTEAM: &[Item] = &[
-    Item::new(
+    Item::advised(
         "wijkteam-1",
         "Een vaste medewerker van het wijkteam komt op school.",
         "The same person from the neighbourhood team comes to school each time.",
+        advice::kinds::WIJKTEAM_1,
     ),
-    Item::new(
+    Item::advised(
         "wijkteam-2",
         "Hulp thuis en hulp op school passen bij elkaar.",
         "Help at home and help at school fit together.",
+        advice::kinds::WIJKTEAM_2,
     ),
 ];
 
 const JONGERENWERK: &[Item] = &[
-    Item::new(
+    Item::advised(
         "jongerenwerk-1",
         "De leerlingen kennen de jongerenwerker.",
         "The pupils know the youth worker.",
+        advice::kinds::JONGERENWERK_1,
     ),
-    Item::new(
+    Item::advised(
         "jongerenwerk-2",
         "We praten samen over wat er buiten school gebeurt.",
         "We talk together about what happens outside school.",
+        advice::kinds::JONGERENWERK_2,
     ),
 ];
 
 const VRIJETIJD: &[Item] = &[
-    Item::new(
+    Item::advised(
         "vrijetijd-1",
         "We helpen kinderen een activiteit in de wijk te vinden.",
         "We help children to find an activity in the neighbourhood.",
+        advice::kinds::VRIJETIJD_1,
     ),
-    Item::new(
+    Item::advised(
         "vrijetijd-2",
         "Kinderen kunnen meedoen, ook als geld of vervoer een probleem is.",
         "Children can join in, even when money or transport is a problem.",
+        advice::kinds::VRIJETIJD_2,
     ),
 ];
 
 const ORGANISATIE: &[Item] = &[
-    Item::new(
+    Item::advised(
         "organisatie-1",
         "Het werk van de organisatie past bij wat onze leerlingen nodig hebben.",
         "What the organisation does fits what our pupils need.",
+        advice::kinds::ORGANISATIE_1,
     ),
-    Item::new(
+    Item::advised(
         "organisatie-2",
         "We weten of het werk van de organisatie onze leerlingen helpt.",
         "We know whether what the organisation does helps our pupils.",
+        advice::kinds::ORGANISATIE_2,
     ),
 ];
 
 /// Core items in another wording, because "we" would leave out the parents.
-const OUDERS_CORE: &[Item] = &[Item::new(
+const OUDERS_CORE: &[Item] = &[Item::advised(
     "kern-1",
     "Ouders en school weten bij wie ze moeten zijn.",
     "Parents and school know who to contact.",
+    advice::core::OUDERS_KERN_1,
 )];
 
 const OUDERS: &[Item] = &[
-    Item::new(
+    Item::advised(
         "ouders-1",
         "We hebben ook contact met ouders als alles goed gaat.",
         "We also have contact with parents when all is well.",
+        advice::kinds::OUDERS_1,
     ),
-    Item::new(
+    Item::advised(
         "ouders-2",
         "We spreken samen af wat we thuis en op school voor het kind doen.",
         "We agree together what we do for the child at home and at school.",
+        advice::kinds::OUDERS_2,
     ),
 ];
 
 const GEMEENTE: &[Item] = &[
-    Item::new(
+    Item::advised(
         "gemeente-1",
         "De gemeente brengt school en partners bij elkaar.",
         "The municipality brings school and partners together.",
+        advice::kinds::GEMEENTE_1,
     ),
-    Item::new(
+    Item::advised(
         "gemeente-2",
         "We hebben met de gemeente afspraken voor meerdere jaren.",
         "We have agreements with the municipality for several years.",
+        advice::kinds::GEMEENTE_2,
     ),
 ];

@@ -1,5 +1,6 @@
 //! Comparing two moments (S14), on one measure (S20).
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::values::{Answers, Subject, Values};
@@ -108,7 +109,27 @@ fn compare<'i>(
         total: change(Subject::Total),
         dimensions: dimensions.collect(),
         partners: partners.filter(|_| speaks_of_partners).collect(),
+        items_now: items_now(&shared, instrument),
     }
+}
+
+/// How far each item is at the later moment, in points.
+fn items_now<'i>(
+    shared: &[[View<'i>; 2]],
+    instrument: &'i Instrument,
+) -> BTreeMap<&'i str, Points> {
+    let dimensions = instrument.dimensions.iter().enumerate();
+    let items = dimensions.flat_map(|(dimension_idx, dimension)| {
+        let items = dimension.items.iter().enumerate();
+        items.map(move |(item_idx, item)| (dimension_idx, item_idx, &*item.id))
+    });
+    let items_now = items.filter_map(|(dimension_idx, item_idx, id)| {
+        let points = shared
+            .iter()
+            .filter_map(|[_, view]| view.counts(dimension_idx, item_idx)?.points(instrument));
+        Some((id, Points::mean(points)?))
+    });
+    items_now.collect()
 }
 
 /// The perspectives that both moments show, before and after.

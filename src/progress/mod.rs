@@ -3,6 +3,7 @@
 mod compare;
 mod values;
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -33,6 +34,10 @@ pub struct Progress<'i> {
     pub dimensions: Vec<DimensionChange<'i>>,
     /// The partners of which the school speaks at both moments.
     pub partners: Vec<PartnerChange>,
+    /// How far each item is now, for advice: by its id, the unweighted mean of the perspectives that are
+    /// compared.
+    #[serde(skip)]
+    pub(crate) items_now: BTreeMap<&'i str, Points>,
 }
 
 /// One of the two moments.

@@ -212,7 +212,7 @@ fn counts_are_within_their_limits() {
     );
     let numbered = |from: usize, to: usize| {
         (from..to)
-            .map(|number| Item { id: format!("more-{number}").into(), text: Text::new("x", "x") })
+            .map(|number| Item { id: format!("more-{number}").into(), ..Item::new("", "x", "x") })
     };
     check_flaws(|own| own.dimensions.to_mut()[0].items.to_mut().extend(numbered(4, 12)), &[]);
     check_flaws(

@@ -1,6 +1,6 @@
 //! Reports for people: the same bytes as the golden files, never wider than a terminal, and whole.
 
-mod complete;
+pub(crate) mod complete;
 mod hostile;
 pub(crate) mod kinds;
 mod markup;

@@ -326,7 +326,7 @@ fn the_longest_code_that_there_can_be_is_read() {
     let mut own = with_steps(11);
     let item = |number: usize| Item {
         id: format!("item-{number}").into(),
-        text: Text::new("Samen.", "Together."),
+        ..Item::new("", "Samen.", "Together.")
     };
     let mut numbers = (0..).map(item);
     let model = own.dimensions[0].clone();

@@ -22,8 +22,10 @@ pub(crate) fn build(shell: &Shell) -> Result<()> {
 /// Builds the npm package into `bindings/npm/dist`.
 pub(crate) fn package(shell: &Shell) -> Result<()> {
     install::target(shell, TARGET)?;
-    let packages = ENGINES.map(|(_, package)| format!("--package={package}"));
-    cmd!(shell, "cargo build {packages...} --profile wasm --target {TARGET}").run()?;
+    // Together, the engine that scores would get the features of the other, and its texts.
+    for (_, package) in ENGINES {
+        cmd!(shell, "cargo build --package={package} --profile wasm --target {TARGET}").run()?;
+    }
     let compiled = target_directory()?.join(TARGET).join("wasm");
     let generated = Path::new(npm::PACKAGE).join("generated");
     for (name, package) in ENGINES {

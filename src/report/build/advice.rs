@@ -6,84 +6,188 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::advice::{Advice, Reason, Step, Strength, Subject, Topic};
+use crate::advice::{Advice, Among, Highest, Reason, Step, Strength, Subject, Topic};
+use crate::number::Points;
+use crate::perspective::Perspective;
 use crate::report::messages::{advice as messages, solo};
 use crate::report::texts::Texts;
 use crate::report::{
     Block, Cells, Reference, Remark, Section, lead, paragraph, say, section, table,
 };
+use crate::source::Source;
 
 /// Room for as many agreements as a group can keep.
 const N_AGREEMENTS: usize = 3;
 
 impl Texts<'_> {
-    /// S15: "Always show at least one strength first in the text".
+    /// S15: "Always show at least one strength first in the text". S21: where nothing is one, what came
+    /// out highest, without praise.
     pub(super) fn strengths(self, advice: &Advice<'_>) -> Section {
-        let blocks = match advice.strengths.split_first() {
+        let strengths = advice.strengths.iter().map(|strength| self.strength(strength));
+        let highest = advice.highest.as_ref().map(|highest| self.highest(highest));
+        let goes_well = advice.highest.as_ref().is_some_and(|highest| highest.goes_well);
+        let sentences: Vec<String> = if goes_well {
+            highest.into_iter().chain(strengths).collect()
+        } else {
+            strengths.chain(highest).collect()
+        };
+        let blocks = match sentences.split_first() {
             Some((first, others)) => {
-                let mut blocks = vec![lead(self.strength(*first))];
-                blocks.extend(others.iter().map(|own| paragraph(self.strength(*own))));
-                blocks
+                let others = others.iter().map(|text| paragraph(text.as_str()));
+                [lead(first.as_str())].into_iter().chain(others).collect()
             }
             None => vec![say(&solo::NO_STRENGTH, self.lang)],
         };
-        section("strength", solo::STRENGTH.get(self.lang), blocks)
+        let is_beginning = advice.highest.is_some() && !goes_well && advice.strengths.is_empty();
+        let heading = if is_beginning { &messages::BEGINNING } else { &solo::STRENGTH };
+        section("strength", heading.get(self.lang), blocks)
     }
 
-    fn strength(self, strength: Strength<'_>) -> String {
-        let name = self.subject(strength.subject);
-        match strength.reason {
-            Reason::HighestScore { score } => {
-                solo::STRONGEST.fill(self.lang, [&name, &self.points(score)])
-            }
-            reason => format!("{name}. {}", self.reason(reason)),
+    fn highest(self, highest: &Highest<'_>) -> String {
+        let lang = self.lang;
+        let names: Vec<&str> = highest.dimensions.iter().map(|id| self.dimension(id)).collect();
+        let is_all = names.len() == self.instrument.dimensions.len();
+        let names = messages::names(lang, &names);
+        let which = match (highest.among, highest.goes_well) {
+            (Among::Equals, _) if is_all => messages::ALL_EQUAL.owned(lang),
+            (Among::Equals, _) => messages::THESE_EQUAL.fill(lang, [&names]),
+            (Among::One, true) => messages::GOES_WELL.fill(lang, [&names]),
+            (Among::One, false) => messages::ONE_RESULT.fill(lang, [&names]),
+            (Among::Others, true) => messages::BEST.fill(lang, [&names]),
+            (Among::Others, false) => messages::CAME_OUT_HIGHEST.fill(lang, [&names]),
+        };
+        let height = self.height(highest.score, highest.answer);
+        if highest.goes_well {
+            format!("{which} {height}")
+        } else {
+            format!("{} {which} {height}", messages::AT_THE_BEGINNING.get(lang))
         }
+    }
+
+    /// A score, or the answer where there is only one to speak of.
+    fn height(self, score: Points, answer: Option<u8>) -> String {
+        match self.answer(answer) {
+            Some(answer) => messages::ANSWER_WAS.fill(self.lang, [&answer]),
+            None => messages::SCORE_IS.fill(self.lang, [&self.points(score)]),
+        }
+    }
+
+    fn answer(&self, rating: Option<u8>) -> Option<&str> {
+        let choice = self.instrument.scale.steps.get(usize::from(rating?))?;
+        Some(choice.label.get(self.lang))
+    }
+
+    fn strength(self, strength: &Strength<'_>) -> String {
+        let names: Vec<String> =
+            strength.subjects.iter().map(|subject| self.subject(*subject)).collect();
+        format!("{}. {}", messages::names(self.lang, &names), self.reason(&strength.reason))
     }
 
     /// What to talk about; nothing where there is nothing to say.
     pub(super) fn topics(self, advice: &Advice<'_>) -> Option<Section> {
-        if advice.topics.is_empty() {
-            return None;
+        let lang = self.lang;
+        let reasons = || advice.topics.iter().flat_map(|topic| &topic.reasons);
+        let how = match advice.topics[..] {
+            [] => return None,
+            [_] => &messages::ONE_TOPIC,
+            _ => &messages::SOME_TOPICS,
+        };
+        let mut blocks = Vec::new();
+        // Which of equals to talk about is not for the scan to say.
+        if let Some(equal) = reasons().find(|reason| matches!(reason, Reason::AllEqual { .. })) {
+            let choice = messages::YOUR_CHOICE.get(lang);
+            blocks.push(paragraph(format!("{} {choice}", self.reason(equal))));
         }
-        let topics = (1..).zip(&advice.topics);
-        let blocks = topics.flat_map(|(number, topic)| self.topic(number, topic)).collect();
-        Some(section("topics", messages::TOPICS.get(self.lang), blocks))
+        blocks.push(say(how, lang));
+        let mut said = Vec::new();
+        for (number, topic) in (1..).zip(&advice.topics) {
+            blocks.extend(self.topic(number, topic, advice.reader, &mut said));
+        }
+        let is_group = matches!(advice.reader, None | Some(Perspective::School));
+        let heading = if is_group { &messages::TOPICS } else { &messages::TOPICS_ALONE };
+        Some(section("topics", heading.get(lang), blocks))
     }
 
-    fn topic(self, number: usize, topic: &Topic<'_>) -> Vec<Block> {
+    fn topic(
+        self,
+        number: usize,
+        topic: &Topic<'_>,
+        reader: Option<Perspective>,
+        said: &mut Vec<String>,
+    ) -> Vec<Block> {
         let lang = self.lang;
-        let reasons: Vec<String> = topic.reasons.iter().map(|own| self.reason(*own)).collect();
+        let subject = match topic.subject {
+            Subject::Leefwereld { id } => messages::who_helps(id).owned(lang),
+            subject => self.subject(subject),
+        };
+        let reasons = topic.reasons.iter();
+        let reasons = reasons.filter(|reason| !matches!(reason, Reason::AllEqual { .. }));
+        let reasons: Vec<String> = reasons.map(|reason| self.reason(reason)).collect();
         let questions = topic.questions.iter().map(|question| Remark {
             label: Some(question.phase.label(lang).to_owned()),
             text: question.text.owned(lang),
             why: None,
         });
-        let steps = topic.steps.iter().map(|step| self.step(step, topic));
-        let mut blocks = vec![
-            Block::Heading { text: format!("{number}. {}", self.subject(topic.subject)) },
-            paragraph(reasons.join(" ")),
-            say(&messages::QUESTIONS, lang),
+        let mut blocks = vec![Block::Heading { text: format!("{number}. {subject}") }];
+        if !reasons.is_empty() {
+            blocks.push(paragraph(reasons.join(" ")));
+        }
+        said.extend(reasons);
+        blocks.extend([
+            say(messages::questions(reader), lang),
             Block::List { items: questions.collect() },
-            say(&messages::STEPS, lang),
-            Block::List { items: steps.collect() },
-        ];
+        ]);
+        let items = self.items(topic);
+        if !items.is_empty() {
+            blocks.push(paragraph(messages::ITEMS.fill(lang, [&items.join(" ")])));
+        }
+        if !topic.steps.is_empty() {
+            let steps = topic.steps.iter().map(|step| self.step(step, topic, reader, said));
+            blocks.extend([
+                say(messages::steps(reader), lang),
+                Block::List { items: steps.collect() },
+            ]);
+        }
         if !topic.sources.is_empty() {
-            let links = topic.sources.iter().map(|source| Reference {
-                text: format!("{} ({})", source.title, source.organisation),
-                address: source.address.to_owned(),
-            });
+            let links = topic.sources.iter().map(|source| reference(source));
             blocks.push(say(&messages::READ_MORE, lang));
             blocks.push(Block::Links { links: links.collect() });
         }
         blocks
     }
 
-    fn step(self, step: &Step<'_>, topic: &Topic<'_>) -> Remark {
-        let is_about_topic = step.about == topic.subject;
+    /// The statements that the steps of a topic work on.
+    fn items<'t>(&self, topic: &Topic<'t>) -> Vec<&'t str> {
+        let mut items: Vec<&str> = Vec::new();
+        for step in topic.steps.iter().filter(|step| step.about == topic.subject) {
+            let item = step.item.map(|item| item.text.get(self.lang));
+            items.extend(item.filter(|text| !items.contains(text)));
+        }
+        items
+    }
+
+    /// A step with who starts, where there are several to choose from, or what it is about, if not the
+    /// topic; then why it is there, where nothing before says so, and what it takes.
+    fn step(
+        self,
+        step: &Step<'_>,
+        topic: &Topic<'_>,
+        reader: Option<Perspective>,
+        said: &mut Vec<String>,
+    ) -> Remark {
+        let lang = self.lang;
+        let starts = reader.is_none().then(|| messages::starts(step.who).owned(lang));
+        let about = (step.about != topic.subject).then(|| self.subject(step.about));
+        let label: Vec<String> = starts.into_iter().chain(about).collect();
+        let reason = step.reason.as_ref().map(|reason| self.reason(reason));
+        let reason = reason.filter(|text| !said.contains(text));
+        said.extend(reason.clone());
+        let takes = messages::takes(step.effort).owned(lang);
+        let why: Vec<String> = reason.into_iter().chain([takes]).collect();
         Remark {
-            label: (!is_about_topic).then(|| self.subject(step.about)),
-            text: step.text.owned(self.lang),
-            why: Some(self.reason(step.reason)),
+            label: (!label.is_empty()).then(|| label.join(", ")),
+            text: step.text.owned(lang),
+            why: Some(why.join(" ")),
         }
     }
 
@@ -109,54 +213,78 @@ impl Texts<'_> {
             Subject::Dimension { id } => self.dimension(id).to_owned(),
             Subject::Partner { kind, name } => self.partner(kind, name),
             Subject::Leefwereld { id } => id.label(self.lang).to_owned(),
+            Subject::School => messages::WITH_SCHOOL.owned(self.lang),
         }
     }
 
-    fn reason(self, reason: Reason<'_>) -> String {
+    fn reason(self, reason: &Reason<'_>) -> String {
         let lang = self.lang;
+        let dimensions = |ids: &[&str]| {
+            let names: Vec<&str> = ids.iter().map(|id| self.dimension(id)).collect();
+            messages::names(lang, &names)
+        };
+        let sides = |sides: &[Perspective]| {
+            let labels: Vec<&str> = sides.iter().map(|side| side.label(lang)).collect();
+            messages::names(lang, &labels)
+        };
         match reason {
-            Reason::HighestScore { score } => {
-                messages::HIGHEST_SCORE.fill(lang, [&self.points(score)])
+            Reason::LowestScore { score, answer, tied } => {
+                match (self.answer(*answer), &tied[..]) {
+                    (Some(answer), []) => messages::LOWEST_ANSWER.fill(lang, [&answer]),
+                    (Some(answer), tied) => {
+                        messages::TIED_LOWEST_ANSWER.fill(lang, [&answer, &dimensions(tied)])
+                    }
+                    (None, []) => messages::LOWEST_SCORE.fill(lang, [&self.points(*score)]),
+                    (None, tied) => messages::TIED_LOWEST_SCORE
+                        .fill(lang, [&self.points(*score), &dimensions(tied)]),
+                }
             }
-            Reason::LowestScore { score } => {
-                messages::LOWEST_SCORE.fill(lang, [&self.points(score)])
-            }
-            Reason::LowScore { score } => messages::LOW_SCORE.fill(lang, [&self.points(score)]),
+            Reason::AllEqual { .. } => messages::ALL_RESULTS_EQUAL.owned(lang),
+            Reason::Score { score, answer } => self.height(*score, *answer),
             Reason::Level { level } => {
-                messages::FITS_LEVEL.fill(lang, [&self.numbered_level(level)])
+                messages::FITS_LEVEL.fill(lang, [&self.numbered_level(*level)])
             }
-            Reason::CapsLevel { level, uncapped } => {
-                let (level, uncapped) = (self.numbered_level(level), self.numbered_level(uncapped));
-                messages::CAPS.fill(lang, [&level, &uncapped])
+            Reason::CapsLevel { level, uncapped, tied } => {
+                let (level, uncapped) =
+                    (self.numbered_level(*level), self.numbered_level(*uncapped));
+                match &tied[..] {
+                    [] => messages::CAPS.fill(lang, [&level, &uncapped]),
+                    tied => messages::TIED_CAPS.fill(lang, [&level, &uncapped, &dimensions(tied)]),
+                }
             }
-            Reason::Gap { gap, highest, lowest, word: _ } => messages::GAP
-                .fill(lang, [&highest.label(lang), &lowest.label(lang), &self.points(gap)]),
-            Reason::AnchorGap { gap, highest, lowest, word: _ } => messages::ANCHOR_GAP
-                .fill(lang, [&highest.label(lang), &lowest.label(lang), &self.points(gap)]),
+            Reason::Gap { gap, highest, lowest, word: _ } => {
+                messages::GAP.fill(lang, [&sides(highest), &sides(lowest), &self.points(*gap)])
+            }
             Reason::Opposed { item } => messages::OPPOSED.fill(lang, [&self.item(item)]),
             Reason::Unknown { item } => messages::UNKNOWN.fill(lang, [&self.item(item)]),
             Reason::ManyUnknown { applicable: 1, count: _ } => messages::ONE_UNKNOWN.owned(lang),
             Reason::ManyUnknown { count, applicable } => {
-                messages::MANY_UNKNOWN.fill(lang, [&count, &applicable])
+                messages::MANY_UNKNOWN.fill(lang, [count, applicable])
             }
-            Reason::WhiteSpot { leefwereld } => {
-                messages::WHITE_SPOT.fill(lang, [&leefwereld.label(lang)])
-            }
+            Reason::WhiteSpot { leefwereld } => messages::white_spot(*leefwereld).owned(lang),
             Reason::NotYet => messages::NOT_YET.owned(lang),
             Reason::BelowWish { now, desired } => messages::BELOW_WISH
-                .fill(lang, [&self.numbered_level(now), &self.numbered_level(desired)]),
+                .fill(lang, [&self.numbered_level(*now), &self.numbered_level(*desired)]),
             Reason::AtWish { now, desired: _ } => {
-                messages::AT_WISH.fill(lang, [&self.numbered_level(now)])
+                messages::AT_WISH.fill(lang, [&self.numbered_level(*now)])
             }
             Reason::Missing { leefwereld } => {
                 messages::MISSING.fill(lang, [&leefwereld.label(lang)])
             }
             Reason::MutualGap { school, partner } => {
-                messages::MUTUAL.fill(lang, [&self.points(school), &self.points(partner)])
+                messages::MUTUAL.fill(lang, [&self.points(*school), &self.points(*partner)])
             }
             Reason::Change { before, after } => {
-                messages::CHANGE.fill(lang, [&self.points(before), &self.points(after)])
+                messages::CHANGE.fill(lang, [&self.points(*before), &self.points(*after)])
             }
         }
     }
+}
+
+/// A page with who publishes it, where its title does not say so.
+fn reference(source: &Source) -> Reference {
+    let Source { title, organisation, address } = *source;
+    let text =
+        if title == organisation { title.to_owned() } else { format!("{title} ({organisation})") };
+    Reference { text, address: address.to_owned() }
 }

@@ -36,7 +36,7 @@ impl Report {
         let instrument = response.instrument();
         let texts = Texts { instrument, lang };
         let view = View { texts, card, lang };
-        let advice = Advice::solo(card, instrument);
+        let advice = Advice::solo(response, card);
         let mut sections = vec![texts.strengths(&advice), view.level(), view.profile()];
         sections.extend(view.leefwerelden());
         sections.extend(card.about_school.map(|school| view.about_school(school)));

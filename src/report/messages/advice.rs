@@ -1,16 +1,168 @@
 //! The sentences around advice, and why each line of it is there.
+//!
+//! Whoever reads alone may be a parent or a partner, so a sentence says "jullie" only to a school or to a
+//! group.
 
-use crate::lang::{Sentence, Text};
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use crate::instrument::Effort;
+use crate::lang::{Lang, Sentence, Text};
+use crate::leefwereld::Leefwereld;
+use crate::perspective::Perspective;
+
+/// Names in a row: `A, B en C`.
+pub(in crate::report) fn names<T: ToString>(lang: Lang, names: &[T]) -> String {
+    let Some((last, others)) = names.split_last() else { return String::new() };
+    let others: alloc::vec::Vec<String> = others.iter().map(T::to_string).collect();
+    let (others, last) = (others.join(", "), last.to_string());
+    let and = match lang {
+        Lang::Nl => "en",
+        Lang::En => "and",
+    };
+    if others.is_empty() { last } else { format!("{others} {and} {last}") }
+}
+
+pub(in crate::report) static BEGINNING: Text =
+    Text::new("Nog aan het begin", "Still at the beginning");
+pub(in crate::report) static AT_THE_BEGINNING: Text = Text::new(
+    "De samenwerking staat nog aan het begin.",
+    "Working together is still at the beginning.",
+);
+pub(in crate::report) static BEST: Sentence<1> =
+    Sentence::new("Dit gaat nu het best: {0}.", "This is going best now: {0}.");
+pub(in crate::report) static CAME_OUT_HIGHEST: Sentence<1> =
+    Sentence::new("Dit kwam het hoogst uit: {0}.", "This came out highest: {0}.");
+pub(in crate::report) static GOES_WELL: Sentence<1> =
+    Sentence::new("Dit gaat goed: {0}.", "This is going well: {0}.");
+pub(in crate::report) static ONE_RESULT: Sentence<1> =
+    Sentence::new("Eén onderdeel heeft een uitkomst: {0}.", "One part has a result: {0}.");
+pub(in crate::report) static ALL_EQUAL: Text =
+    Text::new("Alle onderdelen kwamen even hoog uit.", "All parts came out the same.");
+pub(in crate::report) static THESE_EQUAL: Sentence<1> = Sentence::new(
+    "Deze onderdelen kwamen even hoog uit: {0}.",
+    "These parts came out the same: {0}.",
+);
+pub(in crate::report) static SCORE_IS: Sentence<1> =
+    Sentence::new("De score is {0} van 100.", "The score is {0} out of 100.");
+pub(in crate::report) static ANSWER_WAS: Sentence<1> =
+    Sentence::new("Het antwoord was: {0}.", "The answer was: {0}.");
 
 pub(in crate::report) static TOPICS: Text =
     Text::new("Waarover kunnen jullie praten?", "What can you talk about?");
-pub(in crate::report) static QUESTIONS: Text = Text::new(
-    "Praat er 20 tot 30 minuten over, met deze vragen:",
-    "Talk about it for 20 to 30 minutes, with these questions:",
+pub(in crate::report) static TOPICS_ALONE: Text =
+    Text::new("Waarover kun je praten?", "What can you talk about?");
+pub(in crate::report) static ONE_TOPIC: Text =
+    Text::new("Praat er 20 tot 30 minuten over.", "Talk about it for 20 to 30 minutes.");
+pub(in crate::report) static SOME_TOPICS: Text = Text::new(
+    "Kies één onderwerp voor een gesprek van 20 tot 30 minuten. De andere kunnen later.",
+    "Choose one topic for a talk of 20 to 30 minutes. The others can wait.",
 );
-pub(in crate::report) static STEPS: Text =
-    Text::new("Dit kunnen jullie doen:", "This is what you can do:");
+pub(in crate::report) static ALL_RESULTS_EQUAL: Text =
+    Text::new("Alle uitkomsten zijn gelijk.", "All results are the same.");
+pub(in crate::report) static YOUR_CHOICE: Text =
+    Text::new("Kies zelf waar het gesprek over gaat.", "Choose yourself what the talk is about.");
+pub(in crate::report) static ITEMS: Sentence<1> =
+    Sentence::new("Het gaat vooral om: {0}", "It is mostly about: {0}");
 pub(in crate::report) static READ_MORE: Text = Text::new("Hier lees je meer:", "Read more here:");
+pub(in crate::report) static WITH_SCHOOL: Text =
+    Text::new("Samenwerken met de school", "Working with the school");
+
+/// How the questions are introduced. Whoever is not at school talks with the school.
+pub(in crate::report) const fn questions(reader: Option<Perspective>) -> &'static Text {
+    static TOGETHER: Text =
+        Text::new("Praat erover met deze vragen:", "Talk about it with these questions:");
+    static TO_SCHOOL: Text = Text::new(
+        "Praat er met de school over, met deze vragen:",
+        "Talk about it with the school, with these questions:",
+    );
+    match reader {
+        None | Some(Perspective::School) => &TOGETHER,
+        Some(Perspective::Partners | Perspective::Ouders | Perspective::Gemeente) => &TO_SCHOOL,
+    }
+}
+
+/// How the next steps are introduced.
+pub(in crate::report) const fn steps(reader: Option<Perspective>) -> &'static Text {
+    static GROUP: Text = Text::new("Dit kunnen jullie doen:", "This is what you can do together:");
+    static SCHOOL: Text =
+        Text::new("Dit kunnen jullie op school doen:", "This is what you can do at school:");
+    static PARTNERS: Text =
+        Text::new("Dit kunnen jullie als partner doen:", "This is what you can do as a partner:");
+    static OUDERS: Text =
+        Text::new("Dit kun je als ouder doen:", "This is what you can do as a parent:");
+    static GEMEENTE: Text = Text::new(
+        "Dit kun je bij de gemeente doen:",
+        "This is what you can do at the municipality:",
+    );
+    match reader {
+        None => &GROUP,
+        Some(Perspective::School) => &SCHOOL,
+        Some(Perspective::Partners) => &PARTNERS,
+        Some(Perspective::Ouders) => &OUDERS,
+        Some(Perspective::Gemeente) => &GEMEENTE,
+    }
+}
+
+/// Who starts with a step.
+pub(in crate::report) const fn starts(who: Perspective) -> &'static Text {
+    static SCHOOL: Text = Text::new("De school begint", "The school starts");
+    static PARTNERS: Text = Text::new("Een partner begint", "A partner starts");
+    static OUDERS: Text = Text::new("Een ouder begint", "A parent starts");
+    static GEMEENTE: Text = Text::new("De gemeente begint", "The municipality starts");
+    match who {
+        Perspective::School => &SCHOOL,
+        Perspective::Partners => &PARTNERS,
+        Perspective::Ouders => &OUDERS,
+        Perspective::Gemeente => &GEMEENTE,
+    }
+}
+
+/// What a step takes.
+pub(in crate::report) const fn takes(effort: Effort) -> &'static Text {
+    static QUARTER: Text = Text::new("Dit kost een kwartier.", "This takes a quarter of an hour.");
+    static AFTERNOON: Text = Text::new("Dit kost een middag.", "This takes an afternoon.");
+    static YEAR: Text =
+        Text::new("Dit gaat het hele jaar door.", "This goes on for the whole year.");
+    match effort {
+        Effort::Quarter => &QUARTER,
+        Effort::Afternoon => &AFTERNOON,
+        Effort::Year => &YEAR,
+    }
+}
+
+/// The heading over a leefwereld without an active partner.
+pub(in crate::report) const fn who_helps(leefwereld: Leefwereld) -> &'static Text {
+    static SCHOOL: Text = Text::new("Wie helpt er op school?", "Who helps at school?");
+    static THUIS: Text = Text::new("Wie helpt er thuis?", "Who helps at home?");
+    static WIJK: Text = Text::new("Wie helpt er in de wijk?", "Who helps in the neighbourhood?");
+    match leefwereld {
+        Leefwereld::School => &SCHOOL,
+        Leefwereld::Thuis => &THUIS,
+        Leefwereld::Wijk => &WIJK,
+    }
+}
+
+/// S9, for somebody who has never heard of a white spot.
+pub(in crate::report) const fn white_spot(leefwereld: Leefwereld) -> &'static Text {
+    static SCHOOL: Text = Text::new(
+        "Op school stemt nog geen partner met jullie af: een witte plek.",
+        "At school, no partner is in step with you yet: a white spot.",
+    );
+    static THUIS: Text = Text::new(
+        "Bij kinderen thuis stemt nog geen partner met jullie af: een witte plek.",
+        "At home, no partner is in step with you yet: a white spot.",
+    );
+    static WIJK: Text = Text::new(
+        "In de wijk stemt nog geen partner met jullie af: een witte plek.",
+        "In the neighbourhood, no partner is in step with you yet: a white spot.",
+    );
+    match leefwereld {
+        Leefwereld::School => &SCHOOL,
+        Leefwereld::Thuis => &THUIS,
+        Leefwereld::Wijk => &WIJK,
+    }
+}
 
 pub(in crate::report) static AGENDA: Text = Text::new("Onze afspraken", "Our agreements");
 pub(in crate::report) static AGENDA_MEANING: Text = Text::new(
@@ -25,39 +177,40 @@ pub(in crate::report) static WHEN: Text = Text::new("Wanneer klaar?", "Ready whe
 pub(in crate::report) static SIGN: Text = Text::new("Waaraan zien we het?", "What will we see?");
 
 pub(in crate::report) static NOT_YET: Text = Text::new(
-    "Er is nog geen contact, maar dat willen jullie wel.",
-    "There is no contact yet, but you want it.",
-);
-
-pub(in crate::report) static HIGHEST_SCORE: Sentence<1> = Sentence::new(
-    "Dit heeft de hoogste score: {0} van 100.",
-    "This has the highest score: {0} out of 100.",
+    "Er is nog geen contact, maar de wens is er wel.",
+    "There is no contact yet, but the wish is there.",
 );
 
 pub(in crate::report) static LOWEST_SCORE: Sentence<1> = Sentence::new(
     "Dit heeft de laagste score: {0} van 100.",
     "This has the lowest score: {0} out of 100.",
 );
-
-pub(in crate::report) static LOW_SCORE: Sentence<1> =
-    Sentence::new("De score is {0} van 100.", "The score is {0} out of 100.");
+pub(in crate::report) static TIED_LOWEST_SCORE: Sentence<2> = Sentence::new(
+    "Dit heeft de laagste score, samen met {1}: {0} van 100.",
+    "This has the lowest score, together with {1}: {0} out of 100.",
+);
+pub(in crate::report) static LOWEST_ANSWER: Sentence<1> =
+    Sentence::new("Dit kreeg het laagste antwoord: {0}.", "This got the lowest answer: {0}.");
+pub(in crate::report) static TIED_LOWEST_ANSWER: Sentence<2> = Sentence::new(
+    "Dit kreeg het laagste antwoord, samen met {1}: {0}.",
+    "This got the lowest answer, together with {1}: {0}.",
+);
 
 pub(in crate::report) static FITS_LEVEL: Sentence<1> =
-    Sentence::new("Past bij niveau {0}.", "Fits level {0}.");
+    Sentence::new("Dit past bij niveau {0}.", "This fits level {0}.");
 
 pub(in crate::report) static CAPS: Sentence<2> = Sentence::new(
-    "Hierdoor staan jullie op niveau {0} en niet op {1}.",
-    "Because of this you are at level {0} and not at {1}.",
+    "Dit onderdeel houdt het niveau op {0} in plaats van {1}.",
+    "This part keeps the level at {0} instead of {1}.",
+);
+pub(in crate::report) static TIED_CAPS: Sentence<3> = Sentence::new(
+    "Dit onderdeel en {2} houden het niveau op {0} in plaats van {1}.",
+    "This part and {2} keep the level at {0} instead of {1}.",
 );
 
 pub(in crate::report) static GAP: Sentence<3> = Sentence::new(
-    "{0} en {1} verschillen hier {2} punten.",
-    "{0} and {1} differ by {2} points here.",
-);
-
-pub(in crate::report) static ANCHOR_GAP: Sentence<3> = Sentence::new(
-    "Op de vraag die iedereen kreeg verschillen {0} en {1} {2} punten.",
-    "On the question that everybody got, {0} and {1} differ by {2} points.",
+    "Het verschil is {2} punten: {0} het hoogst, {1} het laagst.",
+    "The difference is {2} points: {0} highest, {1} lowest.",
 );
 
 pub(in crate::report) static OPPOSED: Sentence<1> = Sentence::new(
@@ -76,20 +229,13 @@ pub(in crate::report) static MANY_UNKNOWN: Sentence<2> = Sentence::new(
     "For {0} of the {1} questions you chose: don't know.",
 );
 
-pub(in crate::report) static WHITE_SPOT: Sentence<1> = Sentence::new(
-    "{0} is een witte plek: geen partner stemt daar met jullie af.",
-    "{0} is a white spot: no partner is in step with you there.",
-);
-
 pub(in crate::report) static BELOW_WISH: Sentence<2> = Sentence::new(
-    "Nu niveau {0}. Jullie willen naar niveau {1}.",
-    "Now at level {0}. You want to be at level {1}.",
+    "Nu niveau {0}. De wens is niveau {1}.",
+    "Now at level {0}. The wish is level {1}.",
 );
 
-pub(in crate::report) static AT_WISH: Sentence<1> = Sentence::new(
-    "Jullie zijn waar jullie willen zijn: niveau {0}.",
-    "You are where you want to be: level {0}.",
-);
+pub(in crate::report) static AT_WISH: Sentence<1> =
+    Sentence::new("De wens is bereikt: niveau {0}.", "The wish has come true: level {0}.");
 
 pub(in crate::report) static MISSING: Sentence<1> =
     Sentence::new("Zo'n partner kan er zijn voor: {0}.", "Such a partner can be there for: {0}.");

@@ -71,11 +71,6 @@ pub(in crate::report) static AS_ESTIMATED: Text =
 pub(in crate::report) static VIEW_FROM: Sentence<1> =
     Sentence::new("Eigen beeld: {0}", "Own view: {0}");
 
-pub(in crate::report) static STRONGEST: Sentence<2> = Sentence::new(
-    "Dit gaat nu het best: {0}. De score is {1} van 100.",
-    "This is going best now: {0}. The score is {1} out of 100.",
-);
-
 pub(in crate::report) static LEVEL_REACHED: Sentence<2> =
     Sentence::new("Niveau {0}: {1}", "Level {0}: {1}");
 

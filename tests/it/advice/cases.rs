@@ -1,13 +1,16 @@
 //! Answers that call up advice.
 
+use std::borrow::Cow;
+
 use samenwerkscan::advice::Advice;
+use samenwerkscan::instrument::{DimensionGuide, Guide, Item};
 use samenwerkscan::progress::progress;
 use samenwerkscan::report::Report;
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary, TeamResult};
 use samenwerkscan::{
     Answer, Draft, Form, Instrument, KANSENGELIJKHEID, Lang, Leefwereld, Partner, PartnerDraft,
-    PartnerKind, Perspective, Response, Working, score,
+    PartnerKind, Perspective, Points, Response, Working, score,
 };
 
 use crate::support::draft;
@@ -16,7 +19,7 @@ use crate::team::with_scores;
 /// The advice for a draft.
 pub(super) fn solo<T>(draft: &Draft<'_>, check: impl FnOnce(&Advice<'_>) -> T) -> T {
     let response = draft.finish().unwrap();
-    check(&Advice::solo(&score(&response), draft.instrument))
+    check(&Advice::solo(&response, &score(&response)))
 }
 
 /// The advice for a team.
@@ -91,13 +94,25 @@ fn two_views(kind: PartnerKind, level: u8) -> [Response<'static>; 2] {
     [school, partner].map(|draft| draft.finish().unwrap())
 }
 
-/// An instrument with dimensions that the built-in one does not have.
-fn other_instrument() -> Instrument {
+/// An instrument with the ids of the built-in one and no advice, as one that is made in code.
+pub(super) fn without_advice() -> Instrument {
     let mut other = KANSENGELIJKHEID.clone();
-    other.id = "eigen".into();
+    let bare = |item: &Item| Item { actions: Cow::Borrowed(&[]), ..item.clone() };
     for dimension in other.dimensions.to_mut() {
-        dimension.id = format!("eigen-{}", dimension.id).into();
+        dimension.guide = DimensionGuide::default();
+        dimension.items = dimension.items.iter().map(bare).collect();
     }
+    other.guide = Guide::default();
+    other
+}
+
+/// The built-in instrument with another number of levels.
+pub(super) fn with_levels(n_levels: u8) -> Instrument {
+    let mut other = KANSENGELIJKHEID.clone();
+    let cuts = (1..u32::from(n_levels)).map(|cut| Points::share(cut, n_levels.into()).unwrap());
+    other.rules.cut_points.value = cuts.collect();
+    let last = other.levels.last().unwrap().clone();
+    other.levels.to_mut().resize(usize::from(n_levels) + 1, last);
     other
 }
 
@@ -108,7 +123,7 @@ fn see_solo(draft: &Draft<'_>, see: &mut See<'_>) {
     let response = draft.finish().unwrap();
     let card = score(&response);
     let reports = Lang::ALL.map(|lang| Report::solo(&response, &card, lang));
-    see(&Advice::solo(&card, draft.instrument), &reports);
+    see(&Advice::solo(&response, &card), &reports);
 }
 
 fn see_team(responses: &[Response<'static>], see: &mut See<'_>) {
@@ -118,13 +133,60 @@ fn see_team(responses: &[Response<'static>], see: &mut See<'_>) {
     });
 }
 
-/// Shows each case.
-pub(crate) fn each(see: &mut See<'_>) {
-    for dimension in KANSENGELIJKHEID.dimensions.iter() {
-        for rating in 0..4 {
-            see_solo(&main_scan_but(&dimension.id, rating), see);
+/// A full form in which everything is all there but one item.
+pub(super) fn all_but_item(perspective: Perspective, id: &str, rating: u8) -> Draft<'static> {
+    let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &"4".repeat(24));
+    draft.perspective = perspective;
+    draft.answers.insert(id.to_owned().into(), Answer::Rating(rating));
+    draft
+}
+
+/// A partner that speaks of the school, of which everything is all there but one core item.
+fn about_school(id: &str, rating: u8) -> Draft<'static> {
+    let mut draft = main_scan_but("leren", 3);
+    draft.perspective = Perspective::Partners;
+    draft.from = Some(named(PartnerKind::Wijkteam));
+    let core = KANSENGELIJKHEID.partner_scan.core.iter();
+    let rated = |item: &Item| if item.id == id { rating } else { 4 };
+    draft.about_school =
+        Some(core.map(|item| (item.id.clone(), Answer::Rating(rated(item)))).collect());
+    draft
+}
+
+/// A school that is short of its wish with a partner because of one item.
+fn partner_but_item(kind: PartnerKind, id: &str, rating: u8) -> Draft<'static> {
+    let mut draft = main_scan_but("leren", 4);
+    // The highest level begins at three for each item.
+    let mut partner = about(kind, Working::Yes, Some(4), Some(4));
+    partner.answers.insert(id.to_owned().into(), Answer::Rating(rating));
+    draft.partners.push(partner);
+    draft
+}
+
+/// Shows each item of the instrument from each side, not there yet and on its way.
+fn each_item(see: &mut See<'_>) {
+    for rating in [0, 2] {
+        for item in KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items.iter()) {
+            for perspective in Perspective::ALL {
+                see_solo(&all_but_item(perspective, &item.id, rating), see);
+            }
+        }
+        for item in KANSENGELIJKHEID.partner_scan.core.iter() {
+            see_solo(&about_school(&item.id, rating), see);
         }
     }
+    for kind in PartnerKind::ALL {
+        for item in KANSENGELIJKHEID.partner_scan.items(kind) {
+            for rating in [0, 2] {
+                see_solo(&partner_but_item(kind, &item.id, rating), see);
+            }
+        }
+    }
+}
+
+/// Shows each case.
+pub(crate) fn each(see: &mut See<'_>) {
+    each_item(see);
     for kind in PartnerKind::ALL {
         see_solo(&with_partners_of(kind), see);
         for level in 1..=4 {
@@ -135,10 +197,48 @@ pub(crate) fn each(see: &mut See<'_>) {
     for partner in ["wijkteam yes 4", "jongerenwerk yes 4", "ouders yes 4 4"] {
         see_solo(&with_partners(partner), see);
     }
-    see_solo(&with_partners("wijkteam yes 2 4"), see);
-    see_solo(&draft(&KANSENGELIJKHEID, Form::Short, "4321x0"), see);
-    let other = other_instrument();
-    see_solo(&Draft { instrument: &other, ..main_scan_but("leren", 0) }, see);
+    for partner in ["wijkteam yes 2 4", "wijkteam yes 1", "wijkteam yes 1, vrijetijd yes 4 2"] {
+        see_solo(&with_partners(partner), see);
+    }
+    // Three partners that are wanted, and so three steps with the same reason.
+    let mut wanted = with_partners("wijkteam wanted, kinderopvang wanted, vrijetijd wanted");
+    for (id, answer) in &mut wanted.answers {
+        if id.starts_with("stem") {
+            *answer = Answer::Rating(1);
+        } else if id.starts_with("leren") {
+            *answer = Answer::DontKnow;
+        }
+    }
+    see_solo(&wanted, see);
+    for codes in ["4321x0", "000000", "444444", "222222", "110000", "4-----", "0-----", "332222"] {
+        for perspective in Perspective::ALL {
+            let mut draft = draft(&KANSENGELIJKHEID, Form::Short, codes);
+            draft.perspective = perspective;
+            see_solo(&draft, see);
+        }
+    }
+    for rating in 0..=4 {
+        let codes = rating.to_string().repeat(24);
+        for perspective in Perspective::ALL {
+            let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &codes);
+            draft.perspective = perspective;
+            see_solo(&draft, see);
+        }
+        let team = [4 * rating, 4 * rating];
+        see_team(&with_scores(Perspective::School, &team), see);
+    }
+    for codes in ["000000000000111111112222", "444444444444444400000000", "0101"] {
+        see_solo(&draft(&KANSENGELIJKHEID, Form::Full, codes), see);
+    }
+    for instrument in [&without_advice(), &with_levels(3), &with_levels(6)] {
+        for perspective in Perspective::ALL {
+            for rating in [0, 3] {
+                let mut draft = Draft { instrument, ..main_scan_but("leren", rating) };
+                draft.perspective = perspective;
+                see_solo(&draft, see);
+            }
+        }
+    }
 
     let sides = [
         with_scores(Perspective::School, &[12, 12, 4]),
@@ -162,11 +262,18 @@ pub(crate) fn each(see: &mut See<'_>) {
         short(Perspective::School, "400x44"),
     ];
     see_team(&team, see);
+    let team =
+        [with_scores(Perspective::School, &[12, 12]), vec![short(Perspective::Ouders, "011111")]];
+    see_team(&team.concat(), see);
 
-    let moments = [&[4, 4, 5, 4, 4][..], &[12, 12, 13, 12, 12]];
-    let [before, after] =
+    let low = &[0, 0, 1, 0, 0][..];
+    let moments = [low, &[4, 4, 5, 4, 4], &[12, 12, 13, 12, 12]];
+    let moments =
         moments.map(|moment| Summary::of(with_scores(Perspective::School, moment)).unwrap());
-    for (before, after) in [(&before, &after), (&after, &before)] {
+    let wanted = Summary::of([with_partners("wijkteam wanted").finish().unwrap()]).unwrap();
+    let [lowest, low, high] = &moments;
+    let pairs = [(low, high), (high, low), (lowest, low), (low, low), (&wanted, &wanted)];
+    for (before, after) in pairs {
         let change = progress(before, after, Mode::Open).unwrap();
         let reports = Lang::ALL.map(|lang| Report::progress(&change, &KANSENGELIJKHEID, lang));
         see(&Advice::progress(&change, &KANSENGELIJKHEID), &reports);

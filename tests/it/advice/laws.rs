@@ -4,41 +4,114 @@ use std::collections::BTreeSet;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use samenwerkscan::advice::{Advice, Reason, Subject, questions, steps};
+use samenwerkscan::advice::{Advice, Reason, Subject, Topic, actions, questions};
 use samenwerkscan::progress::progress;
-use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Draft, KANSENGELIJKHEID, Lang, Response, score};
+use samenwerkscan::response::DraftAnswers;
+use samenwerkscan::team::{Mode, Summary, TeamResult};
+use samenwerkscan::{
+    Answer, Draft, Form, KANSENGELIJKHEID, Lang, Perspective, Points, Response, Working, score,
+};
 
 use super::{phases, truth};
 use crate::laws::any_draft;
 
-/// What holds for all advice. `is_true` says whether a reason fits its subject.
-fn check(advice: &Advice<'_>, is_true: impl Fn(Subject<'_>, Reason<'_>) -> bool) {
-    let known: BTreeSet<&str> =
-        questions().map(|own| own.text).chain(steps()).map(|own| own.get(Lang::En)).collect();
+/// How far an item is.
+type Height<'h> = &'h dyn Fn(&str) -> Option<Points>;
+
+/// What holds for all advice. `is_true` says whether a reason fits its subject, `height` how far an
+/// item is, where the result says so.
+fn check(
+    advice: &Advice<'_>,
+    scores: &[(&str, Points)],
+    is_true: impl Fn(Subject<'_>, &Reason<'_>) -> bool,
+    height: Option<Height<'_>>,
+) {
+    let speaks_of_items = height.is_some();
+    let height = |id: &str| height.and_then(|height| height(id));
+    let known: BTreeSet<&str> = questions(&KANSENGELIJKHEID)
+        .map(|own| own.text.get(Lang::En))
+        .chain(
+            actions(&KANSENGELIJKHEID).flat_map(|own| own.both().map(|own| own.text.get(Lang::En))),
+        )
+        .collect();
     let mut met = BTreeSet::new();
     assert!(advice.topics.len() <= 3);
     for (idx, topic) in advice.topics.iter().enumerate() {
         let earlier = &advice.topics[..idx];
         assert!(earlier.iter().all(|own| own.subject != topic.subject), "{:?}", topic.subject);
         assert!(!topic.reasons.is_empty() && !topic.sources.is_empty());
-        assert!((2..=3).contains(&topic.steps.len()), "{topic:?}");
+        assert!((1..=5).contains(&topic.steps.len()), "{topic:?}");
         assert_eq!(phases(topic).len(), 4);
         for reason in &topic.reasons {
-            assert!(is_true(topic.subject, *reason), "{:?} {reason:?}", topic.subject);
+            assert!(is_true(topic.subject, reason), "{:?} {reason:?}", topic.subject);
         }
         for step in &topic.steps {
-            assert!(is_true(step.about, step.reason), "{:?} {:?}", step.about, step.reason);
+            // A step says why it is there only where its topic does not.
+            let is_about_topic = step.about == topic.subject;
+            assert_eq!(step.reason.is_none(), is_about_topic, "{step:?}");
+            if let Some(reason) = &step.reason {
+                assert!(is_true(step.about, reason), "{:?} {reason:?}", step.about);
+            }
+            // Whoever reads alone gets what they can do themselves.
+            assert!(advice.reader.is_none_or(|reader| reader == step.who), "{step:?}");
             assert!(met.insert(step.text.get(Lang::En)), "twice: {:?}", step.text);
+        }
+        check_items(topic, height);
+        // Where a result speaks of items, every topic about a dimension has some.
+        if let (Subject::Dimension { id }, true) = (topic.subject, speaks_of_items) {
+            let own = |id: &str| {
+                topic.steps.iter().any(|step| step.item.is_some_and(|item| item.id == id))
+            };
+            let dimension = KANSENGELIJKHEID.dimensions.iter().find(|own| own.id == id).unwrap();
+            assert!(dimension.items.iter().any(|item| own(&item.id)), "{topic:?}");
         }
         for question in &topic.questions {
             assert!(known.contains(question.text.get(Lang::En)));
         }
     }
     assert!(met.is_subset(&known));
-    for own in &advice.strengths {
-        assert!(is_true(own.subject, own.reason), "{own:?}");
+    match &advice.highest {
+        Some(highest) => assert!(truth::of_highest(highest, scores), "{highest:?} {scores:?}"),
+        None => assert!(scores.is_empty() || !advice.strengths.is_empty()),
     }
+    for strength in &advice.strengths {
+        for subject in &strength.subjects {
+            assert!(is_true(*subject, &strength.reason), "{strength:?}");
+        }
+    }
+}
+
+/// The steps about a dimension are for its lowest items, and none is for one that is all there while
+/// another is not.
+fn check_items(topic: &Topic<'_>, height: impl Fn(&str) -> Option<Points>) {
+    let Subject::Dimension { id } = topic.subject else { return };
+    let dimension = KANSENGELIJKHEID.dimensions.iter().find(|own| own.id == id).unwrap();
+    let ids: BTreeSet<&str> = topic
+        .steps
+        .iter()
+        .filter(|step| step.about == topic.subject)
+        .filter_map(|step| Some(step.item?.id.as_ref()))
+        .collect();
+    assert!(ids.len() <= 2, "{topic:?}");
+    let others = dimension.items.iter().filter(|item| !ids.contains(item.id.as_ref()));
+    let lowest_other = others.filter_map(|item| height(&item.id)).min();
+    for id in ids {
+        let Some(height) = height(id) else { continue };
+        assert!(lowest_other.is_none_or(|other| height <= other), "{topic:?}");
+    }
+}
+
+/// How far an item is for one respondent.
+fn height_of(draft: &Draft<'_>, id: &str) -> Option<Points> {
+    match draft.answers.get(id)? {
+        Answer::Rating(rating) => Points::share((*rating).into(), 4),
+        Answer::DontKnow | Answer::NotApplicable => None,
+    }
+}
+
+/// How far an item is for a team.
+fn height_in(result: &TeamResult<'_>, id: &str) -> Option<Points> {
+    result.items.iter().find(|item| item.id == id)?.points()
 }
 
 fn responses(drafts: &[Draft<'static>]) -> Vec<Response<'static>> {
@@ -55,18 +128,31 @@ proptest! {
     fn for_one_respondent(draft in any_draft()) {
         let response = draft.finish().unwrap();
         let card = score(&response);
-        let advice = Advice::solo(&card, &KANSENGELIJKHEID);
-        check(&advice, |subject, reason| truth::of_card(subject, reason, &card));
-        let has_score = card.dimensions.iter().any(|own| own.score.is_some());
-        prop_assert_eq!(has_score, matches!(
-            advice.strengths.first().map(|own| own.reason),
-            Some(Reason::HighestScore { .. })
-        ));
-        // A strength of one respondent is no topic.
-        for own in &advice.strengths {
-            prop_assert!(advice.topics.iter().all(|topic| topic.subject != own.subject));
+        let advice = Advice::solo(&response, &card);
+        let is_true = |subject: Subject<'_>, reason: &Reason<'_>| {
+            truth::of_card(subject, reason, &card)
+        };
+        check(&advice, &truth::card_scores(&card), is_true, Some(&|id| height_of(&draft, id)));
+        prop_assert_eq!(advice.reader, Some(card.perspective));
+        // Nothing under 50 points is a strength, and a partner that is one is no topic.
+        for subject in advice.strengths.iter().flat_map(|own| &own.subjects) {
+            let is_it = |own: &&samenwerkscan::PartnerScore<'_>| {
+                *subject == Subject::Partner { kind: own.kind, name: own.name }
+            };
+            for own in card.partners.iter().filter(is_it) {
+                let is_high = own.score.is_some_and(|score| Points::whole(50).unwrap() <= score);
+                prop_assert!(is_high && own.working == Working::Yes);
+            }
+            prop_assert!(advice.topics.iter().all(|topic| topic.subject != *subject));
         }
-        prop_assert_eq!(&advice, &Advice::solo(&card, &KANSENGELIJKHEID));
+        // What is said of partners is for the school to work on.
+        if card.perspective != Perspective::School {
+            let is_around = |own: &Topic<'_>| {
+                matches!(own.subject, Subject::Partner { .. } | Subject::Leefwereld { .. })
+            };
+            prop_assert!(!advice.topics.iter().any(is_around));
+        }
+        prop_assert_eq!(&advice, &Advice::solo(&response, &card));
     }
 
     #[test]
@@ -75,8 +161,7 @@ proptest! {
         reversed.partners.reverse();
         let (response, reversed) = (draft.finish().unwrap(), reversed.finish().unwrap());
         let (card, other) = (score(&response), score(&reversed));
-        let advice = Advice::solo(&card, &KANSENGELIJKHEID);
-        prop_assert_eq!(advice, Advice::solo(&other, &KANSENGELIJKHEID));
+        prop_assert_eq!(Advice::solo(&response, &card), Advice::solo(&reversed, &other));
     }
 
     #[test]
@@ -84,9 +169,17 @@ proptest! {
         let responses = responses(&drafts);
         let result = Summary::of(&responses).unwrap().result(mode);
         let advice = Advice::team(&result, &KANSENGELIJKHEID);
-        check(&advice, |subject, reason| truth::of_team(subject, reason, &result));
-        let has_score = result.dimensions.iter().any(|own| own.score.is_some());
-        prop_assert!(!has_score || !advice.strengths.is_empty());
+        let is_true = |subject: Subject<'_>, reason: &Reason<'_>| {
+            truth::of_team(subject, reason, &result)
+        };
+        let height = |id: &str| height_in(&result, id);
+        check(&advice, &truth::team_scores(&result), is_true, Some(&height));
+        // Every side has something to start with.
+        for topic in &advice.topics {
+            let starts: BTreeSet<&str> = topic.steps.iter().map(|step| step.who.code()).collect();
+            let is_partner = matches!(topic.subject, Subject::Partner { .. });
+            prop_assert_eq!(starts.len(), if is_partner { 2 } else { 4 });
+        }
         let reversed = Summary::of(responses.iter().rev()).unwrap().result(mode);
         prop_assert_eq!(&advice, &Advice::team(&reversed, &KANSENGELIJKHEID));
     }
@@ -100,6 +193,36 @@ proptest! {
         let [before, after] = [before, after].map(|own| Summary::of(responses(&own)).unwrap());
         let progress = progress(&before, &after, mode).unwrap();
         let advice = Advice::progress(&progress, &KANSENGELIJKHEID);
-        check(&advice, |subject, reason| truth::of_progress(subject, reason, &progress));
+        let is_true = |subject: Subject<'_>, reason: &Reason<'_>| {
+            truth::of_progress(subject, reason, &progress)
+        };
+        check(&advice, &truth::progress_scores(&progress), is_true, None);
+        for strength in &advice.strengths {
+            let Reason::Change { before, after } = strength.reason else { panic!("{strength:?}") };
+            prop_assert!(before < after && Points::whole(50).unwrap() <= after);
+        }
+    }
+
+    /// Every answer on the short form, from every side.
+    #[test]
+    fn on_the_short_form_everything_is_said_in_answers(draft in any_draft()) {
+        let draft = Draft { form: Form::Short, answers: DraftAnswers::default(), ..draft };
+        let codes = "01234";
+        for first in codes.chars() {
+            for second in codes.chars() {
+                let mut draft = draft.clone();
+                let anchors = crate::support::draft(
+                    &KANSENGELIJKHEID,
+                    Form::Short,
+                    &format!("{first}{second}{second}{first}4{second}"),
+                );
+                draft.answers = anchors.answers;
+                let response = draft.finish().unwrap();
+                let card = score(&response);
+                let advice = Advice::solo(&response, &card);
+                let highest = advice.highest.unwrap();
+                prop_assert!(highest.answer.is_some());
+            }
+        }
     }
 }

@@ -1,35 +1,89 @@
 //! Whether a reason says what the result shows.
 
-use samenwerkscan::advice::{Reason, Subject};
+use std::collections::BTreeSet;
+
+use samenwerkscan::advice::{Among, Highest, Reason, Subject};
 use samenwerkscan::progress::{Progress, Verdict};
-use samenwerkscan::team::{Agreement, PerspectiveDimension, TeamResult};
-use samenwerkscan::{Level, Perspective, Points, ScoreCard, Working};
+use samenwerkscan::team::{Agreement, TeamResult};
+use samenwerkscan::{Form, Level, Perspective, Points, ScoreCard, Working};
+
+/// S21: whether a reason compares a score with the others as they are.
+fn compares(reason: &Reason<'_>, score: Option<Points>, all: &[(&str, Points)]) -> bool {
+    let (min, max) = (all.iter().map(|own| own.1).min(), all.iter().map(|own| own.1).max());
+    let others_at = |points| all.iter().filter(move |own| own.1 == points).count() - 1;
+    match reason {
+        Reason::LowestScore { score: own, tied, .. } => {
+            score == Some(*own)
+                && min == score
+                && min < max
+                && tied.len() == others_at(*own)
+                && tied.iter().all(|id| all.contains(&(*id, *own)))
+        }
+        Reason::AllEqual { score: own, .. } => score == Some(*own) && min == max && all.len() > 1,
+        Reason::Score { score: own, .. } => {
+            score == Some(*own) && (all.len() == 1 || min < score && score <= max)
+        }
+        _ => false,
+    }
+}
+
+/// S21: what came out highest, all of it, and whether it may be called a strength.
+pub(super) fn of_highest(highest: &Highest<'_>, all: &[(&str, Points)]) -> bool {
+    let max = all.iter().map(|own| own.1).max();
+    let top: Vec<&str> = all.iter().filter(|own| Some(own.1) == max).map(|own| own.0).collect();
+    let among = match (all.len(), top.len()) {
+        (1, _) => Among::One,
+        (n, n_top) if n == n_top => Among::Equals,
+        _ => Among::Others,
+    };
+    (max, &top, among) == (Some(highest.score), &highest.dimensions, highest.among)
+        && highest.goes_well == (Points::whole(50).unwrap() <= highest.score)
+}
+
+/// The dimensions that have a score.
+pub(super) fn card_scores<'c>(card: &'c ScoreCard<'_>) -> Vec<(&'c str, Points)> {
+    card.dimensions.iter().filter_map(|own| Some((own.id, own.score?))).collect()
+}
+
+/// The same of a team: where nobody has a score, the means of the anchors.
+pub(super) fn team_scores<'t>(result: &'t TeamResult<'_>) -> Vec<(&'t str, Points)> {
+    result.dimensions.iter().filter_map(|own| Some((own.id, own.score?))).collect()
+}
+
+/// The same of the later of two moments.
+pub(super) fn progress_scores<'p>(progress: &'p Progress<'_>) -> Vec<(&'p str, Points)> {
+    progress.dimensions.iter().filter_map(|own| Some((own.id, own.after?))).collect()
+}
 
 /// Whether a reason is true of a card.
-pub(super) fn of_card(subject: Subject<'_>, reason: Reason<'_>, card: &ScoreCard<'_>) -> bool {
+pub(super) fn of_card(subject: Subject<'_>, reason: &Reason<'_>, card: &ScoreCard<'_>) -> bool {
     let dimension = card.dimensions.iter().find(|own| subject == Subject::Dimension { id: own.id });
-    let scores = || card.dimensions.iter().map(|own| own.score);
-    let is_score = |score| dimension.is_some_and(|own| own.score == Some(score));
+    let score = dimension.and_then(|own| own.score);
     let mut partners = card
         .partners
         .iter()
         .filter(|own| subject == Subject::Partner { kind: own.kind, name: own.name });
-    match reason {
-        Reason::HighestScore { score } => is_score(score) && scores().max() == Some(Some(score)),
-        Reason::LowestScore { score } => is_score(score) && scores().flatten().min() == Some(score),
-        Reason::LowScore { score } => {
-            is_score(score)
-                && scores().flatten().any(|own| own < score)
-                && scores().flatten().any(|own| own > score)
+    match *reason {
+        // What a partner says of the school is no dimension.
+        Reason::Score { score, answer: None } if subject == Subject::School => {
+            card.about_school.is_some_and(|own| own.score == Some(score))
+        }
+        Reason::LowestScore { answer, .. }
+        | Reason::AllEqual { answer, .. }
+        | Reason::Score { answer, .. } => {
+            let is_extreme = [Some(Points::ZERO), Some(Points::HUNDRED)].contains(&score);
+            answer.is_some() == (card.form == Form::Short || is_extreme)
+                && compares(reason, score, &card_scores(card))
         }
         Reason::Level { level } => {
-            dimension.is_some_and(|own| own.level == Some(level))
-                || partners.any(|own| own.level == Some(level) && own.desired.is_none())
+            partners.any(|own| own.level == Some(level) && own.desired.is_none())
         }
-        Reason::CapsLevel { level, uncapped } => {
+        Reason::CapsLevel { level, uncapped, ref tied } => {
+            let ids = card.capped_by.as_deref().unwrap();
+            let all: BTreeSet<&str> = tied.iter().copied().chain([dimension.unwrap().id]).collect();
             (card.level, card.uncapped_level) == (Some(level), Some(uncapped))
                 && level < uncapped
-                && card.capped_by.as_ref().is_some_and(|ids| ids.contains(&dimension.unwrap().id))
+                && all == ids.iter().copied().collect()
         }
         Reason::ManyUnknown { count, applicable } => {
             dimension.is_some_and(|own| (own.dont_know, own.applicable) == (count, applicable))
@@ -47,7 +101,6 @@ pub(super) fn of_card(subject: Subject<'_>, reason: Reason<'_>, card: &ScoreCard
                 && card.partners.iter().all(|own| own.kind != kind)
         }
         Reason::Gap { .. }
-        | Reason::AnchorGap { .. }
         | Reason::Opposed { .. }
         | Reason::Unknown { .. }
         | Reason::MutualGap { .. }
@@ -64,52 +117,43 @@ fn at<'p>(
 }
 
 /// Whether a reason is true of what a team result shows.
-pub(super) fn of_team(subject: Subject<'_>, reason: Reason<'_>, result: &TeamResult<'_>) -> bool {
+pub(super) fn of_team(subject: Subject<'_>, reason: &Reason<'_>, result: &TeamResult<'_>) -> bool {
     let idx = result.dimensions.iter().position(|own| subject == Subject::Dimension { id: own.id });
-    let score = |idx: usize| {
-        let shown = result.perspectives.iter().filter(|own| !own.hidden);
-        let anchor = Points::mean(shown.filter_map(|own| own.dimensions[idx].anchor));
-        let by_anchor = result.dimensions.iter().all(|own| own.score.is_none());
-        if by_anchor { anchor } else { result.dimensions[idx].score }
-    };
-    let scores = || (0..result.dimensions.len()).filter_map(score);
-    let is_score = |points| idx.and_then(score) == Some(points);
+    let all = team_scores(result);
+    let score = all.iter().find(|own| subject == Subject::Dimension { id: own.0 });
+    let score = score.map(|own| own.1);
     let item = |id: &str| {
         let is_of_it = matches!(subject, Subject::Dimension { id: own } if id.starts_with(own));
         result.items.iter().find(|own| is_of_it && own.id == id)
     };
-    let between = |highest: Perspective,
-                   lowest: Perspective,
-                   points: fn(&PerspectiveDimension<'_>) -> Option<Points>| {
-        let shown = |id| {
-            let side = result.perspectives.iter().find(|own| own.id == id && !own.hidden)?;
-            points(&side.dimensions[idx?])
-        };
-        let (highest, lowest) = (shown(highest)?, shown(lowest)?);
-        (lowest < highest).then(|| highest.distance(lowest))
+    let between = |highest: &[Perspective], lowest: &[Perspective]| {
+        let shown = result.perspectives.iter().filter(|own| !own.hidden);
+        let sides =
+            shown.filter_map(|own| Some((own.id, own.dimensions[idx?].on(result.measure?)?)));
+        let sides: Vec<(Perspective, Points)> = sides.collect();
+        let (max, min) =
+            (sides.iter().map(|own| own.1).max()?, sides.iter().map(|own| own.1).min()?);
+        let at = |end| sides.iter().filter(move |own| own.1 == end).map(|own| own.0);
+        // S21: all that are highest, and all that are lowest.
+        let is_all = at(max).eq(highest.iter().copied()) && at(min).eq(lowest.iter().copied());
+        (is_all && min < max).then(|| max.distance(min))
     };
-    match reason {
-        Reason::HighestScore { score } => is_score(score) && scores().max() == Some(score),
-        Reason::LowestScore { score } => is_score(score) && scores().min() == Some(score),
-        Reason::LowScore { score } => {
-            is_score(score) && scores().any(|own| own < score) && scores().any(|own| own > score)
+    match *reason {
+        Reason::LowestScore { .. } | Reason::AllEqual { .. } | Reason::Score { .. } => {
+            compares(reason, score, &all)
         }
-        Reason::Level { level } => {
-            idx.is_some_and(|idx| result.dimensions[idx].level == Some(level))
-        }
-        Reason::CapsLevel { level, uncapped } => {
+        Reason::CapsLevel { level, uncapped, ref tied } => {
+            let ids = result.capped_by.as_deref().unwrap();
+            let own = result.dimensions[idx.unwrap()].id;
+            let all: BTreeSet<&str> = tied.iter().copied().chain([own]).collect();
             (result.level, result.uncapped_level) == (Some(level), Some(uncapped))
                 && level < uncapped
+                && all == ids.iter().copied().collect()
         }
-        Reason::Gap { gap, word, highest, lowest } => {
+        Reason::Gap { gap, word, ref highest, ref lowest } => {
             let own = result.dimensions[idx.unwrap()];
             (own.gap, own.gap_word) == (Some(gap), Some(word))
-                && between(highest, lowest, |own| own.score) == Some(gap)
-        }
-        Reason::AnchorGap { gap, word, highest, lowest } => {
-            let own = result.dimensions[idx.unwrap()];
-            (own.anchor_gap, own.anchor_gap_word) == (Some(gap), Some(word))
-                && between(highest, lowest, |own| own.anchor) == Some(gap)
+                && between(highest, lowest) == Some(gap)
         }
         Reason::Opposed { item: id } => {
             item(id).is_some_and(|own| own.agreement == Some(Agreement::Opposed))
@@ -120,7 +164,8 @@ pub(super) fn of_team(subject: Subject<'_>, reason: Reason<'_>, result: &TeamRes
             subject == Subject::Partner { kind: own.kind, name }
                 && (own.school, own.partner, own.topic) == (Some(school), Some(partner), Some(true))
         }),
-        Reason::ManyUnknown { .. }
+        Reason::Level { .. }
+        | Reason::ManyUnknown { .. }
         | Reason::WhiteSpot { .. }
         | Reason::NotYet
         | Reason::BelowWish { .. }
@@ -133,27 +178,25 @@ pub(super) fn of_team(subject: Subject<'_>, reason: Reason<'_>, result: &TeamRes
 /// Whether a reason is true of two moments.
 pub(super) fn of_progress(
     subject: Subject<'_>,
-    reason: Reason<'_>,
+    reason: &Reason<'_>,
     progress: &Progress<'_>,
 ) -> bool {
     let own = progress.dimensions.iter().find(|own| subject == Subject::Dimension { id: own.id });
     let now = own.and_then(|own| own.after);
-    let all = || progress.dimensions.iter().filter_map(|own| own.after);
     let level = |level| {
         progress.partners.iter().any(|own| {
             let name = own.name.as_deref();
             subject == Subject::Partner { kind: own.kind, name } && own.after == Some(level)
         })
     };
-    match reason {
-        Reason::HighestScore { score } => now == Some(score) && all().max() == now,
-        Reason::LowestScore { score } => now == Some(score) && all().min() == now,
-        Reason::LowScore { score } => now == Some(score) && all().min() < now && now < all().max(),
+    match *reason {
+        Reason::LowestScore { .. } | Reason::AllEqual { .. } | Reason::Score { .. } => {
+            compares(reason, now, &progress_scores(progress))
+        }
         Reason::Change { before, after } => own.is_some_and(|own| {
             (own.before, own.after, own.verdict)
                 == (Some(before), Some(after), Some(Verdict::Clear))
         }),
-        Reason::Level { level: own } => level(own),
         Reason::NotYet => level(Level::NONE),
         _ => false,
     }

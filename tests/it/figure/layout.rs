@@ -226,7 +226,7 @@ fn large_instrument() -> Instrument {
         dimension.label = long.clone();
         let items = own.items.iter().zip(1..).map(|(item, position)| Item {
             id: format!("part-{number}-{position}").into(),
-            text: item.text.clone(),
+            ..item.clone()
         });
         dimension.items = items.collect();
         dimension

@@ -2,7 +2,8 @@
 
 use samenwerkscan::advice::{self, Phase, Question};
 use samenwerkscan::instrument::{
-    Choice, Dimension, Gate, Instrument, Item, KindItems, LevelDescription, PartnerScan, Scale,
+    Action, Actions, Choice, Dimension, Gate, Instrument, Item, KindItems, LevelDescription,
+    PartnerScan, Scale,
 };
 use samenwerkscan::{
     KANSENGELIJKHEID, Lang, Leefwereld, Link, PartnerKind, PartnerProfile, Perspective,
@@ -31,11 +32,11 @@ pub(super) fn texts() -> Vec<Entry> {
     for phase in Phase::ALL {
         walk.pair(phase.code(), Kind::Answer, |lang| phase.label(lang));
     }
-    for Question { phase, text } in advice::questions() {
+    for Question { phase, text } in advice::questions(&KANSENGELIJKHEID) {
         walk.text(phase.code(), Kind::Question, text);
     }
-    for text in advice::steps() {
-        walk.text("next step", Kind::Sentences, text);
+    for Action { effort, text } in advice::actions(&KANSENGELIJKHEID).flat_map(Actions::both) {
+        walk.text(effort.code(), Kind::Sentences, text);
     }
     walk.0
 }
@@ -66,13 +67,17 @@ impl Walk {
             levels,
             rules: _,
             proof: _,
+            // Walked as what a topic may have.
+            guide: _,
         } = instrument;
         self.text("title", Kind::Label, title);
         self.text("purpose", Kind::Sentences, purpose);
         self.text("limits", Kind::Sentences, limits);
         self.text("own_estimate", Kind::Question, own_estimate);
         self.scale(scale);
-        for Dimension { id, label, plain_name, meaning, items, anchor: _ } in dimensions.iter() {
+        for Dimension { id, label, plain_name, meaning, items, anchor: _, guide: _ } in
+            dimensions.iter()
+        {
             self.text(id, Kind::Label, label);
             self.text(id, Kind::Label, plain_name);
             self.text(id, Kind::Sentences, meaning);
@@ -114,7 +119,7 @@ impl Walk {
     }
 
     fn items(&mut self, items: &'static [Item]) {
-        for Item { id, text } in items {
+        for Item { id, text, actions: _ } in items {
             self.text(id, Kind::Item, text);
         }
     }

@@ -30,20 +30,25 @@ const NAMES: &str = "figure heading lead levels line links list paragraph questi
 /// Words that every sentence of a reason has, in Dutch and in English. A new reason needs some.
 const fn words(reason: &Reason<'_>) -> [&'static str; 2] {
     match reason {
-        Reason::HighestScore { .. } => ["Dit gaat nu het best", "This is going best now"],
-        Reason::LowestScore { .. } => ["Dit heeft de laagste score", "This has the lowest score"],
-        Reason::LowScore { .. } => ["De score is", "The score is"],
-        Reason::Level { .. } => ["Past bij niveau", "Fits level"],
-        Reason::CapsLevel { .. } => ["Hierdoor staan jullie op niveau", "Because of this you are"],
-        Reason::Gap { .. } => ["verschillen hier", "points here."],
-        Reason::AnchorGap { .. } => ["Op de vraag die iedereen kreeg", "On the question that"],
+        Reason::LowestScore { answer: None, .. } => {
+            ["Dit heeft de laagste score", "This has the lowest score"]
+        }
+        Reason::LowestScore { answer: Some(_), .. } => {
+            ["Dit kreeg het laagste antwoord", "This got the lowest answer"]
+        }
+        Reason::AllEqual { .. } => ["Alle uitkomsten zijn gelijk", "All results are the same"],
+        Reason::Score { answer: None, .. } => ["De score is", "The score is"],
+        Reason::Score { answer: Some(_), .. } => ["Het antwoord was", "The answer was"],
+        Reason::Level { .. } => ["Dit past bij niveau", "This fits level"],
+        Reason::CapsLevel { .. } => ["Dit onderdeel", "This part"],
+        Reason::Gap { .. } => ["Het verschil is", "The difference is"],
         Reason::Opposed { .. } => ["Jullie staan tegenover elkaar", "You are opposed"],
         Reason::Unknown { .. } => ["Veel mensen weten dit niet", "Many people do not know this"],
         Reason::ManyUnknown { .. } => ["koos je: weet ik niet.", "you chose: don't know."],
-        Reason::WhiteSpot { .. } => ["is een witte plek", "is a white spot"],
+        Reason::WhiteSpot { .. } => ["met jullie af: een witte plek", "with you yet: a white spot"],
         Reason::NotYet => ["Er is nog geen contact", "There is no contact yet"],
-        Reason::BelowWish { .. } => ["Jullie willen naar niveau", "You want to be at level"],
-        Reason::AtWish { .. } => ["Jullie zijn waar jullie willen zijn", "where you want to be"],
+        Reason::BelowWish { .. } => ["De wens is niveau", "The wish is level"],
+        Reason::AtWish { .. } => ["De wens is bereikt", "The wish has come true"],
         Reason::Missing { .. } => ["Zo'n partner kan er zijn voor", "Such a partner can be there"],
         Reason::MutualGap { .. } => ["De school geeft", "The school gives"],
         Reason::Change { .. } => ["Dit is duidelijk veranderd", "This has clearly changed"],

@@ -15,7 +15,7 @@ pub(crate) fn instrument(random: &mut Random) -> Instrument {
     let mut items = |count: usize, text: &Item| -> Vec<Item> {
         let mut item = |_| {
             n_items += 1;
-            Item { id: format!("item-{n_items}").into(), text: text.text.clone() }
+            Item { id: format!("item-{n_items}").into(), ..text.clone() }
         };
         (0..count).map(&mut item).collect()
     };

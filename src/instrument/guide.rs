@@ -1,0 +1,171 @@
+//! What an instrument gives to talk about and to do: the data that [`advice`](crate::advice) chooses
+//! from.
+//!
+//! An item, a dimension and the instrument each carry their own, so no advice can reach an instrument
+//! that does not have it.
+
+use alloc::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{List, Phase};
+use crate::code::coded;
+use crate::lang::Text;
+use crate::leefwereld::Leefwereld;
+use crate::partner::PartnerKind;
+use crate::perspective::Perspective;
+use crate::source::Source;
+
+/// What an action takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Effort {
+    /// A quarter of an hour.
+    Quarter,
+    /// An afternoon.
+    Afternoon,
+    /// A little now and then, all year.
+    Year,
+}
+
+impl Effort {
+    /// All three, the smallest first.
+    pub const ALL: [Self; 3] = [Self::Quarter, Self::Afternoon, Self::Year];
+
+    /// The name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Quarter => "quarter",
+            Self::Afternoon => "afternoon",
+            Self::Year => "year",
+        }
+    }
+}
+
+coded!(Effort);
+
+/// Something to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Action {
+    /// What it takes.
+    pub effort: Effort,
+    /// What to do, said to whoever does it.
+    pub text: Text,
+}
+
+impl Action {
+    /// A built-in action: what it takes, Dutch, English.
+    pub const fn new(effort: Effort, nl: &'static str, en: &'static str) -> Self {
+        Self { effort, text: Text::new(nl, en) }
+    }
+}
+
+/// What one side can do about an item or a subject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Actions {
+    /// The side that starts.
+    pub who: Perspective,
+    /// To begin with.
+    pub begin: Action,
+    /// To go on, once there is a beginning.
+    pub go_on: Action,
+}
+
+/// A question of the conversation guide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// When to ask it.
+    pub phase: Phase,
+    /// The question.
+    pub text: Text,
+}
+
+impl Question {
+    /// A built-in question: when to ask it, Dutch, English.
+    pub const fn new(phase: Phase, nl: &'static str, en: &'static str) -> Self {
+        Self { phase, text: Text::new(nl, en) }
+    }
+}
+
+/// What there is to say about a dimension. What to do is with its items.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DimensionGuide {
+    /// The kinds of partner that it concerns most, first ones first.
+    pub kinds: List<PartnerKind>,
+    /// What to ask.
+    pub questions: List<Question>,
+    /// Where to read more.
+    pub sources: List<Source>,
+}
+
+impl DimensionGuide {
+    /// A built-in guide.
+    pub const fn new(
+        kinds: &'static [PartnerKind],
+        questions: &'static [Question],
+        sources: &'static [Source],
+    ) -> Self {
+        Self { kinds: kept(kinds), questions: kept(questions), sources: kept(sources) }
+    }
+}
+
+/// What there is to say about a kind of partner. Its profile has the sources.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KindGuide {
+    /// The kind of partner.
+    pub kind: PartnerKind,
+    /// What to ask about this kind only.
+    pub question: Question,
+    /// How to get in touch.
+    pub contact: Actions,
+}
+
+/// What there is to say about a leefwereld in which no partner is active.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeefwereldGuide {
+    /// Which leefwereld.
+    pub leefwereld: Leefwereld,
+    /// The kinds of partner that may fill it, first ones first.
+    pub kinds: List<PartnerKind>,
+    /// What to do.
+    pub actions: Actions,
+    /// Where to read more.
+    pub sources: List<Source>,
+}
+
+/// What there is to say about partners and leefwerelden.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guide {
+    /// What to ask about a partner of any kind.
+    pub partner_questions: List<Question>,
+    /// The kinds of partner.
+    pub kinds: List<KindGuide>,
+    /// What to ask about any leefwereld.
+    pub leefwereld_questions: List<Question>,
+    /// The leefwerelden.
+    pub leefwerelden: List<LeefwereldGuide>,
+}
+
+impl Guide {
+    /// A built-in guide: questions about any partner, the kinds of partner, questions about any
+    /// leefwereld, the leefwerelden.
+    pub const fn new(
+        partner_questions: &'static [Question],
+        kinds: &'static [KindGuide],
+        leefwereld_questions: &'static [Question],
+        leefwerelden: &'static [LeefwereldGuide],
+    ) -> Self {
+        Self {
+            partner_questions: kept(partner_questions),
+            kinds: kept(kinds),
+            leefwereld_questions: kept(leefwereld_questions),
+            leefwerelden: kept(leefwerelden),
+        }
+    }
+}
+
+/// A built-in list. Without the feature `advice` it is left out, so that an engine that only scores
+/// stays small.
+pub(super) const fn kept<T: Clone>(list: &'static [T]) -> List<T> {
+    Cow::Borrowed(if cfg!(feature = "advice") { list } else { &[] })
+}

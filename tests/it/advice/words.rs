@@ -1,0 +1,130 @@
+//! What the reports say of advice, word by word, where words are easily wrong (S21).
+
+use std::collections::BTreeSet;
+
+use samenwerkscan::report::{Block, Report, Section};
+use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Perspective, score};
+
+use super::cases;
+use crate::report::complete::texts;
+use crate::support::draft;
+
+/// One section with a word of its name, as one text.
+fn section(report: &Report, name: &str) -> String {
+    let sections = report.sections.iter().filter(|own| own.name == name);
+    let alone = Report { sections: sections.cloned().collect(), ..report.clone() };
+    texts(&alone)[2..].join("\n")
+}
+
+/// The reports of one person from every side, and of two who say the same.
+fn reports(form: Form, codes: &str, lang: Lang) -> Vec<Report> {
+    let responses = Perspective::ALL.map(|perspective| {
+        let mut draft = draft(&KANSENGELIJKHEID, form, codes);
+        draft.perspective = perspective;
+        draft.finish().unwrap()
+    });
+    let alone = responses.iter().map(|own| Report::solo(own, &score(own), lang));
+    let result = Summary::of(&responses).unwrap().result(Mode::Open);
+    alone.chain([Report::team(&result, &KANSENGELIJKHEID, lang)]).collect()
+}
+
+#[test]
+fn of_equals_none_is_called_best_or_lowest() {
+    let words = [
+        (Lang::Nl, &["laagste", "hoogst", "best", "minst"], "gelijk"),
+        (Lang::En, &["lowest", "highest", "best", "least"], "the same"),
+    ];
+    for (lang, superlatives, equal) in words {
+        for rating in 0..=4 {
+            for (form, n) in [(Form::Full, 24), (Form::Short, 6)] {
+                for report in reports(form, &rating.to_string().repeat(n), lang) {
+                    let strength = section(&report, "strength");
+                    let topics = section(&report, "topics");
+                    // What comes before the first topic.
+                    let opening = topics.split("1. ").next().unwrap();
+                    for word in superlatives {
+                        assert!(!strength.contains(word), "{word}: {strength}");
+                        assert!(!opening.contains(word), "{word}: {opening}");
+                    }
+                    assert!(opening.contains(equal), "{opening}");
+                    let reasons =
+                        ["laagste score", "laagste antwoord", "lowest score", "lowest answer"];
+                    assert!(!reasons.iter().any(|words| topics.contains(words)), "{topics}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_under_fifty_is_praised() {
+    for (form, codes) in [
+        (Form::Full, "000000000000000000000000"),
+        (Form::Full, "111111111111111111111111"),
+        (Form::Full, "111111110000000000000001"),
+        (Form::Full, "1111"),
+        (Form::Short, "000000"),
+        (Form::Short, "111100"),
+        (Form::Short, "1-----"),
+    ] {
+        for (lang, begins, praise) in [
+            (Lang::Nl, "nog aan het begin", ["gaat al goed", "best", "sterk", "gaat goed"]),
+            (Lang::En, "still at the beginning", ["going well", "best", "strong", "goes well"]),
+        ] {
+            for report in reports(form, codes, lang) {
+                let text = section(&report, "strength");
+                assert!(text.contains(begins), "{text}");
+                for word in praise {
+                    assert!(!text.contains(word), "{word}: {text}");
+                }
+                // One click is an answer, and no measure.
+                if form == Form::Short && report.sections.iter().all(|own| own.name != "people") {
+                    assert!(!text.contains("100"), "{text}");
+                }
+            }
+        }
+    }
+}
+
+/// The sentences that say why, of each topic: of the topic itself, and of its steps.
+fn reasons(section: &Section) -> Vec<(Vec<&str>, Vec<&str>)> {
+    let mut topics: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
+    let blocks = section.blocks.iter().zip(section.blocks.iter().skip(1));
+    for (block, next) in blocks {
+        if let Block::Heading { .. } = block {
+            let own = match next {
+                Block::Paragraph { text } if !text.ends_with(':') => text.split_inclusive(". "),
+                _ => "".split_inclusive(". "),
+            };
+            topics.push((own.map(str::trim).collect(), Vec::new()));
+        }
+        if let (Block::List { items }, Some((_, steps))) = (block, topics.last_mut()) {
+            let why = items.iter().filter_map(|item| item.why.as_deref());
+            steps.extend(why.flat_map(|text| text.split_inclusive(". ")).map(str::trim));
+        }
+    }
+    topics
+}
+
+/// A topic says its reason, and a step what it takes.
+#[test]
+fn no_reason_is_printed_twice() {
+    let takes = ["Dit kost ", "Dit gaat het hele jaar", "This takes ", "This goes on for"];
+    cases::each(&mut |_, reports| {
+        for report in reports {
+            let Some(section) = report.sections.iter().find(|own| own.name == "topics") else {
+                continue;
+            };
+            let mut said = BTreeSet::new();
+            for (own, steps) in reasons(section) {
+                assert_eq!(own.iter().collect::<BTreeSet<_>>().len(), own.len(), "{own:?}");
+                said.extend(own);
+                for sentence in steps {
+                    let is_effort = takes.iter().any(|words| sentence.starts_with(words));
+                    assert!(is_effort || said.insert(sentence), "twice: {sentence}");
+                }
+            }
+        }
+    });
+}
