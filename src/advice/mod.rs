@@ -42,7 +42,6 @@
 
 mod choose;
 mod content;
-mod differences;
 mod facts;
 mod guide;
 mod phase;
@@ -56,7 +55,6 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-pub(crate) use self::differences::{largest_difference, where_parents_differ, whose_level};
 pub use self::guide::{questions, steps};
 pub use self::phase::Phase;
 pub use self::reason::Reason;
