@@ -22,9 +22,7 @@ impl<'a> Advice<'a> {
     /// The advice for a team. Where people differ comes first (S15), also where it is the strongest
     /// dimension.
     ///
-    /// Where forms differ, a gap on the anchor item counts as much as a gap between scores, because
-    /// parents who fill in the short form have no other (S1b). The instrument is the one of the
-    /// result.
+    /// The instrument is the one of the result.
     #[must_use]
     pub fn team(result: &'a TeamResult<'_>, instrument: &Instrument) -> Self {
         let team = Team { result, instrument };
@@ -47,17 +45,12 @@ struct Team<'a, 't> {
 impl<'a> Team<'a, '_> {
     fn facts(&self) -> Facts<'a> {
         let (result, rules) = (self.result, &self.instrument.rules);
-        let by_anchor = result.dimensions.iter().all(|own| own.score.is_none());
-        let dimensions = result.dimensions.iter().enumerate().map(|(idx, own)| {
-            let anchor = || Points::mean(self.sides(idx).filter_map(|(_, side)| side.anchor));
-            let score = if by_anchor { anchor() } else { own.score };
-            DimensionFact {
-                id: own.id,
-                score,
-                level: score.map_or(Level::FIRST, |score| rules.level_of(score)),
-                reasons: self.reasons(idx, own),
-                step_reason: None,
-            }
+        let dimensions = result.dimensions.iter().enumerate().map(|(idx, own)| DimensionFact {
+            id: own.id,
+            score: own.score,
+            level: own.score.map_or(Level::FIRST, |score| rules.level_of(score)),
+            reasons: self.reasons(idx, own),
+            step_reason: None,
         });
         let partners = result.mutual.iter().filter_map(|own| partner(own, rules));
         let mut facts = Facts {
@@ -102,28 +95,12 @@ impl<'a> Team<'a, '_> {
         [self.gap(idx, own), opposed, caps, unknown].into_iter().flatten().collect()
     }
 
-    /// The gap between scores, or a larger one on the anchor item. That one counts only where one of
-    /// its ends has no score, so where forms differ: one item varies more than four.
+    /// The gap on the measure of the group (S20): the number that the picture and its table show (S22).
     fn gap(&self, idx: usize, own: &DimensionResult<'_>) -> Option<Reason<'a>> {
-        let is_gap = |gap: Option<Points>, word: Option<GapWord>| {
-            gap.zip(word.filter(|word| *word != GapWord::None))
-        };
-        let has_no_score = |end| self.sides(idx).any(|own| own.0 == end && own.1.score.is_none());
-        let forms_differ = || {
-            let ends = self.ends(idx, |own| own.anchor);
-            ends.is_some_and(|(highest, lowest)| has_no_score(highest) || has_no_score(lowest))
-        };
-        let score = is_gap(own.gap, own.gap_word);
-        let anchor = is_gap(own.anchor_gap, own.anchor_gap_word).filter(|_| forms_differ());
-        if score.map(|(gap, _)| gap) >= anchor.map(|(gap, _)| gap) {
-            let (gap, word) = score?;
-            let (highest, lowest) = self.ends(idx, |own| own.score)?;
-            Some(Reason::Gap { gap, word, highest, lowest })
-        } else {
-            let (gap, word) = anchor?;
-            let (highest, lowest) = self.ends(idx, |own| own.anchor)?;
-            Some(Reason::AnchorGap { gap, word, highest, lowest })
-        }
+        let (gap, word) = own.gap.zip(own.gap_word).filter(|(_, word)| *word != GapWord::None)?;
+        let measure = self.result.measure?;
+        let (highest, lowest) = self.ends(idx, |own| own.on(measure))?;
+        Some(Reason::Gap { gap, word, highest, lowest })
     }
 
     /// The perspectives with the highest and the lowest points. Where some are equal, one without a

@@ -17,7 +17,7 @@ use crate::report::texts::Texts;
 use crate::report::{Block, Remark, lead, paragraph, say};
 use crate::response::Response;
 use crate::sorting::sorted_by_key;
-use crate::team::{Standing, TeamResult};
+use crate::team::{ItemResult, Mode, Standing, TeamResult};
 
 /// Most items in a list: one for each dimension of the built-in instrument.
 const MOST: usize = 6;
@@ -89,20 +89,26 @@ impl<'i> Texts<'i> {
     pub(super) fn most_answered(self, result: &TeamResult<'_>) -> Vec<Block> {
         let Some(measure) = result.measure else { return Vec::new() };
         let n_groups = result.perspectives.iter().filter(|own| !own.hidden).count();
+        let items = self.items_on(measure.form()).filter_map(|placed| {
+            Some((placed, result.items.iter().find(|own| own.id == placed.item.id)?))
+        });
+        let items: Vec<(Placed<'_>, &ItemResult<'_>)> = items.collect();
+        // In anonymous mode, what a group said of an item may not be known here.
+        let is_of_all = |own: &ItemResult<'_>| own.by_perspective.len() == n_groups;
         let with = |wanted: Standing| {
-            let items = self.items_on(measure.form()).filter(|placed| {
-                let own = result.items.iter().find(|own| own.id == placed.item.id);
-                own.is_some_and(|own| {
-                    own.by_perspective.len() == n_groups
-                        && own.standing(&self.instrument.scale) == Some(wanted)
-                })
+            let items = items.iter().filter(|(_, own)| {
+                is_of_all(own) && own.standing(&self.instrument.scale) == Some(wanted)
             });
-            items.collect::<Vec<_>>()
+            items.map(|(placed, _)| *placed).collect::<Vec<_>>()
         };
         let lists = [Standing::There, Standing::NotYet].map(with);
         if lists.iter().all(Vec::is_empty) {
-            let level = result.level.map(|_| say(&messages::NO_ITEM_STANDS_OUT, self.lang));
-            return level.into_iter().collect();
+            let is_known = result.mode == Mode::Open || items.iter().all(|(_, own)| is_of_all(own));
+            let is_said = is_known && result.level.is_some();
+            return is_said
+                .then(|| say(&messages::NO_ITEM_STANDS_OUT, self.lang))
+                .into_iter()
+                .collect();
         }
         let headings = if n_groups == 1 {
             [&messages::ONE_GROUP_SAYS_THERE, &messages::ONE_GROUP_SAYS_NOT_YET]
