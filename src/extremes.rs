@@ -56,6 +56,8 @@ impl<T: Copy, V: Copy + Ord> Extremes<T, V> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::vec;
+
     use super::Extremes;
 
     #[test]

@@ -111,8 +111,8 @@ pub(super) fn people(dice: &mut Dice) -> Vec<Response<'static>> {
 /// S16, by hand: rounding never lifts a score to a cut point.
 pub(super) fn shown(points: Points) -> u64 {
     let rounded = points.rounded();
-    let is_lifted =
-        [25, 50, 75].contains(&rounded) && points < Points::whole(u32::try_from(rounded).unwrap());
+    let is_lifted = [25, 50, 75].contains(&rounded)
+        && Some(points) < Points::whole(u32::try_from(rounded).unwrap());
     if is_lifted { rounded - 1 } else { rounded }
 }
 
