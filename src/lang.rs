@@ -87,6 +87,19 @@ impl Text {
     }
 }
 
+/// Names in one line: `School, Ouders en Gemeente`.
+pub(crate) fn listed(lang: Lang, names: &[&str]) -> String {
+    let and = match lang {
+        Lang::Nl => " en ",
+        Lang::En => " and ",
+    };
+    match names {
+        [] => String::new(),
+        [name] => (*name).to_owned(),
+        [others @ .., last] => [&others.join(", "), *last].join(and),
+    }
+}
+
 /// A sentence in Dutch and English with `N` gaps to fill in: `{0}`, `{1}` and so on.
 ///
 /// Both languages have exactly these gaps, or it does not compile.

@@ -6,6 +6,7 @@ extern crate alloc;
 mod answer;
 mod code;
 mod document;
+mod extremes;
 mod fields;
 mod form;
 mod lang;

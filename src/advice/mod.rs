@@ -46,7 +46,6 @@
 //! [`PartnerKind::ALL`]: crate::PartnerKind::ALL
 
 mod choose;
-mod differences;
 mod facts;
 mod general;
 mod items;
@@ -61,7 +60,6 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-pub(crate) use self::differences::{largest_difference, where_parents_differ, whose_level};
 pub use self::questions::{actions, questions};
 pub use self::reason::Reason;
 use crate::instrument::Item;

@@ -40,7 +40,8 @@ impl Style {
     }
 }
 
-pub(super) const HEADING: Style = Style::new(Role::Heading, 18).up_to_lines(8);
+/// A message names all that is equal (S21), so it has no limit that an instrument can reach.
+pub(super) const HEADING: Style = Style::new(Role::Heading, 18).up_to_lines(1_000);
 pub(super) const LABEL: Style = Style::new(Role::Label, 15);
 pub(super) const VALUE: Style = Style::new(Role::Value, 15);
 pub(super) const WORDS: Style = Style::new(Role::Words, 15);

@@ -10,8 +10,9 @@ use super::axis::{head, key};
 use super::canvas::{Canvas, GAP, LABEL, ON_DARK, text_width};
 use super::words::Words;
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, messages};
+use crate::extremes::Extremes;
 use crate::instrument::{Dimension, Instrument};
-use crate::lang::Lang;
+use crate::lang::{Lang, listed};
 use crate::team::TeamResult;
 
 /// How high a bar is.
@@ -22,7 +23,8 @@ const EDGE: i32 = 1;
 const APART: i32 = 8;
 
 impl Figure {
-    /// The answers of a team to the items of each dimension. Items that are not shown do not count.
+    /// The answers of a team to the items of each dimension that its measure has (S20). Items that are
+    /// not shown do not count.
     #[must_use]
     pub fn distribution(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
@@ -59,7 +61,9 @@ impl<'a> Answers<'a> {
     fn of(dimension: &Dimension, result: &TeamResult<'_>, words: Words<'a>) -> Self {
         let mut counts = vec![0; words.instrument.scale.steps.len()];
         let mut dont_know = 0;
-        let is_of = |id: &str| dimension.items.iter().any(|item| item.id == id);
+        let items = result.measure.map(|measure| dimension.items_on(measure.form()));
+        let items = items.unwrap_or_default();
+        let is_of = |id: &str| items.iter().any(|item| item.id == id);
         for item in result.items.iter().filter(|item| is_of(item.id)) {
             let Some(own) = &item.counts else { continue };
             for (all, own) in counts.iter_mut().zip(own) {
@@ -131,34 +135,46 @@ fn role_of(step: usize, words: Words<'_>) -> Role {
     }
 }
 
-/// What was answered most, and where people do not know most often.
+/// What was answered most, and where people do not know most often (S21).
 fn title(dimensions: &[Answers<'_>], words: Words<'_>) -> String {
+    let sentences = [most_given(dimensions, words), dont_know_most(dimensions, words)];
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    if sentences.is_empty() { messages::NO_ANSWERS.owned(words.lang) } else { sentences.join(" ") }
+}
+
+fn most_given(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
     let lang = words.lang;
-    let scale = &words.instrument.scale;
     let n_ratings: u32 = dimensions.iter().map(Answers::n_ratings).sum();
-    let given = scale.steps.iter().enumerate().map(|(idx, step)| {
+    let given = words.instrument.scale.steps.iter().enumerate().map(|(idx, step)| {
         let n: u32 = dimensions.iter().filter_map(|own| own.counts.get(idx)).sum();
         (step.label.get(lang), n)
     });
-    let most = given.reduce(|most, own| if own.1 > most.1 { own } else { most });
-    let mut sentences = Vec::new();
-    if let Some((answer, n)) = most.filter(|(_, n)| *n > 0) {
-        sentences.push(messages::MOST_GIVEN.fill(lang, [&answer, &n, &n_ratings]));
+    let given = Extremes::of(&given.collect::<Vec<_>>());
+    if let Extremes::Equal(_, n) = given {
+        return (n > 0).then(|| messages::ALL_GIVEN_EQUALLY.fill(lang, [&n]));
     }
-    let most = dimensions.iter().reduce(
-        |most, own| {
-            if own.dont_know > most.dont_know { own } else { most }
-        },
-    );
-    if let Some(most) = most.filter(|own| own.dont_know > 0) {
-        let n: u32 = dimensions.iter().map(|own| own.dont_know).sum();
-        let answer = scale.dont_know.label.get(lang);
-        sentences.push(messages::DONT_KNOW_MOST.fill(lang, [&answer, &n, &most.name]));
+    let (answers, n) = given.highest()?;
+    let sentence =
+        if answers.len() == 1 { &messages::MOST_GIVEN } else { &messages::MOST_GIVEN_EQUAL };
+    Some(sentence.fill(lang, [&listed(lang, &answers), &n, &n_ratings]))
+}
+
+fn dont_know_most(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
+    let lang = words.lang;
+    let answer = words.instrument.scale.dont_know.label.get(lang);
+    let said: Vec<(&str, u32)> = dimensions.iter().map(|own| (own.name, own.dont_know)).collect();
+    let n: u32 = said.iter().map(|(_, n)| n).sum();
+    let is_only = said.iter().filter(|(_, n)| *n > 0).count() == 1;
+    match Extremes::of(&said) {
+        _ if n == 0 => None,
+        Extremes::Equal(..) => Some(messages::DONT_KNOW_EQUALLY.fill(lang, [&answer, &n])),
+        extremes => {
+            let (names, _) = extremes.highest()?;
+            let sentence =
+                if is_only { &messages::DONT_KNOW_ONLY } else { &messages::DONT_KNOW_MOST };
+            Some(sentence.fill(lang, [&answer, &n, &listed(lang, &names)]))
+        }
     }
-    if sentences.is_empty() {
-        sentences.push(messages::NO_ANSWERS.owned(lang));
-    }
-    sentences.join(" ")
 }
 
 fn data(dimensions: &[Answers<'_>], words: Words<'_>) -> FigureTable {

@@ -1,116 +1,140 @@
-//! The sentences and words of pictures, in every language.
+//! The sentences and words of pictures, in every language. Reports say the same with the same words.
 
 use alloc::string::String;
 
 use crate::lang::{Lang, Sentence, Text};
 use crate::progress::Verdict;
-use crate::team::GapWord;
+use crate::team::{GapWord, Measure};
 
 /// Where there is no number.
-pub(super) const DASH: &str = "–";
+pub(crate) const DASH: &str = "–";
 
-pub(super) static DIMENSION: Text = Text::new("Onderdeel", "Part");
-pub(super) static SCORE: Text = Text::new("Score", "Score");
-pub(super) static IN_WORDS: Text = Text::new("In woorden", "In words");
-pub(super) static TOO_FEW_ANSWERS: Text = Text::new("te weinig antwoorden", "too few answers");
-pub(super) static TOO_FEW_APPLY: Text =
+pub(crate) static DIMENSION: Text = Text::new("Onderdeel", "Part");
+pub(crate) static SCORE: Text = Text::new("Score", "Score");
+pub(crate) static IN_WORDS: Text = Text::new("In woorden", "In words");
+pub(crate) static TOO_FEW_ANSWERS: Text = Text::new("te weinig antwoorden", "too few answers");
+pub(crate) static TOO_FEW_APPLY: Text =
     Text::new("te weinig vragen passen bij jullie", "too few questions apply to you");
-pub(super) static NOTHING_TO_SAY: Text = Text::new("niet te zeggen", "cannot be said");
+pub(crate) static NOTHING_TO_SAY: Text = Text::new("niet te zeggen", "cannot be said");
 
-pub(super) static PARTNER: Text = Text::new("Partner", "Partner");
-pub(super) static NUMBER: Text = Text::new("Nummer", "Number");
-pub(super) static NOW: Text = Text::new("Nu", "Now");
-pub(super) static WISH: Text = Text::new("Wens", "Wish");
-pub(super) static LEEFWERELDEN: Text = Text::new("Leefwereld", "World of the child");
-pub(super) static CONDITIONS: Text = Text::new("Voorwaarden", "Conditions");
-pub(super) static WHITE_SPOT: Text = Text::new("Witte plek", "White spot");
-pub(super) static NO_WISH: Text = Text::new("niet ingevuld", "not filled in");
-pub(super) static NOT_NEEDED: Text = Text::new("nu niet nodig", "not needed now");
-pub(super) static NO_PARTNERS: Text =
+pub(crate) static PARTNER: Text = Text::new("Partner", "Partner");
+pub(crate) static NUMBER: Text = Text::new("Nummer", "Number");
+pub(crate) static NOW: Text = Text::new("Nu", "Now");
+pub(crate) static WISH: Text = Text::new("Wens", "Wish");
+pub(crate) static LEEFWERELDEN: Text = Text::new("Leefwereld", "World of the child");
+pub(crate) static CONDITIONS: Text = Text::new("Voorwaarden", "Conditions");
+pub(crate) static WHITE_SPOT: Text = Text::new("Witte plek", "White spot");
+pub(crate) static NO_WISH: Text = Text::new("niet ingevuld", "not filled in");
+pub(crate) static NOT_NEEDED: Text = Text::new("nu niet nodig", "not needed now");
+pub(crate) static NO_PARTNERS: Text =
     Text::new("Er zijn nog geen partners ingevuld.", "No partners have been filled in yet.");
-pub(super) static RING: Text = Text::new(
+pub(crate) static RING: Text = Text::new(
     "De ring heeft een stukje voor elk niveau. Gevuld: nu. Open: de wens.",
     "The ring has a piece for each level. Filled: now. Open: the wish.",
 );
-pub(super) static WANTED: Text =
+pub(crate) static WANTED: Text =
     Text::new("Nog geen contact, wel een wens", "No contact yet, but wanted");
-pub(super) static INACTIVE: Text =
+pub(crate) static INACTIVE: Text =
     Text::new("Nog niet actief, of niet bekend", "Not active yet, or not known");
 
-pub(super) static DIFFERENCE: Text = Text::new("Verschil", "Difference");
-pub(super) static SAME_VIEW: Text = Text::new(
+pub(crate) static DIFFERENCE: Text = Text::new("Verschil", "Difference");
+pub(crate) static SAME_VIEW: Text = Text::new(
     "De groepen kijken er ongeveer hetzelfde naar.",
     "The groups see it in about the same way.",
 );
-pub(super) static ONE_GROUP: Text = Text::new(
+pub(crate) static SAME_VIEW_HERE: Sentence<1> = Sentence::new(
+    "Hier kijken de groepen er ongeveer hetzelfde naar: {0}.",
+    "Here the groups see it in about the same way: {0}.",
+);
+pub(crate) static ONE_GROUP: Text = Text::new(
     "Er is één groep te zien. Daarom valt er niets te vergelijken.",
     "One group can be seen. So there is nothing to compare.",
 );
-pub(super) static NO_GROUP: Text =
+pub(crate) static NO_GROUP: Text =
     Text::new("Er is nog geen groep te zien.", "No group can be seen yet.");
-pub(super) static NO_SCORES_OF_GROUPS: Text = Text::new(
+pub(crate) static NO_SCORES_OF_GROUPS: Text = Text::new(
     "De groepen hebben nog te weinig antwoorden voor een score.",
     "The groups have too few answers for a score yet.",
 );
-pub(super) static HIDDEN_GROUPS: Text =
+pub(crate) static HIDDEN_GROUPS: Text =
     Text::new("Kleine groepen zijn verborgen.", "Small groups are hidden.");
-pub(super) static BY_ANCHORS: Text = Text::new(
-    "Dit komt van één vraag per onderdeel. Iedereen kreeg die vraag.",
-    "This comes from one question for each part. Everybody got that question.",
-);
+/// S20: what the numbers of a group are about.
+pub(crate) fn measure(lang: Lang, measure: Measure, n_anchors: usize) -> String {
+    static FULL: Text = Text::new(
+        "Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.",
+        "Everybody got all questions. So all questions count.",
+    );
+    static ANCHOR: Sentence<1> = Sentence::new(
+        "Niet iedereen kreeg alle vragen. Daarom kijken we naar de {0} vragen die iedereen kreeg.",
+        "Not everybody got all questions. So we look at the {0} questions that everybody got.",
+    );
+    match measure {
+        Measure::Full => FULL.owned(lang),
+        Measure::Anchor => ANCHOR.fill(lang, [&n_anchors]),
+    }
+}
 
-pub(super) static NO_ANSWERS: Text =
+pub(crate) static NO_ANSWERS: Text =
     Text::new("Er zijn geen antwoorden om te laten zien.", "There are no answers to show.");
-pub(super) static NOT_SHOWN: Text = Text::new("niet te zien", "not shown");
+pub(crate) static NOT_SHOWN: Text = Text::new("niet te zien", "not shown");
 
-pub(super) static BEFORE: Text = Text::new("Eerst", "Before");
-pub(super) static ALL_DIMENSIONS: Text = Text::new("Alle onderdelen", "All parts");
-pub(super) static NOTHING_SHARED: Text = Text::new(
+pub(crate) static BEFORE: Text = Text::new("Eerst", "Before");
+pub(crate) static ALL_DIMENSIONS: Text = Text::new("Alle onderdelen", "All parts");
+pub(crate) static NOTHING_SHARED: Text = Text::new(
     "Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.",
     "No group took part both times. So there is nothing to compare.",
 );
-pub(super) static NO_CHANGE_KNOWN: Text = Text::new(
+pub(crate) static NO_CHANGE_KNOWN: Text = Text::new(
     "Er zijn te weinig antwoorden om het geheel te vergelijken.",
     "There are too few answers to compare the whole.",
 );
-pub(super) static NO_SCORES: Text = Text::new(
+pub(crate) static NO_SCORES: Text = Text::new(
     "Er zijn nog te weinig antwoorden voor een score.",
     "There are too few answers for a score yet.",
 );
 
-pub(super) static HIGHEST_AND_LOWEST: Sentence<4> = Sentence::new(
+pub(crate) static HIGHEST_AND_LOWEST: Sentence<4> = Sentence::new(
     "Het hoogst: {0} ({1}). Het laagst: {2} ({3}).",
     "Highest: {0} ({1}). Lowest: {2} ({3}).",
 );
 
-pub(super) static ALL_THE_SAME: Sentence<1> = Sentence::new(
+pub(crate) static ALL_THE_SAME: Sentence<1> = Sentence::new(
     "Alle scores zijn gelijk: {0} van 100.",
     "All scores are the same: {0} out of 100.",
 );
+pub(crate) static ALL_ANSWERS_THE_SAME: Sentence<1> =
+    Sentence::new("Alle antwoorden zijn gelijk: {0}.", "All answers are the same: {0}.");
 
-pub(super) static ONE_SCORE: Sentence<2> =
+pub(crate) static ONE_SCORE: Sentence<2> =
     Sentence::new("Er is één score: {0} ({1}).", "There is one score: {0} ({1}).");
+pub(crate) static ONE_ANSWER: Sentence<2> =
+    Sentence::new("Er is één antwoord: {0} ({1}).", "There is one answer: {0} ({1}).");
 
-pub(super) static ONE_WITHOUT_SCORE: Text =
+pub(crate) static ONE_WITHOUT_SCORE: Text =
     Text::new("Eén onderdeel heeft nog geen score.", "One part has no score yet.");
-pub(super) static SOME_WITHOUT_SCORE: Sentence<1> =
+pub(crate) static SOME_WITHOUT_SCORE: Sentence<1> =
     Sentence::new("{0} onderdelen hebben nog geen score.", "{0} parts have no score yet.");
 
-pub(super) fn without_score(lang: Lang, n_dimensions: usize) -> String {
+pub(crate) fn without_score(lang: Lang, n_dimensions: usize) -> String {
     match n_dimensions {
         1 => ONE_WITHOUT_SCORE.owned(lang),
         n => SOME_WITHOUT_SCORE.fill(lang, [&n]),
     }
 }
 
-pub(super) static ACTIVE_NOT_KNOWN: Sentence<1> =
+/// A score of several answers in the words of the answers around it.
+pub(crate) static BETWEEN_ANSWERS: Sentence<2> =
+    Sentence::new("gemiddeld tussen ‘{0}’ en ‘{1}’", "on average between ‘{0}’ and ‘{1}’");
+pub(crate) static ON_AVERAGE: Sentence<1> = Sentence::new("gemiddeld ‘{0}’", "on average ‘{0}’");
+
+pub(crate) static ACTIVE_NOT_KNOWN: Sentence<1> =
     Sentence::new("{0}: nog niet bekend.", "{0}: not known yet.");
-pub(super) static ONE_ACTIVE_PARTNER: Sentence<1> =
+pub(crate) static ONE_ACTIVE_PARTNER: Sentence<1> =
     Sentence::new("{0}: 1 actieve partner.", "{0}: 1 active partner.");
-pub(super) static ACTIVE_PARTNERS: Sentence<2> =
+pub(crate) static ACTIVE_PARTNERS: Sentence<2> =
     Sentence::new("{0}: {1} actieve partners.", "{0}: {1} active partners.");
 
-pub(super) fn active_partners(lang: Lang, world: &str, n: u32) -> String {
+pub(crate) fn active_partners(lang: Lang, world: &str, n: u32) -> String {
     match n {
         0 => ACTIVE_NOT_KNOWN.fill(lang, [&world]),
         1 => ONE_ACTIVE_PARTNER.fill(lang, [&world]),
@@ -118,37 +142,49 @@ pub(super) fn active_partners(lang: Lang, world: &str, n: u32) -> String {
     }
 }
 
-pub(super) static IS_WHITE_SPOT: Sentence<1> =
+pub(crate) static IS_WHITE_SPOT: Sentence<1> =
     Sentence::new("{0}: witte plek.", "{0}: white spot.");
 
-pub(super) static N_ACTIVE: Sentence<1> = Sentence::new("{0} actief", "{0} active");
+pub(crate) static N_ACTIVE: Sentence<1> = Sentence::new("{0} actief", "{0} active");
 
-pub(super) static ONE_ONLY_IN_LIST: Text =
+pub(crate) static ONE_ONLY_IN_LIST: Text =
     Text::new("Eén partner staat alleen in de lijst.", "One partner is in the list only.");
-pub(super) static SOME_ONLY_IN_LIST: Sentence<1> =
+pub(crate) static SOME_ONLY_IN_LIST: Sentence<1> =
     Sentence::new("{0} partners staan alleen in de lijst.", "{0} partners are in the list only.");
 
-pub(super) fn only_in_list(lang: Lang, n: usize) -> String {
+pub(crate) fn only_in_list(lang: Lang, n: usize) -> String {
     match n {
         1 => ONE_ONLY_IN_LIST.owned(lang),
         n => SOME_ONLY_IN_LIST.fill(lang, [&n]),
     }
 }
 
-pub(super) static ACTIVE_FROM: Sentence<1> =
+pub(crate) static ACTIVE_FROM: Sentence<1> =
     Sentence::new("Actief: niveau {0} of hoger", "Active: level {0} or higher");
 
-pub(super) static NOW_AND_WISH: Sentence<2> =
+pub(crate) static NOW_AND_WISH: Sentence<2> =
     Sentence::new("Nu: {0}. Wens: {1}.", "Now: {0}. Wish: {1}.");
 
-pub(super) static ONLY_NOW: Sentence<1> = Sentence::new("Nu: {0}.", "Now: {0}.");
+pub(crate) static ONLY_NOW: Sentence<1> = Sentence::new("Nu: {0}.", "Now: {0}.");
 
-pub(super) static LARGEST_DIFFERENCE: Sentence<2> = Sentence::new(
+pub(crate) static LARGEST_DIFFERENCE: Sentence<2> = Sentence::new(
     "Het grootste verschil: {0} ({1} punten).",
     "The largest difference: {0} ({1} points).",
 );
+pub(crate) static ONE_DIFFERENCE: Sentence<2> = Sentence::new(
+    "Op één onderdeel zijn groepen te vergelijken: {0} ({1} punten verschil).",
+    "Groups can be compared on one part: {0} ({1} points apart).",
+);
+pub(crate) static EQUAL_DIFFERENCES: Sentence<2> = Sentence::new(
+    "Bij deze onderdelen is het verschil even groot: {0} ({1} punten).",
+    "On these parts the difference is the same: {0} ({1} points).",
+);
+pub(crate) static ALL_DIFFERENCES_EQUAL: Sentence<1> = Sentence::new(
+    "Bij alle onderdelen is het verschil even groot: {0} punten.",
+    "On all parts the difference is the same: {0} points.",
+);
 
-pub(super) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
+pub(crate) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
     match (lang, gap) {
         (Lang::Nl, GapWord::Large) => "groot verschil",
         (Lang::Nl, GapWord::Moderate) => "verschil",
@@ -158,20 +194,34 @@ pub(super) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
     }
 }
 
-pub(super) static MOST_GIVEN: Sentence<3> = Sentence::new(
+pub(crate) static MOST_GIVEN: Sentence<3> = Sentence::new(
     "Het meest gegeven antwoord: {0} ({1} van {2}).",
     "The answer given most: {0} ({1} of {2}).",
 );
+pub(crate) static MOST_GIVEN_EQUAL: Sentence<3> = Sentence::new(
+    "De meest gegeven antwoorden: {0} (elk {1} van {2}).",
+    "The answers given most: {0} (each {1} of {2}).",
+);
+pub(crate) static ALL_GIVEN_EQUALLY: Sentence<1> = Sentence::new(
+    "Elk antwoord werd even vaak gegeven: {0} keer.",
+    "Each answer was given equally often: {0} times.",
+);
 
 /// `Weet ik niet: 6x, het vaakst bij Rollen en afspraken.`
-pub(super) static DONT_KNOW_MOST: Sentence<3> =
+pub(crate) static DONT_KNOW_MOST: Sentence<3> =
     Sentence::new("{0}: {1}x, het vaakst bij {2}.", "{0}: {1}x, most often for {2}.");
+pub(crate) static DONT_KNOW_EQUALLY: Sentence<2> = Sentence::new(
+    "{0}: {1}x, bij elk onderdeel even vaak.",
+    "{0}: {1}x, equally often for each part.",
+);
+pub(crate) static DONT_KNOW_ONLY: Sentence<3> =
+    Sentence::new("{0}: {1}x, alleen bij {2}.", "{0}: {1}x, only for {2}.");
 
-pub(super) static CHANGE: Sentence<2> =
+pub(crate) static CHANGE: Sentence<2> =
     Sentence::new("Van {0} naar {1} van 100.", "From {0} to {1} out of 100.");
 
 /// The verdict as a sentence.
-pub(super) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
+pub(crate) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
     match (lang, verdict) {
         (Lang::Nl, Verdict::Clear) => "Dat is een duidelijke verandering.",
         (Lang::Nl, Verdict::Chance) => "Dat kan toeval zijn.",
@@ -185,13 +235,13 @@ pub(super) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
 }
 
 /// How many dimensions changed clearly, where some did.
-pub(super) static CLEAR_CHANGES: Sentence<2> = Sentence::new(
+pub(crate) static CLEAR_CHANGES: Sentence<2> = Sentence::new(
     "Duidelijk veranderd: {0} van de {1} onderdelen.",
     "Clearly changed: {0} of the {1} parts.",
 );
 
 /// S14: words that never call chance a change.
-pub(super) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
+pub(crate) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
     match (lang, verdict) {
         (Lang::Nl, Verdict::Clear) => "duidelijke verandering",
         (Lang::Nl, Verdict::Chance) => "verschil, maar het kan toeval zijn",
@@ -203,3 +253,11 @@ pub(super) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
         (Lang::En, Verdict::TooFew) => "too few people to say whether this is chance",
     }
 }
+
+pub(crate) static LEFT_OUT: Text = Text::new("Telt niet mee", "Does not count");
+
+/// S14: a group of one has no spread, so its number would make every verdict impossible.
+pub(crate) static LEFT_OUT_MEANING: Sentence<1> = Sentence::new(
+    "Wie telt niet altijd mee: {0}. Van zo'n groep heeft een keer maar één persoon een score.",
+    "Who does not always count: {0}. Of such a group, only one person has a score at one moment.",
+);

@@ -11,7 +11,7 @@ mod canvas;
 mod circle;
 mod distribution;
 mod measure;
-mod messages;
+pub(crate) mod messages;
 mod perspectives;
 mod places;
 mod profile;
@@ -27,7 +27,11 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use self::canvas::{Canvas, HEADING};
+pub(crate) use self::perspectives::largest_difference;
+pub(crate) use self::profile::team_words;
+pub(crate) use self::progress::{left_out, whole};
 pub use self::shape::{Anchor, Role, Shape};
+pub(crate) use self::words::Words;
 use crate::code::coded;
 use crate::lang::Lang;
 

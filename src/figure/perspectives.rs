@@ -5,44 +5,81 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
-use core::cmp::Reverse;
 
 use super::axis::{Axis, head, key, note};
 use super::canvas::{Canvas, GAP, VALUE};
 use super::words::Words;
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, messages};
+use crate::extremes::Extremes;
 use crate::instrument::Instrument;
-use crate::lang::Lang;
-use crate::number::Points;
+use crate::lang::{Lang, listed};
 use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
-use crate::team::{DimensionResult, GapWord, PerspectiveResult, TeamResult};
+use crate::team::{DimensionResult, GapWord, Measure, PerspectiveResult, TeamResult};
 
 /// Marks that are closer than this stand below each other.
 const LANE: i32 = 22;
 
 impl Figure {
-    /// The dimensions of a team, each with a mark for every perspective that is shown.
-    ///
-    /// S12: where somebody filled in the short form, on the anchor items alone, because those are
-    /// what everybody answered.
+    /// The dimensions of a team, each with a mark for every perspective that is shown, on the measure
+    /// of the team (S20).
     #[must_use]
     pub fn perspectives(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
-        let shown: Vec<&PerspectiveResult<'_>> =
-            result.perspectives.iter().filter(|own| !own.hidden).collect();
-        let by_anchors = shown.iter().any(|own| own.n != own.n_full);
-        let view = View { result, shown, by_anchors, words };
+        let shown = result.perspectives.iter().filter(|own| !own.hidden);
+        let view = View { result, shown: shown.collect(), words };
         let mut canvas = Canvas::new();
         let bottom = view.draw(&mut canvas);
         canvas.finish(FigureKind::Perspectives, lang, bottom, view.title(), view.data())
     }
 }
 
+/// Where perspectives differ most, in a sentence.
+pub(crate) fn largest_difference(result: &TeamResult<'_>, words: Words<'_>) -> String {
+    let lang = words.lang;
+    let n_shown = result.perspectives.iter().filter(|own| !own.hidden).count();
+    let gaps = largest_gaps(result, words);
+    let is_a_difference =
+        result.dimensions.iter().any(|own| own.gap_word.is_some_and(|word| word != GapWord::None));
+    let names = |all: &[&DimensionResult<'_>]| {
+        listed(lang, &all.iter().map(|own| words.dimension(own.id)).collect::<Vec<_>>())
+    };
+    let compared: Vec<&DimensionResult<'_>> =
+        result.dimensions.iter().filter(|own| own.gap.is_some()).collect();
+    let is_all = compared.len() == result.dimensions.len();
+    match (n_shown, gaps) {
+        (0, _) => messages::NO_GROUP.owned(lang),
+        (1, _) => messages::ONE_GROUP.owned(lang),
+        (_, Extremes::Nothing) => messages::NO_SCORES_OF_GROUPS.owned(lang),
+        _ if !is_a_difference && is_all => messages::SAME_VIEW.owned(lang),
+        _ if !is_a_difference => messages::SAME_VIEW_HERE.fill(lang, [&names(&compared)]),
+        (_, Extremes::One(own, points)) => {
+            messages::ONE_DIFFERENCE.fill(lang, [&names(&[own]), &points])
+        }
+        (_, Extremes::Equal(_, points)) if is_all => {
+            messages::ALL_DIFFERENCES_EQUAL.fill(lang, [&points])
+        }
+        (_, Extremes::Equal(all, points)) => {
+            messages::EQUAL_DIFFERENCES.fill(lang, [&names(&all), &points])
+        }
+        (_, Extremes::Ends { highest: (largest, points), .. }) => {
+            messages::LARGEST_DIFFERENCE.fill(lang, [&names(&largest), &points])
+        }
+    }
+}
+
+/// The gaps in whole points.
+fn largest_gaps<'r, 'i>(
+    result: &'r TeamResult<'i>,
+    words: Words<'_>,
+) -> Extremes<&'r DimensionResult<'i>, u64> {
+    let gaps = result.dimensions.iter().filter_map(|own| Some((own, words.points(own.gap?))));
+    Extremes::of(&gaps.collect::<Vec<_>>())
+}
+
 struct View<'v> {
     result: &'v TeamResult<'v>,
     shown: Vec<&'v PerspectiveResult<'v>>,
-    by_anchors: bool,
     words: Words<'v>,
 }
 
@@ -54,23 +91,21 @@ impl View<'_> {
             y = self.row(canvas, y + GAP, idx, own);
         }
         y = Axis::INSET.numbers(canvas, y, self.words);
-        let notes = [
-            self.by_anchors.then_some(&messages::BY_ANCHORS),
-            self.result
-                .perspectives
-                .iter()
-                .any(|own| own.hidden)
-                .then_some(&messages::HIDDEN_GROUPS),
-        ];
-        for text in notes.into_iter().flatten() {
-            y = note(canvas, y + GAP / 2, text.get(lang));
+        let anchors = self.result.measure.filter(|measure| *measure == Measure::Anchor);
+        let measure = anchors.map(|measure| {
+            messages::measure(lang, measure, self.words.instrument.dimensions.len())
+        });
+        let is_hidden = self.result.perspectives.iter().any(|own| own.hidden);
+        let hidden = is_hidden.then(|| messages::HIDDEN_GROUPS.owned(lang));
+        for text in [measure, hidden].into_iter().flatten() {
+            y = note(canvas, y + GAP / 2, &text);
         }
         y
     }
 
     fn row(&self, canvas: &mut Canvas, top: i32, idx: usize, own: &DimensionResult<'_>) -> i32 {
         let words = self.words;
-        let (difference, in_words) = match self.gap(own) {
+        let (difference, in_words) = match own.gap.zip(own.gap_word) {
             Some((points, word @ (GapWord::Large | GapWord::Moderate))) => {
                 (words.shown(points).1, messages::gap(words.lang, word))
             }
@@ -111,47 +146,32 @@ impl View<'_> {
 
     /// How far each perspective is on a dimension, in whole points.
     fn marks(&self, idx: usize) -> Vec<(Perspective, i32)> {
-        let score = |own: &&PerspectiveResult<'_>| {
-            Some((own.id, self.words.shown(self.score(own, idx)?).0))
+        let mark = |own: &&PerspectiveResult<'_>| {
+            let score = own.dimensions.get(idx)?.on(self.result.measure?)?;
+            Some((own.id, self.words.shown(score).0))
         };
-        self.shown.iter().filter_map(score).collect()
-    }
-
-    fn score(&self, own: &PerspectiveResult<'_>, idx: usize) -> Option<Points> {
-        let dimension = own.dimensions.get(idx)?;
-        if self.by_anchors { dimension.anchor } else { dimension.score }
-    }
-
-    fn gap(&self, own: &DimensionResult<'_>) -> Option<(Points, GapWord)> {
-        if self.by_anchors {
-            own.anchor_gap.zip(own.anchor_gap_word)
-        } else {
-            own.gap.zip(own.gap_word)
-        }
+        self.shown.iter().filter_map(mark).collect()
     }
 
     /// Where the perspectives differ most, and who is at each end.
     fn title(&self) -> String {
         let (lang, words) = (self.words.lang, self.words);
-        let gaps = self.result.dimensions.iter().enumerate();
-        let gaps = gaps.filter_map(|(idx, own)| Some((idx, own.id, self.gap(own)?)));
-        let largest = gaps.reduce(|most, own| if own.2.0 > most.2.0 { own } else { most });
-        let text = match (self.shown.len(), largest) {
-            (0, _) => &messages::NO_GROUP,
-            (1, _) => &messages::ONE_GROUP,
-            (_, None) => &messages::NO_SCORES_OF_GROUPS,
-            (_, Some((.., (_, GapWord::None)))) => &messages::SAME_VIEW,
-            (_, Some((idx, id, (points, _)))) => {
-                let marks = sorted_by_key(&self.marks(idx), |(_, points)| Reverse(*points));
-                let ends = [marks.first(), marks.last()].into_iter().flatten();
-                let ends: Vec<String> =
-                    ends.map(|(id, points)| format!("{}: {points}.", id.label(lang))).collect();
-                let difference = messages::LARGEST_DIFFERENCE
-                    .fill(lang, [&words.dimension(id), &words.points(points)]);
-                return format!("{difference} {}", ends.join(" "));
-            }
+        let difference = largest_difference(self.result, words);
+        let largest = largest_gaps(self.result, words).highest();
+        let largest = largest.map(|(all, _)| all).unwrap_or_default();
+        let [DimensionResult { id, gap_word: Some(GapWord::Large | GapWord::Moderate), .. }] =
+            largest[..]
+        else {
+            return difference;
         };
-        text.owned(lang)
+        let idx = self.result.dimensions.iter().position(|own| own.id == *id);
+        let marks = idx.map(|idx| self.marks(idx)).unwrap_or_default();
+        let Extremes::Ends { highest, lowest } = Extremes::of(&marks) else { return difference };
+        let end = |(sides, points): (Vec<Perspective>, i32)| {
+            let names: Vec<&str> = sides.iter().map(|side| side.label(lang)).collect();
+            format!("{}: {points}.", listed(lang, &names))
+        };
+        [difference, end(highest), end(lowest)].join(" ")
     }
 
     fn data(&self) -> FigureTable {
@@ -161,12 +181,24 @@ impl View<'_> {
         header.push(messages::DIFFERENCE.owned(lang));
         let rows = self.result.dimensions.iter().enumerate().map(|(idx, own)| {
             let mut row = vec![words.dimension(own.id).to_owned()];
-            let scores = self.shown.iter().map(|side| words.points_or_dash(self.score(side, idx)));
-            row.extend(scores);
-            row.push(words.points_or_dash(self.gap(own).map(|(points, _)| points)));
+            let score =
+                |side: &&PerspectiveResult<'_>| side.dimensions.get(idx)?.on(self.result.measure?);
+            row.extend(self.shown.iter().map(|side| words.points_or_dash(score(side))));
+            row.push(self.difference(own));
             row
         });
         FigureTable { header, rows: rows.collect() }
+    }
+
+    /// `46, groot verschil`.
+    fn difference(&self, own: &DimensionResult<'_>) -> String {
+        let points = self.words.points_or_dash(own.gap);
+        match own.gap_word {
+            Some(word @ (GapWord::Large | GapWord::Moderate)) => {
+                format!("{points}, {}", messages::gap(self.words.lang, word))
+            }
+            Some(GapWord::None) | None => points,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The profile: how far each dimension is, as bars.
 
 use alloc::borrow::ToOwned;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -9,12 +9,13 @@ use super::axis::{Axis, head};
 use super::canvas::{Canvas, GAP, table};
 use super::words::Words;
 use super::{Figure, FigureKind, FigureTable, Role, messages};
+use crate::extremes::Extremes;
+use crate::form::Form;
 use crate::instrument::Instrument;
-use crate::lang::Lang;
-use crate::level::Level;
+use crate::lang::{Lang, listed};
 use crate::number::Points;
 use crate::score::ScoreCard;
-use crate::team::TeamResult;
+use crate::team::{DimensionResult, Measure, TeamResult};
 
 /// How high a bar is.
 const BAR: i32 = 16;
@@ -39,40 +40,50 @@ impl Figure {
 pub(super) struct Scored<'s> {
     pub(super) name: &'s str,
     pub(super) score: Option<Points>,
-    /// The level, or why there is no score.
-    pub(super) words: &'s str,
-}
-
-impl<'s> Scored<'s> {
-    fn new(
-        id: &str,
-        score: Option<Points>,
-        level: Option<Level>,
-        missing: &'s str,
-        words: Words<'s>,
-    ) -> Self {
-        let level = level.map_or("", |level| words.level(level));
-        let in_words = if score.is_some() { level } else { missing };
-        Self { name: words.dimension(id), score, words: in_words }
-    }
+    /// The answer, where the score is one answer of one person.
+    answer: Option<&'s str>,
+    /// The level or the answers, or why there is no score.
+    pub(super) words: String,
 }
 
 pub(super) fn scores_of_card<'s>(card: &ScoreCard<'_>, words: Words<'s>) -> Vec<Scored<'s>> {
     let scores = card.dimensions.iter().map(|own| {
+        let is_answer = card.form == Form::Short;
+        let answer = own.score.filter(|_| is_answer).and_then(|score| words.answer(score));
         let missing = if own.applicable < own.needed {
             &messages::TOO_FEW_APPLY
         } else {
             &messages::TOO_FEW_ANSWERS
         };
-        Scored::new(own.id, own.score, own.level, missing.get(words.lang), words)
+        let said = match (own.score, own.level) {
+            (None, _) => missing.get(words.lang),
+            (Some(_), Some(level)) => words.level(level),
+            (Some(_), None) => answer.unwrap_or_default(),
+        };
+        let name = words.dimension(own.id);
+        Scored { name, score: own.score, answer, words: said.to_owned() }
     });
     scores.collect()
 }
 
 pub(super) fn scores_of_team<'s>(result: &TeamResult<'_>, words: Words<'s>) -> Vec<Scored<'s>> {
-    let missing = messages::NOTHING_TO_SAY.get(words.lang);
-    let scores = result.dimensions.iter();
-    scores.map(|own| Scored::new(own.id, own.score, own.level, missing, words)).collect()
+    let is_answer = (result.measure, result.respondents) == (Some(Measure::Anchor), Some(1));
+    let scores = result.dimensions.iter().map(|own| {
+        let answer = own.score.filter(|_| is_answer).and_then(|score| words.answer(score));
+        let said = team_words(own, is_answer, words);
+        Scored { name: words.dimension(own.id), score: own.score, answer, words: said }
+    });
+    scores.collect()
+}
+
+/// The level of a dimension; where a group has none, its answers.
+pub(crate) fn team_words(own: &DimensionResult<'_>, is_answer: bool, words: Words<'_>) -> String {
+    match (own.score, own.level) {
+        (None, _) => messages::NOTHING_TO_SAY.owned(words.lang),
+        (Some(_), Some(level)) => words.level(level).to_owned(),
+        (Some(score), None) if is_answer => words.answer(score).unwrap_or_default().to_owned(),
+        (Some(score), None) => words.answers_around(score),
+    }
 }
 
 fn draw(scores: &[Scored<'_>], words: Words<'_>) -> Figure {
@@ -81,7 +92,7 @@ fn draw(scores: &[Scored<'_>], words: Words<'_>) -> Figure {
     for own in scores {
         let value = own.score.map(|score| words.shown(score));
         let number = value.as_ref().map_or(messages::DASH, |(_, number)| number);
-        y = head(&mut canvas, y, own.name, number, own.words) + 4;
+        y = head(&mut canvas, y, own.name, number, &own.words) + 4;
         // Where there is no score there is no bar: an empty one would look like 0.
         if let Some((points, _)) = value {
             bar(&mut canvas, y, points, words);
@@ -104,24 +115,37 @@ fn bar(canvas: &mut Canvas, top: i32, points: i32, words: Words<'_>) {
     }
 }
 
-/// What is highest and what is lowest; the first of them where scores are equal.
+/// What is highest and what is lowest, with all that is equal (S21). One answer of one person is said
+/// in the words of the answer.
 pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
     let lang = words.lang;
-    let known: Vec<(&str, Points)> =
-        scores.iter().filter_map(|own| Some((own.name, own.score?))).collect();
-    let shown = |(name, score): (&'_ str, Points)| (String::from(name), words.points(score));
-    let highest = known.iter().copied().reduce(|best, own| if own.1 > best.1 { own } else { best });
-    let lowest =
-        known.iter().copied().reduce(|least, own| if own.1 < least.1 { own } else { least });
-    let (Some(highest), Some(lowest)) = (highest.map(shown), lowest.map(shown)) else {
-        return messages::NO_SCORES.owned(lang);
+    let known: Vec<(&Scored<'_>, u64)> =
+        scores.iter().filter_map(|own| Some((own, words.points(own.score?)))).collect();
+    let names =
+        |group: &[&Scored<'_>]| listed(lang, &group.iter().map(|own| own.name).collect::<Vec<_>>());
+    let value = |group: &[&Scored<'_>], points: u64| {
+        let answer = group.first().and_then(|own| own.answer);
+        answer.map_or_else(|| points.to_string(), ToOwned::to_owned)
     };
-    let mut title = if known.len() == 1 {
-        messages::ONE_SCORE.fill(lang, [&highest.0, &highest.1])
-    } else if highest.1 == lowest.1 {
-        messages::ALL_THE_SAME.fill(lang, [&highest.1])
-    } else {
-        messages::HIGHEST_AND_LOWEST.fill(lang, [&highest.0, &highest.1, &lowest.0, &lowest.1])
+    let mut title = match Extremes::of(&known) {
+        Extremes::Nothing => return messages::NO_SCORES.owned(lang),
+        Extremes::One(own, points) => {
+            let sentence =
+                if own.answer.is_some() { &messages::ONE_ANSWER } else { &messages::ONE_SCORE };
+            sentence.fill(lang, [&own.name, &value(&[own], points)])
+        }
+        Extremes::Equal(all, points) => {
+            let is_answer = all.iter().all(|own| own.answer.is_some());
+            let sentence =
+                if is_answer { &messages::ALL_ANSWERS_THE_SAME } else { &messages::ALL_THE_SAME };
+            sentence.fill(lang, [&value(&all, points)])
+        }
+        Extremes::Ends { highest: (highest, most), lowest: (lowest, least) } => {
+            messages::HIGHEST_AND_LOWEST.fill(
+                lang,
+                [&names(&highest), &value(&highest, most), &names(&lowest), &value(&lowest, least)],
+            )
+        }
     };
     let n_missing = scores.len() - known.len();
     if n_missing > 0 {
@@ -133,8 +157,8 @@ pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
 
 pub(super) fn data(scores: &[Scored<'_>], words: Words<'_>) -> FigureTable {
     let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
-    let rows = scores.iter().map(|own| {
-        vec![own.name.to_owned(), words.points_or_dash(own.score), own.words.to_owned()]
-    });
+    let rows = scores
+        .iter()
+        .map(|own| vec![own.name.to_owned(), words.points_or_dash(own.score), own.words.clone()]);
     table(words.lang, header, rows.collect())
 }

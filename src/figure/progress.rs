@@ -6,13 +6,14 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::axis::{Axis, head, key};
-use super::canvas::{Canvas, GAP, table};
+use super::axis::{Axis, head, key, note};
+use super::canvas::{Canvas, GAP};
 use super::words::Words;
 use super::{Figure, FigureKind, FigureTable, Role, messages};
 use crate::instrument::Instrument;
-use crate::lang::Lang;
+use crate::lang::{Lang, listed};
 use crate::number::Points;
+use crate::perspective::Perspective;
 use crate::progress::{Progress, Verdict};
 
 /// Between the name of a row and its scale, and below the scale.
@@ -39,6 +40,9 @@ impl Figure {
             y = own.draw(&mut canvas, y + GAP, words);
         }
         y = Axis::INSET.numbers(&mut canvas, y, words);
+        if let Some(text) = left_out(progress, lang) {
+            y = note(&mut canvas, y + GAP / 2, &text);
+        }
         let title = title(progress, words);
         canvas.finish(FigureKind::Progress, lang, y, title, data(&rows, words))
     }
@@ -50,21 +54,24 @@ struct Row<'r> {
     before: Option<Points>,
     after: Option<Points>,
     verdict: Option<Verdict>,
+    left_out: &'r [Perspective],
 }
 
-fn rows<'r>(progress: &Progress<'_>, words: Words<'r>) -> Vec<Row<'r>> {
+fn rows<'r>(progress: &'r Progress<'_>, words: Words<'r>) -> Vec<Row<'r>> {
     let total = &progress.total;
     let whole = Row {
         name: messages::ALL_DIMENSIONS.get(words.lang),
         before: total.before,
         after: total.after,
         verdict: total.verdict,
+        left_out: &total.left_out,
     };
     let dimensions = progress.dimensions.iter().map(|own| Row {
         name: words.dimension(own.id),
         before: own.before,
         after: own.after,
         verdict: own.verdict,
+        left_out: &own.left_out,
     });
     [whole].into_iter().chain(dimensions).collect()
 }
@@ -117,7 +124,19 @@ fn point(canvas: &mut Canvas, at: (i32, i32), role: Role) {
     canvas.circle(at, if role == Role::Before { 8 } else { 6 }, role);
 }
 
-fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
+/// Which groups do not count in the whole or in some dimension, in words.
+pub(crate) fn left_out(progress: &Progress<'_>, lang: Lang) -> Option<String> {
+    let is_left_out = |side: &Perspective| {
+        let dimensions = progress.dimensions.iter().map(|own| &own.left_out);
+        [&progress.total.left_out].into_iter().chain(dimensions).any(|list| list.contains(side))
+    };
+    let sides = Perspective::ALL.into_iter().filter(is_left_out);
+    let sides: Vec<&str> = sides.map(|side| side.label(lang)).collect();
+    (!sides.is_empty()).then(|| messages::LEFT_OUT_MEANING.fill(lang, [&listed(lang, &sides)]))
+}
+
+/// How the whole changed, and whether that is a change.
+pub(crate) fn whole(progress: &Progress<'_>, words: Words<'_>) -> String {
     let (lang, total) = (words.lang, &progress.total);
     let (Some(before), Some(after), Some(verdict)) = (total.before, total.after, total.verdict)
     else {
@@ -129,24 +148,39 @@ fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
         return text.owned(lang);
     };
     let (before, after) = (words.points(before), words.points(after));
+    let change = messages::CHANGE.fill(lang, [&before, &after]);
+    format!("{change} {}", messages::judged(lang, verdict))
+}
+
+fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
+    let whole = whole(progress, words);
     let clear = progress.dimensions.iter().filter(|own| own.verdict == Some(Verdict::Clear));
-    let n_clear = clear.count();
-    let mut sentences = vec![
-        messages::CHANGE.fill(lang, [&before, &after]),
-        messages::judged(lang, verdict).to_owned(),
-    ];
-    if n_clear > 0 {
-        let n_dimensions = progress.dimensions.len();
-        sentences.push(messages::CLEAR_CHANGES.fill(lang, [&n_clear, &n_dimensions]));
+    match clear.count() {
+        0 => whole,
+        n_clear => {
+            let n_dimensions = progress.dimensions.len();
+            let clear = messages::CLEAR_CHANGES.fill(words.lang, [&n_clear, &n_dimensions]);
+            format!("{whole} {clear}")
+        }
     }
-    sentences.join(" ")
 }
 
 fn data(rows: &[Row<'_>], words: Words<'_>) -> FigureTable {
+    let lang = words.lang;
     let header = [&messages::DIMENSION, &messages::BEFORE, &messages::NOW, &messages::DIFFERENCE];
+    let mut header: Vec<String> = header.map(|text| text.owned(lang)).into();
+    let has_left_out = rows.iter().any(|own| !own.left_out.is_empty());
+    header.extend(has_left_out.then(|| messages::LEFT_OUT.owned(lang)));
     let rows = rows.iter().map(|own| {
         let (before, after) = (words.points_or_dash(own.before), words.points_or_dash(own.after));
-        vec![own.name.to_owned(), before, after, own.in_words(words.lang).to_owned()]
+        let left_out: Vec<&str> = own.left_out.iter().map(|side| side.label(lang)).collect();
+        let left_out = match left_out[..] {
+            [] => messages::DASH.to_owned(),
+            _ => listed(lang, &left_out),
+        };
+        let mut row = vec![own.name.to_owned(), before, after, own.in_words(lang).to_owned()];
+        row.extend(has_left_out.then_some(left_out));
+        row
     });
-    table(words.lang, header, rows.collect())
+    FigureTable { header, rows: rows.collect() }
 }

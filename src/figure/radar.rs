@@ -116,7 +116,7 @@ fn draw(scores: &[Scored<'_>], words: Words<'_>) -> Figure {
     y += 2;
     for axis in axes.iter().filter(|axis| axis.number.is_some()) {
         let name = format!("{}. {}", axis.name(), axis.scored.name);
-        y = head(&mut canvas, y + GAP / 2, &name, &axis.value, axis.scored.words);
+        y = head(&mut canvas, y + GAP / 2, &name, &axis.value, &axis.scored.words);
     }
     canvas.finish(FigureKind::Radar, words.lang, y + 2, title(scores, words), data(scores, words))
 }

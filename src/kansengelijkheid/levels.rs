@@ -1,4 +1,7 @@
 //! What each level means. The index is the level; 0 exists for partners only.
+//!
+//! A level is decided on a mean, so its texts claim nothing that an item asks: whoever is at a level
+//! may have denied any single item. What was answered stands beside it in the items' own words.
 
 use crate::instrument::LevelDescription;
 use crate::lang::Text;
@@ -8,37 +11,32 @@ pub(super) const LEVELS: &[LevelDescription] = &[
         name: Text::new("Nog geen contact", "No contact yet"),
         subtitle: Text::new("We werken nu niet samen.", "We do not work together now."),
         definition: Text::new(
-            "School en partner doen nog niets samen.",
-            "School and partner do nothing together yet.",
+            "De samenwerking kan nog beginnen.",
+            "Working together can still begin.",
         ),
     },
     LevelDescription {
         name: Text::new("Verkennen", "Exploring"),
         subtitle: Text::new("We leren elkaar kennen.", "We are getting to know each other."),
         definition: Text::new(
-            "Een paar mensen hebben contact met elkaar. We hebben nog niet besproken wat we \
-             willen en wie wat doet.",
-            "A few people are in contact. We have not talked yet about what we want and who does \
-             what.",
+            "Op dit niveau staat de samenwerking aan het begin. Er is nog veel mogelijk.",
+            "At this level, working together is at its beginning. Much is still possible.",
         ),
     },
     LevelDescription {
         name: Text::new("Afstemmen", "Coordinating"),
         subtitle: Text::new("We houden rekening met elkaar.", "We take each other into account."),
         definition: Text::new(
-            "We weten bij wie we moeten zijn. We vertellen elkaar wat we doen. Soms maken we \
-             afspraken.",
-            "We know who to contact. We tell each other what we do. Sometimes we make agreements.",
+            "Op dit niveau is de samenwerking begonnen. Die kan nog veel sterker worden.",
+            "At this level, working together has begun. It can still become much stronger.",
         ),
     },
     LevelDescription {
         name: Text::new("Samenwerken", "Working together"),
         subtitle: Text::new("We doen dingen samen.", "We do things together."),
         definition: Text::new(
-            "We hebben samen doelen gekozen en weten wie wat doet. We overleggen op vaste \
-             momenten. Ouders doen mee.",
-            "We have chosen goals together and know who does what. We meet at fixed times. \
-             Parents take part.",
+            "Op dit niveau zijn jullie op de helft of verder. Er kan ook nog meer.",
+            "At this level, you are halfway or further. More is possible too.",
         ),
     },
     LevelDescription {
@@ -48,10 +46,8 @@ pub(super) const LEVELS: &[LevelDescription] = &[
             "It is part of our work and it lasts.",
         ),
         definition: Text::new(
-            "We leren samen van wat we doen. We gaan door, ook als mensen weggaan of als er \
-             minder geld is.",
-            "We learn together from what we do. We carry on when people leave or when there is \
-             less money.",
+            "Op dit niveau is de samenwerking sterk. De vraag is nu hoe die sterk blijft.",
+            "At this level, working together is strong. The question now is how to keep it so.",
         ),
     },
 ];

@@ -19,7 +19,7 @@ use serde::Serialize;
 
 pub use self::outcome::{Format, Outcome};
 pub use self::render::{Ink, TEXT_COLUMNS};
-use crate::figure::Figure;
+use crate::figure::{Figure, FigureTable};
 use crate::lang::{Lang, Text};
 
 /// A result in one language, ready to render.
@@ -171,6 +171,13 @@ fn paragraph(text: impl Into<String>) -> Block {
 /// A built-in text as running text.
 fn say(text: &Text, lang: Lang) -> Block {
     paragraph(text.get(lang))
+}
+
+/// A picture, and the same numbers as a table.
+fn with_its_table(figure: Figure) -> Vec<Block> {
+    let FigureTable { header, rows } = figure.table.clone();
+    let table = Block::Table(Table { cells: Cells::Reading, header, rows });
+    [Block::Figure { figure }, table].into()
 }
 
 fn section(name: &'static str, heading: &str, blocks: Vec<Block>) -> Section {

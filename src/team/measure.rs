@@ -1,6 +1,7 @@
 //! S20: the one measure on which a group is described.
 
 use crate::code::coded;
+use crate::form::Form;
 
 /// The largest measure that everybody in a group shares, so that nobody is left out of what is said
 /// of the group.
@@ -21,6 +22,14 @@ impl Measure {
         match self {
             Self::Anchor => "anchor",
             Self::Full => "full",
+        }
+    }
+
+    /// The form that asks exactly the items of this measure.
+    pub(crate) const fn form(self) -> Form {
+        match self {
+            Self::Anchor => Form::Short,
+            Self::Full => Form::Full,
         }
     }
 

@@ -205,15 +205,38 @@ fn check_team((header, rows): &(Row, Vec<Row>), result: &Value, delimiter: Delim
         for (column, cell) in header.iter().zip(row) {
             let expected = match column.split_once('_') {
                 Some(("count", rating)) => &item["counts"][rating.parse::<usize>().unwrap()],
+                _ if column == "measure" => &result["measure"],
                 _ => &item[if column == "item" { "id" } else { column }],
             };
             match column.as_str() {
+                column if column.starts_with("points_") => {
+                    check_side(column, number(cell, delimiter), item, result);
+                }
+                "measure" => assert_eq!(*cell, code(expected)),
                 "dimension" => assert!(row[1].starts_with(&format!("{cell}-"))),
                 "text" => assert!(!cell.is_empty()),
                 "item" | "agreement" => assert_eq!(*cell, code(expected), "{column}"),
                 _ => assert_eq!(number(cell, delimiter), expected.as_f64(), "{column}"),
             }
         }
+    }
+}
+
+/// The points of one side: those of its anchor where the item is one, and never of a hidden side.
+#[track_caller]
+fn check_side(column: &str, points: Option<f64>, item: &Value, result: &Value) {
+    let (_, id) = column.split_once('_').unwrap();
+    let sides = result["perspectives"].as_array().unwrap();
+    let side = sides.iter().find(|own| own["id"] == id);
+    let Some(side) = side.filter(|own| own["hidden"] == false) else {
+        assert_eq!(points, None, "{column}");
+        return;
+    };
+    assert!(points.is_none_or(|points| (0.0..=100.0).contains(&points)), "{column}");
+    if let Some((dimension, "1")) = item["id"].as_str().unwrap().rsplit_once('-') {
+        let dimensions = side["dimensions"].as_array().unwrap();
+        let own = dimensions.iter().find(|own| own["id"] == dimension).unwrap();
+        assert_eq!(points, own["anchor"].as_f64(), "{column} {dimension}");
     }
 }
 
@@ -274,7 +297,9 @@ fn two_moments_have_the_numbers_of_their_comparison() {
     for (lang, delimiter) in every_way() {
         let csv = csv::progress(&changed, &KANSENGELIJKHEID, lang, delimiter);
         let (header, rows) = read(&csv, delimiter);
-        assert_eq!(header, ["dimension", "label", "before", "after", "delta", "verdict"]);
+        let expected_header =
+            ["dimension", "label", "before", "after", "delta", "verdict", "measure", "leftOut"];
+        assert_eq!(header, expected_header);
         assert_eq!(rows.len(), 6);
         for (idx, row) in rows.iter().enumerate() {
             let (own, dimension) =
@@ -284,6 +309,9 @@ fn two_moments_have_the_numbers_of_their_comparison() {
                 assert_eq!(number(cell, delimiter), own[column].as_f64());
             }
             assert_eq!(row[5], code(&own["verdict"]));
+            assert_eq!(row[6], code(&expected["measure"]));
+            let left_out = own["leftOut"].as_array().unwrap().iter().map(code);
+            assert_eq!(row[7], left_out.collect::<Vec<_>>().join(" "));
         }
     }
 }

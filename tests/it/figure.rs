@@ -151,8 +151,10 @@ fn a_picture_shows_what_the_card_says() {
 fn a_team_picture_shows_what_the_result_says() {
     let result = moment("regenboog-2026").result(Mode::Open);
     let figure = Figure::distribution(&result, &KANSENGELIJKHEID, Lang::Nl);
-    let counts = result.items.iter().filter_map(|item| item.counts.as_ref()).flatten();
-    let dont_know = result.items.iter().filter_map(|item| item.dont_know);
+    // Some filled in the short form, so the picture is about the items that everybody was asked.
+    let anchors: Vec<_> = result.items.iter().filter(|item| item.id.ends_with("-1")).collect();
+    let counts = anchors.iter().filter_map(|item| item.counts.as_ref()).flatten();
+    let dont_know = anchors.iter().filter_map(|item| item.dont_know);
     let expected: u32 = counts.copied().chain(dont_know).sum();
     let cells = figure.table.rows.iter().flat_map(|row| &row[1..]);
     let found: u32 = cells.map(|cell| cell.parse::<u32>().unwrap()).sum();

@@ -4,6 +4,7 @@ pub(crate) mod complete;
 mod hostile;
 pub(crate) mod kinds;
 mod markup;
+mod truth;
 
 use std::fs;
 
@@ -110,11 +111,14 @@ fn an_empty_response_still_gives_a_report() {
     }
 }
 
-/// A strength comes first, whatever the answers are.
+/// What goes well comes first, and nothing under 50 points is praised: before the level it names what
+/// came out highest, with all that is equal.
 #[test]
-fn a_strength_is_named_first() {
+fn the_first_section_comes_before_the_level() {
     let response = main_scan("0000 1000 0000 0000 1000 0000");
-    let text = Report::solo(&response, &score(&response), Lang::En).text(Ink::Plain).to_string();
-    let strength = text.find("Voice").expect("the first of the best two");
-    assert!(strength < text.find("Level 1").unwrap(), "{text}");
+    let report = Report::solo(&response, &score(&response), Lang::En);
+    let names: Vec<&str> = report.sections.iter().map(|section| section.name).collect();
+    assert_eq!(names[..3], ["strength", "level", "profile"]);
+    let text = report.text(Ink::Plain).to_string();
+    assert!(text.contains("level 1, Exploring"), "{text}");
 }

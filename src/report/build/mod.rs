@@ -2,6 +2,7 @@
 
 mod advice;
 mod blank;
+mod level;
 mod progress;
 mod solo;
 mod team;

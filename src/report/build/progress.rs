@@ -6,14 +6,15 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::advice::Advice;
-use crate::figure::Figure;
+use crate::figure::messages::{self as figure_messages, DASH};
+use crate::figure::{Figure, left_out, whole};
 use crate::instrument::Instrument;
-use crate::lang::Lang;
+use crate::lang::{Lang, listed};
 use crate::level::Level;
-use crate::progress::{Progress, Verdict};
+use crate::progress::Progress;
 use crate::report::messages::{solo as messages, team as team_messages};
 use crate::report::texts::Texts;
-use crate::report::{Block, Cells, Report, Section, lead, paragraph, say, section, table};
+use crate::report::{Cells, Report, Section, lead, paragraph, say, section, table, with_its_table};
 
 impl Report {
     /// The report of two moments.
@@ -22,9 +23,6 @@ impl Report {
         let texts = Texts { instrument, lang };
         let view = View { texts, progress, lang };
         let advice = Advice::progress(progress, instrument);
-        let n_people =
-            |n: Option<u32>| n.map_or_else(|| "-".to_owned(), |n| team_messages::n_people(lang, n));
-        let (before, after) = (progress.before.respondents, progress.after.respondents);
         let mut sections = vec![texts.strengths(&advice), view.changes()];
         sections.extend(view.dimensions());
         sections.extend(view.partners());
@@ -33,12 +31,7 @@ impl Report {
         let limits =
             vec![say(&team_messages::NOT_THE_SAME_PEOPLE, lang), say(&instrument.limits, lang)];
         sections.push(section("limits", messages::LIMITS.get(lang), limits));
-        Self {
-            lang,
-            title: instrument.title.owned(lang),
-            subtitle: team_messages::TWO_MOMENTS.fill(lang, [&n_people(before), &n_people(after)]),
-            sections,
-        }
+        Self { lang, title: instrument.title.owned(lang), subtitle: view.subtitle(), sections }
     }
 }
 
@@ -49,57 +42,50 @@ struct View<'v> {
 }
 
 impl View<'_> {
+    /// The groups that are compared.
+    fn groups(&self) -> String {
+        let groups = self.progress.perspectives.iter().map(|own| own.label(self.lang));
+        listed(self.lang, &groups.collect::<Vec<_>>())
+    }
+
+    fn subtitle(&self) -> String {
+        let lang = self.lang;
+        let people = [self.progress.before, self.progress.after].map(|moment| moment.respondents);
+        let [Some(before), Some(after)] = people else {
+            return team_messages::NO_GROUP_COMPARED.owned(lang);
+        };
+        let [before, after] = [before, after].map(|n| team_messages::n_people(lang, n));
+        team_messages::TWO_MOMENTS.fill(lang, [&self.groups(), &before, &after])
+    }
+
     fn changes(&self) -> Section {
         let (lang, total) = (self.lang, &self.progress.total);
-        let mut blocks = Vec::new();
-        match (total.before, total.after) {
-            (Some(before), Some(after)) => {
-                let (before, after) = (self.texts.points(before), self.texts.points(after));
-                let change = team_messages::TOTAL_CHANGE.fill(lang, [&before, &after]);
-                let judged = total.verdict.map(|own| team_messages::judged(lang, own));
-                let sentences: Vec<&str> = [change.as_str()].into_iter().chain(judged).collect();
-                blocks.push(lead(sentences.join(" ")));
-            }
-            _ if self.progress.perspectives.is_empty() => {
-                blocks.push(say(&team_messages::NOTHING_SHARED, lang));
-            }
-            _ => blocks.push(say(&messages::NO_STRENGTH, lang)),
-        }
+        // The picture says the same of the whole.
+        let mut blocks = vec![lead(whole(self.progress, self.texts.words()))];
         if let Some(points) = total.smallest_visible {
-            let text =
-                team_messages::SMALLEST_VISIBLE.fill(lang, [&crate::number::round_up(points)]);
-            blocks.push(paragraph(text));
+            let points = crate::number::round_up(points);
+            blocks.push(paragraph(team_messages::SMALLEST_VISIBLE.fill(lang, [&points])));
         }
+        if let Some(measure) = self.progress.measure {
+            let compared = match self.progress.perspectives.len() {
+                1 => &team_messages::ONE_GROUP_COMPARED,
+                _ => &team_messages::GROUPS_COMPARED,
+            };
+            blocks.push(paragraph(compared.fill(lang, [&self.groups()])));
+            let n_anchors = self.texts.instrument.dimensions.len();
+            blocks.push(paragraph(figure_messages::measure(lang, measure, n_anchors)));
+        }
+        blocks.extend(left_out(self.progress, lang).map(paragraph));
         section("changes", team_messages::CHANGES.get(lang), blocks)
     }
 
-    fn verdict(&self, verdict: Option<Verdict>) -> String {
-        let word = verdict.map_or(team_messages::NOTHING_TO_SAY.get(self.lang), |verdict| {
-            team_messages::verdict(self.lang, verdict)
-        });
-        word.to_owned()
-    }
-
     fn dimensions(&self) -> Option<Section> {
-        let lang = self.lang;
         if self.progress.perspectives.is_empty() {
             return None;
         }
-        let header = [
-            &messages::DIMENSION,
-            &team_messages::BEFORE,
-            &team_messages::AFTER,
-            &team_messages::DIFFERENCE,
-        ];
-        let points = |score| self.texts.points_or_dash(score);
-        let rows = self.progress.dimensions.iter().map(|own| {
-            let name = self.texts.dimension(own.id).to_owned();
-            vec![name, points(own.before), points(own.after), self.verdict(own.verdict)]
-        });
-        let table = table(Cells::Reading, lang, header, rows);
-        let figure = Figure::progress(self.progress, self.texts.instrument, lang);
-        let blocks = vec![Block::Figure { figure }, table];
-        Some(section("dimensions", team_messages::DIMENSION_CHANGES.get(lang), blocks))
+        let figure = Figure::progress(self.progress, self.texts.instrument, self.lang);
+        let heading = team_messages::DIMENSION_CHANGES.get(self.lang);
+        Some(section("dimensions", heading, with_its_table(figure)))
     }
 
     fn partners(&self) -> Option<Section> {
@@ -107,9 +93,9 @@ impl View<'_> {
         if self.progress.partners.is_empty() {
             return None;
         }
-        let header = [&messages::PARTNER, &team_messages::BEFORE, &team_messages::AFTER];
+        let header = [&messages::PARTNER, &figure_messages::BEFORE, &figure_messages::NOW];
         let level = |level: Option<Level>| {
-            level.map_or_else(|| "-".to_owned(), |level| self.texts.numbered_level(level))
+            level.map_or_else(|| DASH.to_owned(), |level| self.texts.numbered_level(level))
         };
         let rows = self.progress.partners.iter().map(|own| {
             let name = self.texts.partner(own.kind, own.name.as_deref());

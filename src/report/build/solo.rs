@@ -12,7 +12,7 @@ use crate::form::Form;
 use crate::lang::Lang;
 use crate::level::Level;
 use crate::name::inside_text;
-use crate::report::messages::solo as messages;
+use crate::report::messages::{level as level_messages, solo as messages};
 use crate::report::texts::Texts;
 use crate::report::{Block, Cells, Levels, Report, Section, paragraph, say, section, table};
 use crate::response::{Response, Working};
@@ -35,7 +35,7 @@ impl Report {
     pub fn solo(response: &Response<'_>, card: &ScoreCard<'_>, lang: Lang) -> Self {
         let instrument = response.instrument();
         let texts = Texts { instrument, lang };
-        let view = View { texts, card, lang };
+        let view = View { texts, response, card, lang };
         let advice = Advice::solo(response, card);
         let mut sections = vec![texts.strengths(&advice), view.level(), view.profile()];
         sections.extend(view.leefwerelden());
@@ -57,6 +57,7 @@ impl Report {
 /// What the sections are made from.
 struct View<'v> {
     texts: Texts<'v>,
+    response: &'v Response<'v>,
     card: &'v ScoreCard<'v>,
     lang: Lang,
 }
@@ -64,7 +65,7 @@ struct View<'v> {
 impl View<'_> {
     fn level(&self) -> Section {
         let (lang, card) = (self.lang, self.card);
-        let mut blocks = self.texts.level(card.level);
+        let mut blocks = self.texts.level(card.level, &level_messages::FITS_YOU);
         let missing: Vec<&str> =
             card.dimensions.iter().filter(|own| own.score.is_none()).map(|own| own.id).collect();
         blocks.push(paragraph(self.texts.total(
@@ -74,7 +75,7 @@ impl View<'_> {
             &missing,
         )));
         if card.form == Form::Short {
-            blocks.push(say(&messages::SHORT_FORM, lang));
+            blocks.push(say(&level_messages::SHORT_FORM, lang));
         }
         if let Some(estimate) = card.self_estimate {
             blocks.push(paragraph(self.estimate(estimate)));
@@ -82,6 +83,7 @@ impl View<'_> {
         if let Some(level) = card.level {
             blocks.push(self.texts.levels(level, card.self_estimate));
         }
+        blocks.extend(self.texts.answered(self.response));
         section("level", messages::LEVEL.get(lang), blocks)
     }
 
@@ -109,7 +111,7 @@ impl View<'_> {
         let lang = self.lang;
         let verdict = match (own.score, own.level) {
             (Some(_), Some(level)) => Some(self.texts.level_name(level).to_owned()),
-            (Some(_), None) => None,
+            (Some(score), None) => self.texts.words().answer(score).map(ToOwned::to_owned),
             (None, _) if own.applicable < own.needed => Some(messages::TOO_FEW_APPLY.owned(lang)),
             (None, _) => Some(messages::answers_needed(lang, own.needed - own.answered)),
         };

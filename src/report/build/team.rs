@@ -1,4 +1,5 @@
 //! The report of a team: where people see it differently comes before everything but a strength.
+//! Everything that is said of the group is on its measure (S20).
 
 use alloc::borrow::ToOwned;
 use alloc::format;
@@ -6,17 +7,18 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::advice::{self, Advice};
-use crate::figure::{Figure, FigureTable};
+use crate::advice::Advice;
+use crate::figure::messages::{self as figure_messages, DASH};
+use crate::figure::{Figure, largest_difference, team_words};
 use crate::instrument::Instrument;
-use crate::lang::Lang;
-use crate::number::Points;
-use crate::report::messages::{solo as messages, team as team_messages};
+use crate::lang::{Lang, listed};
+use crate::perspective::Perspective;
+use crate::report::messages::{level as level_messages, solo as messages, team as team_messages};
 use crate::report::texts::Texts;
-use crate::report::{Block, Cells, Report, Section, Table, lead, paragraph, say, section, table};
-use crate::team::{
-    Agreement, DimensionResult, GapWord, Mode, PerspectiveDimension, PerspectiveResult, TeamResult,
+use crate::report::{
+    Block, Cells, Remark, Report, Section, lead, paragraph, say, section, table, with_its_table,
 };
+use crate::team::{Agreement, Anonymity, DimensionResult, Measure, Mode, TeamResult};
 
 impl Report {
     /// The report of a team.
@@ -25,23 +27,26 @@ impl Report {
         let texts = Texts { instrument, lang };
         let view = View { texts, result, lang };
         let advice = Advice::team(result, instrument);
-        let sides = advice::whose_level(result).into_iter().map(|id| id.label(lang));
-        let mut subtitle = team_messages::whose_view(lang, &sides.collect::<Vec<_>>());
-        if let Some(n) = result.respondents {
-            subtitle = format!("{subtitle}, {}", team_messages::n_people(lang, n));
+        let mut sections = Vec::new();
+        // Where every group is hidden there is nothing to see but that.
+        if let Some(measure) = result.measure {
+            sections.extend([
+                texts.strengths(&advice),
+                view.differences(),
+                view.level(measure),
+                view.profile(measure),
+                view.perspectives(),
+                view.answers(),
+            ]);
+            sections.extend(view.unknown());
+            sections.extend(view.mutual());
+            sections.extend(texts.topics(&advice));
+            sections.push(texts.agenda());
         }
-        let mut sections =
-            vec![texts.strengths(&advice), view.differences(), view.level(), view.profile()];
-        sections.extend(view.perspectives());
-        sections.extend(view.anchors());
-        sections.push(view.answers());
-        sections.extend(view.unknown());
-        sections.extend(view.mutual());
-        sections.extend(texts.topics(&advice));
-        sections.push(texts.agenda());
         sections.push(view.people());
         let limits = vec![say(&instrument.limits, lang)];
         sections.push(section("limits", messages::LIMITS.get(lang), limits));
+        let subtitle = team_messages::whose_view(lang, &view.groups());
         Self { lang, title: instrument.title.owned(lang), subtitle, sections }
     }
 }
@@ -53,21 +58,15 @@ struct View<'v> {
 }
 
 impl<'v> View<'v> {
-    /// The perspectives that are not hidden.
-    fn shown(&self) -> impl Iterator<Item = &'v PerspectiveResult<'v>> + use<'v> {
-        self.result.perspectives.iter().filter(|own| !own.hidden)
+    /// The groups that are shown, each with its own number of people: `School (6)`.
+    fn groups(&self) -> Vec<String> {
+        let shown = self.result.perspectives.iter().filter_map(|own| Some((own.id, own.n?)));
+        shown.map(|(id, n)| format!("{} ({n})", id.label(self.lang))).collect()
     }
 
     fn differences(&self) -> Section {
         let lang = self.lang;
-        let mut blocks = vec![match advice::largest_difference(self.result) {
-            Some((id, gap, GapWord::Large | GapWord::Moderate)) => lead(
-                team_messages::LARGEST_GAP
-                    .fill(lang, [&self.texts.dimension(id), &self.texts.points(gap)]),
-            ),
-            Some((.., GapWord::None)) => say(&team_messages::NO_DIFFERENCES, lang),
-            None => say(&team_messages::ONE_GROUP, lang),
-        }];
+        let mut blocks = vec![lead(largest_difference(self.result, self.texts.words()))];
         let opposed =
             self.result.items.iter().filter(|item| item.agreement == Some(Agreement::Opposed));
         blocks.extend(opposed.map(|item| {
@@ -76,9 +75,9 @@ impl<'v> View<'v> {
         section("differences", team_messages::DIFFERENCES.get(lang), blocks)
     }
 
-    fn level(&self) -> Section {
+    fn level(&self, measure: Measure) -> Section {
         let (lang, result) = (self.lang, self.result);
-        let mut blocks = self.texts.level(result.level);
+        let mut blocks = self.texts.level(result.level, &level_messages::FITS_ALL);
         let missing: Vec<&str> = self.ids(|own| own.score.is_none());
         blocks.push(paragraph(self.texts.total(
             result.total,
@@ -86,6 +85,13 @@ impl<'v> View<'v> {
             result.capped_by.as_deref(),
             &missing,
         )));
+        if result.total.is_some() && result.level.is_none() {
+            let needed = self.texts.instrument.rules.levels_on_anchors.value;
+            blocks.push(paragraph(level_messages::TOO_FEW_FOR_LEVEL.fill(lang, [&needed])));
+        }
+        let n_anchors = self.texts.instrument.dimensions.len();
+        blocks.push(paragraph(figure_messages::measure(lang, measure, n_anchors)));
+        blocks.extend(self.texts.most_answered(result));
         section("level", messages::LEVEL.get(lang), blocks)
     }
 
@@ -93,89 +99,32 @@ impl<'v> View<'v> {
         self.result.dimensions.iter().filter(|own| wanted(own)).map(|own| own.id).collect()
     }
 
-    fn profile(&self) -> Section {
+    fn profile(&self, measure: Measure) -> Section {
         let lang = self.lang;
         let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
+        let is_answer = (measure, self.result.respondents) == (Measure::Anchor, Some(1));
         let rows = self.result.dimensions.iter().map(|own| {
-            let level = own.level.map(|level| self.texts.level_name(level).to_owned());
+            let words = team_words(own, is_answer, self.texts.words());
             let agreement = own.agreement.map(|own| team_messages::agreement(lang, own).to_owned());
-            let words: Vec<String> = [level, agreement].into_iter().flatten().collect();
-            let words = if own.score.is_some() {
-                words.join(", ")
-            } else {
-                team_messages::NOTHING_TO_SAY.owned(lang)
-            };
+            let words: Vec<String> = [Some(words), agreement].into_iter().flatten().collect();
             let name = self.texts.dimension(own.id).to_owned();
-            vec![name, self.texts.points_or_dash(own.score), words]
+            vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
         });
         let table = table(Cells::Points, lang, header, rows);
         let figure = Figure::team_profile(self.result, self.texts.instrument, lang);
         section("profile", messages::PROFILE.get(lang), vec![Block::Figure { figure }, table])
     }
 
-    fn perspectives(&self) -> Option<Section> {
-        let table = self.by_perspective(|own| own.score, |own| own.gap_word)?;
-        let heading = team_messages::PERSPECTIVES.get(self.lang);
+    fn perspectives(&self) -> Section {
         let figure = Figure::perspectives(self.result, self.texts.instrument, self.lang);
-        let blocks = vec![Block::Figure { figure }, Block::Table(table)];
-        Some(section("perspectives", heading, blocks))
-    }
-
-    /// S1b: who filled in the short form stands beside the level, never inside it.
-    fn anchors(&self) -> Option<Section> {
-        let lang = self.lang;
-        let has_short = self.shown().any(|own| own.n != own.n_full);
-        if !has_short {
-            return None;
-        }
-        let table = self.by_perspective(|own| own.anchor, |own| own.anchor_gap_word)?;
-        let mut blocks = vec![
-            say(&team_messages::SHORT_FORM_BESIDE, lang),
-            Block::Table(table),
-            say(&team_messages::ANCHORS_MEANING, lang),
-        ];
-        let differ = advice::where_parents_differ(self.result);
-        if !differ.is_empty() {
-            let dimensions = self.texts.dimensions(&differ);
-            blocks.push(lead(team_messages::PARENTS_DIFFER.fill(lang, [&dimensions])));
-        }
-        Some(section("anchors", team_messages::ANCHORS.get(lang), blocks))
-    }
-
-    /// A row a dimension, a column a perspective, and the gap in words.
-    fn by_perspective(
-        &self,
-        score: impl Fn(&PerspectiveDimension<'_>) -> Option<Points>,
-        gap: impl Fn(&DimensionResult<'_>) -> Option<GapWord>,
-    ) -> Option<Table> {
-        let lang = self.lang;
-        self.shown().next()?;
-        let names = self.shown().map(|own| own.id.label(lang).to_owned());
-        let header = [messages::DIMENSION.owned(lang)]
-            .into_iter()
-            .chain(names)
-            .chain([team_messages::DIFFERENCE.owned(lang)]);
-        let rows = self.result.dimensions.iter().enumerate().map(|(idx, dimension)| {
-            let scores = self
-                .shown()
-                .map(|own| self.texts.points_or_dash(own.dimensions.get(idx).and_then(&score)));
-            let gap = gap(dimension).map_or("-", |gap| team_messages::gap(lang, gap));
-            [self.texts.dimension(dimension.id).to_owned()]
-                .into_iter()
-                .chain(scores)
-                .chain([gap.to_owned()])
-                .collect()
-        });
-        Some(Table { cells: Cells::Reading, header: header.collect(), rows: rows.collect() })
+        let heading = team_messages::PERSPECTIVES.get(self.lang);
+        section("perspectives", heading, with_its_table(figure))
     }
 
     /// How often each answer was given.
     fn answers(&self) -> Section {
         let figure = Figure::distribution(self.result, self.texts.instrument, self.lang);
-        let FigureTable { header, rows } = figure.table.clone();
-        let table = Block::Table(Table { cells: Cells::Reading, header, rows });
-        let heading = team_messages::ANSWERS.get(self.lang);
-        section("answers", heading, vec![Block::Figure { figure }, table])
+        section("answers", team_messages::ANSWERS.get(self.lang), with_its_table(figure))
     }
 
     fn unknown(&self) -> Option<Section> {
@@ -195,8 +144,9 @@ impl<'v> View<'v> {
 
     fn mutual(&self) -> Option<Section> {
         let lang = self.lang;
-        // Where all of it is hidden there is nothing to look at.
-        if self.result.mutual.iter().all(|own| own.school.is_none() && own.partner.is_none()) {
+        let mutual = &self.result.mutual;
+        // Where nothing may be said of anybody, a list of names would look as if there were.
+        if mutual.iter().all(|own| own.school.is_none() && own.partner.is_none()) {
             return None;
         }
         let header = [
@@ -205,18 +155,25 @@ impl<'v> View<'v> {
             &team_messages::PARTNER_SAYS,
             &team_messages::TALK,
         ];
-        let rows = self.result.mutual.iter().map(|own| {
+        let rows = mutual.iter().map(|own| {
             let topic = match own.topic {
                 Some(true) => team_messages::YES.get(lang),
                 Some(false) => team_messages::NO.get(lang),
-                None => "-",
+                None => DASH,
             };
             let name = self.texts.partner(own.kind, own.name.as_deref());
             let points = |score| self.texts.points_or_dash(score);
             vec![name, points(own.school), points(own.partner), topic.to_owned()]
         });
-        let table = table(Cells::Reading, lang, header, rows);
-        Some(section("mutual", team_messages::MUTUAL.get(lang), vec![table]))
+        let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
+        if mutual.iter().any(|own| own.school.is_none() || own.partner.is_none()) {
+            let meaning = match self.result.mode {
+                Mode::Open => &team_messages::DASH_IS_TOO_FEW,
+                Mode::Anonymous(_) => &team_messages::DASH_IS_HIDDEN,
+            };
+            blocks.push(say(meaning, lang));
+        }
+        Some(section("mutual", team_messages::MUTUAL.get(lang), blocks))
     }
 
     fn people(&self) -> Section {
@@ -226,18 +183,66 @@ impl<'v> View<'v> {
             &team_messages::PEOPLE_COUNT,
             &team_messages::FULL_COUNT,
         ];
-        let count =
-            |n: Option<u32>| n.map_or_else(|| team_messages::HIDDEN.owned(lang), |n| n.to_string());
-        let rows = self
-            .result
-            .perspectives
-            .iter()
-            .map(|own| vec![own.id.label(lang).to_owned(), count(own.n), count(own.n_full)]);
+        let rows = self.result.perspectives.iter().map(|own| {
+            let n = own.n.map_or_else(|| team_messages::HIDDEN.owned(lang), |n| n.to_string());
+            let n_full = match (own.hidden, own.n_full) {
+                (true, _) => team_messages::HIDDEN.owned(lang),
+                (false, Some(n)) => n.to_string(),
+                (false, None) => DASH.to_owned(),
+            };
+            vec![own.id.label(lang).to_owned(), n, n_full]
+        });
         let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
-        if self.result.mode != Mode::Open {
-            let texts = [&team_messages::HIDDEN_GROUPS, &team_messages::DO_NOT_PUBLISH_PAIRS];
-            blocks.extend(texts.map(|text| say(text, lang)));
+        if self.result.perspectives.iter().any(|own| !own.hidden && own.n_full.is_none()) {
+            blocks.push(say(&team_messages::DASH_IS_HIDDEN, lang));
+        }
+        if let Mode::Anonymous(anonymity) = self.result.mode {
+            blocks.extend(self.promise(anonymity));
+        }
+        blocks.extend(self.single_people());
+        if let Mode::Anonymous(anonymity) = self.result.mode {
+            blocks.extend(self.what_remains(anonymity));
         }
         section("people", team_messages::PEOPLE.get(lang), blocks)
+    }
+
+    /// S17: what anonymous mode promises.
+    fn promise(&self, anonymity: Anonymity) -> Vec<Block> {
+        let lang = self.lang;
+        let promise = team_messages::ONLY_COUNTS.fill(lang, [&anonymity.k()]);
+        let open = Perspective::ALL.into_iter().filter(|side| anonymity.is_open(*side));
+        let open: Vec<&str> = open.map(|side| side.label(lang)).collect();
+        let open = (!open.is_empty())
+            .then(|| paragraph(team_messages::OPEN_SIDES.fill(lang, [&listed(lang, &open)])));
+        [paragraph(promise)].into_iter().chain(open).collect()
+    }
+
+    /// Whose numbers are the answers of one person.
+    fn single_people(&self) -> Option<Block> {
+        let lang = self.lang;
+        let alone = self.result.perspectives.iter().filter(|own| own.n == Some(1));
+        let alone: Vec<&str> = alone.map(|own| own.id.label(lang)).collect();
+        let sentence = match alone.len() {
+            0 => return None,
+            1 => &team_messages::ONE_PERSON_VISIBLE,
+            _ => &team_messages::SOME_PERSONS_VISIBLE,
+        };
+        Some(paragraph(sentence.fill(lang, [&listed(lang, &alone)])))
+    }
+
+    /// S17: what no calculation can hide, so that people can look after it themselves.
+    fn what_remains(&self, anonymity: Anonymity) -> [Block; 2] {
+        let lang = self.lang;
+        let k = anonymity.k();
+        let remarks = [
+            team_messages::ALL_THE_SAME_ANSWER.owned(lang),
+            team_messages::WHO_KNOWS_THE_OTHERS.owned(lang),
+            team_messages::TWO_RESULTS.fill(lang, [&k]),
+            team_messages::LOWEST_GROUP_SIZE.fill(lang, [&k]),
+            team_messages::WHO_COLLECTS.owned(lang),
+        ];
+        let items = remarks.into_iter().map(|text| Remark { label: None, text, why: None });
+        let heading = team_messages::WHAT_REMAINS.owned(lang);
+        [Block::Heading { text: heading }, Block::List { items: items.collect() }]
     }
 }

@@ -3,6 +3,7 @@
 use super::response::Part;
 use crate::form::Form;
 use crate::lang::{Lang, Sentence, Text};
+use crate::team::Measure;
 
 // Meanings.
 pub(super) static PART: Text =
@@ -69,6 +70,14 @@ pub(super) static VERDICT: Text = Text::new(
     "Of dit een verandering is, of toeval kan zijn.",
     "Whether this is a change, or may be chance.",
 );
+pub(super) static MEASURE: Text = Text::new(
+    "Over welke vragen de uitkomst van de groep gaat.",
+    "Which questions the result of the group is about.",
+);
+pub(super) static LEFT_OUT: Text = Text::new(
+    "Welke groepen niet meetellen, omdat een keer maar één persoon een score had.",
+    "Which groups do not count, because only one person had a score at one moment.",
+);
 
 // Values.
 pub(super) static WHOLE_NUMBER: Text = Text::new("een heel getal vanaf 0", "a whole number from 0");
@@ -102,6 +111,7 @@ pub(super) static TOO_FEW_OR_HIDDEN: Text = Text::new(
     "Er zijn te weinig antwoorden, of de groep is te klein om te laten zien.",
     "There are too few answers, or the group is too small to be shown.",
 );
+pub(super) static ALL_COUNT: Text = Text::new("Alle groepen tellen mee.", "All groups count.");
 pub(super) static NO_DATE: Text = Text::new("Er is geen dag ingevuld.", "No day was filled in.");
 pub(super) static TOO_FEW: Text =
     Text::new("Er zijn te weinig antwoorden.", "There are too few answers.");
@@ -136,6 +146,15 @@ pub(super) const fn form(lang: Lang, form: Form) -> &'static str {
     }
 }
 
+pub(super) const fn measure(lang: Lang, measure: Measure) -> &'static str {
+    match (lang, measure) {
+        (Lang::Nl, Measure::Anchor) => "De vragen van de korte vragenlijst, die iedereen kreeg",
+        (Lang::Nl, Measure::Full) => "Alle vragen",
+        (Lang::En, Measure::Anchor) => "The questions of the short form, which everybody got",
+        (Lang::En, Measure::Full) => "All questions",
+    }
+}
+
 pub(super) static RANGE: Sentence<2> =
     Sentence::new("een getal van {0} tot en met {1}", "a number from {0} to {1}");
 
@@ -146,3 +165,8 @@ pub(super) static COUNT: Sentence<1> = Sentence::new(
 
 pub(super) static SCORE: Sentence<1> =
     Sentence::new("De score op dit onderdeel: {0}.", "The score on this part: {0}.");
+
+pub(super) static POINTS_OF_SIDE: Sentence<1> = Sentence::new(
+    "Het gemiddelde antwoord van deze groep, in punten: {0}.",
+    "The mean answer of this group, in points: {0}.",
+);

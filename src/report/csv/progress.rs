@@ -7,11 +7,13 @@ use alloc::vec::Vec;
 use super::cell::Cell;
 use super::variable::{self, Variable, labelled};
 use super::{Csv, Delimiter, messages};
+use crate::figure::messages as figure_messages;
 use crate::instrument::Instrument;
 use crate::lang::Lang;
+use crate::perspective::Perspective;
 use crate::progress::{Progress, Verdict};
-use crate::report::messages::team as messages_team;
 use crate::report::texts::Texts;
+use crate::team::Measure;
 
 /// Two moments, a row for each dimension.
 #[must_use]
@@ -30,16 +32,25 @@ pub fn progress<'r>(
             Cell::optional(own.after),
             Cell::optional(own.delta),
             Cell::optional(own.verdict.map(Verdict::code)),
+            Cell::optional(progress.measure.map(Measure::code)),
+            left_out(&own.left_out),
         ]
     });
     Csv::new(delimiter, variables(instrument, lang), rows.collect())
 }
 
+/// The codes of the groups that do not count, with a blank between them.
+fn left_out(sides: &[Perspective]) -> Cell<'static> {
+    let codes: Vec<&str> = sides.iter().map(|side| side.code()).collect();
+    if codes.is_empty() { Cell::Empty } else { Cell::Text(codes.join(" ").into()) }
+}
+
 pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
     let points = || variable::points(lang);
-    let verdicts = labelled(Verdict::ALL.map(|own| (own, messages_team::verdict(lang, own))));
+    let verdicts = labelled(Verdict::ALL.map(|own| (own, figure_messages::verdict(lang, own))));
     let dimensions = variable::dimensions(instrument, lang);
     let few = &messages::TOO_FEW_OR_HIDDEN;
+    let sides = labelled(Perspective::ALL.map(|side| (side, side.label(lang))));
     let columns = vec![
         ("dimension", &messages::ROW_DIMENSION, dimensions, &messages::NEVER),
         ("label", &messages::ROW_LABEL, String::new(), &messages::NEVER),
@@ -47,6 +58,8 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
         ("after", &messages::AFTER, points(), few),
         ("delta", &messages::DELTA, messages::RANGE.fill(lang, [&-100, &100]), few),
         ("verdict", &messages::VERDICT, verdicts, few),
+        ("measure", &messages::MEASURE, variable::measures(lang), few),
+        ("leftOut", &messages::LEFT_OUT, sides, &messages::ALL_COUNT),
     ];
     variable::fixed(lang, columns)
 }

@@ -11,9 +11,10 @@ use super::{Csv, Delimiter, messages};
 use crate::answer::Answer;
 use crate::instrument::{Dimension, Instrument};
 use crate::lang::Lang;
+use crate::perspective::Perspective;
 use crate::report::messages::team as messages_team;
 use crate::report::texts::Texts;
-use crate::team::{Agreement, ItemResult, TeamResult};
+use crate::team::{Agreement, ItemResult, Measure, TeamResult};
 
 /// A team, a row for each item of the main scan. What the mode of the result hides is not in it.
 #[must_use]
@@ -23,11 +24,16 @@ pub fn team<'r>(
     lang: Lang,
     delimiter: Delimiter,
 ) -> Csv<'r> {
-    let rows = result.items.iter().map(|own| row(own, instrument, lang));
+    let rows = result.items.iter().map(|own| row(own, result.measure, instrument, lang));
     Csv::new(delimiter, variables(instrument, lang), rows.collect())
 }
 
-fn row<'r>(own: &'r ItemResult<'_>, instrument: &'r Instrument, lang: Lang) -> Vec<Cell<'r>> {
+fn row<'r>(
+    own: &'r ItemResult<'_>,
+    measure: Option<Measure>,
+    instrument: &'r Instrument,
+    lang: Lang,
+) -> Vec<Cell<'r>> {
     let texts = Texts { instrument, lang };
     let is_own = |dimension: &&Dimension| dimension.items.iter().any(|item| item.id == own.id);
     let dimension = instrument.dimensions.iter().find(is_own);
@@ -50,7 +56,12 @@ fn row<'r>(own: &'r ItemResult<'_>, instrument: &'r Instrument, lang: Lang) -> V
         Cell::optional(own.not_applicable),
         Cell::optional(own.not_answered),
         Cell::optional(own.agreement.map(Agreement::code)),
+        Cell::optional(measure.map(Measure::code)),
     ]);
+    cells.extend(Perspective::ALL.map(|side| {
+        let side = own.by_perspective.iter().find(|perspective| perspective.id == side);
+        Cell::optional(side.map(|perspective| perspective.points))
+    }));
     cells
 }
 
@@ -83,9 +94,17 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
         ("notApplicable", &messages::NOT_APPLICABLE, count(), &messages::HIDDEN),
         ("notAnswered", &messages::NOT_ANSWERED, count(), &messages::HIDDEN),
         ("agreement", &messages::AGREEMENT, agreement, few),
+        ("measure", &messages::MEASURE, variable::measures(lang), &messages::HIDDEN),
     ];
+    let sides = Perspective::ALL.map(|side| Variable {
+        name: format!("points_{side}").into(),
+        meaning: messages::POINTS_OF_SIDE.fill(lang, [&side.label(lang)]).into(),
+        values: variable::points(lang),
+        empty: few.get(lang),
+    });
     let mut variables = variable::fixed(lang, before);
     variables.extend(counts);
     variables.extend(variable::fixed(lang, after));
+    variables.extend(sides);
     variables
 }

@@ -10,6 +10,7 @@ use crate::answer::Answer;
 use crate::instrument::Instrument;
 use crate::lang::{Lang, Text};
 use crate::level::Level;
+use crate::team::Measure;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Variable<'t> {
@@ -88,6 +89,11 @@ pub(super) fn dimensions(instrument: &Instrument, lang: Lang) -> String {
 
 pub(super) fn points(lang: Lang) -> String {
     messages::RANGE.fill(lang, [&0, &100])
+}
+
+/// Both measures of a group.
+pub(super) fn measures(lang: Lang) -> String {
+    labelled(Measure::ALL.map(|measure| (measure, messages::measure(lang, measure))))
 }
 
 pub(super) fn whole_number(lang: Lang) -> String {

@@ -3,5 +3,6 @@
 
 pub(super) mod advice;
 pub(super) mod blank;
+pub(super) mod level;
 pub(super) mod solo;
 pub(super) mod team;

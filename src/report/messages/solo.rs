@@ -49,11 +49,6 @@ pub(in crate::report) static NO_STRENGTH: Text = Text::new(
     "There are too few answers yet to name a strength.",
 );
 
-pub(in crate::report) static SHORT_FORM: Text = Text::new(
-    "Dit is de korte scan, met één vraag per onderdeel. Daarom staat er geen niveau bij.",
-    "This is the short scan, with one question for each part. That is why it gives no level.",
-);
-
 pub(in crate::report) static OWN_VIEW: Text = Text::new(
     "Dit is het beeld van één persoon. Een ander kan het anders zien. Praat daar samen over.",
     "This is the view of one person. Somebody else may see it differently. Talk about it together.",
@@ -70,34 +65,6 @@ pub(in crate::report) static AS_ESTIMATED: Text =
 
 pub(in crate::report) static VIEW_FROM: Sentence<1> =
     Sentence::new("Eigen beeld: {0}", "Own view: {0}");
-
-pub(in crate::report) static LEVEL_REACHED: Sentence<2> =
-    Sentence::new("Niveau {0}: {1}", "Level {0}: {1}");
-
-pub(in crate::report) static TOTAL: Sentence<1> = Sentence::new(
-    "Het gemiddelde van de onderdelen is {0} van 100.",
-    "The mean of the parts is {0} out of 100.",
-);
-
-/// S7: "Always name the dimension that caps."
-pub(in crate::report) static CAPPED: Sentence<2> = Sentence::new(
-    "Dat hoort bij niveau {0}. Jullie niveau is lager door dit onderdeel: {1}. \
-             Het niveau is hoogstens één hoger dan het laagste onderdeel.",
-    "That belongs to level {0}. Your level is lower because of this part: {1}. \
-             The level is at most one above the lowest part.",
-);
-
-pub(in crate::report) static PROVISIONAL: Sentence<1> = Sentence::new(
-    "Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {0}.",
-    "This result is provisional. There are too few answers yet for: {0}.",
-);
-
-pub(in crate::report) static NO_TOTAL: Sentence<3> = Sentence::new(
-    "Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {0} van \
-             de {1} onderdelen. Hier zijn nog te weinig antwoorden: {2}.",
-    "There is no result for the whole yet. It needs a score for {0} of the \
-             {1} parts. There are too few answers yet for: {2}.",
-);
 
 pub(in crate::report) static OWN_ESTIMATE: Sentence<1> =
     Sentence::new("Jullie eigen schatting: niveau {0}.", "Your own estimate: level {0}.");

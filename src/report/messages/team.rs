@@ -2,14 +2,11 @@
 
 use alloc::string::String;
 
-use crate::lang::{Lang, Sentence, Text};
-use crate::progress::Verdict;
-use crate::team::{Agreement, GapWord};
+use crate::lang::{Lang, Sentence, Text, listed};
+use crate::team::Agreement;
 
 pub(in crate::report) static PERSPECTIVES: Text =
     Text::new("Hoe kijkt ieder ernaar?", "How does each side see it?");
-pub(in crate::report) static ANCHORS: Text =
-    Text::new("De vraag die iedereen kreeg", "The question that everybody got");
 pub(in crate::report) static DIFFERENCES: Text =
     Text::new("Waar zien jullie het anders?", "Where do you see it differently?");
 pub(in crate::report) static ANSWERS: Text =
@@ -23,59 +20,18 @@ pub(in crate::report) static CHANGES: Text = Text::new("Wat is er veranderd?", "
 pub(in crate::report) static DIMENSION_CHANGES: Text = Text::new("Per onderdeel", "For each part");
 pub(in crate::report) static PARTNER_CHANGES: Text = Text::new("Per partner", "For each partner");
 
-pub(in crate::report) static DIFFERENCE: Text = Text::new("Verschil", "Difference");
 pub(in crate::report) static SCHOOL_SAYS: Text = Text::new("School zegt", "School says");
 pub(in crate::report) static PARTNER_SAYS: Text = Text::new("Partner zegt", "Partner says");
 pub(in crate::report) static TALK: Text = Text::new("Praat erover", "Talk about it");
 pub(in crate::report) static PERSPECTIVES_COLUMN: Text = Text::new("Groep", "Group");
 pub(in crate::report) static PEOPLE_COUNT: Text = Text::new("Aantal mensen", "Number of people");
 pub(in crate::report) static FULL_COUNT: Text = Text::new("Hele vragenlijst", "Full form");
-pub(in crate::report) static BEFORE: Text = Text::new("Eerst", "Before");
-pub(in crate::report) static AFTER: Text = Text::new("Nu", "Now");
 pub(in crate::report) static HIDDEN: Text = Text::new("verborgen", "hidden");
 pub(in crate::report) static YES: Text = Text::new("ja", "yes");
 pub(in crate::report) static NO: Text = Text::new("nee", "no");
-pub(in crate::report) static NOTHING_TO_SAY: Text = Text::new("niet te zeggen", "cannot be said");
-
-pub(in crate::report) static NO_DIFFERENCES: Text = Text::new(
-    "De groepen kijken er ongeveer hetzelfde naar.",
-    "The groups see it in about the same way.",
-);
-
-pub(in crate::report) static ONE_GROUP: Text = Text::new(
-    "Er is één groep te zien. Daarom valt er niets te vergelijken.",
-    "One group can be seen. So there is nothing to compare.",
-);
-
-pub(in crate::report) static ANCHORS_MEANING: Text = Text::new(
-    "Deze cijfers komen van één vraag per onderdeel. Iedereen kreeg die, ook op de korte lijst.",
-    "These figures come from one question for each part. Everybody got it, on the short form too.",
-);
-
-pub(in crate::report) static SHORT_FORM_BESIDE: Text = Text::new(
-    "Wie de korte lijst invulde, telt niet mee in het niveau. Hun beeld staat hier ernaast.",
-    "Who filled in the short form does not count in the level. Their view stands here beside it.",
-);
-
-pub(in crate::report) static HIDDEN_GROUPS: Text = Text::new(
-    "Kleine groepen zijn verborgen. Zo kan niemand zien wat één persoon antwoordde.",
-    "Small groups are hidden. That way nobody can see what one person answered.",
-);
-
-pub(in crate::report) static DO_NOT_PUBLISH_PAIRS: Text = Text::new(
-    "Deel nooit twee uitkomsten die maar één persoon verschillen. Dan is te zien wat die persoon \
-     antwoordde.",
-    "Never share two results that differ by one person only. They show what that person answered.",
-);
-
 pub(in crate::report) static NOT_THE_SAME_PEOPLE: Text = Text::new(
     "De scan weet niet wie er beide keren meedeed. Misschien waren het andere mensen.",
     "The scan does not know who took part both times. They may have been other people.",
-);
-
-pub(in crate::report) static NOTHING_SHARED: Text = Text::new(
-    "Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.",
-    "No group took part both times. So there is nothing to compare.",
 );
 
 pub(in crate::report) const fn agreement(lang: Lang, agreement: Agreement) -> &'static str {
@@ -89,62 +45,6 @@ pub(in crate::report) const fn agreement(lang: Lang, agreement: Agreement) -> &'
     }
 }
 
-pub(in crate::report) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
-    match (lang, gap) {
-        (Lang::Nl, GapWord::Large) => "groot verschil",
-        (Lang::Nl, GapWord::Moderate) => "verschil",
-        (Lang::Nl, GapWord::None) => "geen",
-        (Lang::En, GapWord::Large) => "large difference",
-        (Lang::En, GapWord::Moderate) => "difference",
-        (Lang::En, GapWord::None) => "none",
-    }
-}
-
-/// S14: words that never call chance a change.
-pub(in crate::report) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
-    match (lang, verdict) {
-        (Lang::Nl, Verdict::Clear) => "duidelijke verandering",
-        (Lang::Nl, Verdict::Chance) => "verschil, maar het kan toeval zijn",
-        (Lang::Nl, Verdict::Same) => "ongeveer gelijk",
-        (Lang::Nl, Verdict::TooFew) => "te weinig mensen om te zeggen of dit toeval is",
-        (Lang::En, Verdict::Clear) => "clear change",
-        (Lang::En, Verdict::Chance) => "difference, but it may be chance",
-        (Lang::En, Verdict::Same) => "about the same",
-        (Lang::En, Verdict::TooFew) => "too few people to say whether this is chance",
-    }
-}
-
-pub(in crate::report) static SHARED_VIEW: Sentence<1> =
-    Sentence::new("Gedeeld beeld: {0}", "Shared view: {0}");
-pub(in crate::report) static VIEW_OF_ONE: Sentence<1> =
-    Sentence::new("Beeld van één groep: {0}", "View of one group: {0}");
-pub(in crate::report) static VIEW_OF_GROUP: Text =
-    Text::new("Beeld van een groep", "View of a group");
-
-/// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*".
-pub(in crate::report) fn whose_view(lang: Lang, perspectives: &[&str]) -> String {
-    match perspectives {
-        [] => VIEW_OF_GROUP.owned(lang),
-        [one] => VIEW_OF_ONE.fill(lang, [one]),
-        many => SHARED_VIEW.fill(lang, [&many.join(", ")]),
-    }
-}
-
-/// S1b: "add 'Ouders kijken hier anders naar' when the gap is >= 25".
-pub(in crate::report) static PARENTS_DIFFER: Sentence<1> =
-    Sentence::new("Ouders kijken hier anders naar: {0}.", "Parents see this differently: {0}.");
-
-pub(in crate::report) static LARGEST_GAP: Sentence<2> = Sentence::new(
-    "Begin hier: {0}. De groepen verschillen {1} van 100.",
-    "Start here: {0}. The groups differ by {1} out of 100.",
-);
-
-pub(in crate::report) static UNKNOWN_ITEM: Sentence<3> =
-    Sentence::new("{0} {1} van {2} mensen weten dit niet.", "{0} {1} of {2} people do not know.");
-
-pub(in crate::report) static OPPOSED_ITEM: Sentence<1> =
-    Sentence::new("{0} Hier staan jullie tegenover elkaar.", "{0} Here you are opposed.");
-
 static ONE_PERSON: Sentence<1> = Sentence::new("{0} persoon", "{0} person");
 static PEOPLE_NUMBER: Sentence<1> = Sentence::new("{0} mensen", "{0} people");
 
@@ -153,27 +53,107 @@ pub(in crate::report) fn n_people(lang: Lang, n: u32) -> String {
     sentence.fill(lang, [&n])
 }
 
-pub(in crate::report) static TWO_MOMENTS: Sentence<2> =
-    Sentence::new("Eerst {0}, nu {1}", "First {0}, now {1}");
-
-pub(in crate::report) static TOTAL_CHANGE: Sentence<2> =
-    Sentence::new("Van {0} naar {1} van 100.", "From {0} to {1} out of 100.");
-
-/// The verdict as a sentence.
-pub(in crate::report) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
-    match (lang, verdict) {
-        (Lang::Nl, Verdict::Clear) => "Dat is een duidelijke verandering.",
-        (Lang::Nl, Verdict::Chance) => "Dat kan toeval zijn.",
-        (Lang::Nl, Verdict::Same) => "Dat is ongeveer gelijk.",
-        (Lang::Nl, Verdict::TooFew) => "Er zijn te weinig mensen om te zeggen of dit toeval is.",
-        (Lang::En, Verdict::Clear) => "That is a clear change.",
-        (Lang::En, Verdict::Chance) => "That may be chance.",
-        (Lang::En, Verdict::Same) => "That is about the same.",
-        (Lang::En, Verdict::TooFew) => "There are too few people to say whether this is chance.",
-    }
-}
-
 pub(in crate::report) static SMALLEST_VISIBLE: Sentence<1> = Sentence::new(
     "Bij een groep van deze grootte is een verandering pas te zien vanaf {0} punten.",
     "A group of this size can only show a change of {0} points or more.",
 );
+
+pub(in crate::report) static SHARED_VIEW: Sentence<1> =
+    Sentence::new("Gedeeld beeld: {0}", "Shared view: {0}");
+pub(in crate::report) static VIEW_OF_ONE: Sentence<1> =
+    Sentence::new("Beeld van één groep: {0}", "View of one group: {0}");
+pub(in crate::report) static NO_GROUP_SHOWN: Text =
+    Text::new("Er is nog geen groep te zien", "No group can be seen yet");
+
+/// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*". Each group
+/// has the number of its own people: `School (6) en Ouders (5)`.
+pub(in crate::report) fn whose_view(lang: Lang, groups: &[String]) -> String {
+    let names: alloc::vec::Vec<&str> = groups.iter().map(String::as_str).collect();
+    match names[..] {
+        [] => NO_GROUP_SHOWN.owned(lang),
+        [one] => VIEW_OF_ONE.fill(lang, [&one]),
+        _ => SHARED_VIEW.fill(lang, [&listed(lang, &names)]),
+    }
+}
+
+/// Why a cell names no number.
+pub(in crate::report) static DASH_IS_TOO_FEW: Text =
+    Text::new("Een streepje betekent: te weinig antwoorden.", "A dash means: too few answers.");
+pub(in crate::report) static DASH_IS_HIDDEN: Text = Text::new(
+    "Een streepje betekent: te weinig antwoorden, of te weinig mensen om te laten zien.",
+    "A dash means: too few answers, or too few people to be shown.",
+);
+
+pub(in crate::report) static UNKNOWN_ITEM: Sentence<3> = Sentence::new(
+    "{0} Zo vaak zeiden mensen hier \u{2018}weet ik niet\u{2019}: {1} van de {2} keer.",
+    "{0} This is how often people said \u{2018}don't know\u{2019} here: {1} out of {2} times.",
+);
+
+pub(in crate::report) static OPPOSED_ITEM: Sentence<1> = Sentence::new(
+    "{0} Hier staan de antwoorden tegenover elkaar.",
+    "{0} Here the answers are opposed.",
+);
+
+/// A group of one in open mode: its numbers are one person's answers.
+pub(in crate::report) static ONE_PERSON_VISIBLE: Sentence<1> = Sentence::new(
+    "Let op: dit is één persoon: {0}. Iedereen kan hier zien wat die persoon antwoordde.",
+    "Note: this is one person: {0}. Everybody can see here what that person answered.",
+);
+pub(in crate::report) static SOME_PERSONS_VISIBLE: Sentence<1> = Sentence::new(
+    "Let op: dit zijn groepen van één persoon: {0}. \
+     Iedereen kan hier zien wat die persoon antwoordde.",
+    "Note: these are groups of one person: {0}. \
+     Everybody can see here what that person answered.",
+);
+pub(in crate::report) static OPEN_SIDES: Sentence<1> = Sentence::new(
+    "Deze groep antwoordt als organisatie en mag gezien worden, ook met weinig mensen: {0}.",
+    "This group answers as an organisation and may be seen, also with few people: {0}.",
+);
+
+/// S17: what anonymous mode promises.
+pub(in crate::report) static ONLY_COUNTS: Sentence<1> = Sentence::new(
+    "Dit is anoniem. Een groep is te zien vanaf {0} mensen. Kleinere groepen zijn verborgen. \
+     Alles komt uit aantallen antwoorden, nooit uit de score van één persoon.",
+    "This is anonymous. A group can be seen from {0} people on. Smaller groups are hidden. \
+     All of it comes from numbers of answers, never from the score of one person.",
+);
+pub(in crate::report) static WHAT_REMAINS: Text =
+    Text::new("Let hier zelf op", "Watch this yourselves");
+pub(in crate::report) static ALL_THE_SAME_ANSWER: Text = Text::new(
+    "Gaf iedereen in een groep hetzelfde antwoord? Dan weet je wat iedereen antwoordde.",
+    "Did everybody in a group give the same answer? Then you know what everybody answered.",
+);
+pub(in crate::report) static WHO_KNOWS_THE_OTHERS: Text = Text::new(
+    "Wie de anderen goed kent, kan meer raden.",
+    "Who knows the others well can guess more.",
+);
+pub(in crate::report) static TWO_RESULTS: Sentence<1> = Sentence::new(
+    "Laat nooit twee uitkomsten zien die minder dan {0} mensen verschillen. \
+     Daaruit is te halen wat die mensen antwoordden.",
+    "Never show two results that differ by fewer than {0} people. \
+     From those it can be found what these people answered.",
+);
+pub(in crate::report) static LOWEST_GROUP_SIZE: Sentence<1> = Sentence::new(
+    "Liet iemand deze antwoorden ooit zien met kleinere groepen dan {0}? \
+     Dan geldt die kleinste groep.",
+    "Did somebody ever show these answers with smaller groups than {0}? \
+     Then that smallest group is what counts.",
+);
+pub(in crate::report) static WHO_COLLECTS: Text = Text::new(
+    "Wie de ingevulde lijsten verzamelt, kan ze lezen.",
+    "Who collects the filled-in forms can read them.",
+);
+
+/// Which groups are compared, and how many people they had: `Eerst 16 mensen, nu 14 mensen`.
+pub(in crate::report) static TWO_MOMENTS: Sentence<3> =
+    Sentence::new("{0}: eerst {1}, nu {2}", "{0}: first {1}, now {2}");
+pub(in crate::report) static ONE_GROUP_COMPARED: Sentence<1> = Sentence::new(
+    "We vergelijken één groep, die beide keren meedeed: {0}.",
+    "We compare one group, which took part both times: {0}.",
+);
+pub(in crate::report) static GROUPS_COMPARED: Sentence<1> = Sentence::new(
+    "We vergelijken de groepen die beide keren meededen: {0}.",
+    "We compare the groups that took part both times: {0}.",
+);
+pub(in crate::report) static NO_GROUP_COMPARED: Text =
+    Text::new("Geen groep om te vergelijken", "No group to compare");

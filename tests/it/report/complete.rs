@@ -126,7 +126,7 @@ fn check_block(block: &Block, next: Option<&Block>) {
             assert!(rows.iter().all(|row| row.len() == header.len()), "{header:?} {rows:?}");
             if *cells == Cells::Points {
                 let is_points = |cell: &str| {
-                    cell == "-" || cell.parse::<u8>().is_ok_and(|points| points <= 100)
+                    cell == "–" || cell.parse::<u8>().is_ok_and(|points| points <= 100)
                 };
                 assert!(rows.iter().all(|row| is_points(&row[1])), "{rows:?}");
             }

@@ -1,0 +1,170 @@
+//! The report of two moments.
+
+use samenwerkscan::progress::{Progress, Verdict, progress};
+use samenwerkscan::report::{Block, Report};
+use samenwerkscan::team::{Measure, Mode, Summary};
+use samenwerkscan::{KANSENGELIJKHEID, Lang, Perspective};
+
+use super::read::{Forms, Said, Used};
+use super::{Dice, names, people, section, sentences, shown};
+use crate::report::kinds::anonymous;
+
+#[rustfmt::skip]
+const CHANGES: Forms = &[
+    ("change", ["Van {} naar {} van 100. {}.", "From {} to {} out of 100. {}."]),
+    ("clearly", ["Duidelijk veranderd: {} van de {} onderdelen.", "Clearly changed: {} of the {} parts."]),
+    ("visible", ["Bij een groep van deze grootte is een verandering pas te zien vanaf {} punten.", "A group of this size can only show a change of {} points or more."]),
+    ("nothingShared", ["Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.", "No group took part both times. So there is nothing to compare."]),
+    ("tooFewAnswers", ["Er zijn te weinig antwoorden om het geheel te vergelijken.", "There are too few answers to compare the whole."]),
+    ("one", ["We vergelijken één groep, die beide keren meedeed: {}.", "We compare one group, which took part both times: {}."]),
+    ("some", ["We vergelijken de groepen die beide keren meededen: {}.", "We compare the groups that took part both times: {}."]),
+    ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody got all questions. So all questions count."]),
+    ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de 6 vragen die iedereen kreeg.", "Not everybody got all questions. So we look at the 6 questions that everybody got."]),
+    ("leftOut", ["Wie telt niet altijd mee: {}. Van zo'n groep heeft een keer maar één persoon een score.", "Who does not always count: {}. Of such a group, only one person has a score at one moment."]),
+];
+
+const VERDICTS: [(Verdict, [&str; 2], [&str; 2]); 4] = [
+    (
+        Verdict::Clear,
+        ["Dat is een duidelijke verandering", "That is a clear change"],
+        ["duidelijke verandering", "clear change"],
+    ),
+    (
+        Verdict::Chance,
+        ["Dat kan toeval zijn", "That may be chance"],
+        ["verschil, maar het kan toeval zijn", "difference, but it may be chance"],
+    ),
+    (
+        Verdict::Same,
+        ["Dat is ongeveer gelijk", "That is about the same"],
+        ["ongeveer gelijk", "about the same"],
+    ),
+    (
+        Verdict::TooFew,
+        [
+            "Er zijn te weinig mensen om te zeggen of dit toeval is",
+            "There are too few people to say whether this is chance",
+        ],
+        [
+            "te weinig mensen om te zeggen of dit toeval is",
+            "too few people to say whether this is chance",
+        ],
+    ),
+];
+
+#[test]
+fn every_sentence_of_two_moments_is_true() {
+    let mut used = Used::none();
+    for seed in 0..2_500 {
+        let mut dice = Dice::new(seed + 991);
+        let [before, after] = [(); 2].map(|()| Summary::of(people(&mut dice)).unwrap());
+        let mode = if seed % 4 == 0 { anonymous() } else { Mode::Open };
+        let changed = progress(&before, &after, mode).unwrap();
+        let lang = Lang::ALL[usize::from(seed % 2 == 1)];
+        let report = Report::progress(&changed, &KANSENGELIJKHEID, lang);
+        for name in ["changes", "dimensions"] {
+            for text in section(&report, name).map(sentences).into_iter().flatten() {
+                for said in used.read(text, lang, CHANGES) {
+                    assert!(
+                        is_true(&said, &changed, lang),
+                        "{seed}: {} is not true: {text}",
+                        said.form
+                    );
+                }
+            }
+        }
+        check_table(&report, &changed, lang);
+        check_subtitle(&report.subtitle, &changed, lang);
+    }
+    used.check_all(&[CHANGES]);
+}
+
+fn is_true(said: &Said<'_>, changed: &Progress<'_>, lang: Lang) -> bool {
+    let total = &changed.total;
+    let labels =
+        |sides: &[Perspective]| sides.iter().map(|side| side.label(lang)).collect::<Vec<_>>();
+    match said.form {
+        "change" => {
+            let verdict = VERDICTS.iter().find(|(verdict, ..)| Some(*verdict) == total.verdict);
+            total.before.map(shown) == Some(said.number(0))
+                && total.after.map(shown) == Some(said.number(1))
+                && verdict.is_some_and(|(_, sentence, _)| sentence[lang as usize] == said.gaps[2])
+        }
+        "clearly" => {
+            let clear = changed.dimensions.iter().filter(|own| own.verdict == Some(Verdict::Clear));
+            let n = u64::try_from(clear.count()).unwrap();
+            n > 0 && (said.number(0), said.number(1)) == (n, 6)
+        }
+        "visible" => {
+            let visible = total.smallest_visible.unwrap().to_string();
+            let number: f64 = visible.parse().unwrap();
+            let said: f64 = said.gaps[0].parse().unwrap();
+            number <= said && said < number + 1.0
+        }
+        "nothingShared" => changed.perspectives.is_empty(),
+        "tooFewAnswers" => !changed.perspectives.is_empty() && total.verdict.is_none(),
+        "one" | "some" => {
+            (said.form == "one") == (changed.perspectives.len() == 1)
+                && names(said.gaps[0], lang) == labels(&changed.perspectives)
+        }
+        "full" => changed.measure == Some(Measure::Full),
+        "anchor" => changed.measure == Some(Measure::Anchor),
+        "leftOut" => {
+            let lists = changed.dimensions.iter().map(|own| &own.left_out);
+            let lists: Vec<_> = lists.chain([&total.left_out]).collect();
+            let out = Perspective::ALL.into_iter();
+            let out = out.filter(|side| lists.iter().any(|list| list.contains(side)));
+            names(said.gaps[0], lang) == labels(&out.collect::<Vec<_>>())
+        }
+        _ => false,
+    }
+}
+
+/// The whole and the dimensions, each with its own numbers, verdict and who does not count.
+#[track_caller]
+fn check_table(report: &Report, changed: &Progress<'_>, lang: Lang) {
+    let Some(section) = section(report, "dimensions") else {
+        assert!(changed.perspectives.is_empty());
+        return;
+    };
+    let Some(Block::Table(table)) = section.blocks.get(1) else { panic!("no table") };
+    let total = &changed.total;
+    let whole = (total.before, total.after, total.verdict, &total.left_out);
+    let dimensions =
+        changed.dimensions.iter().map(|own| (own.before, own.after, own.verdict, &own.left_out));
+    for (row, (before, after, verdict, left_out)) in
+        table.rows.iter().zip([whole].into_iter().chain(dimensions))
+    {
+        let points =
+            [before, after].map(|own| own.map_or("–".to_owned(), |own| shown(own).to_string()));
+        assert_eq!(row[1..3], points);
+        let word = VERDICTS.iter().find(|(own, ..)| Some(*own) == verdict);
+        let word = word.map_or(["niet te zeggen", "cannot be said"], |(.., word)| *word);
+        assert_eq!(row[3], word[lang as usize]);
+        let said: Vec<&str> = match row.get(4).map(String::as_str) {
+            None | Some("–") => vec![],
+            Some(cell) => names(cell, lang),
+        };
+        assert_eq!(said, left_out.iter().map(|side| side.label(lang)).collect::<Vec<_>>());
+    }
+    assert_eq!(table.rows.len(), 7);
+}
+
+/// Before comes first, and the numbers are of the groups that are named.
+#[track_caller]
+fn check_subtitle(subtitle: &str, changed: &Progress<'_>, lang: Lang) {
+    let (Some(before), Some(after)) = (changed.before.respondents, changed.after.respondents)
+    else {
+        let nothing = ["Geen groep om te vergelijken", "No group to compare"];
+        assert_eq!(subtitle, nothing[lang as usize]);
+        return;
+    };
+    let numbers: Vec<u32> = subtitle
+        .split(|own: char| !own.is_ascii_digit())
+        .filter_map(|own| own.parse().ok())
+        .collect();
+    assert_eq!(numbers, [before, after], "{subtitle}");
+    let (groups, _) = subtitle.split_once(": ").unwrap();
+    let labels = changed.perspectives.iter().map(|side| side.label(lang));
+    assert_eq!(names(groups, lang), labels.collect::<Vec<_>>());
+}

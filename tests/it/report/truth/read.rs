@@ -1,0 +1,90 @@
+//! Reading sentences back: which form a sentence has, and what stands in its gaps.
+
+use std::collections::BTreeSet;
+
+use samenwerkscan::Lang;
+
+/// A form of a sentence in Dutch and English; `{}` is a gap.
+pub(super) type Forms = &'static [(&'static str, [&'static str; 2])];
+
+/// A sentence with its form.
+pub(super) struct Said<'t> {
+    pub(super) form: &'static str,
+    pub(super) gaps: Vec<&'t str>,
+}
+
+impl Said<'_> {
+    pub(super) fn number(&self, gap: usize) -> u64 {
+        self.gaps[gap].parse().unwrap_or_else(|_| panic!("{:?} is no number", self.gaps[gap]))
+    }
+}
+
+/// The forms that were used, to know in the end that all were.
+pub(super) struct Used(BTreeSet<&'static str>);
+
+impl Used {
+    pub(super) const fn none() -> Self {
+        Self(BTreeSet::new())
+    }
+
+    /// The sentences of a text, each with its form.
+    #[track_caller]
+    pub(super) fn read<'t>(&mut self, text: &'t str, lang: Lang, forms: Forms) -> Vec<Said<'t>> {
+        let said = parse(text, lang, forms);
+        let said = said.unwrap_or_else(|| panic!("this has no form: {text}"));
+        self.0.extend(said.iter().map(|said| said.form));
+        said
+    }
+
+    #[track_caller]
+    pub(super) fn check_all(&self, forms: &[Forms]) {
+        let all: BTreeSet<_> = forms.iter().copied().flatten().map(|(form, _)| *form).collect();
+        let unused: Vec<_> = all.difference(&self.0).collect();
+        assert!(unused.is_empty(), "no report said {unused:?}");
+    }
+}
+
+fn parse<'t>(text: &'t str, lang: Lang, forms: Forms) -> Option<Vec<Said<'t>>> {
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    forms.iter().find_map(|(form, texts)| {
+        let (gaps, rest) = begin(text, texts[lang as usize])?;
+        let rest = if rest.is_empty() { rest } else { rest.strip_prefix(' ')? };
+        let mut said = vec![Said { form, gaps }];
+        said.extend(parse(rest, lang, forms)?);
+        Some(said)
+    })
+}
+
+/// What stands in the gaps of a form with which a text begins, and the rest of the text.
+fn begin<'t>(text: &'t str, form: &str) -> Option<(Vec<&'t str>, &'t str)> {
+    let mut pieces = form.split("{}");
+    let mut rest = text.strip_prefix(pieces.next()?)?;
+    let mut gaps = Vec::new();
+    for piece in pieces {
+        let end = if piece.is_empty() { rest.len() } else { rest.find(piece)? };
+        gaps.push(&rest[..end]);
+        rest = &rest[end + piece.len()..];
+    }
+    Some((gaps, rest))
+}
+
+/// What stands in the gaps of a text that has this form.
+pub(super) fn gaps<'t>(text: &'t str, lang: Lang, form: [&str; 2]) -> Option<Vec<&'t str>> {
+    let (gaps, rest) = begin(text, form[lang as usize])?;
+    rest.is_empty().then_some(gaps)
+}
+
+#[test]
+fn sentences_are_read_back() {
+    const FORMS: Forms = &[
+        ("total", ["Het is {} van {}.", "It is {} of {}."]),
+        ("names", ["Hier: {}.", "Here: {}."]),
+    ];
+    let said = Used::none().read("Het is 3 van 4. Hier: A, B en C.", Lang::Nl, FORMS).len();
+    assert_eq!(said, 2);
+    assert!(parse("Het is 3 van 4. Daar: A.", Lang::Nl, FORMS).is_none());
+    assert_eq!(gaps("It is 3 of 4.", Lang::En, FORMS[0].1), Some(vec!["3", "4"]));
+    assert_eq!(gaps("It is 3 of 4. Here: A.", Lang::En, FORMS[0].1), None);
+}

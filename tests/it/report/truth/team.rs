@@ -1,0 +1,526 @@
+//! The report of a team.
+
+use samenwerkscan::report::{Block, Report, Section};
+use samenwerkscan::team::{Agreement, GapWord, Measure, Mode, Summary, TeamResult};
+use samenwerkscan::{Answer, Form, KANSENGELIJKHEID, Lang, Perspective, Points, Response};
+
+use super::read::{Forms, Said, Used};
+use super::{
+    Dice, check_list, dimensions_where, list_under, names, people, section, sentences, shown,
+};
+use crate::report::kinds::anonymous;
+
+#[rustfmt::skip]
+const DIFFERENCES: Forms = &[
+    ("ends", ["Het grootste verschil: {} ({} punten). {}: {}. {}: {}.", "The largest difference: {} ({} points). {}: {}. {}: {}."]),
+    ("largest", ["Het grootste verschil: {} ({} punten).", "The largest difference: {} ({} points)."]),
+    ("oneEnds", ["Op één onderdeel zijn groepen te vergelijken: {} ({} punten verschil). {}: {}. {}: {}.", "Groups can be compared on one part: {} ({} points apart). {}: {}. {}: {}."]),
+    ("one", ["Op één onderdeel zijn groepen te vergelijken: {} ({} punten verschil).", "Groups can be compared on one part: {} ({} points apart)."]),
+    ("equal", ["Bij deze onderdelen is het verschil even groot: {} ({} punten).", "On these parts the difference is the same: {} ({} points)."]),
+    ("allEqual", ["Bij alle onderdelen is het verschil even groot: {} punten.", "On all parts the difference is the same: {} points."]),
+    ("same", ["De groepen kijken er ongeveer hetzelfde naar.", "The groups see it in about the same way."]),
+    ("sameHere", ["Hier kijken de groepen er ongeveer hetzelfde naar: {}.", "Here the groups see it in about the same way: {}."]),
+    ("oneGroup", ["Er is één groep te zien. Daarom valt er niets te vergelijken.", "One group can be seen. So there is nothing to compare."]),
+    ("noScores", ["De groepen hebben nog te weinig antwoorden voor een score.", "The groups have too few answers for a score yet."]),
+    ("opposed", ["{} Hier staan de antwoorden tegenover elkaar.", "{} Here the answers are opposed."]),
+];
+
+#[rustfmt::skip]
+const LEVEL: Forms = &[
+    ("level", ["Dit past het best bij jullie antwoorden: niveau {}, {}. {}.", "This fits your answers as a group best: level {}, {}. {}."]),
+    ("definition", ["Op dit niveau {}. {}.", "At this level, {}. {}."]),
+    ("total", ["Het gemiddelde van de onderdelen is {} van 100.", "The mean of the parts is {} out of 100."]),
+    ("capped", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door dit onderdeel: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of this part: {}. The level is at most one above the lowest part."]),
+    ("cappedBySome", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door deze onderdelen: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of these parts: {}. The level is at most one above the lowest part."]),
+    ("provisional", ["Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {}.", "This result is provisional. There are too few answers yet for: {}."]),
+    ("noTotal", ["Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {} van de {} onderdelen. Hier zijn nog te weinig antwoorden: {}.", "There is no result for the whole yet. It needs a score for {} of the {} parts. There are too few answers yet for: {}."]),
+    ("tooFew", ["Met één vraag per onderdeel is er pas een niveau vanaf {} mensen. Zo veel zijn het er niet.", "With one question for each part, there is a level only from {} people on. There are fewer."]),
+    ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody got all questions. So all questions count."]),
+    ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de {} vragen die iedereen kreeg.", "Not everybody got all questions. So we look at the {} questions that everybody got."]),
+    ("nothing", ["Bij geen enkele vraag zeggen de meesten in elke groep: dit doen we al. Bij geen enkele vraag zeggen ze: dit nog niet, of maar een beetje.", "There is no question to which most people in each group say: we do this already. There is none to which they say: this not yet, or only a little."]),
+    ("more", super::MORE),
+    ("oneMore", ["En nog 1 andere vraag.", "And 1 more question."]),
+];
+
+#[rustfmt::skip]
+pub(super) const PROFILE: Forms = &[
+    ("highest", ["Het hoogst: {} ({}). Het laagst: {} ({}).", "Highest: {} ({}). Lowest: {} ({})."]),
+    ("allTheSame", ["Alle scores zijn gelijk: {} van 100.", "All scores are the same: {} out of 100."]),
+    ("allTheSameAnswer", ["Alle antwoorden zijn gelijk: {}.", "All answers are the same: {}."]),
+    ("oneScore", ["Er is één score: {} ({}).", "There is one score: {} ({})."]),
+    ("oneAnswer", ["Er is één antwoord: {} ({}).", "There is one answer: {} ({})."]),
+    ("oneWithout", ["Eén onderdeel heeft nog geen score.", "One part has no score yet."]),
+    ("someWithout", ["{} onderdelen hebben nog geen score.", "{} parts have no score yet."]),
+    ("none", ["Er zijn nog te weinig antwoorden voor een score.", "There are too few answers for a score yet."]),
+];
+
+#[rustfmt::skip]
+const ANSWERS: Forms = &[
+    ("most", ["Het meest gegeven antwoord: {} ({} van {}).", "The answer given most: {} ({} of {})."]),
+    ("mostOfSome", ["De meest gegeven antwoorden: {} (elk {} van {}).", "The answers given most: {} (each {} of {})."]),
+    ("each", ["Elk antwoord werd even vaak gegeven: {} keer.", "Each answer was given equally often: {} times."]),
+    ("unknownMost", ["Weet ik niet: {}x, het vaakst bij {}.", "I don't know: {}x, most often for {}."]),
+    ("unknownEach", ["Weet ik niet: {}x, bij elk onderdeel even vaak.", "I don't know: {}x, equally often for each part."]),
+    ("unknownOnly", ["Weet ik niet: {}x, alleen bij {}.", "I don't know: {}x, only for {}."]),
+    ("noAnswers", ["Er zijn geen antwoorden om te laten zien.", "There are no answers to show."]),
+];
+
+#[rustfmt::skip]
+const UNKNOWN: Forms = &[
+    ("unknown", ["{} Zo vaak zeiden mensen hier ‘weet ik niet’: {} van de {} keer.", "{} This is how often people said ‘don't know’ here: {} out of {} times."]),
+];
+
+const N_TEAMS: u64 = 10_000;
+
+#[test]
+fn every_sentence_of_a_team_is_true() {
+    let mut used = Used::none();
+    for seed in 0..N_TEAMS {
+        let people = people(&mut Dice::new(seed + 1));
+        let mode = if seed % 4 == 0 { anonymous() } else { Mode::Open };
+        let lang = Lang::ALL[usize::from(seed % 2 == 1)];
+        check(&format!("team {seed}"), &people, mode, lang, &mut used);
+    }
+    used.check_all(&[DIFFERENCES, LEVEL, PROFILE, ANSWERS, UNKNOWN]);
+}
+
+/// Checks every sentence of the report of a team, and gives the report.
+#[track_caller]
+pub(super) fn check(
+    name: &str,
+    people: &[Response<'static>],
+    mode: Mode,
+    lang: Lang,
+    used: &mut Used,
+) -> Report {
+    let result = Summary::of(people).unwrap().result(mode);
+    let report = Report::team(&result, &KANSENGELIJKHEID, lang);
+    Team { name, people, result: &result, lang }.check(&report, used);
+    report
+}
+
+struct Team<'t> {
+    name: &'t str,
+    people: &'t [Response<'static>],
+    result: &'t TeamResult<'static>,
+    lang: Lang,
+}
+
+impl<'t> Team<'t> {
+    #[track_caller]
+    fn check(&self, report: &Report, used: &mut Used) {
+        self.subtitle(&report.subtitle);
+        let Some(measure) = self.result.measure else {
+            assert!(section(report, "level").is_none() && section(report, "profile").is_none());
+            return;
+        };
+        let check =
+            |name: &str, forms: Forms, holds: &dyn Fn(&Said<'_>) -> bool, used: &mut Used| {
+                let Some(section) = section(report, name) else { return };
+                for text in sentences(section) {
+                    for said in used.read(text, self.lang, forms) {
+                        assert!(holds(&said), "{}: {} is not true: {text}", self.name, said.form);
+                    }
+                }
+            };
+        check("differences", DIFFERENCES, &|said| self.difference(said), used);
+        check("perspectives", DIFFERENCES, &|said| self.difference(said), used);
+        check("level", LEVEL, &|said| self.level(said, measure), used);
+        check("profile", PROFILE, &|said| self.profile(said), used);
+        check("answers", ANSWERS, &|said| self.answers(said, measure), used);
+        check("unknown", UNKNOWN, &|said| self.unknown(said), used);
+        self.lists(section(report, "level").unwrap(), measure);
+        self.in_words(section(report, "profile").unwrap());
+        self.one_number(report);
+    }
+
+    fn shown(&self) -> impl Iterator<Item = Perspective> + use<'t> {
+        self.result.perspectives.iter().filter(|own| !own.hidden).map(|own| own.id)
+    }
+
+    fn of_side(&self, side: Perspective) -> impl Iterator<Item = &'t Response<'static>> {
+        self.people.iter().filter(move |person| person.perspective() == side)
+    }
+
+    /// Each group that is shown, with the number of its own people.
+    #[track_caller]
+    fn subtitle(&self, subtitle: &str) {
+        let groups = self
+            .shown()
+            .map(|side| format!("{} ({})", side.label(self.lang), self.of_side(side).count()));
+        let groups: Vec<String> = groups.collect();
+        assert!(groups.iter().all(|group| subtitle.contains(group)), "{subtitle}: {groups:?}");
+        assert_eq!(subtitle.matches('(').count(), groups.len(), "{subtitle}");
+        let is_shared =
+            subtitle.starts_with("Gedeeld beeld") || subtitle.starts_with("Shared view");
+        assert_eq!(is_shared, groups.len() > 1, "{subtitle}");
+    }
+
+    fn gap(&self, idx: usize) -> Option<u64> {
+        self.result.dimensions[idx].gap.map(shown)
+    }
+
+    /// The sides with a number on a dimension, in whole points.
+    fn marks(&self, idx: usize) -> Vec<(&'static str, u64)> {
+        let measure = self.result.measure.unwrap();
+        let marks = self.result.perspectives.iter().filter(|own| !own.hidden).filter_map(|own| {
+            Some((own.id.label(self.lang), shown(own.dimensions[idx].on(measure)?)))
+        });
+        marks.collect()
+    }
+
+    fn difference(&self, said: &Said<'_>) -> bool {
+        let lang = self.lang;
+        let gaps: Vec<u64> = (0..6).filter_map(|idx| self.gap(idx)).collect();
+        let largest = gaps.iter().max().copied();
+        let with_largest =
+            dimensions_where(lang, |idx| self.gap(idx).is_some() && self.gap(idx) == largest);
+        let is_gap = |word: Option<GapWord>| word.is_some_and(|word| word != GapWord::None);
+        let differ = self.result.dimensions.iter().any(|own| is_gap(own.gap_word));
+        let all_equal = gaps.iter().all(|gap| Some(*gap) == largest);
+        let is_largest = |said: &Said<'_>| {
+            differ && names(said.gaps[0], lang) == with_largest && Some(said.number(1)) == largest
+        };
+        let n_shown = self.shown().count();
+        match said.form {
+            "ends" | "oneEnds" => {
+                let [name] = with_largest[..] else { return false };
+                let idx =
+                    KANSENGELIJKHEID.dimensions.iter().position(|own| own.label.get(lang) == name);
+                let marks = self.marks(idx.unwrap());
+                let end = |sides: usize, points: Option<u64>| {
+                    let with: Vec<&str> =
+                        marks.iter().filter(|own| Some(own.1) == points).map(|own| own.0).collect();
+                    names(said.gaps[sides], lang) == with && Some(said.number(sides + 1)) == points
+                };
+                let points = || marks.iter().map(|own| own.1);
+                (said.form == "oneEnds") == (gaps.len() == 1)
+                    && is_largest(said)
+                    && end(2, points().max())
+                    && end(4, points().min())
+            }
+            "largest" => is_largest(said) && !all_equal,
+            "one" => is_largest(said) && gaps.len() == 1,
+            "equal" => is_largest(said) && all_equal && (2..6).contains(&gaps.len()),
+            "allEqual" => differ && all_equal && gaps.len() == 6 && Some(said.number(0)) == largest,
+            "same" => !differ && gaps.len() == 6,
+            "sameHere" => {
+                let compared = dimensions_where(lang, |idx| self.gap(idx).is_some());
+                !differ && (1..6).contains(&gaps.len()) && names(said.gaps[0], lang) == compared
+            }
+            "oneGroup" => n_shown == 1,
+            "noScores" => n_shown > 1 && gaps.is_empty(),
+            "opposed" => {
+                let id = item_id(said.gaps[0], lang);
+                self.result
+                    .items
+                    .iter()
+                    .any(|own| own.id == id && own.agreement == Some(Agreement::Opposed))
+            }
+            _ => false,
+        }
+    }
+
+    fn level(&self, said: &Said<'_>, measure: Measure) -> bool {
+        let (lang, result) = (self.lang, self.result);
+        let level_is = |said: &Said<'_>, level: Option<samenwerkscan::Level>| {
+            let name = level.map(|level| KANSENGELIJKHEID.level(level).unwrap().name.get(lang));
+            level.map(|level| u64::from(level.number())) == Some(said.number(0))
+                && name == Some(said.gaps[1])
+        };
+        let without = dimensions_where(lang, |idx| result.dimensions[idx].score.is_none());
+        let capped_by = result.capped_by.clone().unwrap_or_default();
+        let caps = dimensions_where(lang, |idx| capped_by.contains(&result.dimensions[idx].id));
+        match said.form {
+            "level" => {
+                let subtitle = result
+                    .level
+                    .map(|level| KANSENGELIJKHEID.level(level).unwrap().subtitle.get(lang));
+                level_is(said, result.level) && subtitle == Some(&format!("{}.", said.gaps[2]))
+            }
+            "definition" => result.level.is_some(),
+            "total" => result.total.map(shown) == Some(said.number(0)),
+            "capped" => {
+                level_is(said, result.uncapped_level)
+                    && caps.len() == 1
+                    && names(said.gaps[2], lang) == caps
+            }
+            "cappedBySome" => {
+                level_is(said, result.uncapped_level)
+                    && caps.len() > 1
+                    && names(said.gaps[2], lang) == caps
+            }
+            "provisional" => result.provisional && names(said.gaps[0], lang) == without,
+            "noTotal" => {
+                result.total.is_none()
+                    && (said.number(0), said.number(1)) == (5, 6)
+                    && names(said.gaps[2], lang) == without
+                    && without.len() > 1
+            }
+            "tooFew" => {
+                measure == Measure::Anchor
+                    && result.level.is_none()
+                    && result.total.is_some()
+                    && said.number(0) == 5
+                    && result.respondents < Some(5)
+            }
+            "full" => {
+                self.shown().all(|side| self.of_side(side).all(|own| own.form() == Form::Full))
+            }
+            "anchor" => {
+                said.number(0) == 6
+                    && self
+                        .shown()
+                        .any(|side| self.of_side(side).any(|own| own.form() == Form::Short))
+            }
+            "nothing" => {
+                let (there, not_yet) = self.standings(measure);
+                result.level.is_some() && there.is_empty() && not_yet.is_empty()
+            }
+            // With the lists.
+            "more" | "oneMore" => true,
+            _ => false,
+        }
+    }
+
+    /// What most people of each group say, from the answers themselves.
+    fn standings(&self, measure: Measure) -> (Vec<&'static str>, Vec<&'static str>) {
+        let form = if measure == Measure::Full { Form::Full } else { Form::Short };
+        let items = || KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items_on(form));
+        let with = |is: &dyn Fn(u8) -> bool| {
+            let say_most = |id: &str| {
+                self.shown().all(|side| {
+                    let ratings: Vec<u8> =
+                        self.of_side(side).filter_map(|own| rating(own, id)).collect();
+                    2 * ratings.iter().filter(|rating| is(**rating)).count() > ratings.len()
+                })
+            };
+            // What is not counted in anonymous mode has no numbers in the result.
+            let is_counted =
+                |id: &str| self.result.items.iter().any(|own| own.id == id && own.n.is_some());
+            let items = items().filter(|item| is_counted(&item.id) && say_most(&item.id));
+            items.map(|item| item.text.get(self.lang)).collect::<Vec<_>>()
+        };
+        (with(&|rating| rating >= 3), with(&|rating| rating <= 1))
+    }
+
+    #[track_caller]
+    fn lists(&self, level: &Section, measure: Measure) {
+        let one_group = self.shown().count() == 1;
+        let begin = match (self.lang, one_group) {
+            (Lang::Nl, true) => "De meesten zeggen: ",
+            (Lang::Nl, false) => "In elke groep zeggen de meesten: ",
+            (Lang::En, true) => "Most people say: ",
+            (Lang::En, false) => "In each group, most people say: ",
+        };
+        let [yes, no] = [
+            ["dit doen we al", "dit nog niet, of maar een beetje"],
+            ["we do this already", "this not yet, or only a little"],
+        ][self.lang as usize];
+        let (there, not_yet) = self.standings(measure);
+        for (heading, expected) in [(yes, there), (no, not_yet)] {
+            let heading = format!("{begin}{heading}");
+            // In anonymous mode an item may be counted in some groups only.
+            if self.result.mode == Mode::Open {
+                check_list(level, &heading, self.lang, &expected);
+            } else if let Some([Block::List { items }, ..]) = list_under(level, &heading) {
+                assert!(
+                    items.iter().all(|item| expected.contains(&item.text.as_str())),
+                    "{items:?}"
+                );
+            }
+        }
+    }
+
+    fn profile(&self, said: &Said<'_>) -> bool {
+        let is_answer = (self.result.measure, self.people.len()) == (Some(Measure::Anchor), 1);
+        let scores: Vec<Option<Points>> =
+            self.result.dimensions.iter().map(|own| own.score).collect();
+        profile_is_true(said, &scores, is_answer, self.lang)
+    }
+
+    /// Words beside a score: a level that is one, and an agreement that no two sides contradict.
+    #[track_caller]
+    fn in_words(&self, profile: &Section) {
+        let Some(Block::Table(table)) = profile.blocks.get(1) else { panic!("no table") };
+        for (row, own) in table.rows.iter().zip(&self.result.dimensions) {
+            assert!(!row[2].is_empty(), "{row:?}");
+            let agrees = row[2].contains("we zijn het eens") || row[2].contains("we agree");
+            assert_eq!(agrees, own.agreement == Some(Agreement::Agree), "{row:?}");
+            assert!(!agrees || own.gap.is_none_or(|gap| gap.to_f64() < 12.5), "{row:?}");
+        }
+    }
+
+    /// The items of the measure that are shown, with their counts.
+    fn counts(&self, idx: usize, measure: Measure) -> impl Iterator<Item = (&'t [u32], u32)> {
+        let form = if measure == Measure::Full { Form::Full } else { Form::Short };
+        let items = KANSENGELIJKHEID.dimensions[idx].items_on(form);
+        let results = self.result.items.iter();
+        let own = results.filter(move |own| items.iter().any(|item| item.id == own.id));
+        own.filter_map(|own| Some((own.counts.as_deref()?, own.dont_know?)))
+    }
+
+    fn answers(&self, said: &Said<'_>, measure: Measure) -> bool {
+        let lang = self.lang;
+        let given = |rating: usize| -> u32 {
+            (0..6).flat_map(|idx| self.counts(idx, measure)).map(|(counts, _)| counts[rating]).sum()
+        };
+        let unknown = |idx| self.counts(idx, measure).map(|(_, dont_know)| dont_know).sum::<u32>();
+        let n_given: Vec<u64> = (0..5).map(|rating| given(rating).into()).collect();
+        let most = n_given.iter().max().copied().unwrap();
+        let steps = KANSENGELIJKHEID.scale.steps.iter().zip(&n_given);
+        let with_most: Vec<&str> =
+            steps.filter(|(_, n)| **n == most).map(|(step, _)| step.label.get(lang)).collect();
+        let n_unknown: Vec<u32> = (0..6).map(unknown).collect();
+        let most_unknown = n_unknown.iter().max().copied().unwrap();
+        let with_most_unknown = dimensions_where(lang, |idx| n_unknown[idx] == most_unknown);
+        let all_unknown: u32 = n_unknown.iter().sum();
+        let is_sum = |said: &Said<'_>| said.number(0) == u64::from(all_unknown) && all_unknown > 0;
+        let names_most = |said: &Said<'_>| names(said.gaps[1], lang) == with_most_unknown;
+        match said.form {
+            "most" | "mostOfSome" => {
+                names(said.gaps[0], lang) == with_most
+                    && (said.form == "most") == (with_most.len() == 1)
+                    && with_most.len() < 5
+                    && said.number(1) == most
+                    && said.number(2) == n_given.iter().sum::<u64>()
+            }
+            "each" => with_most.len() == 5 && said.number(0) == most && most > 0,
+            "unknownMost" => {
+                is_sum(said) && names_most(said) && n_unknown.iter().filter(|n| **n > 0).count() > 1
+            }
+            "unknownOnly" => is_sum(said) && names_most(said) && most_unknown == all_unknown,
+            "unknownEach" => is_sum(said) && with_most_unknown.len() == 6,
+            "noAnswers" => most == 0 && all_unknown == 0,
+            _ => false,
+        }
+    }
+
+    fn unknown(&self, said: &Said<'_>) -> bool {
+        let id = item_id(said.gaps[0], self.lang);
+        let item = self.result.items.iter().find(|own| own.id == id).unwrap();
+        let (n, unknown) = (u64::from(item.n.unwrap()), u64::from(item.dont_know.unwrap()));
+        (said.number(1), said.number(2)) == (unknown, n + unknown)
+            && 10 * unknown >= 3 * (n + unknown)
+    }
+
+    /// S22: wherever a score or a difference of a dimension is said, it is the same number.
+    #[track_caller]
+    fn one_number(&self, report: &Report) {
+        let of = |name: &str| section(report, name).unwrap();
+        for (idx, own) in self.result.dimensions.iter().enumerate() {
+            let name = KANSENGELIJKHEID.dimensions[idx].label.get(self.lang);
+            let score = own.score.map_or_else(|| "–".to_owned(), |score| shown(score).to_string());
+            let gap = own.gap.map_or_else(|| "–".to_owned(), |gap| shown(gap).to_string());
+            for row in rows(of("profile")).filter(|row| row[0] == name) {
+                assert_eq!(row[1], score, "{}: {row:?}", self.name);
+            }
+            for row in rows(of("perspectives")).filter(|row| row[0] == name) {
+                let (said, _) =
+                    row.last().unwrap().split_once(", ").unwrap_or((row.last().unwrap(), ""));
+                assert_eq!(said, gap, "{}: {row:?}", self.name);
+            }
+            for text in topic(report, name) {
+                for (form, expected) in [(TOPIC_GAP, &gap), (TOPIC_SCORE, &score)] {
+                    let piece = form[self.lang as usize];
+                    for part in text.split(". ").filter(|part| part.contains(piece)) {
+                        let number = part.trim_end_matches('.').split(piece).nth(1).unwrap();
+                        let number: String =
+                            number.chars().take_while(char::is_ascii_digit).collect();
+                        assert_eq!(number, *expected, "{}: {text}", self.name);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What stands before the number of a difference and of a score in a topic.
+const TOPIC_GAP: [&str; 2] = ["verschillen hier ", "differ by "];
+const TOPIC_SCORE: [&str; 2] = ["score is ", "score is "];
+
+/// The rows of the tables and of the pictures in a section.
+fn rows(section: &Section) -> impl Iterator<Item = &Vec<String>> {
+    section.blocks.iter().flat_map(|block| match block {
+        Block::Table(table) => table.rows.as_slice(),
+        Block::Figure { figure } => figure.table.rows.as_slice(),
+        _ => &[],
+    })
+}
+
+/// What the topic with this name begins with.
+fn topic<'r>(report: &'r Report, name: &str) -> impl Iterator<Item = &'r str> {
+    let blocks = section(report, "topics").map(|own| own.blocks.as_slice()).unwrap_or_default();
+    let is_topic = move |block: &Block| matches!(block, Block::Heading { text } if text.split_once(". ").is_some_and(|own| own.1 == name));
+    let place = blocks.iter().position(is_topic).map_or(blocks.len(), |place| place + 1);
+    blocks[place..].iter().take(1).filter_map(|block| match block {
+        Block::Paragraph { text } => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+/// The rating that somebody gave to an item.
+pub(super) fn rating(person: &Response<'_>, id: &str) -> Option<u8> {
+    let form = person.form();
+    let items = KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items_on(form));
+    let mut answers = items.zip(person.answers().flatten());
+    match answers.find(|(item, _)| item.id == id)?.1 {
+        Some(Answer::Rating(rating)) => Some(*rating),
+        _ => None,
+    }
+}
+
+#[track_caller]
+fn item_id(text: &str, lang: Lang) -> &'static str {
+    let mut items = KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items.iter());
+    &items.find(|item| item.text.get(lang) == text).unwrap().id
+}
+
+/// Whether the title of a profile is true of the scores.
+pub(super) fn profile_is_true(
+    said: &Said<'_>,
+    scores: &[Option<Points>],
+    is_answer: bool,
+    lang: Lang,
+) -> bool {
+    let score = |idx: usize| scores[idx].map(shown);
+    let known = || (0..scores.len()).filter_map(score);
+    let (most, least) = (known().max(), known().min());
+    let n_known = known().count();
+    let with = |points: Option<u64>| {
+        dimensions_where(lang, |idx| points.is_some() && score(idx) == points)
+    };
+    // One answer is said in its own words.
+    let value = |gap: usize, points: Option<u64>| {
+        points.is_some_and(|points| {
+            let step = usize::try_from(points / 25).unwrap();
+            let label = KANSENGELIJKHEID.scale.steps[step].label.get(lang);
+            said.gaps[gap] == if is_answer { label.to_owned() } else { points.to_string() }
+        })
+    };
+    match said.form {
+        "highest" => {
+            most != least
+                && names(said.gaps[0], lang) == with(most)
+                && value(1, most)
+                && names(said.gaps[2], lang) == with(least)
+                && value(3, least)
+        }
+        "allTheSame" | "allTheSameAnswer" => {
+            (said.form == "allTheSameAnswer") == is_answer
+                && n_known > 1
+                && most == least
+                && value(0, most)
+        }
+        "oneScore" | "oneAnswer" => {
+            (said.form == "oneAnswer") == is_answer
+                && n_known == 1
+                && names(said.gaps[0], lang) == with(most)
+                && value(1, most)
+        }
+        "oneWithout" => scores.len() - n_known == 1,
+        "someWithout" => said.number(0) == u64::try_from(scores.len() - n_known).unwrap(),
+        "none" => n_known == 0,
+        _ => false,
+    }
+}
