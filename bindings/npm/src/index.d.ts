@@ -133,6 +133,18 @@ export interface Engine extends ScoreEngine {
   blank(options: BlankOptions): string;
 
   /**
+   * The response in the text of a file. It refuses more than `score(JSON.parse(text))` can: a key that is there twice, of
+   * which `JSON.parse` drops one.
+   *
+   * @param text The text of a file of at most 1 MiB.
+   * @throws {ScanError} `invalidResponse`, with every problem and its place.
+   *
+   * @example
+   * const response = engine.parse(await file.text());
+   */
+  parse(text: string): ScanResponse;
+
+  /**
    * A response as a short text, for behind the `#` of a link or to copy. It holds all answers and the names of
    * partners: who has it can read them.
    *
