@@ -31,6 +31,8 @@ export interface ScanEngine {
   instrument(lang: Lang): Instrument;
   /** The field, with its texts in a language. */
   field(lang: Lang): Field;
+  /** The response in the text of a file. Refuses what is none with an error that has `problems`. */
+  parse(text: string): ScanResponse;
   /** The score card of a response. Refuses what is no response with an error that has `problems`. */
   score(response: ScanResponse): ScoreCard;
   /** A result as data, in a language: of a response, a team, or two moments. */
@@ -63,6 +65,8 @@ export interface ScanEvents {
   "samenwerkscan-change": CustomEvent<ScanProgress>;
   /** Somebody has finished: the score card where the element has `share-result`, else `null`. */
   "samenwerkscan-complete": CustomEvent<ScoreCard | null>;
+  /** The scan cannot start or go on. `code` says why, as that of a `ScanError` does; the console says more. */
+  "samenwerkscan-error": CustomEvent<{ readonly code: string }>;
 }
 
 declare global {
@@ -70,5 +74,7 @@ declare global {
     "samenwerk-scan": SamenwerkScan;
   }
   interface HTMLElementEventMap extends ScanEvents {}
+  interface DocumentEventMap extends ScanEvents {}
+  interface WindowEventMap extends ScanEvents {}
 }
 

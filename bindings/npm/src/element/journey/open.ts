@@ -44,11 +44,12 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
   loneSurrogate: "name",
 };
 
-/** Reads a file that somebody chose. */
+/** Reads a file that somebody chose. Its text goes to the engine, which refuses a file wherever a command line does. */
 export async function openFile(file: File, engine: Engine): Promise<Opened> {
   if (file.size > LARGEST_FILE) return refused("tooLarge");
   try {
-    return openValue(JSON.parse(await file.text()), engine);
+    const text = await file.text();
+    return opened(() => engine.parse(text));
   } catch {
     return refused("notReadable");
   }
@@ -65,10 +66,13 @@ export function openCode(text: string, engine: Engine): Opened {
 
 /** Checks a value by scoring it: the engine knows what a response is. */
 export function openValue(value: unknown, engine: Engine): Opened {
+  const response = value as ScanResponse;
+  return opened(() => (engine.score(response), response));
+}
+
+function opened(read: () => ScanResponse): Opened {
   try {
-    const response = value as ScanResponse;
-    engine.score(response);
-    return { response };
+    return { response: read() };
   } catch (error) {
     const problems = problemsIn(error);
     if (!problems) throw error;

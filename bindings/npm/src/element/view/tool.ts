@@ -8,12 +8,17 @@ export function button(label: string, onclick: () => void, kind = "secondary"): 
   return h("button", { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick }, label);
 }
 
+/** What somebody must hear about their answers. */
+export function notice({ notice }: Scan): HTMLElement | undefined {
+  return notice === undefined ? undefined : h("p", { class: "note" }, notice);
+}
+
 /** The id of the field for a code. */
 export const CODE_FIELD = "code-given";
 
 /** A code that somebody was given. */
 export function codePlace({ say: { code }, openCode }: Scan): HTMLElement {
-  const given = h("input", { type: "text", id: `${CODE_FIELD}-input`, part: "text-input", autocomplete: "off", spellcheck: "false" });
+  const given = h("input", { type: "text", id: `${CODE_FIELD}-input`, part: "text-input", autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
   return h(
     "div",
     { class: "code", id: CODE_FIELD },
@@ -57,7 +62,7 @@ export function filePlace({ id, label, help, open }: FilePlace): HTMLElement {
       ondragleave: isOver(false),
       ondrop: (event) => {
         isOver(false)(event);
-        if (event instanceof DragEvent) open([...(event.dataTransfer?.files ?? [])]);
+        open([...((event as DragEvent).dataTransfer?.files ?? [])]);
       },
     },
     h("label", { for: id, class: "legend" }, label),
