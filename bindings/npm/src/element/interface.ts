@@ -27,6 +27,7 @@ import { documentTitle, frame, showCount, stepAfter } from "./view/frame.js";
 import { NOTHING_MISSING, type Missing } from "./view/missing.js";
 import { pageOf, type Results } from "./view/pages.js";
 import { refusedSummary } from "./view/refused.js";
+import type { Steps } from "./walk.js";
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { nl, en };
 
@@ -203,12 +204,11 @@ export class Journey implements Keeper, Opener {
   }
 
   /** At another entry of the history of the page: to the step that is there, where it is one of these answers. */
-  readonly #walk = (stepOf: (scan: string) => string | undefined): boolean => {
-    const key = stepOf(this.#draft.tag ?? "");
-    if (!this.#setting.isWalked || key === undefined || key === keyOf(this.#step)) return false;
+  readonly #walk = (steps: Steps): void => {
+    const key = steps[this.#draft.tag ?? ""];
+    if (!this.#setting.isWalked || key === undefined || key === keyOf(this.#step)) return;
     const step = stepWith(key, this.#draft, this.instrument, this.fixed);
     if (step) this.#visit(step);
-    return step !== undefined;
   };
 
   readonly setUnsaved = (is: boolean): void => {

@@ -2,7 +2,7 @@
 
 import { askToStay, refuseDrops } from "./guest.js";
 import { printAlone } from "./print.js";
-import { enter, walkAlong, type Walk } from "./walk.js";
+import { enter, walkAlong, type Steps } from "./walk.js";
 
 /** Who is in the page. */
 export interface Guest {
@@ -12,7 +12,7 @@ export interface Guest {
   /** Another tab may have changed what is on the device. */
   readonly catchUp: () => void;
   /** Somebody went back or forward in the history of the page. */
-  readonly walk: Walk;
+  readonly walk: (steps: Steps) => void;
 }
 
 /** The presence of one scan. Nothing of it is left when the scan is taken out of the page. */

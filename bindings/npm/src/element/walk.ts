@@ -1,32 +1,20 @@
 /**
  * The pages of scans in the history of the page they are on. An entry keeps what the page put in it, and beside that the step of
- * each scan, by whose answers it is about. The address stays as it is.
+ * each scan, by whose answers it is about. The address stays as it is. So a router of the page finds at each of these entries
+ * that it is where it was.
  */
 
 const NAME = "samenwerkscan";
 
-/** The steps of all scans in an entry. */
-type Steps = Readonly<Record<string, string>>;
+/** The steps of all scans at an entry. */
+export type Steps = Readonly<Record<string, string>>;
 
-/** What a scan does at an entry; whether it moved by that. */
-export type Walk = (stepOf: (scan: string) => string | undefined) => boolean;
+/** Routers that fetch the page anew at every entry with their mark, wherever they were. They are left alone. */
+const FETCHING = ["turbo", "htmx"];
 
-const walks = new WeakMap<Window, Set<Walk>>();
-
-/** Until the signal comes, the way back and forward of the browser walk this scan too. */
-export function walkAlong(view: Window, walk: Walk, signal: AbortSignal): void {
-  let all = walks.get(view);
-  if (!all) {
-    walks.set(view, (all = new Set()));
-    // Before what the page does: a way between two pages of a scan is none between its own.
-    view.addEventListener("popstate", (event) => {
-      const steps = stepsIn(event.state);
-      const moved = [...(walks.get(view) ?? [])].filter((each) => each((scan) => steps[scan]));
-      if (moved.length > 0) event.stopImmediatePropagation();
-    }, { capture: true });
-  }
-  const own = all.add(walk);
-  signal.addEventListener("abort", () => own.delete(walk));
+/** Until the signal comes, `walk` hears where the way back and forward of the browser leads. */
+export function walkAlong(view: Window, walk: (steps: Steps) => void, signal: AbortSignal): void {
+  view.addEventListener("popstate", ({ state }) => walk(stepsIn(state)), { signal });
 }
 
 /** A scan goes from one step to another: the page gets an entry for that. */
@@ -34,7 +22,8 @@ export function enter({ history }: Window, scan: string, from: string, to: strin
   try {
     const { state } = history;
     // What is neither nothing nor plain data has no place for a step.
-    if (state !== null && Object.prototype.toString.call(state) !== "[object Object]") return;
+    const hasPlace = state === null || Object.prototype.toString.call(state) === "[object Object]";
+    if (!hasPlace || FETCHING.some((router) => state?.[router])) return;
     if (stepsIn(state)[scan] !== from) history.replaceState(withStep(state, scan, from), "");
     history.pushState(withStep(state, scan, to), "");
   } catch {
