@@ -39,7 +39,7 @@ async function compile(source: unknown): Promise<WebAssembly.Module> {
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok) throw new Error(`${response.url} gives HTTP status ${response.status}`);
   // Only with exactly this type, and no parameter, a response can be compiled while it comes in; many hosts send another.
-  return response.headers.get("content-type")?.trim().toLowerCase() === "application/wasm"
+  return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 }

@@ -7,7 +7,7 @@ const FOR_THE_PAGE = ["Escape", "Tab"];
 const PRESSING = ["Enter", " "];
 
 /**
- * Listens in a shadow root, once. Keys that are typed in a field, or press something, are not shortcuts of the page: out there they
+ * Listens in a shadow root. Keys that are typed in a field, or press something, are not shortcuts of the page: out there they
  * seem to come from no field at all. The second click of a double click presses nothing, because by then something else may be there.
  */
 export function listenIn(root: ShadowRoot): void {

@@ -3,7 +3,6 @@
 import type { ScanProgress } from "../element.js";
 import type { Engine, Field, Instrument, Lang, PartnerKind, Report, ScanResponse } from "./engine.js";
 import { Device, type Keeper } from "./device.js";
-import { listenIn } from "./guest.js";
 import { fill } from "./h.js";
 import { EMPTY, draftOf, isFilledIn, responseOf, type Draft } from "./journey/draft.js";
 import { withFixed, withNewPartner, withoutPartner } from "./journey/edit.js";
@@ -62,7 +61,6 @@ export class Journey implements Keeper, Opener {
     this.#draft = this.#nothing;
     this.#step = this.#firstStep;
     stage.adopt(style);
-    if (stage.host.shadowRoot) listenIn(stage.host.shadowRoot);
   }
 
   get instrument(): Instrument {

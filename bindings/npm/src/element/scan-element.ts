@@ -6,6 +6,7 @@ import { tell } from "./events.js";
 import { fill, h } from "./h.js";
 import type { Journey } from "./interface.js";
 import { Keep } from "./keep.js";
+import { listenIn } from "./guest.js";
 import { languageOf } from "./language.js";
 import { START } from "./start/messages.js";
 import type { Setting } from "./stage.js";
@@ -47,7 +48,9 @@ export class SamenwerkScan extends Base implements Public {
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" }).append(this.#scan);
+    const root = this.attachShadow({ mode: "open" });
+    root.append(this.#scan);
+    listenIn(root);
     this.#adopt(base);
   }
 
