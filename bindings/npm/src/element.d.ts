@@ -1,6 +1,6 @@
 /** The element `<samenwerk-scan>`. Importing `samenwerkscan/element` defines it, once, however often it is loaded. */
 
-import type { ReportOptions, Subject, ViewOptions } from "./index.js";
+import type { Found, ReportOptions, Subject, ViewOptions } from "./index.js";
 import type { Field, Instrument } from "./instrument.js";
 import type { Report } from "./report.js";
 import type { Lang, ScanResponse, ScoreCard } from "./types.js";
@@ -41,8 +41,8 @@ export interface ScanEngine {
   report(subject: Subject, options: ReportOptions): string;
   /** A response as a code to share. */
   encode(response: ScanResponse): string;
-  /** The response of such a code. */
-  decode(code: string): ScanResponse;
+  /** The responses of all such codes in a text. */
+  find(text: string): Found;
 }
 
 /** How far somebody is. Never what they answered. */

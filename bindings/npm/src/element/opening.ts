@@ -2,7 +2,7 @@
 
 import type { Engine, ScanResponse } from "./engine.js";
 import { h } from "./h.js";
-import { openCode, openFile, type FileProblem, type Opened } from "./journey/open.js";
+import { openFile, type FileProblem, type Opened } from "./journey/open.js";
 import { isSamePerson, withOpened, type Gathered, type Member, type Moment, type Opened as OpenedFile } from "./journey/team.js";
 import type { Asked } from "./view/ask.js";
 import { memberName, type Scan } from "./view/scan.js";
@@ -33,9 +33,19 @@ export function openFiles(scan: Opener, files: readonly File[]): void {
   }
 }
 
-/** Answers to go on with, from a code. */
-export function openText(scan: Opener, code: string): void {
-  scan.withEngine((engine) => offer(scan, openCode(code, engine), ""));
+/** The answers of all codes in a text: one is answers to go on with, several are a team. Those that are damaged are said. */
+export function openText(scan: Opener, text: string): void {
+  scan.withEngine((engine) => {
+    const { responses, damaged } = engine.find(text);
+    const [response, ...others] = responses;
+    if (others.length > 0) {
+      scan.go({ name: "team" });
+      add(scan, "now", responses.map((each) => ({ file: "", response: each })));
+    } else if (response) {
+      offer(scan, { response }, "");
+    }
+    if (!response || damaged > 0) scan.refuse([{ fault: response ? "codes" : "code", path: "" }]);
+  });
 }
 
 /** The answers in these files join a moment; what is wrong with the others is said. */

@@ -3,7 +3,7 @@
 import type { Engine, ScanResponse } from "../engine.js";
 
 /** What can be wrong with a file, in the words of the interface. */
-export type FileFault = "code" | "tooLarge" | "notReadable" | "otherFormat" | "otherInstrument" | "missing" | "unknown" | "outOfRange" | "name" | "other";
+export type FileFault = "code" | "codes" | "tooLarge" | "notReadable" | "otherFormat" | "otherInstrument" | "missing" | "unknown" | "outOfRange" | "name" | "other";
 
 /** One thing that is wrong, and where: a JSON Pointer, empty for the whole file. */
 export interface FileProblem {
@@ -52,15 +52,6 @@ export async function openFile(file: File, engine: Engine): Promise<Opened> {
     return opened(() => engine.parse(text));
   } catch {
     return refused("notReadable");
-  }
-}
-
-/** Reads the answers of a code. A whole link may be pasted too: the code is behind its `#`. */
-export function openCode(text: string, engine: Engine): Opened {
-  try {
-    return { response: engine.decode(text.slice(text.lastIndexOf("#") + 1)) };
-  } catch {
-    return refused("code");
   }
 }
 

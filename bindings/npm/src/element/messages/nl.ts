@@ -130,7 +130,8 @@ export const nl: Messages = {
     openOver: "Open ze, mijn antwoorden mogen weg",
     openBeside: "Bekijk ze samen met mijn antwoorden",
     fault: {
-      code: "Deze code klopt niet. Kopieer hem nog eens, helemaal.",
+      code: "Hier staat geen code die klopt. Kopieer de code nog eens, helemaal.",
+      codes: "Niet elke code in deze tekst klopt. Vraag of kopieer die nog eens.",
       tooLarge: "Het bestand is te groot.",
       notReadable: "Dit is geen bestand van deze scan.",
       otherFormat: "Dit is geen bestand van deze scan, of het is van een nieuwere versie.",
@@ -148,7 +149,7 @@ export const nl: Messages = {
     make: "Maak een code van mijn antwoorden",
     help: "In een code staan al je antwoorden en de namen van partners. Wie de code heeft, kan ze lezen.",
     label: "Jouw code. Kopieer hem helemaal.",
-    given: "Heb je een code van iemand gekregen?",
+    given: "Heb je een code gekregen? Plak de code, de link of het hele bericht.",
     open: "Open deze code",
   },
 

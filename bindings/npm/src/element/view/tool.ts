@@ -18,7 +18,7 @@ export const CODE_FIELD = "code-given";
 
 /** A code that somebody was given. */
 export function codePlace({ say: { code }, openCode }: Scan): HTMLElement {
-  const given = h("input", { type: "text", id: `${CODE_FIELD}-input`, part: "text-input", autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
+  const given = h("textarea", { id: `${CODE_FIELD}-input`, part: "text-input", rows: 2, autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
   return h(
     "div",
     { class: "code", id: CODE_FIELD },
