@@ -16,9 +16,9 @@ export type * from "./types.js";
  * Loads the engine, once: every call gives the same promise, and the first decides where from. After a
  * failure the next call tries again. Nothing happens before the first call.
  *
- * In a browser the engine is fetched from beside this package, in Node it is read from there. Where a
- * page refuses WebAssembly, by a strict content security policy for example, the same engine is
- * fetched as plain JavaScript.
+ * In a browser the engine is fetched from beside this package, in Node it is read from there. Where that
+ * fails, or a page refuses WebAssembly, by a strict content security policy for example, the same engine
+ * comes as plain JavaScript. What is given as `wasm` must be the engine.
  *
  * @throws {ScanError} `invalidSource`, `loadFailed` or `notTheEngine`, as a rejection.
  *

@@ -2,6 +2,7 @@
 
 import type { Engine, ScanResponse } from "./engine.js";
 import { h } from "./h.js";
+import { isFilledIn } from "./journey/draft.js";
 import type { FileProblem } from "./journey/open.js";
 import type { Keep } from "./keep.js";
 import { Keeping, openKept, type Kept } from "./keeping.js";
@@ -13,6 +14,7 @@ import type { Scan } from "./view/scan.js";
 /** What the answers on the device have to do with of a scan. */
 export interface Keeper extends Scan {
   readonly engine: Engine | undefined;
+  readonly withEngine: (act: (engine: Engine) => void) => void;
   /** What there is to keep now. */
   readonly kept: Kept;
   /** Puts these answers in the place of those on the page. */
@@ -31,6 +33,16 @@ export class Device {
   constructor(keep: Keep, scan: Keeper) {
     this.keeping = new Keeping(keep);
     this.#scan = scan;
+    void this.keeping.recover().then((isFound) => isFound && this.#goOnLate());
+  }
+
+  /** What a crash kept from the device is there again. Whoever has filled in something meanwhile is asked when they keep that. */
+  #goOnLate(): void {
+    this.#scan.withEngine((engine) => {
+      if (this.keeping.isOn || isFilledIn(this.#scan.draft)) return;
+      this.resume(engine);
+      this.#scan.go(this.#scan.step);
+    });
   }
 
   /** Somebody agrees to keep answers, or takes that back. Gives what there is to say of it. */

@@ -6,10 +6,10 @@ import { Device, type Keeper } from "./device.js";
 import { fill } from "./h.js";
 import { EMPTY, draftOf, isFilledIn, responseOf, type Draft } from "./journey/draft.js";
 import { withFixed, withNewPartner, withoutPartner } from "./journey/edit.js";
-import { allQuestions, problemsOn, skippedOn } from "./journey/gaps.js";
+import { problemsOn, progressOf, skippedOn } from "./journey/gaps.js";
 import { openValue, type FileProblem } from "./journey/open.js";
-import { keyOf, positionOf, stepWith, stepsOf, type Fixed, type Step } from "./journey/steps.js";
-import { NOBODY, modeOf, subjectOf, withOwn, type Gathered, type Moment, type Team } from "./journey/team.js";
+import { keyOf, stepWith, stepsOf, type Fixed, type Step } from "./journey/steps.js";
+import { NOBODY, withOwn, type Gathered, type Moment, type Team } from "./journey/team.js";
 import type { Keeping, Kept } from "./keeping.js";
 import { en } from "./messages/en.js";
 import type { Messages } from "./messages/messages.js";
@@ -18,6 +18,7 @@ import { gather, openFiles, openText, type Opener } from "./opening.js";
 import { Presence } from "./presence.js";
 import { printOnly } from "./print.js";
 import { download, drawTag, fileName, fileText, today } from "./save.js";
+import { Reports } from "./reports.js";
 import type { Setting, Stage } from "./stage.js";
 import style from "./style/interface.css";
 import { askedSummary, type Asked } from "./view/ask.js";
@@ -29,9 +30,6 @@ import { refusedSummary } from "./view/refused.js";
 import type { Steps } from "./walk.js";
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { nl, en };
-
-/** In milliseconds: after the page is painted, and before anybody has read it. */
-const WHILE_READING = 100;
 
 /** One scan that is being filled in. Its state is a draft and a step; everything else follows from them. */
 export class Journey implements Keeper, Opener {
@@ -48,8 +46,7 @@ export class Journey implements Keeper, Opener {
   #notice: string | undefined;
   #asking: Asked | undefined;
   #gathered: Moment | undefined;
-  #isWarm = false;
-  #reported: { readonly from: Draft | Team; readonly lang: Lang; readonly report: Report } | undefined;
+  readonly #reports = new Reports(this);
   /** The pages where somebody was told once what they skipped. */
   readonly #asked = new Set<string>();
 
@@ -116,23 +113,8 @@ export class Journey implements Keeper, Opener {
     return responseOf(this.#draft, this.instrument);
   }
 
-  /** The result of the answers, or of those that were brought together. */
   get report(): Report | undefined {
-    const { lang } = this;
-    const from = this.#step.name === "team" ? this.#team : this.#draft;
-    if (this.#reported?.from !== from || this.#reported.lang !== lang) {
-      const report = this.#subject && this.#engine?.view(this.#subject, { lang, ...this.#mode });
-      this.#reported = report && { from, lang, report };
-    }
-    return this.#reported?.report;
-  }
-
-  get #subject() {
-    return this.#step.name === "team" ? subjectOf(this.#team) : this.response;
-  }
-
-  get #mode() {
-    return modeOf(this.#team);
+    return this.#reports.report;
   }
 
   get #steps(): readonly Step[] {
@@ -186,19 +168,7 @@ export class Journey implements Keeper, Opener {
     this.#stage.page.dataset["step"] = this.#step.name;
     this.#showCount();
     this.#stage.onshow(documentTitle(this, page));
-    this.#warmUp();
-  }
-
-  /**
-   * The first report takes ten times as long as the next, because the browser then compiles what makes it. That is done
-   * while somebody reads their answers once more, so that the result is there at once.
-   */
-  #warmUp(): void {
-    const { response, lang } = this;
-    const engine = this.#engine;
-    if (this.#isWarm || this.#step.name !== "check" || !engine || !response) return;
-    this.#isWarm = true;
-    setTimeout(() => engine.view(response, { lang }), WHILE_READING);
+    this.#reports.warmUp();
   }
 
   /** At another entry of the history of the page: to the step that is there, where it is one of these answers. */
@@ -272,12 +242,8 @@ export class Journey implements Keeper, Opener {
   };
 
   readonly saveReport = (format: "html" | "csv"): void => {
-    const subject = this.#subject;
-    if (!subject || !this.#engine) return;
-    const delimiter = this.lang === "nl" ? "semicolon" : "comma";
-    const text = this.#engine.report(subject, { format, lang: this.lang, delimiter, ...this.#mode });
-    const name = "form" in subject ? fileName(subject, format) : `samenwerkscan-team-${today()}.${format}`;
-    this.#saveAs(name, text);
+    const file = this.#reports.file(format);
+    if (file) this.#saveAs(...file);
   };
 
   readonly open = (files: readonly File[]): void => openFiles(this, files);
@@ -355,15 +321,7 @@ export class Journey implements Keeper, Opener {
 
   /** How far somebody is. */
   get progress(): ScanProgress {
-    const steps = this.#steps;
-    const at = positionOf(this.#step, steps);
-    const questions = allQuestions(steps, this.#draft, this.instrument);
-    return {
-      step: (at < 0 ? steps.length : at) + 1,
-      steps: steps.length,
-      answered: questions.filter(({ answer }) => answer !== undefined).length,
-      questions: questions.length,
-    };
+    return progressOf(this.#step, this.#steps, this.#draft, this.instrument);
   }
 
   readonly #goOn = (): void => {

@@ -1,5 +1,6 @@
 /** Keeping answers on this device: only after somebody said so, never over what another tab put there, and gone when they say so. */
 
+import { copy, copyOf } from "./copy.js";
 import type { Engine, ScanResponse } from "./engine.js";
 import { openValue, type Opened } from "./journey/open.js";
 import type { Keep, KeepKind } from "./keep.js";
@@ -9,6 +10,11 @@ import { json } from "./save.js";
 export interface Kept {
   readonly response: ScanResponse | undefined;
   readonly step: string;
+}
+
+/** When something was kept, in milliseconds: of two copies the later counts. */
+interface Stamped extends Kept {
+  readonly at: number;
 }
 
 /** What came of an attempt to keep. `blocked`: the browser does not let it. `taken`: there is something else. */
@@ -68,11 +74,20 @@ export class Keeping {
   put(kept: Kept): Outcome {
     if (!this.#isOn) return "off";
     if (this.text !== this.#known) return "taken";
-    const text = json(kept);
+    const stamped: Stamped = { ...kept, at: Date.now() };
+    const text = json(stamped);
     this.#isOn = this.#keep.put(text);
     if (!this.#isOn) return "blocked";
     this.#known = text;
+    if (this.kind === "local") void copy(this.key, text);
     return "kept";
+  }
+
+  /** Brings back what a crash of the browser kept from this place. True where there was such a thing. */
+  async recover(): Promise<boolean> {
+    if (this.kind !== "local") return false;
+    const lost = await copyOf(this.key);
+    return lost !== undefined && stampOf(lost) > stampOf(this.text) && this.#keep.put(lost);
   }
 
   /** Keeps nothing from now on. What is there stays. */
@@ -84,6 +99,18 @@ export class Keeping {
   delete(): void {
     this.stop();
     this.#keep.delete();
+    if (this.kind === "local") void copy(this.key, undefined);
+  }
+}
+
+/** When this was kept; before everything else where nobody can read that. */
+function stampOf(text: string | null): number {
+  if (text === null) return -1;
+  try {
+    return Number(JSON.parse(text).at) || 0;
+  } catch {
+    // What cannot be read stays.
+    return Infinity;
   }
 }
 
