@@ -96,6 +96,7 @@ export const en: Messages = {
     saveHelp: "Later you open the file again and go on.",
     open: "Open saved answers",
     openHelp: "Choose a file, or drag it here. With more files you look together.",
+    choose: "Choose files",
     answers: "Save or share my answers",
     print: "Print the result",
     saveReport: "Save the result as a report",

@@ -88,6 +88,7 @@ export interface Messages {
     readonly saveHelp: string;
     readonly open: string;
     readonly openHelp: string;
+    readonly choose: string;
     readonly answers: string;
     readonly print: string;
     readonly saveReport: string;

@@ -96,6 +96,7 @@ export const nl: Messages = {
     saveHelp: "Later open je het bestand weer en ga je verder.",
     open: "Bewaarde antwoorden openen",
     openHelp: "Kies een bestand, of sleep het hierheen. Met meer bestanden kijken jullie samen.",
+    choose: "Kies bestanden",
     answers: "Mijn antwoorden bewaren of delen",
     print: "Uitkomst printen",
     saveReport: "Uitkomst bewaren als verslag",

@@ -67,7 +67,7 @@ function moment(scan: Scan, which: Moment): HTMLElement {
     { class: "moment" },
     list.length > 0 && h("ul", { class: "list" }, ...list),
     which === scan.gathered && notice(scan),
-    filePlace({ id: `team-${which}`, label: say.team.add, help: say.team.addHelp, open: (files) => scan.gather(which, files) }),
+    filePlace({ id: `team-${which}`, label: say.team.add, help: say.team.addHelp, choose: say.keep.choose, open: (files) => scan.gather(which, files) }),
   );
 }
 

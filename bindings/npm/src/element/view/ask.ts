@@ -15,7 +15,7 @@ export interface Asked {
 export function askedSummary(scan: Scan, { heading: text, body, answers }: Asked, answer: (act: () => void) => void): HTMLElement {
   return h(
     "div",
-    { class: "summary asked", part: "error-summary" },
+    { class: "summary ask", part: "error-summary" },
     heading(scan, 0, { class: "focus", tabindex: -1 }, text),
     ...body,
     h("div", { class: "buttons" }, ...answers.map(({ label, act }) => button(label, () => answer(act)))),

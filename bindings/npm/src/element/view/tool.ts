@@ -33,14 +33,18 @@ export interface FilePlace {
   readonly id: string;
   readonly label: string;
   readonly help: string;
+  /** What stands on the button. */
+  readonly choose: string;
   readonly open: (files: readonly File[]) => void;
 }
 
-/** Files to choose, or to drop here. */
-export function filePlace({ id, label, help, open }: FilePlace): HTMLElement {
+/** Files to choose, or to drop here. The button is a label: that of the browser speaks the language of the browser. */
+export function filePlace({ id, label, help, choose, open }: FilePlace): HTMLElement {
   const input = h("input", {
     type: "file",
     id,
+    class: "hidden",
+    "aria-labelledby": `${id}-label`,
     accept: ".json,application/json",
     multiple: true,
     "aria-describedby": `${id}-help`,
@@ -65,9 +69,10 @@ export function filePlace({ id, label, help, open }: FilePlace): HTMLElement {
         open([...((event as DragEvent).dataTransfer?.files ?? [])]);
       },
     },
-    h("label", { for: id, class: "legend" }, label),
+    h("p", { class: "legend", id: `${id}-label` }, label),
     h("p", { class: "hint", id: `${id}-help` }, help),
     input,
+    h("label", { for: id, class: "button secondary", part: "button" }, choose),
   );
   return place;
 }

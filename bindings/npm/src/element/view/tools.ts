@@ -26,7 +26,7 @@ function saveTool(scan: Scan): HTMLElement {
 /** Answers that were saved. */
 export function openTool(scan: Scan): HTMLElement {
   const { keep } = scan.say;
-  return filePlace({ id: "open", label: keep.open, help: keep.openHelp, open: (files) => scan.open(files) });
+  return filePlace({ id: "open", label: keep.open, help: keep.openHelp, choose: keep.choose, open: (files) => scan.open(files) });
 }
 
 /** Only where the page lets answers be kept, and only after somebody says so here. */
