@@ -102,7 +102,7 @@ test("the language follows the page and its own attribute", async () => {
 for (const when of ["before", "after"]) {
   test(`the language changes in the middle, ${when} the engine is there`, async () => {
     const { page, scan, faults, close } = await open(html({ element: SHORT }));
-    const release = when === "before" ? await hold(page, "**/*.wasm") : undefined;
+    const release = when === "before" ? await hold(page, /\.wasm$|fallback/) : undefined;
     await start(scan);
     await scan.locator("#item-stem-1-2").check();
     if (when === "after") await page.waitForFunction(() => Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "engine"));
