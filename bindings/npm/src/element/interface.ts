@@ -150,7 +150,8 @@ export class Journey implements Keeper, Opener {
   /** The page has decided something else. The answers and the step stay. */
   set setting(setting: Setting) {
     // In another place nobody has agreed yet, and in this one it stays as it is.
-    if (setting.keep?.key !== this.keeping?.key) this.#device = setting.keep && new Device(setting.keep, this);
+    const { keep } = setting;
+    if (keep?.key !== this.keeping?.key || keep?.kind !== this.keeping?.kind) this.#device = setting.keep && new Device(setting.keep, this);
     this.#setting = setting;
     this.#draft = withFixed(this.#draft, setting.fixed);
     this.#refresh();

@@ -204,6 +204,19 @@ test("kept answers that cannot be read are shown, and stay until somebody says w
   await close();
 });
 
+test("a page that moves the place of answers keeps nothing there before somebody agrees once more", async () => {
+  const { page, scan, close } = await open(html({ element: SHORT }));
+  await start(scan);
+  await consent(scan);
+  await scan.locator("#item-ambitie-1-1").check();
+  await scan.evaluate((element) => element.setAttribute("storage", "session"));
+  await scan.locator("#item-stem-1-3").check();
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+  assert.deepEqual(Object.keys((await kept(page)).response.answers), ["ambitie-1"], "what was kept stays as it was");
+  assert.equal(await count(scan), 2);
+  await close();
+});
+
 test("a device that is full says so, and what was kept before stays whole", async () => {
   const { page, scan, close } = await open(html({ element: SHORT }));
   await start(scan);
