@@ -1,25 +1,33 @@
 // Makes the package in `dist` from what `cargo xtask wasm` leaves in `generated`.
 
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 
 import { build } from "esbuild";
 
 import { element } from "./element.js";
 import { fallback } from "./fallback.js";
+import { named, namedImports } from "./names.js";
 import { optimise } from "./optimise.js";
 import { fromPackage, version } from "./package.js";
 import { texts } from "./texts.js";
 
-await mkdir(fromPackage("dist"), { recursive: true });
+const inDist = (/** @type {string} */ file) => fromPackage("dist", file);
+
+await rm(fromPackage("dist"), { recursive: true, force: true });
+await mkdir(fromPackage("dist"));
 for (const [engine, inJavaScript] of [["samenwerkscan", "fallback"], ["score", "score-fallback"]]) {
-  await optimise(`generated/${engine}_bg.wasm`, `dist/${engine}.wasm`);
-  await fallback(`generated/${engine}_bg.wasm`, `dist/${inJavaScript}.js`);
+  await optimise(`generated/${engine}_bg.wasm`, `generated/${engine}.wasm`);
+  await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(named(`${engine}.wasm`)));
+  // The same by the name that package.json has for it, for who brings the engine from elsewhere.
+  await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(`${engine}.wasm`));
+  await fallback(`generated/${engine}_bg.wasm`, `generated/${inJavaScript}.js`);
+  await copyFile(fromPackage("generated", `${inJavaScript}.js`), inDist(named(`${inJavaScript}.js`)));
 }
 
 await build({
   absWorkingDir: fromPackage("."),
   entryPoints: {
-    index: "src/browser.ts",
+    [named("engine")]: "src/browser.ts",
     node: "src/node.ts",
     score: "src/score/browser.ts",
     "score-node": "src/score/node.ts",
@@ -30,15 +38,23 @@ await build({
   platform: "neutral",
   target: "es2022",
   minify: true,
-  define: { VERSION: JSON.stringify(version) },
-  external: ["node:*", "./fallback.js", "./score-fallback.js"],
+  define: {
+    VERSION: JSON.stringify(version),
+    WHOLE_WASM: JSON.stringify(`./${named("samenwerkscan.wasm")}`),
+    SCORE_WASM: JSON.stringify(`./${named("score.wasm")}`),
+  },
+  external: ["node:*"],
+  plugins: [namedImports],
 });
+
+// The name by which pages and bundlers ask for the engine stays.
+await writeFile(inDist("index.js"), `export * from "./${named("engine.js")}";\n`);
 
 await texts();
 await element();
 
 for (const types of ["index.d.ts", "score.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts", "figure.d.ts"]) {
-  await copyFile(fromPackage("src", types), fromPackage("dist", types));
+  await copyFile(fromPackage("src", types), inDist(types));
 }
 for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) {
   await copyFile(fromPackage("../..", licence), fromPackage(licence));

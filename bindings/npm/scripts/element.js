@@ -1,9 +1,10 @@
-// Makes the element: an entry with the start page, and the interface that it loads on start.
+// Makes the element: an entry with the start page, the interface that it loads on start, and the results that come with the engine.
 
 import { copyFile } from "node:fs/promises";
 
 import { build } from "esbuild";
 
+import { named, namedImports } from "./names.js";
 import { fromPackage } from "./package.js";
 
 /** The oldest browsers in which the element works. */
@@ -27,23 +28,22 @@ const engineApart = {
   name: "engine apart",
   /** @param {import("esbuild").PluginBuild} hooks */
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
-    onResolve({ filter: /^\.\/(interface|texts\.[a-z]+)\.js$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: named("./engine.js"), external: true }));
   },
 };
 
-/** Writes `element.js` and `interface.js`. Each is one file, so that a page can check both by their hash. */
+/** Writes `element.js`, the interface and the results. Each is one file, so that a page can check both by their hash. */
 export async function element() {
   await build({
     absWorkingDir: fromPackage("."),
-    entryPoints: { element: "src/element/element.ts", interface: "src/element/interface.ts" },
+    entryPoints: { element: "src/element/element.ts", [named("interface")]: "src/element/interface.ts", [named("results")]: "src/element/result/results.ts" },
     outdir: "dist",
     bundle: true,
     format: "esm",
     platform: "neutral",
     target: TARGET,
     minify: true,
-    plugins: [styleSheets, engineApart],
+    plugins: [styleSheets, engineApart, namedImports],
   });
   await copyFile(fromPackage("src/element.d.ts"), fromPackage("dist/element.d.ts"));
 }

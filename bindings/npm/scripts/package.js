@@ -1,6 +1,7 @@
 // What several scripts and tests need to know of the package.
 
 import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -12,6 +13,16 @@ const ROOT = new URL("../", import.meta.url);
  * @param {string[]} parts
  */
 export const fromPackage = (...parts) => fileURLToPath(new URL(parts.join("/"), ROOT));
+
+/**
+ * The name of a file in `dist`, where those that are loaded later have that of their build in it: `interface-3f9a1c2e.js`.
+ * @param {string} file
+ */
+export function built(file) {
+  const [name = "", ending] = file.split(/(?=\.\w+$)/);
+  const isIt = new RegExp(`^${name}-[0-9a-f]{8}${ending}$`);
+  return readdirSync(fromPackage("dist")).find((each) => isIt.test(each)) ?? file;
+}
 
 /** @type {{ version: string }} */
 export const { version } = JSON.parse(await readFile(fromPackage("package.json"), "utf8"));

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-import { fromPackage } from "./package.js";
+import { built, fromPackage } from "./package.js";
 
 /** @type {{ [file: string]: { gzip: number } }} */
 const budget = JSON.parse(await readFile(fromPackage("size-budget.json"), "utf8"));
@@ -16,7 +16,7 @@ const print = (...cells) => {
 
 print("bytes", "raw", "gzip -9", "brotli", "budget");
 for (const [file, { gzip: limit }] of Object.entries(budget)) {
-  const bytes = await readFile(fromPackage("dist", file));
+  const bytes = await readFile(fromPackage("dist", built(file)));
   const gzip = gzipSync(bytes, { level: 9 }).length;
   print(file, bytes.length, gzip, brotliCompressSync(bytes).length, limit);
   if (gzip > limit) {

@@ -4,12 +4,13 @@
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 
+import { named } from "./names.js";
 import { fromPackage } from "./package.js";
 
 const LANGUAGES = /** @type {const} */ (["nl", "en"]);
 const FORMS = /** @type {const} */ (["full", "short"]);
 
-/** Writes `texts.nl.js`, `form-full.nl.html` and the others. */
+/** Writes the texts in each language, and `form-full.nl.html` and the others, which keep their names: pages link to them. */
 export async function texts() {
   /** @type {typeof import("samenwerkscan")} */
   const { load } = await import(pathToFileURL(fromPackage("dist/node.js")).href);
@@ -17,7 +18,7 @@ export async function texts() {
   for (const lang of LANGUAGES) {
     const { instrument, field } = { instrument: engine.instrument(lang), field: engine.field(lang) };
     const text = `export const instrument=${JSON.stringify(instrument)};export const field=${JSON.stringify(shortened(field))};\n`;
-    await writeFile(fromPackage(`dist/texts.${lang}.js`), text);
+    await writeFile(fromPackage("dist", named(`texts.${lang}.js`)), text);
     for (const form of FORMS) {
       await writeFile(fromPackage(`dist/form-${form}.${lang}.html`), engine.blank({ format: "html", form, lang }));
     }

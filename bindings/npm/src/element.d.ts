@@ -1,6 +1,6 @@
 /** The element `<samenwerk-scan>`. Importing `samenwerkscan/element` defines it, once, however often it is loaded. */
 
-import type { ReportOptions, Subject, ViewOptions } from "./index.js";
+import type { Found, ReportOptions, Subject, ViewOptions } from "./index.js";
 import type { Field, Instrument } from "./instrument.js";
 import type { Report } from "./report.js";
 import type { Lang, ScanResponse, ScoreCard } from "./types.js";
@@ -31,6 +31,8 @@ export interface ScanEngine {
   instrument(lang: Lang): Instrument;
   /** The field, with its texts in a language. */
   field(lang: Lang): Field;
+  /** The response in the text of a file. Refuses what is none with an error that has `problems`. */
+  parse(text: string): ScanResponse;
   /** The score card of a response. Refuses what is no response with an error that has `problems`. */
   score(response: ScanResponse): ScoreCard;
   /** A result as data, in a language: of a response, a team, or two moments. */
@@ -39,8 +41,8 @@ export interface ScanEngine {
   report(subject: Subject, options: ReportOptions): string;
   /** A response as a code to share. */
   encode(response: ScanResponse): string;
-  /** The response of such a code. */
-  decode(code: string): ScanResponse;
+  /** The responses of all such codes in a text. */
+  find(text: string): Found;
 }
 
 /** How far somebody is. Never what they answered. */
@@ -63,6 +65,8 @@ export interface ScanEvents {
   "samenwerkscan-change": CustomEvent<ScanProgress>;
   /** Somebody has finished: the score card where the element has `share-result`, else `null`. */
   "samenwerkscan-complete": CustomEvent<ScoreCard | null>;
+  /** The scan cannot start or go on. `code` says why, as that of a `ScanError` does; the console says more. */
+  "samenwerkscan-error": CustomEvent<{ readonly code: string }>;
 }
 
 declare global {
@@ -70,5 +74,7 @@ declare global {
     "samenwerk-scan": SamenwerkScan;
   }
   interface HTMLElementEventMap extends ScanEvents {}
+  interface DocumentEventMap extends ScanEvents {}
+  interface WindowEventMap extends ScanEvents {}
 }
 

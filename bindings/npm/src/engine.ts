@@ -11,7 +11,7 @@ import type { ScanResponse } from "./types.js";
 
 /** The whole engine. */
 export const module: Module<Engine> = {
-  wasm: () => new URL("./samenwerkscan.wasm", import.meta.url),
+  wasm: () => new URL(WHOLE_WASM, import.meta.url),
   inJavaScript: () => import("./fallback.js"),
   hallmark: "team",
   on: (exports) => {
@@ -37,6 +37,7 @@ const forPeople = {
     call<Figure>(glue.figure, ...tapeOf(subject, options), options?.lang, options?.kind),
   blank: (options: BlankOptions) =>
     call<string>(glue.blank, options?.lang, options?.format, options?.form),
+  parse: (text: string) => call<ScanResponse>(glue.parse, text),
   encode: (response: ScanResponse) => call<string>(glue.encode, response),
   decode: (code: string) => call<ScanResponse>(glue.decode, code),
   // Half an emoji, where a text was cut, hides nothing of what stands beside it.

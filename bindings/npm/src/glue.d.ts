@@ -25,6 +25,7 @@ declare module "*/samenwerkscan_bg.js" {
   export const table: Call;
   export const figure: Call;
   export const blank: Call;
+  export const parse: Call;
   export const encode: Call;
   export const decode: Call;
   export const find: Call;
@@ -39,3 +40,7 @@ declare module "*/score-fallback.js";
 
 /** The version of the package; the build fills it in. */
 declare const VERSION: string;
+
+/** The files of the engines beside the code, by the names that the build gives them. */
+declare const WHOLE_WASM: string;
+declare const SCORE_WASM: string;

@@ -16,9 +16,9 @@ export type * from "./types.js";
  * Loads the engine, once: every call gives the same promise, and the first decides where from. After a
  * failure the next call tries again. Nothing happens before the first call.
  *
- * In a browser the engine is fetched from beside this package, in Node it is read from there. Where a
- * page refuses WebAssembly, by a strict content security policy for example, the same engine is
- * fetched as plain JavaScript.
+ * In a browser the engine is fetched from beside this package, in Node it is read from there. Where that
+ * fails, or a page refuses WebAssembly, by a strict content security policy for example, the same engine
+ * comes as plain JavaScript. What is given as `wasm` must be the engine.
  *
  * @throws {ScanError} `invalidSource`, `loadFailed` or `notTheEngine`, as a rejection.
  *
@@ -132,6 +132,18 @@ export interface Engine extends ScoreEngine {
    * @throws {ScanError} `unknownFormat`, `unknownForm` or `unknownLanguage`
    */
   blank(options: BlankOptions): string;
+
+  /**
+   * The response in the text of a file. It refuses more than `score(JSON.parse(text))` can: a key that is there twice, of
+   * which `JSON.parse` drops one.
+   *
+   * @param text The text of a file of at most 1 MiB.
+   * @throws {ScanError} `invalidResponse`, with every problem and its place.
+   *
+   * @example
+   * const response = engine.parse(await file.text());
+   */
+  parse(text: string): ScanResponse;
 
   /**
    * A response as a short text, for behind the `#` of a link or to copy. It holds all answers and the names of

@@ -38,8 +38,8 @@ async function compile(source: unknown): Promise<WebAssembly.Module> {
 
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok) throw new Error(`${response.url} gives HTTP status ${response.status}`);
-  // Only with this type a response can be compiled while it comes in; many hosts send another.
-  return response.headers.get("content-type")?.startsWith("application/wasm")
+  // Only with exactly this type, and no parameter, a response can be compiled while it comes in; many hosts send another.
+  return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 }
@@ -54,7 +54,7 @@ function isResponse(source: unknown): source is Response {
   return typeof (source as Response | undefined)?.arrayBuffer === "function";
 }
 
-function isModule(source: unknown): source is WebAssembly.Module {
+export function isModule(source: unknown): source is WebAssembly.Module {
   return nameOf(source) === "WebAssembly.Module";
 }
 

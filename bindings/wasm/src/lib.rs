@@ -5,6 +5,7 @@
 
 extern crate alloc;
 
+mod file;
 mod input;
 mod refusal;
 mod subject;
@@ -83,6 +84,12 @@ pub fn blank(numbers: &[f64], text: &str) -> Vec<u8> {
         let (format, form) = (input::format(tape)?, input::form(tape)?);
         Ok(Report::blank(&KANSENGELIJKHEID, form, lang).write(format))
     }))
+}
+
+/// The response in the text of a file: the text.
+#[wasm_bindgen]
+pub fn parse(numbers: &[f64], text: &str) -> Vec<u8> {
+    answer(file::response(&Reader::new(numbers, text).text()))
 }
 
 /// The share code of the response on the tape.

@@ -1,81 +1,63 @@
 /** The scan from the first question to the result. `element.ts` loads this when somebody starts. */
 
 import type { ScanProgress } from "../element.js";
-import type { Engine, Field, Instrument, Lang, PartnerKind, Report, ScanResponse, Texts } from "./engine.js";
+import type { Engine, Field, Instrument, Lang, PartnerKind, Report, ScanResponse } from "./engine.js";
+import { Device, type Keeper } from "./device.js";
 import { fill } from "./h.js";
-import { EMPTY, draftOf, responseOf, type Draft } from "./journey/draft.js";
+import { EMPTY, draftOf, isFilledIn, responseOf, type Draft } from "./journey/draft.js";
 import { withFixed, withNewPartner, withoutPartner } from "./journey/edit.js";
-import { allQuestions, problemsOn, skippedOn } from "./journey/gaps.js";
-import { openCode, openFile, openValue, type FileProblem, type Opened } from "./journey/open.js";
-import { keyOf, positionOf, stepsOf, type Fixed, type Step } from "./journey/steps.js";
-import { NOBODY, modeOf, subjectOf, withOpened, withOwn, type Moment, type Opened as Member, type Team } from "./journey/team.js";
-import type { Keep } from "./keep.js";
+import { problemsOn, progressOf, skippedOn } from "./journey/gaps.js";
+import { openValue, type FileProblem } from "./journey/open.js";
+import { keyOf, stepWith, stepsOf, type Fixed, type Step } from "./journey/steps.js";
+import { NOBODY, withOwn, type Gathered, type Moment, type Team } from "./journey/team.js";
+import type { Keeping, Kept } from "./keeping.js";
 import { en } from "./messages/en.js";
 import type { Messages } from "./messages/messages.js";
 import { nl } from "./messages/nl.js";
-import { printAlone, printOnly } from "./print.js";
-import { download, fileName, fileText, today } from "./save.js";
-import { adopt } from "./style/adopt.js";
+import { gather, openFiles, openText, type Opener } from "./opening.js";
+import { Presence } from "./presence.js";
+import { printOnly } from "./print.js";
+import { download, drawTag, fileName, fileText, today } from "./save.js";
+import { Reports } from "./reports.js";
+import type { Setting, Stage } from "./stage.js";
 import style from "./style/interface.css";
+import { askedSummary, type Asked } from "./view/ask.js";
 import { focusField } from "./view/choices.js";
 import { documentTitle, frame, showCount, stepAfter } from "./view/frame.js";
 import { NOTHING_MISSING, type Missing } from "./view/missing.js";
-import { pageOf } from "./view/pages.js";
+import { pageOf, type Results } from "./view/pages.js";
 import { refusedSummary } from "./view/refused.js";
-import type { Scan } from "./view/scan.js";
+import type { Steps } from "./walk.js";
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { nl, en };
 
-/** In milliseconds: after the page is painted, and before anybody has read it. */
-const WHILE_READING = 100;
-
-/** What the page decides. It can change while the scan is filled in. */
-export interface Setting {
-  readonly lang: Lang;
-  readonly texts: Texts;
-  readonly fixed: Fixed;
-  readonly headingLevel: number;
-  readonly keep: Keep | undefined;
-}
-
-/** Where the scan is shown, and who hears of it. */
-export interface Stage {
-  readonly host: HTMLElement;
-  /** What the pages of the scan are put in. */
-  readonly page: HTMLElement;
-  /** Speaks to who does not see the page change. */
-  readonly status: HTMLElement;
-  /** Does something as soon as the engine is there: at once where it is. */
-  readonly withEngine: (act: (engine: Engine) => void) => void;
-  readonly onprogress: (progress: ScanProgress) => void;
-  readonly oncomplete: (response: ScanResponse) => void;
-  /** All answers are gone. */
-  readonly onforget: () => void;
-  /** A page of the scan is shown; this is its title. */
-  readonly onshow: (title: string) => void;
-}
-
 /** One scan that is being filled in. Its state is a draft and a step; everything else follows from them. */
-export class Journey implements Scan {
+export class Journey implements Keeper, Opener {
   readonly #stage: Stage;
+  readonly #presence: Presence;
   #engine: Engine | undefined;
+  #results: Results | undefined;
   #setting: Setting;
   #draft: Draft;
   #step: Step;
   #team: Team = NOBODY;
   #missing: Missing = NOTHING_MISSING;
-  #isWarm = false;
-  #reported: { readonly from: Draft | Team; readonly lang: Lang; readonly report: Report } | undefined;
+  #device: Device | undefined;
+  #notice: string | undefined;
+  #asking: Asked | undefined;
+  #gathered: Moment | undefined;
+  readonly #reports = new Reports(this);
   /** The pages where somebody was told once what they skipped. */
   readonly #asked = new Set<string>();
 
   constructor(stage: Stage, setting: Setting) {
     this.#stage = stage;
     this.#setting = setting;
-    this.#draft = withFixed(EMPTY, setting.fixed);
+    this.#presence = new Presence({ host: stage.host, isResult: () => this.isResult, catchUp: () => this.#device?.catchUp(), walk: this.#walk });
+    this.#device = setting.keep && new Device(setting.keep, this);
+    this.#draft = this.#nothing;
     this.#step = this.#firstStep;
-    const root = stage.page.getRootNode();
-    if (root instanceof ShadowRoot) adopt(root, style);
+    stage.adopt(style);
   }
 
   get instrument(): Instrument {
@@ -98,8 +80,16 @@ export class Journey implements Scan {
     return this.#setting.fixed;
   }
 
-  get keep(): Keep | undefined {
-    return this.#setting.keep;
+  get keeping(): Keeping | undefined {
+    return this.#device?.keeping;
+  }
+
+  get notice(): string | undefined {
+    return this.#notice;
+  }
+
+  get gathered(): Moment | undefined {
+    return this.#gathered;
   }
 
   get headingLevel(): number {
@@ -123,36 +113,32 @@ export class Journey implements Scan {
     return responseOf(this.#draft, this.instrument);
   }
 
-  /** The result of the answers, or of those that were brought together. */
   get report(): Report | undefined {
-    const { lang } = this;
-    const from = this.#step.name === "team" ? this.#team : this.#draft;
-    if (this.#reported?.from !== from || this.#reported.lang !== lang) {
-      const report = this.#subject && this.#engine?.view(this.#subject, { lang, ...this.#mode });
-      this.#reported = report && { from, lang, report };
-    }
-    return this.#reported?.report;
-  }
-
-  get #subject() {
-    return this.#step.name === "team" ? subjectOf(this.#team) : this.response;
-  }
-
-  get #mode() {
-    return modeOf(this.#team);
+    return this.#reports.report;
   }
 
   get #steps(): readonly Step[] {
     return stepsOf(this.#draft, this.instrument, this.fixed);
   }
 
+  /** Nothing filled in yet, by somebody who starts now. */
+  get #nothing(): Draft {
+    return withFixed({ ...EMPTY, tag: drawTag() }, this.fixed);
+  }
+
   get #firstStep(): Step {
     return this.#steps[0] ?? { name: "check" };
   }
 
-  /** The engine is there, and with it results. */
-  set engine(engine: Engine) {
+  get engine(): Engine | undefined {
+    return this.#engine;
+  }
+
+  /** The engine is there, and with it what shows results. */
+  equip(engine: Engine, results: Results): void {
     this.#engine = engine;
+    this.#results = results;
+    this.#stage.adopt(results.style);
     if (this.isResult) this.#refresh();
   }
 
@@ -163,31 +149,43 @@ export class Journey implements Scan {
 
   /** The page has decided something else. The answers and the step stay. */
   set setting(setting: Setting) {
+    // In another place nobody has agreed yet, and in this one it stays as it is.
+    const { keep } = setting;
+    if (keep?.key !== this.keeping?.key || keep?.kind !== this.keeping?.kind) this.#device = setting.keep && new Device(setting.keep, this);
     this.#setting = setting;
     this.#draft = withFixed(this.#draft, setting.fixed);
     this.#refresh();
   }
 
+  /** From now on the scan hears what happens to the page around it, until what is returned is called. */
+  attend(view: Window): () => void {
+    return this.#presence.attend(view);
+  }
+
   /** Shows the page of the step, without moving the focus. */
   show(): void {
-    const page = pageOf(this, this.#missing);
-    fill(this.#stage.page, ...frame(this, page, this.#missing, this.#goOn));
+    const page = pageOf(this, this.#missing, this.#results);
+    fill(this.#stage.page, this.#asking && askedSummary(this, this.#asking, this.#answer), ...frame(this, page, this.#missing, this.#goOn));
     this.#stage.page.dataset["step"] = this.#step.name;
     this.#showCount();
     this.#stage.onshow(documentTitle(this, page));
-    this.#warmUp();
+    this.#reports.warmUp();
   }
 
-  /**
-   * The first report takes ten times as long as the next, because the browser then compiles what makes it. That is done
-   * while somebody reads their answers once more, so that the result is there at once.
-   */
-  #warmUp(): void {
-    const { response, lang } = this;
-    const engine = this.#engine;
-    if (this.#isWarm || this.#step.name !== "check" || !engine || !response) return;
-    this.#isWarm = true;
-    setTimeout(() => engine.view(response, { lang }), WHILE_READING);
+  /** At another entry of the history of the page: to the step that is there, where it is one of these answers. */
+  readonly #walk = (steps: Steps): void => {
+    const key = steps[this.#draft.tag ?? ""];
+    if (!this.#setting.isWalked || key === undefined || key === keyOf(this.#step)) return;
+    const step = stepWith(key, this.#draft, this.instrument, this.fixed);
+    if (step) this.#visit(step);
+  };
+
+  readonly setUnsaved = (is: boolean): void => {
+    this.#presence.isUnsaved = is && isFilledIn(this.#draft);
+  };
+
+  get atRisk(): ScanResponse | undefined {
+    return this.#presence.isUnsaved || (this.keeping?.isOn && isFilledIn(this.#draft)) ? this.response : undefined;
   }
 
   /** Shows the page of the step anew. Whoever had the focus on it has it on the same element, or else on the heading. */
@@ -203,22 +201,35 @@ export class Journey implements Scan {
   }
 
   readonly edit = (change: (draft: Draft) => Draft): void => {
+    this.#device?.catchUp();
     this.#draft = change(this.#draft);
+    this.setUnsaved(true);
     this.#showCount();
-    this.#remember();
+    this.#device?.remember();
     this.#stage.onprogress(this.progress);
   };
 
   readonly go = (step: Step, field?: string): void => {
-    if (keyOf(step) !== keyOf(this.#step)) this.#leave();
+    if (this.#setting.isWalked) this.#presence.enter(this.#draft.tag ?? "", keyOf(this.#step), keyOf(step));
+    this.#visit(step, field);
+  };
+
+  /** Comes to a page, however somebody got there. */
+  #visit(step: Step, field?: string): void {
+    this.#notice = undefined;
+    this.#device?.catchUp();
+    if (keyOf(step) !== keyOf(this.#step)) {
+      this.#asking = undefined;
+      this.#leave();
+    }
     this.#step = step;
     this.#missing = NOTHING_MISSING;
     this.show();
     if (field) focusField(this.#stage.page, field);
     else this.#focusHeading();
-    this.#remember();
+    this.#device?.remember();
     this.#stage.onprogress(this.progress);
-  };
+  }
 
   readonly pick = (kind: PartnerKind): void => {
     if (this.#step.name === "newPartner") this.#step = { ...this.#step, kind };
@@ -226,37 +237,24 @@ export class Journey implements Scan {
 
   readonly save = (): void => {
     const { response } = this;
-    if (response) this.#saveAs(fileName(response), fileText(response));
+    if (!response) return;
+    this.#saveAs(fileName(response), fileText(response));
+    this.setUnsaved(false);
   };
 
   readonly saveReport = (format: "html" | "csv"): void => {
-    const subject = this.#subject;
-    if (!subject || !this.#engine) return;
-    const delimiter = this.lang === "nl" ? "semicolon" : "comma";
-    const text = this.#engine.report(subject, { format, lang: this.lang, delimiter, ...this.#mode });
-    const name = "form" in subject ? fileName(subject, format) : `samenwerkscan-team-${today()}.${format}`;
-    this.#saveAs(name, text);
+    const file = this.#reports.file(format);
+    if (file) this.#saveAs(...file);
   };
 
-  readonly open = (files: readonly File[]): void => {
-    const [file, ...others] = files;
-    if (!file) return;
-    if (others.length > 0) {
-      this.go({ name: "team" });
-      this.gather("now", files);
-      return;
-    }
-    this.#stage.withEngine((engine) => void openFile(file, engine).then(this.#take));
-  };
+  readonly open = (files: readonly File[]): void => openFiles(this, files);
 
   readonly makeCode = (): string | undefined => {
     const { response } = this;
     return response && this.#engine?.encode(response);
   };
 
-  readonly openCode = (code: string): void => {
-    this.#stage.withEngine((engine) => this.#take(openCode(code, engine)));
-  };
+  readonly openCode = (code: string): void => openText(this, code);
 
   readonly startTeam = (): void => {
     const { response } = this;
@@ -266,19 +264,20 @@ export class Journey implements Scan {
 
   readonly changeTeam = (change: (team: Team) => Team): void => {
     this.#team = change(this.#team);
+    this.#notice = undefined;
     this.#refresh();
   };
 
-  readonly gather = (moment: Moment, files: readonly File[]): void => {
-    this.#stage.withEngine((engine) => void this.#gather(moment, files, engine));
+  readonly gather = (moment: Moment, files: readonly File[]): void => gather(this, moment, files);
+
+  readonly gatheredAt = (moment: Moment, { team }: Gathered): void => {
+    this.#team = team;
+    this.#gathered = moment;
   };
 
   readonly print = (): void => printOnly(this.#stage.host);
 
-  /** From now on printing the page prints this scan alone, until what is returned is called. */
-  printAlone(): () => void {
-    return printAlone(this.#stage.host);
-  }
+  readonly consent = (isGiven: boolean): string => this.#device?.consent(isGiven) ?? "";
 
   readonly again = (): void => {
     this.#begin();
@@ -286,7 +285,8 @@ export class Journey implements Scan {
   };
 
   readonly forget = (): void => {
-    this.keep?.delete();
+    // What another scan put there is not these answers.
+    if (this.keeping?.isOn) this.keeping.delete();
     this.#begin();
     this.#stage.onforget();
   };
@@ -296,31 +296,33 @@ export class Journey implements Scan {
   };
 
   /** Shows the answers of a response that the page brings: its result, or what is still open. */
-  take(response: unknown): void {
-    this.#stage.withEngine((engine) => this.#take(openValue(response, engine)));
+  bring(response: unknown): void {
+    this.withEngine((engine) => {
+      const opened = openValue(response, engine);
+      if ("problems" in opened) this.refuse(opened.problems);
+      else this.take(opened.response);
+    });
   }
 
-  /** Goes on with what was kept on this device, where that can still be read. */
+  readonly withEngine = (act: (engine: Engine) => void): void => this.#stage.withEngine(act);
+
+  /** Goes on with what was kept on this device. */
   resume(engine: Engine): void {
-    const kept = this.keep?.kept;
-    const opened = kept?.response && openValue(kept.response, engine);
-    if (!opened || !("response" in opened)) return;
-    this.#draft = withFixed(draftOf(opened.response), this.fixed);
-    const step = this.#steps.find((each) => keyOf(each) === kept.step);
-    this.#step = step ?? (kept.step === "result" ? { name: "result" } : { name: "check" });
+    this.#device?.resume(engine);
+  }
+
+  readonly goOnWith = (response: ScanResponse, key?: string): void => {
+    this.#draft = withFixed(draftOf(response), this.fixed);
+    if (key !== undefined) this.#step = stepWith(key, this.#draft, this.instrument, this.fixed) ?? { name: "check" };
+  };
+
+  get kept(): Kept {
+    return { response: this.response, step: keyOf(this.#step) };
   }
 
   /** How far somebody is. */
   get progress(): ScanProgress {
-    const steps = this.#steps;
-    const at = positionOf(this.#step, steps);
-    const questions = allQuestions(steps, this.#draft, this.instrument);
-    return {
-      step: (at < 0 ? steps.length : at) + 1,
-      steps: steps.length,
-      answered: questions.filter(({ answer }) => answer !== undefined).length,
-      questions: questions.length,
-    };
+    return progressOf(this.#step, this.#steps, this.#draft, this.instrument);
   }
 
   readonly #goOn = (): void => {
@@ -360,40 +362,35 @@ export class Journey implements Scan {
     if (partner && !partner.working && !partner.name) this.#draft = withoutPartner(this.#draft, step.partner);
   }
 
-  readonly #take = (opened: Opened): void => {
-    if ("problems" in opened) {
-      this.#refuse(opened.problems);
-      return;
-    }
-    const { response } = opened;
+  readonly take = (response: ScanResponse): void => {
     this.#draft = draftOf(response);
-    this.#stage.withEngine((engine) => {
+    this.setUnsaved(false);
+    this.withEngine((engine) => {
       // Where there are too few answers for a result, the list of answers shows which ones are missing.
       this.go({ name: engine.score(response).total === null ? "check" : "result" });
     });
   };
 
-  async #gather(moment: Moment, files: readonly File[], engine: Engine): Promise<void> {
-    const members: Member[] = [];
-    const problems: FileProblem[] = [];
-    for (const file of files) {
-      const opened = await openFile(file, engine);
-      if ("response" in opened) members.push({ name: file.name, response: opened.response });
-      else problems.push(...opened.problems.map((problem) => ({ ...problem, file: file.name })));
-    }
-    if (members.length > 0) {
-      this.changeTeam((team) => withOpened(team, moment, members));
-      this.tell(this.say.team.opened(members.length));
-    }
-    if (problems.length > 0) this.#refuse(problems);
-  }
+  /** Asks something above the page, until somebody answers or goes on. */
+  readonly ask = (asked: Asked): void => {
+    this.#asking = asked;
+    this.show();
+    this.#focusHeading();
+  };
 
-  #refuse(problems: readonly FileProblem[]): void {
+  readonly #answer = (act: () => void): void => {
+    this.#asking = undefined;
+    this.show();
+    this.#focusHeading();
+    act();
+  };
+
+  readonly refuse = (problems: readonly FileProblem[]): void => {
     const { page } = this.#stage;
     page.querySelector(".refused")?.remove();
-    page.prepend(refusedSummary(this, page, problems));
+    page.prepend(refusedSummary(this, problems));
     this.#focusHeading();
-  }
+  };
 
   #saveAs(name: string, text: string): void {
     download(name, text);
@@ -401,17 +398,22 @@ export class Journey implements Scan {
   }
 
   #begin(): void {
-    this.#draft = withFixed(EMPTY, this.fixed);
+    this.#draft = this.#nothing;
+    this.setUnsaved(false);
+    this.#notice = undefined;
+    this.#asking = undefined;
     this.#step = this.#firstStep;
     this.#team = NOBODY;
     this.#missing = NOTHING_MISSING;
     this.#asked.clear();
   }
 
-  /** Keeps the answers on this device, if somebody agreed to that. */
-  #remember(): void {
-    if (this.keep?.isOn) this.keep.put({ response: this.response, step: keyOf(this.#step) });
-  }
+  /** Says something about the answers, on the page and to who does not see it. */
+  readonly notify = (text: string | undefined): void => {
+    this.#notice = text;
+    this.#refresh();
+    if (text) this.tell(text);
+  };
 
   #showCount(): void {
     const place = this.#stage.page.querySelector(".count");

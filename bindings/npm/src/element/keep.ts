@@ -1,65 +1,48 @@
-/** Keeping answers on this device: only after somebody said so, and gone when they say so. */
-
-import type { ScanResponse } from "./engine.js";
-
-/** What is kept: the response file, and the step where somebody was. */
-export interface Kept {
-  readonly response: ScanResponse | undefined;
-  readonly step: string;
-}
+/** The place on this device for the answers of one scan. Blocked storage holds nothing, and throws nothing. */
 
 /** Where a page lets answers be kept. */
 export type KeepKind = "session" | "local";
 
-/** One place for answers in the storage of the browser. Blocked storage keeps nothing, and throws nothing. */
+/** What links from elsewhere add to an address says nothing of the page. */
+const FROM_ELSEWHERE = /(?<=[?&])(utm_\w+|\w*clid)=[^&]*&?/g;
+
+/**
+ * One place, for one scan on one page. Its name says whose it is: of the page, of the side and the form that the page decides,
+ * and of the element by its id. So no page shows what was answered on another.
+ */
 export class Keep {
   readonly kind: KeepKind;
-  readonly #key: string;
-  #isOn: boolean;
+  readonly key: string;
 
-  constructor(kind: KeepKind, id: string) {
+  constructor(kind: KeepKind, { id }: Element, decided: readonly (string | undefined)[]) {
     this.kind = kind;
-    this.#key = id ? `samenwerkscan#${id}` : "samenwerkscan";
-    this.#isOn = this.#read() !== null;
+    const page = location.pathname + location.search.replace(FROM_ELSEWHERE, "").replace(/[?&]$/, "");
+    this.key = ["samenwerkscan", page, `#${id}`, ...decided].join(" ");
   }
 
-  /** Whether somebody said that answers may be kept here. */
-  get isOn(): boolean {
-    return this.#isOn;
-  }
-
-  /** What was kept before, where it can be read. */
-  get kept(): Kept | undefined {
+  /** What is there, as text; nothing where nothing is. */
+  get text(): string | null {
     try {
-      return JSON.parse(this.#read() ?? "null") ?? undefined;
+      return this.#storage.getItem(this.key);
     } catch {
-      return undefined;
+      return null;
     }
   }
 
-  /** Somebody agrees to keep answers. False where the browser does not let them be kept. */
-  allow(kept: Kept): boolean {
-    this.#isOn = true;
-    return this.put(kept);
-  }
-
-  /** Keeps this, if somebody agreed. */
-  put(kept: Kept): boolean {
-    if (!this.#isOn) return false;
+  /** Puts this in the place of what is there. False where the browser does not let it, and then that stays. */
+  put(text: string): boolean {
     try {
-      this.#storage.setItem(this.#key, JSON.stringify(kept));
+      this.#storage.setItem(this.key, text);
       return true;
     } catch {
-      this.#isOn = false;
       return false;
     }
   }
 
-  /** Deletes what was kept, and keeps nothing from now on. */
+  /** Deletes what is there. */
   delete(): void {
-    this.#isOn = false;
     try {
-      this.#storage.removeItem(this.#key);
+      this.#storage.removeItem(this.key);
     } catch {
       // What cannot be reached was never kept.
     }
@@ -68,13 +51,5 @@ export class Keep {
   // Touching the property itself throws where storage is blocked, so each caller guards it.
   get #storage(): Storage {
     return this.kind === "local" ? localStorage : sessionStorage;
-  }
-
-  #read(): string | null {
-    try {
-      return this.#storage.getItem(this.#key);
-    } catch {
-      return null;
-    }
   }
 }

@@ -11,9 +11,9 @@ export function languageOf(element: Element): Lang {
   while (place) {
     const nearest: Element | null = place.closest("[lang]");
     if (nearest) return nearest.getAttribute("lang")?.toLowerCase().startsWith("en") ? "en" : "nl";
-    const root = place.getRootNode();
+    const root: Node = place.getRootNode();
     // `closest` stops at a shadow root; the page around it goes on.
-    place = root instanceof ShadowRoot ? root.host : null;
+    place = "host" in root ? (root as ShadowRoot).host : null;
   }
   return "nl";
 }

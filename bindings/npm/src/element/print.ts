@@ -1,8 +1,10 @@
 /** Printing one scan and nothing else of the page around it. */
 
-const MARK = "data-samenwerkscan-print";
+import { sheetFor } from "./style/adopt.js";
 
-let sheet: CSSStyleSheet | undefined;
+const MARK = "data-samenwerkscan-print";
+const OTHER = `:not(:has([${MARK}])):not([${MARK}]):not([${MARK}] *)`;
+const ALONE = `@media print { body ${OTHER}, :host > ${OTHER} { display: none !important } }`;
 
 /** The one scan that somebody prints by its own button, while several may be on the page. */
 let only: HTMLElement | undefined;
@@ -10,56 +12,44 @@ let only: HTMLElement | undefined;
 /** Opens the print dialogue for one scan. */
 export function printOnly(host: HTMLElement): void {
   only = host;
-  print();
+  host.ownerDocument.defaultView?.print();
   only = undefined;
 }
 
 /**
- * From now on printing the page prints this scan alone, until what is returned is called. Whoever
- * prints a page with a result on it wants the result.
+ * Until the signal comes, printing the page prints this scan alone, where it has something to print. Whoever prints a page with
+ * a result on it wants the result.
  */
-export function printAlone(host: HTMLElement): () => void {
+export function printAlone(host: HTMLElement, isWanted: () => boolean, view: Window, signal: AbortSignal): void {
   let restore = (): void => undefined;
   const before = (): void => {
-    if (only === undefined || only === host) restore = isolate(host);
+    if (isWanted() && (only === undefined || only === host)) restore = isolate(host);
   };
   const after = (): void => restore();
-  addEventListener("beforeprint", before);
-  addEventListener("afterprint", after);
-  return () => {
-    restore();
-    removeEventListener("beforeprint", before);
-    removeEventListener("afterprint", after);
-  };
+  view.addEventListener("beforeprint", before, { signal });
+  view.addEventListener("afterprint", after, { signal });
+  signal.addEventListener("abort", after);
 }
 
 /** Hides what is not on the way from the page to the element, in each root on that way. */
 function isolate(host: HTMLElement): () => void {
-  sheet ??= makeSheet();
   const undo: (() => void)[] = [];
-  let target: Element = host;
-  for (;;) {
-    const root = target.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot)) break;
-    undo.push(mark(target, root, sheet));
-    if (root instanceof Document) break;
-    target = root.host;
+  for (let target: Element | undefined = host; target; ) {
+    // By what it has, because it may be of another frame than this code.
+    const root = target.getRootNode() as Document | ShadowRoot;
+    if (!root.adoptedStyleSheets) break;
+    undo.push(mark(target, root));
+    target = "host" in root ? root.host : undefined;
   }
   return () => undo.forEach((each) => each());
 }
 
-function mark(target: Element, root: Document | ShadowRoot, own: CSSStyleSheet): () => void {
+function mark(target: Element, root: Document | ShadowRoot): () => void {
+  const sheet = sheetFor(target.ownerDocument, ALONE);
   target.setAttribute(MARK, "");
-  if (!root.adoptedStyleSheets.includes(own)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     target.removeAttribute(MARK);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== own);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   };
-}
-
-function makeSheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  const other = `:not(:has([${MARK}])):not([${MARK}]):not([${MARK}] *)`;
-  made.replaceSync(`@media print { body ${other}, :host > ${other} { display: none !important } }`);
-  return made;
 }

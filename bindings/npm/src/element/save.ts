@@ -2,9 +2,19 @@
 
 import type { ScanResponse } from "./engine.js";
 
-/** `samenwerkscan-school-2026-11-23.json` */
-export function fileName({ perspective, date }: ScanResponse, ending = "json"): string {
-  return `samenwerkscan-${perspective}-${date ?? today()}.${ending}`;
+/** `samenwerkscan-school-2026-11-23-k7qe1xa9.json`: with the tag, so that files of one side and day do not take each other's place. */
+export function fileName({ perspective, date, tag }: ScanResponse, ending = "json"): string {
+  return `${["samenwerkscan", perspective, date ?? today(), ...(tag ? [tag] : [])].join("-")}.${ending}`;
+}
+
+/** Eight letters and digits, drawn at random: they tell this filled-in list from every other. */
+export function drawTag(): string {
+  // Every 36 in 256 letters come from bytes below 252, so that all are drawn as often.
+  const draw = (): string => {
+    const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
+    return byte < 252 ? (byte % 36).toString(36) : draw();
+  };
+  return [...Array(8)].map(draw).join("");
 }
 
 /** Today by the clock and the calendar of this device, as a file writes it. */
@@ -31,5 +41,19 @@ export function download(name: string, text: string): void {
 
 /** The text of a file with answers. */
 export function fileText(response: ScanResponse): string {
-  return `${JSON.stringify(response, null, 2)}\n`;
+  return `${json(response, "\n")}\n`;
+}
+
+/**
+ * Data as JSON, each entry of it after `line`. Not by `JSON.stringify`, which asks lists and objects how they want to be
+ * written, and old libraries on a page answer for all of them.
+ */
+export function json(data: unknown, line = ""): string {
+  if (typeof data !== "object" || data === null) return JSON.stringify(data);
+  const inner = line && `${line}  `;
+  const space = line && " ";
+  const [open, close, entries] = Array.isArray(data)
+    ? ["[", "]", data.map((each) => json(each, inner))]
+    : ["{", "}", Object.entries(data).flatMap(([key, value]) => (value === undefined ? [] : [`${JSON.stringify(key)}:${space}${json(value, inner)}`]))];
+  return entries.length > 0 ? `${open}${inner}${entries.join(`,${inner}`)}${line}${close}` : open + close;
 }

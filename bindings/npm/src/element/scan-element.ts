@@ -4,13 +4,16 @@ import type { SamenwerkScan as Public } from "../element.js";
 import { loadEngine, loadTexts, textsOf, type Engine, type Form, type Instrument, type Perspective, type ScanResponse, type Texts } from "./engine.js";
 import { tell } from "./events.js";
 import { fill, h } from "./h.js";
-import type { Journey, Setting } from "./interface.js";
+import type { Journey } from "./interface.js";
 import { Keep } from "./keep.js";
+import { listenIn } from "./guest.js";
 import { languageOf } from "./language.js";
 import { START } from "./start/messages.js";
+import type { Setting } from "./stage.js";
 import { failedPage, loadingPage, startPage, type Start } from "./start/page.js";
-import { adopt } from "./style/adopt.js";
+import { adopt, adoptAgain } from "./style/adopt.js";
 import base from "./style/base.css";
+import type { Results } from "./view/pages.js";
 
 const PERSPECTIVES: readonly string[] = ["school", "partners", "ouders", "gemeente"] satisfies readonly Perspective[];
 
@@ -22,7 +25,7 @@ type Phase = "start" | "loading" | "failed" | "journey";
 
 /** The scan on a page. What it has for a page is described in `custom-elements.json`, which a test holds equal. */
 export class SamenwerkScan extends Base implements Public {
-  static readonly observedAttributes = ["lang", "form", "perspective", "storage", "heading-level", "start", "wasm-url", "share-result", "update-title"];
+  static readonly observedAttributes = ["lang", "form", "perspective", "storage", "heading-level", "start", "wasm-url", "history", "share-result", "update-title"];
 
   readonly #page = h("div", { class: "page", part: "page" });
   readonly #status = h("p", { class: "hidden", role: "status" });
@@ -30,21 +33,25 @@ export class SamenwerkScan extends Base implements Public {
   #phase: Phase = "start";
   #journey: Journey | undefined;
   #engine: Engine | undefined;
-  /** The engine on its way. After a failure the next who needs it tries again. */
-  #coming: Promise<Engine> | undefined;
+  /** What shows results. */
+  #results: Results | undefined;
+  /** Both on their way. After a failure the next who needs them tries again. */
+  #coming: Promise<[Engine, Results]> | undefined;
   #keep: Keep | undefined;
   #waiting: unknown;
   #isRendered = false;
   #seen: IntersectionObserver | undefined;
-  #stopPrinting: (() => void) | undefined;
+  /** Ends what the scan hears of the page. */
+  #leave: (() => void) | undefined;
   #title: string | undefined;
   #titleBefore: string | undefined;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    adopt(root, base);
     root.append(this.#scan);
+    listenIn(root);
+    this.#adopt(base);
   }
 
   /** The answers so far, in the format of a response file. Setting them shows their result, or what is still open. */
@@ -57,7 +64,7 @@ export class SamenwerkScan extends Base implements Public {
       this.#waiting = undefined;
       this.#toStart();
     } else if (this.#journey) {
-      this.#journey.take(response);
+      this.#journey.bring(response);
     } else {
       this.#waiting = response;
       if (this.isConnected) void this.#begin();
@@ -90,13 +97,23 @@ export class SamenwerkScan extends Base implements Public {
 
   disconnectedCallback(): void {
     this.#seen?.disconnect();
-    this.#stopWatchingPrinting();
+    this.#stopAttending();
     this.#restoreTitle();
+  }
+
+  /** Another document has style sheets of its own making. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptAgain(this.shadowRoot);
+  }
+
+  #adopt(css: string): void {
+    if (this.shadowRoot) adopt(this.shadowRoot, css);
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.#isRendered) return;
-    if (name === "storage") this.#keep = undefined;
+    // The place of answers is for what the page decides.
+    this.#keep = undefined;
     if (name === "start") this.#startByItself();
     else this.#update();
   }
@@ -123,6 +140,7 @@ export class SamenwerkScan extends Base implements Public {
       fixed: { form: this.#form(), perspective: PERSPECTIVES.includes(perspective) ? (perspective as Perspective) : undefined },
       headingLevel: this.#headingLevel(),
       keep: this.#keeping(),
+      isWalked: this.getAttribute("history") !== "off",
     };
   }
 
@@ -139,8 +157,12 @@ export class SamenwerkScan extends Base implements Public {
   #keeping(): Keep | undefined {
     const kind = this.getAttribute("storage");
     if (kind !== "session" && kind !== "local") return undefined;
-    this.#keep ??= new Keep(kind, this.id);
-    return this.#keep;
+    return (this.#keep ??= new Keep(kind, this, [this.getAttribute("perspective") ?? "", this.#form() ?? ""]));
+  }
+
+  /** Whether there are answers on this device. */
+  get #isKept(): boolean {
+    return typeof this.#keeping()?.text === "string";
   }
 
   #start(): Start {
@@ -148,16 +170,25 @@ export class SamenwerkScan extends Base implements Public {
       say: START[languageOf(this)],
       form: this.#form() ?? "full",
       headingLevel: this.#headingLevel(),
-      isBack: this.#keeping()?.isOn ?? false,
+      isBack: this.#isKept,
       begin: () => void this.#begin(true),
       open: (files) => void this.#begin(true, files),
-      forget: () => this.#forget(),
+      forget: () => {
+        this.#keeping()?.delete();
+        this.#forget();
+      },
     };
+  }
+
+  /** Its language has a direction of its own, whatever that of the page is. */
+  #speak(): void {
+    this.#scan.lang = languageOf(this);
+    this.#scan.dir = "ltr";
   }
 
   #render(): void {
     this.#isRendered = true;
-    this.#scan.lang = languageOf(this);
+    this.#speak();
     this.#scan.dataset["phase"] = this.#phase;
     if (this.#phase === "journey") this.#journey?.show();
     else fill(this.#page, ...{ start: startPage, loading: loadingPage, failed: failedPage }[this.#phase](this.#start()));
@@ -185,7 +216,7 @@ export class SamenwerkScan extends Base implements Public {
     this.#render();
     try {
       // Answers that are there already can be read by the engine alone, and so can a failed start be mended.
-      const needsEngine = files.length > 0 || this.#waiting !== undefined || this.#journey || this.#keeping()?.isOn;
+      const needsEngine = files.length > 0 || this.#waiting !== undefined || this.#journey || this.#isKept;
       const engine = needsEngine ? await this.#load() : this.#engine;
       const lang = languageOf(this);
       const [{ Journey }, texts] = await Promise.all([import("./interface.js"), engine ? textsOf(engine, lang) : loadTexts(lang)]);
@@ -205,6 +236,7 @@ export class SamenwerkScan extends Base implements Public {
         host: this,
         page: this.#page,
         status: this.#status,
+        adopt: (css) => this.#adopt(css),
         withEngine: (act) => this.#withEngine(act),
         onprogress: (progress) => tell(this, "samenwerkscan-change", progress),
         oncomplete: (response) => this.#withEngine((engine) => this.#complete(engine, response)),
@@ -217,14 +249,14 @@ export class SamenwerkScan extends Base implements Public {
     this.#phase = "journey";
     this.#scan.dataset["phase"] = this.#phase;
     tell(this, "samenwerkscan-start", null);
-    if (this.#engine) {
-      journey.engine = this.#engine;
+    if (this.#engine && this.#results) {
+      journey.equip(this.#engine, this.#results);
       if (this.#waiting === undefined && files.length === 0) journey.resume(this.#engine);
     }
     if (isAsked) journey.go(journey.step);
     else journey.show();
     if (files.length > 0) journey.open(files);
-    else if (this.#waiting !== undefined) journey.take(this.#waiting);
+    else if (this.#waiting !== undefined) journey.bring(this.#waiting);
     this.#waiting = undefined;
   }
 
@@ -234,28 +266,32 @@ export class SamenwerkScan extends Base implements Public {
     this.#scan.dataset["phase"] = this.#phase;
     journey.setting = this.#setting(texts);
     this.#page.querySelector<HTMLElement>(".focus")?.focus();
-    if (this.#engine) journey.engine = this.#engine;
+    if (this.#engine && this.#results) journey.equip(this.#engine, this.#results);
+  }
+
+  /** Frameworks write `false` where they mean that an attribute is not there. */
+  #has(name: string): boolean {
+    return (this.getAttribute(name) ?? "false") !== "false";
   }
 
   #complete(engine: Engine, response: ScanResponse): void {
-    tell(this, "samenwerkscan-complete", this.hasAttribute("share-result") ? engine.score(response) : null);
+    tell(this, "samenwerkscan-complete", this.#has("share-result") ? engine.score(response) : null);
   }
 
   /** Does something with the engine: at once where it is there, else when it comes. */
   #withEngine(act: (engine: Engine) => void): void {
-    if (this.#engine) act(this.#engine);
+    if (this.#engine && this.#results) act(this.#engine);
     else void this.#load().then(act, (error: unknown) => this.#fail(error));
   }
 
   async #load(): Promise<Engine> {
-    if (this.#engine) return this.#engine;
-    this.#coming ??= loadEngine(this.#wasmUrl());
+    this.#coming ??= Promise.all([this.#engine ?? loadEngine(this.#wasmUrl()), import("./result/results.js")]);
     try {
-      this.#engine = await this.#coming;
+      [this.#engine, this.#results] = await this.#coming;
     } finally {
       this.#coming = undefined;
     }
-    if (this.#journey && this.#phase === "journey") this.#journey.engine = this.#engine;
+    if (this.#journey && this.#phase === "journey") this.#journey.equip(this.#engine, this.#results);
     return this.#engine;
   }
 
@@ -267,6 +303,7 @@ export class SamenwerkScan extends Base implements Public {
     this.#page.querySelector<HTMLElement>(".focus")?.focus();
     // The page shows what a reader can do; who made the page wants to know why.
     console.error(error);
+    tell(this, "samenwerkscan-error", { code: (error as { code?: string }).code ?? "loadFailed" });
   }
 
   #wasmUrl(): URL | undefined {
@@ -276,33 +313,27 @@ export class SamenwerkScan extends Base implements Public {
 
   /** A page of the scan is there; the title of the page may say so. */
   #shown(title: string): void {
-    this.#scan.lang = languageOf(this);
+    this.#speak();
     this.#title = title;
-    this.#watchPrinting();
+    const view = this.ownerDocument.defaultView;
+    if (this.isConnected && view) this.#leave ??= this.#journey?.attend(view);
     // Whoever takes the scan out of the page while it loads has their title back already.
-    if (!this.isConnected || !this.hasAttribute("update-title")) return;
-    this.#titleBefore ??= document.title;
-    document.title = title;
+    if (!this.isConnected || !this.#has("update-title")) return;
+    this.#titleBefore ??= this.ownerDocument.title;
+    this.ownerDocument.title = title;
   }
 
-  /** While there is a result, printing prints it alone. */
-  #watchPrinting(): void {
-    if (!this.isConnected || !this.#journey?.isResult) this.#stopWatchingPrinting();
-    else this.#stopPrinting ??= this.#journey.printAlone();
-  }
-
-  #stopWatchingPrinting(): void {
-    this.#stopPrinting?.();
-    this.#stopPrinting = undefined;
+  #stopAttending(): void {
+    this.#leave?.();
+    this.#leave = undefined;
   }
 
   #restoreTitle(): void {
-    if (this.#titleBefore !== undefined) document.title = this.#titleBefore;
+    if (this.#titleBefore !== undefined) this.ownerDocument.title = this.#titleBefore;
     this.#titleBefore = undefined;
   }
 
   #forget(): void {
-    this.#keep?.delete();
     this.#toStart();
     this.#page.querySelector("button")?.focus();
     this.#status.textContent = START[languageOf(this)].gone;
@@ -312,7 +343,7 @@ export class SamenwerkScan extends Base implements Public {
     this.#journey = undefined;
     this.#title = undefined;
     this.#phase = "start";
-    this.#stopWatchingPrinting();
+    this.#stopAttending();
     this.#restoreTitle();
     this.#render();
   }

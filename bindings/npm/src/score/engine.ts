@@ -5,7 +5,7 @@ import { scoring } from "../scoring.js";
 
 /** The engine that scores, and no more. */
 export const module: Module<ScoreEngine> = {
-  wasm: () => new URL("./score.wasm", import.meta.url),
+  wasm: () => new URL(SCORE_WASM, import.meta.url),
   inJavaScript: () => import("./score-fallback.js"),
   hallmark: "score",
   on: (exports) => {

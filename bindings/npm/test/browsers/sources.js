@@ -25,12 +25,14 @@ const SOURCES = {
 
 /** What comes of each: the version of the engine, or the code of the error. */
 export async function outcomes() {
+  // The entry only names the engine, whose file has its build in its name.
+  const [, engine = ""] = /"\.\/([^"]+)"/.exec(await (await fetch("/dist/index.js")).text()) ?? [];
   /** @type {{ [name: string]: string }} */
   const outcomes = {};
   for (const [name, source] of Object.entries(SOURCES)) {
     // A copy of the package that has not loaded anything yet.
     /** @type {typeof import("samenwerkscan")} */
-    const { load } = await import(`../../dist/index.js?${name}`);
+    const { load } = await import(`../../dist/${engine}?${name}`);
     const codeOf = (/** @type {import("samenwerkscan").ScanError} */ error) => error.code;
     const wasm = /** @type {any} */ (source());
     outcomes[name] = await load({ wasm }).then(({ version }) => version, codeOf);

@@ -90,7 +90,7 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
 for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   test(`axe finds nothing where the engine cannot be loaded: ${look}`, async () => {
     const { page, scan, close } = await open(html({ element: `<samenwerk-scan wasm-url="/missing.wasm" ${element}></samenwerk-scan>`, ...rest }), { context });
-    const release = await hold(page, "**/interface.js");
+    const release = await hold(page, "**/interface-*.js");
     await scan.locator(".primary").click();
     await scan.locator(".loading").waitFor();
     await nothingWrong(page, scan, "the questions on their way");
@@ -102,7 +102,7 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
 
   test(`axe finds nothing where the engine fails late: ${look}`, async () => {
     const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
-    const release = await hold(page, "**/*.wasm");
+    const release = await hold(page, /\.wasm$|fallback/);
     await start(scan);
     await scan.locator("#perspective-school").check();
     release((route) => route.fulfill({ status: 404 }));

@@ -25,7 +25,14 @@ test("a code is made when somebody asks for it, and opens as the same answers", 
   assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "code");
   assert.equal(page.url(), address, "it does not get into the address of the page");
 
-  for (const [what, given] of Object.entries({ code, "code with space around it": ` ${code}\n`, "whole link": `https://school.example/scan?a=1#${code}` })) {
+  for (const [what, given] of Object.entries({
+    code,
+    "code with space around it": ` ${code}\n`,
+    "whole link": `https://school.example/scan?a=1#${code}`,
+    "mail with the link in a reply": `Hoi,\n> kijk op <https://school.example/scan#${code.slice(0, 9)}=\n> ${code.slice(9)}>. Groet, Jan`,
+    "link through a filter": `https://safe.example/?url=${encodeURIComponent(`https://school.example/scan#${code}`)}&data=x`,
+    "code with a capital": `S${code.slice(1)}.`,
+  })) {
     await page.reload();
     await start(scan);
     await scan.locator(".tools summary").click();
@@ -48,7 +55,7 @@ test("a damaged code is said clearly, with a way to it, and changes nothing", as
     await give(scan, damaged);
     assert.equal(await focused(scan), "We kunnen dit niet openen", damaged);
     assert.equal(await scan.locator(".refused").count(), 1);
-    await scan.locator(".refused").getByRole("link", { name: "Deze code klopt niet. Kopieer hem nog eens, helemaal." }).click();
+    await scan.locator(".refused").getByRole("link", { name: "Hier staat geen code die klopt. Kopieer de code nog eens, helemaal." }).click();
     assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "code-given-input");
   }
   assert.deepEqual(await scan.evaluate((element) => Reflect.get(element, "response")), response);

@@ -20,7 +20,7 @@ test("nothing is kept before consent, and no key is left after deleting", async 
 
   await scan.locator(".tools summary").click();
   await scan.locator("#consent").check();
-  assert.deepEqual(await page.evaluate(keys), ["samenwerkscan"]);
+  assert.deepEqual(await page.evaluate(keys), ["samenwerkscan / # ouders short"]);
   await scan.locator("#item-stem-1-4").check();
 
   await page.reload();

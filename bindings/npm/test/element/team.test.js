@@ -35,7 +35,7 @@ test("several files from the start page are a team", async () => {
   assert.equal(await focused(scan), "Samen kijken");
   assert.equal(await heading(scan), "16 ingevulde scans");
   assert.equal(await members(scan).count(), 16);
-  assert.match(await members(scan).first().innerText(), /gemeente-1\.json\s*Gemeente/);
+  assert.match(await members(scan).first().innerText(), /^Gemeente 1\s*gemeente-1\.json/);
   assert.equal(await said(scan), "16 bestanden toegevoegd.");
   assert.equal(await scan.locator(".previous").count(), 0, "who has no answers of their own has no way back to them");
   assert.deepEqual(faults, []);
@@ -72,34 +72,34 @@ test("one's own answers are among those of others, as they are now", async () =>
 test("files can be dropped, and one that is opened again counts once", async () => {
   const { page, scan, close } = await open(html());
   await openTeam(scan);
-  const text = await readFile(NOW[0] ?? "", "utf8");
+  const [own, other] = await Promise.all([NOW[0], BEFORE[0]].map((path) => readFile(path ?? "", "utf8")));
   const data = await page.evaluateHandle(
     ([own, other]) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([own ?? ""], "gemeente-1.json", { type: "application/json" }));
-      transfer.items.add(new File([own ?? ""], other ?? "", { type: "application/json" }));
+      transfer.items.add(new File([other ?? ""], "gemeente-1.json", { type: "application/json" }));
       return transfer;
     },
-    [text, "nieuw.json"],
+    [own, other],
   );
   const place = scan.locator(".members .drop").first();
   await place.dispatchEvent("dragover", { dataTransfer: data });
   assert.match((await place.getAttribute("class")) ?? "", /over/);
   await place.dispatchEvent("drop", { dataTransfer: data });
   await scan.getByText("17 ingevulde scans").waitFor();
-  assert.equal(await said(scan), "2 bestanden toegevoegd.");
+  assert.equal(await said(scan), "1 bestand toegevoegd. Had je al: Gemeente 1.");
   await close();
 });
 
 test("one can be taken out, by the keyboard too, and the focus is not lost", async () => {
   const { page, scan, close } = await open(html());
   await openTeam(scan);
-  const remove = scan.getByRole("button", { name: "Weghalen: ouder-1.json" });
+  const remove = scan.getByRole("button", { name: "Weghalen: Ouder 1", exact: true });
   await remove.focus();
   await page.keyboard.press("Enter");
   assert.equal(await heading(scan), "15 ingevulde scans");
   assert.equal(await remove.count(), 0);
-  assert.equal(await said(scan), "ouder-1.json telt niet meer mee.");
+  assert.equal(await said(scan), "Ouder 1 telt niet meer mee.");
   assert.equal(await focused(scan), "Samen kijken");
   while ((await members(scan).count()) > 0) await members(scan).first().getByRole("button").click();
   assert.equal(await heading(scan), "Nog geen antwoorden");

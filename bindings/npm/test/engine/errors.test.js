@@ -142,6 +142,27 @@ test("pictures, tables and codes that do not exist", () => {
   assert.throws(() => engine.report([good()], people), { code: "anonymousMode" });
 });
 
+test("the text of a file is read by the engine, with what a reader of JSON drops", () => {
+  const text = JSON.stringify(good());
+  assert.deepEqual(engine.score(engine.parse(`\uFEFF${text}\n`)), engine.score(good()));
+  const wrong = /** @type {[string, string, string][]} */ ([
+    [text.replace('"form"', '"form":"short","form"'), "duplicateKey", "/form"],
+    ["", "notReadable", ""],
+    [text.slice(0, -1), "notReadable", ""],
+    ["[".repeat(100_000), "notReadable", ""],
+    [`${text}${" ".repeat(1 << 20)}`, "tooLarge", ""],
+  ]);
+  for (const [odd, code, path] of wrong) {
+    assert.throws(() => engine.parse(odd), (error) => {
+      assert.ok(error instanceof ScanError);
+      assert.equal(error.code, "invalidResponse");
+      assert.deepEqual([error.problems[0]?.code, error.problems[0]?.path], [code, path]);
+      return true;
+    });
+  }
+  for (const odd of [undefined, null, 3, {}]) assert.throws(() => engine.parse(/** @type {any} */ (odd)), { code: "invalidResponse" });
+});
+
 test("share codes", () => {
   const code = engine.encode(good());
   assert.deepEqual(engine.score(engine.decode(` ${code}\n`)), engine.score(good()));

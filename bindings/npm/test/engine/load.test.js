@@ -6,6 +6,8 @@ import { createServer } from "node:http";
 import { test } from "node:test";
 
 const wasm = new URL("../../dist/samenwerkscan.wasm", import.meta.url);
+/** Types that hosts send with WebAssembly: the right one, and others, with parameters and in any case. */
+const TYPES = ["application/wasm", "application/wasm; charset=utf-8", "application/wasm;", "Application/WASM", "application/wasm-x", "application/wasm, text/plain", "application/octet-stream", "text/plain", ""];
 let nCopies = 0;
 
 /**
@@ -18,10 +20,11 @@ const fresh = () => import(new URL(`../../dist/node.js?copy=${nCopies++}`, impor
 async function serving(use) {
   const bytes = await readFile(wasm);
   const server = createServer((request, response) => {
-    const type = request.url === "/right.wasm" ? "application/wasm" : "application/octet-stream";
-    const isThere = request.url?.endsWith(".wasm") ?? false;
-    response.writeHead(isThere ? 200 : 404, { "content-type": type });
-    response.end(isThere ? bytes : "no");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
+    const isThere = pathname === "/engine.wasm";
+    const type = searchParams.get("type");
+    response.writeHead(isThere ? 200 : Number(pathname.slice(1)), type ? { "content-type": type } : {});
+    response.end(isThere ? bytes : "<!doctype html>no");
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const address = server.address();
@@ -77,9 +80,9 @@ test("every source of the engine", async () => {
     assert.equal(engine.instrument("nl").id, "kansengelijkheid");
   }
   await serving(async (host) => {
-    for (const name of ["right.wasm", "wrong-type.wasm"]) {
+    for (const type of TYPES) {
       const { load } = await fresh();
-      assert.ok(await load({ wasm: `${host}/${name}` }));
+      assert.ok(await load({ wasm: `${host}/engine.wasm?type=${encodeURIComponent(type)}` }), type);
     }
   });
 });
@@ -89,7 +92,10 @@ test("a failed load says why, and can be tried again", async () => {
   const empty = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
   await serving(async (host) => {
     for (const [source, code] of /** @type {[unknown, string][]} */ ([
-      [`${host}/missing`, "loadFailed"],
+      [`${host}/404`, "loadFailed"],
+      [`${host}/403`, "loadFailed"],
+      [`${host}/451`, "loadFailed"],
+      [`${host}/200`, "notTheEngine"],
       ["http://127.0.0.1:1/nobody.wasm", "loadFailed"],
       [new URL("file:///no/such/file.wasm"), "loadFailed"],
       [() => Promise.reject(new Error("no")), "loadFailed"],
@@ -110,6 +116,52 @@ test("a failed load says why, and can be tried again", async () => {
     }
   });
   assert.ok(await load());
+});
+
+test("where the package's own WebAssembly cannot be had, the same engine is there as JavaScript", async () => {
+  const { instantiate, compile } = WebAssembly;
+  const engine = await (await fresh()).load();
+  const bytes = await readFile(wasm);
+  const failing = {
+    "what comes is a page": { compile: () => compile(new TextEncoder().encode("<!doctype html>")) },
+    "what comes is another engine": { compile: async () => compile(await readFile(new URL("../../dist/score.wasm", import.meta.url))) },
+    "nothing comes": { compile: () => Promise.reject(new TypeError("Failed to fetch")) },
+    "nothing is allowed": { instantiate: () => Promise.reject(new WebAssembly.CompileError("refused")) },
+    "there is no WebAssembly": { instantiate: undefined, compile: undefined },
+  };
+  for (const [why, broken] of Object.entries(failing)) {
+    const { load } = await fresh();
+    Object.assign(WebAssembly, broken);
+    try {
+      const standIn = await load();
+      assert.equal(standIn.version, engine.version, why);
+      assert.deepEqual(standIn.instrument("nl"), engine.instrument("nl"), why);
+    } finally {
+      Object.assign(WebAssembly, { instantiate, compile });
+    }
+  }
+  // What somebody brings is what they want; nothing takes its place.
+  const brought = (await fresh()).load({ wasm: bytes.subarray(0, 100) });
+  await assert.rejects(brought, { code: "notTheEngine" });
+});
+
+test("a compiled module runs where no bytes may become one, as in a worker at the edge", async () => {
+  const bytes = await readFile(wasm);
+  const module = await WebAssembly.compile(bytes);
+  const { instantiate, compile } = WebAssembly;
+  const refuse = () => Promise.reject(new WebAssembly.CompileError("Wasm code generation disallowed by embedder"));
+  Object.assign(WebAssembly, {
+    compile: refuse,
+    instantiate: (/** @type {WebAssembly.Module} */ source) => (source instanceof WebAssembly.Module ? instantiate(source) : refuse()),
+  });
+  try {
+    for (const source of [module, Promise.resolve(module)]) {
+      const { load } = await fresh();
+      assert.equal((await load({ wasm: source })).instrument("nl").id, "kansengelijkheid");
+    }
+  } finally {
+    Object.assign(WebAssembly, { instantiate, compile });
+  }
 });
 
 test("the engine that only scores loads by itself, and from the whole one", async () => {

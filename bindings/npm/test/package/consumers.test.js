@@ -10,10 +10,12 @@ import { after, before, test } from "node:test";
 
 import * as esbuild from "esbuild";
 import { chromium } from "playwright-core";
-import { build as viteBuild } from "vite";
+import { build as viteBuild, createServer } from "vite";
+import { createServer as createServer5 } from "vite-5";
+import { createServer as createServer7 } from "vite-7";
 import webpack from "webpack";
 
-import { fromPackage } from "../../scripts/package.js";
+import { built, fromPackage } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
 
 const TITLE = "Collaboration scan for equal opportunities";
@@ -101,7 +103,7 @@ const BUNDLERS = {
   // What ELEMENT.md says of esbuild: these settings, and these files beside the bundle.
   esbuild: async (to) => {
     await esbuild.build({ absWorkingDir: inRoot("element"), entryPoints: ["main.js"], outdir: to, bundle: true, format: "esm", splitting: true });
-    const files = (await readdir(fromPackage("dist"))).filter((file) => file === "samenwerkscan.wasm" || /^form-.*\.html$/.test(file));
+    const files = (await readdir(fromPackage("dist"))).filter((file) => file === built("samenwerkscan.wasm") || /^form-.*\.html$/.test(file));
     for (const file of files) await cp(fromPackage("dist", file), join(to, file));
     await cp(inRoot("element/index.html"), join(to, "index.html"));
   },
@@ -122,8 +124,8 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
       assert.equal(site.asked.filter((path) => path.endsWith(".wasm")).length, 1);
       assert.ok(!site.asked.some((path) => path.includes("fallback")));
 
-      await page.route(/\.wasm$|fallback/, (route) => route.fulfill({ status: 404 }));
       await page.reload();
+      await scan.evaluate((element) => element.setAttribute("wasm-url", "/missing"));
       await scan.locator(".primary").click();
       const link = scan.getByRole("link", { name: "Print de vragenlijst" });
       const paper = await page.request.get(String(await link.evaluate((anchor) => Reflect.get(anchor, "href"))));
@@ -132,6 +134,53 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
     } finally {
       await page.close();
       site.close();
+    }
+  });
+}
+
+/**
+ * Development servers. Those of Vite before 8 move the code of a package without what stands beside it: the engine comes as
+ * JavaScript then, unless they are told to leave the package where it is, as README.md says.
+ * @type {[name: string, create: (options: object) => Promise<any>, exclude: string[], isWhole: boolean][]}
+ */
+const SERVERS = [
+  ["Vite 5", createServer5, [], false],
+  ["Vite 5, told", createServer5, ["samenwerkscan"], true],
+  ["Vite 7", createServer7, [], false],
+  ["Vite 7, told", createServer7, ["samenwerkscan"], true],
+  ["Vite 8", createServer, [], true],
+];
+
+for (const [name, create, exclude, isWhole] of SERVERS) {
+  test(`the element on the development server of ${name}`, async () => {
+    const cacheDir = inRoot("element", `cache of ${name}`);
+    const server = await create({ root: inRoot("element"), cacheDir, logLevel: "error", optimizeDeps: { exclude }, server: { host: "127.0.0.1", port: 0 } });
+    const page = await browser.newPage();
+    page.setDefaultTimeout(20_000);
+    try {
+      await server.listen();
+      /** @type {string[]} */
+      const faults = [];
+      page.on("pageerror", (error) => faults.push(String(error)));
+      await page.goto(server.resolvedUrls.local[0]);
+      const scan = page.locator("samenwerk-scan");
+      await scan.locator(".primary").click();
+      await scan.locator("form").waitFor();
+      await page.waitForFunction(() => Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "engine"));
+      const asked = await page.evaluate(() => performance.getEntriesByType("resource").map((each) => each.name));
+      assert.equal(asked.some((address) => address.includes("fallback")), !isWhole);
+      assert.deepEqual(faults, []);
+      if (!isWhole) return;
+
+      await page.reload();
+      await scan.evaluate((element) => element.setAttribute("wasm-url", "/missing"));
+      await scan.locator(".primary").click();
+      const link = scan.getByRole("link", { name: "Print de vragenlijst" });
+      const paper = await page.request.get(String(await link.evaluate((anchor) => Reflect.get(anchor, "href"))));
+      assert.match(await paper.text(), /Samenwerkscan gelijke kansen/);
+    } finally {
+      await page.close();
+      await server.close();
     }
   });
 }

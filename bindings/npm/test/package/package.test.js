@@ -34,6 +34,27 @@ test("the lock file names no address to download from", async () => {
   assert.doesNotMatch(await text("package-lock.json"), /"resolved"/);
 });
 
+test("whatever is loaded later has the build in its name, so that the files of two builds never mix", async () => {
+  const files = await readdir(fromPackage("dist"));
+  const builds = new Set();
+  for (const file of files.filter((each) => each.endsWith(".js"))) {
+    const code = await text(`dist/${file}`);
+    for (const [, name = ""] of code.matchAll(/["'`]\.\/([\w.-]+\.(?:js|wasm))["'`]/g)) {
+      assert.match(name, /-[0-9a-f]{8}\.(js|wasm)$/, `${file} names ${name}`);
+      assert.ok(files.includes(name), `${file} names ${name}`);
+      builds.add(/-([0-9a-f]{8})\./.exec(name)?.[1]);
+    }
+  }
+  assert.equal(builds.size, 1, "all of one build");
+  const [build] = builds;
+  const later = files.filter((file) => file.includes(build));
+  assert.deepEqual(later.map((file) => file.replace(`-${build}`, "")).sort(), [
+    "engine.js", "fallback.js", "interface.js", "results.js", "samenwerkscan.wasm", "score-fallback.js", "score.wasm", "texts.en.js", "texts.nl.js",
+  ]);
+  // The names by which pages and bundlers ask stay.
+  for (const name of ["element.js", "index.js", "score.js", "samenwerkscan.wasm", "score.wasm"]) assert.ok(files.includes(name), name);
+});
+
 test("nothing in it names a place on this machine", async () => {
   const code = (await readdir(fromPackage("dist"))).filter((file) => /\.(js|wasm|html)$/.test(file));
   assert.ok(code.length > 10);

@@ -15,6 +15,8 @@ export interface Draft {
   readonly form?: Form;
   readonly perspective?: Perspective;
   readonly date?: string;
+  /** Tells these answers from those of others; answers that were saved without one have none. */
+  readonly tag?: string;
   readonly selfEstimate?: number;
   readonly answers: Answers;
   readonly partners: readonly PartnerDraft[];
@@ -40,11 +42,12 @@ export function partnerItems(instrument: Instrument, kind: PartnerKind): readonl
 
 /** The draft of a response that was saved. */
 export function draftOf(response: ScanResponse): Draft {
-  const { form, perspective, date, selfEstimate, answers, partners, from, aboutSchool } = response;
+  const { form, perspective, date, tag, selfEstimate, answers, partners, from, aboutSchool } = response;
   return {
     form,
     perspective,
     ...(date !== undefined && { date }),
+    ...(tag !== undefined && { tag }),
     ...(selfEstimate !== undefined && { selfEstimate }),
     answers,
     partners: partners ?? [],
@@ -58,7 +61,7 @@ export function draftOf(response: ScanResponse): Draft {
  * Nothing where even the side from which somebody looks is not known.
  */
 export function responseOf(draft: Draft, instrument: Instrument): ScanResponse | undefined {
-  const { form, perspective, date, selfEstimate } = draft;
+  const { form, perspective, date, tag, selfEstimate } = draft;
   if (!form || !perspective) return undefined;
   const isPartner = perspective === "partners";
   const partners = draft.partners.flatMap(finishedPartner);
@@ -69,12 +72,18 @@ export function responseOf(draft: Draft, instrument: Instrument): ScanResponse |
     form,
     perspective,
     ...(date !== undefined && { date }),
+    ...(tag !== undefined && { tag }),
     ...(selfEstimate !== undefined && { selfEstimate }),
     answers: among(draft.answers, asked),
     ...(partners.length > 0 && { partners }),
     ...(isPartner && draft.from && isNamed(draft.from) && { from: draft.from }),
     ...(isPartner && !isEmpty(draft.aboutSchool) && { aboutSchool: { answers: draft.aboutSchool } }),
   };
+}
+
+/** Whether something was said that would be lost without these answers. */
+export function isFilledIn({ answers, partners, from, aboutSchool, selfEstimate }: Draft): boolean {
+  return !isEmpty(answers) || !isEmpty(aboutSchool) || partners.length > 0 || from !== undefined || selfEstimate !== undefined;
 }
 
 /** Whether a partner has the name that its kind needs. */

@@ -1,9 +1,10 @@
 /** What is missing on a page of the scan: what has to be there, and what was skipped. */
 
+import type { ScanProgress } from "../../element.js";
 import type { Answer, Instrument, Item, Partner } from "../engine.js";
 import { isNamed, itemsOn, partnerItems, type Draft } from "./draft.js";
 import { answersIn, type Place } from "./edit.js";
-import type { Step } from "./steps.js";
+import { positionOf, type Step } from "./steps.js";
 
 /** What keeps somebody from going on. */
 export type Problem = "choosePerspective" | "chooseKind" | "chooseWorlds" | "chooseGate" | "nameNeeded" | "nameTooLong" | "nameUnusable";
@@ -102,6 +103,18 @@ export function allQuestions(steps: readonly Step[], draft: Draft, instrument: I
     step.name === "partners" ? draft.partners.map((_, partner) => ({ name: "partner", partner })) : [step],
   );
   return pages.flatMap((step) => questionsOn(step, draft, instrument));
+}
+
+/** How far somebody is. */
+export function progressOf(step: Step, steps: readonly Step[], draft: Draft, instrument: Instrument): ScanProgress {
+  const at = positionOf(step, steps);
+  const questions = allQuestions(steps, draft, instrument);
+  return {
+    step: (at < 0 ? steps.length : at) + 1,
+    steps: steps.length,
+    answered: questions.filter(({ answer }) => answer !== undefined).length,
+    questions: questions.length,
+  };
 }
 
 function nameProblem(partner: Partner): Problem | undefined {

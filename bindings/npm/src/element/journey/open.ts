@@ -3,7 +3,7 @@
 import type { Engine, ScanResponse } from "../engine.js";
 
 /** What can be wrong with a file, in the words of the interface. */
-export type FileFault = "code" | "tooLarge" | "notReadable" | "otherFormat" | "otherInstrument" | "missing" | "unknown" | "outOfRange" | "name" | "other";
+export type FileFault = "code" | "codes" | "tooLarge" | "notReadable" | "otherFormat" | "otherInstrument" | "missing" | "unknown" | "outOfRange" | "name" | "other";
 
 /** One thing that is wrong, and where: a JSON Pointer, empty for the whole file. */
 export interface FileProblem {
@@ -44,31 +44,26 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
   loneSurrogate: "name",
 };
 
-/** Reads a file that somebody chose. */
+/** Reads a file that somebody chose. Its text goes to the engine, which refuses a file wherever a command line does. */
 export async function openFile(file: File, engine: Engine): Promise<Opened> {
   if (file.size > LARGEST_FILE) return refused("tooLarge");
   try {
-    return openValue(JSON.parse(await file.text()), engine);
+    const text = await file.text();
+    return opened(() => engine.parse(text));
   } catch {
     return refused("notReadable");
   }
 }
 
-/** Reads the answers of a code. A whole link may be pasted too: the code is behind its `#`. */
-export function openCode(text: string, engine: Engine): Opened {
-  try {
-    return { response: engine.decode(text.slice(text.lastIndexOf("#") + 1)) };
-  } catch {
-    return refused("code");
-  }
-}
-
 /** Checks a value by scoring it: the engine knows what a response is. */
 export function openValue(value: unknown, engine: Engine): Opened {
+  const response = value as ScanResponse;
+  return opened(() => (engine.score(response), response));
+}
+
+function opened(read: () => ScanResponse): Opened {
   try {
-    const response = value as ScanResponse;
-    engine.score(response);
-    return { response };
+    return { response: read() };
   } catch (error) {
     const problems = problemsIn(error);
     if (!problems) throw error;

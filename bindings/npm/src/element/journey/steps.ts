@@ -74,7 +74,17 @@ export function before(step: Step, steps: readonly Step[], draft: Draft): Step |
   return steps[positionOf(step, steps) - 1];
 }
 
-/** One text for each step, to compare steps and to remember them. */
+/** The step that has this key, where the scan has such a step now. */
+export function stepWith(key: string, draft: Draft, instrument: Instrument, fixed: Fixed): Step | undefined {
+  const steps = stepsOf(draft, instrument, fixed);
+  const partners = draft.partners.map((_, partner): Step => ({ name: "partner", partner }));
+  const areas = (["school", "thuis", "wijk", "conditions"] as const).map((area): Step => ({ name: "newPartner", area }));
+  const results: readonly Step[] = draft.perspective ? [{ name: "result" }, { name: "team" }] : [{ name: "team" }];
+  const besides = asksAboutPartners(draft) ? [...partners, ...areas, ...results] : results;
+  return [...steps, ...besides].find((step) => keyOf(step) === key);
+}
+
+/** One text for each step, to compare steps and to remember them. What is chosen on a page makes it no other page. */
 export function keyOf(step: Step): string {
-  return Object.values(step).join(":");
+  return Object.entries(step).flatMap(([name, value]) => (name === "kind" ? [] : [value])).join(":");
 }

@@ -1,6 +1,6 @@
 /** What the interface says by itself. Questions, answers and names of the field come from the engine. */
 
-import type { Working } from "../engine.js";
+import type { Perspective, Working } from "../engine.js";
 import type { Problem } from "../journey/gaps.js";
 import type { FileFault } from "../journey/open.js";
 
@@ -88,6 +88,7 @@ export interface Messages {
     readonly saveHelp: string;
     readonly open: string;
     readonly openHelp: string;
+    readonly choose: string;
     readonly answers: string;
     readonly print: string;
     readonly saveReport: string;
@@ -105,6 +106,26 @@ export interface Messages {
     readonly gone: string;
     readonly saved: (file: string) => string;
     readonly refused: string;
+    /** What another tab did. */
+    readonly newer: string;
+    readonly goneElsewhere: string;
+    readonly otherElsewhere: string;
+    /** There are answers on the device that are not those of this scan. */
+    readonly taken: string;
+    readonly takenHelp: string;
+    readonly replace: string;
+    readonly leave: string;
+    /** What was kept cannot be read. */
+    readonly unreadable: string;
+    readonly unreadableHelp: string;
+    readonly saveKept: string;
+    readonly deleteKept: string;
+    readonly leaveKept: string;
+    /** What is opened would take the place of what was filled in. */
+    readonly over: string;
+    readonly overHelp: string;
+    readonly openOver: string;
+    readonly openBeside: string;
     readonly fault: Readonly<Record<FileFault, string>>;
     readonly at: string;
   };
@@ -133,7 +154,12 @@ export interface Messages {
     readonly members: (count: number) => string;
     readonly add: string;
     readonly addHelp: string;
+    /** One person of a side; a number comes behind it. */
+    readonly member: Readonly<Record<Perspective, string>>;
     readonly opened: (count: number) => string;
+    readonly same: (names: string) => string;
+    readonly changed: (names: string) => string;
+    readonly older: (names: string) => string;
     readonly removed: (name: string) => string;
     readonly hide: string;
     readonly hideHelp: (groupSize: number) => string;

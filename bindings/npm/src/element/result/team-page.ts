@@ -1,10 +1,10 @@
 /** Several people's answers side by side: which they are, and what they add up to. */
 
 import { h, type Child } from "../h.js";
-import { OWN, without, type Moment } from "../journey/team.js";
+import { without, type Member, type Moment } from "../journey/team.js";
 import { reportButtons } from "../view/result-tools.js";
-import { heading, type Page, type Scan } from "../view/scan.js";
-import { confirmed, filePlace } from "../view/tool.js";
+import { heading, memberName, type Page, type Scan } from "../view/scan.js";
+import { confirmed, filePlace, notice } from "../view/tool.js";
 import { reportParts } from "./report.js";
 
 /** The page on which answers are brought together. */
@@ -44,9 +44,8 @@ function members(scan: Scan): HTMLElement {
 
 function moment(scan: Scan, which: Moment): HTMLElement {
   const { say, team } = scan;
-  const list = team[which].map(({ name: file, response }): Child => {
-    const name = file === OWN ? say.team.own : file;
-    const side = scan.field.perspectives.find(({ id }) => id === response.perspective)?.name;
+  const list = team[which].map((member): Child => {
+    const name = memberName(scan, member);
     const remove = h(
       "button",
       {
@@ -55,20 +54,28 @@ function moment(scan: Scan, which: Moment): HTMLElement {
         part: "button",
         "aria-label": `${say.partners.remove}: ${name}`,
         onclick: () => {
-          scan.changeTeam((before) => without(before, which, file));
+          scan.changeTeam((before) => without(before, which, member));
           scan.tell(say.team.removed(name));
         },
       },
       say.partners.remove,
     );
-    return h("li", {}, h("span", { class: "member" }, h("bdi", {}, name), h("span", { class: "hint" }, side)), remove);
+    return h("li", {}, h("span", { class: "member" }, h("span", {}, name), detail(scan, member)), remove);
   });
   return h(
     "div",
     { class: "moment" },
     list.length > 0 && h("ul", { class: "list" }, ...list),
-    filePlace({ id: `team-${which}`, label: say.team.add, help: say.team.addHelp, open: (files) => scan.gather(which, files) }),
+    which === scan.gathered && notice(scan),
+    filePlace({ id: `team-${which}`, label: say.team.add, help: say.team.addHelp, choose: say.keep.choose, open: (files) => scan.gather(which, files) }),
   );
+}
+
+/** What tells the members of a side apart: the organisation that somebody belongs to, and the file. */
+function detail(scan: Scan, { file, response }: Member): HTMLElement {
+  const side = scan.field.perspectives.find(({ id }) => id === response.perspective)?.name;
+  const parts = [response.from?.name, file || side].filter((part) => part !== undefined);
+  return h("span", { class: "hint" }, ...parts.flatMap((part, at) => [at > 0 && " · ", h("bdi", {}, part)]));
 }
 
 /** With it, small groups are hidden; the scan says so in the result. */

@@ -2,6 +2,7 @@
 
 import type { Form } from "../engine.js";
 import { h, s, type Child } from "../h.js";
+import type { InEveryLang } from "../language.js";
 import type { StartMessages } from "./messages.js";
 
 /** What the start page shows and does. */
@@ -51,10 +52,16 @@ export function failedPage(start: Start): readonly Child[] {
   ];
 }
 
-/** The questions on paper, as a page beside this package. */
+/** Pages beside this package, each by its whole name, which is what bundlers look for. */
+const PAPER: Readonly<Record<Form, InEveryLang<() => URL>>> = {
+  full: { nl: () => new URL("./form-full.nl.html", import.meta.url), en: () => new URL("./form-full.en.html", import.meta.url) },
+  short: { nl: () => new URL("./form-short.nl.html", import.meta.url), en: () => new URL("./form-short.en.html", import.meta.url) },
+};
+
+/** The questions on paper. */
 function paperLink({ say, form }: Start): HTMLElement {
   // As text, because webpack puts a text in the place of the address.
-  const address = String(new URL(`./form-${form}.${say.lang}.html`, import.meta.url));
+  const address = String(PAPER[form][say.lang]());
   return h("a", { href: address, class: "button secondary", part: "button", target: "_blank" }, say.paper);
 }
 

@@ -1,14 +1,32 @@
 /** Style sheets without a `style` element or attribute, which a strict page refuses. */
 
-const sheets = new Map<string, CSSStyleSheet>();
+/** A document takes only sheets of its own making; all elements in it share them. */
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** Adds a sheet to a shadow root, once; all elements on a page share it. */
-export function adopt(root: ShadowRoot, css: string): void {
+/** What each shadow root has adopted. */
+const adopted = new WeakMap<ShadowRoot, Set<string>>();
+
+/** The sheet with this text, for what is in a document. Nothing where the document is not shown anywhere. */
+export function sheetFor(document: Document, css: string): CSSStyleSheet | undefined {
+  const sheets = made.get(document) ?? new Map<string, CSSStyleSheet>();
+  made.set(document, sheets);
   let sheet = sheets.get(css);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
+  const view = document.defaultView;
+  if (!sheet && view) {
+    sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     sheets.set(css, sheet);
   }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return sheet;
+}
+
+/** Adds a sheet to a shadow root, once. */
+export function adopt(root: ShadowRoot, css: string): void {
+  adopted.set(root, (adopted.get(root) ?? new Set()).add(css));
+  adoptAgain(root);
+}
+
+/** The sheets that a shadow root had before it came into another document, where it has none at first. */
+export function adoptAgain(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [...(adopted.get(root) ?? [])].flatMap((css) => sheetFor(root.ownerDocument, css) ?? []);
 }

@@ -134,7 +134,7 @@ export function line({ field, label, help, value, problem, oninput }: Line): HTM
 /** Puts the focus on a field: on its chosen answer, or else its first. */
 export function focusField(page: ParentNode, field: string): void {
   const place = page.querySelector(`#${field}`);
-  const input = place?.querySelector<HTMLInputElement>("input:checked") ?? place?.querySelector<HTMLInputElement>("input");
+  const input = place?.querySelector<HTMLInputElement>("input:checked") ?? place?.querySelector<HTMLElement>("input, textarea");
   if (!input) return;
   input.focus({ preventScroll: true });
   place?.scrollIntoView({ block: "start" });

@@ -4,6 +4,7 @@ import { h, s } from "../h.js";
 import { after, before, positionOf, stepsOf, type Step } from "../journey/steps.js";
 import { missingSummary, type Missing } from "./missing.js";
 import { heading, type Page, type Scan } from "./scan.js";
+import { notice } from "./tool.js";
 import { tools } from "./tools.js";
 import { worldSign } from "./world.js";
 
@@ -15,7 +16,8 @@ export function frame(scan: Scan, page: Page, missing: Missing, goOn: () => void
     h("p", { class: "title", part: "title" }, worldSign(), scan.instrument.title),
     wayBack(scan),
     h("p", { class: "count", part: "progress" }),
-    isResult ? undefined : missingSummary(scan, missing, body, page.submit ?? ""),
+    isResult ? undefined : missingSummary(scan, missing, page.submit ?? ""),
+    scan.step.name === "team" ? undefined : notice(scan),
     h(
       "div",
       { class: "head" },

@@ -22,11 +22,11 @@ export function problemAt(scan: Scan, missing: Missing, field: string): string |
 }
 
 /** The list above the page; its heading takes the focus. */
-export function missingSummary(scan: Scan, { problems, skipped }: Missing, page: ParentNode, next: string): HTMLElement | undefined {
+export function missingSummary(scan: Scan, { problems, skipped }: Missing, next: string): HTMLElement | undefined {
   const say = scan.say.missing;
   const title = (text: string): HTMLElement => heading(scan, 0, { class: "focus", tabindex: -1 }, text);
   const links = (gaps: readonly { field: string; text: string }[]): HTMLElement =>
-    h("ul", {}, ...gaps.map(({ field, text }) => h("li", {}, fieldLink(page, field, text))));
+    h("ul", {}, ...gaps.map(({ field, text }) => h("li", {}, fieldLink(field, text))));
   if (problems.length > 0) {
     return h(
       "div",
@@ -48,7 +48,7 @@ export function missingSummary(scan: Scan, { problems, skipped }: Missing, page:
 }
 
 /** An address inside a shadow root leads nowhere by itself, so the link moves the focus. */
-export function fieldLink(page: ParentNode, field: string, text: string): HTMLElement {
+export function fieldLink(field: string, text: string): HTMLElement {
   return h(
     "a",
     {
@@ -56,7 +56,8 @@ export function fieldLink(page: ParentNode, field: string, text: string): HTMLEl
       part: "link",
       onclick: (event) => {
         event.preventDefault();
-        focusField(page, field);
+        const page = (event.currentTarget as Element).closest(".page");
+        if (page) focusField(page, field);
       },
     },
     text,

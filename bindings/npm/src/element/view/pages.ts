@@ -1,19 +1,21 @@
 /** Which page belongs to which step. */
 
+import { h } from "../h.js";
 import { checkPage } from "./check.js";
 import { fromPage } from "./from.js";
 import { anchorsPage, dimensionPage, schoolPage } from "./items.js";
 import { newPartnerPage } from "./new-partner.js";
 import { partnerPage } from "./partner.js";
 import { partnersPage } from "./partners.js";
-import { resultPage } from "../result/page.js";
-import { teamPage } from "../result/team-page.js";
 import { whoPage } from "./who.js";
 import type { Missing } from "./missing.js";
 import type { Page, Scan } from "./scan.js";
 
+/** What shows results. It comes with the engine. */
+export type Results = typeof import("../result/results.js");
+
 /** The page of the step where the scan is. */
-export function pageOf(scan: Scan, missing: Missing): Page {
+export function pageOf(scan: Scan, missing: Missing, results: Results | undefined): Page {
   const { step } = scan;
   switch (step.name) {
     case "who":
@@ -35,8 +37,13 @@ export function pageOf(scan: Scan, missing: Missing): Page {
     case "check":
       return checkPage(scan);
     case "result":
-      return resultPage(scan);
+      return results?.resultPage(scan) ?? comingPage(scan);
     case "team":
-      return teamPage(scan);
+      return results?.teamPage(scan) ?? comingPage(scan);
   }
+}
+
+/** While what shows results is on its way: a sentence. */
+function comingPage({ say: { result } }: Scan): Page {
+  return { heading: result.heading, lead: [], body: [h("p", { class: "lead loading" }, result.coming)], submit: undefined };
 }

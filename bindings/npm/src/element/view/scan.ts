@@ -4,8 +4,8 @@ import { h, type Attributes, type Child } from "../h.js";
 import type { Field, Instrument, Lang, Leefwereld, PartnerKind, Report } from "../engine.js";
 import type { Draft } from "../journey/draft.js";
 import type { Fixed, Step } from "../journey/steps.js";
-import type { Moment, Team } from "../journey/team.js";
-import type { Keep } from "../keep.js";
+import { isOwn, type Member, type Moment, type Team } from "../journey/team.js";
+import type { Keeping } from "../keeping.js";
 import type { Messages } from "../messages/messages.js";
 
 /** The scan while somebody fills it in. */
@@ -15,7 +15,8 @@ export interface Scan {
   readonly lang: Lang;
   readonly say: Messages;
   readonly fixed: Fixed;
-  readonly keep: Keep | undefined;
+  /** Where the page lets answers be kept: their keeping on this device. */
+  readonly keeping: Keeping | undefined;
   /** The level of the heading of a page. */
   readonly headingLevel: number;
   readonly draft: Draft;
@@ -24,6 +25,10 @@ export interface Scan {
   readonly report: Report | undefined;
   /** The answers that were brought together. */
   readonly team: Team;
+  /** What somebody must hear about their answers, until they go on. */
+  readonly notice: string | undefined;
+  /** At which moment answers were added last. */
+  readonly gathered: Moment | undefined;
   /** Changes what was filled in; the page stays as it is. */
   readonly edit: (change: (draft: Draft) => Draft) => void;
   /** Goes to a page, and to a field on it where one is named. */
@@ -46,6 +51,8 @@ export interface Scan {
   readonly changeTeam: (change: (team: Team) => Team) => void;
   /** Adds the answers in these files to a moment. */
   readonly gather: (moment: Moment, files: readonly File[]) => void;
+  /** Somebody agrees to keep answers on this device, or takes that back. Gives what there is to say of it. */
+  readonly consent: (isGiven: boolean) => string | undefined;
   /** Prints the scan alone. */
   readonly print: () => void;
   /** Begins anew, with nothing filled in. */
@@ -72,6 +79,11 @@ type HeadingTag = "h1" | "h2" | "h3" | "h4" | "h5" | "h6";
 export function heading(scan: Scan, below: number, attributes: Attributes, ...children: readonly Child[]): HTMLElement {
   const level = Math.min(6, scan.headingLevel + below);
   return h(`h${level}` as HeadingTag, { part: "heading", ...attributes }, ...children);
+}
+
+/** `School 2`, or whose one's own answers are. */
+export function memberName({ say }: Scan, member: Member): string {
+  return isOwn(member) ? say.team.own : `${say.team.member[member.response.perspective]} ${member.number}`;
 }
 
 /** The name of a kind of partner. */

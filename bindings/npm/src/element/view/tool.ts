@@ -8,12 +8,17 @@ export function button(label: string, onclick: () => void, kind = "secondary"): 
   return h("button", { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick }, label);
 }
 
+/** What somebody must hear about their answers. */
+export function notice({ notice }: Scan): HTMLElement | undefined {
+  return notice === undefined ? undefined : h("p", { class: "note" }, notice);
+}
+
 /** The id of the field for a code. */
 export const CODE_FIELD = "code-given";
 
 /** A code that somebody was given. */
 export function codePlace({ say: { code }, openCode }: Scan): HTMLElement {
-  const given = h("input", { type: "text", id: `${CODE_FIELD}-input`, part: "text-input", autocomplete: "off", spellcheck: "false" });
+  const given = h("textarea", { id: `${CODE_FIELD}-input`, part: "text-input", rows: 2, autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
   return h(
     "div",
     { class: "code", id: CODE_FIELD },
@@ -28,14 +33,18 @@ export interface FilePlace {
   readonly id: string;
   readonly label: string;
   readonly help: string;
+  /** What stands on the button. */
+  readonly choose: string;
   readonly open: (files: readonly File[]) => void;
 }
 
-/** Files to choose, or to drop here. */
-export function filePlace({ id, label, help, open }: FilePlace): HTMLElement {
+/** Files to choose, or to drop here. The button is a label: that of the browser speaks the language of the browser. */
+export function filePlace({ id, label, help, choose, open }: FilePlace): HTMLElement {
   const input = h("input", {
     type: "file",
     id,
+    class: "hidden",
+    "aria-labelledby": `${id}-label`,
     accept: ".json,application/json",
     multiple: true,
     "aria-describedby": `${id}-help`,
@@ -57,12 +66,13 @@ export function filePlace({ id, label, help, open }: FilePlace): HTMLElement {
       ondragleave: isOver(false),
       ondrop: (event) => {
         isOver(false)(event);
-        if (event instanceof DragEvent) open([...(event.dataTransfer?.files ?? [])]);
+        open([...((event as DragEvent).dataTransfer?.files ?? [])]);
       },
     },
-    h("label", { for: id, class: "legend" }, label),
+    h("p", { class: "legend", id: `${id}-label` }, label),
     h("p", { class: "hint", id: `${id}-help` }, help),
     input,
+    h("label", { for: id, class: "button secondary", part: "button" }, choose),
   );
   return place;
 }

@@ -1,8 +1,6 @@
 /** What somebody can do with the answers while the scan is filled in: save, open, keep, delete. */
 
 import { fill, h, type Child } from "../h.js";
-import { responseOf } from "../journey/draft.js";
-import { keyOf } from "../journey/steps.js";
 import type { Scan } from "./scan.js";
 import { button, codePlace, confirmed, filePlace } from "./tool.js";
 
@@ -28,34 +26,30 @@ function saveTool(scan: Scan): HTMLElement {
 /** Answers that were saved. */
 export function openTool(scan: Scan): HTMLElement {
   const { keep } = scan.say;
-  return filePlace({ id: "open", label: keep.open, help: keep.openHelp, open: (files) => scan.open(files) });
+  return filePlace({ id: "open", label: keep.open, help: keep.openHelp, choose: keep.choose, open: (files) => scan.open(files) });
 }
 
 /** Only where the page lets answers be kept, and only after somebody says so here. */
 export function consentTool(scan: Scan): Child {
-  const { keep, say } = scan;
-  if (!keep) return undefined;
-  const status = h("p", { class: "hint", role: "status" }, keep.isOn && say.keep.kept);
+  const { keeping, say } = scan;
+  if (!keeping) return undefined;
+  const status = h("p", { class: "hint", role: "status" }, keeping.isOn && say.keep.kept);
   const input = h("input", {
     type: "checkbox",
     id: "consent",
-    checked: keep.isOn,
+    checked: keeping.isOn,
     "aria-describedby": "consent-help",
     onchange: () => {
-      if (!input.checked) {
-        keep.delete();
-        fill(status, say.keep.gone);
-        return;
-      }
-      input.checked = keep.allow({ response: responseOf(scan.draft, scan.instrument), step: keyOf(scan.step) });
-      fill(status, input.checked ? say.keep.kept : say.keep.blocked);
+      const said = scan.consent(input.checked);
+      input.checked = keeping.isOn;
+      fill(status, said);
     },
   });
   return h(
     "div",
     { class: "consent" },
     h("label", { class: "option", for: "consent" }, input, h("span", { class: "text" }, h("span", { class: "label" }, say.keep.consent))),
-    h("p", { class: "hint", id: "consent-help" }, keep.kind === "local" ? say.keep.consentLocal : say.keep.consentSession),
+    h("p", { class: "hint", id: "consent-help" }, keeping.kind === "local" ? say.keep.consentLocal : say.keep.consentSession),
     status,
   );
 }

@@ -6,7 +6,7 @@
  * Holds every answer to what `pattern` names. The function that is given back lets them go, also those to what is asked for later: a
  * page that begins to load at leisure may not have asked yet.
  * @param {import("playwright-core").Page} page
- * @param {string} pattern
+ * @param {string | RegExp} pattern
  */
 export async function hold(page, pattern) {
   /** @type {(answer: Answer) => void} */

@@ -1,0 +1,49 @@
+// The names of files in `dist`.
+
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+
+import { fromPackage } from "./package.js";
+
+/** Everything that decides what a build holds. */
+const SOURCES = ["generated", "scripts", "src", "package.json", "package-lock.json"];
+
+/** Of what `generated` holds, only what comes from Rust: the rest is made here. */
+const isSource = (/** @type {string} */ file) => !file.startsWith("generated/") || /_bg\.(js|wasm)$/.test(file);
+
+/** Eight letters that two builds share only if they are made from the same files. */
+const build = await hashOf(SOURCES);
+
+/**
+ * The name of a file that is loaded later than the entry: `interface.js` becomes `interface-3f9a1c2e.js`. So the files of
+ * two builds never mix, however long a site lets them be kept.
+ * @param {string} file
+ */
+export const named = (file) => file.replace(/(\.\w+)?$/, `-${build}$1`);
+
+/** Files that are loaded later: an import of one gets the name that it has in `dist`. */
+export const namedImports = {
+  name: "named imports",
+  /** @param {import("esbuild").PluginBuild} hooks */
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(fallback|score-fallback|interface|result\/results|texts\.[a-z]+)\.js$/ }, ({ path, kind }) =>
+      kind === "entry-point" ? undefined : { path: named(path.replace("result/", "")), external: true },
+    );
+  },
+};
+
+/** @param {string[]} paths */
+async function hashOf(paths) {
+  const hash = createHash("sha256");
+  for (const path of paths) {
+    for (const file of (await filesIn(path)).filter(isSource).sort()) hash.update(file).update(await readFile(fromPackage(file)));
+  }
+  return hash.digest("hex").slice(0, 8);
+}
+
+/** @param {string} path @returns {Promise<string[]>} */
+async function filesIn(path) {
+  const entries = await readdir(fromPackage(path), { recursive: true, withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [path];
+  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.slice(fromPackage(".").length));
+}
