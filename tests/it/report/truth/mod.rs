@@ -3,6 +3,8 @@
 //! fails, and so does a form that no report uses.
 
 mod edges;
+mod forms;
+mod numbers;
 mod progress;
 mod read;
 mod solo;

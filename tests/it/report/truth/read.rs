@@ -36,6 +36,11 @@ impl Used {
         said
     }
 
+    /// A form was used in a place that is not read whole.
+    pub(super) fn saw(&mut self, form: &'static str) {
+        self.0.insert(form);
+    }
+
     #[track_caller]
     pub(super) fn check_all(&self, forms: &[Forms]) {
         let all: BTreeSet<_> = forms.iter().copied().flatten().map(|(form, _)| *form).collect();

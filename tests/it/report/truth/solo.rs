@@ -3,8 +3,9 @@
 use samenwerkscan::report::{Block, Report};
 use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Points, Response, score};
 
+use super::forms::PROFILE;
 use super::read::{Forms, Said, Used};
-use super::team::{PROFILE, profile_is_true, rating};
+use super::team::{profile_is_true, rating};
 use super::{Dice, check_list, dimensions_where, names, people, section, sentences, shown};
 
 #[rustfmt::skip]

@@ -4,71 +4,13 @@ use samenwerkscan::report::{Block, Report, Section};
 use samenwerkscan::team::{Agreement, GapWord, Measure, Mode, Summary, TeamResult};
 use samenwerkscan::{Answer, Form, KANSENGELIJKHEID, Lang, Perspective, Points, Response};
 
+use super::forms::{ANSWERS, DIFFERENCES, LEVEL, PROFILE, UNKNOWN};
+use super::numbers::TOPICS;
 use super::read::{Forms, Said, Used};
 use super::{
     Dice, check_list, dimensions_where, list_under, names, people, section, sentences, shown,
 };
 use crate::report::kinds::anonymous;
-
-#[rustfmt::skip]
-const DIFFERENCES: Forms = &[
-    ("ends", ["Het grootste verschil: {} ({} punten). {}: {}. {}: {}.", "The largest difference: {} ({} points). {}: {}. {}: {}."]),
-    ("largest", ["Het grootste verschil: {} ({} punten).", "The largest difference: {} ({} points)."]),
-    ("oneEnds", ["Op één onderdeel zijn groepen te vergelijken: {} ({} punten verschil). {}: {}. {}: {}.", "Groups can be compared on one part: {} ({} points apart). {}: {}. {}: {}."]),
-    ("one", ["Op één onderdeel zijn groepen te vergelijken: {} ({} punten verschil).", "Groups can be compared on one part: {} ({} points apart)."]),
-    ("equal", ["Bij deze onderdelen is het verschil even groot: {} ({} punten).", "On these parts the difference is the same: {} ({} points)."]),
-    ("allEqual", ["Bij alle onderdelen is het verschil even groot: {} punten.", "On all parts the difference is the same: {} points."]),
-    ("same", ["De groepen kijken er ongeveer hetzelfde naar.", "The groups see it in about the same way."]),
-    ("sameHere", ["Hier kijken de groepen er ongeveer hetzelfde naar: {}.", "Here the groups see it in about the same way: {}."]),
-    ("oneGroup", ["Er is één groep te zien. Daarom valt er niets te vergelijken.", "One group can be seen. So there is nothing to compare."]),
-    ("noScores", ["De groepen hebben nog te weinig antwoorden voor een score.", "The groups have too few answers for a score yet."]),
-    ("opposed", ["{} Hier staan de antwoorden tegenover elkaar.", "{} Here the answers are opposed."]),
-];
-
-#[rustfmt::skip]
-const LEVEL: Forms = &[
-    ("level", ["Dit past het best bij jullie antwoorden: niveau {}, {}. {}.", "This fits your answers as a group best: level {}, {}. {}."]),
-    ("definition", ["Op dit niveau {}. {}.", "At this level, {}. {}."]),
-    ("total", ["Het gemiddelde van de onderdelen is {} van 100.", "The mean of the parts is {} out of 100."]),
-    ("capped", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door dit onderdeel: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of this part: {}. The level is at most one above the lowest part."]),
-    ("cappedBySome", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door deze onderdelen: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of these parts: {}. The level is at most one above the lowest part."]),
-    ("provisional", ["Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {}.", "This result is provisional. There are too few answers yet for: {}."]),
-    ("noTotal", ["Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {} van de {} onderdelen. Hier zijn nog te weinig antwoorden: {}.", "There is no result for the whole yet. It needs a score for {} of the {} parts. There are too few answers yet for: {}."]),
-    ("tooFew", ["Met één vraag per onderdeel is er pas een niveau vanaf {} mensen. Zo veel zijn het er niet.", "With one question for each part, there is a level only from {} people on. There are fewer."]),
-    ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody got all questions. So all questions count."]),
-    ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de {} vragen die iedereen kreeg.", "Not everybody got all questions. So we look at the {} questions that everybody got."]),
-    ("nothing", ["Bij geen enkele vraag zeggen de meesten in elke groep: dit doen we al. Bij geen enkele vraag zeggen ze: dit nog niet, of maar een beetje.", "There is no question to which most people in each group say: we do this already. There is none to which they say: this not yet, or only a little."]),
-    ("more", super::MORE),
-    ("oneMore", ["En nog 1 andere vraag.", "And 1 more question."]),
-];
-
-#[rustfmt::skip]
-pub(super) const PROFILE: Forms = &[
-    ("highest", ["Het hoogst: {} ({}). Het laagst: {} ({}).", "Highest: {} ({}). Lowest: {} ({})."]),
-    ("allTheSame", ["Alle scores zijn gelijk: {} van 100.", "All scores are the same: {} out of 100."]),
-    ("allTheSameAnswer", ["Alle antwoorden zijn gelijk: {}.", "All answers are the same: {}."]),
-    ("oneScore", ["Er is één score: {} ({}).", "There is one score: {} ({})."]),
-    ("oneAnswer", ["Er is één antwoord: {} ({}).", "There is one answer: {} ({})."]),
-    ("oneWithout", ["Eén onderdeel heeft nog geen score.", "One part has no score yet."]),
-    ("someWithout", ["{} onderdelen hebben nog geen score.", "{} parts have no score yet."]),
-    ("none", ["Er zijn nog te weinig antwoorden voor een score.", "There are too few answers for a score yet."]),
-];
-
-#[rustfmt::skip]
-const ANSWERS: Forms = &[
-    ("most", ["Het meest gegeven antwoord: {} ({} van {}).", "The answer given most: {} ({} of {})."]),
-    ("mostOfSome", ["De meest gegeven antwoorden: {} (elk {} van {}).", "The answers given most: {} (each {} of {})."]),
-    ("each", ["Elk antwoord werd even vaak gegeven: {} keer.", "Each answer was given equally often: {} times."]),
-    ("unknownMost", ["Weet ik niet: {}x, het vaakst bij {}.", "I don't know: {}x, most often for {}."]),
-    ("unknownEach", ["Weet ik niet: {}x, bij elk onderdeel even vaak.", "I don't know: {}x, equally often for each part."]),
-    ("unknownOnly", ["Weet ik niet: {}x, alleen bij {}.", "I don't know: {}x, only for {}."]),
-    ("noAnswers", ["Er zijn geen antwoorden om te laten zien.", "There are no answers to show."]),
-];
-
-#[rustfmt::skip]
-const UNKNOWN: Forms = &[
-    ("unknown", ["{} Zo vaak zeiden mensen hier ‘weet ik niet’: {} van de {} keer.", "{} This is how often people said ‘don't know’ here: {} out of {} times."]),
-];
 
 const N_TEAMS: u64 = 10_000;
 
@@ -81,7 +23,7 @@ fn every_sentence_of_a_team_is_true() {
         let lang = Lang::ALL[usize::from(seed % 2 == 1)];
         check(&format!("team {seed}"), &people, mode, lang, &mut used);
     }
-    used.check_all(&[DIFFERENCES, LEVEL, PROFILE, ANSWERS, UNKNOWN]);
+    used.check_all(&[DIFFERENCES, LEVEL, PROFILE, ANSWERS, UNKNOWN, TOPICS]);
 }
 
 /// Checks every sentence of the report of a team, and gives the report.
@@ -99,11 +41,11 @@ pub(super) fn check(
     report
 }
 
-struct Team<'t> {
-    name: &'t str,
+pub(super) struct Team<'t> {
+    pub(super) name: &'t str,
     people: &'t [Response<'static>],
-    result: &'t TeamResult<'static>,
-    lang: Lang,
+    pub(super) result: &'t TeamResult<'static>,
+    pub(super) lang: Lang,
 }
 
 impl<'t> Team<'t> {
@@ -131,7 +73,7 @@ impl<'t> Team<'t> {
         check("unknown", UNKNOWN, &|said| self.unknown(said), used);
         self.lists(section(report, "level").unwrap(), measure);
         self.in_words(section(report, "profile").unwrap());
-        self.one_number(report);
+        self.one_number(report, used);
     }
 
     fn shown(&self) -> impl Iterator<Item = Perspective> + use<'t> {
@@ -403,60 +345,6 @@ impl<'t> Team<'t> {
         (said.number(1), said.number(2)) == (unknown, n + unknown)
             && 10 * unknown >= 3 * (n + unknown)
     }
-
-    /// S22: wherever a score or a difference of a dimension is said, it is the same number.
-    #[track_caller]
-    fn one_number(&self, report: &Report) {
-        let of = |name: &str| section(report, name).unwrap();
-        for (idx, own) in self.result.dimensions.iter().enumerate() {
-            let name = KANSENGELIJKHEID.dimensions[idx].label.get(self.lang);
-            let score = own.score.map_or_else(|| "–".to_owned(), |score| shown(score).to_string());
-            let gap = own.gap.map_or_else(|| "–".to_owned(), |gap| shown(gap).to_string());
-            for row in rows(of("profile")).filter(|row| row[0] == name) {
-                assert_eq!(row[1], score, "{}: {row:?}", self.name);
-            }
-            for row in rows(of("perspectives")).filter(|row| row[0] == name) {
-                let (said, _) =
-                    row.last().unwrap().split_once(", ").unwrap_or((row.last().unwrap(), ""));
-                assert_eq!(said, gap, "{}: {row:?}", self.name);
-            }
-            for text in topic(report, name) {
-                for (form, expected) in [(TOPIC_GAP, &gap), (TOPIC_SCORE, &score)] {
-                    let piece = form[self.lang as usize];
-                    for part in text.split(". ").filter(|part| part.contains(piece)) {
-                        let number = part.trim_end_matches('.').split(piece).nth(1).unwrap();
-                        let number: String =
-                            number.chars().take_while(char::is_ascii_digit).collect();
-                        assert_eq!(number, *expected, "{}: {text}", self.name);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// What stands before the number of a difference and of a score in a topic.
-const TOPIC_GAP: [&str; 2] = ["verschillen hier ", "differ by "];
-const TOPIC_SCORE: [&str; 2] = ["score is ", "score is "];
-
-/// The rows of the tables and of the pictures in a section.
-fn rows(section: &Section) -> impl Iterator<Item = &Vec<String>> {
-    section.blocks.iter().flat_map(|block| match block {
-        Block::Table(table) => table.rows.as_slice(),
-        Block::Figure { figure } => figure.table.rows.as_slice(),
-        _ => &[],
-    })
-}
-
-/// What the topic with this name begins with.
-fn topic<'r>(report: &'r Report, name: &str) -> impl Iterator<Item = &'r str> {
-    let blocks = section(report, "topics").map(|own| own.blocks.as_slice()).unwrap_or_default();
-    let is_topic = move |block: &Block| matches!(block, Block::Heading { text } if text.split_once(". ").is_some_and(|own| own.1 == name));
-    let place = blocks.iter().position(is_topic).map_or(blocks.len(), |place| place + 1);
-    blocks[place..].iter().take(1).filter_map(|block| match block {
-        Block::Paragraph { text } => Some(text.as_str()),
-        _ => None,
-    })
 }
 
 /// The rating that somebody gave to an item.

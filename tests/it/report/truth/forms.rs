@@ -1,0 +1,63 @@
+//! The forms of the sentences in the report of a team.
+
+use super::read::Forms;
+
+#[rustfmt::skip]
+pub(super) const DIFFERENCES: Forms = &[
+    ("ends", ["Het grootste verschil: {} ({} punten). {}: {}. {}: {}.", "The largest difference: {} ({} points). {}: {}. {}: {}."]),
+    ("largest", ["Het grootste verschil: {} ({} punten).", "The largest difference: {} ({} points)."]),
+    ("oneEnds", ["Op één onderdeel zijn groepen te vergelijken: {} ({} punten verschil). {}: {}. {}: {}.", "Groups can be compared on one part: {} ({} points apart). {}: {}. {}: {}."]),
+    ("one", ["Op één onderdeel zijn groepen te vergelijken: {} ({} punten verschil).", "Groups can be compared on one part: {} ({} points apart)."]),
+    ("equal", ["Bij deze onderdelen is het verschil even groot: {} ({} punten).", "On these parts the difference is the same: {} ({} points)."]),
+    ("allEqual", ["Bij alle onderdelen is het verschil even groot: {} punten.", "On all parts the difference is the same: {} points."]),
+    ("same", ["De groepen kijken er ongeveer hetzelfde naar.", "The groups see it in about the same way."]),
+    ("sameHere", ["Hier kijken de groepen er ongeveer hetzelfde naar: {}.", "Here the groups see it in about the same way: {}."]),
+    ("oneGroup", ["Er is één groep te zien. Daarom valt er niets te vergelijken.", "One group can be seen. So there is nothing to compare."]),
+    ("noScores", ["De groepen hebben nog te weinig antwoorden voor een score.", "The groups have too few answers for a score yet."]),
+    ("opposed", ["{} Hier staan de antwoorden tegenover elkaar.", "{} Here the answers are opposed."]),
+];
+
+#[rustfmt::skip]
+pub(super) const LEVEL: Forms = &[
+    ("level", ["Dit past het best bij jullie antwoorden: niveau {}, {}. {}.", "This fits your answers as a group best: level {}, {}. {}."]),
+    ("definition", ["Op dit niveau {}. {}.", "At this level, {}. {}."]),
+    ("total", ["Het gemiddelde van de onderdelen is {} van 100.", "The mean of the parts is {} out of 100."]),
+    ("capped", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door dit onderdeel: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of this part: {}. The level is at most one above the lowest part."]),
+    ("cappedBySome", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door deze onderdelen: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of these parts: {}. The level is at most one above the lowest part."]),
+    ("provisional", ["Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {}.", "This result is provisional. There are too few answers yet for: {}."]),
+    ("noTotal", ["Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {} van de {} onderdelen. Hier zijn nog te weinig antwoorden: {}.", "There is no result for the whole yet. It needs a score for {} of the {} parts. There are too few answers yet for: {}."]),
+    ("tooFew", ["Met één vraag per onderdeel is er pas een niveau vanaf {} mensen. Zo veel zijn het er niet.", "With one question for each part, there is a level only from {} people on. There are fewer."]),
+    ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody got all questions. So all questions count."]),
+    ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de {} vragen die iedereen kreeg.", "Not everybody got all questions. So we look at the {} questions that everybody got."]),
+    ("nothing", ["Bij geen enkele vraag zeggen de meesten in elke groep: dit doen we al. Bij geen enkele vraag zeggen ze: dit nog niet, of maar een beetje.", "There is no question to which most people in each group say: we do this already. There is none to which they say: this not yet, or only a little."]),
+    ("more", super::MORE),
+    ("oneMore", ["En nog 1 andere vraag.", "And 1 more question."]),
+];
+
+#[rustfmt::skip]
+pub(super) const PROFILE: Forms = &[
+    ("highest", ["Het hoogst: {} ({}). Het laagst: {} ({}).", "Highest: {} ({}). Lowest: {} ({})."]),
+    ("allTheSame", ["Alle scores zijn gelijk: {} van 100.", "All scores are the same: {} out of 100."]),
+    ("allTheSameAnswer", ["Alle antwoorden zijn gelijk: {}.", "All answers are the same: {}."]),
+    ("oneScore", ["Er is één score: {} ({}).", "There is one score: {} ({})."]),
+    ("oneAnswer", ["Er is één antwoord: {} ({}).", "There is one answer: {} ({})."]),
+    ("oneWithout", ["Eén onderdeel heeft nog geen score.", "One part has no score yet."]),
+    ("someWithout", ["{} onderdelen hebben nog geen score.", "{} parts have no score yet."]),
+    ("none", ["Er zijn nog te weinig antwoorden voor een score.", "There are too few answers for a score yet."]),
+];
+
+#[rustfmt::skip]
+pub(super) const ANSWERS: Forms = &[
+    ("most", ["Het meest gegeven antwoord: {} ({} van {}).", "The answer given most: {} ({} of {})."]),
+    ("mostOfSome", ["De meest gegeven antwoorden: {} (elk {} van {}).", "The answers given most: {} (each {} of {})."]),
+    ("each", ["Elk antwoord werd even vaak gegeven: {} keer.", "Each answer was given equally often: {} times."]),
+    ("unknownMost", ["Weet ik niet: {}x, het vaakst bij {}.", "I don't know: {}x, most often for {}."]),
+    ("unknownEach", ["Weet ik niet: {}x, bij elk onderdeel even vaak.", "I don't know: {}x, equally often for each part."]),
+    ("unknownOnly", ["Weet ik niet: {}x, alleen bij {}.", "I don't know: {}x, only for {}."]),
+    ("noAnswers", ["Er zijn geen antwoorden om te laten zien.", "There are no answers to show."]),
+];
+
+#[rustfmt::skip]
+pub(super) const UNKNOWN: Forms = &[
+    ("unknown", ["{} Zo vaak zeiden mensen hier ‘weet ik niet’: {} van de {} keer.", "{} This is how often people said ‘don't know’ here: {} out of {} times."]),
+];
