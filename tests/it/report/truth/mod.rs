@@ -74,17 +74,15 @@ fn person(
         for item in dimension.items_on(form) {
             let any = Answer::Rating(u8::try_from(dice.below(5)).unwrap());
             let answer = match (flavour, dice.below(20)) {
-                (Flavour::Any, 0) => Some(Answer::DontKnow),
+                (Flavour::Any, 0) | (Flavour::MostlyUnknown, 0..14) => Some(Answer::DontKnow),
                 (Flavour::Any, 1) => Some(Answer::NotApplicable),
                 (Flavour::Any, 2) => None,
-                (Flavour::Any, _) => Some(any),
                 (Flavour::AllThis(rating), _) => Some(Answer::Rating(rating)),
                 (Flavour::OneOfTwo(one, other), _) => {
                     Some(Answer::Rating(dice.pick(&[one, other])))
                 }
                 (Flavour::ByDimension, _) => Some(Answer::Rating(by_dimension[idx])),
-                (Flavour::MostlyUnknown, 0..14) => Some(Answer::DontKnow),
-                (Flavour::MostlyUnknown, _) => Some(any),
+                (Flavour::Any | Flavour::MostlyUnknown, _) => Some(any),
                 (Flavour::OneClick, _) => (idx == 4).then_some(any),
                 (Flavour::ByPerson, _) => Some(Answer::Rating(own)),
             };
@@ -135,7 +133,7 @@ pub(super) fn names(text: &str, lang: Lang) -> Vec<&str> {
             known.iter().filter(|name| rest.starts_with(**name)).max_by_key(|name| name.len());
         let name = *name.unwrap_or_else(|| panic!("{rest:?} begins with no name in {text:?}"));
         found.push(name);
-        rest = &rest[name.len()..];
+        rest = rest.strip_prefix(name).unwrap();
         rest = rest.strip_prefix(", ").or_else(|| rest.strip_prefix(and)).unwrap_or(rest);
     }
     found

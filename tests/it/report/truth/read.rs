@@ -49,7 +49,7 @@ impl Used {
     }
 }
 
-fn parse<'t>(text: &'t str, lang: Lang, forms: Forms) -> Option<Vec<Said<'t>>> {
+fn parse(text: &str, lang: Lang, forms: Forms) -> Option<Vec<Said<'_>>> {
     if text.is_empty() {
         return Some(Vec::new());
     }
@@ -68,9 +68,9 @@ fn begin<'t>(text: &'t str, form: &str) -> Option<(Vec<&'t str>, &'t str)> {
     let mut rest = text.strip_prefix(pieces.next()?)?;
     let mut gaps = Vec::new();
     for piece in pieces {
-        let end = if piece.is_empty() { rest.len() } else { rest.find(piece)? };
-        gaps.push(&rest[..end]);
-        rest = &rest[end + piece.len()..];
+        let (gap, after) = if piece.is_empty() { (rest, "") } else { rest.split_once(piece)? };
+        gaps.push(gap);
+        rest = after;
     }
     Some((gaps, rest))
 }

@@ -68,7 +68,7 @@ pub(super) fn check(name: &str, person: &Response<'static>, lang: Lang, used: &m
         "provisional" => card.provisional && names(said.gaps[0], lang) == without,
         "noTotal" => card.total.is_none() && names(said.gaps[2], lang) == without,
         "short" => person.form() == Form::Short && card.level.is_none(),
-        "between" => there.is_empty() && not_yet.is_empty() && rated(&|_| true).len() > 0,
+        "between" => there.is_empty() && not_yet.is_empty() && !rated(&|_| true).is_empty(),
         "more" | "oneMore" => true,
         _ => false,
     };
