@@ -1,6 +1,7 @@
 //! How somebody leaves: at the end, half-way, or by a signal.
 
 use alloc::sync::Arc;
+use std::io;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -29,8 +30,11 @@ pub(crate) fn on_signals(archive: &Shared) -> Result<(), ctrlc::Error> {
     let archive = Arc::clone(archive);
     ctrlc::set_handler(move || {
         let archive = open(&archive);
+        // Whoever was drawing waits here until the program has ended, and hides no cursor again.
+        let _drawing = io::stderr().lock();
         window::restore();
         paper::print(&archive.farewell(NextTime::GoOn));
+        window::restore();
         std::process::exit(INTERRUPTED);
     })
 }

@@ -70,6 +70,12 @@ pub(super) fn same_answer(score: Points, is_one_answer: bool, scale: &Scale) -> 
     (0..=max).find(is_score).filter(|rating| is_one_answer || [0, max].contains(rating))
 }
 
+/// The answer, if all have the same.
+fn same(mut answers: impl Iterator<Item = Option<u8>>) -> Option<u8> {
+    let first = answers.next()?;
+    if answers.all(|answer| answer == first) { first } else { None }
+}
+
 impl<'a> DimensionFact<'a> {
     pub(super) fn subject(&self) -> Subject<'a> {
         Subject::Dimension { id: &self.dimension.id }
@@ -136,9 +142,9 @@ impl<'a> Facts<'a> {
         };
         let is_low = |fact: &&DimensionFact<'a>| {
             let is_strength = |own: &Strength<'_>| own.subjects.contains(&fact.subject());
-            fact.score.is_some()
-                && (may_be_highest || fact.score != Some(highest.score))
-                && !strengths.iter().any(is_strength)
+            fact.score.is_some_and(|score| {
+                may_be_highest || self.as_shown(score) != self.as_shown(highest.score)
+            }) && !strengths.iter().any(is_strength)
         };
         let low_ones: Vec<&DimensionFact<'a>> = self.dimensions.iter().filter(is_low).collect();
         let low_ones = sorted_by_key(&low_ones, |fact| fact.score);
@@ -148,15 +154,20 @@ impl<'a> Facts<'a> {
     /// Adds to every dimension how its score compares, where that may make it a topic.
     pub(super) fn add_scores(&mut self) {
         let Some(highest) = self.highest() else { return };
+        let rules = &self.instrument.rules;
         let scored = || self.dimensions.iter().filter_map(|fact| Some((fact.score?, fact)));
-        let lowest = scored().map(|(score, _)| score).min();
-        let tied: Vec<&'a str> = scored()
-            .filter(|(score, _)| Some(*score) == lowest)
-            .map(|(_, fact)| fact.dimension.id.as_ref())
-            .collect();
+        let lowest = scored().map(|(score, _)| rules.whole_points(score)).min();
+        let low_ones = || {
+            let is_lowest = |score| Some(rules.whole_points(score)) == lowest;
+            scored().filter(move |(score, _)| is_lowest(*score)).map(|(_, fact)| fact)
+        };
+        let tied: Vec<&'a str> = low_ones().map(|fact| fact.dimension.id.as_ref()).collect();
+        let lowest_answer = same(low_ones().map(|fact| fact.answer));
         for fact in &mut self.dimensions {
             let (Some(score), answer) = (fact.score, fact.answer) else { continue };
-            if highest.among == Among::Others && Some(score) == lowest {
+            let is_lowest = Some(rules.whole_points(score)) == lowest;
+            if highest.among == Among::Others && is_lowest {
+                let answer = lowest_answer;
                 let id = fact.dimension.id.as_ref();
                 let tied = tied.iter().copied().filter(|other| *other != id).collect();
                 fact.reasons.push(Reason::LowestScore { score, answer, tied });
@@ -169,11 +180,17 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// What a reader sees of a score. Scores that look the same are equal (S21).
+    fn as_shown(&self, score: Points) -> u64 {
+        self.instrument.rules.whole_points(score)
+    }
+
     /// S21: all dimensions with the highest score.
     pub(super) fn highest(&self) -> Option<Highest<'a>> {
         let scores = || self.dimensions.iter().filter_map(|fact| fact.score);
         let score = scores().max()?;
-        let highest = || self.dimensions.iter().filter(|fact| fact.score == Some(score));
+        let is_highest = |own: Points| self.as_shown(own) == self.as_shown(score);
+        let highest = || self.dimensions.iter().filter(|fact| fact.score.is_some_and(is_highest));
         let among = match scores().count() {
             1 => Among::One,
             n if n == highest().count() => Among::Equals,
@@ -182,7 +199,7 @@ impl<'a> Facts<'a> {
         Some(Highest {
             dimensions: highest().map(|fact| fact.dimension.id.as_ref()).collect(),
             score,
-            answer: highest().next()?.answer,
+            answer: same(highest().map(|fact| fact.answer)),
             among,
             goes_well: GOES_WELL <= score,
         })

@@ -9,6 +9,7 @@ use super::facts::{DimensionFact, Facts, PartnerFact, same_answer};
 use super::items::ItemFact;
 use super::topic::topics;
 use super::{Advice, Reason, Subject};
+use crate::extremes::Extremes;
 use crate::instrument::{Dimension, Instrument, Item};
 use crate::leefwereld::Leefwerelden;
 use crate::perspective::Perspective;
@@ -112,16 +113,15 @@ impl<'a> Team<'a> {
         let gap = own.gap?;
         let word = own.gap_word.filter(|word| *word != GapWord::None)?;
         let measure = self.result.measure?;
-        let sides = || self.sides(idx).filter_map(|(id, own)| Some((id, own.on(measure)?)));
-        let (highest, lowest) =
-            (sides().map(|(_, points)| points).max()?, sides().map(|(_, points)| points).min()?);
-        let at = |end| sides().filter(move |(_, points)| *points == end).map(|(id, _)| id);
-        Some(Reason::Gap {
-            gap,
-            word,
-            highest: at(highest).collect(),
-            lowest: at(lowest).collect(),
-        })
+        let rules = &self.instrument.rules;
+        let sides = self.sides(idx);
+        let sides = sides.filter_map(|(id, own)| Some((id, rules.whole_points(own.on(measure)?))));
+        let Extremes::Ends { highest: (highest, _), lowest: (lowest, _) } =
+            Extremes::of(&sides.collect::<Vec<_>>())
+        else {
+            return None;
+        };
+        Some(Reason::Gap { gap, word, highest, lowest })
     }
 
     /// S15: the largest gap first, then the lowest score; then where people stand opposite each

@@ -23,7 +23,7 @@ pub fn progress<'i>(
 ) -> Result<Progress<'i>, TeamError> {
     match mode {
         Mode::Open => {
-            before.instrument().expect(after.instrument(), 2)?;
+            before.instrument().require_same(after.instrument(), 2)?;
             let (said_before, said_after) = (before.partners.said_of(), after.partners.said_of());
             let rules = &before.instrument().rules;
             let keys = pairs(
@@ -54,7 +54,7 @@ impl<'i> Histograms<'i> {
     ///
     /// If the moments are not of one version of one instrument, or were made in different modes.
     pub fn progress(&self, after: &Self) -> Result<Progress<'i>, TeamError> {
-        self.instrument().expect(after.instrument(), 2)?;
+        self.instrument().require_same(after.instrument(), 2)?;
         if self.anonymity() != after.anonymity() {
             return Err(TeamError::MixedModes);
         }

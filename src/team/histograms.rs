@@ -217,7 +217,7 @@ impl<'i> Histograms<'i> {
     /// If they are not of one version of one instrument, were made in different modes, or have more
     /// than [`u32::MAX`] people together.
     pub fn merged(mut self, other: &Self) -> Result<Self, TeamError> {
-        self.instrument.expect(other.instrument, 2)?;
+        self.instrument.require_same(other.instrument, 2)?;
         if self.anonymity != other.anonymity {
             return Err(TeamError::MixedModes);
         }

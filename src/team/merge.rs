@@ -12,7 +12,7 @@ impl Summary<'_> {
     /// If the summaries are not of one version of one instrument, or have more than [`u32::MAX`]
     /// people together.
     pub fn merged(mut self, other: &Self) -> Result<Self, TeamError> {
-        self.expect_instrument(other.instrument, 2)?;
+        self.require_instrument(other.instrument, 2)?;
         self.respondents().checked_add(other.respondents()).ok_or(TeamError::TooManyPeople)?;
         each(&mut self.sides, &other.sides, Side::merge);
         self.partners.merge(&other.partners, self.instrument);

@@ -120,7 +120,7 @@ impl<'i> Summary<'i> {
         summary.add(first);
         for (idx, response) in responses {
             let response = response.borrow();
-            summary.expect_instrument(response.instrument, idx + 1)?;
+            summary.require_instrument(response.instrument, idx + 1)?;
             summary.add(response);
         }
         Ok(summary)
@@ -145,12 +145,12 @@ impl<'i> Summary<'i> {
     }
 
     /// Refuses the instrument of the group or response with this number if it is another one.
-    pub(crate) fn expect_instrument(
+    pub(crate) fn require_instrument(
         &self,
         other: &Instrument,
         number: usize,
     ) -> Result<(), TeamError> {
-        self.instrument.expect(other, number)
+        self.instrument.require_same(other, number)
     }
 
     pub(super) fn empty(instrument: &'i Instrument) -> Self {
@@ -186,7 +186,7 @@ impl<'i> Summary<'i> {
 
 impl Instrument {
     /// Refuses the instrument of the group or response with this number if it is another one.
-    pub(crate) fn expect(&self, other: &Self, number: usize) -> Result<(), TeamError> {
+    pub(crate) fn require_same(&self, other: &Self, number: usize) -> Result<(), TeamError> {
         let Self { id, version, .. } = other;
         if (id, version) == (&self.id, &self.version) {
             return Ok(());

@@ -47,7 +47,7 @@ impl Texts<'_> {
         let lang = self.lang;
         let names: Vec<&str> = highest.dimensions.iter().map(|id| self.dimension(id)).collect();
         let is_all = names.len() == self.instrument.dimensions.len();
-        let names = messages::names(lang, &names);
+        let names = listed(lang, &names);
         let which = match (highest.among, highest.goes_well) {
             (Among::Equals, _) if is_all => messages::ALL_EQUAL.owned(lang),
             (Among::Equals, _) => messages::THESE_EQUAL.fill(lang, [&names]),
@@ -80,7 +80,8 @@ impl Texts<'_> {
     fn strength(self, strength: &Strength<'_>) -> String {
         let names: Vec<String> =
             strength.subjects.iter().map(|subject| self.subject(*subject)).collect();
-        format!("{}. {}", messages::names(self.lang, &names), self.reason(&strength.reason))
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        format!("{}. {}", listed(self.lang, &names), self.reason(&strength.reason))
     }
 
     /// What to talk about; nothing where there is nothing to say.
@@ -221,11 +222,11 @@ impl Texts<'_> {
         let lang = self.lang;
         let dimensions = |ids: &[&str]| {
             let names: Vec<&str> = ids.iter().map(|id| self.dimension(id)).collect();
-            messages::names(lang, &names)
+            listed(lang, &names)
         };
         let sides = |sides: &[Perspective]| {
             let labels: Vec<&str> = sides.iter().map(|side| side.label(lang)).collect();
-            messages::names(lang, &labels)
+            listed(lang, &labels)
         };
         match reason {
             Reason::LowestScore { score, answer, tied } => {

@@ -3,25 +3,10 @@
 //! Whoever reads alone may be a parent or a partner, so a sentence says "jullie" only to a school or to a
 //! group.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-
 use crate::instrument::Effort;
-use crate::lang::{Lang, Sentence, Text};
+use crate::lang::{Sentence, Text};
 use crate::leefwereld::Leefwereld;
 use crate::perspective::Perspective;
-
-/// Names in a row: `A, B en C`.
-pub(in crate::report) fn names<T: ToString>(lang: Lang, names: &[T]) -> String {
-    let Some((last, others)) = names.split_last() else { return String::new() };
-    let others: alloc::vec::Vec<String> = others.iter().map(T::to_string).collect();
-    let (others, last) = (others.join(", "), last.to_string());
-    let and = match lang {
-        Lang::Nl => "en",
-        Lang::En => "and",
-    };
-    if others.is_empty() { last } else { format!("{others} {and} {last}") }
-}
 
 pub(in crate::report) static BEGINNING: Text =
     Text::new("Nog aan het begin", "Still at the beginning");

@@ -7,30 +7,44 @@ use samenwerkscan::progress::{Progress, Verdict};
 use samenwerkscan::team::{Agreement, TeamResult};
 use samenwerkscan::{Form, Level, Perspective, Points, ScoreCard, Working};
 
-/// S21: whether a reason compares a score with the others as they are.
+/// What a reader sees of a score: rounded, but never over a cut point (S16).
+fn shown(points: Points) -> u64 {
+    let rounded = points.rounded();
+    let crosses = |cut: u32| points < Points::whole(cut).unwrap() && u64::from(cut) <= rounded;
+    if [25, 50, 75].into_iter().any(crosses) { rounded - 1 } else { rounded }
+}
+
+/// S21: whether a reason compares a score with the others as they are shown.
 fn compares(reason: &Reason<'_>, score: Option<Points>, all: &[(&str, Points)]) -> bool {
+    let all: Vec<(&str, u64)> = all.iter().map(|own| (own.0, shown(own.1))).collect();
     let (min, max) = (all.iter().map(|own| own.1).min(), all.iter().map(|own| own.1).max());
     let others_at = |points| all.iter().filter(move |own| own.1 == points).count() - 1;
-    match reason {
-        Reason::LowestScore { score: own, tied, .. } => {
-            score == Some(*own)
-                && min == score
-                && min < max
-                && tied.len() == others_at(*own)
-                && tied.iter().all(|id| all.contains(&(*id, *own)))
+    let (Reason::LowestScore { score: own, .. }
+    | Reason::AllEqual { score: own, .. }
+    | Reason::Score { score: own, .. }) = reason
+    else {
+        return false;
+    };
+    let seen = shown(*own);
+    let is_its_score = score == Some(*own);
+    is_its_score
+        && match reason {
+            Reason::LowestScore { tied, .. } => {
+                min == Some(seen)
+                    && min < max
+                    && tied.len() == others_at(seen)
+                    && tied.iter().all(|id| all.contains(&(*id, seen)))
+            }
+            Reason::AllEqual { .. } => min == max && all.len() > 1,
+            _ => all.len() == 1 || min < Some(seen),
         }
-        Reason::AllEqual { score: own, .. } => score == Some(*own) && min == max && all.len() > 1,
-        Reason::Score { score: own, .. } => {
-            score == Some(*own) && (all.len() == 1 || min < score && score <= max)
-        }
-        _ => false,
-    }
 }
 
 /// S21: what came out highest, all of it, and whether it may be called a strength.
 pub(super) fn of_highest(highest: &Highest<'_>, all: &[(&str, Points)]) -> bool {
     let max = all.iter().map(|own| own.1).max();
-    let top: Vec<&str> = all.iter().filter(|own| Some(own.1) == max).map(|own| own.0).collect();
+    let is_top = |own: &&(&str, Points)| Some(shown(own.1)) == max.map(shown);
+    let top: Vec<&str> = all.iter().filter(is_top).map(|own| own.0).collect();
     let among = match (all.len(), top.len()) {
         (1, _) => Among::One,
         (n, n_top) if n == n_top => Among::Equals,
@@ -127,13 +141,13 @@ pub(super) fn of_team(subject: Subject<'_>, reason: &Reason<'_>, result: &TeamRe
         result.items.iter().find(|own| is_of_it && own.id == id)
     };
     let between = |highest: &[Perspective], lowest: &[Perspective]| {
-        let shown = result.perspectives.iter().filter(|own| !own.hidden);
+        let visible = result.perspectives.iter().filter(|own| !own.hidden);
         let sides =
-            shown.filter_map(|own| Some((own.id, own.dimensions[idx?].on(result.measure?)?)));
+            visible.filter_map(|own| Some((own.id, own.dimensions[idx?].on(result.measure?)?)));
         let sides: Vec<(Perspective, Points)> = sides.collect();
         let (max, min) =
             (sides.iter().map(|own| own.1).max()?, sides.iter().map(|own| own.1).min()?);
-        let at = |end| sides.iter().filter(move |own| own.1 == end).map(|own| own.0);
+        let at = |end| sides.iter().filter(move |own| shown(own.1) == shown(end)).map(|own| own.0);
         // S21: all that are highest, and all that are lowest.
         let is_all = at(max).eq(highest.iter().copied()) && at(min).eq(lowest.iter().copied());
         (is_all && min < max).then(|| max.distance(min))
