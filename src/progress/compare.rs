@@ -182,8 +182,8 @@ impl<'i> Comparison<'_, 'i> {
         let (used, left_out): (Vec<_>, Vec<_>) =
             compared.into_iter().partition(|one| !may_leave_out || one.has_variance());
         let views = || used.iter().map(|one| one.views);
-        let before = self.number(views().map(|[before, _]| before), subject);
-        let after = self.number(views().map(|[_, after]| after), subject);
+        let before = self.number(&views().map(|[before, _]| before).collect::<Vec<_>>(), subject);
+        let after = self.number(&views().map(|[_, after]| after).collect::<Vec<_>>(), subject);
         let (Some(before), Some(after)) = (before, after) else { return TotalChange::unknown() };
         let change = TotalChange {
             before: Some(before),
@@ -195,16 +195,9 @@ impl<'i> Comparison<'_, 'i> {
     }
 
     /// The number of the group as a team result has it, over some perspectives.
-    fn number<'v>(
-        &self,
-        views: impl Iterator<Item = &'v View<'i>> + Clone,
-        subject: Subject,
-    ) -> Option<Points>
-    where
-        'i: 'v,
-    {
+    fn number(&self, views: &[&View<'i>], subject: Subject) -> Option<Points> {
         let number =
-            |idx| Points::mean(views.clone().filter_map(|view| view.number(idx, self.measure)));
+            |idx| Points::mean(views.iter().filter_map(move |view| view.number(idx, self.measure)));
         match subject {
             Subject::Dimension(idx) => number(idx),
             Subject::Total => {

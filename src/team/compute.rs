@@ -156,7 +156,7 @@ impl<'i> Group<'_, 'i> {
     /// nowhere.
     fn counts(&self, dimension_idx: usize, item_idx: usize) -> Option<ItemCounts> {
         let counted = self.views.iter().filter_map(|view| view.counts(dimension_idx, item_idx));
-        counted.cloned().reduce(ItemCounts::merged)
+        counted.cloned().reduce(|all, counts| all.merged(&counts))
     }
 
     fn items(

@@ -25,7 +25,7 @@ use super::partners::key;
 use super::read::Reader;
 use super::summary::ItemCounts;
 use crate::document::Document;
-use crate::fields::Path;
+use crate::fields::{Fields, Path};
 use crate::instrument::Instrument;
 use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
@@ -48,7 +48,7 @@ impl Histograms<'_> {
                 ("id", Some(id.code().into())),
                 ("hidden", side.is_none().then_some(Document::Bool(true))),
                 ("n", side.map(|side| number(side.n.into()))),
-                ("nFull", side.map(|side| or_null(side.n_full, |n| number((*n).into())))),
+                ("nFull", side.map(|side| or_null(side.n_full, |n| number(n.into())))),
                 ("items", side.map(|side| side.items.iter().map(|items| counted(items)).collect())),
             ])
         });
@@ -63,11 +63,11 @@ impl Histograms<'_> {
 }
 
 fn counted<'d>(items: &[Option<ItemCounts>]) -> Document<'d> {
-    items.iter().map(|item| or_null(item.as_ref(), |counts| counts.document())).collect()
+    items.iter().map(|item| or_null(item.as_ref(), ItemCounts::document)).collect()
 }
 
-fn or_null<'d, T>(value: Option<T>, document: impl Fn(&T) -> Document<'d>) -> Document<'d> {
-    value.as_ref().map_or(Document::Null, document)
+fn or_null<'d, T>(value: Option<T>, document: impl Fn(T) -> Document<'d>) -> Document<'d> {
+    value.map_or(Document::Null, document)
 }
 
 impl PartnerHistograms {
@@ -83,7 +83,7 @@ impl PartnerHistograms {
         Document::object([
             ("kind", Some(self.kind().code().into())),
             ("name", self.name.as_deref().map(Document::from)),
-            ("wanted", Some(or_null(self.wanted, |n| number((*n).into())))),
+            ("wanted", Some(or_null(self.wanted, |n| number(n.into())))),
             ("core", Some(ratings(&self.core))),
             ("aboutSchool", Some(ratings(&self.about_school))),
         ])
@@ -201,12 +201,11 @@ impl Reader {
             let at = Path::Index(&at, idx);
             let expected = "`partners` or `gemeente`";
             let side: Perspective = self.problems.code(side, at, expected)?;
-            match mode.openly(side) {
-                Ok(openly) => mode = openly,
-                Err(_) => {
-                    let found = Excerpt::of(side.code());
-                    self.problems.report(at, ProblemKind::UnknownValue { found, expected });
-                }
+            if let Ok(openly) = mode.openly(side) {
+                mode = openly;
+            } else {
+                let found = Excerpt::of(side.code());
+                self.problems.report(at, ProblemKind::UnknownValue { found, expected });
             }
         }
         match mode {
@@ -224,38 +223,43 @@ impl Reader {
         let at_id = Path::Key(&at, "id");
         let expected = "`school`, `partners`, `ouders` or `gemeente`";
         let Some(id) = self.problems.code::<Perspective>(id, at_id, expected) else { return };
-        let side = match hidden {
-            Some(Document::Bool(true)) => {
-                if n.or(n_full).or(items).is_some() {
-                    self.problems.report(at, ProblemKind::Impossible);
-                }
-                SideHistograms::Hidden
+        let side = if matches!(hidden, Some(Document::Bool(true))) {
+            if n.or(n_full).or(items).is_some() {
+                self.problems.report(at, ProblemKind::Impossible);
             }
-            _ => {
-                let n = self.count(n, at, "n");
-                let n_full = match n_full {
-                    Some(Document::Null) => None,
-                    other => Some(self.count(other, at, "nFull")),
-                };
-                let anonymity = histograms.anonymity;
-                let shows_full = n_full.is_none_or(|n_full| {
-                    n_full <= n && (n_full == 0 || anonymity.shows(id, n_full))
-                });
-                if !anonymity.shows(id, n) || !shows_full {
-                    self.problems.report(at, ProblemKind::Impossible);
-                }
-                let items = self.side_items(id, n, items, at, histograms);
-                SideHistograms::Shown(ShownSide { n, n_full, items })
-            }
+            SideHistograms::Hidden
+        } else {
+            self.shown_side(id, [n, n_full, items], at, histograms)
         };
         let mut sides = Perspective::ALL.iter().zip(&mut histograms.sides);
-        match sides.find(|(other, _)| **other == id) {
-            Some((_, place @ SideHistograms::Absent)) => *place = side,
-            _ => {
-                let found = Excerpt::of(id.code());
-                self.problems.report(at_id, ProblemKind::DoubleValue { found });
-            }
+        if let Some((_, place @ SideHistograms::Absent)) = sides.find(|(other, _)| **other == id) {
+            *place = side;
+        } else {
+            let found = Excerpt::of(id.code());
+            self.problems.report(at_id, ProblemKind::DoubleValue { found });
         }
+    }
+
+    fn shown_side(
+        &mut self,
+        id: Perspective,
+        [n, n_full, items]: Fields<'_, 3>,
+        at: Path<'_>,
+        histograms: &Histograms<'_>,
+    ) -> SideHistograms {
+        let n = self.count(n, at, "n");
+        let n_full = match n_full {
+            Some(Document::Null) => None,
+            other => Some(self.count(other, at, "nFull")),
+        };
+        let anonymity = histograms.anonymity;
+        let shows_full =
+            n_full.is_none_or(|n_full| n_full <= n && (n_full == 0 || anonymity.shows(id, n_full)));
+        if !anonymity.shows(id, n) || !shows_full {
+            self.problems.report(at, ProblemKind::Impossible);
+        }
+        let items = self.side_items(id, n, items, at, histograms);
+        SideHistograms::Shown(ShownSide { n, n_full, items })
     }
 
     fn side_items(

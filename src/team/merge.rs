@@ -53,8 +53,8 @@ impl ItemCounts {
         self.not_answered += other.not_answered;
     }
 
-    pub(super) fn merged(mut self, other: Self) -> Self {
-        self.merge(&other);
+    pub(super) fn merged(mut self, other: &Self) -> Self {
+        self.merge(other);
         self
     }
 }

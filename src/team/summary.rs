@@ -222,7 +222,7 @@ impl Side {
     pub(super) fn counts(&self, dimension: usize, item: usize, is_anchor: bool) -> ItemCounts {
         let short = is_anchor.then(|| self.short.item(dimension, 0)).flatten();
         let forms = [self.full.item(dimension, item), short].into_iter().flatten();
-        forms.cloned().reduce(ItemCounts::merged).unwrap_or_default()
+        forms.cloned().reduce(|all, counts| all.merged(&counts)).unwrap_or_default()
     }
 }
 

@@ -1,7 +1,11 @@
 //! A second implementation of anonymous mode for teams, as plain as possible: response files as JSON
 //! in, the team result as JSON out, from the counts of answers of every side.
 
-#![expect(clippy::cast_precision_loss, reason = "counts are small")]
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "counts are small"
+)]
 
 use std::collections::BTreeMap;
 

@@ -178,12 +178,11 @@ impl Comparison<'_> {
         let side = moment.perspective(id);
         let numbers: Vec<Option<f64>> =
             (0..6).map(|idx| number(side, idx, self.measure.unwrap())).collect();
-        let dimensions: Vec<usize> = match dimension {
-            Some(idx) => numbers[idx].map(|_| vec![idx])?,
-            None => {
-                total(&numbers)?;
-                (0..6).filter(|idx| numbers[*idx].is_some()).collect()
-            }
+        let dimensions: Vec<usize> = if let Some(idx) = dimension {
+            numbers[idx].map(|_| vec![idx])?
+        } else {
+            total(&numbers)?;
+            (0..6).filter(|idx| numbers[*idx].is_some()).collect()
         };
         let last = if self.measure == Some("full") { 4 } else { 1 };
         let items: Vec<(usize, Vec<f64>)> = dimensions

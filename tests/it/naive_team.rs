@@ -6,7 +6,6 @@
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::cast_precision_loss,
-    clippy::too_many_lines,
     reason = "counts are small, and one long function is the plainest"
 )]
 
@@ -385,7 +384,7 @@ pub(crate) fn first_ones(partners: &Value) -> Vec<&Value> {
 }
 
 /// The value under a key in a list, which is added if it is not there.
-fn entry<'e, T: Default>(list: &'e mut Vec<(Key, T)>, key: Key) -> &'e mut T {
+fn entry<T: Default>(list: &mut Vec<(Key, T)>, key: Key) -> &mut T {
     let place = list.iter().position(|(found, _)| *found == key).unwrap_or(list.len());
     if place == list.len() {
         list.push((key, T::default()));
@@ -401,10 +400,17 @@ struct SaidOf {
     wanted: usize,
 }
 
+/// What respondents of a partner say of the school.
+#[derive(Default)]
+struct Spoken {
+    scores: Vec<f64>,
+    name: Option<String>,
+}
+
 fn mutual(cards: &[Value]) -> Vec<Value> {
     let name = |partner: &Value| partner["name"].as_str().map(|name| name.trim().to_owned());
     let mut said: Vec<(Key, SaidOf)> = Vec::new();
-    let mut spoken: Vec<(Key, (Vec<f64>, Option<String>))> = Vec::new();
+    let mut spoken: Vec<(Key, Spoken)> = Vec::new();
     for card in cards {
         if card["perspective"] == "school" {
             for partner in first_ones(&card["partners"]) {
@@ -419,9 +425,9 @@ fn mutual(cards: &[Value]) -> Vec<Value> {
             }
         }
         if card["from"].is_object() && !card["aboutSchool"].is_null() {
-            let (scores, first_name) = entry(&mut spoken, key(&card["from"]));
-            scores.extend(card["aboutSchool"]["score"].as_f64());
-            *first_name = first_name.take().or_else(|| name(&card["from"]));
+            let of_partner = entry(&mut spoken, key(&card["from"]));
+            of_partner.scores.extend(card["aboutSchool"]["score"].as_f64());
+            of_partner.name = of_partner.name.take().or_else(|| name(&card["from"]));
         }
     }
     said.retain(|(_, said_of)| said_of.working + said_of.wanted > 0);
@@ -431,11 +437,11 @@ fn mutual(cards: &[Value]) -> Vec<Value> {
             && spoken.iter().filter(|(other, _)| other.0 == key.0).count() == 1;
         let by_name = spoken.iter().find(|(other, _)| other == key);
         let by_kind = || spoken.iter().find(|(other, _)| is_only && other.0 == key.0);
-        let Some((_, (scores, first_name))) = by_name.or_else(by_kind) else { continue };
-        let (school, partner) = (mean(&said_of.scores), mean(scores));
+        let Some((_, of_partner)) = by_name.or_else(by_kind) else { continue };
+        let (school, partner) = (mean(&said_of.scores), mean(&of_partner.scores));
         let level = if said_of.working == 0 { Some(0) } else { school.map(naive::level) };
         views.push(
-            json!({ "kind": KINDS[key.0], "name": said_of.name.as_ref().or(first_name.as_ref()),
+            json!({ "kind": KINDS[key.0], "name": said_of.name.as_ref().or(of_partner.name.as_ref()),
                            "school": school, "partner": partner,
                            "topic": topic(school, level, partner) }),
         );

@@ -8,7 +8,7 @@ use samenwerkscan::figure::FigureKind;
 use samenwerkscan::progress::progress;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome};
-use samenwerkscan::team::{Anonymity, Mode, Summary, TeamResult};
+use samenwerkscan::team::{Anonymity, Mode, ModeError, Summary, TeamResult};
 use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Lang, Partner, PartnerKind, Perspective};
 
 use crate::random::{Shape, entry, person, responses, team};
@@ -113,9 +113,9 @@ fn put_together_anew(rng: &mut Rng, team: &[Draft<'static>], mode: Mode) -> Vec<
         let mut from = places.clone();
         rng.shuffle(&mut from);
         for (idx, from) in places.into_iter().zip(from) {
-            anew[idx].partners = team[from].partners.clone();
-            anew[idx].from = team[from].from.clone();
-            anew[idx].about_school = team[from].about_school.clone();
+            anew[idx].partners.clone_from(&team[from].partners);
+            anew[idx].from.clone_from(&team[from].from);
+            anew[idx].about_school.clone_from(&team[from].about_school);
             anew[idx].self_estimate = None;
         }
     }
@@ -379,13 +379,13 @@ fn what_is_shared_reads_back_and_merges() {
 #[test]
 fn groups_of_three_and_open_parents_are_refused() {
     let rules = &KANSENGELIJKHEID.rules.privacy;
-    let code = |k| Mode::anonymous(Some(k), rules).map_or_else(|error| error.code(), |_| "fine");
+    let code = |k| Mode::anonymous(Some(k), rules).map_or_else(ModeError::code, |_| "fine");
     assert_eq!(
         [0, 2, 3, 4, 20, 21].map(code),
         ["groupSize", "groupSize", "groupOfThree", "fine", "fine", "groupSize"]
     );
     let mode = Mode::anonymous(None, rules).unwrap();
-    let code = |side| mode.openly(side).map_or_else(|error| error.code(), |_| "fine");
+    let code = |side| mode.openly(side).map_or_else(ModeError::code, |_| "fine");
     assert_eq!(
         Perspective::ALL.map(code),
         ["notAnOrganisation", "fine", "notAnOrganisation", "fine"]

@@ -7,6 +7,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::advice::{Advice, Among, Highest, Reason, Step, Strength, Subject, Topic};
+use crate::lang::listed;
 use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::report::messages::{advice as messages, solo};
