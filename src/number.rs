@@ -4,6 +4,7 @@
 //! stay exact until a number leaves the crate; then it is divided once. That is why the same
 //! answers give the same bits on every machine, in every order.
 
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::fmt;
 use core::num::NonZeroU64;
@@ -63,20 +64,21 @@ impl Points {
     /// Exact, and the same in every order. Only if the exact ratio needs more than 120 bits, which
     /// takes groups of hundreds of people of whom many miss an answer, is each number first rounded
     /// to 18 decimals.
-    pub fn mean<I>(points: I) -> Option<Self>
-    where
-        I: IntoIterator<Item = Self, IntoIter: Clone>,
-    {
-        let points = points.into_iter();
-        Self::exact_mean(points.clone())
-            .or_else(|| Self::exact_mean(points.clone().map(Self::reduced)))
-            .or_else(|| Self::exact_mean(points.map(Self::to_decimals)))
+    pub fn mean(points: impl IntoIterator<Item = Self>) -> Option<Self> {
+        Self::mean_of(&points.into_iter().collect::<Vec<_>>())
+    }
+
+    /// The same of a list. It is compiled once, where `mean` is compiled for every iterator.
+    fn mean_of(points: &[Self]) -> Option<Self> {
+        Self::exact_mean(points, |points| points)
+            .or_else(|| Self::exact_mean(points, Self::reduced))
+            .or_else(|| Self::exact_mean(points, Self::to_decimals))
     }
 
     /// The mean, unless a part of its ratio is too large.
-    fn exact_mean(points: impl Iterator<Item = Self>) -> Option<Self> {
+    fn exact_mean(points: &[Self], written: fn(Self) -> Self) -> Option<Self> {
         let (mut numerator, mut denominator, mut count) = (0_u128, 1_u128, 0_u128);
-        for each in points {
+        for each in points.iter().map(|points| written(*points)) {
             let divisor = greatest_common_divisor(denominator, each.denominator);
             let (shares, of_each) = (denominator / divisor, each.denominator / divisor);
             let sum = numerator.checked_mul(of_each)?;

@@ -57,7 +57,8 @@ fn facts<'a>(progress: &'a Progress<'_>, instrument: &'a Instrument) -> Facts<'a
 
 /// How far an item is now.
 fn fact<'a>(item: &'a Item, progress: &Progress<'_>) -> ItemFact<'a> {
-    ItemFact::new(item, progress.items_now.get(&*item.id).copied())
+    let now = progress.items_now.iter().find(|(id, _)| *id == item.id);
+    ItemFact::new(item, now.map(|(_, points)| *points))
 }
 
 /// A partner that is wanted and not there yet: that is pressing.

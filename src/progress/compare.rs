@@ -1,6 +1,5 @@
 //! Comparing two moments (S14), on one measure (S20).
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::values::{Answers, Subject, Values};
@@ -9,7 +8,7 @@ use crate::instrument::{ChangeRules, Instrument};
 use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::stats::{Confidence, Estimate, MeanError, Undefined, difference_of_means};
-use crate::team::{Histograms, Measure, Mode, Summary, TeamError, View, pairs};
+use crate::team::{Histograms, Measure, Mode, Summary, TeamError, View, keys_of, pairs};
 
 /// Compares two moments of one group, on the measure that everybody shares at both.
 ///
@@ -26,10 +25,7 @@ pub fn progress<'i>(
             before.instrument().require_same(after.instrument(), 2)?;
             let (said_before, said_after) = (before.partners.said_of(), after.partners.said_of());
             let rules = &before.instrument().rules;
-            let keys = pairs(
-                said_before.iter().map(|partner| &partner.key),
-                said_after.iter().map(|partner| &partner.key),
-            );
+            let keys = pairs(&keys_of(&said_before), &keys_of(&said_after));
             let partners = keys.into_iter().filter_map(|(before, after)| {
                 let (before, after) = (said_before.get(before)?, said_after.get(after)?);
                 Some(PartnerChange {
@@ -39,7 +35,7 @@ pub fn progress<'i>(
                     after: after.level(&after.score, rules),
                 })
             });
-            Ok(compare([Answers::Open(before), Answers::Open(after)], partners))
+            Ok(compare([Answers::Open(before), Answers::Open(after)], partners.collect()))
         }
         Mode::Anonymous(anonymity) => {
             before.histograms(anonymity).progress(&after.histograms(anonymity))
@@ -58,10 +54,10 @@ impl<'i> Histograms<'i> {
         if self.anonymity() != after.anonymity() {
             return Err(TeamError::MixedModes);
         }
-        let keys = pairs(
-            self.partners.iter().map(|partner| &partner.key),
-            after.partners.iter().map(|partner| &partner.key),
-        );
+        let keys = |moment: &Self| {
+            moment.partners.iter().map(|partner| partner.key.clone()).collect::<Vec<_>>()
+        };
+        let keys = pairs(&keys(self), &keys(after));
         let partners = keys.into_iter().filter_map(|(one, other)| {
             let (before, after) = (self.partners.get(one)?, after.partners.get(other)?);
             Some(PartnerChange {
@@ -71,14 +67,11 @@ impl<'i> Histograms<'i> {
                 after: after.school(self.instrument()).1,
             })
         });
-        Ok(compare([Answers::Anonymous(self), Answers::Anonymous(after)], partners))
+        Ok(compare([Answers::Anonymous(self), Answers::Anonymous(after)], partners.collect()))
     }
 }
 
-fn compare<'i>(
-    moments: [Answers<'_, 'i>; 2],
-    partners: impl Iterator<Item = PartnerChange>,
-) -> Progress<'i> {
+fn compare<'i>(moments: [Answers<'_, 'i>; 2], partners: Vec<PartnerChange>) -> Progress<'i> {
     let [before, after] = moments;
     let instrument = before.instrument();
     let shared = shared(before.views(), after.views());
@@ -108,28 +101,23 @@ fn compare<'i>(
         perspectives: shared.iter().map(|[view, _]| view.id).collect(),
         total: change(Subject::Total),
         dimensions: dimensions.collect(),
-        partners: partners.filter(|_| speaks_of_partners).collect(),
+        partners: if speaks_of_partners { partners } else { Vec::new() },
         items_now: items_now(&shared, instrument),
     }
 }
 
 /// How far each item is at the later moment, in points.
-fn items_now<'i>(
-    shared: &[[View<'i>; 2]],
-    instrument: &'i Instrument,
-) -> BTreeMap<&'i str, Points> {
-    let dimensions = instrument.dimensions.iter().enumerate();
-    let items = dimensions.flat_map(|(dimension_idx, dimension)| {
-        let items = dimension.items.iter().enumerate();
-        items.map(move |(item_idx, item)| (dimension_idx, item_idx, &*item.id))
-    });
-    let items_now = items.filter_map(|(dimension_idx, item_idx, id)| {
-        let points = shared
-            .iter()
-            .filter_map(|[_, view]| view.counts(dimension_idx, item_idx)?.points(instrument));
-        Some((id, Points::mean(points)?))
-    });
-    items_now.collect()
+fn items_now<'i>(shared: &[[View<'i>; 2]], instrument: &'i Instrument) -> Vec<(&'i str, Points)> {
+    let mut items_now = Vec::new();
+    for (dimension_idx, dimension) in instrument.dimensions.iter().enumerate() {
+        for (item_idx, item) in dimension.items.iter().enumerate() {
+            let points = shared
+                .iter()
+                .filter_map(|[_, view]| view.counts(dimension_idx, item_idx)?.points(instrument));
+            items_now.extend(Points::mean(points).map(|points| (&*item.id, points)));
+        }
+    }
+    items_now
 }
 
 /// The perspectives that both moments show, before and after.
@@ -203,7 +191,7 @@ impl<'i> Comparison<'_, 'i> {
             Subject::Total => {
                 let dimensions = self.instrument.dimensions.iter().enumerate();
                 let numbers = dimensions.map(|(idx, dimension)| (&*dimension.id, number(idx)));
-                self.instrument.rules.overall(numbers.collect::<Vec<_>>().into_iter()).total
+                self.instrument.rules.overall(&numbers.collect::<Vec<_>>()).total
             }
         }
     }

@@ -3,7 +3,6 @@
 mod compare;
 mod values;
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -37,7 +36,7 @@ pub struct Progress<'i> {
     /// How far each item is now, for advice: by its id, the unweighted mean of the perspectives that are
     /// compared.
     #[serde(skip)]
-    pub(crate) items_now: BTreeMap<&'i str, Points>,
+    pub(crate) items_now: Vec<(&'i str, Points)>,
 }
 
 /// One of the two moments.

@@ -47,7 +47,8 @@ use crate::response::Response;
 pub fn score<'r>(response: &'r Response<'_>) -> ScoreCard<'r> {
     let instrument = response.instrument;
     let dimensions = dimension::score_all(response);
-    let overall = instrument.rules.overall(dimensions.iter().map(|own| (own.id, own.score)));
+    let scores: Vec<_> = dimensions.iter().map(|own| (own.id, own.score)).collect();
+    let overall = instrument.rules.overall(&scores);
     let Overall { total, level, uncapped_level, capped_by, provisional } = match response.form {
         Form::Full => overall,
         // S1b: the mean of single items is not a measure of a level.

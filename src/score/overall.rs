@@ -30,7 +30,8 @@ impl Rules {
     ///
     /// let scores = [90, 90, 90, 90, 60, 30].map(Points::whole);
     /// let ids = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
-    /// let overall = KANSENGELIJKHEID.rules.overall(ids.into_iter().zip(scores));
+    /// let dimensions: Vec<_> = ids.into_iter().zip(scores).collect();
+    /// let overall = KANSENGELIJKHEID.rules.overall(&dimensions);
     ///
     /// // The mean is 75, where level 4 begins; the weakest dimension is at level 2.
     /// assert_eq!(overall.uncapped_level, Some(Level::new(4)));
@@ -38,11 +39,8 @@ impl Rules {
     /// assert_eq!(overall.capped_by.unwrap(), ["leren"]);
     /// ```
     #[must_use]
-    pub fn overall<'r>(
-        &self,
-        mut dimensions: impl Iterator<Item = (&'r str, Option<Points>)> + Clone,
-    ) -> Overall<'r> {
-        let scores = || dimensions.clone().filter_map(|(_, score)| score);
+    pub fn overall<'r>(&self, dimensions: &[(&'r str, Option<Points>)]) -> Overall<'r> {
+        let scores = || dimensions.iter().filter_map(|(_, score)| *score);
         // S2: "Mean of dimension scores if >= 5 of 6 exist, else none."
         let enough = self.minimum_dimensions.value as usize <= scores().count();
         let total = if enough { Points::mean(scores()) } else { None };
@@ -56,15 +54,15 @@ impl Rules {
             let is_weakest = |score: Option<Points>| {
                 level < uncapped && score.is_some_and(|score| self.level_of(score) == weakest)
             };
-            let weak = dimensions.clone().filter(|(_, score)| is_weakest(*score));
-            weak.map(|(id, _)| id).collect()
+            let weak = dimensions.iter().filter(|(_, score)| is_weakest(*score));
+            weak.map(|(id, _)| *id).collect()
         });
         Overall {
             total,
             level: levels.map(|(level, ..)| level),
             uncapped_level: levels.map(|(_, uncapped, _)| uncapped),
             capped_by,
-            provisional: total.is_some() && dimensions.any(|(_, score)| score.is_none()),
+            provisional: total.is_some() && dimensions.iter().any(|(_, score)| score.is_none()),
         }
     }
 }

@@ -1,6 +1,5 @@
 //! S11: whether people agree, in a word.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::GapWord;
@@ -53,12 +52,12 @@ pub(super) struct Words<'r> {
     rules: &'r AgreementRules,
     n_steps: usize,
     /// By number of people. None if even the same answer from all of them is not rare enough.
-    limits: BTreeMap<u32, Option<f64>>,
+    limits: Vec<(u32, Option<f64>)>,
 }
 
 impl<'r> Words<'r> {
     pub(super) const fn new(rules: &'r AgreementRules, n_steps: usize) -> Self {
-        Self { rules, n_steps, limits: BTreeMap::new() }
+        Self { rules, n_steps, limits: Vec::new() }
     }
 
     /// The word for one item, from the number of people by rating. No word for a small group: there,
@@ -100,11 +99,14 @@ impl<'r> Words<'r> {
         if n_raters < minimum_respondents.value {
             return None;
         }
-        *self.limits.entry(n_raters).or_insert_with(|| {
-            let n_steps = u8::try_from(self.n_steps).ok()?;
-            let (divisor, chance) = (deviation_divisor.value, chance_percent.value);
-            largest_agreeing_deviation(n_raters, n_steps, divisor, chance).ok()
-        })
+        if let Some((_, limit)) = self.limits.iter().find(|(n, _)| *n == n_raters) {
+            return *limit;
+        }
+        let n_steps = u8::try_from(self.n_steps).ok()?;
+        let (divisor, chance) = (deviation_divisor.value, chance_percent.value);
+        let limit = largest_agreeing_deviation(n_raters, n_steps, divisor, chance).ok();
+        self.limits.push((n_raters, limit));
+        limit
     }
 }
 

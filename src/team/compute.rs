@@ -50,9 +50,10 @@ fn result<'i>(
         items().map(|(idx, dimension)| group.dimension(idx, dimension, &mut words)).collect();
     let items = items().flat_map(|(idx, dimension)| group.items(idx, dimension, &mut words));
     let items: Vec<ItemResult<'i>> = items.collect();
-    let numbers = dimensions.iter().map(|dimension| (dimension.id, dimension.score));
+    let numbers: Vec<_> =
+        dimensions.iter().map(|dimension| (dimension.id, dimension.score)).collect();
     let Overall { total, level, uncapped_level, capped_by, provisional } =
-        group.with_levels(instrument.rules.overall(numbers));
+        group.with_levels(instrument.rules.overall(&numbers));
     TeamResult {
         instrument: InstrumentId { id: &instrument.id, version: &instrument.version },
         mode,

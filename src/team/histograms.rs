@@ -16,6 +16,7 @@ use super::summary::{ItemCounts, Side, Summary, TeamError};
 use crate::instrument::Instrument;
 use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
+use crate::sorting::sorted_by_key;
 
 /// How often each answer was given, of the perspectives and items that may be shown.
 ///
@@ -123,10 +124,9 @@ impl<'i> Summary<'i> {
             return once.map(|(key, name)| histograms(key, name)).collect();
         }
         let is_written_by_enough = |partner: &&PartnerSummary| anonymity.k() <= partner.mentions;
-        let mut written: Vec<&PartnerSummary> =
+        let written: Vec<&PartnerSummary> =
             self.partners.named().filter(is_written_by_enough).collect();
-        written.sort_by(|one, other| one.key.cmp(&other.key));
-        written
+        sorted_by_key(&written, |partner| partner.key.clone())
             .into_iter()
             .map(|partner| histograms(partner.key.clone(), partner.usual_name()))
             .collect()

@@ -34,7 +34,7 @@ pub use self::histograms::Histograms;
 pub use self::histograms_file::FORMAT as HISTOGRAMS_FORMAT;
 pub use self::measure::Measure;
 pub use self::mode::{Anonymity, Mode, ModeError};
-pub(crate) use self::partners::pairs;
+pub(crate) use self::partners::{keys_of, pairs};
 pub use self::result::{
     DimensionResult, GapWord, ItemResult, MutualView, Order, PerspectiveDimension,
     PerspectiveResult, TeamResult,

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::MutualView;
 use super::histograms::{CoreRatings, Histograms, PartnerHistograms};
-use super::partners::{PartnerSummary, pairs};
+use super::partners::{PartnerSummary, keys_of, pairs};
 use super::summary::{Summary, mean_points};
 use crate::instrument::{Instrument, Rules};
 use crate::level::Level;
@@ -14,10 +14,7 @@ impl Summary<'_> {
     /// The partners that the school speaks about, each beside what it says about the school.
     pub(super) fn mutual(&self) -> Vec<MutualView> {
         let (said_of, speaking) = (self.partners.said_of(), self.partners.speaking());
-        let pairs = pairs(
-            said_of.iter().map(|partner| &partner.key),
-            speaking.iter().map(|partner| &partner.key),
-        );
+        let pairs = pairs(&keys_of(&said_of), &keys_of(&speaking));
         let rules = &self.instrument.rules;
         let pairs = pairs.into_iter().filter_map(|(said, speaks)| {
             Some(open(said_of.get(said)?, speaking.get(speaks)?, rules))

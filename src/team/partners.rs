@@ -12,6 +12,7 @@ use crate::instrument::{Instrument, Rules};
 use crate::level::Level;
 use crate::name::matching_key;
 use crate::partner::PartnerKind;
+use crate::sorting::sorted_by_key;
 use crate::stats::Moments;
 
 /// Identifies a partner: its kind, and its name as names are matched.
@@ -193,34 +194,38 @@ impl PartnerSummary {
     }
 }
 
+/// The keys of some partners.
+pub(crate) fn keys_of(partners: &[&PartnerSummary]) -> Vec<PartnerKey> {
+    partners.iter().map(|partner| partner.key.clone()).collect()
+}
+
 /// The partners of two lists that are the same, by their places: by kind and name, or by kind if
 /// each list has exactly one of it.
-pub(crate) fn pairs<'k>(
-    ones: impl Iterator<Item = &'k PartnerKey> + Clone,
-    others: impl Iterator<Item = &'k PartnerKey> + Clone,
-) -> Vec<(usize, usize)> {
-    let by_key: BTreeMap<&PartnerKey, usize> =
-        others.clone().enumerate().map(|(place, key)| (key, place)).collect();
-    let (only_ones, only_others) = (only_of_kind(ones.clone()), only_of_kind(others));
-    let pairs = ones.enumerate().filter_map(|(place, key)| {
+pub(crate) fn pairs(ones: &[PartnerKey], others: &[PartnerKey]) -> Vec<(usize, usize)> {
+    let places: Vec<usize> = (0..others.len()).collect();
+    let sorted = sorted_by_key(&places, |place| others.get(*place));
+    let by_key = |key: &PartnerKey| {
+        let at = sorted.binary_search_by(|place| others.get(*place).cmp(&Some(key))).ok()?;
+        sorted.get(at).copied()
+    };
+    let (only_one, only_other) = (only_of_kind(ones), only_of_kind(others));
+    let pairs = ones.iter().enumerate().filter_map(|(place, key)| {
         let by_kind = || {
-            only_ones.get(&key.0)?.as_ref()?;
-            *only_others.get(&key.0)?
+            (*only_one.get(key.0 as usize)?)?;
+            *only_other.get(key.0 as usize)?
         };
-        Some((place, by_key.get(key).copied().or_else(by_kind)?))
+        Some((place, by_key(key).or_else(by_kind)?))
     });
     pairs.collect()
 }
 
-/// For each kind the place of the only partner of it; `None` if there are several.
-fn only_of_kind<'k, I: Iterator<Item = &'k PartnerKey>>(
-    keys: I,
-) -> BTreeMap<PartnerKind, Option<usize>> {
-    let mut only = BTreeMap::new();
-    for (place, (kind, _)) in keys.enumerate() {
-        only.entry(*kind).and_modify(|only| *only = None).or_insert(Some(place));
-    }
-    only
+/// For each kind the place of the only partner of it; `None` if there are several or none.
+fn only_of_kind(keys: &[PartnerKey]) -> [Option<usize>; PartnerKind::ALL.len()] {
+    PartnerKind::ALL.map(|kind| {
+        let mut of_kind = keys.iter().enumerate().filter(|(_, key)| key.0 == kind);
+        let (place, _) = of_kind.next()?;
+        of_kind.next().is_none().then_some(place)
+    })
 }
 
 fn keep_first(kept: &mut Option<String>, name: &str) {

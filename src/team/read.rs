@@ -320,7 +320,7 @@ impl Reader {
                 return None;
             }
             Document::Number(number) => (number.abs() < EXACT_LIMIT).then_some(*number as i128),
-            Document::Text(digits) if may_be_large(digits) => digits.parse().ok(),
+            Document::Text(digits) if is_large_number(digits) => digits.parse().ok(),
             other => {
                 self.problems.wrong_type(at, "a number", other);
                 return None;
@@ -357,8 +357,11 @@ impl Reader {
     }
 }
 
-/// Whether these are the digits of a number that is too large for a number of a file.
-fn may_be_large(digits: &str) -> bool {
-    let is_number = digits.bytes().all(|digit| digit.is_ascii_digit());
-    is_number && digits.parse().is_ok_and(|value: f64| EXACT_LIMIT <= value)
+/// Whether these are the digits of a number that is too large for a number of a file: of 2^53 or more.
+fn is_large_number(digits: &str) -> bool {
+    const LONGEST_SMALL_ONE: usize = 16;
+    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let is_large = |number: u64| 1 << 53 <= number;
+    let significant = digits.trim_start_matches('0');
+    is_number && (LONGEST_SMALL_ONE < significant.len() || significant.parse().is_ok_and(is_large))
 }

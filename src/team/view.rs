@@ -121,7 +121,7 @@ impl<'i> View<'i> {
     /// The mean of the dimension numbers on a measure, if enough of them exist.
     pub(crate) fn total(&self, measure: Measure, instrument: &Instrument) -> Option<Points> {
         let numbers = self.dimensions.iter().map(|dimension| (dimension.id, dimension.on(measure)));
-        instrument.rules.overall(numbers).total
+        instrument.rules.overall(&numbers.collect::<Vec<_>>()).total
     }
 
     pub(crate) fn result(

@@ -43,7 +43,7 @@ fn check_overall(
 ) {
     let scores = hundredths.map(|score| score.and_then(|score| Points::share(score, 10_000)));
     let ids = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
-    let overall = KANSENGELIJKHEID.rules.overall(ids.into_iter().zip(scores));
+    let overall = KANSENGELIJKHEID.rules.overall(&ids.into_iter().zip(scores).collect::<Vec<_>>());
     match (overall.total.map(Points::to_f64), total) {
         (Some(found), Some(expected)) => assert!((found - expected).abs() < 1e-9, "{found}"),
         (found, expected) => assert_eq!(found, expected),
