@@ -59,6 +59,12 @@ const ERRORS: Readonly<Record<ErrorCode, Text>> = {
     nl: "Kies een getal van 4 tot en met 20.",
     en: "Choose a number from 4 to 20.",
   },
+  groupOfThree: {
+    nl: "Een groep van drie is te klein. Twee mensen weten dan wat de derde antwoordde.",
+    en: "A group of three is too small. Two people then know what the third answered.",
+  },
+  notAnOrganisation: BROKEN_SITE,
+  unknownPartner: BROKEN_SITE,
   notAList: BROKEN_SITE,
   emptyTeam: {
     nl: "Er zijn nog geen antwoorden. Kies eerst een of meer bestanden.",
@@ -119,6 +125,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
   wrongLength: WRONG_ANSWERS,
   impossible: WRONG_ANSWERS,
   moreProblems: WRONG_ANSWERS,
+  unsoundInstrument: BROKEN_SITE,
 };
 
 export function describeError(error: unknown, lang: Lang): string {

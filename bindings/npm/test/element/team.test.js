@@ -136,6 +136,12 @@ test("small groups are hidden where somebody says so", async () => {
   assert.equal(await active(scan), "hide-small");
   assert.notEqual(await scan.locator(".part.perspectives").innerText(), perspectives);
   assert.doesNotMatch(await scan.locator(".part.perspectives table").innerText(), /Gemeente|Partners/);
+  // The municipality agreed, as an organisation, to be seen.
+  await scan.locator("#openly-gemeente").check();
+  assert.equal(await active(scan), "openly-gemeente");
+  assert.match(await scan.locator(".part.perspectives table").innerText(), /Gemeente/);
+  assert.doesNotMatch(await scan.locator(".part.perspectives table").innerText(), /Partners/);
+  await scan.locator("#openly-gemeente").uncheck();
   // Fewer people than the smallest group: nothing of them at all.
   while ((await members(scan).count()) > 2) await members(scan).first().getByRole("button").click();
   assert.equal(await scan.locator(".part.perspectives, .part.topics").count(), 0);
@@ -152,7 +158,7 @@ test("an earlier time stands beside now", async () => {
   await scan.locator(".part.changes").waitFor();
   assert.equal(await active(scan), "team-before");
   assert.equal(await scan.locator(".more").getAttribute("open"), "");
-  assert.match(await scan.locator(".head .lead").innerText(), /Eerst 10 mensen, nu 10 mensen/);
+  assert.match(await scan.locator(".head .lead").innerText(), /eerst 16 mensen, nu 16 mensen/);
   await scan.locator(".more li").first().getByRole("button").click();
   assert.equal(await scan.locator(".more li").count(), 15);
   await close();

@@ -20,15 +20,22 @@ export interface Member {
 /** Which of two moments. */
 export type Moment = "now" | "before";
 
-/** The answers of each moment, and whether small groups are hidden. */
+/** A side of organisations, which can agree to be shown whatever its number. */
+export type Organisation = "partners" | "gemeente";
+
+/** Both. */
+export const ORGANISATIONS: readonly Organisation[] = ["partners", "gemeente"];
+
+/** The answers of each moment, and whether small groups are hidden, save those that agreed to be seen. */
 export interface Team {
   readonly now: readonly Member[];
   readonly before: readonly Member[];
   readonly isAnonymous: boolean;
+  readonly open: readonly Organisation[];
 }
 
 /** Nobody yet. */
-export const NOBODY: Team = { now: [], before: [], isAnonymous: false };
+export const NOBODY: Team = { now: [], before: [], isAnonymous: false, open: [] };
 
 /** What became of answers that were opened. */
 export interface Gathered {
@@ -99,8 +106,14 @@ export function subjectOf({ now, before }: Team): Subject | undefined {
 }
 
 /** How much is shown of small groups. */
-export function modeOf({ isAnonymous }: Team): Mode {
-  return { mode: isAnonymous ? "anonymous" : "open" };
+export function modeOf({ isAnonymous, open }: Team): Mode {
+  return isAnonymous ? { mode: "anonymous", open } : { mode: "open" };
+}
+
+/** The sides of organisations from which somebody answered, at either moment. */
+export function organisationsOf({ now, before }: Team): readonly Organisation[] {
+  const sides = new Set([...now, ...before].map(({ response }) => response.perspective));
+  return ORGANISATIONS.filter((side) => sides.has(side));
 }
 
 /** Whether two responses are of one person: by their tags, or where there are none because they are equal. */

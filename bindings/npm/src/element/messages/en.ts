@@ -176,7 +176,10 @@ export const en: Messages = {
     older: (names) => `You already have later answers of the same person: ${names}.`,
     removed: (name) => `${name} does not count any more.`,
     hide: "Hide small groups",
-    hideHelp: (k) => `Then you see nothing of groups of fewer than ${k} people. Do this if people answered without a name.`,
+    hideHelp: (k) =>
+      `You then see nothing of groups of fewer than ${k} people. Everything comes from counts of answers, never from the score of one person. Do this if people answered without their name.`,
+    openly: { partners: "Show partners all the same", gemeente: "Show the municipality all the same" },
+    openlyHelp: "Only do this if they answered as an organisation and agree to it.",
     compare: "Compare with an earlier time",
     compareHelp: "Open the files of that time too. Then you see what has changed.",
     privacy: "The files stay on this page. Nothing is sent. When you close the page, they are gone here.",

@@ -163,6 +163,9 @@ export interface Messages {
     readonly removed: (name: string) => string;
     readonly hide: string;
     readonly hideHelp: (groupSize: number) => string;
+    /** A side of organisations that is shown however few answered from it. */
+    readonly openly: Readonly<Record<"partners" | "gemeente", string>>;
+    readonly openlyHelp: string;
     readonly compare: string;
     readonly compareHelp: string;
     readonly privacy: string;

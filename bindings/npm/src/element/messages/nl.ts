@@ -176,7 +176,10 @@ export const nl: Messages = {
     older: (names) => `Van dezelfde persoon heb je al nieuwere antwoorden: ${names}.`,
     removed: (name) => `${name} telt niet meer mee.`,
     hide: "Verberg kleine groepen",
-    hideHelp: (k) => `Van groepen met minder dan ${k} mensen zie je dan niets. Doe dit als mensen zonder naam antwoordden.`,
+    hideHelp: (k) =>
+      `Van groepen met minder dan ${k} mensen zie je dan niets. Alles komt uit aantallen antwoorden, nooit uit de score van één persoon. Doe dit als mensen zonder naam antwoordden.`,
+    openly: { partners: "Laat partners wel zien", gemeente: "Laat de gemeente wel zien" },
+    openlyHelp: "Doe dit alleen als zij als organisatie antwoordden en dit goed vinden.",
     compare: "Vergelijk met een vorige keer",
     compareHelp: "Open ook de bestanden van toen. Dan zie je wat er veranderd is.",
     privacy: "De bestanden blijven op deze pagina. We versturen niets. Sluit je de pagina, dan zijn ze hier weg.",

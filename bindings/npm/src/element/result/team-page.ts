@@ -1,7 +1,7 @@
 /** Several people's answers side by side: which they are, and what they add up to. */
 
 import { h, type Child } from "../h.js";
-import { without, type Member, type Moment } from "../journey/team.js";
+import { ORGANISATIONS, organisationsOf, without, type Member, type Moment, type Organisation } from "../journey/team.js";
 import { reportButtons } from "../view/result-tools.js";
 import { heading, memberName, type Page, type Scan } from "../view/scan.js";
 import { confirmed, filePlace, notice } from "../view/tool.js";
@@ -78,9 +78,10 @@ function detail(scan: Scan, { file, response }: Member): HTMLElement {
   return h("span", { class: "hint" }, ...parts.flatMap((part, at) => [at > 0 && " · ", h("bdi", {}, part)]));
 }
 
-/** With it, small groups are hidden; the scan says so in the result. */
+/** With it, small groups are hidden; the scan says so in the result. Organisations can agree to be seen all the same. */
 function hideSmall(scan: Scan): HTMLElement {
   const { say, team, instrument } = scan;
+  const sides = team.isAnonymous ? organisationsOf(team) : [];
   const input = h("input", {
     type: "checkbox",
     id: "hide-small",
@@ -95,5 +96,26 @@ function hideSmall(scan: Scan): HTMLElement {
     { class: "consent" },
     h("label", { class: "option", for: "hide-small" }, input, h("span", { class: "text" }, h("span", { class: "label" }, say.team.hide))),
     h("p", { class: "hint", id: "hide-small-help" }, say.team.hideHelp(instrument.rules.privacy.groupSize.value)),
+    ...sides.map((side) => showsOpenly(scan, side)),
+    sides.length > 0 && h("p", { class: "hint", id: "openly-help" }, say.team.openlyHelp),
   );
+}
+
+/** A side that agreed to be shown, however few answered from it. */
+function showsOpenly(scan: Scan, side: Organisation): HTMLElement {
+  const id = `openly-${side}`;
+  const input = h("input", {
+    type: "checkbox",
+    id,
+    checked: scan.team.open.includes(side),
+    "aria-describedby": "openly-help",
+    onchange: () => {
+      scan.changeTeam((before) => ({
+        ...before,
+        open: ORGANISATIONS.filter((other) => (other === side ? input.checked : before.open.includes(other))),
+      }));
+    },
+  });
+  const label = h("span", { class: "label" }, scan.say.team.openly[side]);
+  return h("label", { class: "option", for: id }, input, h("span", { class: "text" }, label));
 }
