@@ -27,7 +27,10 @@ impl<'a> Advice<'a> {
         let facts = facts(progress, instrument);
         let strengths = strengths(progress);
         let lists = [declined(progress), facts.lowest(&strengths)];
-        let topics = topics(&facts, &choose(&lists));
+        // What changed is talked about as well, so two topics are enough, and the report fits two sheets.
+        let mut subjects = choose(&lists);
+        subjects.truncate(2);
+        let topics = topics(&facts, &subjects);
         // What rose is what went well between two moments.
         let highest = if strengths.is_empty() { facts.highest() } else { None };
         Self { reader: None, highest, strengths, topics }

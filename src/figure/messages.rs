@@ -254,7 +254,8 @@ pub(crate) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
     }
 }
 
-pub(crate) static LEFT_OUT: Text = Text::new("Telt niet mee", "Does not count");
+/// A verdict on a number of which groups are left out.
+pub(crate) static WITHOUT: Sentence<2> = Sentence::new("{0}, zonder {1}", "{0}, without {1}");
 
 /// S14: a group of one has no spread, so its number would make every verdict impossible.
 pub(crate) static LEFT_OUT_MEANING: Sentence<1> = Sentence::new(

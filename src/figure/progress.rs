@@ -168,19 +168,16 @@ fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
 fn data(rows: &[Row<'_>], words: Words<'_>) -> FigureTable {
     let lang = words.lang;
     let header = [&messages::DIMENSION, &messages::BEFORE, &messages::NOW, &messages::DIFFERENCE];
-    let mut header: Vec<String> = header.map(|text| text.owned(lang)).into();
-    let has_left_out = rows.iter().any(|own| !own.left_out.is_empty());
-    header.extend(has_left_out.then(|| messages::LEFT_OUT.owned(lang)));
-    let rows = rows.iter().map(|own| {
-        let (before, after) = (words.points_or_dash(own.before), words.points_or_dash(own.after));
-        let left_out: Vec<&str> = own.left_out.iter().map(|side| side.label(lang)).collect();
-        let left_out = match left_out[..] {
-            [] => messages::DASH.to_owned(),
-            _ => listed(lang, &left_out),
+    let header = header.map(|text| text.owned(lang)).into();
+    let rows = rows.iter().map(|row| {
+        let (before, after) = (words.points_or_dash(row.before), words.points_or_dash(row.after));
+        let left_out: Vec<&str> = row.left_out.iter().map(|side| side.label(lang)).collect();
+        let verdict = row.in_words(lang);
+        let verdict = match left_out[..] {
+            [] => verdict.to_owned(),
+            _ => messages::WITHOUT.fill(lang, [&verdict, &listed(lang, &left_out)]),
         };
-        let mut row = vec![own.name.to_owned(), before, after, own.in_words(lang).to_owned()];
-        row.extend(has_left_out.then_some(left_out));
-        row
+        vec![row.name.to_owned(), before, after, verdict]
     });
     FigureTable { header, rows: rows.collect() }
 }

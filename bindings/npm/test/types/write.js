@@ -28,6 +28,8 @@ const changes = modes.flatMap((mode) => [
   engine.progress(lonely, lonely, mode),
   engine.progress(nothing, after, mode),
 ]);
+// A partner that everybody was asked about and nobody named.
+changes.push(engine.progress(before, after, { mode: "anonymous", partners: [{ kind: "vervolgonderwijs" }] }));
 /** @type {import("samenwerkscan").Subject[]} */
 const subjects = [...responses.slice(0, 12), responses.at(-1), after, { before, after }];
 const reports = subjects.map((subject) => engine.view(subject, { lang: "nl" }));

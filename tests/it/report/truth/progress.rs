@@ -140,11 +140,12 @@ fn check_table(report: &Report, changed: &Progress<'_>, lang: Lang) {
         assert_eq!(row[1..3], points);
         let word = VERDICTS.iter().find(|(own, ..)| Some(*own) == verdict);
         let word = word.map_or(["niet te zeggen", "cannot be said"], |(.., word)| *word);
-        assert_eq!(row[3], word[lang as usize]);
-        let said: Vec<&str> = match row.get(4).map(String::as_str) {
-            None | Some("–") => vec![],
-            Some(cell) => names(cell, lang),
+        let without = [", zonder ", ", without "][lang as usize];
+        let (verdict, said) = match row[3].split_once(without) {
+            Some((verdict, sides)) => (verdict, names(sides, lang)),
+            None => (row[3].as_str(), vec![]),
         };
+        assert_eq!(verdict, word[lang as usize]);
         assert_eq!(said, left_out.iter().map(|side| side.label(lang)).collect::<Vec<_>>());
     }
     assert_eq!(table.rows.len(), 7);
