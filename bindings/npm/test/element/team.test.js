@@ -145,7 +145,7 @@ test("small groups are hidden where somebody says so", async () => {
   // Fewer people than the smallest group: nothing of them at all.
   while ((await members(scan).count()) > 2) await members(scan).first().getByRole("button").click();
   assert.equal(await scan.locator(".part.perspectives, .part.topics").count(), 0);
-  assert.match(await scan.locator(".lead").first().innerText(), /Beeld van een groep/);
+  assert.match(await scan.locator(".lead").first().innerText(), /Er is nog geen groep te zien/);
   await close();
 });
 
