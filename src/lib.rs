@@ -1,4 +1,12 @@
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("../docs/crate.md")]
+//! # Where to look
+//!
+//! - [`Instrument`] is what is asked and how it is scored, [`Response`] is what one person answered, [`ScoreCard`]
+//!   is what that adds up to, and [`report::Report`] is how to say it to people.
+//! - [`team`] has groups, [`progress`] two moments, [`figure`] pictures, [`saved`] files and share codes.
+//! - [`PartnerKind`] and [`Perspective`] know the field: what a partner adds, what each side brings, where to
+//!   read more.
+//! - [`documentation`] has the rules, the file formats and what changed.
 #![no_std]
 
 extern crate alloc;
@@ -35,6 +43,18 @@ pub mod advice;
 pub mod figure;
 pub mod report;
 pub mod saved;
+
+/// The rules, the file formats, and what changed.
+pub mod documentation {
+    #[doc = include_str!("../docs/rules.md")]
+    pub mod rules {}
+
+    #[doc = include_str!("../docs/formats.md")]
+    pub mod formats {}
+
+    #[doc = include_str!("../CHANGELOG.md")]
+    pub mod changelog {}
+}
 
 pub use crate::answer::Answer;
 pub use crate::code::UnknownCode;

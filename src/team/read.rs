@@ -233,7 +233,11 @@ impl Reader {
         let Some(field) = field else { return };
         let list = self.list_of(items.len(), Some(field), at);
         for (idx, (counts, item)) in items.iter_mut().zip(list).enumerate() {
-            self.item(counts, n_people, item, Path::Index(&at, idx));
+            let at = Path::Index(&at, idx);
+            // Of people from files without these counts it is not known what they answered.
+            if self.counts(counts, item, at) && n_people < counts.n_asked() {
+                self.problems.report(at, ProblemKind::Impossible);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ mod advice;
 mod bounds;
 mod codes;
 mod csv;
+mod documentation;
 mod figure;
 mod find;
 mod formats_on_the_command_line;

@@ -5,34 +5,65 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use xshell::{Cmd, Shell, cmd};
 
-use crate::{browsers, install, npm, wasm};
+use crate::{browsers, compatibility, crate_package, fuzz, install, npm, wasm};
+
+/// What a change must pass before anybody looks at it: no Node, no browser, and nothing that needs the rights
+/// of root.
+pub(crate) fn quick(shell: &Shell) -> Result<()> {
+    let started = Instant::now();
+    format(shell)?;
+    lints(shell, "--package=samenwerkscan")?;
+    step("tests", cmd!(shell, "cargo test --package samenwerkscan"))?;
+    finished("the quick part", started);
+    Ok(())
+}
 
 /// Runs every check and stops at the first that fails.
 pub(crate) fn everything(shell: &Shell) -> Result<()> {
     let started = Instant::now();
-    install::component(shell, "rustfmt", "fmt")?;
-    install::component(shell, "clippy", "clippy")?;
-
-    step("format", cmd!(shell, "cargo fmt --all --check"))?;
-    step("lints", cmd!(shell, "cargo clippy --workspace --all-targets -- --deny warnings"))?;
+    format(shell)?;
+    lints(shell, "--workspace")?;
     step("tests", cmd!(shell, "cargo test --workspace"))?;
     let formats =
         cmd!(shell, "cargo test --manifest-path tests/formats/Cargo.toml --target-dir target");
     step("other formats", formats)?;
     step("benchmarks run", cmd!(shell, "cargo test --package samenwerkscan-benches --benches"))?;
-    let documentation = cmd!(shell, "cargo doc --package samenwerkscan --no-deps");
+    let documentation = cmd!(shell, "cargo doc --package samenwerkscan --no-deps --all-features");
     step("documentation", documentation.env("RUSTDOCFLAGS", "--deny warnings"))?;
+    compatibility::everything(shell)?;
+    crate_package::check(shell)?;
+    eprintln!("\n== fuzz targets");
+    fuzz::smoke(shell)?;
 
     eprintln!("\n== npm package: build");
     wasm::build(shell)?;
     eprintln!("\n== npm package: tests");
     browsers::install(shell)?;
     npm::run(shell, "test")?;
-    eprintln!("\neverything passes, after {} s", started.elapsed().as_secs());
+    finished("everything", started);
     Ok(())
 }
 
-fn step(name: &str, command: Cmd<'_>) -> Result<()> {
+fn format(shell: &Shell) -> Result<()> {
+    install::component(shell, "rustfmt", "fmt")?;
+    step("format", cmd!(shell, "cargo fmt --all --check"))?;
+    step(
+        "format of the fuzz targets",
+        cmd!(shell, "cargo fmt --manifest-path fuzz/Cargo.toml --check"),
+    )
+}
+
+/// Among them is one for what is newer than `rust-version`.
+fn lints(shell: &Shell, packages: &str) -> Result<()> {
+    install::component(shell, "clippy", "clippy")?;
+    step("lints", cmd!(shell, "cargo clippy {packages} --all-targets -- --deny warnings"))
+}
+
+pub(crate) fn step(name: &str, command: Cmd<'_>) -> Result<()> {
     eprintln!("\n== {name}: {command}");
     command.quiet().run().with_context(|| format!("{name} failed"))
+}
+
+fn finished(what: &str, started: Instant) {
+    eprintln!("\n{what} passes, after {} s", started.elapsed().as_secs());
 }

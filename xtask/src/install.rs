@@ -1,18 +1,15 @@
-//! Installs what is missing, and says so; or says what to do by hand.
+//! Installs what is missing, and says so; or says what to do by hand. What rustup and cargo install goes into the
+//! home folder of whoever runs it, and needs no other rights.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 /// A component of the Rust toolchain, known by a subcommand of cargo.
 pub(crate) fn component(shell: &Shell, component: &str, subcommand: &str) -> Result<()> {
-    let is_there = cmd!(shell, "cargo {subcommand} --version").quiet().ignore_stdout();
-    if is_there.ignore_stderr().run().is_ok() {
+    if succeeds(shell, &["cargo", subcommand, "--version"]) {
         return Ok(());
     }
-    eprintln!("{component} is missing; installing it with rustup");
-    cmd!(shell, "rustup component add {component}")
-        .run()
-        .with_context(|| format!("install it by hand: rustup component add {component}"))
+    rustup(shell, &["component", "add", component])
 }
 
 /// A target that the Rust toolchain compiles for.
@@ -21,8 +18,47 @@ pub(crate) fn target(shell: &Shell, target: &str) -> Result<()> {
     if shell.path_exists(library) {
         return Ok(());
     }
-    eprintln!("the target {target} is missing; installing it with rustup");
-    cmd!(shell, "rustup target add {target}")
+    rustup(shell, &["target", "add", target])
+}
+
+/// Another toolchain beside the one in use.
+pub(crate) fn toolchain(shell: &Shell, toolchain: &str) -> Result<()> {
+    let installed = cmd!(shell, "rustup toolchain list").quiet().read();
+    let installed = installed.context("rustup is missing; it brings other toolchains")?;
+    if installed.lines().any(|line| line.starts_with(&format!("{toolchain}-"))) {
+        return Ok(());
+    }
+    rustup(shell, &["toolchain", "install", toolchain, "--profile", "minimal", "--no-self-update"])
+}
+
+/// A subcommand of cargo that is a program of its own.
+pub(crate) fn cargo_program(shell: &Shell, package: &str, subcommand: &str) -> Result<()> {
+    if succeeds(shell, &["cargo", subcommand, "--version"]) {
+        return Ok(());
+    }
+    eprintln!("{package} is missing; installing it into your home folder: cargo install {package}");
+    cmd!(shell, "cargo install --locked {package}")
         .run()
-        .with_context(|| format!("install it by hand: rustup target add {target}"))
+        .with_context(|| format!("install it by hand: cargo install --locked {package}"))
+}
+
+/// A program that this project cannot install; why it is needed.
+pub(crate) fn program(shell: &Shell, program: &str, reason: &str) -> Result<()> {
+    if succeeds(shell, &[program, "--version"]) {
+        return Ok(());
+    }
+    bail!("{program} is missing ({reason}); install it by hand")
+}
+
+fn succeeds(shell: &Shell, command: &[&str]) -> bool {
+    let [program, arguments @ ..] = command else { return false };
+    cmd!(shell, "{program} {arguments...}").quiet().ignore_stdout().ignore_stderr().run().is_ok()
+}
+
+fn rustup(shell: &Shell, arguments: &[&str]) -> Result<()> {
+    let command = format!("rustup {}", arguments.join(" "));
+    eprintln!("something is missing; installing it into your home folder: {command}");
+    cmd!(shell, "rustup {arguments...}")
+        .run()
+        .with_context(|| format!("install it by hand: {command}"))
 }

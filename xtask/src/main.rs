@@ -1,10 +1,15 @@
-//! The project's own tasks: `cargo xtask test` checks everything.
+//! The project's own tasks: `cargo xtask check` is quick, `cargo xtask test` checks everything.
 
 mod browsers;
 mod check;
+mod compatibility;
+mod crate_package;
+mod fuzz;
 mod glue;
 mod install;
 mod npm;
+mod release;
+mod schema;
 mod serve;
 mod wasm;
 
@@ -21,10 +26,28 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Checks everything: format, lints, tests, docs, examples, and the npm package in browsers.
+    /// The quick part: format, lints and tests of the crate. Needs neither Node nor a browser.
+    Check,
+    /// Checks everything: format, lints, tests, docs, examples, the crate as users get it, and the npm package in
+    /// browsers. What is missing is installed, and said: parts of Rust by rustup and tools by npm, without
+    /// other rights; browsers by apt-get, if you are root.
     Test,
+    /// Writes the public API into its golden file.
+    Api,
+    /// Runs a fuzz target until it finds something or you stop it.
+    Fuzz {
+        /// `response`, `code`, `group`, `instrument` or `names`.
+        target: String,
+    },
     /// Builds the npm package into `bindings/npm/dist`, and says how large it is.
     Wasm,
+    /// Writes the JSON Schemas of the file formats into `docs/schemas`.
+    Schema,
+    /// Makes the files of a release in `target/release-files`, and publishes nothing.
+    Release {
+        /// The tag of the release: `v` and the version.
+        tag: String,
+    },
     /// Builds the npm package and serves the pages of `examples/embed` on this machine.
     Serve {
         /// The port; 0 takes any that is free.
@@ -37,7 +60,12 @@ fn main() -> Result<()> {
     let shell = Shell::new()?;
     shell.change_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     match Arguments::parse().task {
+        Task::Check => check::quick(&shell),
+        Task::Api => compatibility::write_api(&shell),
+        Task::Fuzz { target } => fuzz::run_on(&shell, &target),
+        Task::Release { tag } => release::make(&shell, &tag),
         Task::Test => check::everything(&shell),
+        Task::Schema => schema::write(&shell),
         Task::Wasm => wasm::build(&shell),
         Task::Serve { port } => serve::examples(&shell, port),
     }

@@ -1,0 +1,40 @@
+//! Any bytes, read as a summary or as histograms, and what they say of a group.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use samenwerkscan::progress::progress;
+use samenwerkscan::report::Outcome;
+use samenwerkscan::saved::Saved;
+use samenwerkscan::team::Mode;
+use samenwerkscan::{KANSENGELIJKHEID, Lang};
+use samenwerkscan_fuzz::{read, show};
+
+fuzz_target!(|bytes: &[u8]| {
+    match read(bytes) {
+        Some(Saved::Summary(summary)) => {
+            let file = serde_json::to_vec(&summary).unwrap();
+            assert!(
+                read(&file) == Some(Saved::Summary(summary.clone())),
+                "writing loses something"
+            );
+            let anonymous = Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap();
+            for mode in [Mode::Open, anonymous] {
+                let result = summary.result(mode);
+                show(Outcome::Team(&[], &result), &KANSENGELIJKHEID, Lang::Nl);
+                if let Ok(change) = progress(&summary, &summary, mode) {
+                    show(Outcome::Progress(&change), &KANSENGELIJKHEID, Lang::En);
+                }
+            }
+        }
+        Some(Saved::Histograms(histograms)) => {
+            let file = serde_json::to_vec(&histograms).unwrap();
+            let again = read(&file);
+            assert!(
+                again == Some(Saved::Histograms(histograms.clone())),
+                "writing loses something"
+            );
+            show(Outcome::Team(&[], &histograms.result()), &KANSENGELIJKHEID, Lang::En);
+        }
+        Some(Saved::Response(_)) | None => {}
+    }
+});

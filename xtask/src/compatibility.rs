@@ -1,0 +1,100 @@
+//! What users of the crate rely on beside its results: old compilers, machines without a standard library, fewer
+//! features, old versions of what it depends on, and an API that changes on purpose only.
+
+use anyhow::{Context, Result, ensure};
+use xshell::{Shell, cmd};
+
+use crate::check::step;
+use crate::install;
+
+/// A machine without an operating system: whatever builds for it needs no standard library.
+const BARE_MACHINE: &str = "thumbv7em-none-eabi";
+
+/// The toolchain that writes down the API. Its JSON is not stable, so compiler and reader (`public-api`) go
+/// together: change both at once.
+const API_TOOLCHAIN: &str = "1.95.0";
+
+/// The API as it was last meant to be.
+const API: &str = "tests/golden/public-api.txt";
+
+/// What is built for this goes beside what developers build, not over it.
+const FOLDER: &str = "target/compatibility";
+
+pub(crate) fn everything(shell: &Shell) -> Result<()> {
+    features(shell)?;
+    bare_machine(shell)?;
+    oldest_compiler(shell)?;
+    api(shell)
+}
+
+/// Every set of features, without a warning.
+fn features(shell: &Shell) -> Result<()> {
+    for features in ["", "advice", "sources", "advice,sources"] {
+        let command = cmd!(
+            shell,
+            "cargo clippy --package samenwerkscan --lib --target-dir {FOLDER} --no-default-features --features {features} -- --deny warnings"
+        );
+        step("features", command)?;
+    }
+    Ok(())
+}
+
+fn bare_machine(shell: &Shell) -> Result<()> {
+    install::target(shell, BARE_MACHINE)?;
+    let command = cmd!(
+        shell,
+        "cargo check --package samenwerkscan --lib --target-dir {FOLDER} --target {BARE_MACHINE}"
+    );
+    step("without a standard library", command)
+}
+
+fn oldest_compiler(shell: &Shell) -> Result<()> {
+    let oldest = env!("CARGO_PKG_RUST_VERSION");
+    install::toolchain(shell, oldest)?;
+    let command = cmd!(
+        shell,
+        "rustup run {oldest} cargo check --locked --package samenwerkscan --lib --target-dir {FOLDER}"
+    );
+    step("oldest compiler", command)
+}
+
+fn api(shell: &Shell) -> Result<()> {
+    let found = read_api(shell)?;
+    let expected = shell.read_file(API)?;
+    let removed = expected.lines().filter(|line| !found.lines().any(|other| other == *line));
+    let added = found.lines().filter(|line| !expected.lines().any(|other| other == *line));
+    let changes: Vec<String> = removed
+        .map(|line| format!("- {line}"))
+        .chain(added.map(|line| format!("+ {line}")))
+        .collect();
+    ensure!(
+        changes.is_empty(),
+        "the public API changed. If that is meant, run `cargo xtask api`:\n{}",
+        changes.join("\n"),
+    );
+    Ok(())
+}
+
+/// Writes the API down as it is now.
+pub(crate) fn write_api(shell: &Shell) -> Result<()> {
+    Ok(shell.write_file(API, read_api(shell)?)?)
+}
+
+fn read_api(shell: &Shell) -> Result<String> {
+    install::toolchain(shell, API_TOOLCHAIN)?;
+    let command = cmd!(
+        shell,
+        "rustup run {API_TOOLCHAIN} cargo rustdoc --locked --package samenwerkscan --lib --all-features --target-dir {FOLDER} -- --cap-lints=allow -Zunstable-options --output-format=json"
+    );
+    // The JSON of rustdoc is unstable, so only with this.
+    step("public API", command.env("RUSTC_BOOTSTRAP", "1"))?;
+    let json = shell.current_dir().join(FOLDER).join("doc/samenwerkscan.json");
+    let api = public_api::Builder::from_rustdoc_json(json)
+        .omit_blanket_impls(true)
+        .omit_auto_trait_impls(true)
+        .omit_auto_derived_impls(false)
+        .build()
+        .context("the JSON of rustdoc cannot be read")?;
+    let lines: Vec<String> = api.items().map(ToString::to_string).collect();
+    Ok(lines.join("\n") + "\n")
+}

@@ -1,0 +1,42 @@
+//! The crate as users get it: what is in the package, and nothing else.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use xshell::{Shell, cmd};
+
+use crate::check::step;
+
+const FOLDER: &str = "target/package";
+
+/// Packs the crate, and tests the unpacked package on its own.
+pub(crate) fn check(shell: &Shell) -> Result<()> {
+    let package = pack(shell)?;
+    let name = package.with_extension("");
+    let name = name.file_name().unwrap_or_default();
+    // Outside this folder, for no file of the repository may be near.
+    let temporary = shell.create_temp_dir()?;
+    let directory = temporary.path().join(name);
+    let target = shell.current_dir().join("target/compatibility");
+    cmd!(shell, "tar --extract --file {package} --directory")
+        .arg(temporary.path())
+        .quiet()
+        .run()?;
+    let _directory = shell.push_dir(&directory);
+    step("tests of the package", cmd!(shell, "cargo test --target-dir {target}"))?;
+
+    let oldest = cmd!(shell, "cargo update -Zdirect-minimal-versions").env("RUSTC_BOOTSTRAP", "1");
+    step("oldest dependencies", oldest)?;
+    step(
+        "oldest dependencies",
+        cmd!(shell, "cargo check --lib --all-features --target-dir {target}"),
+    )
+}
+
+/// The package, as the registry would get it.
+pub(crate) fn pack(shell: &Shell) -> Result<PathBuf> {
+    let command = cmd!(shell, "cargo package --package samenwerkscan --allow-dirty --no-verify");
+    step("package", command)?;
+    let version = env!("CARGO_PKG_VERSION");
+    Ok(shell.current_dir().join(FOLDER).join(format!("samenwerkscan-{version}.crate")))
+}

@@ -1,0 +1,112 @@
+//! A filled-in scan.
+
+use samenwerkscan::response::MAX_PARTNERS;
+use samenwerkscan::{Form, Leefwereld, PartnerKind, Perspective, Working};
+use serde_json::{Map, Value, json};
+
+use super::instrument::{Instrument, Item};
+use super::parts::{file, kind, name, object, perspective, with};
+
+pub(super) fn schema(instrument: &Instrument) -> Value {
+    let required = ["form", "perspective", "answers"];
+    let schema = file(
+        "response",
+        "A filled-in scan",
+        instrument,
+        &required,
+        json!({
+            "form": { "enum": [Form::Full.code(), Form::Short.code()] },
+            "perspective": perspective(),
+            "answers": answers(instrument.items()),
+            "date": {
+                "type": "string",
+                "format": "date",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            },
+            "tag": { "type": "string", "pattern": "^[a-z0-9]{4,12}$" },
+            "selfEstimate": level(1, instrument),
+            "partners": {
+                "type": "array",
+                "maxItems": MAX_PARTNERS,
+                "items": { "$ref": "#/$defs/partner" },
+            },
+            "from": with(
+                object(&["kind"], json!({ "kind": kind(), "name": name() })),
+                "allOf",
+                json!([anders(&["name"])]),
+            ),
+            "aboutSchool": object(&["answers"], json!({ "answers": answers(&instrument.partner_scan.core) })),
+        }),
+    );
+    let conditions = json!([
+        {
+            "if": { "properties": { "form": { "const": Form::Short.code() } } },
+            "then": { "properties": { "answers": answers(instrument.anchors()) } },
+        },
+        {
+            "if": { "properties": { "perspective": { "not": { "const": Perspective::Partners.code() } } } },
+            "then": { "properties": { "from": false, "aboutSchool": false } },
+        },
+    ]);
+    let definitions = json!({
+        "answer": { "anyOf": [
+            { "type": "integer", "minimum": 0, "maximum": instrument.n_ratings() - 1 },
+            { "enum": ["dontKnow", "notApplicable"] },
+        ] },
+        "partner": partner(instrument),
+    });
+    with(with(schema, "allOf", conditions), "$defs", definitions)
+}
+
+fn partner(instrument: &Instrument) -> Value {
+    let partner = object(
+        &["kind", "working"],
+        json!({
+            "kind": kind(),
+            "name": name(),
+            "leefwerelden": {
+                "type": "array",
+                "minItems": 1,
+                "uniqueItems": true,
+                "items": { "enum": Leefwereld::ALL.map(Leefwereld::code) },
+            },
+            "working": { "enum": Working::ALL.map(Working::code) },
+            "answers": { "type": "object" },
+            "desired": level(0, instrument),
+        }),
+    );
+    let mut conditions = vec![
+        anders(&["name", "leefwerelden"]),
+        json!({
+            "if": { "properties": { "working": { "not": { "const": Working::Yes.code() } } } },
+            "then": { "properties": { "answers": false } },
+        }),
+    ];
+    conditions.extend(PartnerKind::ALL.map(|kind| {
+        json!({
+            "if": { "properties": { "kind": { "const": kind.code() } } },
+            "then": { "properties": { "answers": answers(instrument.partner_items(kind.code())) } },
+        })
+    }));
+    with(partner, "allOf", conditions.into())
+}
+
+/// A partner of the kind `anders` says what it is, under these keys.
+fn anders(keys: &[&str]) -> Value {
+    json!({
+        "if": { "properties": { "kind": { "const": PartnerKind::Anders.code() } } },
+        "then": { "required": keys },
+    })
+}
+
+/// Answers to these items; an item that is absent was not answered.
+fn answers<'i, I: IntoIterator<Item = &'i Item>>(items: I) -> Value {
+    let answer = json!({ "$ref": "#/$defs/answer" });
+    let properties: Map<String, Value> =
+        items.into_iter().map(|item| (item.id.clone(), answer.clone())).collect();
+    object(&[], Value::Object(properties))
+}
+
+fn level(lowest: usize, instrument: &Instrument) -> Value {
+    json!({ "type": "integer", "minimum": lowest, "maximum": instrument.highest_level() })
+}
