@@ -1,5 +1,5 @@
 //! What users of the crate rely on beside its results: old compilers, machines without a standard library, fewer
-//! features, old versions of what it depends on, and an API that changes on purpose only.
+//! features, and an API that changes on purpose only.
 
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};

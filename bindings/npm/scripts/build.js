@@ -56,6 +56,11 @@ await element();
 for (const types of ["index.d.ts", "score.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts", "figure.d.ts"]) {
   await copyFile(fromPackage("src", types), inDist(types));
 }
+await mkdir(inDist("schemas"));
+for (const format of ["response-1", "summary-1", "histograms-1"]) {
+  const file = `${format}.schema.json`;
+  await copyFile(fromPackage("../../docs/schemas", file), fromPackage("dist/schemas", file));
+}
 for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) {
   await copyFile(fromPackage("../..", licence), fromPackage(licence));
 }
