@@ -15,16 +15,16 @@ use crate::instrument::{Dimension, Instrument};
 use crate::lang::{Lang, listed};
 use crate::team::TeamResult;
 
-/// How high a bar is.
+/// Height of a bar.
 const BAR: i32 = 26;
-/// What the outline of a bar needs beside it.
+/// Space for the outline of a bar.
 const EDGE: i32 = 1;
-/// Between the answers and "weet ik niet".
+/// Gap between the answers and "weet ik niet".
 const APART: i32 = 8;
 
 impl Figure {
-    /// The answers of a team to the items of each dimension that its measure has (S20). Items that are
-    /// not shown do not count.
+    /// The answers of a team to the items of each dimension on its measure (S20). Hidden items do
+    /// not count.
     #[must_use]
     pub fn distribution(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
@@ -110,7 +110,7 @@ impl<'a> Answers<'a> {
     }
 }
 
-/// Part of a bar, with its number where there is room.
+/// A segment of a bar, with its number if there is room.
 fn segment(canvas: &mut Canvas, (x, y): (i32, i32), width: i32, role: Role, count: u32) {
     if count == 0 {
         return;
@@ -123,7 +123,7 @@ fn segment(canvas: &mut Canvas, (x, y): (i32, i32), width: i32, role: Role, coun
     }
 }
 
-/// The shade of a step: the lowest is the lightest, the highest the darkest.
+/// The shade of a step, from lightest (lowest) to darkest (highest).
 fn role_of(step: usize, words: Words<'_>) -> Role {
     let highest = usize::from(words.instrument.scale.max()).max(1);
     match (8 * step + highest) / (2 * highest) {
@@ -135,7 +135,7 @@ fn role_of(step: usize, words: Words<'_>) -> Role {
     }
 }
 
-/// What was answered most, and where people do not know most often (S21).
+/// The most frequent answer, and the dimensions with most "weet ik niet" (S21).
 fn title(dimensions: &[Answers<'_>], words: Words<'_>) -> String {
     let sentences = [most_given(dimensions, words), dont_know_most(dimensions, words)];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();

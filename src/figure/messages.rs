@@ -1,4 +1,4 @@
-//! The sentences and words of pictures, in every language. Reports say the same with the same words.
+//! The sentences and words of pictures, in every language. Reports use the same words.
 
 use alloc::string::String;
 
@@ -6,7 +6,7 @@ use crate::lang::{Lang, Sentence, Text};
 use crate::progress::Verdict;
 use crate::team::{GapWord, Measure};
 
-/// Where there is no number.
+/// Shown instead of a missing number.
 pub(crate) const DASH: &str = "–";
 
 pub(crate) static DIMENSION: Text = Text::new("Onderdeel", "Part");
@@ -58,7 +58,7 @@ pub(crate) static NO_SCORES_OF_GROUPS: Text = Text::new(
 );
 pub(crate) static HIDDEN_GROUPS: Text =
     Text::new("Kleine groepen zijn verborgen.", "Small groups are hidden.");
-/// S20: what the numbers of a group are about.
+/// S20: what the numbers of a group rest on.
 pub(crate) fn measure(lang: Lang, measure: Measure, n_anchors: usize) -> String {
     static FULL: Text = Text::new(
         "Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.",
@@ -122,7 +122,7 @@ pub(crate) fn without_score(lang: Lang, n_dimensions: usize) -> String {
     }
 }
 
-/// A score of several answers in the words of the answers around it.
+/// The mean of several answers, in the words of the answers around it.
 pub(crate) static BETWEEN_ANSWERS: Sentence<2> =
     Sentence::new("gemiddeld tussen ‘{0}’ en ‘{1}’", "on average between ‘{0}’ and ‘{1}’");
 pub(crate) static ON_AVERAGE: Sentence<1> = Sentence::new("gemiddeld ‘{0}’", "on average ‘{0}’");
@@ -234,13 +234,13 @@ pub(crate) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
     }
 }
 
-/// How many dimensions changed clearly, where some did.
+/// How many dimensions clearly changed, if any did.
 pub(crate) static CLEAR_CHANGES: Sentence<2> = Sentence::new(
     "Duidelijk veranderd: {0} van de {1} onderdelen.",
     "Clearly changed: {0} of the {1} parts.",
 );
 
-/// S14: words that never call chance a change.
+/// S14: wording that never calls chance a change.
 pub(crate) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
     match (lang, verdict) {
         (Lang::Nl, Verdict::Clear) => "duidelijke verandering",
@@ -256,7 +256,7 @@ pub(crate) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
 
 pub(crate) static LEFT_OUT: Text = Text::new("Telt niet mee", "Does not count");
 
-/// S14: a group of one has no spread, so its number would make every verdict impossible.
+/// S14: a group of one has no spread, so including its number would rule out any verdict.
 pub(crate) static LEFT_OUT_MEANING: Sentence<1> = Sentence::new(
     "Wie telt niet altijd mee: {0}. Van zo'n groep heeft een keer maar één persoon een score.",
     "Who does not always count: {0}. Of such a group, only one person has a score at one moment.",

@@ -17,12 +17,12 @@ use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
 use crate::team::{DimensionResult, GapWord, Measure, PerspectiveResult, TeamResult};
 
-/// Marks that are closer than this stand below each other.
+/// Marks closer than this are drawn one below the other.
 const LANE: i32 = 22;
 
 impl Figure {
-    /// The dimensions of a team, each with a mark for every perspective that is shown, on the measure
-    /// of the team (S20).
+    /// The dimensions of a team, each with a mark for every visible perspective, on the measure of
+    /// the team (S20).
     #[must_use]
     pub fn perspectives(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
@@ -34,7 +34,7 @@ impl Figure {
     }
 }
 
-/// Where perspectives differ most, in a sentence.
+/// One sentence on where perspectives differ most.
 pub(crate) fn largest_difference(result: &TeamResult<'_>, words: Words<'_>) -> String {
     let lang = words.lang;
     let n_shown = result.perspectives.iter().filter(|own| !own.hidden).count();
@@ -144,7 +144,7 @@ impl View<'_> {
         bottom + LANE / 2
     }
 
-    /// How far each perspective is on a dimension, in whole points.
+    /// The number of each perspective on a dimension, in whole points.
     fn marks(&self, idx: usize) -> Vec<(Perspective, i32)> {
         let mark = |own: &&PerspectiveResult<'_>| {
             let score = own.dimensions.get(idx)?.on(self.result.measure?)?;
@@ -202,7 +202,7 @@ impl View<'_> {
     }
 }
 
-/// Each perspective has a shape of its own, so that no colour is needed to tell them apart.
+/// Each perspective has its own shape, so that nobody needs colour to tell them apart.
 fn mark(canvas: &mut Canvas, (x, y): (i32, i32), side: Perspective) {
     match side {
         Perspective::School => canvas.circle((x, y), 8, Role::SideSchool),

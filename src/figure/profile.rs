@@ -1,4 +1,4 @@
-//! The profile: how far each dimension is, as bars.
+//! The profile: the score of each dimension as a bar.
 
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
@@ -17,7 +17,7 @@ use crate::number::Points;
 use crate::score::ScoreCard;
 use crate::team::{DimensionResult, Measure, TeamResult};
 
-/// How high a bar is.
+/// Height of a bar.
 const BAR: i32 = 16;
 
 impl Figure {
@@ -40,7 +40,7 @@ impl Figure {
 pub(super) struct Scored<'s> {
     pub(super) name: &'s str,
     pub(super) score: Option<Points>,
-    /// The answer, where the score is one answer of one person.
+    /// The answer, if the score is one answer of one person.
     answer: Option<&'s str>,
     /// The level or the answers, or why there is no score.
     pub(super) words: String,
@@ -76,7 +76,7 @@ pub(super) fn scores_of_team<'s>(result: &TeamResult<'_>, words: Words<'s>) -> V
     scores.collect()
 }
 
-/// The level of a dimension; where a group has none, its answers.
+/// The level of a dimension; if a group has none, its answers.
 pub(crate) fn team_words(own: &DimensionResult<'_>, is_answer: bool, words: Words<'_>) -> String {
     match (own.score, own.level) {
         (None, _) => messages::NOTHING_TO_SAY.owned(words.lang),
@@ -93,7 +93,7 @@ fn draw(scores: &[Scored<'_>], words: Words<'_>) -> Figure {
         let value = own.score.map(|score| words.shown(score));
         let number = value.as_ref().map_or(messages::DASH, |(_, number)| number);
         y = head(&mut canvas, y, own.name, number, &own.words) + 4;
-        // Where there is no score there is no bar: an empty one would look like 0.
+        // A missing score gets no bar: an empty one would look like 0.
         if let Some((points, _)) = value {
             bar(&mut canvas, y, points, words);
             y += BAR;
@@ -115,8 +115,8 @@ fn bar(canvas: &mut Canvas, top: i32, points: i32, words: Words<'_>) {
     }
 }
 
-/// What is highest and what is lowest, with all that is equal (S21). One answer of one person is said
-/// in the words of the answer.
+/// The highest and the lowest, with everything that is equal (S21). One answer of one person is
+/// given in the words of the scale.
 pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
     let lang = words.lang;
     let known: Vec<(&Scored<'_>, u64)> =

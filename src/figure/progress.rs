@@ -1,4 +1,4 @@
-//! Two moments: from where to where each dimension went.
+//! Two moments: where each dimension was and where it is now.
 
 use alloc::borrow::ToOwned;
 use alloc::format;
@@ -16,13 +16,13 @@ use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::progress::{Progress, Verdict};
 
-/// Between the name of a row and its scale, and below the scale.
+/// Gap between the name of a row and its scale, and below the scale.
 const ROOM: i32 = 14;
-/// How far the head of an arrow reaches back.
+/// Length of an arrow head.
 const ARROW: i32 = 10;
 
 impl Figure {
-    /// The dimensions at two moments, and whether a difference is a change (S14).
+    /// The dimensions at two moments, and whether each difference is a change (S14).
     #[must_use]
     pub fn progress(progress: &Progress<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
@@ -48,7 +48,7 @@ impl Figure {
     }
 }
 
-/// The whole, or one dimension.
+/// The total, or one dimension.
 struct Row<'r> {
     name: &'r str,
     before: Option<Points>,
@@ -103,7 +103,7 @@ impl Row<'_> {
         y + ROOM
     }
 
-    /// From before to after. Only a change that is larger than chance is a whole arrow.
+    /// From before to after. Only a change beyond chance gets an unbroken arrow.
     fn arrow(&self, canvas: &mut Canvas, from: (i32, i32), to: (i32, i32)) {
         let role = match self.verdict {
             Some(Verdict::Clear) => Role::Change,
@@ -119,12 +119,12 @@ impl Row<'_> {
     }
 }
 
-/// The mark of a moment. Before is a ring, so that it shows where nothing changed.
+/// The mark of a moment. Before is a ring, so that it still shows if nothing changed.
 fn point(canvas: &mut Canvas, at: (i32, i32), role: Role) {
     canvas.circle(at, if role == Role::Before { 8 } else { 6 }, role);
 }
 
-/// Which groups do not count in the whole or in some dimension, in words.
+/// Which groups are left out of the total or of some dimension, in words.
 pub(crate) fn left_out(progress: &Progress<'_>, lang: Lang) -> Option<String> {
     let is_left_out = |side: &Perspective| {
         let dimensions = progress.dimensions.iter().map(|own| &own.left_out);
@@ -135,7 +135,7 @@ pub(crate) fn left_out(progress: &Progress<'_>, lang: Lang) -> Option<String> {
     (!sides.is_empty()).then(|| messages::LEFT_OUT_MEANING.fill(lang, [&listed(lang, &sides)]))
 }
 
-/// How the whole changed, and whether that is a change.
+/// How the total changed, and whether that is a change.
 pub(crate) fn whole(progress: &Progress<'_>, words: Words<'_>) -> String {
     let (lang, total) = (words.lang, &progress.total);
     let (Some(before), Some(after), Some(verdict)) = (total.before, total.after, total.verdict)

@@ -19,18 +19,18 @@ use crate::partner::PartnerKind;
 use crate::response::Working;
 use crate::score::{LeefwereldScore, PartnerScore, ScoreCard};
 
-/// The radius of the middle of a mark, where its number stands.
+/// Radius of the inside of a mark, which holds its number.
 const DISC: i32 = 11;
-/// The radius of the ring around it.
+/// Radius of the ring around it.
 const RING: i32 = 17;
-/// How wide the name of a world may be.
+/// Maximum width of a world's name.
 const NAME_WIDTH: i32 = 124;
-/// Where the texts of the list begin.
+/// Left edge of the texts in the list.
 const INDENT: i32 = 40;
 
 impl Figure {
-    /// School, thuis and wijk around the child, with the partners of one respondent: how far each is
-    /// now, and where it should go. Their names stand in a list below the map.
+    /// School, thuis and wijk around the child, with the partners of one respondent: how far each
+    /// is now, and what is wished for. Their names are listed below the map.
     #[must_use]
     pub fn worlds(card: &ScoreCard<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
@@ -57,7 +57,7 @@ impl Figure {
     }
 }
 
-/// A partner with its number and its place in the map, where there is room for it.
+/// A partner with its number and its place in the map, if there is room for it.
 struct Numbered<'c> {
     number: usize,
     partner: &'c PartnerScore<'c>,
@@ -69,7 +69,7 @@ impl Numbered<'_> {
         worlds_of(self.partner)
     }
 
-    /// What its disc means.
+    /// The role of its disc.
     fn role(&self, active_from: Level) -> Role {
         match (self.partner.working, self.partner.level) {
             (Working::Wanted, _) => Role::Wanted,
@@ -79,7 +79,7 @@ impl Numbered<'_> {
     }
 }
 
-/// S9: the municipality covers no leefwereld, so it stands beside them.
+/// S9: the municipality covers no leefwereld, so it is drawn beside them.
 fn worlds_of(partner: &PartnerScore<'_>) -> Leefwerelden {
     match partner.kind {
         PartnerKind::Gemeente => Leefwerelden::NONE,
@@ -151,7 +151,7 @@ const fn role_of(world: Leefwereld) -> Role {
     }
 }
 
-/// The number of a partner in a ring with a piece for each level.
+/// The number of a partner in a ring with a segment for each level.
 fn mark(canvas: &mut Canvas, at: Place, own: &Numbered<'_>, words: Words<'_>) {
     let role = own.role(Level::new(words.instrument.rules.active_from.value));
     ring(canvas, at, own.partner.level, own.partner.desired, words);
@@ -160,7 +160,7 @@ fn mark(canvas: &mut Canvas, at: Place, own: &Numbered<'_>, words: Words<'_>) {
     canvas.text((at.0, at.1 + 5), Anchor::Middle, style, &own.number.to_string());
 }
 
-/// A piece for each level: filled up to now, open up to the wish.
+/// A segment for each level: filled up to now, open up to the wish.
 fn ring(
     canvas: &mut Canvas,
     (x, y): Place,
@@ -192,7 +192,7 @@ fn ring(
     }
 }
 
-/// What rings and discs mean.
+/// The legend of rings and discs.
 fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) -> i32 {
     let lang = words.lang;
     let rules = &words.instrument.rules;
@@ -216,7 +216,7 @@ fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) 
     })
 }
 
-/// The names of the numbers, each with its level now and its wish.
+/// The key to the numbers, each with its level now and its wish.
 fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) -> i32 {
     let mut y = top;
     for own in drawn {
@@ -266,7 +266,7 @@ fn title(card: &ScoreCard<'_>, n_unplaced: usize, lang: Lang) -> String {
     sentences.join(" ")
 }
 
-/// Every partner, also those that are not needed and so not drawn.
+/// Every partner, including those that are not needed and so not drawn.
 fn data(card: &ScoreCard<'_>, words: Words<'_>) -> FigureTable {
     let lang = words.lang;
     let header = [
