@@ -1,4 +1,4 @@
-//! From a document to a summary: the only door for summaries from elsewhere.
+//! From a document to a summary: the only way in for summaries from elsewhere.
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
@@ -31,9 +31,8 @@ impl<'i> Summary<'i> {
     ///
     /// # Errors
     ///
-    /// Every problem of the document, each with its place: besides what is wrong with any file,
-    /// lists of another length than the instrument has, and numbers that no group of people can
-    /// have.
+    /// Every problem of the document, each with its place: besides what can be wrong with any file,
+    /// lists of the wrong length for the instrument, and numbers that no group of people can have.
     pub fn parse(
         document: &Document<'_>,
         instrument: &'i Instrument,
@@ -43,13 +42,13 @@ impl<'i> Summary<'i> {
     }
 }
 
-/// Reads files with counts. What is read into says how long every list is.
+/// Reads files with counts. The type being read into determines the length of every list.
 pub(super) struct Reader {
     pub(super) problems: Problems,
 }
 
 impl Reader {
-    /// What was read, unless there are problems.
+    /// The result, unless there are problems.
     pub(super) fn read<T>(read: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, DocumentError> {
         let mut reader = Self { problems: Problems::default() };
         let value = read(&mut reader);
@@ -145,14 +144,14 @@ impl Reader {
         }
     }
 
-    /// Everybody with the form gave an item one answer or none.
+    /// Everybody with the form gave at most one answer to an item.
     fn item(&mut self, counts: &mut ItemCounts, n_people: u32, item: &Document<'_>, at: Path<'_>) {
         if self.counts(counts, item, at) && counts.n_asked() != n_people {
             self.problems.report(at, ProblemKind::Impossible);
         }
     }
 
-    /// The counts of an item; false if they are no list of the right length.
+    /// The counts of an item; false if they are not a list of the right length.
     pub(super) fn counts(
         &mut self,
         counts: &mut ItemCounts,
@@ -268,7 +267,7 @@ impl Reader {
         list.and_then(|list| self.problems.list(list, at)).unwrap_or_default()
     }
 
-    /// A list of this length; an empty one where it has another.
+    /// A list of this length; an empty one if it has another.
     pub(super) fn list_of<'d>(
         &mut self,
         length: usize,
@@ -311,7 +310,7 @@ impl Reader {
         number
     }
 
-    /// A whole number, as a number or, where that would not be exact, as its digits.
+    /// An integer, as a number or, if that would not be exact, as its digits.
     #[expect(clippy::cast_possible_truncation, reason = "whole and exact")]
     fn whole(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<i128> {
         let number = match value {
@@ -357,7 +356,7 @@ impl Reader {
     }
 }
 
-/// Whether these are the digits of a number that is too large for a number of a file: of 2^53 or more.
+/// Whether these are the digits of a number too large to be a number in a file: 2^53 or more.
 fn is_large_number(digits: &str) -> bool {
     const LONGEST_SMALL_ONE: usize = 16;
     let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
