@@ -63,7 +63,7 @@ impl Writer {
         self.number(u32::try_from(response.partners.len()).unwrap_or(u32::MAX), N_PARTNERS);
         for entry in &response.partners {
             self.partner(&entry.partner);
-            // A bit for each; none where they are those of the kind.
+            // One bit each, unless they are those of the kind.
             let own = entry.leefwerelden != entry.partner.kind.leefwerelden();
             for leefwereld in Leefwereld::ALL {
                 self.flag(own && entry.leefwerelden.contains(leefwereld));
