@@ -40,7 +40,7 @@ impl<'i> Texts<'i> {
         self.words().points(score)
     }
 
-    /// Whole points, or a dash where there is no score.
+    /// Whole points, or a dash if there is no score.
     pub(super) fn points_or_dash(self, score: Option<Points>) -> String {
         self.words().points_or_dash(score)
     }
@@ -60,7 +60,7 @@ impl<'i> Texts<'i> {
         self.words().partner(kind, name.map(inside_text).as_deref())
     }
 
-    /// What pictures say, in the same words.
+    /// The words that pictures use.
     pub(super) const fn words(self) -> Words<'i> {
         Words { instrument: self.instrument, lang: self.lang }
     }

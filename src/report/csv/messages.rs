@@ -1,4 +1,4 @@
-//! What the codebook says of columns and values, in every language.
+//! What the codebook says about columns and values, in every language.
 
 use super::response::Part;
 use crate::form::Form;

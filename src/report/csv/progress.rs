@@ -1,4 +1,4 @@
-//! Two moments: a row for each dimension.
+//! Two moments: one row per dimension.
 
 use alloc::string::String;
 use alloc::vec;
@@ -15,7 +15,7 @@ use crate::progress::{Progress, Verdict};
 use crate::report::texts::Texts;
 use crate::team::Measure;
 
-/// Two moments, a row for each dimension.
+/// Two moments, one row per dimension.
 #[must_use]
 pub fn progress<'r>(
     progress: &'r Progress<'_>,
@@ -39,7 +39,7 @@ pub fn progress<'r>(
     Csv::new(delimiter, variables(instrument, lang), rows.collect())
 }
 
-/// The codes of the groups that do not count, with a blank between them.
+/// The codes of the groups that are left out, separated by spaces.
 fn left_out(sides: &[Perspective]) -> Cell<'static> {
     let codes: Vec<&str> = sides.iter().map(|side| side.code()).collect();
     if codes.is_empty() { Cell::Empty } else { Cell::Text(codes.join(" ").into()) }

@@ -1,4 +1,4 @@
-//! Respondents: a row for each of them.
+//! Respondents: one row for each.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -25,7 +25,7 @@ pub enum RespondentsError {
     /// In anonymous mode nobody sees what one person answered.
     #[error("in anonymous mode there is no table with a row for each respondent")]
     Anonymous,
-    /// The responses make no team.
+    /// The responses do not form a team.
     #[error("{0}")]
     NoTeam(TeamError),
 }
@@ -40,13 +40,13 @@ impl RespondentsError {
     }
 }
 
-/// Respondents, a row for each: the answers to the main scan, its scores, total and level. Names of
-/// partners are not in it.
+/// Respondents, one row for each: the answers to the main scan, its scores, total and level. Names
+/// of partners are left out.
 ///
 /// # Errors
 ///
-/// In anonymous mode; and where there are no responses, or where they are not to one version of one
-/// instrument.
+/// In anonymous mode; and if there are no responses, or if they do not all use the same version of
+/// the same instrument.
 pub fn respondents<'r>(
     responses: &'r [Response<'_>],
     mode: Mode,

@@ -1,4 +1,4 @@
-//! A team: a row for each item of the main scan.
+//! A team: one row per item of the main scan.
 
 use alloc::format;
 use alloc::string::String;
@@ -16,7 +16,7 @@ use crate::report::messages::team as messages_team;
 use crate::report::texts::Texts;
 use crate::team::{Agreement, ItemResult, Measure, TeamResult};
 
-/// A team, a row for each item of the main scan. What the mode of the result hides is not in it.
+/// A team, one row per item of the main scan. Values that the mode hides are left out.
 #[must_use]
 pub fn team<'r>(
     result: &'r TeamResult<'_>,

@@ -1,7 +1,7 @@
 //! The sentences around advice, and why each line of it is there.
 //!
-//! Whoever reads alone may be a parent or a partner, so a sentence says "jullie" only to a school or to a
-//! group.
+//! A single reader may be a parent or a partner, so a sentence says "jullie" only to a school or to
+//! a group.
 
 use crate::instrument::Effort;
 use crate::lang::{Sentence, Text};
@@ -53,7 +53,7 @@ pub(in crate::report) static READ_MORE: Text = Text::new("Hier lees je meer:", "
 pub(in crate::report) static WITH_SCHOOL: Text =
     Text::new("Samenwerken met de school", "Working with the school");
 
-/// How the questions are introduced. Whoever is not at school talks with the school.
+/// The introduction to the questions. Readers who are not at school talk with the school.
 pub(in crate::report) const fn questions(reader: Option<Perspective>) -> &'static Text {
     static TOGETHER: Text =
         Text::new("Praat erover met deze vragen:", "Talk about it with these questions:");
@@ -67,7 +67,7 @@ pub(in crate::report) const fn questions(reader: Option<Perspective>) -> &'stati
     }
 }
 
-/// How the next steps are introduced.
+/// The introduction to the next steps.
 pub(in crate::report) const fn steps(reader: Option<Perspective>) -> &'static Text {
     static GROUP: Text = Text::new("Dit kunnen jullie doen:", "This is what you can do together:");
     static SCHOOL: Text =
@@ -103,7 +103,7 @@ pub(in crate::report) const fn starts(who: Perspective) -> &'static Text {
     }
 }
 
-/// What a step takes.
+/// How much time a step takes.
 pub(in crate::report) const fn takes(effort: Effort) -> &'static Text {
     static QUARTER: Text = Text::new("Dit kost een kwartier.", "This takes a quarter of an hour.");
     static AFTERNOON: Text = Text::new("Dit kost een middag.", "This takes an afternoon.");
@@ -128,7 +128,7 @@ pub(in crate::report) const fn who_helps(leefwereld: Leefwereld) -> &'static Tex
     }
 }
 
-/// S9, for somebody who has never heard of a white spot.
+/// S9, for readers who have never heard of a white spot.
 pub(in crate::report) const fn white_spot(leefwereld: Leefwereld) -> &'static Text {
     static SCHOOL: Text = Text::new(
         "Op school stemt nog geen partner met jullie af: een witte plek.",

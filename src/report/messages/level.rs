@@ -1,10 +1,10 @@
-//! The sentences around a level: what it rests on, what holds it down, and what was answered.
+//! The sentences around a level: what it rests on, what caps it, and what was answered.
 
 use alloc::string::String;
 
 use crate::lang::{Lang, Sentence, Text};
 
-/// S21: how a level is introduced, to one person and to a group.
+/// S21: the introduction to a level, for one person and for a group.
 pub(in crate::report) static FITS_YOU: Sentence<2> = Sentence::new(
     "Dit past het best bij je antwoorden: niveau {0}. {1}",
     "This fits your answers best: level {0}. {1}",
@@ -94,7 +94,7 @@ pub(in crate::report) static NO_ITEM_STANDS_OUT: Text = Text::new(
 static ONE_MORE: Text = Text::new("En nog 1 andere vraag.", "And 1 more question.");
 static MORE: Sentence<1> = Sentence::new("En nog {0} andere vragen.", "And {0} more questions.");
 
-/// How many items are not in a list.
+/// How many items are left out of a list.
 pub(in crate::report) fn more(lang: Lang, n: usize) -> String {
     if n == 1 { ONE_MORE.owned(lang) } else { MORE.fill(lang, [&n]) }
 }

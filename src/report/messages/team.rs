@@ -65,8 +65,8 @@ pub(in crate::report) static VIEW_OF_ONE: Sentence<1> =
 pub(in crate::report) static NO_GROUP_SHOWN: Text =
     Text::new("Er is nog geen groep te zien", "No group can be seen yet");
 
-/// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*". Each group
-/// has the number of its own people: `School (6) en Ouders (5)`.
+/// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*". Each
+/// group comes with its number of people: `School (6) en Ouders (5)`.
 pub(in crate::report) fn whose_view(lang: Lang, groups: &[String]) -> String {
     let names: alloc::vec::Vec<&str> = groups.iter().map(String::as_str).collect();
     match names[..] {
@@ -76,7 +76,7 @@ pub(in crate::report) fn whose_view(lang: Lang, groups: &[String]) -> String {
     }
 }
 
-/// Why a cell names no number.
+/// Why a cell has no number.
 pub(in crate::report) static DASH_IS_TOO_FEW: Text =
     Text::new("Een streepje betekent: te weinig antwoorden.", "A dash means: too few answers.");
 pub(in crate::report) static DASH_IS_HIDDEN: Text = Text::new(
