@@ -30,7 +30,7 @@ pub enum Flaw {
     /// Cut points do not rise, or lie outside 0 to 100.
     #[error("cut points rise and lie between 0 and 100")]
     BadCutPoints,
-    /// A parameter of the rules is outside its range, or makes no sense beside the others.
+    /// A parameter of the rules is out of range, or inconsistent with the others.
     #[error("this parameter should be {allowed}")]
     BadParameter {
         /// What it may be.
