@@ -28,9 +28,10 @@ impl Figure {
     #[must_use]
     pub fn distribution(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
-        let dimensions = instrument.dimensions.iter().map(|own| Answers::of(own, result, words));
+        let dimensions =
+            instrument.dimensions.iter().map(|dimension| Answers::of(dimension, result, words));
         let dimensions: Vec<Answers<'_>> = dimensions.collect();
-        let has_answers = dimensions.iter().any(|own| own.total() > 0);
+        let has_answers = dimensions.iter().any(|dimension| dimension.total() > 0);
         let mut canvas = Canvas::new();
         let mut y = 0;
         if has_answers {
@@ -41,8 +42,8 @@ impl Figure {
                 canvas.rect((x - 9, y - 8), 18, 16, role);
             });
         }
-        for own in &dimensions {
-            y = own.draw(&mut canvas, y + GAP, words);
+        for dimension in &dimensions {
+            y = dimension.draw(&mut canvas, y + GAP, words);
         }
         let title = title(&dimensions, words);
         canvas.finish(FigureKind::Distribution, lang, y + 2, title, data(&dimensions, words))
@@ -65,9 +66,9 @@ impl<'a> Answers<'a> {
         let items = items.unwrap_or_default();
         let is_of = |id: &str| items.iter().any(|item| item.id == id);
         for item in result.items.iter().filter(|item| is_of(item.id)) {
-            let Some(own) = &item.counts else { continue };
-            for (all, own) in counts.iter_mut().zip(own) {
-                *all += own;
+            let Some(ratings) = &item.counts else { continue };
+            for (total, n) in counts.iter_mut().zip(ratings) {
+                *total += n;
             }
             dont_know += item.dont_know.unwrap_or(0);
         }
@@ -146,7 +147,7 @@ fn most_given(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
     let lang = words.lang;
     let n_ratings: u32 = dimensions.iter().map(Answers::n_ratings).sum();
     let given = words.instrument.scale.steps.iter().enumerate().map(|(idx, step)| {
-        let n: u32 = dimensions.iter().filter_map(|own| own.counts.get(idx)).sum();
+        let n: u32 = dimensions.iter().filter_map(|dimension| dimension.counts.get(idx)).sum();
         (step.label.get(lang), n)
     });
     let given = Extremes::of(&given.collect::<Vec<_>>());
@@ -162,7 +163,8 @@ fn most_given(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
 fn dont_know_most(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
     let lang = words.lang;
     let answer = words.instrument.scale.dont_know.label.get(lang);
-    let said: Vec<(&str, u32)> = dimensions.iter().map(|own| (own.name, own.dont_know)).collect();
+    let said: Vec<(&str, u32)> =
+        dimensions.iter().map(|dimension| (dimension.name, dimension.dont_know)).collect();
     let n: u32 = said.iter().map(|(_, n)| n).sum();
     let is_only = said.iter().filter(|(_, n)| *n > 0).count() == 1;
     match Extremes::of(&said) {
@@ -180,14 +182,16 @@ fn dont_know_most(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String
 fn data(dimensions: &[Answers<'_>], words: Words<'_>) -> FigureTable {
     let lang = words.lang;
     let scale = &words.instrument.scale;
-    let answers = scale.steps.iter().chain([&scale.dont_know]).map(|own| own.label.get(lang));
+    let answers = scale.steps.iter().chain([&scale.dont_know]).map(|answer| answer.label.get(lang));
     let header = [messages::DIMENSION.get(lang)].into_iter().chain(answers).map(ToOwned::to_owned);
-    let rows = dimensions.iter().map(|own| {
-        let counts = own.counts.iter().chain([&own.dont_know]).map(|count| match own.total() {
-            0 => messages::DASH.to_owned(),
-            _ => count.to_string(),
+    let rows = dimensions.iter().map(|dimension| {
+        let counts = dimension.counts.iter().chain([&dimension.dont_know]).map(|count| {
+            match dimension.total() {
+                0 => messages::DASH.to_owned(),
+                _ => count.to_string(),
+            }
         });
-        [own.name.to_owned()].into_iter().chain(counts).collect()
+        [dimension.name.to_owned()].into_iter().chain(counts).collect()
     });
     FigureTable { header: header.collect(), rows: rows.collect() }
 }

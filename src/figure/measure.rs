@@ -79,8 +79,8 @@ struct Lines {
 
 impl Lines {
     fn add(&mut self, word: &str, max_lines: usize) {
-        let fits = |own: &Self, more: &str| {
-            own.letters.width(&own.line) + own.letters.width(more) <= own.available
+        let fits = |lines: &Self, more: &str| {
+            lines.letters.width(&lines.line) + lines.letters.width(more) <= lines.available
         };
         if !self.line.is_empty() {
             self.line.push(' ');

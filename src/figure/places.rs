@@ -66,9 +66,9 @@ pub(super) fn hatch(world: Leefwereld) -> impl Iterator<Item = (Place, Place)> {
     let (x, y) = middle(world);
     (-reach..=reach).flat_map(move |step| {
         let down = y - x + step * STEP;
-        let own = chord(world, RADIUS - 2, down);
+        let inside = chord(world, RADIUS - 2, down);
         let others = Leefwereld::ALL.into_iter().filter(move |other| *other != world);
-        let mut free = [own, None, None];
+        let mut free = [inside, None, None];
         for other in others.filter_map(|other| chord(other, RADIUS + 2, down)) {
             let [first, second, third] =
                 free.map(|part| part.map_or([None; 2], |part| without(part, other)));

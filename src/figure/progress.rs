@@ -29,15 +29,15 @@ impl Figure {
         let rows = rows(progress, words);
         let mut canvas = Canvas::new();
         let mut y = 0;
-        if rows.iter().any(|own| own.before.is_some() || own.after.is_some()) {
+        if rows.iter().any(|row| row.before.is_some() || row.after.is_some()) {
             let moments = [
                 (Role::Before, messages::BEFORE.get(lang)),
                 (Role::After, messages::NOW.get(lang)),
             ];
             y = key(&mut canvas, y, moments, point);
         }
-        for own in &rows {
-            y = own.draw(&mut canvas, y + GAP, words);
+        for row in &rows {
+            y = row.draw(&mut canvas, y + GAP, words);
         }
         y = Axis::INSET.numbers(&mut canvas, y, words);
         if let Some(text) = left_out(progress, lang) {
@@ -66,12 +66,12 @@ fn rows<'r>(progress: &'r Progress<'_>, words: Words<'r>) -> Vec<Row<'r>> {
         verdict: total.verdict,
         left_out: &total.left_out,
     };
-    let dimensions = progress.dimensions.iter().map(|own| Row {
-        name: words.dimension(own.id),
-        before: own.before,
-        after: own.after,
-        verdict: own.verdict,
-        left_out: &own.left_out,
+    let dimensions = progress.dimensions.iter().map(|dimension| Row {
+        name: words.dimension(dimension.id),
+        before: dimension.before,
+        after: dimension.after,
+        verdict: dimension.verdict,
+        left_out: &dimension.left_out,
     });
     [whole].into_iter().chain(dimensions).collect()
 }
@@ -127,7 +127,7 @@ fn point(canvas: &mut Canvas, at: (i32, i32), role: Role) {
 /// Which groups are left out of the total or of some dimension, in words.
 pub(crate) fn left_out(progress: &Progress<'_>, lang: Lang) -> Option<String> {
     let is_left_out = |side: &Perspective| {
-        let dimensions = progress.dimensions.iter().map(|own| &own.left_out);
+        let dimensions = progress.dimensions.iter().map(|dimension| &dimension.left_out);
         [&progress.total.left_out].into_iter().chain(dimensions).any(|list| list.contains(side))
     };
     let sides = Perspective::ALL.into_iter().filter(is_left_out);
@@ -154,7 +154,8 @@ pub(crate) fn whole(progress: &Progress<'_>, words: Words<'_>) -> String {
 
 fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
     let whole = whole(progress, words);
-    let clear = progress.dimensions.iter().filter(|own| own.verdict == Some(Verdict::Clear));
+    let clear =
+        progress.dimensions.iter().filter(|dimension| dimension.verdict == Some(Verdict::Clear));
     match clear.count() {
         0 => whole,
         n_clear => {
@@ -169,16 +170,17 @@ fn data(rows: &[Row<'_>], words: Words<'_>) -> FigureTable {
     let lang = words.lang;
     let header = [&messages::DIMENSION, &messages::BEFORE, &messages::NOW, &messages::DIFFERENCE];
     let mut header: Vec<String> = header.map(|text| text.owned(lang)).into();
-    let has_left_out = rows.iter().any(|own| !own.left_out.is_empty());
+    let has_left_out = rows.iter().any(|row| !row.left_out.is_empty());
     header.extend(has_left_out.then(|| messages::LEFT_OUT.owned(lang)));
-    let rows = rows.iter().map(|own| {
-        let (before, after) = (words.points_or_dash(own.before), words.points_or_dash(own.after));
-        let left_out: Vec<&str> = own.left_out.iter().map(|side| side.label(lang)).collect();
+    let rows = rows.iter().map(|change| {
+        let (before, after) =
+            (words.points_or_dash(change.before), words.points_or_dash(change.after));
+        let left_out: Vec<&str> = change.left_out.iter().map(|side| side.label(lang)).collect();
         let left_out = match left_out[..] {
             [] => messages::DASH.to_owned(),
             _ => listed(lang, &left_out),
         };
-        let mut row = vec![own.name.to_owned(), before, after, own.in_words(lang).to_owned()];
+        let mut row = vec![change.name.to_owned(), before, after, change.in_words(lang).to_owned()];
         row.extend(has_left_out.then_some(left_out));
         row
     });

@@ -21,13 +21,13 @@ pub(crate) struct Words<'i> {
 impl<'i> Words<'i> {
     /// `Gedeelde ambitie`.
     pub(crate) fn dimension(self, id: &str) -> &'i str {
-        let dimension = self.instrument.dimensions.iter().find(|own| own.id == id);
-        dimension.map_or("", |own| own.label.get(self.lang))
+        let dimension = self.instrument.dimensions.iter().find(|dimension| dimension.id == id);
+        dimension.map_or("", |dimension| dimension.label.get(self.lang))
     }
 
     /// `Afstemmen`.
     pub(crate) fn level(self, level: Level) -> &'i str {
-        self.instrument.level(level).map_or("", |own| own.name.get(self.lang))
+        self.instrument.level(level).map_or("", |level| level.name.get(self.lang))
     }
 
     /// `2, Afstemmen`.

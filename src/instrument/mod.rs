@@ -183,13 +183,13 @@ pub struct PartnerScan {
 impl PartnerScan {
     /// The items for a kind of partner: the core, in the wording for this kind, then its own items.
     pub fn items(&self, kind: PartnerKind) -> impl Iterator<Item = &Item> {
-        let own = self.kinds.iter().find(|own| own.kind == kind);
-        let variants = own.map_or(&[][..], |own| &own.variants);
+        let found = self.kinds.iter().find(|entry| entry.kind == kind);
+        let variants = found.map_or(&[][..], |entry| &entry.variants);
         let core = self
             .core
             .iter()
             .map(move |item| variants.iter().find(|variant| variant.id == item.id).unwrap_or(item));
-        core.chain(own.map_or(&[][..], |own| &own.items))
+        core.chain(found.map_or(&[][..], |entry| &entry.items))
     }
 }
 

@@ -31,7 +31,8 @@ impl<'i> Texts<'i> {
 
     /// The statement of an item of the main scan.
     pub(super) fn item(self, id: &str) -> &'i str {
-        let mut items = self.instrument.dimensions.iter().flat_map(|own| own.items.iter());
+        let mut items =
+            self.instrument.dimensions.iter().flat_map(|dimension| dimension.items.iter());
         items.find(|item| item.id == id).map_or("", |item| item.text.get(self.lang))
     }
 

@@ -132,9 +132,9 @@ impl<'i> Response<'i> {
         let mut rest = self.answers.as_slice();
         self.instrument.dimensions.iter().map(move |dimension| {
             let n_items = dimension.items_on(self.form).len();
-            let (own, others) = rest.split_at_checked(n_items).unwrap_or((rest, &[]));
+            let (answers, others) = rest.split_at_checked(n_items).unwrap_or((rest, &[]));
             rest = others;
-            own
+            answers
         })
     }
 

@@ -30,7 +30,7 @@ impl Parser<'_> {
         // If the form is not known, no item is off the form.
         let form = form.unwrap_or(Form::Full);
         let dimensions = self.instrument.dimensions.iter();
-        let items: Vec<&Item> = dimensions.flat_map(|own| own.items_on(form)).collect();
+        let items: Vec<&Item> = dimensions.flat_map(|dimension| dimension.items_on(form)).collect();
         self.answers(answers, at, &items, Part::Main)
     }
 
@@ -52,7 +52,9 @@ impl Parser<'_> {
         let items: Vec<&Item> = match kind {
             Some(kind) => scan.items(kind).collect(),
             // If the kind is not known, no item is about another kind.
-            None => scan.core.iter().chain(scan.kinds.iter().flat_map(|own| &*own.items)).collect(),
+            None => {
+                scan.core.iter().chain(scan.kinds.iter().flat_map(|entry| &*entry.items)).collect()
+            }
         };
         answers
             .and_then(|answers| self.answers(answers, at, &items, Part::Partner))
@@ -119,9 +121,9 @@ fn misplaced(instrument: &Instrument, id: &str, part: Part) -> ProblemKind {
     let item = Excerpt::of(id);
     let is_id = |item: &Item| item.id == id;
     let scan = &instrument.partner_scan;
-    let in_main = instrument.dimensions.iter().any(|own| own.items.iter().any(is_id));
+    let in_main = instrument.dimensions.iter().any(|dimension| dimension.items.iter().any(is_id));
     let in_core = scan.core.iter().any(is_id);
-    let in_kinds = scan.kinds.iter().any(|own| own.items.iter().any(is_id));
+    let in_kinds = scan.kinds.iter().any(|entry| entry.items.iter().any(is_id));
     match part {
         Part::Main if in_main => ProblemKind::ItemNotOnForm { item },
         Part::Main if in_core || in_kinds => ProblemKind::ItemOfOtherPart { item },

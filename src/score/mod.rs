@@ -47,7 +47,8 @@ use crate::response::Response;
 pub fn score<'r>(response: &'r Response<'_>) -> ScoreCard<'r> {
     let instrument = response.instrument;
     let dimensions = dimension::score_all(response);
-    let scores: Vec<_> = dimensions.iter().map(|own| (own.id, own.score)).collect();
+    let scores: Vec<_> =
+        dimensions.iter().map(|dimension| (dimension.id, dimension.score)).collect();
     let overall = instrument.rules.overall(&scores);
     let Overall { total, level, uncapped_level, capped_by, provisional } = match response.form {
         Form::Full => overall,

@@ -47,7 +47,7 @@ impl DimensionSummary {
 
 impl ItemCounts {
     pub(super) fn merge(&mut self, other: &Self) {
-        each(&mut self.ratings, &other.ratings, |own, other| *own += other);
+        each(&mut self.ratings, &other.ratings, |count, other| *count += other);
         self.dont_know += other.dont_know;
         self.not_applicable += other.not_applicable;
         self.not_answered += other.not_answered;

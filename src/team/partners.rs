@@ -162,11 +162,11 @@ impl PartnerSummary {
     }
 
     fn merge(&mut self, other: &Self) {
-        for (own, name) in
+        for (spelling, name) in
             [(&mut self.school_name, &other.school_name), (&mut self.own_name, &other.own_name)]
         {
             if let Some(name) = name {
-                keep_first(own, name);
+                keep_first(spelling, name);
             }
         }
         for (name, n) in &other.spellings {

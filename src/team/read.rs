@@ -93,54 +93,55 @@ impl Reader {
         let expected = "`school`, `partners`, `ouders` or `gemeente`";
         let Some(id) = self.problems.code::<Perspective>(id, at_id, expected) else { return };
         let mut sides = Perspective::ALL.iter().zip(&mut summary.sides);
-        let Some((_, side)) = sides.find(|(own, _)| **own == id) else { return };
+        let Some((_, side)) = sides.find(|(perspective, _)| **perspective == id) else { return };
         if 0 < side.full.n || 0 < side.short.n {
             let found = Excerpt::of(id.code());
             self.problems.report(at_id, ProblemKind::DoubleValue { found });
         }
-        for (key, form, own) in [("full", full, &mut side.full), ("short", short, &mut side.short)]
+        for (key, form, counts) in
+            [("full", full, &mut side.full), ("short", short, &mut side.short)]
         {
             if let Some(form) = form {
-                self.form(own, form, Path::Key(&at, key));
+                self.form(counts, form, Path::Key(&at, key));
             }
         }
     }
 
-    fn form(&mut self, own: &mut FormSummary, form: &Document<'_>, at: Path<'_>) {
+    fn form(&mut self, summary: &mut FormSummary, form: &Document<'_>, at: Path<'_>) {
         let keys = ["n", "total", "anchorTotal", "dimensions"];
         let Some([n, total, anchor_total, dimensions]) = self.problems.fields(form, at, keys)
         else {
             return;
         };
-        own.n = self.count(n, at, "n");
-        self.moments(&mut own.total, total, at, "total");
+        summary.n = self.count(n, at, "n");
+        self.moments(&mut summary.total, total, at, "total");
         if anchor_total.is_some() {
-            self.moments(&mut own.anchor_total, anchor_total, at, "anchorTotal");
+            self.moments(&mut summary.anchor_total, anchor_total, at, "anchorTotal");
         }
         let dimensions = self.problems.required(dimensions, at, "dimensions");
         let at = Path::Key(&at, "dimensions");
-        let list = self.list_of(own.dimensions.len(), dimensions, at);
-        for (idx, (own_dimension, entry)) in own.dimensions.iter_mut().zip(list).enumerate() {
-            self.dimension(own_dimension, own.n, entry, Path::Index(&at, idx));
+        let list = self.list_of(summary.dimensions.len(), dimensions, at);
+        for (idx, (dimension, entry)) in summary.dimensions.iter_mut().zip(list).enumerate() {
+            self.dimension(dimension, summary.n, entry, Path::Index(&at, idx));
         }
     }
 
     fn dimension(
         &mut self,
-        own: &mut DimensionSummary,
+        dimension: &mut DimensionSummary,
         n_people: u32,
         entry: &Document<'_>,
         at: Path<'_>,
     ) {
         let keys = ["score", "anchor", "items"];
         let Some([score, anchor, items]) = self.problems.fields(entry, at, keys) else { return };
-        self.moments(&mut own.score, score, at, "score");
-        self.moments(&mut own.anchor, anchor, at, "anchor");
+        self.moments(&mut dimension.score, score, at, "score");
+        self.moments(&mut dimension.anchor, anchor, at, "anchor");
         let items = self.problems.required(items, at, "items");
         let at = Path::Key(&at, "items");
-        let list = self.list_of(own.items.len(), items, at);
-        for (idx, (own, item)) in own.items.iter_mut().zip(list).enumerate() {
-            self.item(own, n_people, item, Path::Index(&at, idx));
+        let list = self.list_of(dimension.items.len(), items, at);
+        for (idx, (counts, item)) in dimension.items.iter_mut().zip(list).enumerate() {
+            self.item(counts, n_people, item, Path::Index(&at, idx));
         }
     }
 
@@ -334,7 +335,7 @@ impl Reader {
     /// Number of people, sum and sum of squares of scores from 0 to 100 points.
     fn moments(
         &mut self,
-        own: &mut Moments,
+        moments: &mut Moments,
         field: Option<&Document<'_>>,
         at: Path<'_>,
         key: &'static str,
@@ -347,9 +348,9 @@ impl Reader {
         let squares = self.whole(squares, Path::Index(&at, 2));
         let (Some(n), Some(sum), Some(squares)) = (n, sum, squares) else { return };
         let read = Moments::of_sums(n.into(), sum, squares);
-        let read = read.per_point(own.units_per_point());
+        let read = read.per_point(moments.units_per_point());
         if read.lies_within(100) {
-            *own = read;
+            *moments = read;
         } else {
             self.problems.report(at, ProblemKind::Impossible);
         }

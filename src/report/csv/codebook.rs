@@ -22,10 +22,10 @@ pub fn codebook(instrument: &Instrument, lang: Lang, delimiter: Delimiter) -> Cs
         ("progress", progress::variables(instrument, lang)),
     ];
     let rows = tables.into_iter().flat_map(|(table, variables)| {
-        variables.into_iter().map(move |own| {
-            let values = Cell::Text(Cow::Owned(own.values));
-            let (name, meaning) = (Cell::Text(own.name), Cell::Text(own.meaning));
-            vec![table.into(), name, meaning, values, own.empty.into()]
+        variables.into_iter().map(move |variable| {
+            let values = Cell::Text(Cow::Owned(variable.values));
+            let (name, meaning) = (Cell::Text(variable.name), Cell::Text(variable.meaning));
+            vec![table.into(), name, meaning, values, variable.empty.into()]
         })
     });
     let header = COLUMNS.map(Cell::from).into();

@@ -112,7 +112,7 @@ pub struct Csv<'t> {
 
 impl<'t> Csv<'t> {
     fn new(delimiter: Delimiter, variables: Vec<Variable<'t>>, rows: Vec<Vec<Cell<'t>>>) -> Self {
-        let header = variables.into_iter().map(|own| Cell::Text(own.name)).collect();
+        let header = variables.into_iter().map(|variable| Cell::Text(variable.name)).collect();
         Self { delimiter, header, rows }
     }
 }

@@ -24,16 +24,16 @@ pub fn progress<'r>(
     delimiter: Delimiter,
 ) -> Csv<'r> {
     let texts = Texts { instrument, lang };
-    let rows = progress.dimensions.iter().map(|own| {
+    let rows = progress.dimensions.iter().map(|dimension| {
         vec![
-            own.id.into(),
-            texts.dimension(own.id).into(),
-            Cell::optional(own.before),
-            Cell::optional(own.after),
-            Cell::optional(own.delta),
-            Cell::optional(own.verdict.map(Verdict::code)),
+            dimension.id.into(),
+            texts.dimension(dimension.id).into(),
+            Cell::optional(dimension.before),
+            Cell::optional(dimension.after),
+            Cell::optional(dimension.delta),
+            Cell::optional(dimension.verdict.map(Verdict::code)),
             Cell::optional(progress.measure.map(Measure::code)),
-            left_out(&own.left_out),
+            left_out(&dimension.left_out),
         ]
     });
     Csv::new(delimiter, variables(instrument, lang), rows.collect())
@@ -47,7 +47,8 @@ fn left_out(sides: &[Perspective]) -> Cell<'static> {
 
 pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
     let points = || variable::points(lang);
-    let verdicts = labelled(Verdict::ALL.map(|own| (own, figure_messages::verdict(lang, own))));
+    let verdicts =
+        labelled(Verdict::ALL.map(|verdict| (verdict, figure_messages::verdict(lang, verdict))));
     let dimensions = variable::dimensions(instrument, lang);
     let few = &messages::TOO_FEW_OR_HIDDEN;
     let sides = labelled(Perspective::ALL.map(|side| (side, side.label(lang))));

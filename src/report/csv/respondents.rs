@@ -88,7 +88,7 @@ fn row<'r>(response: &'r Response<'_>) -> Vec<Cell<'r>> {
         })
     });
     cells.extend(answers);
-    cells.extend(card.dimensions.iter().map(|own| Cell::optional(own.score)));
+    cells.extend(card.dimensions.iter().map(|dimension| Cell::optional(dimension.score)));
     cells.extend([Cell::optional(card.total), Cell::optional(card.level)]);
     cells
 }
@@ -105,16 +105,16 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
         ("date", &messages::DATE, day, &messages::NO_DATE),
     ];
     // An id has no underscore, so no item can have the name of another column.
-    let items = instrument.dimensions.iter().flat_map(|own| own.items.iter());
+    let items = instrument.dimensions.iter().flat_map(|dimension| dimension.items.iter());
     let items = items.map(|item| Variable {
         name: format!("item_{}", item.id).into(),
         meaning: item.text.get(lang).into(),
         values: variable::answers(instrument, lang),
         empty: messages::NOT_ASKED.get(lang),
     });
-    let scores = instrument.dimensions.iter().map(|own| Variable {
-        name: format!("score_{}", own.id).into(),
-        meaning: messages::SCORE.fill(lang, [&own.label.get(lang)]).into(),
+    let scores = instrument.dimensions.iter().map(|dimension| Variable {
+        name: format!("score_{}", dimension.id).into(),
+        meaning: messages::SCORE.fill(lang, [&dimension.label.get(lang)]).into(),
         values: points(),
         empty: messages::TOO_FEW.get(lang),
     });

@@ -160,8 +160,8 @@ impl<'r> Table<'r> {
         self.rows.push(vec![
             part.code().into(),
             Cell::optional(dimension),
-            Cell::optional(partner.map(|own| own.kind.code())),
-            Cell::optional(partner.and_then(|own| own.name.as_deref())),
+            Cell::optional(partner.map(|partner| partner.kind.code())),
+            Cell::optional(partner.and_then(|partner| partner.name.as_deref())),
             Cell::optional(item),
             question.get(self.lang).into(),
             answer,

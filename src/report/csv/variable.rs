@@ -78,12 +78,14 @@ pub(super) fn label(instrument: &Instrument, lang: Lang, answer: Answer) -> &str
 }
 
 pub(super) fn level_name(instrument: &Instrument, lang: Lang, level: Level) -> &str {
-    instrument.level(level).map_or("", |own| own.name.get(lang))
+    instrument.level(level).map_or("", |level| level.name.get(lang))
 }
 
 /// The ids of the dimensions, with their labels.
 pub(super) fn dimensions(instrument: &Instrument, lang: Lang) -> String {
-    labelled(instrument.dimensions.iter().map(|own| (&*own.id, own.label.get(lang))))
+    labelled(
+        instrument.dimensions.iter().map(|dimension| (&*dimension.id, dimension.label.get(lang))),
+    )
 }
 
 pub(super) fn points(lang: Lang) -> String {

@@ -73,8 +73,8 @@ impl fmt::Display for Svg<'_> {
             write!(f, " y=\"{start}\"")?;
         }
         writeln!(f, " width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>")?;
-        let mut own = shapes.iter().filter(|shape| self.rows.contains(&row_of(shape)));
-        own.try_for_each(|shape| write_shape(f, shape))?;
+        let mut piece = shapes.iter().filter(|shape| self.rows.contains(&row_of(shape)));
+        piece.try_for_each(|shape| write_shape(f, shape))?;
         writeln!(f, "</svg>")
     }
 }

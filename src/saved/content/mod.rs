@@ -58,8 +58,8 @@ pub(super) fn fingerprint(instrument: &Instrument) -> u32 {
         add(&dimension.items, &dimension.anchor.to_string());
     }
     add(&scan.core, "");
-    for own in scan.kinds.iter() {
-        add(&own.items, own.kind.code());
+    for entry in scan.kinds.iter() {
+        add(&entry.items, entry.kind.code());
     }
     crc_32(text.as_bytes()) >> (u32::BITS - FINGERPRINT)
 }

@@ -77,8 +77,10 @@ impl<'c, 'i> Reader<'c, 'i> {
             self.one_of(&Perspective::ALL, PERSPECTIVE, Perspective::code)?;
         let date = self.optional(Self::date)?;
         let estimate = self.number(self.values.self_estimate_width())?;
-        let mut items =
-            instrument.dimensions.iter().flat_map(|own| own.items_on(form.unwrap_or(Form::Full)));
+        let mut items = instrument
+            .dimensions
+            .iter()
+            .flat_map(|dimension| dimension.items_on(form.unwrap_or(Form::Full)));
         let answers = self.answers(&mut items)?;
         let (mut from, mut about_school) = (None, None);
         if perspective == Some(Perspective::Partners) {
@@ -122,7 +124,8 @@ impl<'c, 'i> Reader<'c, 'i> {
                 leefwerelden = leefwerelden.with(leefwereld);
             }
         }
-        let list = leefwerelden.iter().map(|own| Document::from(own.code())).collect();
+        let list =
+            leefwerelden.iter().map(|leefwereld| Document::from(leefwereld.code())).collect();
         let (working, working_code) = self.one_of(&Working::ALL, WORKING, Working::code)?;
         let scan = &self.instrument.partner_scan;
         let answers = match (working, kind) {

@@ -114,7 +114,8 @@ fn escaped_byte(text: &str) -> Option<(u8, &str)> {
 
 /// After the `&` of an HTML entity that may occur in a code.
 fn entity(rest: &str) -> Option<(Written, &str)> {
-    let (name, rest) = rest.split_at_checked(rest.bytes().take(16).position(|own| own == b';')?)?;
+    let (name, rest) =
+        rest.split_at_checked(rest.bytes().take(16).position(|byte| byte == b';')?)?;
     let rest = rest.strip_prefix(';')?;
     let character = match name {
         "shy" | "zwnj" | "zwj" | "lrm" | "rlm" | "ZeroWidthSpace" | "NoBreak" => '\u{200B}',
@@ -136,9 +137,10 @@ fn entity(rest: &str) -> Option<(Written, &str)> {
 
 /// After the `<` of an HTML tag, such as `<wbr>` and `<br>`.
 fn tag(rest: &str) -> Option<(Written, &str)> {
-    if !rest.starts_with(|own: char| own.is_ascii_alphabetic() || own == '/' || own == '!') {
+    if !rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '!')
+    {
         return None;
     }
-    let length = rest.bytes().take(MAX_TAG_BYTES).position(|own| own == b'>')?;
+    let length = rest.bytes().take(MAX_TAG_BYTES).position(|byte| byte == b'>')?;
     Some((Written::Nothing, rest.get(length + 1..)?))
 }

@@ -71,9 +71,10 @@ impl<'t, 'i> Scan<'t, 'i> {
             return Some((Piece::Damaged(remains(text)?), N_FIRST));
         }
         let is_marked = text.starts_with(['s', 'S'])
-            && text.chars().nth(1).is_some_and(|own| "12".contains(own));
+            && text.chars().nth(1).is_some_and(|digit| "12".contains(digit));
         if is_marked && has_letters(text, SHORTEST_CODE) {
-            let (word, _) = text.split_at(text.find(|own| !is_letter(own)).unwrap_or(text.len()));
+            let (word, _) =
+                text.split_at(text.find(|letter| !is_letter(letter)).unwrap_or(text.len()));
             let code = String::from("s") + word.get(1..)?;
             if let Err(CodeError::OtherInstrument { .. }) = decode(&code, self.instrument) {
                 return Some((Piece::Damaged(remains(text)?), word.len()));
@@ -157,7 +158,8 @@ impl<'i> Iterator for Scan<'_, 'i> {
 
 /// The first letters of a damaged code: of a word, or otherwise of lines without blanks.
 fn remains(text: &str) -> Option<String> {
-    let word: String = text.chars().take_while(|own| is_letter(*own)).take(N_COMPARED).collect();
+    let word: String =
+        text.chars().take_while(|letter| is_letter(*letter)).take(N_COMPARED).collect();
     if FEWEST_LETTERS <= word.len() {
         return Some(word);
     }
@@ -175,7 +177,7 @@ fn has_letters(text: &str, n_letters: usize) -> bool {
 /// Whether the start of `found` is `whole` with one letter wrong, missing, extra or swapped.
 fn is_one_change_apart(whole: &[u8], found: &[u8]) -> bool {
     let Some(same_length) = found.get(..whole.len()) else { return false };
-    let same = whole.iter().zip(found).take_while(|(own, found)| own == found).count();
+    let same = whole.iter().zip(found).take_while(|(expected, found)| expected == found).count();
     let is_other = whole.get(same + 1..) == same_length.get(same + 1..);
     let is_missing = found.get(same..whole.len() - 1) == whole.get(same + 1..);
     let is_too_many = found.get(same + 1..=whole.len()) == whole.get(same..);
