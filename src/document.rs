@@ -35,7 +35,7 @@ pub enum Document<'a> {
     Number(f64),
     /// Text.
     Text(Cow<'a, str>),
-    /// Text that is not Unicode: it holds half of a surrogate pair, as JavaScript allows.
+    /// Text that is not Unicode: it contains half of a surrogate pair, as JavaScript allows.
     BrokenText,
     /// Something that no file can hold, such as a JavaScript function.
     Other,

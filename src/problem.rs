@@ -67,7 +67,7 @@ pub enum ProblemKind {
         found: &'static str,
     },
     /// A null; a value that is not known should be left out.
-    #[error("this is null; leave the key out where there is no value")]
+    #[error("this is null; leave the key out if there is no value")]
     NullValue,
     /// A key that does not belong here.
     #[error("unknown key `{key}`")]
@@ -76,7 +76,7 @@ pub enum ProblemKind {
         key: Excerpt,
     },
     /// A key that occurs more than once.
-    #[error("the key `{key}` stands here more than once")]
+    #[error("the key `{key}` occurs more than once")]
     DuplicateKey {
         /// The key.
         key: Excerpt,
@@ -169,7 +169,7 @@ pub enum ProblemKind {
         condition: &'static str,
     },
     /// Text that is not a day of the calendar.
-    #[error("`{found}` is not a date of the calendar, written as 2026-11-23")]
+    #[error("`{found}` is not a calendar date such as 2026-11-23")]
     NotADate {
         /// What is here.
         found: Excerpt,
@@ -190,16 +190,16 @@ pub enum ProblemKind {
         limit: usize,
     },
     /// A line break, tab or other control character in a name.
-    #[error("the name holds a control character")]
+    #[error("the name contains a control character")]
     ControlCharacter,
     /// Half of a surrogate pair.
-    #[error("the text is not Unicode: it holds half of a surrogate pair")]
+    #[error("the text is not Unicode: it contains half of a surrogate pair")]
     LoneSurrogate,
     /// A list that may not be empty.
-    #[error("the list is empty; leave the key out where there is nothing to say")]
+    #[error("the list is empty; leave the key out instead")]
     EmptyList,
     /// A duplicate value in a list.
-    #[error("`{found}` stands in the list more than once")]
+    #[error("`{found}` is in the list more than once")]
     DoubleValue {
         /// The value.
         found: Excerpt,

@@ -34,7 +34,7 @@ pub enum CodeError {
     #[error("the share code is damaged: characters are wrong, missing or too many")]
     Damaged,
     /// The share code is for another instrument than the one at hand, or for another version of it.
-    #[error("the share code is not of the instrument `{id}` {version}")]
+    #[error("the share code is not for the instrument `{id}` {version}")]
     OtherInstrument {
         /// The id of the instrument at hand.
         id: String,
@@ -43,7 +43,7 @@ pub enum CodeError {
     },
     /// The share code is intact, but says what no response can say. No real answers give such a
     /// code.
-    #[error("the share code holds no response:\n{0}")]
+    #[error("the share code contains no valid response:\n{0}")]
     Impossible(ResponseError),
 }
 

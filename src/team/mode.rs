@@ -32,7 +32,7 @@ pub struct Anonymity {
 #[non_exhaustive]
 pub enum ModeError {
     /// The group size is out of range.
-    #[error("the group size is from {lowest} to {highest}")]
+    #[error("the group size should be from {lowest} to {highest}")]
     GroupSize {
         /// The smallest group size that may be set.
         lowest: u32,

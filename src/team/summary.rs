@@ -37,7 +37,7 @@ pub enum TeamError {
     #[error("a team needs at least one response")]
     Empty,
     /// A response is to another instrument, or to another version of it.
-    #[error("response {number} is to `{id}` {version}, the first to another instrument or version")]
+    #[error("response {number} uses `{id}` {version}, the first another instrument or version")]
     MixedInstruments {
         /// Which response, counted from 1.
         number: usize,

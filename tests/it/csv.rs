@@ -275,7 +275,7 @@ fn there_is_no_table_of_anonymous_respondents() {
     assert_eq!(error.code(), "anonymousMode");
     assert_eq!(
         error.to_string(),
-        "in anonymous mode there is no table with a row for each respondent"
+        "in anonymous mode there is no table with one row per respondent"
     );
     let error = csv::respondents(&[], Mode::Open, Delimiter::Comma).unwrap_err();
     assert_eq!(error.code(), "emptyTeam");
@@ -286,7 +286,7 @@ fn there_is_no_table_of_anonymous_respondents() {
     let mixed = [responses[0].clone(), other];
     let error = csv::respondents(&mixed, Mode::Open, Delimiter::Comma).unwrap_err();
     assert_eq!(error.code(), "mixedInstruments");
-    assert!(error.to_string().starts_with("response 2 is to `kansengelijkheid` 2.0"), "{error}");
+    assert!(error.to_string().starts_with("response 2 uses `kansengelijkheid` 2.0"), "{error}");
 }
 
 #[test]

@@ -228,7 +228,7 @@ fn a_code_is_of_one_version_of_one_instrument() {
         let error = decode(&code, &own).unwrap_err();
         assert_eq!(error.code(), "otherInstrument");
         let message =
-            format!("the share code is not of the instrument `{}` {}", own.id, own.version);
+            format!("the share code is not for the instrument `{}` {}", own.id, own.version);
         assert_eq!(error.to_string(), message);
     }
     let mut own = KANSENGELIJKHEID.clone();

@@ -23,7 +23,7 @@ use crate::team::{Mode, TeamError};
 #[non_exhaustive]
 pub enum RespondentsError {
     /// In anonymous mode nobody sees what one person answered.
-    #[error("in anonymous mode there is no table with a row for each respondent")]
+    #[error("in anonymous mode there is no table with one row per respondent")]
     Anonymous,
     /// The responses do not form a team.
     #[error("{0}")]
