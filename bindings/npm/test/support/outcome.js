@@ -62,7 +62,7 @@ function dataOf(engine, subject, mode) {
 }
 
 /**
- * What is made, or nothing where it is refused with this code.
+ * What is made, or none if it is refused with this code.
  * @template T
  * @param {string} code
  * @param {() => T} make

@@ -1,4 +1,4 @@
-/** English, for the same reader: short sentences, common words. */
+/** English for the same readers: short sentences, common words. */
 
 import type { Messages } from "./messages.js";
 
