@@ -46,7 +46,7 @@ pub(in crate::report) static SOME_TOPICS: Text = Text::new(
 pub(in crate::report) static ALL_RESULTS_EQUAL: Text =
     Text::new("Alle uitkomsten zijn gelijk.", "All results are the same.");
 pub(in crate::report) static YOUR_CHOICE: Text =
-    Text::new("Kies zelf waar het gesprek over gaat.", "Choose yourself what the talk is about.");
+    Text::new("Kies zelf waar het gesprek over gaat.", "You choose what to talk about.");
 pub(in crate::report) static ITEMS: Sentence<1> =
     Sentence::new("Het gaat vooral om: {0}", "It is mostly about: {0}");
 pub(in crate::report) static READ_MORE: Text = Text::new("Hier lees je meer:", "Read more here:");
@@ -163,7 +163,7 @@ pub(in crate::report) static SIGN: Text = Text::new("Waaraan zien we het?", "Wha
 
 pub(in crate::report) static NOT_YET: Text = Text::new(
     "Er is nog geen contact, maar de wens is er wel.",
-    "There is no contact yet, but the wish is there.",
+    "There is no contact yet, but it is wanted.",
 );
 
 pub(in crate::report) static LOWEST_SCORE: Sentence<1> = Sentence::new(
@@ -200,7 +200,7 @@ pub(in crate::report) static GAP: Sentence<3> = Sentence::new(
 
 pub(in crate::report) static OPPOSED: Sentence<1> = Sentence::new(
     "Jullie staan tegenover elkaar bij deze zin: {0}",
-    "You are opposed on this sentence: {0}",
+    "You disagree strongly about this sentence: {0}",
 );
 
 pub(in crate::report) static UNKNOWN: Sentence<1> =
@@ -223,7 +223,7 @@ pub(in crate::report) static AT_WISH: Sentence<1> =
     Sentence::new("De wens is bereikt: niveau {0}.", "The wish has come true: level {0}.");
 
 pub(in crate::report) static MISSING: Sentence<1> =
-    Sentence::new("Zo'n partner kan er zijn voor: {0}.", "Such a partner can be there for: {0}.");
+    Sentence::new("Zo'n partner kan er zijn voor: {0}.", "This kind of partner could cover: {0}.");
 
 pub(in crate::report) static MUTUAL: Sentence<2> = Sentence::new(
     "De school geeft {0} van 100, de partner {1}.",
