@@ -318,7 +318,7 @@ fn an_unsound_constant_does_not_compile() {
     own.assert_sound();
 }
 
-/// Every several flaws are reported at once.
+/// Several flaws are reported at once.
 #[test]
 fn all_flaws_are_reported_together() {
     check_flaws(
@@ -335,7 +335,7 @@ fn all_flaws_are_reported_together() {
     );
 }
 
-/// What is read with an unsound instrument is refused for the instrument, with every flaw in its place.
+/// With an unsound instrument every reader reports the instrument's flaws, each with its place.
 #[test]
 fn an_unsound_instrument_reads_nothing() {
     let mut own = KANSENGELIJKHEID.clone();
@@ -366,7 +366,7 @@ fn an_unsound_instrument_reads_nothing() {
     assert!(decode(&encode(&sound), &own).is_err());
 }
 
-/// The proof of the compiler is not copied: a copy can be changed.
+/// A copy does not carry the compiler's proof: it can be changed.
 #[test]
 fn a_copy_is_checked_anew() {
     let mut own = KANSENGELIJKHEID.clone();

@@ -1,4 +1,4 @@
-//! What is refused, with which code at which place; and what is accepted all the same.
+//! What is refused, with which code at which place; and what is accepted.
 
 use samenwerkscan::{Document, KANSENGELIJKHEID, Response, score};
 

@@ -1,4 +1,4 @@
-//! Summary files: counts and sums that come back as they went, and are refused where they cannot be.
+//! Summary files: counts and sums that survive a round trip, and are refused if impossible.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

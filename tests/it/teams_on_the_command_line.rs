@@ -1,4 +1,4 @@
-//! `teamscan` and `voortgang` as somebody runs them.
+//! `teamscan` and `voortgang` on the command line.
 
 use std::path::PathBuf;
 use std::process::Output;
