@@ -35,7 +35,7 @@ use crate::response::Response;
 /// let response = draft.finish()?;
 /// let card = score(&response);
 ///
-/// Five times 100 and once 0 make 500 / 6 points: level 4 before the cap …
+/// // Five times 100 and once 0 make 500 / 6 points: level 4 before the cap …
 /// assert_eq!(card.total.unwrap().to_f64(), 500.0 / 6.0);
 /// assert_eq!(card.uncapped_level, Some(Level::new(4)));
 /// // … but the result is at most one level above the weakest dimension, which is at 1.

@@ -342,7 +342,7 @@ fn an_unsound_instrument_reads_nothing() {
     own.rules.privacy.group_size_min.value = 1;
     own.dimensions.to_mut()[1].id = "ambitie".into();
     let expected = "/instrument: the instrument at hand cannot be used; `/dimensions/1/id`: this id \
-                    stands in two places\n\
+                    is used twice\n\
                     /instrument: the instrument at hand cannot be used; \
                     `/rules/privacy/groupSizeMin`: this parameter should be from 4 to 20";
     let draft = Draft::new(&own, Form::Full, Perspective::School);

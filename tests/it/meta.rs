@@ -138,7 +138,7 @@ fn imports_point_up() {
         for import in code.split("crate::").skip(1) {
             let imported = import.split([':', ';', '{', ')']).next().unwrap();
             let Some(level) = level_of(imported) else { panic!("{file} imports {imported}") };
-            assert!(level <= own, "{file} imports {imported}, which stands below it");
+            assert!(level <= own, "{file} imports {imported}, which is on a lower level");
         }
     }
 }

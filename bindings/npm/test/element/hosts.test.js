@@ -75,7 +75,7 @@ test("the style sheets of a page change nothing within the scan", async () => {
 
 /**
  * How each element of the scan looks, but for the space in and between lines of text, which is the reader's, and what
- * follows from it. It runs in the page, so it stands alone.
+ * follows from it. It runs in the page, so it is self-contained.
  * @param {Element} element
  */
 function stylesWithin(element) {
