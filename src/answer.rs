@@ -18,14 +18,14 @@ impl Answer {
     pub const NOT_APPLICABLE: &'static str = "notApplicable";
 }
 
-/// What a list of answers adds up to, in integers: all that scoring needs to know of them.
+/// What a list of answers adds up to, as integers: all that scoring needs to know.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
     /// Sum of the ratings.
     pub(crate) sum: u32,
     /// Number of ratings.
     pub(crate) answered: u32,
-    /// Number of items that are not "past niet bij ons"; unanswered ones are among them.
+    /// Number of items that are not "past niet bij ons", including unanswered ones.
     pub(crate) applicable: u32,
     /// Number of times "weet ik niet".
     pub(crate) dont_know: u32,

@@ -1,8 +1,8 @@
-//! Stable codes of closed enums: how a value is named in files, in JSON and on a command line.
+//! Stable codes of closed enums: the name of a value in files, in JSON and on a command line.
 
 use alloc::string::String;
 
-/// Text that is not the code of any value of the enum it was read as.
+/// Text that is not a code of the enum it was parsed as.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("unknown code `{code}`")]
 pub struct UnknownCode {
@@ -10,7 +10,7 @@ pub struct UnknownCode {
     pub code: String,
 }
 
-/// Gives enums that have `ALL` and `code()` the rest of their surface: `Display` prints the code,
+/// Implements the rest of the surface for enums with `ALL` and `code()`: `Display` prints the code,
 /// `FromStr` accepts exactly the codes, `Serialize` writes the code.
 macro_rules! coded {
     ($($name:ty),+ $(,)?) => {$(

@@ -1,8 +1,8 @@
-//! What a file says, before anybody knows whether it makes sense.
+//! What a file says, before anything is validated.
 //!
 //! A [`Document`] holds any tree of values, in any format that serde reads. It keeps what a typed
-//! struct would lose: keys that stand there twice, values of a wrong type, nulls. So the parser of
-//! responses sees everything and can report all problems at once, each with its place.
+//! struct would lose: duplicate keys, values of the wrong type, nulls. The parser of responses
+//! therefore sees everything and can report all problems at once, each with its place.
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
@@ -12,10 +12,10 @@ use core::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-/// From 2^53 on, not every whole number is an `f64`.
+/// From 2^53 on, not every integer fits in an `f64`.
 pub(crate) const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
 
-/// A value as it was written, with everything in it.
+/// A value exactly as it was written.
 ///
 /// ```
 /// use samenwerkscan::Document;
@@ -35,18 +35,18 @@ pub enum Document<'a> {
     Number(f64),
     /// Text.
     Text(Cow<'a, str>),
-    /// Text that is not Unicode: it holds half of a surrogate pair, as JavaScript allows.
+    /// Text that is not Unicode: it contains half of a surrogate pair, as JavaScript allows.
     BrokenText,
-    /// Something that no file can hold, such as a function.
+    /// Something that no file can hold, such as a JavaScript function.
     Other,
     /// Values in order.
     Array(Vec<Self>),
-    /// Keys with values, in the order in which they were written; a key may be there twice.
+    /// Keys with values, in the order in which they were written; keys may repeat.
     Object(Vec<(Cow<'a, str>, Self)>),
 }
 
 impl Document<'_> {
-    /// An object with those of these entries that have a value.
+    /// An object with the entries that have a value.
     pub(crate) fn object<const N: usize>(mut entries: [(&'static str, Option<Self>); N]) -> Self {
         Self::of_entries(&mut entries)
     }
@@ -57,7 +57,7 @@ impl Document<'_> {
         Self::Object(present.collect())
     }
 
-    /// What kind of value it is, for messages.
+    /// The kind of value, for messages.
     pub(crate) const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -163,13 +163,13 @@ impl<'de> Visitor<'de> for DocumentVisitor {
     }
 }
 
-/// The only key of a map in which `serde_json` hands on a number, where any crate of a build turns its
-/// feature `arbitrary_precision` on.
+/// The only key of the map in which `serde_json` passes on a number if any crate in the build
+/// enables its feature `arbitrary_precision`.
 const NUMBER_OF_JSON: &str = "$serde_json::private::Number";
-/// The only key of a map in which `toml` hands on a day or a time.
+/// The only key of the map in which `toml` passes on a date or a time.
 const DATETIME_OF_TOML: &str = "$__toml_private_datetime";
 
-/// An object; or the number or text that a format hands on as one.
+/// An object, or the number or text that a format passes on as one.
 fn plain<'de>(entries: Vec<(Cow<'de, str>, Document<'de>)>) -> Document<'de> {
     match &*entries {
         [(key, Document::Text(digits))] if key == NUMBER_OF_JSON => match digits.parse() {
@@ -181,7 +181,7 @@ fn plain<'de>(entries: Vec<(Cow<'de, str>, Document<'de>)>) -> Document<'de> {
     }
 }
 
-/// A key, borrowed from the file where that is possible. (`Cow` by itself never borrows.)
+/// A key, borrowed from the input if possible. (`Cow` does not borrow by default.)
 struct Key<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
@@ -208,7 +208,7 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
-/// Writes the same tree. A whole number is written as an integer.
+/// Writes the same tree. Whole numbers are written as integers.
 impl Serialize for Document<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -228,7 +228,7 @@ impl Serialize for Document<'_> {
     }
 }
 
-/// Whether a number has no fraction.
+/// Whether a number has no fractional part.
 pub(crate) fn is_whole(value: f64) -> bool {
     value % 1.0 == 0.0
 }

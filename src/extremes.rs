@@ -1,10 +1,10 @@
-//! S21: what is highest and what is lowest. Nothing is singled out while others are equal.
+//! S21: the highest and the lowest values. Nothing is singled out if others are equal.
 
 use alloc::vec::Vec;
 
-/// What is highest and lowest among some values, each with all that have it.
+/// The highest and lowest of some values, each with everything that has it.
 ///
-/// Give it values as they are shown: what a reader sees as the same number is equal.
+/// Pass values as they are shown: numbers that look the same to a reader are equal.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Extremes<T, V> {
     /// There are no values.

@@ -9,7 +9,7 @@ use crate::instrument::Instrument;
 use crate::name;
 use crate::problem::{DocumentError, Excerpt, MAX_PROBLEMS, Problem, ProblemKind};
 
-/// A place in a document. Becomes text only where there is a problem to report.
+/// A place in a document. It becomes text only if there is a problem to report.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Path<'p> {
     Root,
@@ -30,10 +30,10 @@ impl Path<'_> {
     }
 }
 
-/// The values of an object under the keys that were asked for, in that order.
+/// The values of an object under the requested keys, in that order.
 pub(crate) type Fields<'d, const N: usize> = [Option<&'d Document<'d>>; N];
 
-/// All problems that were met so far.
+/// All problems so far.
 #[derive(Debug, Default)]
 pub(crate) struct Problems {
     /// The first, at most [`MAX_PROBLEMS`].
@@ -50,7 +50,7 @@ impl Problems {
         }
     }
 
-    /// The value, where no problem was met.
+    /// The value, if there was no problem.
     pub(crate) fn finish<T>(mut self, value: Option<T>) -> Result<T, DocumentError> {
         match value {
             Some(value) if self.told.is_empty() => Ok(value),
@@ -78,7 +78,7 @@ impl Problems {
         }
     }
 
-    /// The values under these keys. Reports other keys and double ones.
+    /// The values under these keys. Reports unknown keys and duplicates.
     pub(crate) fn fields<'d, const N: usize>(
         &mut self,
         document: &'d Document<'d>,
@@ -174,7 +174,7 @@ impl Problems {
         }
     }
 
-    /// The name of a partner, also where something is wrong with it.
+    /// The name of a partner, even if something is wrong with it.
     pub(crate) fn name<'d>(&mut self, name: &'d Document<'d>, at: Path<'_>) -> Option<&'d str> {
         let name = self.text(name, at)?;
         for kind in name::problems_of(name) {

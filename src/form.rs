@@ -2,7 +2,7 @@
 
 use crate::code::coded;
 
-/// How much of the main scan is asked.
+/// How much of the main scan a respondent is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
     /// Every item.

@@ -1,4 +1,4 @@
-//! The two languages of the product, and texts that exist in both.
+//! The two languages of the product, and texts in both.
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
@@ -10,7 +10,7 @@ use crate::code::coded;
 
 /// A language of the product. Dutch comes first everywhere.
 ///
-/// There is no fallback between languages: a built-in text exists in both or it does not compile.
+/// There is no fallback between languages: a built-in text without a translation does not compile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lang {
     /// Dutch, written for readers at level B1.
@@ -31,7 +31,7 @@ impl Lang {
         }
     }
 
-    /// The name of the language in that language itself.
+    /// The name of the language, in that language.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Nl => "Nederlands",
@@ -75,13 +75,13 @@ impl Text {
         }
     }
 
-    /// The text in one language, for who needs its own copy.
+    /// An owned copy of the text in one language.
     #[inline(never)]
     pub(crate) fn owned(&self, lang: Lang) -> String {
         self.get(lang).to_owned()
     }
 
-    /// Whether there is something to read in both languages.
+    /// Whether the text is non-blank in both languages.
     pub(crate) const fn is_written(&self) -> bool {
         !self.get(Lang::Nl).trim_ascii().is_empty() && !self.get(Lang::En).trim_ascii().is_empty()
     }
@@ -100,9 +100,9 @@ pub(crate) fn listed(lang: Lang, names: &[&str]) -> String {
     }
 }
 
-/// A sentence in Dutch and English with `N` gaps to fill in: `{0}`, `{1}` and so on.
+/// A sentence in Dutch and English with `N` gaps: `{0}`, `{1}` and so on.
 ///
-/// Both languages have exactly these gaps, or it does not compile.
+/// Both languages must have exactly these gaps, or it does not compile.
 #[derive(Debug)]
 pub(crate) struct Sentence<const N: usize>(Text);
 

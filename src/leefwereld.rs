@@ -75,7 +75,7 @@ impl Leefwerelden {
     /// The set without members.
     pub const NONE: Self = Self(0);
 
-    /// The set of the leefwerelden in the list; a double one counts once.
+    /// The set of the leefwerelden in the list; duplicates count once.
     pub const fn of(members: &[Leefwereld]) -> Self {
         let mut set = Self::NONE;
         let mut rest = members;

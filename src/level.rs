@@ -1,4 +1,4 @@
-//! How far a collaboration is.
+//! Levels of collaboration.
 
 use core::fmt;
 

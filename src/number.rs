@@ -1,8 +1,8 @@
-//! Exact points, and the one place that rounds.
+//! Exact points, and the only place that rounds.
 //!
 //! Answers are small integers, so every score is a ratio of integers. Sums, means and comparisons
-//! stay exact until a number leaves the crate; then it is divided once. That is why the same
-//! answers give the same bits on every machine, in every order.
+//! stay exact until a number leaves the crate; only then is it divided, once. So the same answers
+//! give the same bits on every machine, in every order.
 
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -11,8 +11,7 @@ use core::num::NonZeroU64;
 
 use serde::ser::{Serialize, Serializer};
 
-/// A score: exactly known, from 0 to 100 points. There is no other: every way to make one refuses
-/// what lies outside.
+/// An exact score from 0 to 100 points. Every constructor refuses anything else.
 ///
 /// ```
 /// use samenwerkscan::Points;
@@ -34,41 +33,41 @@ pub struct Points {
     denominator: u128,
 }
 
-/// The largest denominator of a ratio: the common multiple of item counts and group sizes stays far
-/// below it, unless several groups of hundreds miss answers, each to another item.
+/// The largest denominator of a ratio. The common multiple of item counts and group sizes stays far
+/// below it, unless several groups of hundreds miss answers, each to a different item.
 const MAX_DENOMINATOR: u128 = 1 << 120;
 
 /// Decimals that a ratio keeps when its denominator would be larger.
 const DECIMALS: u32 = 18;
 
 impl Points {
-    /// No points at all.
+    /// Zero points.
     pub const ZERO: Self = Self { numerator: 0, denominator: 1 };
 
-    /// All points.
+    /// The maximum.
     pub const HUNDRED: Self = Self { numerator: 100, denominator: 1 };
 
-    /// A whole number of points. Nothing if it is over 100.
+    /// A whole number of points. `None` if it is over 100.
     pub const fn whole(points: u32) -> Option<Self> {
         Self::ratio(points as u128, 1)
     }
 
-    /// The share that `part` is `of` the whole, in points: `100 * part / of`. Nothing if the whole
+    /// The share that `part` is `of` the whole, in points: `100 * part / of`. `None` if the whole
     /// is zero or the part is larger.
     pub const fn share(part: u32, of: u32) -> Option<Self> {
         Self::ratio(100 * part as u128, of as u128)
     }
 
-    /// The unweighted mean. Nothing if there are no numbers.
+    /// The unweighted mean. `None` if there are no numbers.
     ///
-    /// Exact, and the same in every order. Only if the exact ratio needs more than 120 bits, which
-    /// takes groups of hundreds of people of whom many miss an answer, is each number first rounded
-    /// to 18 decimals.
+    /// Exact, whatever the order. Only if the exact ratio needs more than 120 bits, which takes
+    /// groups of hundreds of people of whom many miss an answer, is each number first rounded to 18
+    /// decimals.
     pub fn mean(points: impl IntoIterator<Item = Self>) -> Option<Self> {
         Self::mean_of(&points.into_iter().collect::<Vec<_>>())
     }
 
-    /// The same of a list. It is compiled once, where `mean` is compiled for every iterator.
+    /// The same for a slice. It is compiled once; `mean` is compiled for every iterator.
     fn mean_of(points: &[Self]) -> Option<Self> {
         Self::exact_mean(points, |points| points)
             .or_else(|| Self::exact_mean(points, Self::reduced))
@@ -89,16 +88,16 @@ impl Points {
         Self::ratio(numerator, denominator.checked_mul(count)?)
     }
 
-    /// Whether these are fewer points, exactly. The same as `<`, for constants.
+    /// Whether these are fewer points, exactly: `<` for use in constants.
     #[inline]
     pub const fn is_below(self, other: Self) -> bool {
         let parts = self.numerator | self.denominator | other.numerator | other.denominator;
         if parts >> u64::BITS == 0 {
             return self.numerator * other.denominator < other.numerator * self.denominator;
         }
-        // The scores of groups of millions of people have large parts. Compare the whole parts, then
-        // what is left the other way round: a/b < c/d is d/c < b/a. It ends because what is left
-        // becomes smaller each time, as in Euclid's algorithm.
+        // The scores of groups of millions of people have large parts. Compare the whole parts,
+        // then the remainders inverted: a/b < c/d is d/c < b/a. This terminates because the
+        // remainders shrink each time, as in Euclid's algorithm.
         let (whole, rest) = (self.numerator / self.denominator, self.numerator % self.denominator);
         let (other_whole, other_rest) =
             (other.numerator / other.denominator, other.numerator % other.denominator);
@@ -112,7 +111,7 @@ impl Points {
         }
     }
 
-    /// How far apart these points are; exact as a [`mean`](Self::mean) is.
+    /// The distance between these points; exact in the same way as [`mean`](Self::mean).
     #[must_use]
     pub fn distance(self, other: Self) -> Self {
         let (low, high) = if self.is_below(other) { (self, other) } else { (other, self) };
@@ -140,7 +139,7 @@ impl Points {
         Self { numerator: self.numerator / divisor, denominator: self.denominator / divisor }
     }
 
-    /// The nearest points with 18 decimals, by long division; a half goes up.
+    /// The nearest points with 18 decimals, by long division; halves round up.
     fn to_decimals(self) -> Self {
         let (mut numerator, mut rest) =
             (self.numerator / self.denominator, self.numerator % self.denominator);
@@ -153,8 +152,8 @@ impl Points {
         Self { numerator, denominator: 10_u128.pow(DECIMALS) }
     }
 
-    /// The points as a whole number of units, of which `units` make a point. Exact if the
-    /// denominator divides `units`, else rounded down.
+    /// The points as a whole number of units, with `units` to a point. Exact if the denominator
+    /// divides `units`, otherwise rounded down.
     pub(crate) fn in_units(self, units: u64) -> u128 {
         let points = if self.denominator >> u64::BITS == 0 { self } else { self.to_decimals() };
         let Self { numerator, denominator } = points;
@@ -162,7 +161,7 @@ impl Points {
         numerator / denominator * units + numerator % denominator * units / denominator
     }
 
-    /// Exactly `numerator / denominator` points. Nothing if the denominator is zero or too large, or
+    /// Exactly `numerator / denominator` points. `None` if the denominator is zero or too large, or
     /// if it is more than 100 points.
     pub(crate) const fn ratio(numerator: u128, denominator: u128) -> Option<Self> {
         let has_denominator = 0 < denominator && denominator <= MAX_DENOMINATOR;
@@ -173,7 +172,7 @@ impl Points {
         }
     }
 
-    /// As an `f64`, in `0.0..=100.0`: the nearest one where both parts are below 2^53, as they are
+    /// As an `f64`, in `0.0..=100.0`: correctly rounded if both parts are below 2^53, as they are
     /// for one respondent.
     #[expect(clippy::cast_precision_loss, reason = "the one place where it becomes a float")]
     pub const fn to_f64(self) -> f64 {
@@ -182,7 +181,7 @@ impl Points {
         points.min(100.0)
     }
 
-    /// The nearest whole number of points, in `0..=100`; a half goes up.
+    /// The nearest whole number of points, in `0..=100`; halves round up.
     #[expect(clippy::cast_possible_truncation, reason = "at most 100")]
     pub const fn rounded(self) -> u64 {
         ((2 * self.numerator + self.denominator) / (2 * self.denominator)) as u64
@@ -234,13 +233,13 @@ impl Serialize for Points {
     }
 }
 
-/// A whole number of points in a constant: one over 100 is a compiler error.
+/// A whole number of points in a constant: over 100 is a compiler error.
 pub(crate) const fn points(whole: u32) -> Points {
     assert!(whole <= 100, "a score is at most 100 points");
     Points { numerator: whole as u128, denominator: 1 }
 }
 
-/// The smallest number that is a multiple of each; 1 for no numbers.
+/// The least common multiple; 1 for an empty list.
 pub(crate) fn least_common_multiple(numbers: impl Iterator<Item = usize>) -> NonZeroU64 {
     numbers.filter_map(|number| NonZeroU64::new(number as u64)).fold(
         NonZeroU64::MIN,
@@ -260,7 +259,7 @@ const fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {
     a
 }
 
-/// The smallest whole number that is not below a number of points; for texts.
+/// A number of points rounded up; for texts.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
 #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "points are small")]
 pub(crate) fn round_up(points: f64) -> u64 {

@@ -1,4 +1,4 @@
-//! From which side somebody looks at the collaboration.
+//! The side from which a respondent looks at the collaboration.
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::lang::{Lang, Text};
 use crate::partner::PartnerKind;
 use crate::source::Source;
 
-/// The side from which a respondent looks. Each perspective weighs the same.
+/// The side from which a respondent looks. All perspectives weigh the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Perspective {
     /// Somebody who works at the school.
@@ -34,7 +34,8 @@ impl Perspective {
         }
     }
 
-    /// Whether people look from this side for an organisation, which can agree to answer openly.
+    /// Whether respondents on this side answer for an organisation, which can agree to answer
+    /// openly.
     pub const fn is_organisation(self) -> bool {
         matches!(self, Self::Partners | Self::Gemeente)
     }
@@ -44,7 +45,7 @@ impl Perspective {
         self.profile().name.get(lang)
     }
 
-    /// Who looks from this side, and how they fill in the scan.
+    /// Who belongs to this side, and how they fill in the scan.
     pub const fn profile(self) -> &'static PerspectiveProfile {
         match self {
             Self::School => &SCHOOL,
@@ -57,17 +58,17 @@ impl Perspective {
 
 coded!(Perspective);
 
-/// What there is to say to somebody who looks from one side.
+/// What to tell a respondent on one side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PerspectiveProfile {
     /// Name for people.
     pub name: Text,
-    /// Who belongs to this side. Speaks to the respondent.
+    /// Who belongs to this side, addressed to the respondent.
     pub who: Text,
     /// What this side sees best.
     pub sees: Text,
-    /// Which form fits and what to answer besides.
+    /// Which form fits and what else to answer.
     pub how_to_fill_in: Text,
     /// Where to read more.
     pub sources: &'static [Source],
@@ -148,7 +149,7 @@ static GEMEENTE: PerspectiveProfile = PerspectiveProfile {
     sources: PartnerKind::Gemeente.profile().sources,
 };
 
-// Every text is there in both languages, with at least one source.
+// Every text exists in both languages, with at least one source.
 const _: () = {
     let mut perspectives: &[Perspective] = &Perspective::ALL;
     while let [perspective, others @ ..] = perspectives {

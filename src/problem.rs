@@ -7,15 +7,15 @@ use core::fmt::{self, Write as _};
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-/// Most problems that are told of one file.
+/// Maximum number of problems reported about one file.
 pub const MAX_PROBLEMS: usize = 1000;
 
-/// A document that is not what it should be, with everything that is wrong with it.
+/// A document that cannot be read, with everything that is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("{}", List(problems))]
 pub struct DocumentError {
-    /// At least one problem, in the order in which the file is read. At most [`MAX_PROBLEMS`], and then
-    /// one that says how many more there are.
+    /// At least one problem, in the order in which the file is read. At most [`MAX_PROBLEMS`], and
+    /// then one that says how many more there are.
     pub problems: Vec<Problem>,
 }
 
@@ -31,7 +31,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// What stands for so many problems that are not told one by one.
+    /// Stands in for the problems beyond [`MAX_PROBLEMS`].
     pub fn more(n: usize) -> Option<Self> {
         let kind = ProblemKind::MoreProblems { n };
         (n > 0).then_some(Self { path: String::new(), kind })
@@ -55,7 +55,7 @@ pub enum ProblemKind {
     /// The text has no structure that can be read, or one that is nested too deeply.
     #[error("the file cannot be read: {reason}")]
     NotReadable {
-        /// What the reader of the format says, with the line and column where it knows them.
+        /// The message of the parser of the format, with line and column if it knows them.
         reason: String,
     },
     /// A value of another type was expected.
@@ -66,8 +66,8 @@ pub enum ProblemKind {
         /// What is here.
         found: &'static str,
     },
-    /// A null, where what is not known is left out.
-    #[error("this is null; leave the key out where there is no value")]
+    /// A null; a value that is not known should be left out.
+    #[error("this is null; leave the key out if there is no value")]
     NullValue,
     /// A key that does not belong here.
     #[error("unknown key `{key}`")]
@@ -75,19 +75,19 @@ pub enum ProblemKind {
         /// The key.
         key: Excerpt,
     },
-    /// A key that stands here more than once.
-    #[error("the key `{key}` stands here more than once")]
+    /// A key that occurs more than once.
+    #[error("the key `{key}` occurs more than once")]
     DuplicateKey {
         /// The key.
         key: Excerpt,
     },
-    /// A key that is needed and is not there.
+    /// A required key that is missing.
     #[error("the key `{key}` is missing")]
     MissingKey {
         /// The key.
         key: &'static str,
     },
-    /// A format, or a version of it, that is not known.
+    /// A format, or a version of it, that is not supported.
     #[error("unknown format `{found}`; expected `{expected}`")]
     UnknownFormat {
         /// What is here.
@@ -95,7 +95,7 @@ pub enum ProblemKind {
         /// What can be read.
         expected: &'static str,
     },
-    /// An instrument that is not the one at hand.
+    /// An instrument other than the one at hand.
     #[error("unknown instrument `{found}`; expected `{expected}`")]
     UnknownInstrument {
         /// What is here.
@@ -103,7 +103,7 @@ pub enum ProblemKind {
         /// The id of the instrument at hand.
         expected: String,
     },
-    /// A version of the instrument that is not the one at hand.
+    /// A version of the instrument other than the one at hand.
     #[error("unknown version `{found}` of the instrument; expected `{expected}`")]
     UnknownVersion {
         /// What is here.
@@ -119,7 +119,7 @@ pub enum ProblemKind {
         /// What is wrong there.
         reason: String,
     },
-    /// A word that is not one of the words that belong here.
+    /// A word that is not one of the allowed words.
     #[error("unknown value `{found}`; expected {expected}")]
     UnknownValue {
         /// What is here.
@@ -127,7 +127,7 @@ pub enum ProblemKind {
         /// What belongs here.
         expected: &'static str,
     },
-    /// A number that is not whole.
+    /// A number that is not an integer.
     #[error("this is not a whole number")]
     NotAnInteger,
     /// A number outside its range.
@@ -169,7 +169,7 @@ pub enum ProblemKind {
         condition: &'static str,
     },
     /// Text that is not a day of the calendar.
-    #[error("`{found}` is not a date of the calendar, written as 2026-11-23")]
+    #[error("`{found}` is not a calendar date such as 2026-11-23")]
     NotADate {
         /// What is here.
         found: Excerpt,
@@ -190,21 +190,21 @@ pub enum ProblemKind {
         limit: usize,
     },
     /// A line break, tab or other control character in a name.
-    #[error("the name holds a control character")]
+    #[error("the name contains a control character")]
     ControlCharacter,
     /// Half of a surrogate pair.
-    #[error("the text is not Unicode: it holds half of a surrogate pair")]
+    #[error("the text is not Unicode: it contains half of a surrogate pair")]
     LoneSurrogate,
     /// A list that may not be empty.
-    #[error("the list is empty; leave the key out where there is nothing to say")]
+    #[error("the list is empty; leave the key out instead")]
     EmptyList,
-    /// A value that stands in a list twice.
-    #[error("`{found}` stands in the list more than once")]
+    /// A duplicate value in a list.
+    #[error("`{found}` is in the list more than once")]
     DoubleValue {
         /// The value.
         found: Excerpt,
     },
-    /// A list of another length than the instrument asks for.
+    /// A list whose length does not match the instrument.
     #[error("this list should have {expected} values")]
     WrongLength {
         /// Values expected.
@@ -213,7 +213,7 @@ pub enum ProblemKind {
     /// Numbers that no group of people can have.
     #[error("no group of people can have these numbers")]
     Impossible,
-    /// Problems that are not told one by one, because there are so many.
+    /// Problems beyond the maximum, not reported one by one.
     #[error("there are {n} more problems")]
     MoreProblems {
         /// How many.
@@ -310,7 +310,7 @@ impl fmt::Display for Excerpt {
     }
 }
 
-/// Text without line breaks and other control characters: a file cannot steer a terminal.
+/// Text without line breaks and other control characters, so that a file cannot control a terminal.
 struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {

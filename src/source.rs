@@ -1,4 +1,4 @@
-//! Where to read more.
+//! Further reading.
 
 use serde::Serialize;
 

@@ -6,9 +6,9 @@
 //! cargo run --example teamscan -- a-folder
 //! ```
 //!
-//! A file that is given twice counts once, and so does a list that arrived in two files; both are said
-//! on standard error. Without `--anonymous` organisations answer openly. What goes wrong is printed on standard error,
-//! one problem a line, and the exit status is 2.
+//! A file that is given twice counts once, and so does a scan that arrived in two files; both are
+//! reported on standard error. Without `--anonymous` every group is shown. Errors are printed on
+//! standard error, one problem per line, and the exit status is 2.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

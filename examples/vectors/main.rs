@@ -4,8 +4,8 @@
 //! cargo run --example vectors -- tests/vectors/two-groups.json
 //! ```
 //!
-//! Prints a JSON array with, for each case that the crate has the statistic for, its position, its
-//! name, and the value in the shape of the `expected` of the case, or the reason that there is none.
+//! Prints a JSON array: for each case with a statistic in the crate its position, its name, and the
+//! value in the shape of the `expected` of the case, or the reason why there is none.
 
 mod cases;
 

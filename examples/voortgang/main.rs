@@ -1,11 +1,11 @@
-//! Two moments of one team: what changed, and whether chance may have done it.
+//! Two moments of one team: what changed, and whether it may be chance.
 //!
 //! ```text
 //! cargo run --example voortgang -- \
 //!     --before examples/data/regenboog-2025/*.json --after examples/data/regenboog-2026/*.json
 //! ```
 //!
-//! What goes wrong is printed on standard error, one problem a line, and the exit status is 2.
+//! Errors are printed on standard error, one problem per line, and the exit status is 2.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -60,7 +60,7 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     Ok(())
 }
 
-/// What there is of both moments, or everything that is wrong with either.
+/// Both moments, or everything that is wrong with either.
 fn both<T>(
     before: Result<T, Vec<Notice>>,
     after: Result<T, Vec<Notice>>,
@@ -73,7 +73,7 @@ fn both<T>(
     }
 }
 
-/// A file of both moments would say that nothing changed.
+/// A file in both moments would say that nothing changed.
 fn each_at_one_moment(before: &Inputs, after: &Inputs) -> Result<(), Vec<Notice>> {
     let notices: Vec<Notice> = before
         .shared_with(after)
@@ -88,8 +88,8 @@ fn each_at_one_moment(before: &Inputs, after: &Inputs) -> Result<(), Vec<Notice>
     if notices.is_empty() { Ok(()) } else { Err(notices) }
 }
 
-/// Refuses moments that are the wrong way round: then every sentence of the result would say the
-/// opposite of what happened. Files without a date prove nothing.
+/// Refuses moments in the wrong order: then every sentence of the result would say the opposite of
+/// what happened. Files without a date prove nothing.
 fn in_order(before: &Team<'_>, after: &Team<'_>) -> Result<(), Notice> {
     let dates = |team: &Team<'_>| {
         let mut dates: Vec<_> = team.responses.iter().filter_map(Response::date).collect();

@@ -1,4 +1,4 @@
-//! What a choice means: from a position on a screen to an answer in the notes, and back.
+//! The meaning of a choice: from a position on a screen to an answer in the notes, and back.
 
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::{
@@ -23,7 +23,7 @@ pub(crate) const REACHES: [&[Leefwereld]; 7] = {
 };
 
 impl Notes {
-    /// The forms, with the one that fits the respondent first.
+    /// The forms, the suitable one first.
     pub(crate) fn forms(&self) -> [Form; 2] {
         match self.perspective {
             Some(Perspective::Ouders) => [Form::Short, Form::Full],
@@ -31,7 +31,7 @@ impl Notes {
         }
     }
 
-    /// Notes down the choice at this position.
+    /// Notes the choice at this position.
     pub(crate) fn choose(&mut self, step: Step, at: usize) {
         match step {
             Step::Language => self.lang = Lang::ALL.get(at).copied().unwrap_or(self.lang),
@@ -77,7 +77,7 @@ impl Notes {
         }
     }
 
-    /// The position of the choice that was noted down before.
+    /// The position of the choice noted before.
     pub(crate) fn chosen(&self, step: Step) -> Option<usize> {
         match step {
             Step::Language | Step::Start | Step::FromName | Step::Partners => None,
@@ -121,7 +121,7 @@ impl Notes {
         }
     }
 
-    /// The name that was noted down before.
+    /// The name noted before.
     pub(crate) fn named(&self, step: Step) -> &str {
         let partner = match step {
             Step::FromName => self.from.as_ref(),
@@ -133,7 +133,7 @@ impl Notes {
         partner.and_then(|partner| partner.name.as_deref()).unwrap_or_default()
     }
 
-    /// The partner whose name a step asks for.
+    /// The partner that a step asks to name.
     pub(crate) fn partner_to_name(&mut self, step: Step) -> Option<&mut Partner> {
         match step {
             Step::FromName => self.from.as_mut(),
@@ -144,7 +144,7 @@ impl Notes {
         }
     }
 
-    /// Another kind is another partner: it does not keep the name.
+    /// A partner of another kind does not keep the name.
     fn choose_from(&mut self, at: usize) {
         let kind = PartnerKind::ALL.get(at).copied();
         if kind != self.from.as_ref().map(|from| from.kind) {
@@ -152,7 +152,7 @@ impl Notes {
         }
     }
 
-    /// Where the answer to an item belongs: the id of the item and the answers around it.
+    /// Where the answer to an item belongs: the id of the item and the map of answers.
     fn slot(&mut self, step: Step) -> Option<(&'static str, &mut DraftAnswers)> {
         match step {
             Step::Item(at) => {
@@ -172,7 +172,7 @@ impl Notes {
         }
     }
 
-    /// The answers are listed as the ratings from 0, then the two that are no rating.
+    /// The answers are listed as the ratings from 0, then the two that are not ratings.
     fn answer_at(&self, at: usize) -> Answer {
         let n_ratings = self.instrument.scale.steps.len();
         match u8::try_from(at) {

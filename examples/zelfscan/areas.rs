@@ -7,7 +7,7 @@ use crate::notes::{Notes, PartnerNotes};
 use crate::prompt::{Move, Screen};
 use crate::words;
 
-/// The list of partners by leefwereld. What it shows is also where nobody is yet.
+/// The list of partners by leefwereld. It also shows where there is no partner yet.
 pub(crate) fn screen(notes: &Notes) -> Screen {
     let lang = notes.lang;
     let screen =
@@ -29,7 +29,7 @@ pub(crate) fn screen(notes: &Notes) -> Screen {
 pub(crate) enum Area {
     /// The partners that reach a child here.
     In(Leefwereld),
-    /// Who makes it possible for the others: the municipality.
+    /// Those that create conditions for the others: the municipality.
     Conditions,
 }
 
@@ -81,7 +81,7 @@ impl Area {
         }
     }
 
-    /// The screen to add or change a partner: first the kinds, then the partners that are there.
+    /// The screen to add or change a partner: first the kinds, then the partners on the list.
     pub(crate) fn screen(self, notes: &Notes) -> Screen {
         let lang = notes.lang;
         let kinds = self.kinds(notes);

@@ -14,29 +14,29 @@ use crate::steps::{self, PartnerStep, Step};
 use crate::words;
 use samenwerkscan_examples::{names, words as problems};
 
-/// An interview under way.
+/// An interview in progress.
 pub(crate) struct Interview<'p> {
     prompt: &'p mut dyn Prompt,
     notes: Notes,
     step: Step,
     /// Where the answers are kept.
     archive: Shared,
-    /// Whether it goes on from a saved scan: then only what is open there is asked.
+    /// Whether it continues a saved scan: then only open questions are asked.
     is_resumed: bool,
-    /// Whether the list of partners was shown: then the partners on it are done.
+    /// Whether the list of partners was shown: then its partners are done.
     has_listed: bool,
     /// The partner that is being added or changed from the list.
     changing: Option<usize>,
 }
 
-/// How it went, until there is something to decide that is no question of the scan.
+/// The state of the interview when something must be decided outside its questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pause {
     /// Every question was asked.
     Finished,
-    /// Somebody wants to stop.
+    /// The respondent wants to stop.
     Stopped,
-    /// Nobody is there any more.
+    /// The input has ended.
     Ended,
 }
 
@@ -49,14 +49,14 @@ enum Turn {
 }
 
 impl<'p> Interview<'p> {
-    /// An interview that begins, or goes on, with these notes.
+    /// An interview that begins, or continues, with these notes.
     pub(crate) fn new(prompt: &'p mut dyn Prompt, notes: Notes, archive: Shared) -> Self {
         let step = steps::all(&notes).first().copied().unwrap_or(Step::Start);
         let is_resumed = notes.form.is_some();
         Self { prompt, notes, step, archive, is_resumed, has_listed: false, changing: None }
     }
 
-    /// What was answered so far.
+    /// The answers so far.
     pub(crate) const fn notes(&self) -> &Notes {
         &self.notes
     }
@@ -66,12 +66,12 @@ impl<'p> Interview<'p> {
         &self.archive
     }
 
-    /// The way in which it asks.
+    /// The user interface.
     pub(crate) fn prompt(&mut self) -> &mut dyn Prompt {
         self.prompt
     }
 
-    /// Asks on from where it is. After [`Pause::Stopped`] it can be called again to go on.
+    /// Asks from the current step on. After [`Pause::Stopped`] it can be called again to continue.
     pub(crate) fn hold(&mut self) -> Pause {
         loop {
             let turn = match self.step {
@@ -102,7 +102,7 @@ impl<'p> Interview<'p> {
         self.prompt.choose(&screen)
     }
 
-    /// Keeps what was answered so far.
+    /// Keeps the answers so far.
     fn keep(&mut self) {
         let mut archive = leave::open(&self.archive);
         archive.lang = self.notes.lang;
@@ -113,7 +113,7 @@ impl<'p> Interview<'p> {
         }
     }
 
-    /// The screen of the step at hand. It says where answers are kept, or that they cannot be.
+    /// The screen of the current step. It says where answers are kept, or that they cannot be.
     fn screen(&self) -> Screen {
         let lang = self.notes.lang;
         let mut screen = screens::of(self.step, &self.notes);
@@ -128,7 +128,7 @@ impl<'p> Interview<'p> {
         screen
     }
 
-    /// Whether a step is not asked on the way forward. On the way back every step is there.
+    /// Whether a step is skipped on the way forward. On the way back no step is.
     fn is_passed_over(&self, step: Step) -> bool {
         match step {
             Step::Partner(at, _) if self.changing == Some(at) => false,
@@ -137,8 +137,8 @@ impl<'p> Interview<'p> {
         }
     }
 
-    /// The step before this one. Before the first question about a partner that is only being added
-    /// comes the list from which it was added, without it.
+    /// The step before this one. The first question about a partner that is being added goes back
+    /// to the list, without that partner.
     fn before(&mut self, at: Option<usize>, steps: &[Step]) -> Step {
         if let Step::Partner(partner, PartnerStep::Name) = self.step
             && self.notes.partners.get(partner).is_some_and(|added| added.working.is_none())
@@ -266,7 +266,7 @@ fn problem(partner: &Partner, instrument: &Instrument) -> Option<ProblemKind> {
     draft.finish().err()?.problems.into_iter().map(|problem| problem.kind).next()
 }
 
-/// Says above the question what was wrong with the reply; only the last time counts.
+/// Says above the question what was wrong with the reply; only for the last reply.
 fn warn(screen: &mut Screen, kind: &ProblemKind) {
     let text = match kind {
         ProblemKind::MissingKey { .. } | ProblemKind::BlankName => &words::NAME_NEEDED,

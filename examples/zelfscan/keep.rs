@@ -1,5 +1,5 @@
-//! Where answers are kept. They are written after every question, so that nothing is lost by a signal,
-//! a closed window or a machine that stops.
+//! The file for the answers. It is written after every question, so that nothing is lost by a
+//! signal, a closed window or a power cut.
 
 use std::fs;
 use std::io;
@@ -10,48 +10,48 @@ use samenwerkscan_examples::{Notice, json, replace, save_new};
 
 use crate::{paper, words};
 
-/// The file that answers are kept in if nobody names one, without `.json`.
+/// The default file for answers, without `.json`.
 const NAME: &str = "samenwerkscan";
 
-/// The place where answers are kept, and how they are there now.
+/// The file for the answers, and its state.
 #[derive(Debug)]
 pub(crate) struct Archive {
     file: PathBuf,
-    /// What was in the file before: a scan that somebody goes on with. Nothing for a new file.
+    /// The previous content of the file: a scan to continue with. `None` for a new file.
     before: Option<Vec<u8>>,
-    /// A file that is the result's.
+    /// The file of the result, which must stay free.
     taken: Option<PathBuf>,
     /// Whether somebody named the file on the command line.
     pub(crate) is_named: bool,
-    /// Whether it was written since the program began.
+    /// Whether it was written since the program started.
     is_written: bool,
     state: State,
-    /// The language of whoever is told about it.
+    /// The language of messages about it.
     pub(crate) lang: Lang,
 }
 
-/// How the answers are kept.
+/// The state of the answers.
 #[derive(Debug)]
 enum State {
-    /// There are none yet, or nobody wants them.
+    /// There are none yet, or they were discarded.
     Nothing,
     /// All of them are in the file.
     InFile,
-    /// The newest are not: the file cannot be written. They fit in a code.
+    /// The newest are not: the file cannot be written. They are shown as a code.
     OnlyHere { code: String, why: io::Error },
 }
 
-/// Which command says more about a file.
+/// Which command to suggest for a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NextTime {
-    /// Questions are open.
+    /// Some questions are open.
     GoOn,
     /// There is a result.
     LookAgain,
 }
 
 impl Archive {
-    /// An archive without answers, in the file that was named or else in a new one.
+    /// An archive without answers, in the given file or in a new one.
     pub(crate) fn new(named: Option<&Path>, taken: Option<&Path>, lang: Lang) -> Self {
         let mut archive = Self {
             file: named.map(Into::into).unwrap_or_default(),
@@ -68,7 +68,7 @@ impl Archive {
         archive
     }
 
-    /// The file holds answers already: somebody goes on with them.
+    /// The file already contains answers: the respondent continues with them.
     pub(crate) fn resumed(mut self) -> Self {
         self.state = State::InFile;
         self
@@ -89,7 +89,7 @@ impl Archive {
         names.find(is_free).unwrap_or_default()
     }
 
-    /// Keeps these answers, in place of those that are kept now. If that fails they are not lost
+    /// Keeps these answers, replacing those that are kept now. If that fails they are not lost
     /// either: see [`farewell`](Self::farewell).
     pub(crate) fn keep(&mut self, draft: &Draft<'_>) {
         self.state = match self.write(draft) {
@@ -111,7 +111,7 @@ impl Archive {
         }
         loop {
             match save_new(&self.file, text.as_bytes()) {
-                // Somebody else took the name in the meantime.
+                // Another program took the name in the meantime.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                     self.file = self.free_name();
                 }
@@ -129,7 +129,7 @@ impl Archive {
         Ok(())
     }
 
-    /// Forgets the answers: the file is as it was before, or gone.
+    /// Discards the answers: the file is as it was before, or gone.
     pub(crate) fn discard(&mut self) -> io::Result<()> {
         if self.is_written {
             match &self.before {
@@ -152,7 +152,7 @@ impl Archive {
         }
     }
 
-    /// Where the answers are, for somebody who leaves, and the command to use them again.
+    /// Where the answers are, and the command to use them again.
     pub(crate) fn farewell(&self, next: NextTime) -> String {
         let (lang, file) = (self.lang, self.file.display().to_string());
         match &self.state {
@@ -174,7 +174,7 @@ impl Archive {
         }
     }
 
-    /// The answers are in no file although they should be: what to say, and that it went wrong.
+    /// The answers should be in a file and are not: what to say, and the exit status.
     pub(crate) fn failure(&mut self) -> Option<Notice> {
         match core::mem::replace(&mut self.state, State::Nothing) {
             State::OnlyHere { why, .. } => Some(Notice::new(&self.file, [why])),
@@ -186,7 +186,7 @@ impl Archive {
     }
 }
 
-/// A file name as a shell takes it for one word.
+/// A file name quoted for a shell.
 fn quoted(file: &str) -> String {
     let is_plain = |character: char| character.is_alphanumeric() || "._-/\\:".contains(character);
     match file.chars().all(is_plain) {

@@ -1,4 +1,4 @@
-//! How somebody leaves: at the end, half-way, or by a signal.
+//! Leaving: at the end, half-way, or by a signal.
 
 use alloc::sync::Arc;
 use std::io;
@@ -13,24 +13,25 @@ use crate::keep::{Archive, NextTime};
 use crate::prompt::{Move, Paragraph, Place, Prompt, Reply, Screen};
 use crate::{paper, window, words};
 
-/// Exit status after a signal, as a shell gives it for Ctrl-C.
+/// Exit status after a signal, as shells report Ctrl-C.
 const INTERRUPTED: i32 = 130;
 
-/// The archive, which the thread that answers signals looks into as well.
+/// The archive, shared with the thread that handles signals.
 pub(crate) type Shared = Arc<Mutex<Archive>>;
 
-/// The archive, once nobody is writing in it.
+/// The archive, once nothing is being written.
 pub(crate) fn open(archive: &Shared) -> MutexGuard<'_, Archive> {
     archive.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// From now on Ctrl-C, SIGTERM, SIGHUP and a closed window leave the terminal as it was, say where the
-/// answers are, and end the program. What is being written then is finished first.
+/// From now on Ctrl-C, SIGTERM, SIGHUP and a closed window restore the terminal, say where the
+/// answers are, and end the program. A write in progress is finished first.
 pub(crate) fn on_signals(archive: &Shared) -> Result<(), ctrlc::Error> {
     let archive = Arc::clone(archive);
     ctrlc::set_handler(move || {
         let archive = open(&archive);
-        // Whoever was drawing waits here until the program has ended, and hides no cursor again.
+        // A thread that is drawing waits here until the program has ended, and does not hide the
+        // cursor again.
         let _drawing = io::stderr().lock();
         window::restore();
         paper::print(&archive.farewell(NextTime::GoOn));
@@ -39,8 +40,8 @@ pub(crate) fn on_signals(archive: &Shared) -> Result<(), ctrlc::Error> {
     })
 }
 
-/// Somebody wants to stop: asks what to do with the answers, if there are any. Says whether the
-/// interview is over.
+/// The respondent wants to stop: asks what to do with the answers, if there are any. Returns
+/// whether the interview is over.
 pub(crate) fn stop(interview: &mut Interview<'_>) -> Result<bool, Notice> {
     let notes = interview.notes();
     let is_new = notes.is_changed && notes.is_worth_saving();
@@ -54,13 +55,12 @@ pub(crate) fn stop(interview: &mut Interview<'_>) -> Result<bool, Notice> {
     Ok(true)
 }
 
-/// Nobody is there to ask any more: says where the answers are.
+/// The input has ended: says where the answers are.
 pub(crate) fn end(interview: &mut Interview<'_>) -> Result<(), Notice> {
     part(interview, NextTime::GoOn)
 }
 
-/// The interview is finished and the result is there: asks whether to keep the answers, unless
-/// somebody named a file for them.
+/// The interview is finished: asks whether to keep the answers, unless a file was named for them.
 pub(crate) fn finished(interview: &mut Interview<'_>, draft: &Draft<'_>) -> Result<(), Notice> {
     let notes = interview.notes();
     if !notes.is_changed {
@@ -81,8 +81,8 @@ fn part(interview: &mut Interview<'_>, next: NextTime) -> Result<(), Notice> {
     archive.failure().map_or(Ok(()), Err)
 }
 
-/// Asks what to do with the answers until it is done, and says whether somebody leaves. If nobody
-/// replies they stay where they are.
+/// Asks what to do with the answers until it is done, and returns whether the respondent leaves.
+/// Without a reply they stay where they are.
 fn leaves(interview: &mut Interview<'_>, draft: &Draft<'_>, question: &Screen) -> bool {
     let lang = question.lang;
     let archive = Arc::clone(interview.archive());

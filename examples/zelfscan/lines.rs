@@ -6,13 +6,13 @@ use crate::paper;
 use crate::prompt::{Choice, Paragraph, Prompt, Reply, Screen};
 use crate::words;
 
-/// Most bytes in a line that somebody types. More are cut off, so that an endless line ends.
+/// Maximum number of bytes in a typed line. The rest is cut off, so that an endless line ends.
 const MAX_LINE_BYTES: u64 = 8192;
 
 /// Prints numbered choices on standard error and reads lines. Standard output is for the result.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
-    /// Whether it was said how to answer.
+    /// Whether the instructions were printed.
     is_explained: bool,
 }
 
@@ -96,13 +96,13 @@ fn choices(screen: &Screen) -> String {
     screen.choices.iter().enumerate().map(choice).collect()
 }
 
-/// The letters with what they do.
+/// The letters and their actions.
 fn moves(screen: &Screen) -> String {
     let moves = screen.letters();
     moves.map(|(letter, action)| filled(&format!("{letter:>3}  "), screen.label(action))).collect()
 }
 
-/// Text behind a mark; its other lines begin where the text does.
+/// Text after a bullet; its other lines are indented to match.
 fn filled(mark: &str, text: &str) -> String {
     let indent = " ".repeat(mark.len());
     let options = paper::options(paper::size().columns);
@@ -113,12 +113,12 @@ fn say(text: &str) {
     paper::print(&filled("", text));
 }
 
-/// The next line without its end; nothing if there is none. Bytes that are not UTF-8 are replaced.
+/// The next line without its end; `None` if there is none. Bytes that are not UTF-8 are replaced.
 fn read_line() -> Option<String> {
     paper::print("> ");
     let mut bytes = Vec::new();
     let read = io::stdin().lock().take(MAX_LINE_BYTES).read_until(b'\n', &mut bytes);
-    // What was typed elsewhere is not on this line, so it has to be ended here.
+    // Piped input does not echo, so the line has to be ended here.
     if !io::stdin().is_terminal() || !bytes.ends_with(b"\n") {
         paper::print("\n");
     }

@@ -2,22 +2,23 @@
 //!
 //! ```text
 //! cargo run --example zelfscan                                asks, and shows the result
-//! cargo run --example zelfscan -- --resume samenwerkscan.json goes on where somebody stopped
+//! cargo run --example zelfscan -- --resume samenwerkscan.json continues a saved scan
 //! cargo run --example zelfscan -- --answers FILE              asks nothing, shows the result
 //! cargo run --example zelfscan -- --blank full --format html  the questions on paper
 //! ```
 //!
-//! Questions appear on standard error and the result on standard output, so that the result can go
-//! to a file. In a terminal there are whole screens with arrow keys. Elsewhere, and with `--plain`,
-//! there are numbered choices and a line to type, which screen readers and scripts can handle.
-//! Nothing leaves this computer. Answers are kept in a file after every question, so that Ctrl-C, a
-//! closed window or a power cut loses none; at the end somebody decides whether to keep them.
+//! Questions appear on standard error and the result on standard output, so that the result can be
+//! redirected to a file. In a terminal there are full screens with arrow keys. Elsewhere, and with
+//! `--plain`, there are numbered choices and a line to type, which screen readers and scripts can
+//! handle. Nothing leaves this computer. Answers are kept in a file after every question, so that
+//! Ctrl-C, a closed window or a power cut loses none; at the end the respondent decides whether to
+//! keep them.
 //!
 //! The school is asked about each of its partners. A partner answers the same core questions about
 //! the school instead, so that both views can be compared. Parents and the municipality are not
 //! asked about partners: from outside nobody sees how a school works with each of them.
 //!
-//! What goes wrong is printed on standard error, one problem a line, and the exit status is 2; after a
+//! Errors are printed on standard error, one problem per line, and the exit status is 2; after a
 //! signal it is 130.
 
 extern crate alloc;
@@ -175,7 +176,7 @@ fn ask(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     }
 }
 
-/// Where the answers are kept: in the file of `--save`, else in that of `--resume`, else in a new one.
+/// The file for the answers: that of `--save`, otherwise that of `--resume`, otherwise a new one.
 fn archive(arguments: &Arguments, inputs: &Inputs, lang: Lang) -> Result<Archive, Notice> {
     let (out, resumed) = (arguments.out.as_deref(), inputs.files.first());
     match (&arguments.save, resumed) {
@@ -194,7 +195,7 @@ fn archive(arguments: &Arguments, inputs: &Inputs, lang: Lang) -> Result<Archive
     Ok(Archive::new(arguments.save.as_deref(), out, lang))
 }
 
-/// The way to ask that fits where the program runs.
+/// The user interface that suits the environment.
 fn prompt(is_plain: bool) -> Box<dyn Prompt> {
     let is_window = io::stdin().is_terminal() && Stream::Error.is_terminal();
     let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
@@ -217,7 +218,7 @@ fn finish(
         draft.finish().map_err(|error| Notice::new(Path::new("answers"), error.problems))?;
     let text = render(Outcome::Solo(&response), look, lang, output)?;
     interview.prompt().tell("");
-    // A result that cannot be written is no reason to lose the answers as well.
+    // Even if the result cannot be written, the answers must not be lost.
     let shown = match interview.prompt().height() {
         Some(height) if look.format == Format::Text && output.is_terminal() => {
             show::in_pages(interview.prompt(), output, &text, lang, height)

@@ -1,4 +1,4 @@
-//! What was answered so far, also where it is not a whole scan yet.
+//! The answers so far, even if they are not a whole scan yet.
 
 use samenwerkscan::instrument::{Dimension, Item};
 use samenwerkscan::response::DraftAnswers;
@@ -7,27 +7,27 @@ use samenwerkscan::{
     Perspective, Response, Tag, Working,
 };
 
-/// What was answered so far.
+/// The answers so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Notes {
-    /// The instrument that is filled in.
+    /// The instrument being filled in.
     pub(crate) instrument: &'static Instrument,
     /// The language of the interview.
     pub(crate) lang: Lang,
-    /// Whether the language is a question, or was decided on the command line.
+    /// Whether the language is asked, or was set on the command line.
     pub(crate) asks_language: bool,
-    /// Whether something was answered in this interview, and not only read from a file.
+    /// Whether something was answered in this interview, rather than read from a file.
     pub(crate) is_changed: bool,
     /// The side from which the respondent looks.
     pub(crate) perspective: Option<Perspective>,
     /// The form.
     pub(crate) form: Option<Form>,
-    /// The partner to which the respondent belongs.
+    /// The respondent's partner.
     pub(crate) from: Option<Partner>,
     /// The respondent's own estimate.
     pub(crate) estimate: Option<u8>,
-    /// The answers of the main scan, also those that are not on the form: who goes back from the
-    /// short form to the full one finds them again.
+    /// The answers of the main scan, including those that are not on the form: somebody who
+    /// switches from the short form back to the full one finds them again.
     pub(crate) answers: DraftAnswers,
     /// The answers of a partner about the school.
     pub(crate) about_school: DraftAnswers,
@@ -42,11 +42,11 @@ pub(crate) struct Notes {
 pub(crate) struct PartnerNotes {
     /// Which partner.
     pub(crate) partner: Partner,
-    /// The leefwerelden it reaches, where they differ from those of its kind.
+    /// The leefwerelden it reaches, if they differ from those of its kind.
     pub(crate) leefwerelden: Option<Leefwerelden>,
     /// Whether there is collaboration. Unknown for a partner that is being added.
     pub(crate) working: Option<Working>,
-    /// The answers, also those that do not count because there is no collaboration now.
+    /// The answers, including those that do not count because there is no collaboration now.
     pub(crate) answers: DraftAnswers,
     /// The wish.
     pub(crate) desired: Option<u8>,
@@ -72,7 +72,7 @@ impl Notes {
         }
     }
 
-    /// What a file says.
+    /// The notes of a file.
     pub(crate) fn of(response: &Response<'static>, lang: Option<Lang>) -> Self {
         let draft = response.draft();
         Self {
@@ -89,8 +89,8 @@ impl Notes {
         }
     }
 
-    /// The scan as it can be saved and scored: without what does not fit in it yet, or no longer.
-    /// Nothing where even the form is not known.
+    /// The scan that can be saved and scored, without what does not fit in it yet, or no longer.
+    /// `None` if not even the form is known.
     pub(crate) fn draft(&self) -> Option<Draft<'static>> {
         let mut draft = Draft::new(self.instrument, self.form?, self.perspective?);
         draft.date = if self.is_changed { today() } else { self.date };
@@ -107,7 +107,7 @@ impl Notes {
         Some(draft)
     }
 
-    /// Whether there is anything that would be a pity to lose.
+    /// Whether there is anything worth keeping.
     pub(crate) fn is_worth_saving(&self) -> bool {
         self.estimate.is_some()
             || !self.answers.is_empty()
@@ -127,8 +127,8 @@ impl Notes {
 
     /// Whether the respondent is asked about partners. The school is: it works with all of them. A
     /// partner answers about the school instead; parents and the municipality do not see from
-    /// outside how the school works with each partner. A file that says something of partners is
-    /// always asked on.
+    /// outside how the school works with each partner. If a file says something about partners,
+    /// they are always asked about.
     pub(crate) fn asks_about_partners(&self) -> bool {
         self.perspective == Some(Perspective::School) || !self.partners.is_empty()
     }
@@ -146,7 +146,7 @@ pub(crate) fn items_on(
 }
 
 impl PartnerNotes {
-    /// A partner of which nothing is said yet.
+    /// A partner without answers.
     pub(crate) fn new(kind: PartnerKind) -> Self {
         let partner = Partner { kind, name: None };
         let answers = DraftAnswers::new();
@@ -175,7 +175,7 @@ impl PartnerNotes {
         self.leefwerelden.unwrap_or(self.partner.kind.leefwerelden())
     }
 
-    /// What to call it: its own name, or else its kind.
+    /// What to call it: its name, or else its kind.
     pub(crate) fn name(&self, lang: Lang) -> &str {
         self.partner.name.as_deref().unwrap_or(self.partner.kind.label(lang))
     }
@@ -191,8 +191,8 @@ fn today() -> Option<Date> {
     jiff::ZonedDateTime::now().date().to_string().parse().ok()
 }
 
-/// A new tag: random, so that no two lists have the same. If the system has no random numbers there is
-/// none, and the list is told apart by its answers only.
+/// A new random tag, so that no two scans have the same. If the system has no random numbers there
+/// is none, and the scan is recognised by its answers only.
 fn drawn_tag() -> Option<Tag> {
     const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
     let mut bytes = [0; Tag::MAX_LETTERS];

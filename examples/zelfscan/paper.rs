@@ -6,33 +6,33 @@ use samenwerkscan_examples::terminal::Stream;
 use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
-/// The widest line that reads well.
+/// The maximum width that reads well.
 const WIDEST: usize = 80;
-/// No window is taken for narrower.
+/// The minimum width assumed for a window.
 const NARROWEST: usize = 20;
-/// Lines of a window that does not say how many it has.
+/// The assumed height of a window that does not report it.
 const ROWS: usize = 24;
-/// Columns of the mark that a list puts before each row.
+/// Columns of the marker that a list puts before each row.
 pub(crate) const MARK_COLUMNS: usize = 2;
 /// Columns between a label and its hint, and before a hint on the next line.
 const GAP: usize = 2;
 
-/// What fits on the screen.
+/// The size of the screen.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Size {
-    /// Characters on a line, at most what reads well.
+    /// Columns of a line, at most what reads well.
     pub(crate) columns: usize,
     /// Lines.
     pub(crate) rows: usize,
 }
 
-/// The size of the window as it is now.
+/// The current size of the window.
 pub(crate) fn size() -> Size {
     let (columns, rows) = Stream::Error.size().unwrap_or((WIDEST, ROWS));
     Size { columns: columns.clamp(NARROWEST, WIDEST), rows }
 }
 
-/// Breaks between words only: a part of an address leads nowhere.
+/// Breaks between words only: part of an address leads nowhere.
 pub(crate) fn options<'a>(columns: usize) -> Options<'a> {
     Options::new(columns)
         .word_separator(WordSeparator::AsciiSpace)
@@ -45,13 +45,13 @@ pub(crate) fn lines(text: &str, columns: usize) -> Vec<String> {
     textwrap::wrap(text, options(columns)).into_iter().map(String::from).collect()
 }
 
-/// The same, as one text for the window as it is now.
+/// The same, as one text for the current window.
 pub(crate) fn filled(text: &str) -> String {
     textwrap::fill(text, options(size().columns))
 }
 
-/// A row of a list: a label with its hint, beside it from this column on, or under it if that is 0.
-/// Lines after the first begin behind what the list puts before the first.
+/// A row of a list: a label with its hint, next to it from this column on, or below it if that is
+/// 0. Further lines are indented past the list marker.
 pub(crate) fn row(label: &str, hint: &str, label_width: usize, columns: usize) -> String {
     let indent = " ".repeat(MARK_COLUMNS + if label_width == 0 { GAP } else { label_width + GAP });
     let columns = columns.saturating_sub(MARK_COLUMNS);
@@ -68,7 +68,7 @@ pub(crate) fn row(label: &str, hint: &str, label_width: usize, columns: usize) -
     format!("{label}{}{hint}", " ".repeat(gap))
 }
 
-/// The beginning of a text, on one line.
+/// The start of a text, on one line.
 pub(crate) fn cut(text: &str, columns: usize) -> String {
     if display_width(text) <= columns {
         return text.to_owned();
@@ -83,7 +83,7 @@ pub(crate) fn cut(text: &str, columns: usize) -> String {
     short + "…"
 }
 
-/// Prints on standard error. If nobody can read any more, the next reply says so.
+/// Prints on standard error. If that fails, the next reply will report it.
 pub(crate) fn print(text: &str) {
     let mut stderr = io::stderr().lock();
     let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());

@@ -1,34 +1,35 @@
-//! What it takes to ask: a screen to show and a reply to get. `window` and `lines` do it.
+//! The interface between the interview and the terminal: a screen to show and a reply to get.
+//! `window` and `lines` implement it.
 
 use samenwerkscan::Lang;
 
 use crate::words;
 
-/// A way to ask. The interview knows no other.
+/// A user interface. The interview knows no other.
 ///
-/// Nothing fails here: if nobody can reply any more, the reply is [`Reply::End`].
+/// Nothing fails here: if the input has ended, the reply is [`Reply::End`].
 pub(crate) trait Prompt {
-    /// Lets somebody choose from the choices of a screen, counted from 0.
+    /// Lets the respondent choose from the choices of a screen, counted from 0.
     fn choose(&mut self, screen: &Screen) -> Reply<usize>;
 
-    /// Lets somebody type a line, or change the one that is there. Not trimmed, possibly empty.
+    /// Lets the respondent type a line, or edit the present one. Not trimmed, possibly empty.
     fn type_in(&mut self, screen: &Screen, current: &str) -> Reply<String>;
 
-    /// Lines that fit on the screen; none where text is read line by line.
+    /// The height of the screen; `None` if text is read line by line.
     fn height(&self) -> Option<usize>;
 
-    /// Prints something that is still there after the program has ended.
+    /// Prints something that remains visible after the program has ended.
     fn tell(&mut self, text: &str);
 }
 
-/// What somebody replied to a screen.
+/// The reply to a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reply<T> {
-    /// What was asked for.
+    /// An answer.
     Given(T),
     /// Another way on.
     Move(Move),
-    /// Ctrl-C, or nothing more to read: nobody is there to answer another question.
+    /// Ctrl-C or the end of the input: no further question can be answered.
     End,
 }
 
@@ -37,15 +38,15 @@ pub(crate) enum Reply<T> {
 pub(crate) enum Move {
     /// On, without an answer.
     Skip,
-    /// To the question before.
+    /// Back to the previous question.
     Back,
-    /// Out, with the answers saved.
+    /// Leave, with the answers saved.
     Stop,
-    /// Out, while there is nothing to save yet.
+    /// Leave, while there is nothing to save yet.
     Leave,
 }
 
-/// One question with everything around it.
+/// One question with its context.
 #[derive(Clone, Debug)]
 pub(crate) struct Screen {
     /// The language of the words around the question.
@@ -54,16 +55,16 @@ pub(crate) struct Screen {
     pub(crate) heading: String,
     /// The same in other words; may be empty.
     pub(crate) detail: String,
-    /// How far the respondent is in a row of questions.
+    /// The respondent's position in a series of questions.
     pub(crate) progress: Option<Progress>,
     /// What to read before answering.
     pub(crate) body: Vec<Paragraph>,
     /// The answers to choose from.
     pub(crate) choices: Vec<Choice>,
-    /// Position of the answer that was given before.
+    /// Index of the answer given before.
     pub(crate) current: Option<usize>,
-    /// Position of the choice that is ready to be confirmed. None for what is scored: there a choice
-    /// made beforehand would change what people answer.
+    /// Index of the preselected choice. `None` for anything scored: a preselected choice would
+    /// change what people answer.
     pub(crate) suggested: Option<usize>,
     /// Other ways on.
     pub(crate) moves: Vec<Move>,
@@ -96,16 +97,16 @@ pub(crate) struct Choice {
     pub(crate) label: String,
     /// What it means; may be empty.
     pub(crate) hint: String,
-    /// Whether it is of another sort than the choice before it.
+    /// Whether it is of another kind than the choice before it.
     pub(crate) is_apart: bool,
 }
 
 /// Where a screen is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// By itself.
+    /// On its own.
     Alone,
-    /// Under what was said last, which is still being read.
+    /// Below the previous message, which is still being read.
     Below,
 }
 
@@ -145,14 +146,14 @@ impl Screen {
         self
     }
 
-    /// The same, for an answer of another sort than the ones before.
+    /// The same, for an answer of another kind than the ones before.
     pub(crate) fn apart(mut self, label: impl Into<String>, hint: impl Into<String>) -> Self {
         let (label, hint) = (label.into(), hint.into());
         self.choices.push(Choice { label, hint, is_apart: true });
         self
     }
 
-    /// The same screen with a choice that is ready to be confirmed.
+    /// The same screen with a preselected choice.
     pub(crate) fn suggest(mut self, at: usize) -> Self {
         self.suggested = Some(at);
         self
@@ -168,7 +169,7 @@ impl Screen {
         self.choices.len() + self.moves.len()
     }
 
-    /// The way out of this screen, where it has one.
+    /// The exit of this screen, if it has one.
     pub(crate) fn way_out(&self) -> Option<Move> {
         self.moves.iter().copied().find(|action| matches!(action, Move::Stop | Move::Leave))
     }
@@ -179,7 +180,7 @@ impl Screen {
         format!("{}{separator}{}", self.heading, self.detail)
     }
 
-    /// What a way on is called here.
+    /// The label of a way on here.
     pub(crate) fn label(&self, action: Move) -> &'static str {
         words::way(self.lang, action, self.progress.is_some())
     }

@@ -1,4 +1,4 @@
-//! What each step looks like. The questions and answers are those of the crate.
+//! The screen of each step. The questions and answers are those of the crate.
 
 use samenwerkscan::instrument::{Item, LevelDescription};
 use samenwerkscan::{Form, Lang, Partner, PartnerKind, Perspective, Text};
@@ -50,7 +50,7 @@ fn moves(step: Step, notes: &Notes) -> Vec<Move> {
     moves
 }
 
-/// In every language, because it is not known yet which one somebody reads.
+/// In every language, because the reader's is not known yet.
 fn language(notes: &Notes) -> Screen {
     let screen = Screen::new(notes.lang, "");
     let questions = Lang::ALL.map(|lang| words::WHICH_LANGUAGE.get(lang));
@@ -62,7 +62,7 @@ fn language(notes: &Notes) -> Screen {
 fn start(notes: &Notes) -> Screen {
     let lang = notes.lang;
     let screen = Screen::new(lang, "").plain(notes.instrument.purpose.get(lang));
-    // Whoever comes back knows the rest.
+    // Somebody who continues knows the rest.
     if let (Some(_), false) = (notes.form, notes.is_changed) {
         let items = notes.items();
         let answered = items.iter().filter(|(_, item)| notes.answers.contains_key(&item.id));
@@ -106,7 +106,7 @@ fn form(notes: &Notes) -> Screen {
             };
             screen.choice(label, hint)
         })
-        // The form that fits is the first.
+        // The suitable form is the first.
         .suggest(0)
 }
 
@@ -166,7 +166,7 @@ fn about_school(notes: &Notes, at: usize) -> Screen {
     statement(screen, notes, item, scan.about_school.get(lang))
 }
 
-/// A statement with all answers of the scale, lowest first. What to think of comes before it.
+/// A statement with all answers of the scale, lowest first. What to keep in mind comes before it.
 fn statement(screen: Screen, notes: &Notes, item: &Item, think_of: &str) -> Screen {
     let (lang, scale) = (notes.lang, &notes.instrument.scale);
     let question = format!("{think_of} {}", scale.question.get(lang));
@@ -199,7 +199,7 @@ fn about_partner(notes: &Notes, partner: &PartnerNotes, step: PartnerStep) -> Sc
             })
         }
         PartnerStep::Gate => {
-            // Of another partner nobody but the respondent knows what it adds.
+            // If the kind is "other", only the respondent knows what the partner adds.
             if *kind != PartnerKind::Anders {
                 screen = screen.plain(kind.profile().adds.get(lang));
             }

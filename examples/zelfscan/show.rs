@@ -6,10 +6,10 @@ use samenwerkscan_examples::{Notice, Output};
 use crate::prompt::{Place, Prompt, Reply, Screen};
 use crate::words;
 
-/// Lines that the question to read on takes under a page.
+/// Height of the prompt below a page.
 const LINES_OF_READ_ON: usize = 4;
 
-/// Shows a result page by page, because what matters most stands at the beginning. All of it can
+/// Shows a result page by page, because what matters most is at the beginning. The whole of it can
 /// still be read afterwards.
 pub(crate) fn in_pages(
     prompt: &mut dyn Prompt,
@@ -32,7 +32,7 @@ pub(crate) fn in_pages(
     Ok(())
 }
 
-/// A text in pages of at most this many lines. A page ends at an empty line where it has one.
+/// A text in pages of at most this many lines. A page ends at an empty line if it has one.
 fn pages(text: &str, height: usize) -> Vec<String> {
     let mut pages = Vec::new();
     let mut rest: Vec<&str> = text.split_inclusive('\n').collect();

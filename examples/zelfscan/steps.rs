@@ -1,4 +1,4 @@
-//! What is asked, and in which order: a list to walk forward and backward.
+//! The order of the questions: a list to walk forward and backward.
 
 use samenwerkscan::{PartnerKind, Perspective, Working};
 
@@ -9,13 +9,13 @@ use crate::notes::{Notes, PartnerNotes, is_named};
 pub(crate) enum Step {
     /// The language.
     Language,
-    /// What this is, before it begins.
+    /// The introduction.
     Start,
     /// The side from which the respondent looks.
     Perspective,
     /// The full or the short form.
     Form,
-    /// The kind of partner to which the respondent belongs.
+    /// The kind of the respondent's partner.
     From,
     /// The name of that partner.
     FromName,
@@ -47,7 +47,7 @@ pub(crate) enum PartnerStep {
 }
 
 /// Every step, as far as the answers so far tell. An answer can change what comes after it, so the
-/// list is made anew after each.
+/// list is rebuilt after each.
 pub(crate) fn all(notes: &Notes) -> Vec<Step> {
     let mut steps = Vec::new();
     if notes.asks_language {
@@ -83,7 +83,7 @@ fn about(notes: &Notes, partner: &PartnerNotes) -> Vec<PartnerStep> {
     if partner.working == Some(Working::Yes) {
         steps.extend((0..notes.partner_items(kind).len()).map(PartnerStep::Item));
     }
-    // A level that is wanted says nothing of a partner that is not needed.
+    // A level that is wanted says nothing about a partner that is not needed.
     if partner.working.is_some_and(|working| working != Working::NotNeeded) {
         steps.push(PartnerStep::Wish);
     }
@@ -92,8 +92,8 @@ fn about(notes: &Notes, partner: &PartnerNotes) -> Vec<PartnerStep> {
 
 /// Whether a saved scan needs no question here any more.
 ///
-/// A question that may be skipped is not asked again where a later one was answered: it has been
-/// skipped. Items are the exception, because the result gets better with every answer.
+/// An optional question is not asked again if a later one was answered: it was skipped. Items are
+/// the exception, because the result gets better with every answer.
 pub(crate) fn is_settled(step: Step, notes: &Notes) -> bool {
     match step {
         Step::Language | Step::Start | Step::Partners => false,

@@ -1,4 +1,4 @@
-//! Asking with whole screens and arrow keys.
+//! Asking with full screens and arrow keys.
 
 use core::sync::atomic::{AtomicBool, Ordering};
 use std::io::{self, Write as _};
@@ -17,29 +17,29 @@ use crate::paper::{self, MARK_COLUMNS, Size};
 use crate::prompt::{Move, Paragraph, Place, Prompt, Reply, Screen};
 use crate::words;
 
-/// Rows of a list that are on the screen at once, however low it is.
+/// Minimum number of rows of a list on the screen, however low it is.
 const FEWEST_ROWS: usize = 3;
-/// From this width hints are beside their labels, else under them.
+/// Minimum width for hints next to their labels; below it they go underneath.
 const WIDE: usize = 60;
-/// Cells of the bar that shows how far somebody is.
+/// Cells of the progress bar.
 const BAR: usize = 30;
 
-/// Whether a window was opened, and whether its second screen is on. Also asked by the thread that
-/// answers signals, which knows no window.
+/// Whether a window was opened, and whether the alternate screen is on. Shared with the thread that
+/// handles signals, which has no window.
 static IS_OPEN: AtomicBool = AtomicBool::new(false);
 static IS_SECOND: AtomicBool = AtomicBool::new(false);
 
-/// A terminal that can move its cursor. Everything is on standard error: standard output is for the
+/// A terminal with a movable cursor. Everything is on standard error: standard output is for the
 /// result.
 #[derive(Debug)]
 pub(crate) struct Window(());
 
-/// Leaves the terminal as it was found, whoever asks and whenever.
+/// Restores the terminal, from any thread at any time.
 pub(crate) fn restore() {
     if !IS_OPEN.load(Ordering::SeqCst) {
         return;
     }
-    // What fails here fails because the terminal is gone.
+    // If this fails, the terminal is gone.
     let _ = terminal::disable_raw_mode();
     let _ = if IS_SECOND.swap(false, Ordering::SeqCst) {
         execute!(io::stderr(), LeaveAlternateScreen, DisableBracketedPaste, Show)
@@ -48,7 +48,7 @@ pub(crate) fn restore() {
     };
 }
 
-/// A row of a list, and what choosing it replies.
+/// A row of a list, and the reply to choosing it.
 struct Row {
     label: String,
     hint: String,
@@ -73,8 +73,8 @@ impl Window {
     }
 }
 
-/// Shows what is above the question, on a screen of its own or under what was said last. Gives
-/// the number of lines that are left.
+/// Shows what is above the question, on a new screen or below the previous message. Returns the
+/// number of lines left.
 fn draw(screen: &Screen, size: Size, question: &str) -> usize {
     let mut head = head(screen, size.columns);
     let mut out = io::stderr();
@@ -85,7 +85,7 @@ fn draw(screen: &Screen, size: Size, question: &str) -> usize {
         used -= head.lines().count() - rest.lines().count();
         head = rest.to_owned();
     }
-    // If nobody sees this, the prompt fails next and says so.
+    // If this cannot be shown, the prompt fails next and reports it.
     let _ = match screen.place {
         Place::Alone => {
             let enters = !IS_SECOND.swap(true, Ordering::SeqCst);
@@ -104,8 +104,8 @@ fn draw(screen: &Screen, size: Size, question: &str) -> usize {
 impl Prompt for Window {
     fn choose(&mut self, screen: &Screen) -> Reply<usize> {
         let rows = rows(screen);
-        // No answer is chosen beforehand, unless somebody gave it before: then a row that is no
-        // answer comes first.
+        // No answer is preselected, unless it was given before: then a row that is no answer comes
+        // first.
         let ready = screen.current.or(screen.suggested);
         loop {
             let size = paper::size();
@@ -130,7 +130,7 @@ impl Prompt for Window {
                 .raw_prompt()
                 .map(|option| option.index);
             if screen.place == Place::Below && screen.body.is_empty() {
-                // Who reads on reads one text.
+                // Continuous text is one text to read.
                 let _ = execute!(io::stderr(), MoveUp(2), Clear(ClearType::FromCursorDown));
             }
             let position = match reply(chosen, screen) {
@@ -171,7 +171,8 @@ impl Drop for Window {
     }
 }
 
-/// Esc goes back, or out where nothing is before this. Ctrl-C, and a terminal that is gone, end it.
+/// Esc goes back, or leaves if there is no previous question. Ctrl-C, and a terminal that is gone,
+/// end it.
 fn reply<T>(result: InquireResult<T>, screen: &Screen) -> Reply<T> {
     match result {
         Ok(value) => Reply::Given(value),
@@ -202,8 +203,8 @@ fn rows(screen: &Screen) -> Vec<Row> {
     choices.chain(moves).collect()
 }
 
-/// The rows as inquire shows them, and how many of them at a time: with hints and space between
-/// groups where there is room, else labels only.
+/// The rows as inquire shows them, and how many at a time: with hints and space between groups if
+/// there is room, otherwise only labels.
 fn options(rows: &[Row], columns: usize, room: usize) -> (Vec<String>, usize) {
     let with_hints = rows.iter().filter(|row| !row.hint.is_empty());
     let width = with_hints.map(|row| textwrap::core::display_width(&row.label)).max().unwrap_or(0);
@@ -212,7 +213,7 @@ fn options(rows: &[Row], columns: usize, room: usize) -> (Vec<String>, usize) {
         .map(|row| {
             let beside = if columns >= WIDE { width } else { 0 };
             let text = paper::row(&row.label, &row.hint, beside, columns);
-            // A row that inquire shows may not be empty.
+            // inquire does not accept an empty row.
             if row.is_last_of_group { text + "\n " } else { text }
         })
         .collect();
@@ -232,7 +233,7 @@ fn question(screen: &Screen, columns: usize) -> String {
     textwrap::fill(question, options).replace('\n', "\n  ")
 }
 
-/// What to read first, and the question behind it.
+/// What to read first, and the question after it.
 fn parts(screen: &Screen) -> (&[Paragraph], &str) {
     match screen.body.split_last() {
         Some((Paragraph::Strong(question), before)) => (before, question),
@@ -272,12 +273,12 @@ fn head(screen: &Screen, columns: usize) -> String {
     text
 }
 
-/// The keys that do something here.
+/// The keys that work here.
 fn help(screen: &Screen) -> String {
     let keys = if screen.choices.is_empty() { &words::KEYS_OF_LINE } else { &words::KEYS_OF_LIST };
     let back = screen.can_go_back().then(|| words::KEY_BACK.get(screen.lang));
     let out = screen.way_out().map(|_| words::KEY_OUT.get(screen.lang));
     let keys = keys.get(screen.lang).split("  ").map(str::trim).chain(back).chain(out);
-    // No line ends inside what one key does.
+    // Lines do not break inside the description of a key.
     keys.map(|key| key.replace(' ', "\u{A0}")).collect::<Vec<_>>().join("   ")
 }

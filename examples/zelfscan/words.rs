@@ -1,5 +1,5 @@
-//! Everything that the self-scan says by itself, in both languages. Questions, answers and names of
-//! partners are not here: those come from the crate.
+//! The texts of the self-scan itself, in both languages. Questions, answers and names of partners
+//! come from the crate.
 
 use samenwerkscan::{Lang, Text};
 
@@ -90,7 +90,7 @@ pub(crate) static LOOK_AGAIN_LATER: Text =
     Text::new("Later kun je de uitkomst nog eens zien.", "You can look at the result again later.");
 pub(crate) static READ_ON: Text = Text::new("Verder lezen", "Read on");
 pub(crate) static GO_ON_LATER: Text =
-    Text::new("Later ga je verder waar je was.", "Later you go on where you were.");
+    Text::new("Later ga je verder waar je was.", "You can go on later where you left off.");
 pub(crate) static SAVE_ELSEWHERE: Text =
     Text::new("Bewaren in een ander bestand", "Save in another file");
 pub(crate) static DO_NOT_SAVE: Text = Text::new("Niet bewaren", "Do not save");
@@ -109,7 +109,7 @@ pub(crate) static EXAMPLE_OF_A_FILE: Text = Text::new(
     "Typ een naam, bijvoorbeeld onze-school.json.",
     "Type a name, for example our-school.json.",
 );
-/// A way on from a screen; from one of a row of questions, back is to the one before.
+/// A way on from a screen; in a series of questions, back goes to the previous one.
 pub(crate) fn way(lang: Lang, action: Move, is_in_row: bool) -> &'static str {
     match (lang, action) {
         (Lang::Nl, Move::Skip) => "Overslaan",
@@ -125,7 +125,7 @@ pub(crate) fn way(lang: Lang, action: Move, is_in_row: bool) -> &'static str {
     }
 }
 
-/// The letter to type for the same, where choices are typed.
+/// The letter to type for the same, in line mode.
 pub(crate) fn letter(lang: Lang, action: Move) -> &'static str {
     match (lang, action) {
         (Lang::Nl, Move::Skip) => "o",
@@ -143,18 +143,18 @@ pub(crate) static KEYS_OF_LINE: Text = Text::new("Enter: verder", "Enter: go on"
 pub(crate) static KEY_BACK: Text = Text::new("Esc: terug", "Esc: back");
 pub(crate) static KEY_OUT: Text = Text::new("Ctrl-C: stoppen", "Ctrl-C: quit");
 
-/// How to answer, where answers are typed.
+/// How to answer, in line mode.
 pub(crate) static HOW_TO_TYPE: Text = Text::new(
     "Typ steeds het nummer of de letter van je keuze. Druk dan op Enter.",
     "Each time, type the number or the letter of your choice. Then press Enter.",
 );
 
-/// The first row of a list in which nothing is chosen yet.
+/// The first row of a list with no choice yet.
 pub(crate) static CHOOSE_BELOW: Text = Text::new("(kies hieronder)", "(choose below)");
-/// The question of a screen that asks nothing else.
+/// The question of a screen that has no question of its own.
 pub(crate) static HOW_ON: Text = Text::new("Hoe wil je verder?", "How do you want to go on?");
 
-/// What can be typed, where it was something else.
+/// What can be typed, after an invalid reply.
 pub(crate) fn type_one_of(lang: Lang, n_choices: usize, letters: &[&str]) -> String {
     let or_letter = match (lang, letters) {
         (_, []) => String::new(),
@@ -171,7 +171,7 @@ pub(crate) fn type_one_of(lang: Lang, n_choices: usize, letters: &[&str]) -> Str
     }
 }
 
-/// The answer that stands until now, where answers are typed.
+/// The current answer, in line mode.
 pub(crate) fn chosen_now(lang: Lang, label: &str) -> String {
     match lang {
         Lang::Nl => format!("Nu gekozen: {label}. Enter houdt dat zo."),
@@ -179,7 +179,7 @@ pub(crate) fn chosen_now(lang: Lang, label: &str) -> String {
     }
 }
 
-/// The choice that is ready, where answers are typed.
+/// The preselected choice, in line mode.
 pub(crate) fn suggested(lang: Lang, label: &str) -> String {
     match lang {
         Lang::Nl => format!("Alleen Enter: {label}."),
@@ -187,7 +187,7 @@ pub(crate) fn suggested(lang: Lang, label: &str) -> String {
     }
 }
 
-/// Where the respondent is.
+/// The respondent's progress.
 pub(crate) fn question(lang: Lang, number: usize, of: usize) -> String {
     match lang {
         Lang::Nl => format!("Vraag {number} van {of}"),
@@ -195,7 +195,7 @@ pub(crate) fn question(lang: Lang, number: usize, of: usize) -> String {
     }
 }
 
-/// How large a form is.
+/// The size of a form.
 pub(crate) fn n_questions(lang: Lang, n_items: usize, minutes: usize) -> String {
     match lang {
         Lang::Nl => format!("{n_items} vragen, ongeveer {minutes} minuten."),
@@ -203,7 +203,7 @@ pub(crate) fn n_questions(lang: Lang, n_items: usize, minutes: usize) -> String 
     }
 }
 
-/// How far a saved scan is.
+/// The progress of a saved scan.
 pub(crate) fn welcome_back(lang: Lang, answered: usize, of: usize) -> String {
     match (lang, answered == of) {
         (Lang::Nl, true) => format!("Welkom terug. Je hebt alle {of} vragen beantwoord."),
@@ -219,7 +219,7 @@ pub(crate) fn welcome_back(lang: Lang, answered: usize, of: usize) -> String {
     }
 }
 
-/// Before it begins: where the answers are kept from now on.
+/// The introduction: where the answers are kept from now on.
 pub(crate) fn kept_in(lang: Lang, file: &str) -> String {
     match lang {
         Lang::Nl => format!(
@@ -265,7 +265,7 @@ pub(crate) fn saved_as_code(lang: Lang, file: &str, reason: &str) -> String {
     }
 }
 
-/// What went wrong, and what happens then.
+/// The error, and what happens next.
 pub(crate) fn cannot_save(lang: Lang, reason: &str) -> String {
     match lang {
         Lang::Nl => format!(

@@ -7,8 +7,8 @@ use super::Subject;
 /// A conversation about more than three topics ends without agreements.
 pub(super) const MOST: usize = 3;
 
-/// The first of each list that is not chosen yet; then, as long as there is room, the next of all
-/// lists in order.
+/// The first of each list that is not chosen yet; then, while there is room, the next of each list
+/// in turn.
 pub(super) fn choose<'a>(lists: &[Vec<Subject<'a>>]) -> Vec<Subject<'a>> {
     let mut chosen: Vec<Subject<'a>> = Vec::new();
     for list in lists {

@@ -1,4 +1,4 @@
-//! What advice needs to know of a result, whichever kind of result it is.
+//! What advice needs to know about a result, of whichever kind.
 
 use alloc::vec::Vec;
 use core::cmp::Reverse;
@@ -22,11 +22,11 @@ pub(super) struct Facts<'a> {
     pub(super) dimensions: Vec<DimensionFact<'a>>,
     /// The partners that may need a next step, most pressing first.
     pub(super) partners: Vec<PartnerFact<'a>>,
-    /// What a partner says of the school.
+    /// What a partner says about the school.
     pub(super) school: Option<SchoolFact<'a>>,
     /// The leefwerelden without an active partner.
     pub(super) white_spots: Vec<Leefwereld>,
-    /// The kinds of partner of which something was said.
+    /// The kinds of partner that the respondents said something about.
     pub(super) said_of: Vec<PartnerKind>,
 }
 
@@ -34,11 +34,11 @@ pub(super) struct Facts<'a> {
 pub(super) struct DimensionFact<'a> {
     pub(super) dimension: &'a Dimension,
     pub(super) score: Option<Points>,
-    /// The rating, where every answer behind the score is this one.
+    /// The rating, if every answer behind the score is this one.
     pub(super) answer: Option<u8>,
     /// The items that were asked.
     pub(super) items: Vec<ItemFact<'a>>,
-    /// Why it would be a topic.
+    /// Why it could be a topic.
     pub(super) reasons: Vec<Reason<'a>>,
 }
 
@@ -48,7 +48,7 @@ pub(super) struct PartnerFact<'a> {
     pub(super) kind: PartnerKind,
     pub(super) name: Option<&'a str>,
     pub(super) level: Level,
-    /// The distance to the wish, or between school and partner. None where it is not known to need
+    /// The distance to the wish, or between school and partner. `None` if it is not known to need
     /// anything.
     pub(super) distance: Option<Points>,
     pub(super) reason: Reason<'a>,
@@ -89,7 +89,7 @@ impl<'a> PartnerFact<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// A result of which nothing is known yet.
+    /// A result about which nothing is known yet.
     pub(super) const fn new(instrument: &'a Instrument, reader: Option<Perspective>) -> Self {
         Self {
             instrument,
@@ -119,8 +119,8 @@ impl<'a> Facts<'a> {
         self.partners = sorted_by_key(&partners, key).into_iter().cloned().collect();
     }
 
-    /// The partners that may be a topic. One of each kind: what can be said of the others is the
-    /// same.
+    /// The partners that may be a topic: one of each kind, because the others would get the same
+    /// texts.
     pub(super) fn partner_topics(&self) -> Vec<Subject<'a>> {
         let mut first_ones: Vec<&PartnerFact<'a>> = Vec::new();
         for partner in self.partners.iter().filter(|fact| fact.distance.is_some()) {
@@ -131,8 +131,8 @@ impl<'a> Facts<'a> {
         first_ones.into_iter().map(PartnerFact::subject).collect()
     }
 
-    /// The dimensions that have a score and are no strength, lowest first. One that is as high as the
-    /// highest is among them only where all are the same, or where it is the only one and low.
+    /// The dimensions that have a score and are no strength, lowest first. One that ties for the
+    /// highest is included only if all are equal, or if it is the only one and low.
     pub(super) fn lowest(&self, strengths: &[Strength<'_>]) -> Vec<Subject<'a>> {
         let Some(highest) = self.highest() else { return Vec::new() };
         let may_be_highest = match highest.among {
@@ -151,7 +151,7 @@ impl<'a> Facts<'a> {
         low_ones.into_iter().map(DimensionFact::subject).collect()
     }
 
-    /// Adds to every dimension how its score compares, where that may make it a topic.
+    /// Adds to each dimension how its score compares, if that may make it a topic.
     pub(super) fn add_scores(&mut self) {
         let Some(highest) = self.highest() else { return };
         let rules = &self.instrument.rules;

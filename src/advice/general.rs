@@ -1,10 +1,10 @@
-//! What fits every subject of every instrument.
+//! Texts that fit every subject of every instrument.
 
 use crate::instrument::Effort::{Afternoon, Quarter, Year};
 use crate::instrument::{Action, Actions, Phase, Question};
 use crate::perspective::Perspective::{Gemeente, Ouders, Partners, School};
 
-/// For what an instrument itself has no questions about.
+/// Used if an instrument has no questions about a subject.
 pub(super) static QUESTIONS: [Question; 4] = [
     Question::new(
         Phase::Kijken,
@@ -28,28 +28,28 @@ pub(super) static QUESTIONS: [Question; 4] = [
     ),
 ];
 
-/// Where people see it differently.
+/// For a subject that people see differently.
 pub(super) static DIFFERENCE: Question = Question::new(
     Phase::Begrijpen,
     "Waarom antwoorden we hier anders?",
     "Why do we answer differently here?",
 );
 
-/// Where people do not know what to answer.
+/// For a subject about which people do not know what to answer.
 pub(super) static UNKNOWN: Question = Question::new(
     Phase::Kijken,
     "Wat weten we hier niet, en wie weet dat wel?",
     "What do we not know here, and who does?",
 );
 
-/// Where something changed between two moments.
+/// For a subject that changed between two moments.
 pub(super) static CHANGE: Question = Question::new(
     Phase::Begrijpen,
     "Wat is er veranderd sinds de vorige keer?",
     "What has changed since last time?",
 );
 
-/// For what an instrument itself gives nothing to do about, by side.
+/// Used if an instrument has no actions for a subject, by side.
 pub(super) static ACTIONS: [Actions; 4] = [
     Actions {
         who: School,

@@ -11,10 +11,10 @@ use crate::sorting::sorted_by_key;
 #[derive(Clone, Copy)]
 pub(super) struct ItemFact<'a> {
     item: &'a Item,
-    /// How far it is; none where that is not known.
+    /// How far it is; `None` if that is not known.
     pub(super) height: Option<Points>,
     stage: Stage,
-    /// Whether the result says something of the item itself.
+    /// Whether the result says something about the item itself.
     is_known: bool,
 }
 
@@ -28,8 +28,8 @@ pub(super) enum Stage {
 }
 
 impl Stage {
-    /// What is nearer to a quarter than to half of the way still has to begin, and so does what is
-    /// not known.
+    /// An item nearer to a quarter than to half of the scale still has to begin, and so does one
+    /// whose state is unknown.
     pub(super) fn at(height: Option<Points>) -> Self {
         let is_beginning = |height: Points| Points::share(3, 8).is_some_and(|line| height < line);
         if height.is_none_or(is_beginning) { Self::Begin } else { Self::GoOn }
@@ -49,12 +49,12 @@ impl<'a> ItemFact<'a> {
         Self { item, height, stage: Stage::at(height), is_known: true }
     }
 
-    /// An item of which is known only how far the whole is that it belongs to.
+    /// An item of which only the score of its dimension or partner is known.
     pub(super) fn within(item: &'a Item, whole: Option<Points>) -> Self {
         Self { item, height: None, stage: Stage::at(whole), is_known: false }
     }
 
-    /// The item, where the result says that it is one to work on.
+    /// The item, if the result says that it needs work.
     pub(super) fn shown(&self) -> Option<&'a Item> {
         self.is_known.then_some(self.item)
     }
@@ -64,7 +64,7 @@ impl<'a> ItemFact<'a> {
         Some(self.stage.of(self.actions(side)?))
     }
 
-    /// What a side can do about it later, where there is something to begin with now.
+    /// What a side can do about it later, if there is something to begin with now.
     pub(super) fn later(&self, side: Perspective) -> Option<&'a Action> {
         if self.stage == Stage::GoOn {
             return None;
@@ -77,8 +77,8 @@ impl<'a> ItemFact<'a> {
     }
 }
 
-/// The items to work on, lowest first, and then those of which nothing is known. What is all there
-/// needs no work, unless everything is: then all of it is there to keep.
+/// The items to work on, lowest first, then those about which nothing is known. A complete item
+/// needs no work, unless all are complete: then each is there to keep.
 pub(super) fn lowest_first<'a>(items: &[ItemFact<'a>]) -> Vec<ItemFact<'a>> {
     let full = Some(Points::HUNDRED);
     let unfinished: Vec<ItemFact<'a>> =

@@ -1,12 +1,11 @@
 //! What a result gives to talk about: strengths first, then at most three topics.
 //!
-//! Each [`Topic`] has the questions of the conversation guide, next steps and where to read more. The
-//! steps come from the lowest items of the topic: to begin with where an item is not there yet or
-//! hardly, to go on with where there is a beginning. Whoever reads alone gets steps that they can do
-//! themselves; a group gets one for each side. Every topic has a [`Reason`]: the score, gap, unknown
-//! item or white spot that calls it up. Texts are those of the instrument, and general ones where it
-//! has none. Advice holds texts and reasons as data and says nothing by itself;
-//! [`report`](crate::report) puts reasons in words.
+//! Each [`Topic`] has the questions of the conversation guide, next steps and further reading. The
+//! steps come from the lowest items of the topic: a first step if an item is not there yet or
+//! hardly, a further step if there is a beginning. A single reader gets steps to take alone; a
+//! group gets one for each side. Every topic has a [`Reason`]: the score, gap, unknown item or
+//! white spot that calls it up. Texts come from the instrument, with general ones as the fallback.
+//! Advice holds texts and reasons as data; [`report`](crate::report) puts the reasons into words.
 //!
 //! # What is chosen
 //!
@@ -16,11 +15,12 @@
 //! | a team | the dimension on which people differ most (S15) | the lowest dimension | a partner that sees it differently than the school (S13), else a dimension with an item that many do not know (S10) |
 //! | two moments | the largest clear decline | the dimension that is lowest now | |
 //!
-//! Partners and white spots are topics for the school; a partner that speaks of the school has that as
-//! a topic instead. Where a place stays empty, the next of the same lists fills it. No subject comes
-//! twice. Nothing under 50 points is called a strength, a dimension that scores as high as the highest
-//! is not called low, and where all are the same the advice says so (S21). What is equal stands in the order of the instrument, of [`PartnerKind::ALL`] and of the alphabet, so the
-//! order of partners in a file changes nothing.
+//! Partners and white spots are topics for the school; a partner that speaks about the school has
+//! that as a topic instead. If a place stays empty, the next of the same lists fills it. No subject
+//! comes twice. Nothing under 50 points is called a strength, a dimension that scores as high as
+//! the highest is not called low, and if all are equal the advice says so (S21). Equal subjects
+//! keep the order of the instrument, of [`PartnerKind::ALL`] and of the alphabet, so the order of
+//! partners in a file changes nothing.
 //!
 //! ```
 //! use samenwerkscan::advice::{Advice, Reason, Subject};
@@ -74,15 +74,14 @@ use crate::source::Source;
 /// S21: "Nothing is called a strength under 50 points."
 const GOES_WELL: Points = points(50);
 
-/// What a result gives to talk about. It borrows from the result it was made from and from its
-/// instrument.
+/// What a result gives to talk about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Advice<'a> {
     /// The side of the one person who reads it; none for a group.
     pub reader: Option<Perspective>,
-    /// The dimensions that came out highest, also where that is low.
+    /// The dimensions with the highest score, even if that is low.
     pub highest: Option<Highest<'a>>,
-    /// What goes well besides.
+    /// What else goes well.
     pub strengths: Vec<Strength<'a>>,
     /// What to talk about, the first one first; at most three.
     pub topics: Vec<Topic<'a>>,
@@ -101,7 +100,7 @@ pub enum Subject<'a> {
     Partner {
         /// The kind of partner.
         kind: PartnerKind,
-        /// Its own name, where it has one.
+        /// Its name, if it has one.
         name: Option<&'a str>,
     },
     /// A leefwereld.
@@ -119,11 +118,11 @@ pub enum Subject<'a> {
 pub struct Highest<'a> {
     /// The ids of all dimensions with this score, in the order of the instrument.
     pub dimensions: Vec<&'a str>,
-    /// The score. Where a team has anchor items alone, the mean of those of the perspectives.
+    /// The score. If a team has anchor items alone, the mean of the scores of the perspectives.
     pub score: Points,
-    /// The rating, where every answer behind the score is this one.
+    /// The rating, if every answer behind the score is this one.
     pub answer: Option<u8>,
-    /// With what it is compared.
+    /// How it compares with the others.
     pub among: Among,
     /// S21: whether it may be called a strength.
     pub goes_well: bool,
@@ -133,7 +132,7 @@ pub struct Highest<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Among {
-    /// The only one; there is nothing to compare it with.
+    /// The only one: there is nothing to compare it with.
     One,
     /// Some, while others are lower.
     Others,
@@ -155,12 +154,12 @@ pub struct Strength<'a> {
 pub struct Topic<'a> {
     /// What it is about.
     pub subject: Subject<'a>,
-    /// Why it is a topic: one reason or more.
+    /// Why it is a topic: one or more reasons.
     pub reasons: Vec<Reason<'a>>,
-    /// The questions of the conversation guide, phase after phase. All are there for the reasons of
-    /// the topic.
+    /// The questions of the conversation guide, phase by phase, including those that the reasons
+    /// add.
     pub questions: Vec<&'a Question>,
-    /// Next steps; none where all that there is to do stands with an earlier topic.
+    /// Next steps; empty if an earlier topic already has all of them.
     pub steps: Vec<Step<'a>>,
     /// Where to read more.
     pub sources: Vec<&'a Source>,
@@ -175,10 +174,10 @@ pub struct Step<'a> {
     pub effort: Effort,
     /// Who starts.
     pub who: Perspective,
-    /// What it is about: the subject of the topic, or a partner or leefwereld that it concerns.
+    /// What it is about: the subject of the topic, or a partner or leefwereld connected with it.
     pub about: Subject<'a>,
-    /// The item that it works on, where the result says something of that item.
+    /// The item that it works on, if the result says something about that item.
     pub item: Option<&'a Item>,
-    /// Why it is there, where the reasons of the topic do not say so.
+    /// Why it is there, if the reasons of the topic do not say so.
     pub reason: Option<Reason<'a>>,
 }

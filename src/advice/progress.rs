@@ -17,9 +17,9 @@ use crate::progress::{DimensionChange, PartnerChange, Progress, Verdict};
 use crate::sorting::sorted_by_key;
 
 impl<'a> Advice<'a> {
-    /// The advice from two moments: what rose clearly is a strength if it goes well now, what declined
-    /// clearly the first topic, and then what is lowest now. A difference that may be chance is
-    /// neither.
+    /// The advice from two moments: what clearly rose is a strength if it goes well now, what
+    /// clearly declined is the first topic, followed by what is lowest now. A difference that may
+    /// be chance is neither.
     ///
     /// The instrument is the one of the moments.
     #[must_use]
@@ -31,7 +31,7 @@ impl<'a> Advice<'a> {
         let mut subjects = choose(&lists);
         subjects.truncate(2);
         let topics = topics(&facts, &subjects);
-        // What rose is what went well between two moments.
+        // What went well between two moments is what rose.
         let highest = if strengths.is_empty() { facts.highest() } else { None };
         Self { reader: None, highest, strengths, topics }
     }
@@ -64,7 +64,7 @@ fn fact<'a>(item: &'a Item, progress: &Progress<'_>) -> ItemFact<'a> {
     ItemFact::new(item, now.map(|(_, points)| *points))
 }
 
-/// A partner that is wanted and not there yet: that is pressing.
+/// A partner that is wanted and not there yet is pressing.
 fn partner<'a>(own: &'a PartnerChange, instrument: &'a Instrument) -> Option<PartnerFact<'a>> {
     let level = own.after.filter(|level| *level == Level::NONE)?;
     let items = instrument.partner_scan.items(own.kind);
@@ -79,7 +79,7 @@ fn partner<'a>(own: &'a PartnerChange, instrument: &'a Instrument) -> Option<Par
     })
 }
 
-/// S14: before and after, where the difference is larger than chance.
+/// S14: before and after, if the difference is larger than chance.
 fn clear_change(own: &DimensionChange<'_>) -> Option<(Points, Points)> {
     own.before.zip(own.after).filter(|_| own.verdict == Some(Verdict::Clear))
 }

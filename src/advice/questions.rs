@@ -1,4 +1,4 @@
-//! Which questions belong to a subject, and all that there is to say in a row.
+//! Which questions belong to a subject, and lists of everything that may be said.
 
 use alloc::vec::Vec;
 
@@ -34,7 +34,7 @@ fn or_general(questions: &[Question]) -> Vec<&Question> {
     if questions.is_empty() { &QUESTIONS } else { questions }.iter().collect()
 }
 
-/// What to ask besides, because of the reasons of a topic; nothing twice.
+/// Further questions, prompted by the reasons of a topic; nothing twice.
 pub(super) fn because_of<'q>(reasons: &[Reason<'_>]) -> impl Iterator<Item = &'q Question> {
     let has = |is_one: fn(&Reason<'_>) -> bool| reasons.iter().any(is_one);
     let differs = has(|reason| {
@@ -59,7 +59,7 @@ pub fn questions(instrument: &Instrument) -> impl Iterator<Item = &Question> {
     of_dimensions.chain(of_kinds).chain(of_all).chain(general)
 }
 
-/// Everything that a topic from this instrument may give to do, a side at a time.
+/// Every action that a topic from this instrument may give, one side at a time.
 pub fn actions(instrument: &Instrument) -> impl Iterator<Item = &Actions> {
     let (guide, scan) = (&instrument.guide, &instrument.partner_scan);
     let of_dimensions = instrument.dimensions.iter().flat_map(|dimension| dimension.items.iter());

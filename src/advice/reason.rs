@@ -10,16 +10,16 @@ use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::team::GapWord;
 
-/// Why a line is there. Every number is one that the result shows, or the mean of such numbers where
-/// it says so.
+/// Why a line is there. Every number is one that the result shows, or the mean of such numbers if
+/// the field says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Reason<'a> {
     /// The lowest score of the dimensions, while others are higher.
     LowestScore {
-        /// The score. Where a team has anchor items alone, the mean of those of the perspectives.
+        /// The score. If a team has anchor items alone, the mean of the scores of the perspectives.
         score: Points,
-        /// The rating, where every answer behind the score is this one.
+        /// The rating, if every answer behind the score is this one.
         answer: Option<u8>,
         /// The ids of the other dimensions with the same score.
         tied: Vec<&'a str>,
@@ -31,7 +31,7 @@ pub enum Reason<'a> {
         /// The rating, as above.
         answer: Option<u8>,
     },
-    /// The score, where nothing is to be said of others.
+    /// The score, if it is not compared with others.
     Score {
         /// The score, as above.
         score: Points,
@@ -43,13 +43,13 @@ pub enum Reason<'a> {
         /// The level.
         level: Level,
     },
-    /// S7: it holds the level of the whole down.
+    /// S7: it caps the level of the whole.
     CapsLevel {
         /// The level of the whole.
         level: Level,
-        /// The level that the total has by itself.
+        /// The level of the total before the cap.
         uncapped: Level,
-        /// The ids of the other dimensions that hold it down as well.
+        /// The ids of the other dimensions that cap it as well.
         tied: Vec<&'a str>,
     },
     /// S12: perspectives differ, on the measure that everybody shares.
@@ -63,7 +63,7 @@ pub enum Reason<'a> {
         /// The perspectives with the lowest score.
         lowest: Vec<Perspective>,
     },
-    /// S11: people stand opposite each other on an item.
+    /// S11: answers to an item are opposed.
     Opposed {
         /// The id of the item.
         item: &'a str,
@@ -101,16 +101,16 @@ pub enum Reason<'a> {
         /// The level that the school wants.
         desired: Level,
     },
-    /// A kind of partner that is there for a leefwereld, and of which nothing was said.
+    /// A kind of partner that covers a leefwereld and was not mentioned.
     Missing {
         /// Which leefwereld.
         leefwereld: Leefwereld,
     },
     /// S13: school and partner see their collaboration differently.
     MutualGap {
-        /// What the school says of the partner.
+        /// What the school says about the partner.
         school: Points,
-        /// What the partner says of the school.
+        /// What the partner says about the school.
         partner: Points,
     },
     /// S14: a clear change between two moments.

@@ -61,7 +61,7 @@ fn facts<'a>(response: &'a Response<'_>, card: &'a ScoreCard<'_>) -> Facts<'a> {
         reasons: reasons(own, card, instrument),
     });
     facts.dimensions = dimensions.collect();
-    // What is said of partners is for the school to work on.
+    // What is said about partners is for the school to work on.
     if card.perspective == Perspective::School {
         let entries = response.partners.iter().zip(&card.partners);
         let partner = |(entry, own): (&'a crate::response::PartnerEntry, _)| {
@@ -86,7 +86,7 @@ fn facts<'a>(response: &'a Response<'_>, card: &'a ScoreCard<'_>) -> Facts<'a> {
     facts
 }
 
-/// Items with their answers. One that does not apply is left out.
+/// Items with their answers, without those that do not apply.
 fn items<'a>(
     asked: impl IntoIterator<Item = &'a Item>,
     answers: &[Option<Answer>],
@@ -119,7 +119,7 @@ fn reasons<'a>(
     caps.into_iter().chain(unknown).collect()
 }
 
-/// Whether "weet ik niet" is the answer to as large a share of the items as S10 asks of people.
+/// Whether "weet ik niet" answers as large a share of the items as S10 asks of a group.
 fn is_unknown(own: &DimensionScore<'_>, instrument: &Instrument) -> bool {
     let share = instrument.rules.unknown.share.value.of_rounded_up(own.applicable);
     0 < own.dont_know && share <= own.dont_know
@@ -135,12 +135,11 @@ fn most_unknown<'a>(
     unknown.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
 }
 
-/// A partner that is wanted or below its wish, or one of which no wish is known and that is no
-/// strength.
+/// A partner that is wanted or below its wish, or one that is no strength and has no known wish.
 fn partner<'a>(own: &PartnerScore<'a>, items: Vec<ItemFact<'a>>) -> Option<PartnerFact<'a>> {
     let level = own.level?;
     let (distance, reason) = match (own.working, own.desired) {
-        // A partner that is wanted is at least one level from where it should be.
+        // A partner that is wanted is at least one level below its wish.
         (Working::Wanted, desired) => (desired.map_or(1, Level::number).max(1), Reason::NotYet),
         (_, Some(desired)) if level < desired => {
             (desired.number() - level.number(), Reason::BelowWish { now: level, desired })
@@ -164,13 +163,13 @@ fn goes_well(own: &PartnerScore<'_>) -> bool {
     own.score.is_some_and(|score| GOES_WELL <= score)
 }
 
-/// The partners at the highest level of those that go well and are at their wish, or of which no wish
-/// is known.
+/// Of the partners that go well and are at their wish, or have no known wish, those at the highest
+/// level.
 fn strongest_partners<'a>(card: &'a ScoreCard<'_>) -> Vec<Strength<'a>> {
     let strong = card.partners.iter().filter_map(|own| {
         let now = own.level.filter(|_| goes_well(own))?;
         let reason = match own.desired {
-            // A wish for no contact is no wish to be at.
+            // A wish for no contact cannot be a strength.
             Some(desired) if Level::FIRST <= desired && desired <= now => {
                 Reason::AtWish { now, desired }
             }
@@ -178,7 +177,7 @@ fn strongest_partners<'a>(card: &'a ScoreCard<'_>) -> Vec<Strength<'a>> {
             _ => return None,
         };
         let subject = Subject::Partner { kind: own.kind, name: own.name };
-        // A file may speak twice of one partner.
+        // A file may mention one partner twice.
         let says_otherwise = |other: &PartnerScore<'_>| {
             (other.kind, other.name) == (own.kind, own.name)
                 && (!goes_well(other) || other.desired.is_some_and(|wish| other.level < Some(wish)))

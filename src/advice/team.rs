@@ -1,5 +1,4 @@
-//! The advice for a team. It uses what the result shows and nothing else, so what is hidden stays
-//! hidden.
+//! The advice for a team. It uses only what the result shows, so what is hidden stays hidden.
 
 use alloc::vec::Vec;
 use core::cmp::Reverse;
@@ -19,8 +18,8 @@ use crate::team::{
 };
 
 impl<'a> Advice<'a> {
-    /// The advice for a team. Where people differ comes first (S15), also where it is the strongest
-    /// dimension.
+    /// The advice for a team. The dimension on which people differ comes first (S15), even if it is
+    /// the strongest.
     ///
     /// Scores and gaps are those of the measure that everybody shares (S20). The instrument is the one
     /// of the result.
@@ -124,8 +123,8 @@ impl<'a> Team<'a> {
         Some(Reason::Gap { gap, word, highest, lowest })
     }
 
-    /// S15: the largest gap first, then the lowest score; then where people stand opposite each
-    /// other within what looks like agreement between perspectives.
+    /// S15: the largest gap first, then the lowest score; then opposed answers within perspectives
+    /// that seem to agree.
     fn different(&self, facts: &Facts<'a>) -> Vec<Subject<'a>> {
         let gap = |fact: &DimensionFact<'_>| {
             fact.reasons.iter().find_map(|reason| match reason {
@@ -151,12 +150,12 @@ impl<'a> Team<'a> {
         unknown.into_iter().map(|(_, id)| Subject::Dimension { id }).collect()
     }
 
-    /// S13: a partner that sees it differently than the school. The lower of the two pictures chooses
-    /// the words: who sees less has something to ask for.
+    /// S13: a partner that sees it differently from the school. The lower of the two views chooses
+    /// the words: the side that sees less has something to ask for.
     fn partner(&self, own: &'a MutualView) -> Option<PartnerFact<'a>> {
         let (school, partner) = own.school.zip(own.partner).filter(|_| own.topic == Some(true))?;
         let lower = school.min(partner);
-        // They are compared on the core items, and only as a whole.
+        // They are compared on the core items only, as a whole.
         let scan = &self.instrument.partner_scan;
         let core = scan.items(own.kind).take(scan.core.len());
         Some(PartnerFact {

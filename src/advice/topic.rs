@@ -50,7 +50,8 @@ impl<'a> Writer<'_, 'a> {
         }
     }
 
-    /// Steps for the lowest items, and one for a partner or leefwereld that the dimension concerns.
+    /// Steps for the lowest items, and one for a partner or leefwereld connected with the
+    /// dimension.
     fn about_dimension(&mut self, fact: &DimensionFact<'a>) -> Topic<'a> {
         let (subject, guide) = (fact.subject(), &fact.dimension.guide);
         let mut steps = self.steps_for(&fact.items, subject);
@@ -92,7 +93,7 @@ impl<'a> Writer<'_, 'a> {
         self.facts.instrument.guide.leefwerelden.iter().find(|guide| guide.leefwereld == id)
     }
 
-    /// How to get in touch, where there is no contact yet.
+    /// How to get in touch, if there is no contact yet.
     fn contact(&self, fact: &PartnerFact<'_>) -> Option<&'a Actions> {
         if fact.level != Level::NONE {
             return None;
@@ -101,8 +102,8 @@ impl<'a> Writer<'_, 'a> {
         guide.map(|guide| &guide.contact)
     }
 
-    /// Whoever reads alone gets steps for the lowest items. A group gets a step for each side, for one
-    /// of these items and for another in turn.
+    /// A single reader gets steps for the lowest items. A group gets a step for each side, each for
+    /// the next of these items in turn.
     fn steps_for(&mut self, items: &[ItemFact<'a>], about: Subject<'a>) -> Vec<Step<'a>> {
         let items = lowest_first(items);
         let mut steps = Vec::new();
@@ -127,7 +128,7 @@ impl<'a> Writer<'_, 'a> {
         if steps.is_empty() { self.general_steps(&items, about) } else { steps }
     }
 
-    /// A side's step for the first of these items that has one which is not given yet.
+    /// A side's step for the first of these items that still has one to give.
     fn step_on(
         &mut self,
         items: &[ItemFact<'a>],
@@ -137,7 +138,7 @@ impl<'a> Writer<'_, 'a> {
         items.iter().find_map(|fact| self.give(fact.action(side)?, side, about, fact.shown()))
     }
 
-    /// What can be done about anything, where the instrument says nothing of its own.
+    /// General actions, if the instrument has none.
     fn general_steps(&mut self, items: &[ItemFact<'a>], about: Subject<'a>) -> Vec<Step<'a>> {
         let stage = Stage::at(items.first().and_then(|fact| fact.height));
         let mut steps = Vec::new();
@@ -183,7 +184,7 @@ impl<'a> Writer<'_, 'a> {
         step.map(|step| Step { reason: Some(fact.reason.clone()), ..step })
     }
 
-    /// In this order: a pressing partner of a kind that the dimension concerns, another pressing
+    /// In this order: a pressing partner of a kind connected with the dimension, another pressing
     /// partner, a white spot, a partner of such a kind that is no strength.
     fn step_around(&mut self, kinds: &[PartnerKind]) -> Option<Step<'a>> {
         let facts = self.facts;
@@ -204,8 +205,8 @@ impl<'a> Writer<'_, 'a> {
         }
     }
 
-    /// A partner that is wanted there, else one that is there and not active yet, else the first
-    /// kind of which nothing was said.
+    /// A partner that is wanted there, otherwise one that is there and not active yet, otherwise
+    /// the first kind that was not mentioned.
     fn partner_for(&self, id: Leefwereld, kinds: &[PartnerKind]) -> Option<PartnerFact<'a>> {
         let there = || {
             let free = self.facts.partners.iter().filter(|fact| !self.is_taken(fact.kind));

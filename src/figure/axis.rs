@@ -1,13 +1,13 @@
-//! Rows of a picture: a name with its numbers, above a scale from 0 to 100 points.
+//! Rows of a picture: a name with its numbers above a scale from 0 to 100 points.
 
 use super::canvas::{Canvas, GAP, LABEL, NOTE, VALUE, WORDS, text_width};
 use super::words::Words;
 use super::{Anchor, Figure, Role};
 
-/// Between two texts on one line.
+/// Gap between two texts on one line.
 const SPACE: i32 = 12;
 
-/// From points to places.
+/// Maps points to coordinates.
 #[derive(Clone, Copy)]
 pub(super) struct Axis {
     left: i32,
@@ -24,7 +24,7 @@ impl Axis {
         self.left + self.units_per_point * points
     }
 
-    /// The numbers at which levels begin, below the rows. Gives where they end.
+    /// The numbers at which levels begin, below the rows. Returns the bottom.
     pub(super) fn numbers(self, canvas: &mut Canvas, top: i32, words: Words<'_>) -> i32 {
         let y = top + VALUE.line_height();
         let mut free_from = self.at(0);
@@ -54,8 +54,8 @@ impl Axis {
     }
 }
 
-/// The begin of a row: its name, at the end of the line a number, and before the number what is said
-/// of it, or below the name where it does not fit beside it. Gives where it ends.
+/// The heading of a row: its name, a number at the end of the line and, before the number, a
+/// remark, which moves below the name if it does not fit beside it. Returns the bottom.
 pub(super) fn head(canvas: &mut Canvas, top: i32, name: &str, value: &str, words: &str) -> i32 {
     let baseline = top + LABEL.line_height() - 4;
     let mut right = Figure::WIDTH;
@@ -74,8 +74,8 @@ pub(super) fn head(canvas: &mut Canvas, top: i32, name: &str, value: &str, words
     canvas.paragraph((0, bottom), Figure::WIDTH, WORDS, words)
 }
 
-/// What the marks of a picture mean: as many on a line as fit. `draw` draws the mark around a point.
-/// Gives where it ends.
+/// The legend: as many entries on a line as fit. `draw` draws the mark around a point. Returns the
+/// bottom.
 pub(super) fn key<M: Copy>(
     canvas: &mut Canvas,
     top: i32,
@@ -99,7 +99,7 @@ pub(super) fn key<M: Copy>(
     bottom
 }
 
-/// A remark below a picture. Gives where it ends.
+/// A remark below a picture. Returns the bottom.
 pub(super) fn note(canvas: &mut Canvas, top: i32, text: &str) -> i32 {
     canvas.paragraph((0, top), Figure::WIDTH, NOTE, text)
 }

@@ -1,4 +1,4 @@
-//! What every picture is drawn with.
+//! The drawing surface of every picture.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -7,9 +7,9 @@ use super::measure::{Letters, wrap};
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, Shape};
 use crate::lang::{Lang, Text};
 
-/// Between two parts of a picture.
+/// Gap between two parts of a picture.
 pub(super) const GAP: i32 = 16;
-/// Most lines of a name before it is cut.
+/// Maximum number of lines of a name.
 const MAX_LINES: usize = 2;
 
 /// How a text is set.
@@ -34,13 +34,13 @@ impl Style {
         Letters { size: self.size, is_bold: self.role != Role::Words }
     }
 
-    /// From one line to the next.
+    /// Line height.
     pub(super) const fn line_height(self) -> i32 {
         self.size + 4
     }
 }
 
-/// A message names all that is equal (S21), so it has no limit that an instrument can reach.
+/// A message names everything that is equal (S21), so its limit is one no instrument can reach.
 pub(super) const HEADING: Style = Style::new(Role::Heading, 18).up_to_lines(1_000);
 pub(super) const LABEL: Style = Style::new(Role::Label, 15);
 pub(super) const VALUE: Style = Style::new(Role::Value, 15);
@@ -48,7 +48,7 @@ pub(super) const WORDS: Style = Style::new(Role::Words, 15);
 pub(super) const NOTE: Style = Style::new(Role::Words, 15).up_to_lines(8);
 pub(super) const ON_DARK: Style = Style::new(Role::OnDark, 15);
 
-/// Shapes in the making.
+/// The shapes so far.
 pub(super) struct Canvas {
     pub(super) shapes: Vec<Shape>,
 }
@@ -58,7 +58,7 @@ impl Canvas {
         Self { shapes: Vec::new() }
     }
 
-    /// The picture, where nothing stands below `bottom`.
+    /// The picture, with nothing below `bottom`.
     pub(super) fn finish(
         self,
         kind: FigureKind,
@@ -100,13 +100,13 @@ impl Canvas {
         self.shapes.push(Shape::Polygon { points, role });
     }
 
-    /// A short text of which the width is known: a number, or a word of the crate.
+    /// A short text of known width: a number, or a word of the crate.
     pub(super) fn text(&mut self, at: (i32, i32), anchor: Anchor, style: Style, text: &str) {
         let Style { role, size, .. } = style;
         self.shapes.push(Shape::Text { x: at.0, y: at.1, anchor, size, role, text: text.into() });
     }
 
-    /// Text that breaks into lines, from its top left. Gives where it ends.
+    /// Text that breaks into lines, from its top left. Returns the bottom.
     pub(super) fn paragraph(
         &mut self,
         at: (i32, i32),
@@ -117,7 +117,7 @@ impl Canvas {
         self.lines(at, Anchor::Start, available, style, text)
     }
 
-    /// Text that breaks into lines, from its top. Gives where it ends.
+    /// Text that breaks into lines, from its top. Returns the bottom.
     pub(super) fn lines(
         &mut self,
         (x, top): (i32, i32),
@@ -135,12 +135,12 @@ impl Canvas {
     }
 }
 
-/// How wide a text is at most.
+/// The maximum width of a text.
 pub(super) fn text_width(style: Style, text: &str) -> i32 {
     style.letters().width(text)
 }
 
-/// How high a text is when it breaks into lines.
+/// The height of a text once it is broken into lines.
 pub(super) fn text_height(style: Style, available: i32, text: &str) -> i32 {
     let n_lines = wrap(text, available, style.letters(), style.max_lines).len();
     i32::try_from(n_lines).unwrap_or_default() * style.line_height()

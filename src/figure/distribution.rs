@@ -15,22 +15,23 @@ use crate::instrument::{Dimension, Instrument};
 use crate::lang::{Lang, listed};
 use crate::team::TeamResult;
 
-/// How high a bar is.
+/// Height of a bar.
 const BAR: i32 = 26;
-/// What the outline of a bar needs beside it.
+/// Space for the outline of a bar.
 const EDGE: i32 = 1;
-/// Between the answers and "weet ik niet".
+/// Gap between the answers and "weet ik niet".
 const APART: i32 = 8;
 
 impl Figure {
-    /// The answers of a team to the items of each dimension that its measure has (S20). Items that are
-    /// not shown do not count.
+    /// The answers of a team to the items of each dimension on its measure (S20). Hidden items do
+    /// not count.
     #[must_use]
     pub fn distribution(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
-        let dimensions = instrument.dimensions.iter().map(|own| Answers::of(own, result, words));
+        let dimensions =
+            instrument.dimensions.iter().map(|dimension| Answers::of(dimension, result, words));
         let dimensions: Vec<Answers<'_>> = dimensions.collect();
-        let has_answers = dimensions.iter().any(|own| own.total() > 0);
+        let has_answers = dimensions.iter().any(|dimension| dimension.total() > 0);
         let mut canvas = Canvas::new();
         let mut y = 0;
         if has_answers {
@@ -41,8 +42,8 @@ impl Figure {
                 canvas.rect((x - 9, y - 8), 18, 16, role);
             });
         }
-        for own in &dimensions {
-            y = own.draw(&mut canvas, y + GAP, words);
+        for dimension in &dimensions {
+            y = dimension.draw(&mut canvas, y + GAP, words);
         }
         let title = title(&dimensions, words);
         canvas.finish(FigureKind::Distribution, lang, y + 2, title, data(&dimensions, words))
@@ -65,9 +66,9 @@ impl<'a> Answers<'a> {
         let items = items.unwrap_or_default();
         let is_of = |id: &str| items.iter().any(|item| item.id == id);
         for item in result.items.iter().filter(|item| is_of(item.id)) {
-            let Some(own) = &item.counts else { continue };
-            for (all, own) in counts.iter_mut().zip(own) {
-                *all += own;
+            let Some(ratings) = &item.counts else { continue };
+            for (total, n) in counts.iter_mut().zip(ratings) {
+                *total += n;
             }
             dont_know += item.dont_know.unwrap_or(0);
         }
@@ -110,7 +111,7 @@ impl<'a> Answers<'a> {
     }
 }
 
-/// Part of a bar, with its number where there is room.
+/// A segment of a bar, with its number if there is room.
 fn segment(canvas: &mut Canvas, (x, y): (i32, i32), width: i32, role: Role, count: u32) {
     if count == 0 {
         return;
@@ -123,7 +124,7 @@ fn segment(canvas: &mut Canvas, (x, y): (i32, i32), width: i32, role: Role, coun
     }
 }
 
-/// The shade of a step: the lowest is the lightest, the highest the darkest.
+/// The shade of a step, from lightest (lowest) to darkest (highest).
 fn role_of(step: usize, words: Words<'_>) -> Role {
     let highest = usize::from(words.instrument.scale.max()).max(1);
     match (8 * step + highest) / (2 * highest) {
@@ -135,7 +136,7 @@ fn role_of(step: usize, words: Words<'_>) -> Role {
     }
 }
 
-/// What was answered most, and where people do not know most often (S21).
+/// The most frequent answer, and the dimensions with most "weet ik niet" (S21).
 fn title(dimensions: &[Answers<'_>], words: Words<'_>) -> String {
     let sentences = [most_given(dimensions, words), dont_know_most(dimensions, words)];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();
@@ -146,7 +147,7 @@ fn most_given(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
     let lang = words.lang;
     let n_ratings: u32 = dimensions.iter().map(Answers::n_ratings).sum();
     let given = words.instrument.scale.steps.iter().enumerate().map(|(idx, step)| {
-        let n: u32 = dimensions.iter().filter_map(|own| own.counts.get(idx)).sum();
+        let n: u32 = dimensions.iter().filter_map(|dimension| dimension.counts.get(idx)).sum();
         (step.label.get(lang), n)
     });
     let given = Extremes::of(&given.collect::<Vec<_>>());
@@ -162,7 +163,8 @@ fn most_given(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
 fn dont_know_most(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
     let lang = words.lang;
     let answer = words.instrument.scale.dont_know.label.get(lang);
-    let said: Vec<(&str, u32)> = dimensions.iter().map(|own| (own.name, own.dont_know)).collect();
+    let said: Vec<(&str, u32)> =
+        dimensions.iter().map(|dimension| (dimension.name, dimension.dont_know)).collect();
     let n: u32 = said.iter().map(|(_, n)| n).sum();
     let is_only = said.iter().filter(|(_, n)| *n > 0).count() == 1;
     match Extremes::of(&said) {
@@ -180,14 +182,16 @@ fn dont_know_most(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String
 fn data(dimensions: &[Answers<'_>], words: Words<'_>) -> FigureTable {
     let lang = words.lang;
     let scale = &words.instrument.scale;
-    let answers = scale.steps.iter().chain([&scale.dont_know]).map(|own| own.label.get(lang));
+    let answers = scale.steps.iter().chain([&scale.dont_know]).map(|answer| answer.label.get(lang));
     let header = [messages::DIMENSION.get(lang)].into_iter().chain(answers).map(ToOwned::to_owned);
-    let rows = dimensions.iter().map(|own| {
-        let counts = own.counts.iter().chain([&own.dont_know]).map(|count| match own.total() {
-            0 => messages::DASH.to_owned(),
-            _ => count.to_string(),
+    let rows = dimensions.iter().map(|dimension| {
+        let counts = dimension.counts.iter().chain([&dimension.dont_know]).map(|count| {
+            match dimension.total() {
+                0 => messages::DASH.to_owned(),
+                _ => count.to_string(),
+            }
         });
-        [own.name.to_owned()].into_iter().chain(counts).collect()
+        [dimension.name.to_owned()].into_iter().chain(counts).collect()
     });
     FigureTable { header: header.collect(), rows: rows.collect() }
 }

@@ -1,6 +1,6 @@
-//! How wide text is, at most, and how it breaks into lines.
+//! The maximum width of text, and how it breaks into lines.
 //!
-//! No font is known here. The widths are those of a wide, bold font without serifs; other fonts are
+//! No font is known here. The widths are those of a wide, bold sans-serif; other fonts are
 //! narrower, so what fits here fits on every screen.
 
 use alloc::string::String;
@@ -8,15 +8,15 @@ use alloc::vec::Vec;
 
 use crate::name::{clean, is_mark, isolated};
 
-/// Most characters that join the one before them. The longest emoji have ten.
+/// Maximum number of characters that join the one before them. The longest emoji have ten.
 const MAX_JOINED: usize = 12;
 
-/// Longer texts are too wide for any place, so it does not matter how wide.
+/// Longer texts are too wide for any place, so their exact width does not matter.
 const MAX_MEASURED: usize = 1_000;
 
 const ELLIPSIS: &str = "…";
 
-/// The letters of a text: how high they are, and whether they are bold.
+/// How a text is set: its size, and whether it is bold.
 #[derive(Clone, Copy)]
 pub(super) struct Letters {
     pub(super) size: i32,
@@ -24,7 +24,7 @@ pub(super) struct Letters {
 }
 
 impl Letters {
-    /// How wide a line of text is at most, in units.
+    /// The maximum width of a line of text, in units.
     pub(super) fn width(self, text: &str) -> i32 {
         let hundredths: i32 = text.chars().take(MAX_MEASURED).map(char_width).sum();
         let percent = if self.is_bold { 100 } else { 90 };
@@ -32,7 +32,7 @@ impl Letters {
     }
 }
 
-/// The width of a character in hundredths of the size of the font.
+/// The width of a character in hundredths of the font size.
 fn char_width(character: char) -> i32 {
     match character {
         _ if is_invisible(character) || is_mark(character) => 0,
@@ -44,13 +44,13 @@ fn char_width(character: char) -> i32 {
         '\u{370}'..='\u{10FF}' => 100,
         // A few characters are as wide as a word.
         '\u{2E3A}' | '\u{2E3B}' | '\u{FDFA}'..='\u{FDFD}' | '\u{12000}'..='\u{1254F}' => 1200,
-        // Chinese, Japanese, Korean, emoji and all that is rare.
+        // Chinese, Japanese, Korean, emoji and everything rare.
         _ => 140,
     }
 }
 
-/// The lines of a text that may hold anything: at most `max_lines`, each at most `available` units
-/// wide, the last with an ellipsis where something is left out.
+/// Breaks untrusted text: at most `max_lines` lines, each at most `available` units wide, the last
+/// with an ellipsis if something is left out.
 pub(super) fn wrap(text: &str, available: i32, letters: Letters, max_lines: usize) -> Vec<String> {
     let text = clean(text);
     let mut lines = Lines { full: Vec::new(), line: String::new(), available, letters };
@@ -79,8 +79,8 @@ struct Lines {
 
 impl Lines {
     fn add(&mut self, word: &str, max_lines: usize) {
-        let fits = |own: &Self, more: &str| {
-            own.letters.width(&own.line) + own.letters.width(more) <= own.available
+        let fits = |lines: &Self, more: &str| {
+            lines.letters.width(&lines.line) + lines.letters.width(more) <= lines.available
         };
         if !self.line.is_empty() {
             self.line.push(' ');
@@ -114,7 +114,7 @@ impl Lines {
     }
 }
 
-/// The begin of a line, with an ellipsis.
+/// The start of a line, with an ellipsis.
 fn shortened(line: &str, available: i32, letters: Letters) -> String {
     let mut short = String::new();
     for cluster in clusters(line) {
@@ -129,8 +129,8 @@ fn shortened(line: &str, available: i32, letters: Letters) -> String {
     short
 }
 
-/// The parts of a text that must not be split: a character with its accents, an emoji with all that
-/// belongs to it, a flag.
+/// The parts of a text that must not be split: a character with its accents, a whole emoji
+/// sequence, a flag.
 fn clusters(text: &str) -> impl Iterator<Item = &str> {
     let mut begins: Vec<usize> = Vec::new();
     let mut previous = None;
@@ -163,7 +163,7 @@ const fn is_skin_tone(character: char) -> bool {
     matches!(character, '\u{1F3FB}'..='\u{1F3FF}')
 }
 
-/// It takes no room, and belongs to the character before it.
+/// Whether it takes no room and belongs to the character before it.
 const fn is_invisible(character: char) -> bool {
     matches!(
         character,

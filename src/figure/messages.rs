@@ -1,4 +1,4 @@
-//! The sentences and words of pictures, in every language. Reports say the same with the same words.
+//! The sentences and words of pictures, in every language. Reports use the same words.
 
 use alloc::string::String;
 
@@ -6,7 +6,7 @@ use crate::lang::{Lang, Sentence, Text};
 use crate::progress::Verdict;
 use crate::team::{GapWord, Measure};
 
-/// Where there is no number.
+/// Shown instead of a missing number.
 pub(crate) const DASH: &str = "–";
 
 pub(crate) static DIMENSION: Text = Text::new("Onderdeel", "Part");
@@ -48,25 +48,25 @@ pub(crate) static SAME_VIEW_HERE: Sentence<1> = Sentence::new(
 );
 pub(crate) static ONE_GROUP: Text = Text::new(
     "Er is één groep te zien. Daarom valt er niets te vergelijken.",
-    "One group can be seen. So there is nothing to compare.",
+    "Only one group is visible, so there is nothing to compare.",
 );
 pub(crate) static NO_GROUP: Text =
     Text::new("Er is nog geen groep te zien.", "No group can be seen yet.");
 pub(crate) static NO_SCORES_OF_GROUPS: Text = Text::new(
     "De groepen hebben nog te weinig antwoorden voor een score.",
-    "The groups have too few answers for a score yet.",
+    "The groups do not have enough answers for a score yet.",
 );
 pub(crate) static HIDDEN_GROUPS: Text =
     Text::new("Kleine groepen zijn verborgen.", "Small groups are hidden.");
-/// S20: what the numbers of a group are about.
+/// S20: what the numbers of a group rest on.
 pub(crate) fn measure(lang: Lang, measure: Measure, n_anchors: usize) -> String {
     static FULL: Text = Text::new(
         "Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.",
-        "Everybody got all questions. So all questions count.",
+        "Everybody was asked all questions, so all of them count.",
     );
     static ANCHOR: Sentence<1> = Sentence::new(
         "Niet iedereen kreeg alle vragen. Daarom kijken we naar de {0} vragen die iedereen kreeg.",
-        "Not everybody got all questions. So we look at the {0} questions that everybody got.",
+        "Not everybody was asked all questions. We look at the {0} questions that everybody was asked.",
     );
     match measure {
         Measure::Full => FULL.owned(lang),
@@ -82,7 +82,7 @@ pub(crate) static BEFORE: Text = Text::new("Eerst", "Before");
 pub(crate) static ALL_DIMENSIONS: Text = Text::new("Alle onderdelen", "All parts");
 pub(crate) static NOTHING_SHARED: Text = Text::new(
     "Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.",
-    "No group took part both times. So there is nothing to compare.",
+    "No group took part both times, so there is nothing to compare.",
 );
 pub(crate) static NO_CHANGE_KNOWN: Text = Text::new(
     "Er zijn te weinig antwoorden om het geheel te vergelijken.",
@@ -90,7 +90,7 @@ pub(crate) static NO_CHANGE_KNOWN: Text = Text::new(
 );
 pub(crate) static NO_SCORES: Text = Text::new(
     "Er zijn nog te weinig antwoorden voor een score.",
-    "There are too few answers for a score yet.",
+    "There are not enough answers for a score yet.",
 );
 
 pub(crate) static HIGHEST_AND_LOWEST: Sentence<4> = Sentence::new(
@@ -122,7 +122,7 @@ pub(crate) fn without_score(lang: Lang, n_dimensions: usize) -> String {
     }
 }
 
-/// A score of several answers in the words of the answers around it.
+/// The mean of several answers, in the words of the answers around it.
 pub(crate) static BETWEEN_ANSWERS: Sentence<2> =
     Sentence::new("gemiddeld tussen ‘{0}’ en ‘{1}’", "on average between ‘{0}’ and ‘{1}’");
 pub(crate) static ON_AVERAGE: Sentence<1> = Sentence::new("gemiddeld ‘{0}’", "on average ‘{0}’");
@@ -196,11 +196,11 @@ pub(crate) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
 
 pub(crate) static MOST_GIVEN: Sentence<3> = Sentence::new(
     "Het meest gegeven antwoord: {0} ({1} van {2}).",
-    "The answer given most: {0} ({1} of {2}).",
+    "The most common answer: {0} ({1} of {2}).",
 );
 pub(crate) static MOST_GIVEN_EQUAL: Sentence<3> = Sentence::new(
     "De meest gegeven antwoorden: {0} (elk {1} van {2}).",
-    "The answers given most: {0} (each {1} of {2}).",
+    "The most common answers: {0} (each {1} of {2}).",
 );
 pub(crate) static ALL_GIVEN_EQUALLY: Sentence<1> = Sentence::new(
     "Elk antwoord werd even vaak gegeven: {0} keer.",
@@ -234,13 +234,13 @@ pub(crate) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
     }
 }
 
-/// How many dimensions changed clearly, where some did.
+/// How many dimensions clearly changed, if any did.
 pub(crate) static CLEAR_CHANGES: Sentence<2> = Sentence::new(
     "Duidelijk veranderd: {0} van de {1} onderdelen.",
     "Clearly changed: {0} of the {1} parts.",
 );
 
-/// S14: words that never call chance a change.
+/// S14: wording that never calls chance a change.
 pub(crate) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
     match (lang, verdict) {
         (Lang::Nl, Verdict::Clear) => "duidelijke verandering",
@@ -257,8 +257,8 @@ pub(crate) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
 /// A verdict on a number of which groups are left out.
 pub(crate) static WITHOUT: Sentence<2> = Sentence::new("{0}, zonder {1}", "{0}, without {1}");
 
-/// S14: a group of one has no spread, so its number would make every verdict impossible.
+/// S14: a group of one has no spread, so including its number would rule out any verdict.
 pub(crate) static LEFT_OUT_MEANING: Sentence<1> = Sentence::new(
     "Wie telt niet altijd mee: {0}. Van zo'n groep heeft een keer maar één persoon een score.",
-    "Who does not always count: {0}. Of such a group, only one person has a score at one moment.",
+    "Not always counted: {0}. In such a group, only one person has a score at one of the moments.",
 );

@@ -1,10 +1,10 @@
 //! Pictures of results, as shapes.
 //!
-//! A [`Figure`] is geometry: shapes in whole units of a picture that is [`Figure::WIDTH`] wide, each
-//! with a [`Role`] that says what it means. [`Figure::svg`] writes the shapes as a document; a page
-//! makes the same shapes from the same numbers. So no picture is drawn twice in code.
+//! A [`Figure`] is geometry: shapes in whole units of a picture that is [`Figure::WIDTH`] wide,
+//! each with a [`Role`] that says what it means. [`Figure::svg`] writes the shapes as a document; a
+//! page draws the same shapes from the same numbers. So each picture is drawn in one place only.
 //!
-//! Every picture says its message in one or two sentences and holds its data as a table.
+//! Every picture states its message in one or two sentences and holds its data as a table.
 
 mod axis;
 mod canvas;
@@ -43,9 +43,9 @@ pub struct Figure {
     pub kind: FigureKind,
     /// The language of every text in it.
     pub lang: Lang,
-    /// How wide it is, in units.
+    /// Its width, in units.
     pub width: i32,
-    /// How high it is, in units.
+    /// Its height, in units.
     pub height: i32,
     /// The message of the picture, in sentences.
     pub title: String,
@@ -53,18 +53,18 @@ pub struct Figure {
     pub shapes: Vec<Shape>,
     /// The data of the picture.
     pub table: FigureTable,
-    /// Where a list begins that can also stand beside the rest; the bottom where there is none.
+    /// Where a list begins that can also go beside the rest; the bottom if there is none.
     #[serde(skip)]
     pub(crate) list_top: i32,
 }
 
 impl Figure {
-    /// How wide every picture is, in units.
+    /// The width of every picture, in units.
     ///
     /// Text is at least 15 units high: 12 pixels on a phone that is 320 pixels wide.
     pub const WIDTH: i32 = 400;
 
-    /// The picture with its message written above it, for where it hangs by itself.
+    /// The picture with its message above it, for use on its own.
     #[must_use]
     pub fn with_heading(self) -> Self {
         let mut canvas = Canvas::new();
@@ -81,7 +81,7 @@ impl Figure {
 pub enum FigureKind {
     /// The dimensions as bars.
     Profile,
-    /// The dimensions as a web.
+    /// The dimensions as a radar chart.
     Radar,
     /// The leefwereldenkaart: partners in the worlds of the child.
     Worlds,
@@ -119,7 +119,7 @@ impl FigureKind {
 
 coded!(FigureKind);
 
-/// The data of a picture. Every row has a cell for each column; the first cell names the row.
+/// The data of a picture. Every row has one cell per column; the first cell names the row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FigureTable {
     /// The names of the columns.

@@ -17,16 +17,16 @@ use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
 use crate::team::{DimensionResult, GapWord, Measure, PerspectiveResult, TeamResult};
 
-/// Marks that are closer than this stand below each other.
+/// Marks closer than this are drawn one below the other.
 const LANE: i32 = 22;
 
 impl Figure {
-    /// The dimensions of a team, each with a mark for every perspective that is shown, on the measure
-    /// of the team (S20).
+    /// The dimensions of a team, each with a mark for every visible perspective, on the measure of
+    /// the team (S20).
     #[must_use]
     pub fn perspectives(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
-        let shown = result.perspectives.iter().filter(|own| !own.hidden);
+        let shown = result.perspectives.iter().filter(|perspective| !perspective.hidden);
         let view = View { result, shown: shown.collect(), words };
         let mut canvas = Canvas::new();
         let bottom = view.draw(&mut canvas);
@@ -34,18 +34,20 @@ impl Figure {
     }
 }
 
-/// Where perspectives differ most, in a sentence.
+/// One sentence on where perspectives differ most.
 pub(crate) fn largest_difference(result: &TeamResult<'_>, words: Words<'_>) -> String {
     let lang = words.lang;
-    let n_shown = result.perspectives.iter().filter(|own| !own.hidden).count();
+    let n_shown = result.perspectives.iter().filter(|perspective| !perspective.hidden).count();
     let gaps = largest_gaps(result, words);
-    let is_a_difference =
-        result.dimensions.iter().any(|own| own.gap_word.is_some_and(|word| word != GapWord::None));
+    let is_a_difference = result
+        .dimensions
+        .iter()
+        .any(|dimension| dimension.gap_word.is_some_and(|word| word != GapWord::None));
     let names = |all: &[&DimensionResult<'_>]| {
-        listed(lang, &all.iter().map(|own| words.dimension(own.id)).collect::<Vec<_>>())
+        listed(lang, &all.iter().map(|dimension| words.dimension(dimension.id)).collect::<Vec<_>>())
     };
     let compared: Vec<&DimensionResult<'_>> =
-        result.dimensions.iter().filter(|own| own.gap.is_some()).collect();
+        result.dimensions.iter().filter(|dimension| dimension.gap.is_some()).collect();
     let is_all = compared.len() == result.dimensions.len();
     match (n_shown, gaps) {
         (0, _) => messages::NO_GROUP.owned(lang),
@@ -53,8 +55,8 @@ pub(crate) fn largest_difference(result: &TeamResult<'_>, words: Words<'_>) -> S
         (_, Extremes::Nothing) => messages::NO_SCORES_OF_GROUPS.owned(lang),
         _ if !is_a_difference && is_all => messages::SAME_VIEW.owned(lang),
         _ if !is_a_difference => messages::SAME_VIEW_HERE.fill(lang, [&names(&compared)]),
-        (_, Extremes::One(own, points)) => {
-            messages::ONE_DIFFERENCE.fill(lang, [&names(&[own]), &points])
+        (_, Extremes::One(dimension, points)) => {
+            messages::ONE_DIFFERENCE.fill(lang, [&names(&[dimension]), &points])
         }
         (_, Extremes::Equal(_, points)) if is_all => {
             messages::ALL_DIFFERENCES_EQUAL.fill(lang, [&points])
@@ -73,7 +75,10 @@ fn largest_gaps<'r, 'i>(
     result: &'r TeamResult<'i>,
     words: Words<'_>,
 ) -> Extremes<&'r DimensionResult<'i>, u64> {
-    let gaps = result.dimensions.iter().filter_map(|own| Some((own, words.points(own.gap?))));
+    let gaps = result
+        .dimensions
+        .iter()
+        .filter_map(|dimension| Some((dimension, words.points(dimension.gap?))));
     Extremes::of(&gaps.collect::<Vec<_>>())
 }
 
@@ -86,16 +91,21 @@ struct View<'v> {
 impl View<'_> {
     fn draw(&self, canvas: &mut Canvas) -> i32 {
         let lang = self.words.lang;
-        let mut y = key(canvas, 0, self.shown.iter().map(|own| (own.id, own.id.label(lang))), mark);
-        for (idx, own) in self.result.dimensions.iter().enumerate() {
-            y = self.row(canvas, y + GAP, idx, own);
+        let mut y = key(
+            canvas,
+            0,
+            self.shown.iter().map(|perspective| (perspective.id, perspective.id.label(lang))),
+            mark,
+        );
+        for (idx, dimension) in self.result.dimensions.iter().enumerate() {
+            y = self.row(canvas, y + GAP, idx, dimension);
         }
         y = Axis::INSET.numbers(canvas, y, self.words);
         let anchors = self.result.measure.filter(|measure| *measure == Measure::Anchor);
         let measure = anchors.map(|measure| {
             messages::measure(lang, measure, self.words.instrument.dimensions.len())
         });
-        let is_hidden = self.result.perspectives.iter().any(|own| own.hidden);
+        let is_hidden = self.result.perspectives.iter().any(|perspective| perspective.hidden);
         let hidden = is_hidden.then(|| messages::HIDDEN_GROUPS.owned(lang));
         for text in [measure, hidden].into_iter().flatten() {
             y = note(canvas, y + GAP / 2, &text);
@@ -103,15 +113,22 @@ impl View<'_> {
         y
     }
 
-    fn row(&self, canvas: &mut Canvas, top: i32, idx: usize, own: &DimensionResult<'_>) -> i32 {
+    fn row(
+        &self,
+        canvas: &mut Canvas,
+        top: i32,
+        idx: usize,
+        dimension: &DimensionResult<'_>,
+    ) -> i32 {
         let words = self.words;
-        let (difference, in_words) = match own.gap.zip(own.gap_word) {
+        let (difference, in_words) = match dimension.gap.zip(dimension.gap_word) {
             Some((points, word @ (GapWord::Large | GapWord::Moderate))) => {
                 (words.shown(points).1, messages::gap(words.lang, word))
             }
             _ => (String::new(), ""),
         };
-        let y = head(canvas, top, words.dimension(own.id), &difference, in_words) + LANE / 2 + 2;
+        let y =
+            head(canvas, top, words.dimension(dimension.id), &difference, in_words) + LANE / 2 + 2;
         let axis = Axis::INSET;
         axis.line(canvas, y, words);
         let marks = sorted_by_key(&self.marks(idx), |(_, points)| *points);
@@ -144,11 +161,11 @@ impl View<'_> {
         bottom + LANE / 2
     }
 
-    /// How far each perspective is on a dimension, in whole points.
+    /// The number of each perspective on a dimension, in whole points.
     fn marks(&self, idx: usize) -> Vec<(Perspective, i32)> {
-        let mark = |own: &&PerspectiveResult<'_>| {
-            let score = own.dimensions.get(idx)?.on(self.result.measure?)?;
-            Some((own.id, self.words.shown(score).0))
+        let mark = |perspective: &&PerspectiveResult<'_>| {
+            let score = perspective.dimensions.get(idx)?.on(self.result.measure?)?;
+            Some((perspective.id, self.words.shown(score).0))
         };
         self.shown.iter().filter_map(mark).collect()
     }
@@ -164,7 +181,7 @@ impl View<'_> {
         else {
             return difference;
         };
-        let idx = self.result.dimensions.iter().position(|own| own.id == *id);
+        let idx = self.result.dimensions.iter().position(|dimension| dimension.id == *id);
         let marks = idx.map(|idx| self.marks(idx)).unwrap_or_default();
         let Extremes::Ends { highest, lowest } = Extremes::of(&marks) else { return difference };
         let end = |(sides, points): (Vec<Perspective>, i32)| {
@@ -177,23 +194,23 @@ impl View<'_> {
     fn data(&self) -> FigureTable {
         let (lang, words) = (self.words.lang, self.words);
         let mut header = vec![messages::DIMENSION.owned(lang)];
-        header.extend(self.shown.iter().map(|own| own.id.label(lang).to_owned()));
+        header.extend(self.shown.iter().map(|perspective| perspective.id.label(lang).to_owned()));
         header.push(messages::DIFFERENCE.owned(lang));
-        let rows = self.result.dimensions.iter().enumerate().map(|(idx, own)| {
-            let mut row = vec![words.dimension(own.id).to_owned()];
+        let rows = self.result.dimensions.iter().enumerate().map(|(idx, dimension)| {
+            let mut row = vec![words.dimension(dimension.id).to_owned()];
             let score =
                 |side: &&PerspectiveResult<'_>| side.dimensions.get(idx)?.on(self.result.measure?);
             row.extend(self.shown.iter().map(|side| words.points_or_dash(score(side))));
-            row.push(self.difference(own));
+            row.push(self.difference(dimension));
             row
         });
         FigureTable { header, rows: rows.collect() }
     }
 
     /// `46, groot verschil`.
-    fn difference(&self, own: &DimensionResult<'_>) -> String {
-        let points = self.words.points_or_dash(own.gap);
-        match own.gap_word {
+    fn difference(&self, dimension: &DimensionResult<'_>) -> String {
+        let points = self.words.points_or_dash(dimension.gap);
+        match dimension.gap_word {
             Some(word @ (GapWord::Large | GapWord::Moderate)) => {
                 format!("{points}, {}", messages::gap(self.words.lang, word))
             }
@@ -202,7 +219,7 @@ impl View<'_> {
     }
 }
 
-/// Each perspective has a shape of its own, so that no colour is needed to tell them apart.
+/// Each perspective has its own shape, so that nobody needs colour to tell them apart.
 fn mark(canvas: &mut Canvas, (x, y): (i32, i32), side: Perspective) {
     match side {
         Perspective::School => canvas.circle((x, y), 8, Role::SideSchool),

@@ -1,4 +1,4 @@
-//! Where things are in the picture of school, thuis and wijk.
+//! Coordinates in the picture of school, thuis and wijk.
 
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use Leefwereld::{School, Thuis, Wijk};
@@ -8,16 +8,16 @@ pub(super) type Place = (i32, i32);
 
 /// The radius of a world.
 pub(super) const RADIUS: i32 = 130;
-/// The middle of all worlds, where the child is.
+/// The centre of all worlds: the child.
 pub(super) const CHILD: Place = (200, 210);
-/// Where the map ends.
+/// The bottom of the map.
 pub(super) const BOTTOM: i32 = 382;
-/// Where the name stands of who is not in a world: the begin of its baseline.
+/// Baseline start of the label for partners outside every leefwereld.
 pub(super) const EDGE: Place = (4, 18);
 /// The radius of the mark of a partner, with its ring.
 pub(super) const MARK: i32 = 19;
 
-/// The middle of a world. The three overlap around the child.
+/// The centre of a world. The three overlap around the child.
 pub(super) const fn middle(world: Leefwereld) -> Place {
     match world {
         School => (200, 134),
@@ -26,8 +26,8 @@ pub(super) const fn middle(world: Leefwereld) -> Place {
     }
 }
 
-/// Where the name of a world stands, in the part of its circle that it has for itself: the middle
-/// of its baseline.
+/// The label of a world: the middle of its baseline, in the part of the circle that overlaps no
+/// other.
 pub(super) const fn name(world: Leefwereld) -> Place {
     match world {
         School => (200, 34),
@@ -36,10 +36,10 @@ pub(super) const fn name(world: Leefwereld) -> Place {
     }
 }
 
-/// The places for marks in the part of the picture that belongs to exactly these worlds, best first.
+/// The places for marks in the region that belongs to exactly these worlds, best first.
 ///
-/// Found by a search, once. Each mark fits in its part, and touches no other and no name; a test
-/// holds that.
+/// Found by a one-off search. Each mark fits in its region and touches no other mark and no label;
+/// a test checks that.
 pub(super) fn places(worlds: Leefwerelden) -> &'static [Place] {
     match [School, Thuis, Wijk].map(|world| worlds.contains(world)) {
         [false, false, false] => &[(24, 46), (64, 46), (24, 88), (24, 130)],
@@ -59,16 +59,16 @@ pub(super) fn places(worlds: Leefwerelden) -> &'static [Place] {
     }
 }
 
-/// Slanting lines through the part of the picture that belongs to this world alone.
+/// Slanting lines through the region that belongs to this world alone.
 pub(super) fn hatch(world: Leefwereld) -> impl Iterator<Item = (Place, Place)> {
     const STEP: i32 = 12;
     let reach = 2 * RADIUS / STEP + 1;
     let (x, y) = middle(world);
     (-reach..=reach).flat_map(move |step| {
         let down = y - x + step * STEP;
-        let own = chord(world, RADIUS - 2, down);
+        let inside = chord(world, RADIUS - 2, down);
         let others = Leefwereld::ALL.into_iter().filter(move |other| *other != world);
-        let mut free = [own, None, None];
+        let mut free = [inside, None, None];
         for other in others.filter_map(|other| chord(other, RADIUS + 2, down)) {
             let [first, second, third] =
                 free.map(|part| part.map_or([None; 2], |part| without(part, other)));
@@ -82,7 +82,7 @@ pub(super) fn hatch(world: Leefwereld) -> impl Iterator<Item = (Place, Place)> {
     })
 }
 
-/// From which `x` to which the line `y = x + down` is inside a world.
+/// The range of `x` in which the line `y = x + down` is inside a world.
 fn chord(world: Leefwereld, radius: i32, down: i32) -> Option<(i32, i32)> {
     let (x, y) = middle(world);
     let (sum, difference) = (x + y - down, x - y + down);
@@ -91,7 +91,7 @@ fn chord(world: Leefwereld, radius: i32, down: i32) -> Option<(i32, i32)> {
     Some(((sum - root) / 2, i32::midpoint(sum, root)))
 }
 
-/// A part of a line without another part.
+/// An interval minus another interval.
 fn without((from, to): (i32, i32), (begin, end): (i32, i32)) -> [Option<(i32, i32)>; 2] {
     let (left, right) = ((from, to.min(begin)), (from.max(end), to));
     [left, right].map(|(from, to)| (from < to).then_some((from, to)))

@@ -1,4 +1,4 @@
-//! The profile: how far each dimension is, as bars.
+//! The profile: the score of each dimension as a bar.
 
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
@@ -17,7 +17,7 @@ use crate::number::Points;
 use crate::score::ScoreCard;
 use crate::team::{DimensionResult, Measure, TeamResult};
 
-/// How high a bar is.
+/// Height of a bar.
 const BAR: i32 = 16;
 
 impl Figure {
@@ -40,45 +40,49 @@ impl Figure {
 pub(super) struct Scored<'s> {
     pub(super) name: &'s str,
     pub(super) score: Option<Points>,
-    /// The answer, where the score is one answer of one person.
+    /// The answer, if the score is one answer of one person.
     answer: Option<&'s str>,
     /// The level or the answers, or why there is no score.
     pub(super) words: String,
 }
 
 pub(super) fn scores_of_card<'s>(card: &ScoreCard<'_>, words: Words<'s>) -> Vec<Scored<'s>> {
-    let scores = card.dimensions.iter().map(|own| {
+    let scores = card.dimensions.iter().map(|dimension| {
         let is_answer = card.form == Form::Short;
-        let answer = own.score.filter(|_| is_answer).and_then(|score| words.answer(score));
-        let missing = if own.applicable < own.needed {
+        let answer = dimension.score.filter(|_| is_answer).and_then(|score| words.answer(score));
+        let missing = if dimension.applicable < dimension.needed {
             &messages::TOO_FEW_APPLY
         } else {
             &messages::TOO_FEW_ANSWERS
         };
-        let said = match (own.score, own.level) {
+        let said = match (dimension.score, dimension.level) {
             (None, _) => missing.get(words.lang),
             (Some(_), Some(level)) => words.level(level),
             (Some(_), None) => answer.unwrap_or_default(),
         };
-        let name = words.dimension(own.id);
-        Scored { name, score: own.score, answer, words: said.to_owned() }
+        let name = words.dimension(dimension.id);
+        Scored { name, score: dimension.score, answer, words: said.to_owned() }
     });
     scores.collect()
 }
 
 pub(super) fn scores_of_team<'s>(result: &TeamResult<'_>, words: Words<'s>) -> Vec<Scored<'s>> {
     let is_answer = (result.measure, result.respondents) == (Some(Measure::Anchor), Some(1));
-    let scores = result.dimensions.iter().map(|own| {
-        let answer = own.score.filter(|_| is_answer).and_then(|score| words.answer(score));
-        let said = team_words(own, is_answer, words);
-        Scored { name: words.dimension(own.id), score: own.score, answer, words: said }
+    let scores = result.dimensions.iter().map(|dimension| {
+        let answer = dimension.score.filter(|_| is_answer).and_then(|score| words.answer(score));
+        let said = team_words(dimension, is_answer, words);
+        Scored { name: words.dimension(dimension.id), score: dimension.score, answer, words: said }
     });
     scores.collect()
 }
 
-/// The level of a dimension; where a group has none, its answers.
-pub(crate) fn team_words(own: &DimensionResult<'_>, is_answer: bool, words: Words<'_>) -> String {
-    match (own.score, own.level) {
+/// The level of a dimension; if a group has none, its answers.
+pub(crate) fn team_words(
+    dimension: &DimensionResult<'_>,
+    is_answer: bool,
+    words: Words<'_>,
+) -> String {
+    match (dimension.score, dimension.level) {
         (None, _) => messages::NOTHING_TO_SAY.owned(words.lang),
         (Some(_), Some(level)) => words.level(level).to_owned(),
         (Some(score), None) if is_answer => words.answer(score).unwrap_or_default().to_owned(),
@@ -89,18 +93,18 @@ pub(crate) fn team_words(own: &DimensionResult<'_>, is_answer: bool, words: Word
 fn draw(scores: &[Scored<'_>], words: Words<'_>) -> Figure {
     let mut canvas = Canvas::new();
     let mut y = 0;
-    for own in scores {
-        let value = own.score.map(|score| words.shown(score));
+    for dimension in scores {
+        let value = dimension.score.map(|score| words.shown(score));
         let number = value.as_ref().map_or(messages::DASH, |(_, number)| number);
-        y = head(&mut canvas, y, own.name, number, &own.words) + 4;
-        // Where there is no score there is no bar: an empty one would look like 0.
+        y = head(&mut canvas, y, dimension.name, number, &dimension.words) + 4;
+        // A missing score gets no bar: an empty one would look like 0.
         if let Some((points, _)) = value {
             bar(&mut canvas, y, points, words);
             y += BAR;
         }
         y += GAP;
     }
-    if scores.iter().any(|own| own.score.is_some()) {
+    if scores.iter().any(|dimension| dimension.score.is_some()) {
         y = Axis::WIDE.numbers(&mut canvas, y - GAP + 2, words);
     }
     canvas.finish(FigureKind::Profile, words.lang, y, title(scores, words), data(scores, words))
@@ -115,27 +119,33 @@ fn bar(canvas: &mut Canvas, top: i32, points: i32, words: Words<'_>) {
     }
 }
 
-/// What is highest and what is lowest, with all that is equal (S21). One answer of one person is said
-/// in the words of the answer.
+/// The highest and the lowest, with everything that is equal (S21). One answer of one person is
+/// given in the words of the scale.
 pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
     let lang = words.lang;
-    let known: Vec<(&Scored<'_>, u64)> =
-        scores.iter().filter_map(|own| Some((own, words.points(own.score?)))).collect();
-    let names =
-        |group: &[&Scored<'_>]| listed(lang, &group.iter().map(|own| own.name).collect::<Vec<_>>());
+    let known: Vec<(&Scored<'_>, u64)> = scores
+        .iter()
+        .filter_map(|dimension| Some((dimension, words.points(dimension.score?))))
+        .collect();
+    let names = |group: &[&Scored<'_>]| {
+        listed(lang, &group.iter().map(|dimension| dimension.name).collect::<Vec<_>>())
+    };
     let value = |group: &[&Scored<'_>], points: u64| {
-        let answer = group.first().and_then(|own| own.answer);
+        let answer = group.first().and_then(|dimension| dimension.answer);
         answer.map_or_else(|| points.to_string(), ToOwned::to_owned)
     };
     let mut title = match Extremes::of(&known) {
         Extremes::Nothing => return messages::NO_SCORES.owned(lang),
-        Extremes::One(own, points) => {
-            let sentence =
-                if own.answer.is_some() { &messages::ONE_ANSWER } else { &messages::ONE_SCORE };
-            sentence.fill(lang, [&own.name, &value(&[own], points)])
+        Extremes::One(dimension, points) => {
+            let sentence = if dimension.answer.is_some() {
+                &messages::ONE_ANSWER
+            } else {
+                &messages::ONE_SCORE
+            };
+            sentence.fill(lang, [&dimension.name, &value(&[dimension], points)])
         }
         Extremes::Equal(all, points) => {
-            let is_answer = all.iter().all(|own| own.answer.is_some());
+            let is_answer = all.iter().all(|dimension| dimension.answer.is_some());
             let sentence =
                 if is_answer { &messages::ALL_ANSWERS_THE_SAME } else { &messages::ALL_THE_SAME };
             sentence.fill(lang, [&value(&all, points)])
@@ -157,8 +167,12 @@ pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
 
 pub(super) fn data(scores: &[Scored<'_>], words: Words<'_>) -> FigureTable {
     let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
-    let rows = scores
-        .iter()
-        .map(|own| vec![own.name.to_owned(), words.points_or_dash(own.score), own.words.clone()]);
+    let rows = scores.iter().map(|dimension| {
+        vec![
+            dimension.name.to_owned(),
+            words.points_or_dash(dimension.score),
+            dimension.words.clone(),
+        ]
+    });
     table(words.lang, header, rows.collect())
 }

@@ -1,4 +1,4 @@
-//! Two moments: from where to where each dimension went.
+//! Two moments: where each dimension was and where it is now.
 
 use alloc::borrow::ToOwned;
 use alloc::format;
@@ -16,28 +16,28 @@ use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::progress::{Progress, Verdict};
 
-/// Between the name of a row and its scale, and below the scale.
+/// Gap between the name of a row and its scale, and below the scale.
 const ROOM: i32 = 14;
-/// How far the head of an arrow reaches back.
+/// Length of an arrow head.
 const ARROW: i32 = 10;
 
 impl Figure {
-    /// The dimensions at two moments, and whether a difference is a change (S14).
+    /// The dimensions at two moments, and whether each difference is a change (S14).
     #[must_use]
     pub fn progress(progress: &Progress<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
         let rows = rows(progress, words);
         let mut canvas = Canvas::new();
         let mut y = 0;
-        if rows.iter().any(|own| own.before.is_some() || own.after.is_some()) {
+        if rows.iter().any(|row| row.before.is_some() || row.after.is_some()) {
             let moments = [
                 (Role::Before, messages::BEFORE.get(lang)),
                 (Role::After, messages::NOW.get(lang)),
             ];
             y = key(&mut canvas, y, moments, point);
         }
-        for own in &rows {
-            y = own.draw(&mut canvas, y + GAP, words);
+        for row in &rows {
+            y = row.draw(&mut canvas, y + GAP, words);
         }
         y = Axis::INSET.numbers(&mut canvas, y, words);
         if let Some(text) = left_out(progress, lang) {
@@ -48,7 +48,7 @@ impl Figure {
     }
 }
 
-/// The whole, or one dimension.
+/// The total, or one dimension.
 struct Row<'r> {
     name: &'r str,
     before: Option<Points>,
@@ -66,12 +66,12 @@ fn rows<'r>(progress: &'r Progress<'_>, words: Words<'r>) -> Vec<Row<'r>> {
         verdict: total.verdict,
         left_out: &total.left_out,
     };
-    let dimensions = progress.dimensions.iter().map(|own| Row {
-        name: words.dimension(own.id),
-        before: own.before,
-        after: own.after,
-        verdict: own.verdict,
-        left_out: &own.left_out,
+    let dimensions = progress.dimensions.iter().map(|dimension| Row {
+        name: words.dimension(dimension.id),
+        before: dimension.before,
+        after: dimension.after,
+        verdict: dimension.verdict,
+        left_out: &dimension.left_out,
     });
     [whole].into_iter().chain(dimensions).collect()
 }
@@ -103,7 +103,7 @@ impl Row<'_> {
         y + ROOM
     }
 
-    /// From before to after. Only a change that is larger than chance is a whole arrow.
+    /// From before to after. Only a change beyond chance gets an unbroken arrow.
     fn arrow(&self, canvas: &mut Canvas, from: (i32, i32), to: (i32, i32)) {
         let role = match self.verdict {
             Some(Verdict::Clear) => Role::Change,
@@ -119,15 +119,15 @@ impl Row<'_> {
     }
 }
 
-/// The mark of a moment. Before is a ring, so that it shows where nothing changed.
+/// The mark of a moment. Before is a ring, so that it still shows if nothing changed.
 fn point(canvas: &mut Canvas, at: (i32, i32), role: Role) {
     canvas.circle(at, if role == Role::Before { 8 } else { 6 }, role);
 }
 
-/// Which groups do not count in the whole or in some dimension, in words.
+/// Which groups are left out of the total or of some dimension, in words.
 pub(crate) fn left_out(progress: &Progress<'_>, lang: Lang) -> Option<String> {
     let is_left_out = |side: &Perspective| {
-        let dimensions = progress.dimensions.iter().map(|own| &own.left_out);
+        let dimensions = progress.dimensions.iter().map(|dimension| &dimension.left_out);
         [&progress.total.left_out].into_iter().chain(dimensions).any(|list| list.contains(side))
     };
     let sides = Perspective::ALL.into_iter().filter(is_left_out);
@@ -135,7 +135,7 @@ pub(crate) fn left_out(progress: &Progress<'_>, lang: Lang) -> Option<String> {
     (!sides.is_empty()).then(|| messages::LEFT_OUT_MEANING.fill(lang, [&listed(lang, &sides)]))
 }
 
-/// How the whole changed, and whether that is a change.
+/// How the total changed, and whether that is a change.
 pub(crate) fn whole(progress: &Progress<'_>, words: Words<'_>) -> String {
     let (lang, total) = (words.lang, &progress.total);
     let (Some(before), Some(after), Some(verdict)) = (total.before, total.after, total.verdict)
@@ -154,7 +154,8 @@ pub(crate) fn whole(progress: &Progress<'_>, words: Words<'_>) -> String {
 
 fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
     let whole = whole(progress, words);
-    let clear = progress.dimensions.iter().filter(|own| own.verdict == Some(Verdict::Clear));
+    let clear =
+        progress.dimensions.iter().filter(|dimension| dimension.verdict == Some(Verdict::Clear));
     match clear.count() {
         0 => whole,
         n_clear => {

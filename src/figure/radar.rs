@@ -1,4 +1,4 @@
-//! The profile in its second form: a web with an axis for each dimension.
+//! The profile as a radar chart: one axis per dimension.
 
 use alloc::format;
 use alloc::string::String;
@@ -15,25 +15,26 @@ use crate::lang::Lang;
 use crate::score::ScoreCard;
 use crate::team::TeamResult;
 
-/// How long an axis is.
+/// Length of an axis.
 const RADIUS: i32 = 98;
-/// Between the end of an axis and its name.
+/// Gap between the end of an axis and its name.
 const DISTANCE: i32 = 10;
 const MIDDLE: i32 = Figure::WIDTH / 2;
-/// Most axes that have their name beside them. With more, they have a number, and names stand below.
+/// Maximum number of axes with their names beside them. With more, axes have numbers, and the names
+/// are listed below.
 const MAX_NAMED: usize = 6;
-/// Lines have room for two words at most here.
+/// Lines have room for at most two words here.
 const NAME: Style = LABEL.up_to_lines(4);
 
 impl Figure {
-    /// The dimensions of one respondent as a web.
+    /// The dimensions of one respondent as a radar chart.
     #[must_use]
     pub fn radar(card: &ScoreCard<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
         draw(&scores_of_card(card, words), words)
     }
 
-    /// The dimensions of a team as a web.
+    /// The dimensions of a team as a radar chart.
     #[must_use]
     pub fn team_radar(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
@@ -41,10 +42,10 @@ impl Figure {
     }
 }
 
-/// One axis of the web.
+/// One axis of the radar chart.
 struct Axis<'a> {
     scored: &'a Scored<'a>,
-    /// Its number, where it has no room for its name.
+    /// Its number, if its name does not fit.
     number: Option<String>,
     points: Option<i32>,
     value: String,
@@ -53,12 +54,12 @@ struct Axis<'a> {
 }
 
 impl Axis<'_> {
-    /// A point on the axis, seen from the middle.
+    /// A point on the axis, relative to the centre.
     const fn at(&self, distance: i32) -> (i32, i32) {
         on_circle(self.position, self.of, distance)
     }
 
-    /// Where the score is, seen from the middle.
+    /// The position of the score, relative to the centre.
     fn point(&self) -> Option<(i32, i32)> {
         self.points.map(|points| self.at((RADIUS * points + 50) / 100))
     }
@@ -67,12 +68,12 @@ impl Axis<'_> {
         self.number.as_deref().unwrap_or(self.scored.name)
     }
 
-    /// The value below the name; with a number alone, it stands in the list.
+    /// The value below the name; an axis with only a number has its value in the list.
     fn value(&self) -> &str {
         if self.number.is_some() { "" } else { &self.value }
     }
 
-    /// How its name is set: from which point, seen from the middle, and how much room it has.
+    /// How its name is set: anchor point (relative to the centre), alignment and available width.
     fn label(&self) -> (Anchor, (i32, i32), i32) {
         let (x, y) = self.at(RADIUS + DISTANCE);
         if x.abs() < DISTANCE {
@@ -89,7 +90,7 @@ impl Axis<'_> {
         text_height(NAME, available, self.name()) + text_height(VALUE, available, self.value())
     }
 
-    /// Where its name begins, seen from the middle: above, below, or beside the end of the axis.
+    /// Where its name begins, relative to the centre: above, below, or beside the end of the axis.
     fn label_top(&self) -> i32 {
         let (anchor, (_, y), _) = self.label();
         match anchor {
@@ -135,7 +136,7 @@ fn axes<'a>(scores: &'a [Scored<'a>], words: Words<'_>) -> Vec<Axis<'a>> {
     axes.collect()
 }
 
-/// The circles and axes, and the scores on them. Where a score is missing the web is open.
+/// The circles and axes, and the scores on them. A missing score leaves the outline open.
 fn web(canvas: &mut Canvas, middle: (i32, i32), axes: &[Axis<'_>], words: Words<'_>) {
     let place = |(x, y): (i32, i32)| (middle.0 + x, middle.1 + y);
     for points in words.cuts().chain([100]) {

@@ -50,11 +50,11 @@ impl Shape {
     }
 }
 
-/// Which part of a text stands at its `x`.
+/// Which part of a text is at its `x`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Anchor {
-    /// Its begin.
+    /// Its start.
     Start,
     /// Its middle.
     Middle,
@@ -62,7 +62,7 @@ pub enum Anchor {
     End,
 }
 
-/// What a shape means. Who draws it gives it colour, dash and weight.
+/// What a shape means. The renderer chooses colour, dash and weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Role {
@@ -72,24 +72,24 @@ pub enum Role {
     Label,
     /// Text: a number.
     Value,
-    /// Text: what is said about it.
+    /// Text: a remark.
     Words,
-    /// Text: on something dark.
+    /// Text on something dark.
     OnDark,
 
-    /// What is behind a shape or text, so that nothing shines through.
+    /// Background behind a shape or text, so that nothing shines through.
     Paper,
-    /// What a value is out of.
+    /// The full length of a scale, behind a value.
     Track,
-    /// How far a value is.
+    /// A value on its scale.
     Filled,
     /// Where a level begins.
     Cut,
-    /// A line to read a value by.
+    /// A grid line.
     Grid,
-    /// What the scores of all dimensions enclose.
+    /// The area that the scores enclose.
     Area,
-    /// From one dimension to the next.
+    /// The line from one dimension to the next.
     Outline,
     /// The score of one dimension.
     Point,
@@ -127,7 +127,7 @@ pub enum Role {
     SideOuders,
     /// The perspective of the municipality.
     SideGemeente,
-    /// How far perspectives are apart.
+    /// The gap between perspectives.
     Difference,
 
     /// The lowest answer.
@@ -147,8 +147,8 @@ pub enum Role {
     Before,
     /// A score at the second moment.
     After,
-    /// From before to after, where the change is clear.
+    /// From before to after, if the change is clear.
     Change,
-    /// From before to after, where it may be chance.
+    /// From before to after, if it may be chance.
     Chance,
 }

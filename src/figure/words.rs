@@ -21,13 +21,13 @@ pub(crate) struct Words<'i> {
 impl<'i> Words<'i> {
     /// `Gedeelde ambitie`.
     pub(crate) fn dimension(self, id: &str) -> &'i str {
-        let dimension = self.instrument.dimensions.iter().find(|own| own.id == id);
-        dimension.map_or("", |own| own.label.get(self.lang))
+        let dimension = self.instrument.dimensions.iter().find(|dimension| dimension.id == id);
+        dimension.map_or("", |dimension| dimension.label.get(self.lang))
     }
 
     /// `Afstemmen`.
     pub(crate) fn level(self, level: Level) -> &'i str {
-        self.instrument.level(level).map_or("", |own| own.name.get(self.lang))
+        self.instrument.level(level).map_or("", |level| level.name.get(self.lang))
     }
 
     /// `2, Afstemmen`.
@@ -52,13 +52,13 @@ impl<'i> Words<'i> {
         (i32::try_from(points).unwrap_or(100), points.to_string())
     }
 
-    /// Whole points, or a dash where there is no score.
+    /// Whole points, or a dash if there is no score.
     pub(crate) fn points_or_dash(self, score: Option<Points>) -> String {
         score.map_or_else(|| messages::DASH.to_owned(), |score| self.shown(score).1)
     }
 
-    /// The answer to one item in the words of the answer scale. None if these are not the points of
-    /// one answer.
+    /// The answer to one item in the words of the answer scale. `None` if these points are no
+    /// single answer.
     pub(crate) fn answer(self, score: Points) -> Option<&'i str> {
         let mut steps = self.steps();
         steps.find(|(points, _)| *points == score).map(|(_, label)| label)
@@ -78,7 +78,7 @@ impl<'i> Words<'i> {
         }
     }
 
-    /// The answers of the scale with their points, from the lowest.
+    /// The answers of the scale with their points, lowest first.
     fn steps(self) -> impl Iterator<Item = (Points, &'i str)> {
         let max = self.instrument.scale.max();
         let points = (0..=max).filter_map(move |rating| Points::share(rating.into(), max.into()));
@@ -86,7 +86,7 @@ impl<'i> Words<'i> {
         points.zip(labels)
     }
 
-    /// Where levels begin, in whole points.
+    /// The points at which levels begin, rounded.
     pub(crate) fn cuts(self) -> impl Iterator<Item = i32> + 'i {
         let cuts = self.instrument.rules.cut_points.value.iter();
         cuts.filter_map(|cut| i32::try_from(cut.rounded()).ok())

@@ -19,30 +19,30 @@ use crate::partner::PartnerKind;
 use crate::response::Working;
 use crate::score::{LeefwereldScore, PartnerScore, ScoreCard};
 
-/// The radius of the middle of a mark, where its number stands.
+/// Radius of the inside of a mark, which holds its number.
 const DISC: i32 = 11;
-/// The radius of the ring around it.
+/// Radius of the ring around it.
 const RING: i32 = 17;
-/// How wide the name of a world may be.
+/// Maximum width of a world's name.
 const NAME_WIDTH: i32 = 124;
-/// Where the texts of the list begin.
+/// Left edge of the texts in the list.
 const INDENT: i32 = 40;
 
 impl Figure {
-    /// School, thuis and wijk around the child, with the partners of one respondent: how far each is
-    /// now, and where it should go. Their names stand in a list below the map.
+    /// School, thuis and wijk around the child, with the partners of one respondent: how far each
+    /// is now, and what is wished for. Their names are listed below the map.
     #[must_use]
     pub fn worlds(card: &ScoreCard<'_>, instrument: &Instrument, lang: Lang) -> Self {
         let words = Words { instrument, lang };
         let drawn = numbered(card);
         let mut canvas = Canvas::new();
         map(&mut canvas, card, lang);
-        for own in &drawn {
-            if let Some(place) = own.place {
-                mark(&mut canvas, place, own, words);
+        for numbered in &drawn {
+            if let Some(place) = numbered.place {
+                mark(&mut canvas, place, numbered, words);
             }
         }
-        if drawn.iter().any(|own| own.place.is_some() && own.worlds().is_empty()) {
+        if drawn.iter().any(|numbered| numbered.place.is_some() && numbered.worlds().is_empty()) {
             canvas.text(EDGE, Anchor::Start, LABEL, messages::CONDITIONS.get(lang));
         }
         let (mut bottom, mut list_top) = (BOTTOM, BOTTOM);
@@ -50,14 +50,14 @@ impl Figure {
             list_top = key(&mut canvas, bottom + GAP, &drawn, words) + GAP;
             bottom = list(&mut canvas, list_top, &drawn, words);
         }
-        let n_unplaced = drawn.iter().filter(|own| own.place.is_none()).count();
+        let n_unplaced = drawn.iter().filter(|numbered| numbered.place.is_none()).count();
         let title = title(card, n_unplaced, lang);
         let figure = canvas.finish(FigureKind::Worlds, lang, bottom, title, data(card, words));
         Self { list_top, ..figure }
     }
 }
 
-/// A partner with its number and its place in the map, where there is room for it.
+/// A partner with its number and its place in the map, if there is room for it.
 struct Numbered<'c> {
     number: usize,
     partner: &'c PartnerScore<'c>,
@@ -69,7 +69,7 @@ impl Numbered<'_> {
         worlds_of(self.partner)
     }
 
-    /// What its disc means.
+    /// The role of its disc.
     fn role(&self, active_from: Level) -> Role {
         match (self.partner.working, self.partner.level) {
             (Working::Wanted, _) => Role::Wanted,
@@ -79,7 +79,7 @@ impl Numbered<'_> {
     }
 }
 
-/// S9: the municipality covers no leefwereld, so it stands beside them.
+/// S9: the municipality covers no leefwereld, so it is drawn beside them.
 fn worlds_of(partner: &PartnerScore<'_>) -> Leefwerelden {
     match partner.kind {
         PartnerKind::Gemeente => Leefwerelden::NONE,
@@ -90,10 +90,10 @@ fn worlds_of(partner: &PartnerScore<'_>) -> Leefwerelden {
 /// The partners that are there or wanted.
 fn numbered<'c>(card: &'c ScoreCard<'_>) -> Vec<Numbered<'c>> {
     let mut numbered: Vec<Numbered<'c>> = Vec::new();
-    let needed = card.partners.iter().filter(|own| own.working != Working::NotNeeded);
+    let needed = card.partners.iter().filter(|partner| partner.working != Working::NotNeeded);
     for (partner, number) in needed.zip(1..) {
         let worlds = worlds_of(partner);
-        let n_before = numbered.iter().filter(|own| own.worlds() == worlds).count();
+        let n_before = numbered.iter().filter(|other| other.worlds() == worlds).count();
         let place = places::places(worlds).get(n_before).copied();
         numbered.push(Numbered { number, partner, place });
     }
@@ -101,17 +101,17 @@ fn numbered<'c>(card: &'c ScoreCard<'_>) -> Vec<Numbered<'c>> {
 }
 
 fn map(canvas: &mut Canvas, card: &ScoreCard<'_>, lang: Lang) {
-    for own in &card.leefwerelden {
-        let role = if own.white_spot { Role::WhiteSpot } else { role_of(own.id) };
-        canvas.circle(places::middle(own.id), RADIUS, role);
+    for leefwereld in &card.leefwerelden {
+        let role = if leefwereld.white_spot { Role::WhiteSpot } else { role_of(leefwereld.id) };
+        canvas.circle(places::middle(leefwereld.id), RADIUS, role);
     }
-    for own in card.leefwerelden.iter().filter(|own| own.white_spot) {
-        for (from, to) in places::hatch(own.id) {
+    for leefwereld in card.leefwerelden.iter().filter(|leefwereld| leefwereld.white_spot) {
+        for (from, to) in places::hatch(leefwereld.id) {
             canvas.line(from, to, Role::WhiteSpot);
         }
     }
-    for own in &card.leefwerelden {
-        name(canvas, *own, lang);
+    for leefwereld in &card.leefwerelden {
+        name(canvas, *leefwereld, lang);
     }
     let (x, y) = CHILD;
     canvas.circle((x, y - 6), 5, Role::Child);
@@ -124,18 +124,18 @@ fn body((x, y): Place) -> Vec<Place> {
     outline.iter().map(|(right, down)| (x + right, y + down)).collect()
 }
 
-fn name(canvas: &mut Canvas, own: LeefwereldScore, lang: Lang) {
-    let (x, y) = places::name(own.id);
-    let state = if own.white_spot {
+fn name(canvas: &mut Canvas, leefwereld: LeefwereldScore, lang: Lang) {
+    let (x, y) = places::name(leefwereld.id);
+    let state = if leefwereld.white_spot {
         Some(messages::WHITE_SPOT.owned(lang))
     } else {
-        (own.active > 0).then(|| messages::N_ACTIVE.fill(lang, [&own.active]))
+        (leefwereld.active > 0).then(|| messages::N_ACTIVE.fill(lang, [&leefwereld.active]))
     };
-    if own.white_spot {
+    if leefwereld.white_spot {
         canvas.rect((x - 46, y - 17), 92, 43, Role::Paper);
     }
-    let label = own.id.label(lang);
-    let [large, small] = [17, LABEL.size].map(|size| Style::new(role_of(own.id), size));
+    let label = leefwereld.id.label(lang);
+    let [large, small] = [17, LABEL.size].map(|size| Style::new(role_of(leefwereld.id), size));
     let style = if text_width(large, label) > NAME_WIDTH { small } else { large };
     canvas.text((x, y), Anchor::Middle, style, label);
     if let Some(state) = state {
@@ -151,16 +151,16 @@ const fn role_of(world: Leefwereld) -> Role {
     }
 }
 
-/// The number of a partner in a ring with a piece for each level.
-fn mark(canvas: &mut Canvas, at: Place, own: &Numbered<'_>, words: Words<'_>) {
-    let role = own.role(Level::new(words.instrument.rules.active_from.value));
-    ring(canvas, at, own.partner.level, own.partner.desired, words);
+/// The number of a partner in a ring with a segment for each level.
+fn mark(canvas: &mut Canvas, at: Place, numbered: &Numbered<'_>, words: Words<'_>) {
+    let role = numbered.role(Level::new(words.instrument.rules.active_from.value));
+    ring(canvas, at, numbered.partner.level, numbered.partner.desired, words);
     canvas.circle(at, DISC, role);
     let style = if role == Role::Active { ON_DARK } else { LABEL };
-    canvas.text((at.0, at.1 + 5), Anchor::Middle, style, &own.number.to_string());
+    canvas.text((at.0, at.1 + 5), Anchor::Middle, style, &numbered.number.to_string());
 }
 
-/// A piece for each level: filled up to now, open up to the wish.
+/// A segment for each level: filled up to now, open up to the wish.
 fn ring(
     canvas: &mut Canvas,
     (x, y): Place,
@@ -192,7 +192,7 @@ fn ring(
     }
 }
 
-/// What rings and discs mean.
+/// The legend of rings and discs.
 fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) -> i32 {
     let lang = words.lang;
     let rules = &words.instrument.rules;
@@ -210,24 +210,24 @@ fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) 
     let y = canvas.paragraph((INDENT + 8, top), available, WORDS, messages::RING.get(lang));
     let used = meanings
         .into_iter()
-        .filter(|(role, _)| drawn.iter().any(|own| own.role(active_from) == *role));
+        .filter(|(role, _)| drawn.iter().any(|numbered| numbered.role(active_from) == *role));
     axis::key(canvas, y.max(top + 2 * MARK + 2) + 4, used, |canvas, at, role| {
         canvas.circle(at, 10, role);
     })
 }
 
-/// The names of the numbers, each with its level now and its wish.
+/// The key to the numbers, each with its level now and its wish.
 fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) -> i32 {
     let mut y = top;
-    for own in drawn {
+    for numbered in drawn {
         let available = Figure::WIDTH - INDENT;
-        let name = words.partner(own.partner.kind, own.partner.name);
-        let number = format!("{}.", own.number);
+        let name = words.partner(numbered.partner.kind, numbered.partner.name);
+        let number = format!("{}.", numbered.number);
         let baseline = y + LABEL.line_height() - 4;
         canvas.text((INDENT - 6, baseline), Anchor::End, LABEL, &number);
         y = canvas.paragraph((INDENT, y), available, LABEL, &name);
-        let now = level_words(own.partner, words);
-        let text = match own.partner.desired {
+        let now = level_words(numbered.partner, words);
+        let text = match numbered.partner.desired {
             Some(wish) => messages::NOW_AND_WISH.fill(words.lang, [&now, &words.level(wish)]),
             None => messages::ONLY_NOW.fill(words.lang, [&now]),
         };
@@ -251,12 +251,12 @@ fn title(card: &ScoreCard<'_>, n_unplaced: usize, lang: Lang) -> String {
     if card.partners.is_empty() {
         return messages::NO_PARTNERS.owned(lang);
     }
-    let sentence = |own: &LeefwereldScore| {
-        let world = own.id.label(lang);
-        if own.white_spot {
+    let sentence = |leefwereld: &LeefwereldScore| {
+        let world = leefwereld.id.label(lang);
+        if leefwereld.white_spot {
             messages::IS_WHITE_SPOT.fill(lang, [&world])
         } else {
-            messages::active_partners(lang, world, own.active)
+            messages::active_partners(lang, world, leefwereld.active)
         }
     };
     let mut sentences: Vec<String> = card.leefwerelden.iter().map(sentence).collect();
@@ -266,7 +266,7 @@ fn title(card: &ScoreCard<'_>, n_unplaced: usize, lang: Lang) -> String {
     sentences.join(" ")
 }
 
-/// Every partner, also those that are not needed and so not drawn.
+/// Every partner, including those that are not needed and so not drawn.
 fn data(card: &ScoreCard<'_>, words: Words<'_>) -> FigureTable {
     let lang = words.lang;
     let header = [
@@ -277,15 +277,18 @@ fn data(card: &ScoreCard<'_>, words: Words<'_>) -> FigureTable {
         &messages::LEEFWERELDEN,
     ];
     let mut number = 0;
-    let rows = card.partners.iter().map(|own| {
-        let is_drawn = own.working != Working::NotNeeded;
+    let rows = card.partners.iter().map(|partner| {
+        let is_drawn = partner.working != Working::NotNeeded;
         number += u32::from(is_drawn);
-        let reached: Vec<&str> = worlds_of(own).iter().map(|world| world.label(lang)).collect();
+        let reached: Vec<&str> = worlds_of(partner).iter().map(|world| world.label(lang)).collect();
         vec![
-            words.partner(own.kind, own.name),
+            words.partner(partner.kind, partner.name),
             if is_drawn { number.to_string() } else { messages::DASH.to_owned() },
-            own.level.map_or_else(|| level_words(own, words), |level| words.numbered_level(level)),
-            own.desired
+            partner
+                .level
+                .map_or_else(|| level_words(partner, words), |level| words.numbered_level(level)),
+            partner
+                .desired
                 .map_or_else(|| messages::NO_WISH.owned(lang), |wish| words.numbered_level(wish)),
             if reached.is_empty() { messages::CONDITIONS.owned(lang) } else { reached.join(", ") },
         ]

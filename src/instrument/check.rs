@@ -1,9 +1,9 @@
-//! The rules that an instrument must keep, in one place for the compiler and for run time.
+//! The rules that an instrument must keep, shared by the compiler and run time.
 //!
-//! [`Instrument::flaw`] is a `const fn` that finds the n-th flaw. The compiler asks it for the first
-//! one of the built-in instrument and stops if there is any; [`Instrument::check`] asks for all of
-//! them. An instrument that was made at run time is checked by whatever reads a document with it, so
-//! there is no response and no summary of one that has a flaw.
+//! [`Instrument::flaw`] is a `const fn` that finds the n-th flaw. The compiler asks for the first
+//! flaw of the built-in instrument and stops if there is one; [`Instrument::check`] asks for all of
+//! them. An instrument made at run time is checked by whatever reads a document with it, so no
+//! response or summary exists of an instrument with a flaw.
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -14,8 +14,8 @@ use crate::lang::Text;
 use crate::number::Points;
 use crate::problem::{DocumentError, Problem, ProblemKind};
 
-/// Whether an instrument is known to be sound without looking. Only the compiler gives this proof, to
-/// the built-in instrument; a copy has none, because it can be changed.
+/// Whether an instrument is known to be sound without checking. Only the compiler gives this proof,
+/// to the built-in instrument; a copy has none, because it can be changed.
 #[derive(Debug, Default)]
 pub struct Proof(bool);
 
@@ -36,21 +36,21 @@ impl Clone for Proof {
     }
 }
 
-/// Instruments that say the same are equal, whoever looked at them.
+/// Instruments with equal content are equal, whoever checked them.
 impl PartialEq for Proof {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-/// Most items in one dimension or about one partner. Keeps every sum and common denominator of
-/// exact scores far below 2^53.
+/// Maximum number of items in one dimension or about one partner. Keeps every sum and common
+/// denominator of exact scores far below 2^53.
 const MAX_ITEMS: usize = 12;
-/// Most dimensions, for the same reason.
+/// Maximum number of dimensions, for the same reason.
 const MAX_DIMENSIONS: usize = 12;
-/// Most steps of a scale, for the same reason.
+/// Maximum number of steps of a scale, for the same reason.
 const MAX_STEPS: usize = 11;
-/// Most levels, that of no contact included.
+/// Maximum number of levels, including "no contact".
 const MAX_LEVELS: usize = 11;
 
 impl Instrument {
@@ -61,9 +61,9 @@ impl Instrument {
     ///
     /// assert!(KANSENGELIJKHEID.check().is_empty());
     ///
-    /// let mut own = KANSENGELIJKHEID.clone();
-    /// own.dimensions.to_mut()[1].id = "ambitie".into();
-    /// let [(place, flaw)] = own.check()[..] else { panic!("one flaw") };
+    /// let mut changed = KANSENGELIJKHEID.clone();
+    /// changed.dimensions.to_mut()[1].id = "ambitie".into();
+    /// let [(place, flaw)] = changed.check()[..] else { panic!("one flaw") };
     /// assert_eq!((place.to_string().as_str(), flaw), ("/dimensions/1/id", Flaw::DoubleId));
     /// ```
     pub fn check(&self) -> Vec<(Place, Flaw)> {
@@ -74,20 +74,20 @@ impl Instrument {
     ///
     /// # Panics
     ///
-    /// If there is a flaw. Meant for constants, for which a panic is a compiler error; at run time
-    /// use [`check`](Self::check).
+    /// If there is a flaw. Meant for constants, where a panic is a compiler error; at run time use
+    /// [`check`](Self::check).
     pub const fn assert_sound(&self) {
         assert!(self.flaw(0).is_none(), "the instrument has a flaw; `check` says which");
     }
 
-    /// The same instrument with the proof that it is sound; only for the constant that is built in.
+    /// The same instrument with the proof that it is sound; only for the built-in constant.
     pub(crate) const fn proven(mut self) -> Self {
         self.assert_sound();
         self.proof = Proof::BY_THE_COMPILER;
         self
     }
 
-    /// Refuses an instrument with flaws: a problem for each. Costs nothing for the built-in one.
+    /// Refuses an instrument with flaws: one problem for each. Free for the built-in one.
     pub(crate) fn expect_sound(&self) -> Result<(), DocumentError> {
         if self.proof.is_there() {
             return Ok(());
@@ -103,7 +103,7 @@ impl Instrument {
         if problems.is_empty() { Ok(()) } else { Err(DocumentError { problems }) }
     }
 
-    /// The flaw with this number, counted from 0 in the order of the fields.
+    /// The n-th flaw, counted from 0 in the order of the fields.
     const fn flaw(&self, number: usize) -> Option<(Place, Flaw)> {
         let mut search = Search { to_skip: number, found: None };
         search.visit(self);
@@ -111,7 +111,7 @@ impl Instrument {
     }
 }
 
-/// A walk over an instrument that skips some flaws and keeps the next one.
+/// A walk over an instrument that skips the first flaws and keeps the next.
 pub(super) struct Search {
     to_skip: usize,
     found: Option<(Place, Flaw)>,

@@ -1,22 +1,22 @@
-//! What the check asks of the parameters of the rules: that each is in its range, and makes sense
-//! beside the others. So nothing that computes by them can overflow or divide by zero.
+//! Checks the parameters of the rules: each must be in its range and consistent with the others, so
+//! that no computation can overflow or divide by zero.
 
 use super::check::Search;
 use super::constant::slice_of;
 use super::{Flaw, Instrument, Place, PrivacyRules, Rule, Rules, Share};
 use crate::number::Points;
 
-/// The largest whole of a share, and the largest minimum number of people. More says nothing that
-/// matters to groups of people.
+/// The largest denominator of a share, and the largest minimum number of people. Anything larger is
+/// meaningless for groups of people.
 const MAX_NUMBER: u32 = 1000;
-/// The smallest group of which anything may be shown in anonymous mode: of three people, two know the
-/// answers of the third.
+/// The smallest group about which anything may be shown in anonymous mode: of three people, two
+/// know the answers of the third.
 const MIN_GROUP: u32 = 4;
-/// The largest group that may be asked for: with more, a whole school team stays hidden.
+/// The largest group size that may be set: with more, a whole school team stays hidden.
 const MAX_GROUP: u32 = 20;
-/// The smallest number by which the number of steps may be divided for agreement: the average
-/// deviation of random answers is about a quarter of the steps, so with 4 or less every large group
-/// would agree, or the chance distribution of any number of people would be needed.
+/// The smallest divisor of the number of steps for agreement: the average deviation of random
+/// answers is about a quarter of the steps, so with 4 or less every large group would agree, or the
+/// chance distribution would be needed for any number of people.
 const MIN_DIVISOR: u32 = 5;
 const MAX_DIVISOR: u32 = 100;
 
@@ -44,7 +44,7 @@ impl Search {
         self.visit_privacy(&rules.privacy);
     }
 
-    /// The rules about many people, or two moments.
+    /// The rules about groups and about two moments.
     const fn visit_group_rules(&mut self, rules: &Rules) {
         let place = Place::of("rules/unknown");
         self.share(rules.unknown.share.value, place.at("share"));
@@ -104,15 +104,15 @@ impl Search {
         self.parameter(Points::ZERO.is_below(rule.value), place, "more than 0 points");
     }
 
-    /// A number of people or answers that something needs.
+    /// A minimum number of people or answers.
     const fn people(&mut self, rule: &Rule<u32>, lowest: u32, place: Place) {
         let allowed = if lowest == 1 { "from 1 to 1000" } else { "from 2 to 1000" };
         self.parameter(lowest <= rule.value && rule.value <= MAX_NUMBER, place, allowed);
     }
 }
 
-/// The number of items of the shortest dimension or of the core, whichever is less. An empty list has
-/// a flaw of its own and does not count.
+/// The number of items of the shortest dimension or of the core, whichever is less. An empty list
+/// is a flaw in itself and does not count.
 #[expect(
     clippy::indexing_slicing,
     reason = "iterators are not const; the index is below the length"

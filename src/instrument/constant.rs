@@ -36,7 +36,7 @@ pub(super) const fn equal(left: &str, right: &str) -> bool {
     true
 }
 
-/// Whether a text is lower-case letters, digits and single hyphens between them.
+/// Whether a text consists of lower-case letters, digits and single hyphens between them.
 pub(super) const fn is_kebab_case(text: &str) -> bool {
     let mut rest = text.as_bytes();
     let mut after_hyphen = true;

@@ -7,10 +7,10 @@ use core::fmt;
 #[non_exhaustive]
 pub enum Flaw {
     /// An id is not kebab-case: `a` to `z`, `0` to `9` and single hyphens.
-    #[error("an id has only a to z, 0 to 9 and hyphens, and is not empty")]
+    #[error("an id should contain only a to z, 0 to 9 and hyphens, and not be empty")]
     BadId,
     /// Two items or two dimensions share an id.
-    #[error("this id stands in two places")]
+    #[error("this id is used twice")]
     DoubleId,
     /// A text is blank in one of the languages.
     #[error("a text is missing in one of the languages")]
@@ -22,15 +22,15 @@ pub enum Flaw {
     #[error("the anchor is not the position of an item")]
     BadAnchor,
     /// A variant has the id of no core item.
-    #[error("a variant has the id of a core item")]
+    #[error("a variant should have the id of a core item")]
     UnknownVariant,
     /// A kind of partner is listed twice.
     #[error("this kind of partner is listed twice")]
     DoubleKind,
     /// Cut points do not rise, or lie outside 0 to 100.
-    #[error("cut points rise and lie between 0 and 100")]
+    #[error("cut points should rise and lie between 0 and 100")]
     BadCutPoints,
-    /// A parameter of the rules is outside its range, or makes no sense beside the others.
+    /// A parameter of the rules is out of range, or inconsistent with the others.
     #[error("this parameter should be {allowed}")]
     BadParameter {
         /// What it may be.

@@ -1,8 +1,8 @@
-//! What an instrument gives to talk about and to do: the data that [`advice`](crate::advice) chooses
+//! The questions and actions of an instrument: the data that [`advice`](crate::advice) chooses
 //! from.
 //!
-//! An item, a dimension and the instrument each carry their own, so no advice can reach an instrument
-//! that does not have it.
+//! An item, a dimension and the instrument each carry their own, so advice can never come from
+//! another instrument.
 
 use alloc::borrow::Cow;
 
@@ -16,7 +16,7 @@ use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
 use crate::source::Source;
 
-/// What an action takes.
+/// How much time an action takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effort {
     /// A quarter of an hour.
@@ -46,14 +46,14 @@ coded!(Effort);
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Action {
-    /// What it takes.
+    /// How much time it takes.
     pub effort: Effort,
-    /// What to do, said to whoever does it.
+    /// What to do, addressed to whoever does it.
     pub text: Text,
 }
 
 impl Action {
-    /// A built-in action: what it takes, Dutch, English.
+    /// A built-in action: time, Dutch, English.
     pub const fn new(effort: Effort, nl: &'static str, en: &'static str) -> Self {
         Self { effort, text: Text::new(nl, en) }
     }
@@ -65,9 +65,9 @@ impl Action {
 pub struct Actions {
     /// The side that starts.
     pub who: Perspective,
-    /// To begin with.
+    /// A first step.
     pub begin: Action,
-    /// To go on, once there is a beginning.
+    /// A further step, once there is a beginning.
     pub go_on: Action,
 }
 
@@ -87,10 +87,10 @@ impl Question {
     }
 }
 
-/// What there is to say about a dimension. What to do is with its items.
+/// Questions and sources about a dimension. Its items have the actions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DimensionGuide {
-    /// The kinds of partner that it concerns most, first ones first.
+    /// The kinds of partner it concerns most, most relevant first.
     pub kinds: List<PartnerKind>,
     /// What to ask.
     pub questions: List<Question>,
@@ -109,23 +109,23 @@ impl DimensionGuide {
     }
 }
 
-/// What there is to say about a kind of partner. Its profile has the sources.
+/// Questions and actions about a kind of partner. Its profile has the sources.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KindGuide {
     /// The kind of partner.
     pub kind: PartnerKind,
-    /// What to ask about this kind only.
+    /// Questions about this kind only.
     pub question: Question,
     /// How to get in touch.
     pub contact: Actions,
 }
 
-/// What there is to say about a leefwereld in which no partner is active.
+/// Actions and sources for a leefwereld in which no partner is active.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeefwereldGuide {
     /// Which leefwereld.
     pub leefwereld: Leefwereld,
-    /// The kinds of partner that may fill it, first ones first.
+    /// The kinds of partner that may fill it, most suitable first.
     pub kinds: List<PartnerKind>,
     /// What to do.
     pub actions: Actions,
@@ -133,14 +133,14 @@ pub struct LeefwereldGuide {
     pub sources: List<Source>,
 }
 
-/// What there is to say about partners and leefwerelden.
+/// Questions and actions about partners and leefwerelden.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guide {
-    /// What to ask about a partner of any kind.
+    /// Questions about a partner of any kind.
     pub partner_questions: List<Question>,
     /// The kinds of partner.
     pub kinds: List<KindGuide>,
-    /// What to ask about any leefwereld.
+    /// Questions about any leefwereld.
     pub leefwereld_questions: List<Question>,
     /// The leefwerelden.
     pub leefwerelden: List<LeefwereldGuide>,
@@ -164,8 +164,8 @@ impl Guide {
     }
 }
 
-/// A built-in list. Without the feature `advice` it is left out, so that an engine that only scores
-/// stays small.
+/// A built-in list. Left out without the feature `advice`, so that a scoring-only engine stays
+/// small.
 pub(super) const fn kept<T: Clone>(list: &'static [T]) -> List<T> {
     Cow::Borrowed(if cfg!(feature = "advice") { list } else { &[] })
 }

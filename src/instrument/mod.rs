@@ -1,10 +1,9 @@
-//! The shape of an instrument: what it asks, on which scale, and by which rules it is scored.
+//! The shape of an instrument: its questions, its scale, and the rules by which it is scored.
 //!
 //! Nothing here knows a particular instrument. The built-in one is
-//! [`KANSENGELIJKHEID`](crate::KANSENGELIJKHEID), which the compiler checks. An instrument made at run
-//! time is checked when it is first used: [`Response::parse`](crate::Response::parse) and every other
-//! way to read something with it refuse one that has a flaw. [`check`](Instrument::check) tells
-//! beforehand.
+//! [`KANSENGELIJKHEID`](crate::KANSENGELIJKHEID), which the compiler checks. An instrument made at
+//! run time is checked when it is first used: [`Response::parse`](crate::Response::parse) and every
+//! other reader refuse one that has a flaw. [`check`](Instrument::check) tells beforehand.
 
 mod check;
 mod check_rules;
@@ -50,7 +49,7 @@ pub struct Instrument {
     pub title: Text,
     /// What the scan is for, in one or two sentences.
     pub purpose: Text,
-    /// What the scan cannot show. Stands under every result.
+    /// What the scan cannot show. Printed under every result.
     pub limits: Text,
     /// Block A: the question for the respondent's own estimate of the level.
     pub own_estimate: Text,
@@ -64,7 +63,7 @@ pub struct Instrument {
     pub levels: List<LevelDescription>,
     /// The parameters of the scoring rules.
     pub rules: Rules,
-    /// What there is to say about partners and leefwerelden.
+    /// Questions and actions about partners and leefwerelden.
     #[serde(skip)]
     pub guide: Guide,
     /// Whether the compiler checked it. For an instrument made at run time: [`Proof::NONE`].
@@ -80,9 +79,9 @@ pub struct Scale {
     pub question: Text,
     /// The steps, lowest first. The index is the value of the rating.
     pub steps: List<Choice>,
-    /// The answer of who cannot say. Never scored.
+    /// The answer "don't know". Never scored.
     pub dont_know: Choice,
-    /// The answer of who the item does not apply to. Never scored.
+    /// The answer "does not apply to us". Never scored.
     pub not_applicable: Choice,
 }
 
@@ -97,13 +96,13 @@ impl Scale {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Choice {
-    /// What stands on the button.
+    /// The text on the button.
     pub label: Text,
     /// When to choose it.
     pub help: Text,
 }
 
-/// A part of the main scan, scored by itself.
+/// A part of the main scan with a score of its own.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Dimension {
@@ -111,22 +110,22 @@ pub struct Dimension {
     pub id: Cow<'static, str>,
     /// Name for people.
     pub label: Text,
-    /// The same in plain words, for who does not know the term.
+    /// The same in plain words, for readers who do not know the term.
     pub plain_name: Text,
     /// What it is about, in one or two sentences.
     pub meaning: Text,
     /// The items, in the order in which they are asked.
     pub items: List<Item>,
-    /// Position in `items` of the anchor item: the one that everybody answers, also on the short
-    /// form.
+    /// Position in `items` of the anchor item: the one that everybody answers, on the short form
+    /// too.
     pub anchor: usize,
-    /// What there is to say about it.
+    /// Questions and sources about it.
     #[serde(skip)]
     pub guide: DimensionGuide,
 }
 
 impl Dimension {
-    /// The items that a form asks: all of them, or the anchor alone.
+    /// The items that a form asks: all of them, or only the anchor.
     pub fn items_on(&self, form: Form) -> &[Item] {
         match form {
             Form::Full => &self.items,
@@ -143,7 +142,7 @@ pub struct Item {
     pub id: Cow<'static, str>,
     /// The statement.
     pub text: Text,
-    /// What each side can do about it; a side that is not there has nothing of its own to do.
+    /// Actions for it, by side; a side that is not listed has none.
     #[serde(skip)]
     pub actions: List<Actions>,
 }
@@ -154,7 +153,7 @@ impl Item {
         Self::advised(id, nl, en, &[])
     }
 
-    /// A built-in item: id, Dutch, English, and what to do about it.
+    /// A built-in item: id, Dutch, English, actions.
     pub const fn advised(
         id: &'static str,
         nl: &'static str,
@@ -173,24 +172,24 @@ pub struct PartnerScan {
     pub gate: Gate,
     /// The items that are the same for every partner, so that partners can be compared.
     pub core: List<Item>,
-    /// What is asked besides, by kind of partner. A kind that is not listed has the core alone.
+    /// Further items, by kind of partner. A kind that is not listed has only the core.
     pub kinds: List<KindItems>,
     /// Block D: the question for the level that the school wants with this partner.
     pub wish: Text,
-    /// How the core items are introduced to a partner that answers them about the school.
+    /// The introduction to the core items for a partner that answers them about the school.
     pub about_school: Text,
 }
 
 impl PartnerScan {
-    /// The items for a kind of partner: first the core, in the wording for this kind, then its own.
+    /// The items for a kind of partner: the core, in the wording for this kind, then its own items.
     pub fn items(&self, kind: PartnerKind) -> impl Iterator<Item = &Item> {
-        let own = self.kinds.iter().find(|own| own.kind == kind);
-        let variants = own.map_or(&[][..], |own| &own.variants);
+        let found = self.kinds.iter().find(|entry| entry.kind == kind);
+        let variants = found.map_or(&[][..], |entry| &entry.variants);
         let core = self
             .core
             .iter()
             .map(move |item| variants.iter().find(|variant| variant.id == item.id).unwrap_or(item));
-        core.chain(own.map_or(&[][..], |own| &own.items))
+        core.chain(found.map_or(&[][..], |entry| &entry.items))
     }
 }
 
@@ -208,13 +207,13 @@ pub struct Gate {
     pub not_needed: Text,
 }
 
-/// What is asked about one kind of partner beside the core.
+/// The questions about one kind of partner in addition to the core.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct KindItems {
     /// The kind of partner.
     pub kind: PartnerKind,
-    /// Core items in another wording, under the same id.
+    /// Core items in different wording, under the same id.
     pub variants: List<Item>,
     /// The items for this kind only.
     pub items: List<Item>,
@@ -264,7 +263,7 @@ impl Instrument {
         Level::new(u8::try_from(self.levels.len().saturating_sub(1)).unwrap_or(u8::MAX))
     }
 
-    /// What a level means; nothing for a level that the instrument does not have.
+    /// The meaning of a level; `None` for a level that the instrument does not have.
     pub fn level(&self, level: Level) -> Option<&LevelDescription> {
         self.levels.get(usize::from(level.number()))
     }

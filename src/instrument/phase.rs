@@ -3,7 +3,7 @@
 use crate::code::coded;
 use crate::lang::Lang;
 
-/// A phase of the conversation about a topic, in the order in which they come.
+/// A phase of the conversation about a topic, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Phase {
     /// What do we see?

@@ -1,6 +1,6 @@
 //! The parameters of the scoring rules, each with the reason for its value.
 //!
-//! The numbers S1 to S17 name the rules; ARCHITECTURE.md says where each is applied.
+//! The numbers S1 to S17 name the rules; ARCHITECTURE.md says which code applies each.
 
 use alloc::borrow::Cow;
 
@@ -21,7 +21,7 @@ pub struct Rule<T> {
 }
 
 impl<T> Rule<T> {
-    /// A built-in parameter. Without the feature `sources` the reason is left out.
+    /// A built-in parameter. The reason is left out without the feature `sources`.
     pub const fn new(value: T, source: &'static str) -> Self {
         let source = if cfg!(feature = "sources") { source } else { "" };
         Self { value, source: Cow::Borrowed(source) }
@@ -39,7 +39,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// The smallest whole number that is at least this share of `number`; at most the number itself.
+    /// The smallest integer that is at least this share of `number`; at most the number itself.
     ///
     /// ```
     /// use samenwerkscan::instrument::Share;
@@ -62,14 +62,14 @@ impl Share {
 pub struct Rules {
     /// S1, S8: share of the applicable items that must be answered for a score.
     pub answered_share: Rule<Share>,
-    /// S1, S8: number of items that must be answered in any case, at least 1.
+    /// S1, S8: minimum number of items that must be answered, at least 1.
     pub minimum_answered: Rule<u32>,
     /// S2, S5: number of dimension scores that a total needs.
     pub minimum_dimensions: Rule<u32>,
-    /// S6: the points from which level 2, level 3, … begin. Ascending; a boundary belongs to the
+    /// S6: the points at which level 2, level 3, … begin. Ascending; a boundary belongs to the
     /// higher level.
     pub cut_points: Rule<List<Points>>,
-    /// S1b: number of respondents from which a group that is described on anchor items has levels.
+    /// S1b: number of respondents from which a group on anchor items has levels.
     pub levels_on_anchors: Rule<u32>,
     /// S7: how many levels the result may be above the lowest dimension.
     pub cap: Rule<u8>,
@@ -89,13 +89,13 @@ pub struct Rules {
     pub privacy: PrivacyRules,
 }
 
-/// S10: an item that many cannot answer is a finding by itself.
+/// S10: an item that many cannot answer is itself a finding.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnknownRules {
     /// Share of "weet ik niet" from which the item is reported.
     pub share: Rule<Share>,
-    /// Number of answers that this share needs.
+    /// Number of answers needed before the share counts.
     pub minimum_answers: Rule<u32>,
 }
 
@@ -103,12 +103,12 @@ pub struct UnknownRules {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AgreementRules {
-    /// Number of respondents that a word about agreement needs.
+    /// Number of respondents needed before agreement is put into words.
     pub minimum_respondents: Rule<u32>,
     /// AD at or below the number of answer steps divided by this number is agreement. At least 5:
     /// random answers deviate by about a quarter of the number of steps.
     pub deviation_divisor: Rule<u32>,
-    /// Percent of groups with random answers that may look like agreement.
+    /// Percentage of groups with random answers that may pass as agreement.
     pub chance_percent: Rule<u32>,
 }
 
@@ -122,11 +122,11 @@ pub struct GapRules {
     pub moderate: Rule<Points>,
 }
 
-/// S13: the school's score of a partner beside the partner's score of the school.
+/// S13: the school's score for a partner next to the partner's score for the school.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MutualRules {
-    /// Points of difference from which it is a topic, also within one level.
+    /// Points of difference from which it is a topic, even within one level.
     pub points: Rule<Points>,
 }
 
@@ -138,12 +138,12 @@ pub struct ChangeRules {
     pub points: Rule<Points>,
     /// Percent of the confidence interval that must exclude 0.
     pub confidence_percent: Rule<u32>,
-    /// In anonymous mode: the mean correlation that is assumed between two items of one dimension,
-    /// from 0 to 1. The answers of one person are not kept together there, so it cannot be computed.
+    /// In anonymous mode: the assumed mean correlation between two items of one dimension, from 0
+    /// to 1. It cannot be computed, because the answers of one person are not kept together.
     pub correlation_within: Rule<Share>,
     /// The same between items of two dimensions.
     pub correlation_between: Rule<Share>,
-    /// Number of respondents that each moment needs.
+    /// Number of respondents needed at each moment.
     pub minimum_respondents: Rule<u32>,
 }
 
@@ -151,10 +151,10 @@ pub struct ChangeRules {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PrivacyRules {
-    /// Group size below which a group is hidden, unless asked otherwise.
+    /// Group size below which a group is hidden, unless a caller sets another.
     pub group_size: Rule<u32>,
-    /// The smallest group size that may be asked for.
+    /// The smallest group size that may be set.
     pub group_size_min: Rule<u32>,
-    /// The largest group size that may be asked for.
+    /// The largest group size that may be set.
     pub group_size_max: Rule<u32>,
 }

@@ -1,7 +1,8 @@
 //! What each level means. The index is the level; 0 exists for partners only.
 //!
-//! A level is decided on a mean, so its texts claim nothing that an item asks: whoever is at a level
-//! may have denied any single item. What was answered stands beside it in the items' own words.
+//! A level is decided on a mean, so its texts claim nothing about a single item: somebody at that
+//! level may have denied any one of them. Reports print the answers next to it, in the items' own
+//! words.
 
 use crate::instrument::LevelDescription;
 use crate::lang::Text;

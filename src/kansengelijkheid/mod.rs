@@ -8,13 +8,13 @@
 //! # Not validated
 //!
 //! This is not a validated scale. No study has tested its reliability, its structure or its cut
-//! points. That the content is complete rests on the table below and on nothing else. The scan is a
-//! help for a conversation, and it says so under every result.
+//! points. Only the table below supports the completeness of its content. The scan supports a
+//! conversation, and says so under every result.
 //!
 //! # Where it comes from
 //!
-//! All items, labels and explanations are worded by this project; none is taken from another
-//! instrument. The dimensions are the clusters that come back in what these sources found:
+//! This project wrote all items, labels and explanations; none is taken from another instrument.
+//! The dimensions are the clusters that recur in these sources:
 //!
 //! | dimension | De Sterkste Schakels, NJi | Kaats & Opheij | Kennisrotonde | Nuffield | D'Amour |
 //! |---|---|---|---|---|---|
@@ -34,15 +34,16 @@
 //! - Hardy, Hudson & Waddington 2003, Nuffield Partnership Assessment Tool: principles 1 to 6.
 //! - D'Amour and others 2008, BMC Health Services Research 8:188, table 3.
 //!
-//! `stem` is a dimension of its own because existing tools lack lived experience and culture (Tsou
+//! `stem` is a separate dimension because existing tools lack lived experience and culture (Tsou
 //! and others 2015, review in BMC Public Health). There are six because factor lists do not
 //! converge (Stolp and others 2017: 113 factors, 88 of them measured once), and six cover every
-//! cluster that comes back in the Dutch sources. The order of levels 1 to 3 follows Himmelman's
+//! cluster that recurs in the Dutch sources. The order of levels 1 to 3 follows Himmelman's
 //! continuum. Being named here does not mean that an author or organisation endorses this scan.
 //!
 //! # Scoring
 //!
-//! `rules` holds every parameter with its reason. ARCHITECTURE.md says where each rule is applied.
+//! `rules` holds every parameter with its reason. ARCHITECTURE.md says which code applies each
+//! rule.
 //!
 //! # Licence
 //!
@@ -50,11 +51,11 @@
 //!
 //! # Versions
 //!
-//! `version` stands for the items, the answers to choose from, the levels and the rules together.
-//! A change that can change an answer or a score makes a new version beside this one. A filled-in
-//! scan keeps the version it was filled in with, and two versions are never compared (rule S14).
-//! A correction that can change neither, such as a spelling mistake, keeps the version. An id is
-//! never used again for something else.
+//! `version` covers the items, the answers to choose from, the levels and the rules together. A
+//! change that can affect an answer or a score gets a new version beside this one. A filled-in scan
+//! keeps the version it was filled in with, and two versions are never compared (rule S14). A
+//! correction that can affect neither, such as a spelling mistake, keeps the version. Ids are never
+//! reused.
 
 mod advice;
 mod dimensions;
@@ -75,8 +76,8 @@ use crate::lang::Text;
 
 /// The built-in instrument: Samenwerkscan gelijke kansen.
 ///
-/// A help for a conversation about working together for equal opportunities. It is not a
-/// validated scale.
+/// It supports a conversation about working together for equal opportunities. It is not a validated
+/// scale.
 pub static KANSENGELIJKHEID: Instrument = Instrument {
     id: Cow::Borrowed("kansengelijkheid"),
     version: Cow::Borrowed("1.0"),

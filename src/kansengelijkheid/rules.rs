@@ -1,5 +1,5 @@
-//! The parameters of the scoring rules, each with the reason for its value. None is a norm: where
-//! no publication gives a value, the source says "convention" and why.
+//! The parameters of the scoring rules, each with the reason for its value. None is a norm: if no
+//! publication gives a value, the source says "convention" and why.
 
 use alloc::borrow::Cow;
 

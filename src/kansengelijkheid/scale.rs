@@ -1,4 +1,4 @@
-//! The answers to choose from: how far a statement is true, from not yet to completely.
+//! The answers to choose from: how true a statement is, from not yet to completely.
 
 use alloc::borrow::Cow;
 

@@ -1,16 +1,16 @@
-//! By what two people recognise that they write the name of one partner.
+//! How two spellings are recognised as the name of one partner.
 
 use alloc::string::String;
 
 use super::is_invisible;
 
-/// The key of a name. Two people who write one name write one key, whatever their keyboards and
-/// programs make of it: case, blanks around it, double and hard blanks, the kind of apostrophe,
-/// quotation mark and hyphen, `ĳ` for `ij`, and what cannot be seen do not matter.
+/// The key of a name. Spellings with equal keys name one partner. These do not matter: case,
+/// surrounding, double and hard blanks, the kind of apostrophe, quotation mark and hyphen, `ĳ` for
+/// `ij`, and invisible characters.
 ///
-/// An accented letter in one character (U+00E9) and the same in two (`e` and U+0301) differ: to know
-/// that they are one takes the tables of Unicode. So whoever asks for names or reads files brings them
-/// to Unicode's normalisation form C first, with the library or the browser that is at hand.
+/// An accented letter as one character (U+00E9) differs from the same letter as two (`e` and
+/// U+0301): matching them needs the tables of Unicode. Code that asks for names or reads files
+/// therefore normalises them to NFC first, with whatever library or browser function it has.
 pub(crate) fn matching_key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
     for character in name.chars().flat_map(without_case).map(plain) {
@@ -26,8 +26,8 @@ pub(crate) fn matching_key(name: &str) -> String {
     key
 }
 
-/// A character without its case. By way of the capital, so that the two small forms of a letter (σ and
-/// ς) are one.
+/// A character without its case: the lower case of its capital, so that the two small forms of a
+/// letter (σ and ς) are one.
 fn without_case(character: char) -> impl Iterator<Item = char> {
     let letters = match character {
         // The dot on a Turkish capital is part of the letter.
@@ -39,7 +39,7 @@ fn without_case(character: char) -> impl Iterator<Item = char> {
     letters.into_iter().flatten().flat_map(char::to_uppercase).flat_map(char::to_lowercase)
 }
 
-/// One kind of apostrophe, quotation mark and hyphen for all of them.
+/// Maps every kind of apostrophe, quotation mark and hyphen to one.
 const fn plain(character: char) -> char {
     match character {
         '`'

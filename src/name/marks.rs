@@ -1,8 +1,8 @@
-//! Which characters stand on another: the categories Mn and Me of Unicode.
+//! Combining marks: the categories Mn and Me of Unicode.
 
 use core::iter;
 
-/// An accent: it stands on the character before it.
+/// Whether it is a mark on the character before it.
 pub(crate) fn is_mark(character: char) -> bool {
     let code = u32::from(character);
     // Most names have none.
@@ -29,8 +29,9 @@ pub(crate) fn is_mark(character: char) -> bool {
     runs.take_while(|run| run.start <= code).any(|run| run.contains(&code))
 }
 
-/// Runs of marks in the order of their codes: how far each begins behind the one before it, and how long
-/// it is, in bytes of seven bits with the lowest first. Written and checked by `tests/it/names.rs`.
+/// Runs of marks in code point order: the distance from the end of the previous run and the length
+/// of this one, each as a little-endian base-128 integer. Written and checked by
+/// `tests/it/names.rs`.
 // Unicode 18.0.0
 #[rustfmt::skip]
 const RUNS: [u8; 785] = [

@@ -1,5 +1,5 @@
-//! Which names a partner may have, which of them are one partner's, and how a name stays inside its
-//! place in a text.
+//! Valid names of partners, when two names match, and how a name is kept from disturbing the text
+//! around it.
 
 mod key;
 mod marks;
@@ -11,11 +11,11 @@ pub(crate) use self::marks::is_mark;
 
 use crate::problem::ProblemKind;
 
-/// Most characters (Unicode scalar values) in a name.
+/// Maximum number of characters (Unicode scalar values) in a name.
 pub(crate) const MAX_NAME_CHARS: usize = 200;
 
-/// Most accents on one character. Languages need two or three; towers of them would cover the lines
-/// above.
+/// Maximum number of accents on one character. Languages need two or three; taller stacks would
+/// cover the lines above.
 const MAX_MARKS: usize = 3;
 
 /// Everything that is wrong with a name.
@@ -27,13 +27,13 @@ pub(crate) fn problems_of(name: &str) -> impl Iterator<Item = ProblemKind> {
     [blank, long, control].into_iter().flatten()
 }
 
-/// A name as it stands in a text: it changes nothing around it.
+/// A name as printed in a text: it changes nothing around it.
 pub(crate) fn inside_text(name: &str) -> String {
     isolated(&clean(name))
 }
 
-/// A text in one line, without what could reach outside it: control characters, characters that turn
-/// the direction of what follows, and towers of accents.
+/// A text on one line, without anything that could affect its surroundings: control characters,
+/// characters that change the direction of what follows, and stacks of accents.
 pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len().min(256));
     let mut n_marks = 0;
@@ -47,7 +47,7 @@ pub(crate) fn clean(text: &str) -> String {
     cleaned
 }
 
-/// A text, kept apart from what stands around it where it may run from right to left.
+/// A text, isolated from its surroundings if it may run from right to left.
 pub(crate) fn isolated(text: &str) -> String {
     if text.chars().any(is_right_to_left) {
         ['\u{2068}'].into_iter().chain(text.chars()).chain(['\u{2069}']).collect()
@@ -56,8 +56,8 @@ pub(crate) fn isolated(text: &str) -> String {
     }
 }
 
-/// Whether nothing can be seen of a character: a blank, a control character, what Unicode calls
-/// `Default_Ignorable_Code_Point`, and the empty signs of Braille, annotations and music.
+/// Whether a character is invisible: a blank, a control character, a Unicode
+/// `Default_Ignorable_Code_Point`, or the blank signs of Braille, annotations and music.
 pub(crate) fn is_invisible(character: char) -> bool {
     character.is_whitespace()
         || character.is_control()
@@ -85,12 +85,12 @@ pub(crate) fn is_invisible(character: char) -> bool {
         )
 }
 
-/// It ends a line, or tells a device what to do.
+/// Whether it ends a line, or controls a device.
 fn ends_line(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// It turns the direction of what follows until something ends it; a name must not do so.
+/// Whether it changes the direction of what follows until something ends it; a name must not do so.
 const fn turns_direction(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

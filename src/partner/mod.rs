@@ -31,7 +31,7 @@ pub enum PartnerKind {
     Ouders,
     /// The municipality.
     Gemeente,
-    /// Any other partner. It has a name and leefwerelden of its own.
+    /// Any other partner. It has its own name and leefwerelden.
     Anders,
 }
 
@@ -84,10 +84,10 @@ impl PartnerKind {
         }
     }
 
-    /// The leefwerelden that this kind reaches, where a partner does not say otherwise.
+    /// The leefwerelden that this kind reaches, unless a partner says otherwise.
     ///
     /// `gemeente` has none: it creates conditions and reaches children through others.
-    /// `anders` has none: such a partner names its own.
+    /// `anders` has none: such a partner lists its own.
     pub const fn leefwerelden(self) -> Leefwerelden {
         use Leefwereld::{School, Thuis, Wijk};
         match self {
@@ -104,12 +104,12 @@ impl PartnerKind {
 
 coded!(PartnerKind);
 
-/// A partner as a response names it: its kind and, where it has one, its own name.
+/// A partner as a response names it: its kind and, if it has one, its name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Partner {
     /// The kind of partner.
     pub kind: PartnerKind,
-    /// Its own name, which tells two partners of one kind apart.
+    /// Its name, which tells two partners of one kind apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What there is to say about a kind of partner.
+//! The profile of a kind of partner.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use crate::code::coded;
 use crate::lang::{Lang, Text};
 use crate::source::Source;
 
-/// How a partner stands to the school in the life of a child.
+/// How a partner relates to the school in the life of a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Link {
     /// School to school: the child moves on from one to the other.
@@ -45,8 +45,8 @@ impl Link {
 
 coded!(Link);
 
-/// What a kind of partner is, adds and brings. Written by this project; the sources say where to
-/// read more.
+/// What a kind of partner is, adds and brings. Written by this project; the sources are further
+/// reading.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PartnerProfile {
@@ -64,7 +64,7 @@ pub struct PartnerProfile {
     pub partner_brings: Text,
     /// Examples of what they do together.
     pub activities: &'static [Text],
-    /// How it stands to the school.
+    /// How it relates to the school.
     pub link: Link,
     /// Where to read more.
     pub sources: &'static [Source],

@@ -14,7 +14,7 @@ use crate::team::{Histograms, Measure, Mode, Summary, TeamError, View, keys_of, 
 ///
 /// # Errors
 ///
-/// If the moments are not of one version of one instrument.
+/// If the moments do not use the same version of the same instrument.
 pub fn progress<'i>(
     before: &Summary<'i>,
     after: &Summary<'i>,
@@ -48,7 +48,8 @@ impl<'i> Histograms<'i> {
     ///
     /// # Errors
     ///
-    /// If the moments are not of one version of one instrument, or were made in different modes.
+    /// If the moments do not use the same version of the same instrument, or were made in different
+    /// modes.
     pub fn progress(&self, after: &Self) -> Result<Progress<'i>, TeamError> {
         self.instrument().require_same(after.instrument(), 2)?;
         if self.anonymity() != after.anonymity() {
@@ -130,7 +131,7 @@ fn shared<'i>(before: Vec<View<'i>>, after: Vec<View<'i>>) -> Vec<[View<'i>; 2]>
     both.collect()
 }
 
-/// How many people of each perspective there are, and how many filled in the full form.
+/// The number of people of each perspective, and how many filled in the full form.
 fn sizes<'v>(views: impl Iterator<Item = &'v View<'v>>) -> Vec<(u32, Option<u32>)> {
     views.filter_map(|view| Some((view.n?, view.n_full))).collect()
 }
@@ -182,7 +183,7 @@ impl<'i> Comparison<'_, 'i> {
         judge(change, before, after, &used, &self.instrument.rules.change)
     }
 
-    /// The number of the group as a team result has it, over some perspectives.
+    /// The number of the group as in a team result, over some perspectives.
     fn number(&self, views: &[&View<'i>], subject: Subject) -> Option<Points> {
         let number =
             |idx| Points::mean(views.iter().filter_map(move |view| view.number(idx, self.measure)));
@@ -198,7 +199,7 @@ impl<'i> Comparison<'_, 'i> {
 }
 
 impl TotalChange {
-    /// Nothing can be said.
+    /// Nothing can be concluded.
     const fn unknown() -> Self {
         Self {
             before: None,
@@ -257,7 +258,8 @@ fn judge(
     }
 }
 
-/// No perspective has two values at both moments, or all together have too few at one.
+/// No perspective has two values at both moments, or there are too few values in total at one of
+/// them.
 fn is_too_few(used: &[Compared<'_, '_>], rules: &ChangeRules) -> bool {
     let minimum = u64::from(rules.minimum_respondents.value);
     let n = [0, 1].map(|moment| {

@@ -1,4 +1,4 @@
-//! Two moments: what changed, and whether chance may have done it (S14).
+//! Two moments: what changed, and whether it may be chance (S14).
 
 mod compare;
 mod values;
@@ -16,7 +16,7 @@ use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
 use crate::team::Measure;
 
-/// What changed between two moments. It compares the perspectives that both moments have.
+/// What changed between two moments, over the perspectives that both have.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Progress<'i> {
     /// S20: the measure of both moments. None if they share no perspective.
@@ -31,10 +31,10 @@ pub struct Progress<'i> {
     pub total: TotalChange,
     /// The dimensions, in the order of the instrument.
     pub dimensions: Vec<DimensionChange<'i>>,
-    /// The partners of which the school speaks at both moments.
+    /// The partners that the school mentions at both moments.
     pub partners: Vec<PartnerChange>,
-    /// How far each item is now, for advice: by its id, the unweighted mean of the perspectives that are
-    /// compared.
+    /// How far each item is now, for advice: the unweighted mean of the compared perspectives, by
+    /// id.
     #[serde(skip)]
     pub(crate) items_now: Vec<(&'i str, Points)>,
 }
@@ -55,7 +55,7 @@ pub enum Verdict {
     Chance,
     /// About the same.
     Same,
-    /// Too few people to tell chance from change.
+    /// Too few people to tell change from chance.
     TooFew,
 }
 
@@ -76,7 +76,7 @@ impl Verdict {
 
 coded!(Verdict);
 
-/// The change of the total. What cannot be computed is `None`.
+/// The change of the total. Values that cannot be computed are `None`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TotalChange {
@@ -99,8 +99,8 @@ pub struct TotalChange {
     /// The smallest change that a group of this size can show, in points: half the width of the
     /// interval.
     pub smallest_visible: Option<f64>,
-    /// The perspectives that are left out of the total, because at a moment only one person of them
-    /// has one.
+    /// The perspectives that are left out of the total, because only one person of them has one at
+    /// a moment.
     pub left_out: Vec<Perspective>,
 }
 
@@ -118,8 +118,8 @@ pub struct DimensionChange<'i> {
     pub delta: Option<f64>,
     /// Whether it is a change.
     pub verdict: Option<Verdict>,
-    /// The perspectives that are left out of the dimension, because at a moment only one person of
-    /// them has a number.
+    /// The perspectives that are left out of the dimension, because only one person of them has a
+    /// number at a moment.
     pub left_out: Vec<Perspective>,
 }
 

@@ -1,5 +1,5 @@
-//! What a comparison needs to know of one perspective at one moment: of how many values its number is,
-//! and how far chance may have moved it.
+//! What a comparison needs to know about one perspective at one moment: how many values are behind
+//! its number, and how far chance may have moved it.
 
 use alloc::vec::Vec;
 
@@ -13,7 +13,7 @@ use crate::team::{Histograms, Measure, Summary, View};
 #[derive(Clone, Copy)]
 pub(super) enum Subject {
     Total,
-    /// The dimension at this place in the instrument.
+    /// The dimension with this index in the instrument.
     Dimension(usize),
 }
 
@@ -28,9 +28,10 @@ pub(super) enum Answers<'s, 'i> {
 
 /// The values behind the number of a perspective.
 pub(super) struct Values {
-    /// How many there are; for a number from counts, the fewest ratings of its items.
+    /// How many there are; for a number from counts, the number of ratings of the item with the
+    /// fewest.
     pub(super) n: u64,
-    /// None for a single value.
+    /// `None` for a single value.
     pub(super) error: Option<MeanError>,
 }
 
@@ -49,7 +50,7 @@ impl<'i> Answers<'_, 'i> {
         }
     }
 
-    /// The values of a perspective; none if it has no such number.
+    /// The values of a perspective; `None` if it has no such number.
     pub(super) fn values(
         self,
         view: &View<'_>,
@@ -85,8 +86,8 @@ fn moments(
     }
 }
 
-/// The items behind a number. Whose answers go together is not kept, so their correlation is that of
-/// the rules.
+/// The items behind a number. It is not kept which answers belong to one person, so their
+/// correlation comes from the rules.
 fn of_counts(
     view: &View<'_>,
     measure: Measure,
@@ -112,8 +113,8 @@ fn of_counts(
     Some(Values { n, error })
 }
 
-/// The counted items of a dimension, each with the place of the dimension; none if the dimension has
-/// no number.
+/// The counted items of a dimension, each with the index of the dimension; `None` if the dimension
+/// has no number.
 fn items_of(
     view: &View<'_>,
     idx: usize,

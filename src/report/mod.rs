@@ -1,8 +1,8 @@
 //! A result for people: one view model, many renderers.
 //!
 //! A [`Report`] holds finished sentences, tables and pictures in one language, with numbers already
-//! rounded. What goes into it is decided in `build`, in which words in `messages`, and how it looks in
-//! `render`. Nothing here computes: scores, advice and the geometry of pictures come from elsewhere.
+//! rounded. `build` decides what goes into it, `messages` the wording, and `render` how it looks.
+//! Nothing here computes: scores, advice and the geometry of pictures come from elsewhere.
 
 mod build;
 pub mod csv;
@@ -29,7 +29,7 @@ pub struct Report {
     pub lang: Lang,
     /// The title.
     pub title: String,
-    /// Whose view it is, and of when.
+    /// Whose view it is, and its date.
     pub subtitle: String,
     /// The parts, in the order in which they are read.
     pub sections: Vec<Section>,
@@ -42,7 +42,7 @@ pub struct Section {
     pub name: &'static str,
     /// The heading.
     pub heading: String,
-    /// What stands under it.
+    /// Its content.
     pub blocks: Vec<Block>,
 }
 
@@ -60,7 +60,7 @@ pub enum Block {
         /// The text.
         text: String,
     },
-    /// A heading inside the section.
+    /// A subheading.
     Heading {
         /// The heading.
         text: String,
@@ -75,12 +75,12 @@ pub enum Block {
         /// The pages.
         links: Vec<Reference>,
     },
-    /// A picture. Its message belongs beside it; a table with its data follows.
+    /// A picture. Its message goes next to it; a table with its data follows.
     Figure {
         /// The picture.
         figure: Figure,
     },
-    /// The levels of the instrument, with where the respondent stands. The text around it says the
+    /// The levels of the instrument, with the respondent's position. The text around it says the
     /// same.
     Levels(Levels),
     /// Rows under a header.
@@ -99,14 +99,14 @@ pub enum Block {
     },
 }
 
-/// A remark, and why it is there.
+/// A remark and its reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Remark {
-    /// What belongs together has the same name; none where it stands by itself.
+    /// Remarks that belong together share a name; `None` if it is on its own.
     pub label: Option<String>,
     /// The remark.
     pub text: String,
-    /// Which result calls it up, in words; none where the text around it says so.
+    /// The result that calls it up, in words; `None` if the text around it says so.
     pub why: Option<String>,
 }
 
@@ -119,7 +119,7 @@ pub struct Reference {
     pub address: String,
 }
 
-/// The levels that a whole can have.
+/// The levels that a total can have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Levels {
@@ -127,15 +127,15 @@ pub struct Levels {
     pub names: Vec<String>,
     /// The number of the level of the result.
     pub own: u8,
-    /// What the mark at that level says.
+    /// The label of the mark at that level.
     pub own_label: String,
     /// The number of the level that the respondent expected.
     pub estimate: Option<u8>,
-    /// What the mark at that level says.
+    /// The label of the mark at that level.
     pub estimate_label: String,
 }
 
-/// Rows under a header. Every row has a cell for each column; the first cell names the row.
+/// Rows under a header. Every row has one cell per column; the first cell names the row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Table {
     /// What the cells are for.

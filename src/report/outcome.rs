@@ -1,4 +1,4 @@
-//! The three things that there is a report of, and what can be made of each.
+//! The three kinds of result, and what each can be turned into.
 
 use alloc::string::{String, ToString};
 
@@ -35,7 +35,7 @@ use crate::team::{Mode, TeamResult};
 pub enum Outcome<'r> {
     /// One respondent.
     Solo(&'r Response<'r>),
-    /// A team: the responses, for who wants a row for each, and what they add up to.
+    /// A team: its result, and the responses (needed only for one row per respondent).
     Team(&'r [Response<'r>], &'r TeamResult<'r>),
     /// Two moments.
     Progress(&'r Progress<'r>),
@@ -51,7 +51,7 @@ impl<'r> Outcome<'r> {
         }
     }
 
-    /// The picture of this kind; none where there is no such picture of it.
+    /// The picture of this kind; `None` if this result has no such picture.
     pub fn figure(self, kind: FigureKind, instrument: &Instrument, lang: Lang) -> Option<Figure> {
         match (self, kind) {
             (Self::Solo(own), FigureKind::Profile) => {
@@ -82,11 +82,12 @@ impl<'r> Outcome<'r> {
         }
     }
 
-    /// The table with these rows. Two moments have a row a dimension, whichever is asked for.
+    /// The table with these rows. For two moments there is one row per dimension, whatever `rows`
+    /// says.
     ///
     /// # Errors
     ///
-    /// Where a row a respondent is asked for and nobody may be recognised.
+    /// If one row per respondent is asked for in anonymous mode.
     pub fn table(
         self,
         rows: Rows,
@@ -111,7 +112,7 @@ impl<'r> Outcome<'r> {
     }
 }
 
-/// How a report is written down.
+/// The format in which a report is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     /// For a terminal, at most 80 columns wide.
@@ -126,7 +127,7 @@ impl Format {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Text, Self::Markdown, Self::Html];
 
-    /// The name on a command line and in JavaScript.
+    /// Its name on a command line and in JavaScript.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Text => "text",

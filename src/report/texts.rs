@@ -31,7 +31,8 @@ impl<'i> Texts<'i> {
 
     /// The statement of an item of the main scan.
     pub(super) fn item(self, id: &str) -> &'i str {
-        let mut items = self.instrument.dimensions.iter().flat_map(|own| own.items.iter());
+        let mut items =
+            self.instrument.dimensions.iter().flat_map(|dimension| dimension.items.iter());
         items.find(|item| item.id == id).map_or("", |item| item.text.get(self.lang))
     }
 
@@ -40,7 +41,7 @@ impl<'i> Texts<'i> {
         self.words().points(score)
     }
 
-    /// Whole points, or a dash where there is no score.
+    /// Whole points, or a dash if there is no score.
     pub(super) fn points_or_dash(self, score: Option<Points>) -> String {
         self.words().points_or_dash(score)
     }
@@ -60,7 +61,7 @@ impl<'i> Texts<'i> {
         self.words().partner(kind, name.map(inside_text).as_deref())
     }
 
-    /// What pictures say, in the same words.
+    /// The words that pictures use.
     pub(super) const fn words(self) -> Words<'i> {
         Words { instrument: self.instrument, lang: self.lang }
     }

@@ -19,9 +19,9 @@ pub struct Date {
     day: u8,
 }
 
-/// Text that is not a day of the calendar, written as `2026-11-23`.
+/// Text that is not a calendar date, written as `2026-11-23`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a date of the calendar, written as 2026-11-23")]
+#[error("not a calendar date such as 2026-11-23")]
 pub struct DateError;
 
 impl Date {

@@ -17,7 +17,7 @@ use crate::level::Level;
 use crate::partner::Partner;
 use crate::perspective::Perspective;
 
-/// Answers by the id of the item. An item that is not there was not answered.
+/// Answers by item id. An item that is not listed was not answered.
 pub type DraftAnswers = BTreeMap<Cow<'static, str>, Answer>;
 
 /// A response in the making: plain fields to fill in, in any order, and to save half-way.
@@ -35,34 +35,34 @@ pub type DraftAnswers = BTreeMap<Cow<'static, str>, Answer>;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft<'i> {
-    /// The instrument that is filled in.
+    /// The instrument that is being filled in.
     pub instrument: &'i Instrument,
-    /// The form that is filled in.
+    /// The form that is being filled in.
     pub form: Form,
     /// The side from which the respondent looks.
     pub perspective: Perspective,
     /// The day on which it is filled in.
     pub date: Option<Date>,
-    /// What tells this filled-in scan apart from others.
+    /// Tells this filled-in scan apart from others.
     pub tag: Option<Tag>,
     /// The respondent's own estimate, a level from 1.
     pub self_estimate: Option<u8>,
     /// Answers to the items of the main scan.
     pub answers: DraftAnswers,
-    /// What is said of each partner.
+    /// What is said about each partner.
     pub partners: Vec<PartnerDraft>,
-    /// The partner that fills in; only with [`Perspective::Partners`].
+    /// The respondent's partner; only with [`Perspective::Partners`].
     pub from: Option<Partner>,
-    /// What that partner says of the school, on the core items.
+    /// What that partner says about the school, on the core items.
     pub about_school: Option<DraftAnswers>,
 }
 
-/// What a draft says of one partner.
+/// What a draft says about one partner.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PartnerDraft {
     /// Which partner.
     pub partner: Partner,
-    /// The leefwerelden it reaches, where they differ from those of its kind.
+    /// The leefwerelden it reaches, if they differ from those of its kind.
     pub leefwerelden: Option<Leefwerelden>,
     /// Whether there is collaboration now.
     pub working: Working,
@@ -89,11 +89,11 @@ impl<'i> Draft<'i> {
         }
     }
 
-    /// The response that this draft says.
+    /// The response that this draft makes.
     ///
     /// # Errors
     ///
-    /// As [`Response::parse`]: a draft is read as if it were a file.
+    /// As for [`Response::parse`]: a draft is parsed as if it were a file.
     pub fn finish(&self) -> Result<Response<'i>, ResponseError> {
         Response::parse(&self.document(), self.instrument)
     }
@@ -120,7 +120,7 @@ impl<'i> Draft<'i> {
         }
     }
 
-    /// The draft as a file says it. What is not known is left out.
+    /// The draft as a document. What is not known is left out.
     fn document(&self) -> Document<'_> {
         let instrument = Document::object([
             ("id", Some(Document::from(&*self.instrument.id))),
@@ -150,7 +150,7 @@ impl<'i> Draft<'i> {
 }
 
 impl PartnerDraft {
-    /// A partner of which nothing is said but whether there is collaboration.
+    /// A partner with only the answer on whether there is collaboration.
     pub const fn new(partner: Partner, working: Working) -> Self {
         let answers = BTreeMap::new();
         Self { partner, leefwerelden: None, working, answers, desired: None }
@@ -183,7 +183,7 @@ impl PartnerDraft {
     }
 }
 
-/// Writes a response file, also of a draft that is not finished yet.
+/// Writes a response file, even if the draft is not finished yet.
 impl Serialize for Draft<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.document().serialize(serializer)

@@ -1,4 +1,4 @@
-//! A filled-in scan: from raw answers to a [`Response`] that cannot be wrong.
+//! A filled-in scan: from raw answers to a [`Response`] that is valid by construction.
 //!
 //! ```text
 //! file ── serde ──▶ Document ── Response::parse ──▶ Response ── score ──▶ ScoreCard
@@ -37,10 +37,10 @@ pub type ResponseError = DocumentError;
 /// The `format` of a response file.
 pub const FORMAT: &str = "samenwerkscan/response/1";
 
-/// Most partners in one response.
+/// Maximum number of partners in one response.
 pub const MAX_PARTNERS: usize = 200;
 
-/// The answer to the question whether there is collaboration with a partner now.
+/// The answer to whether there is collaboration with a partner now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Working {
     /// Yes.
@@ -67,13 +67,13 @@ impl Working {
 
 coded!(Working);
 
-/// Answers in the order of the items that were asked. An item without an answer is `None`.
+/// Answers in the order of the items that were asked. An unanswered item is `None`.
 pub(crate) type Answers = Vec<Option<Answer>>;
 
 /// A filled-in scan of one respondent. It fits its instrument, so scoring it cannot fail.
 ///
-/// The only door to it is [`Response::parse`]. Two responses are equal where they say the same, in
-/// whatever order their files said it.
+/// The only way to make one is [`Response::parse`]. Two responses are equal if they say the same,
+/// whatever the order in their files.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response<'i> {
     pub(crate) instrument: &'i Instrument,
@@ -89,7 +89,7 @@ pub struct Response<'i> {
     pub(crate) about_school: Option<Answers>,
 }
 
-/// What a response says of one partner.
+/// What a response says about one partner.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct PartnerEntry {
     pub(crate) partner: Partner,
@@ -116,12 +116,12 @@ impl<'i> Response<'i> {
         self.perspective
     }
 
-    /// The day on which it was filled in, where the file says so.
+    /// The day on which it was filled in, if the file says so.
     pub const fn date(&self) -> Option<Date> {
         self.date
     }
 
-    /// What tells it apart from other filled-in scans, where the file says so.
+    /// Tells it apart from other filled-in scans, if the file has a tag.
     pub const fn tag(&self) -> Option<Tag> {
         self.tag
     }
@@ -132,9 +132,9 @@ impl<'i> Response<'i> {
         let mut rest = self.answers.as_slice();
         self.instrument.dimensions.iter().map(move |dimension| {
             let n_items = dimension.items_on(self.form).len();
-            let (own, others) = rest.split_at_checked(n_items).unwrap_or((rest, &[]));
+            let (answers, others) = rest.split_at_checked(n_items).unwrap_or((rest, &[]));
             rest = others;
-            own
+            answers
         })
     }
 

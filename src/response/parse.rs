@@ -1,4 +1,4 @@
-//! From a document to a response: the only door, with every problem reported at once.
+//! From a document to a response: the only way in, with every problem reported at once.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -15,7 +15,7 @@ use crate::partner::{Partner, PartnerKind};
 use crate::perspective::Perspective;
 use crate::problem::{Excerpt, ProblemKind};
 
-// What belongs in a field, for messages.
+// The expected type of each field, for messages.
 const FORMS: &str = "`full` or `short`";
 const PERSPECTIVES: &str = "`school`, `partners`, `ouders` or `gemeente`";
 const KINDS: &str = "`kinderopvang`, `vervolgonderwijs`, `wijkteam`, `jongerenwerk`, `vrijetijd`, \
@@ -47,11 +47,11 @@ impl<'i> Response<'i> {
     ///
     /// # Errors
     ///
-    /// Every problem of the document, each with its place: keys that are unknown, double, missing
-    /// or null; values of another type or outside their range; items that are unknown, not on the
-    /// form or about another partner; what is only allowed together with something else. Of more than
-    /// [`MAX_PROBLEMS`](super::MAX_PROBLEMS), the last says how many more there are. Or every flaw of
-    /// the instrument, if it has any: see [`Instrument::check`].
+    /// Every problem of the document, each with its place: keys that are unknown, duplicate,
+    /// missing or null; values of the wrong type or out of range; items that are unknown, not on
+    /// the form or about another partner; fields that need another field. Beyond
+    /// [`MAX_PROBLEMS`](super::MAX_PROBLEMS), the last one says how many more there are. Or every
+    /// flaw of the instrument, if it has any: see [`Instrument::check`].
     pub fn parse(
         document: &Document<'_>,
         instrument: &'i Instrument,
@@ -63,7 +63,7 @@ impl<'i> Response<'i> {
     }
 }
 
-/// Each method gives a value where it could read one, and reports every problem in any case.
+/// Each method returns a value if it could read one, and reports every problem either way.
 pub(super) struct Parser<'i> {
     pub(super) instrument: &'i Instrument,
     pub(super) problems: Problems,

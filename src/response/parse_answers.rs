@@ -1,4 +1,4 @@
-//! Reading answers: which items belong where, and which values they take.
+//! Reading answers: which items belong to which part, and which values they take.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -27,10 +27,10 @@ impl Parser<'_> {
         at: Path<'_>,
         form: Option<Form>,
     ) -> Option<Answers> {
-        // Where the form is not known, no item is off the form.
+        // If the form is not known, no item is off the form.
         let form = form.unwrap_or(Form::Full);
         let dimensions = self.instrument.dimensions.iter();
-        let items: Vec<&Item> = dimensions.flat_map(|own| own.items_on(form)).collect();
+        let items: Vec<&Item> = dimensions.flat_map(|dimension| dimension.items_on(form)).collect();
         self.answers(answers, at, &items, Part::Main)
     }
 
@@ -51,8 +51,10 @@ impl Parser<'_> {
         let scan = &self.instrument.partner_scan;
         let items: Vec<&Item> = match kind {
             Some(kind) => scan.items(kind).collect(),
-            // Where the kind is not known, no item is about another kind.
-            None => scan.core.iter().chain(scan.kinds.iter().flat_map(|own| &*own.items)).collect(),
+            // If the kind is not known, no item is about another kind.
+            None => {
+                scan.core.iter().chain(scan.kinds.iter().flat_map(|entry| &*entry.items)).collect()
+            }
         };
         answers
             .and_then(|answers| self.answers(answers, at, &items, Part::Partner))
@@ -108,7 +110,7 @@ impl Parser<'_> {
     }
 }
 
-/// Where an item is. Files mostly have items in order, so the one after the last comes first.
+/// The index of an item. Most files list items in order, so the one after the last comes first.
 fn position(items: &[&Item], id: &str, next: usize) -> Option<usize> {
     let is_next = items.get(next).is_some_and(|item| item.id == id);
     if is_next { Some(next) } else { items.iter().position(|item| item.id == id) }
@@ -119,9 +121,9 @@ fn misplaced(instrument: &Instrument, id: &str, part: Part) -> ProblemKind {
     let item = Excerpt::of(id);
     let is_id = |item: &Item| item.id == id;
     let scan = &instrument.partner_scan;
-    let in_main = instrument.dimensions.iter().any(|own| own.items.iter().any(is_id));
+    let in_main = instrument.dimensions.iter().any(|dimension| dimension.items.iter().any(is_id));
     let in_core = scan.core.iter().any(is_id);
-    let in_kinds = scan.kinds.iter().any(|own| own.items.iter().any(is_id));
+    let in_kinds = scan.kinds.iter().any(|entry| entry.items.iter().any(is_id));
     match part {
         Part::Main if in_main => ProblemKind::ItemNotOnForm { item },
         Part::Main if in_core || in_kinds => ProblemKind::ItemOfOtherPart { item },

@@ -1,14 +1,14 @@
-//! What tells two filled-in scans with equal answers apart.
+//! Tells apart two filled-in scans with equal answers.
 
 use core::fmt;
 use core::str::FromStr;
 
-/// The tag of a filled-in scan: 4 to 12 of `a` to `z` and `0` to `9`, drawn at random by whatever asks
-/// the questions when somebody starts. This crate draws none; it is given one.
+/// The tag of a filled-in scan: 4 to 12 of `a` to `z` and `0` to `9`, drawn at random by the
+/// questionnaire when somebody starts. This crate draws none; it receives one.
 ///
-/// Two parents who tick the same boxes are two people, because their tags differ. Answers that arrive
-/// twice with one tag are one person's. It is of a filled-in list, never of a person, and it is in no
-/// result, summary or report.
+/// Two parents who tick the same boxes are two people, because their tags differ. Answers that
+/// arrive twice with one tag are one person's. The tag identifies a filled-in scan, never a person,
+/// and appears in no result, summary or report.
 ///
 /// ```
 /// use samenwerkscan::Tag;
@@ -20,7 +20,7 @@ use core::str::FromStr;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag {
-    /// The letters, with zeros behind them.
+    /// The letters, padded with zeros.
     letters: [u8; Self::MAX_LETTERS],
 }
 
@@ -30,9 +30,9 @@ pub struct Tag {
 pub struct TagError;
 
 impl Tag {
-    /// Fewest letters in a tag.
+    /// Minimum number of letters in a tag.
     pub const MIN_LETTERS: usize = 4;
-    /// Most letters in a tag.
+    /// Maximum number of letters in a tag.
     pub const MAX_LETTERS: usize = 12;
 
     /// The letters.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 const BYTE: u32 = u8::BITS;
 
-/// The bits that a number below `n_values` takes.
+/// The number of bits for a number below `n_values`.
 pub(super) const fn width(n_values: u32) -> u32 {
     u32::BITS - n_values.saturating_sub(1).leading_zeros()
 }
@@ -13,7 +13,7 @@ pub(super) const fn width(n_values: u32) -> u32 {
 #[derive(Default)]
 pub(super) struct BitWriter {
     bytes: Vec<u8>,
-    /// Bits of the last byte that hold nothing yet.
+    /// Unused bits of the last byte.
     free: u32,
 }
 
@@ -40,11 +40,11 @@ impl BitWriter {
 
 /// Unpacks numbers.
 pub(super) struct BitReader<'b> {
-    /// Those with bits that were not taken yet.
+    /// The bytes with bits left.
     bytes: &'b [u8],
-    /// Of all bytes that came before those.
+    /// The number of bytes before those.
     n_done: usize,
-    /// Bits of the first byte that were taken already.
+    /// Bits already read from the first byte.
     taken: u32,
 }
 
@@ -53,12 +53,12 @@ impl<'b> BitReader<'b> {
         Self { bytes, n_done: 0, taken: 0 }
     }
 
-    /// How many bits were taken.
+    /// The number of bits read so far.
     pub(super) const fn n_taken(&self) -> usize {
         self.n_done * BYTE as usize + self.taken as usize
     }
 
-    /// The next `width` bits. Nothing where there are fewer.
+    /// The next `width` bits. None if there are fewer.
     pub(super) fn take(&mut self, width: u32) -> Option<u32> {
         (0..width).try_fold(0, |number, _| Some(number << 1 | self.bit()?))
     }

@@ -1,5 +1,6 @@
-//! CRC-32 as in zip and PNG (ISO-HDLC): it finds every change within 32 bits on end, so every wrong
-//! character and every pair of swapped neighbours; anything else slips through once in four billion.
+//! CRC-32 as in zip and PNG (ISO-HDLC): it detects every burst of up to 32 bits, so every wrong
+//! character and every pair of swapped neighbours; anything else slips through once in four
+//! billion.
 
 /// The polynomial, lowest bit first.
 const POLYNOMIAL: u32 = 0xEDB8_8320;

@@ -6,8 +6,8 @@ use super::version::Version;
 use crate::instrument::Instrument;
 use crate::response::{Problem, Response, ResponseError};
 
-/// Most bytes in a share code, white space included: 256 KiB. The longest code that there can be, of
-/// 200 partners with names of 200 emoji, is shorter.
+/// Maximum number of bytes in a share code, white space included: 256 KiB. The longest possible
+/// code, with 200 partners whose names have 200 emoji each, is shorter.
 pub const MAX_CODE_BYTES: usize = 1 << 18;
 
 /// Why a text is not the share code of a response. Messages are for developers and in English;
@@ -21,10 +21,10 @@ pub enum CodeError {
         /// Bytes allowed.
         limit: usize,
     },
-    /// The text does not begin like a share code, or holds a character that no share code has.
+    /// The text does not begin like a share code, or contains a character that no share code has.
     #[error("this is not a share code")]
     NotACode,
-    /// The share code is of a version that is not known.
+    /// The version of the share code is not supported.
     #[error("unknown version `s{found}` of share codes; expected `s1` or `s2`")]
     UnknownVersion {
         /// The version.
@@ -33,16 +33,17 @@ pub enum CodeError {
     /// Characters are wrong, missing, swapped or too many.
     #[error("the share code is damaged: characters are wrong, missing or too many")]
     Damaged,
-    /// The share code is of another instrument than the one at hand, or of another version of it.
-    #[error("the share code is not of the instrument `{id}` {version}")]
+    /// The share code is for another instrument than the one at hand, or for another version of it.
+    #[error("the share code is not for the instrument `{id}` {version}")]
     OtherInstrument {
         /// The id of the instrument at hand.
         id: String,
         /// The version of the instrument at hand.
         version: String,
     },
-    /// The share code is whole, but says what no response can say. Nobody's answers give such a code.
-    #[error("the share code holds no response:\n{0}")]
+    /// The share code is intact, but says what no response can say. No real answers give such a
+    /// code.
+    #[error("the share code contains no valid response:\n{0}")]
     Impossible(ResponseError),
 }
 
@@ -59,7 +60,8 @@ impl CodeError {
         }
     }
 
-    /// What is wrong with the response in an [`Impossible`](Self::Impossible) code; else nothing.
+    /// What is wrong with the response in an [`Impossible`](Self::Impossible) code; otherwise
+    /// empty.
     pub fn problems(&self) -> &[Problem] {
         match self {
             Self::Impossible(error) => &error.problems,
@@ -73,11 +75,11 @@ impl CodeError {
     }
 }
 
-/// The share code of a response: a short text for behind the `#` of a link, or to copy.
+/// The share code of a response: a short text to put after the `#` of a link, or to copy.
 ///
 /// It holds everything that the response says, names of partners included, and nothing else. Equal
-/// responses have equal codes. It has only `A` to `Z`, `a` to `z`, `0` to `9`, `-` and `_`. With a tag it
-/// begins with `s2` and never ends on `-` or `_`, without one it begins with `s1`.
+/// responses have equal codes. It consists of `A` to `Z`, `a` to `z`, `0` to `9`, `-` and `_`. With
+/// a tag it begins with `s2` and never ends in `-` or `_`, without one it begins with `s1`.
 ///
 /// ```
 /// use samenwerkscan::saved::{decode, encode};
@@ -100,12 +102,12 @@ pub fn encode(response: &Response<'_>) -> String {
     Version::encode(response)
 }
 
-/// The response that a share code is of. White space is ignored, wherever it stands: programs for
-/// mail break long lines.
+/// The response in a share code. White space is ignored anywhere, because mail programs break long
+/// lines.
 ///
 /// # Errors
 ///
-/// Where the text is not exactly what [`encode`] gives for some response to this instrument.
+/// If the text is not exactly what [`encode`] gives for some response to this instrument.
 pub fn decode<'i>(code: &str, instrument: &'i Instrument) -> Result<Response<'i>, CodeError> {
     if MAX_CODE_BYTES < code.len() {
         return Err(CodeError::TooLong { limit: MAX_CODE_BYTES });

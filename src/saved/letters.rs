@@ -1,4 +1,4 @@
-//! Bytes as letters that may stand behind the `#` of a link: base64url (RFC 4648, section 5) without
+//! Bytes as letters that are safe after the `#` of a link: base64url (RFC 4648, section 5) without
 //! padding.
 
 use alloc::string::String;
@@ -10,7 +10,7 @@ use super::bits::{BitReader, BitWriter};
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const WIDTH: u32 = 6;
 
-/// These bytes in so many letters; zeros fill the last letter.
+/// These bytes in this many letters; zeros fill the last letter.
 pub(super) fn from_bytes(bytes: &[u8], n_letters: usize) -> String {
     let filled = [bytes, &[0]].concat();
     let mut bits = BitReader::new(&filled);
@@ -21,7 +21,7 @@ pub(super) fn from_bytes(bytes: &[u8], n_letters: usize) -> String {
         .collect()
 }
 
-/// The whole bytes in these letters. Nothing where a character is no letter.
+/// The whole bytes in these letters. `None` if a character is no letter.
 pub(super) fn to_bytes(letters: &str) -> Option<Vec<u8>> {
     let mut bits = BitWriter::default();
     for letter in letters.bytes() {
@@ -32,7 +32,7 @@ pub(super) fn to_bytes(letters: &str) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// Whether a code may hold this character.
+/// Whether a code may contain this character.
 pub(super) fn is_letter(character: char) -> bool {
     u8::try_from(character).is_ok_and(|letter| value(letter).is_some())
 }

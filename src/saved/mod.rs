@@ -1,13 +1,13 @@
-//! What people keep: files, and share codes.
+//! What people keep: files and share codes.
 //!
-//! Both say which version of their format they are, and that decides who reads them: `format` in a
+//! Both state the version of their format, and that decides which code reads them: `format` in a
 //! file, the first two characters of a code.
 //!
-//! A next version never changes the one before it. It gets a name of its own, a reader beside the
-//! one that is there, and a line where the name is looked at ([`Saved::parse`], [`decode`]); its
-//! reader and the older ones all give today's types. Writers write the oldest version that holds
-//! everything: a share code is of version 2 where there is a tag. Files and
-//! codes of every version are in `tests/golden/saved` and are read in every test run.
+//! A new version never changes the one before it. It gets its own name, a reader next to the
+//! existing ones, and a line where the name is matched ([`Saved::parse`], [`decode`]); all readers
+//! give today's types. Writers use the oldest version that holds everything: a share code is
+//! version 2 only if there is a tag. Files and codes of every version are in `tests/golden/saved`
+//! and are read in every test run.
 
 mod bits;
 mod check_sum;
@@ -25,7 +25,7 @@ use crate::problem::DocumentError;
 use crate::response::{self, Excerpt, Problem, ProblemKind, Response};
 use crate::team::{self, Histograms, Summary};
 
-/// Most bytes in the text of a file: 1 MiB.
+/// Maximum number of bytes in the text of a file: 1 MiB.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
 /// The formats of all files, for messages.
@@ -43,7 +43,7 @@ const FORMATS: &str =
 ///
 /// # Errors
 ///
-/// Where the bytes are more than [`MAX_FILE_BYTES`] or not UTF-8.
+/// If the bytes are more than [`MAX_FILE_BYTES`] or not UTF-8.
 pub fn text(bytes: &[u8]) -> Result<&str, ProblemKind> {
     if bytes.len() > MAX_FILE_BYTES {
         return Err(ProblemKind::TooLarge { limit: MAX_FILE_BYTES });
@@ -60,7 +60,7 @@ pub enum Saved<'i> {
     Response(Response<'i>),
     /// What many responses add up to.
     Summary(Summary<'i>),
-    /// What of many responses may be shown.
+    /// What may be shown of many responses.
     Histograms(Histograms<'i>),
 }
 
@@ -83,8 +83,8 @@ impl<'i> Saved<'i> {
     ///
     /// # Errors
     ///
-    /// Where the format is not known, and every problem that the reader of the format finds. A file
-    /// that names no format is read as a response.
+    /// If the format is unknown, and every problem that the reader of the format finds. A file
+    /// without a format is read as a response.
     pub fn parse(
         document: &Document<'_>,
         instrument: &'i Instrument,
@@ -106,7 +106,7 @@ impl<'i> Saved<'i> {
     }
 }
 
-/// What a document says that it is.
+/// The format that a document names.
 fn format<'d>(document: &'d Document<'_>) -> Option<&'d str> {
     let Document::Object(entries) = document else { return None };
     entries.iter().find_map(|entry| match entry {

@@ -1,15 +1,15 @@
-//! The versions of share codes: what goes around the content, and in which letters.
+//! The versions of share codes: the envelope of the content, and its letters.
 //!
 //! ```text
 //! s1 letters( fingerprint of the instrument (24 bits), content, check sum of both (32 bits) )
 //! s2 letters( fingerprint of the instrument (24 bits), tag, content, check sum of all (32 bits) )
 //! ```
 //!
-//! The content says how long it is, so a code ends where it ends, whatever stands behind it. A code of
-//! version 2 never ends on `-` or `_`, which programs for mail leave out of a link: at least the last
+//! The content says how long it is, so the end of a code is known whatever follows it. A code of
+//! version 2 never ends in `-` or `_`, which mail programs leave out of a link: at least the last
 //! two bits of its last letter are zero.
 //!
-//! No version ever changes: every code that was ever given stays readable.
+//! No version ever changes: every code ever issued stays readable.
 
 use alloc::string::String;
 
@@ -25,17 +25,17 @@ const CHECK_SUM_BYTES: usize = 4;
 /// A version of share codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Version {
-    /// Of a response without a tag.
+    /// For a response without a tag.
     One,
-    /// Of a response with a tag.
+    /// For a response with a tag.
     Two,
 }
 
 impl Version {
-    /// All, the oldest first.
+    /// All versions, oldest first.
     pub(super) const ALL: [Self; 2] = [Self::One, Self::Two];
 
-    /// What a code of this version begins with.
+    /// The mark at the start of a code of this version.
     pub(super) const fn mark(self) -> &'static str {
         match self {
             Self::One => "s1",
@@ -43,7 +43,7 @@ impl Version {
         }
     }
 
-    /// The letters with which every code of an instrument begins.
+    /// The first letters of every code of an instrument.
     pub(super) fn first_letters(self, instrument: &Instrument) -> String {
         let [_, fingerprint @ ..] = fingerprint(instrument).to_be_bytes();
         String::from(self.mark()) + &letters::from_bytes(&fingerprint, 4)
@@ -69,7 +69,7 @@ impl Version {
         code
     }
 
-    /// The response of a code; `letters` is the code without its mark.
+    /// The response in a code; `letters` is the code without its mark.
     pub(super) fn decode<'i>(
         self,
         letters: &str,
@@ -88,7 +88,7 @@ impl Version {
         let tag = self.has_tag().then(|| reader.tag()).transpose()?;
         let document = reader.response(tag)?;
         let response = Response::parse(&document, instrument).map_err(CodeError::Impossible)?;
-        // Another way to write the same, and anything behind the end, is not what a response gives.
+        // Any other spelling of the same response, or trailing text, is not what `encode` gives.
         let code = Self::encode(&response);
         if code.strip_prefix(self.mark()) == Some(letters) {
             Ok(response)
@@ -97,8 +97,8 @@ impl Version {
         }
     }
 
-    /// How many of these letters are of the code that begins here. Whether it is whole is another
-    /// question: [`decode`](Self::decode) answers it.
+    /// How many of these letters belong to the code that begins here. [`decode`](Self::decode)
+    /// checks whether it is intact.
     pub(super) fn extent(self, letters: &str, instrument: &Instrument) -> Result<usize, Fault> {
         let bytes = letters::to_bytes(letters).ok_or(Fault::Broken)?;
         let mut reader = Reader::new(&bytes, instrument);
@@ -113,7 +113,7 @@ impl Version {
         matches!(self, Self::Two)
     }
 
-    /// How many letters hold so many bytes.
+    /// The number of letters for this many bits.
     const fn n_letters(self, n_bytes: usize) -> usize {
         let n_bits = n_bytes * 8;
         match self {

@@ -1,4 +1,4 @@
-//! What scoring gives, as plain data.
+//! The results of scoring, as plain data.
 
 use alloc::vec::Vec;
 
@@ -14,8 +14,8 @@ use crate::response::Working;
 
 /// What the answers of one respondent add up to.
 ///
-/// What cannot be computed is `None`, and `null` in JSON. It borrows names and ids from the response
-/// it was made from.
+/// What cannot be computed is `None`, and `null` in JSON. It borrows names and ids from the
+/// response it was made from.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ScoreCard<'r> {
@@ -25,19 +25,19 @@ pub struct ScoreCard<'r> {
     pub form: Form,
     /// The side from which the respondent looks.
     pub perspective: Perspective,
-    /// The partner that filled in, where the response says so.
+    /// The respondent's partner, if the response names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<&'r Partner>,
     /// The dimensions, in the order of the instrument.
     pub dimensions: Vec<DimensionScore<'r>>,
-    /// S2: the mean of the dimension scores, 0 to 100 points, where enough of them exist.
+    /// S2: the mean of the dimension scores, 0 to 100 points, if enough of them exist.
     pub total: Option<Points>,
     /// S7: the level of the whole, at most one above the weakest dimension. None on the short form.
     pub level: Option<Level>,
-    /// S6: the level of the total by itself. None on the short form.
+    /// S6: the level of the total before the cap. None on the short form.
     pub uncapped_level: Option<Level>,
-    /// S7: the ids of the dimensions at the lowest level, where they hold the level down. None on
-    /// the short form and where there is no total.
+    /// S7: the ids of the dimensions at the lowest level, if they cap the level. None on the short
+    /// form or if there is no total.
     pub capped_by: Option<Vec<&'r str>>,
     /// Whether there is a total while a dimension score is missing.
     pub provisional: bool,
@@ -45,13 +45,13 @@ pub struct ScoreCard<'r> {
     pub partners: Vec<PartnerScore<'r>>,
     /// S9: school, thuis, wijk.
     pub leefwerelden: [LeefwereldScore; 3],
-    /// What a partner says about the school, where it does.
+    /// What a partner says about the school, if it does.
     pub about_school: Option<SchoolScore>,
     /// S18: the respondent's own estimate, to show beside the level.
     pub self_estimate: Option<Level>,
 }
 
-/// Which instrument, and which version of it.
+/// An instrument and its version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct InstrumentId<'r> {
     /// The id.
@@ -66,7 +66,7 @@ pub struct InstrumentId<'r> {
 pub struct DimensionScore<'r> {
     /// The id of the dimension.
     pub id: &'r str,
-    /// S1: 0 to 100 points, where enough items were answered. On the short form the score of the
+    /// S1: 0 to 100 points, if enough items were answered. On the short form the score of the
     /// anchor item (S1b).
     pub score: Option<Points>,
     /// S6: the level of the score. None on the short form: one item is not a measure of a level.
@@ -75,7 +75,7 @@ pub struct DimensionScore<'r> {
     pub answered: u32,
     /// Number of items that are not "past niet bij ons".
     pub applicable: u32,
-    /// Number of ratings that a score needs.
+    /// Number of ratings needed for a score.
     pub needed: u32,
     /// Number of items answered with "weet ik niet".
     pub dont_know: u32,
@@ -87,17 +87,17 @@ pub struct DimensionScore<'r> {
 pub struct PartnerScore<'r> {
     /// The kind of partner.
     pub kind: PartnerKind,
-    /// Its own name, where it has one.
+    /// Its name, if it has one.
     pub name: Option<&'r str>,
     /// Whether there is collaboration now.
     pub working: Working,
     /// S8: 0 to 100 points over the core items and the items of its kind.
     pub score: Option<Points>,
-    /// S8: the level of the score; 0 where collaboration is wanted but not there.
+    /// S8: the level of the score; 0 if collaboration is wanted but not there.
     pub level: Option<Level>,
-    /// 0 to 100 points over the core items alone, to compare with what the partner says.
+    /// 0 to 100 points over the core items alone, for comparison with what the partner says.
     pub core_score: Option<Points>,
-    /// The level of the core score; 0 where collaboration is wanted but not there.
+    /// The level of the core score; 0 if collaboration is wanted but not there.
     pub core_level: Option<Level>,
     /// The level that the school wants with this partner.
     pub desired: Option<Level>,
@@ -115,7 +115,7 @@ pub struct LeefwereldScore {
     pub highest_level: Option<Level>,
     /// Number of partners that count for it and are active there.
     pub active: u32,
-    /// "Witte plek": no partner is active here, and none might be that could not be scored.
+    /// "Witte plek": no partner is active here, and no unscored partner might be.
     pub white_spot: bool,
 }
 

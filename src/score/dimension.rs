@@ -25,8 +25,8 @@ impl Rules {
 }
 
 impl Rules {
-    /// S16: whole points, for people. Rounding never lifts a score over a cut point: 49.7 is shown as
-    /// 49, because it belongs to the level below 50.
+    /// S16: whole points, for people. Rounding never lifts a score over a cut point: 49.7 is shown
+    /// as 49, because it belongs to the level below 50.
     pub(crate) fn whole_points(&self, score: Points) -> u64 {
         let rounded = score.rounded();
         let shown = u32::try_from(rounded).ok().and_then(Points::whole);
@@ -39,7 +39,7 @@ impl Rules {
 }
 
 impl Instrument {
-    /// S1: the mean of the ratings in points, where enough items were answered.
+    /// S1: the mean of the ratings in points, if enough items were answered.
     pub(crate) fn points(&self, tally: Tally) -> Option<Points> {
         if tally.answered < self.rules.needed(tally.applicable) {
             return None;
@@ -47,7 +47,7 @@ impl Instrument {
         self.mean_rating(tally)
     }
 
-    /// The mean of the ratings in points, where there are any.
+    /// The mean of the ratings in points, if there are any.
     fn mean_rating(&self, tally: Tally) -> Option<Points> {
         Points::share(tally.sum, tally.answered * u32::from(self.scale.max()))
     }

@@ -15,7 +15,7 @@ pub(super) fn score(
     let counting = || partners.iter().filter(move |partner| counts_for(partner, leefwereld));
     let active_from = Level::new(rules.active_from.value);
     let active = counting().filter(|partner| partner.level >= Some(active_from)).count();
-    // A partner that could not be scored might be active, so there is no telling.
+    // A partner without a score might be active, so this is unknown.
     let undetermined = counting().any(|partner| partner.level.is_none());
     LeefwereldScore {
         id: leefwereld,

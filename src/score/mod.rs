@@ -1,7 +1,7 @@
 //! The score card of one respondent.
 //!
 //! Scoring is exact: answers are summed as integers, levels are decided on ratios, and a number
-//! becomes an `f64` only when it is written down. It knows no language and cannot fail.
+//! becomes an `f64` only when it is written. It needs no language and cannot fail.
 
 mod card;
 mod dimension;
@@ -35,7 +35,7 @@ use crate::response::Response;
 /// let response = draft.finish()?;
 /// let card = score(&response);
 ///
-/// // Five times 100 and once 0 make 500 / 6 points: level 4 by itself …
+/// // Five times 100 and once 0 make 500 / 6 points: level 4 before the cap …
 /// assert_eq!(card.total.unwrap().to_f64(), 500.0 / 6.0);
 /// assert_eq!(card.uncapped_level, Some(Level::new(4)));
 /// // … but the result is at most one level above the weakest dimension, which is at 1.
@@ -47,7 +47,8 @@ use crate::response::Response;
 pub fn score<'r>(response: &'r Response<'_>) -> ScoreCard<'r> {
     let instrument = response.instrument;
     let dimensions = dimension::score_all(response);
-    let scores: Vec<_> = dimensions.iter().map(|own| (own.id, own.score)).collect();
+    let scores: Vec<_> =
+        dimensions.iter().map(|dimension| (dimension.id, dimension.score)).collect();
     let overall = instrument.rules.overall(&scores);
     let Overall { total, level, uncapped_level, capped_by, provisional } = match response.form {
         Form::Full => overall,

@@ -9,13 +9,13 @@ use crate::number::Points;
 /// What the scores of the dimensions add up to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Overall<'r> {
-    /// S2: the mean of the dimension scores, where enough of them exist.
+    /// S2: the mean of the dimension scores, if enough of them exist.
     pub total: Option<Points>,
     /// S7: the level of the whole, at most one above the weakest dimension.
     pub level: Option<Level>,
-    /// S6: the level of the total by itself.
+    /// S6: the level of the total before the cap.
     pub uncapped_level: Option<Level>,
-    /// S7: the dimensions at the lowest level, where they hold the level down. None without a total.
+    /// S7: the dimensions at the lowest level, if they cap the level. None without a total.
     pub capped_by: Option<Vec<&'r str>>,
     /// Whether there is a total while a dimension score is missing.
     pub provisional: bool,

@@ -4,9 +4,9 @@
 use super::exact::{finite, float, ratio};
 use super::{Moments, Undefined};
 
-/// Variance of a 5-point answer that leans to the positive side by itself: probabilities .05, .15,
-/// .20, .35 and .25 from low to high. People who assess their own work answer like that, so this
-/// is the honest comparison next to [`uniform_variance`].
+/// Variance of a 5-point answer that leans to the positive side without any agreement:
+/// probabilities .05, .15, .20, .35 and .25 from low to high. People who assess their own work
+/// answer like that, so this is the honest comparison next to [`uniform_variance`].
 ///
 /// # Source
 ///
@@ -28,7 +28,7 @@ pub fn uniform_variance(n_categories: u8) -> f64 {
 
 /// AD, the average deviation of raters from their mean: `sum |x - mean| / n`, in points.
 ///
-/// 0 where all agree; half the width of the scale where raters stand at both ends. The easiest
+/// 0 if all agree; half the width of the scale if raters are divided between both ends. The easiest
 /// index to explain: "on average 0.6 point from the group's mean". See
 /// [`largest_agreeing_deviation`](super::largest_agreeing_deviation) for what counts as agreement.
 ///
@@ -85,7 +85,7 @@ pub fn mean_average_deviation<C: AsRef<[u32]>>(items: &[C]) -> Result<f64, Undef
     mean_over_items(items, average_deviation).map(|(mean, _)| mean)
 }
 
-/// `r_wg`, the agreement on one item: `1 - s^2 / null_variance`, and 0 where raters differ more than
+/// `r_wg`, the agreement on one item: `1 - s^2 / null_variance`, and 0 if raters differ more than
 /// by chance. 0 to 1.
 ///
 /// ```
@@ -111,9 +111,9 @@ pub fn r_wg(counts: &[u32], null_variance: f64) -> Result<f64, Undefined> {
 
 /// `r*_wg`, the agreement on several items: `1 - mean s^2 / null_variance`. The one to show.
 ///
-/// 1 where all agree, 0 where raters differ as much as by chance, below 0 where they differ more.
-/// Unlike [`r_wg_j`] it does not grow with the number of items. Items with fewer than two raters do
-/// not count.
+/// 1 if all agree, 0 if raters differ as much as by chance, below 0 if they differ more. Unlike
+/// [`r_wg_j`] it does not grow with the number of items. Items with fewer than two raters do not
+/// count.
 ///
 /// ```
 /// use samenwerkscan::stats::{Undefined, r_wg_star, uniform_variance};
@@ -193,9 +193,9 @@ fn mean_over_items<C: AsRef<[u32]>>(
 
 /// Van der Eijk's A, the agreement in the shape of a distribution: -1 to 1.
 ///
-/// 1 where all raters chose one category, 0 where all categories are equally full, -1 where the
-/// raters stand in two camps of the same size at both ends. Below 0 they are divided. Camps that
-/// are not at the ends, or not of one size, count as less divided. `(1 - A) / 2` is polarisation.
+/// 1 if all raters chose one category, 0 if all categories are equally full, -1 if the raters form
+/// two camps of the same size at both ends. Below 0 they are divided. Camps that are not at the
+/// ends, or are of different sizes, count as less divided. `(1 - A) / 2` is polarisation.
 ///
 /// The distribution is peeled into layers in which every category is either empty or as full as the
 /// others; A is the mean of the layers, weighted by their sizes. In a layer with `S` of `K`

@@ -1,5 +1,5 @@
-//! Agreement that is more than chance: the exact distribution of the average deviation of raters
-//! who answer at random.
+//! Agreement beyond chance: the exact distribution of the average deviation of raters who answer at
+//! random.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -11,8 +11,8 @@ use super::exact::ratio;
 /// The largest [`average_deviation`](super::average_deviation) that raters who answer at random,
 /// each category with the same probability, reach in at most this percentage of cases; in points.
 ///
-/// Exact: every way to divide the raters over the categories counts. They are counted by the number
-/// of raters below the mean and the sums at both sides, because nothing else of a pattern matters.
+/// Exact: it counts every way to divide the raters over the categories, by the number of raters
+/// below the mean and the sums on both sides, because nothing else about a pattern matters.
 ///
 /// ```
 /// use samenwerkscan::stats::{Undefined, critical_average_deviation};
@@ -51,8 +51,8 @@ pub fn critical_average_deviation(
         let most = patterns.saturating_mul(chance);
         largest_rare(&ways_to_deviate(n, c, 1), |ways: u128| ways.saturating_mul(100) <= most)
     } else {
-        // Too many patterns to count as integers, so each has its probability. Nothing is taken away
-        // from anything, so all digits but the last few are right.
+        // There are too many patterns to count as integers, so each has its probability. Nothing is
+        // subtracted, so all digits but the last few are right.
         let most = f64::from(chance_percent) / 100.0;
         let one = f64::from(n_categories).recip();
         largest_rare(&ways_to_deviate(n, c, one), |probability| probability <= most)
@@ -65,10 +65,10 @@ pub fn critical_average_deviation(
 /// number of categories divided by `divisor`, and at most the
 /// [critical one](critical_average_deviation); in points.
 ///
-/// The first rule alone is met by three random raters on five categories in more than a third of
-/// cases, if the divisor is 6. Among many raters it is rarer than chance by itself, and nothing is
-/// counted. That needs a divisor of 5 or more, because random raters deviate
-/// by about a quarter of the number of categories.
+/// Three random raters on five categories meet the first rule alone in more than a third of cases,
+/// if the divisor is 6. Among many raters it is rarer than chance anyway, and nothing is counted.
+/// That needs a divisor of 5 or more, because random raters deviate by about a quarter of the
+/// number of categories.
 ///
 /// ```
 /// use samenwerkscan::stats::{Undefined, largest_agreeing_deviation};
@@ -114,7 +114,7 @@ pub fn largest_agreeing_deviation(
 /// So `P(AD <= share)` is at most the sum over `a` of `P(sum |x - a| <= n share)`, and each of these
 /// is at most `(e^(t share) E e^(-t |x - a|))^n` for every `t > 0` (Chernoff 1952).
 fn is_rare_among(n_raters: u32, n_categories: u8, share: f64, chance_percent: u32) -> bool {
-    // Far more than the rounding of a power, so that it never makes the bound too low.
+    // Far more than the rounding of a power, so that the bound is never too low.
     const ROUNDING: f64 = 1e-6;
     let (n, c) = (f64::from(n_raters), usize::from(n_categories));
     let rare = f64::from(chance_percent) / 100.0;
@@ -128,14 +128,14 @@ fn is_rare_among(n_raters: u32, n_categories: u8, share: f64, chance_percent: u3
         };
         (0..c).map(of_median).sum()
     };
-    // The best `t` lies between these on 2 to 11 categories; any other is right, but less sharp.
+    // The best `t` lies between these on 2 to 11 categories; any other is valid, but less sharp.
     (1..=32_u8).any(|step| bound(f64::from(step) / 16.0) * (1.0 + ROUNDING) <= rare)
 }
 
 /// Whether counting would take more than a hundred million steps.
 fn is_too_much_work(n_raters: u32, n_categories: u8) -> bool {
     const LIMIT: f64 = 1e8;
-    // Binomial coefficients of more raters are no `f64`.
+    // Binomial coefficients of more raters do not fit in an `f64`.
     const MOST_RATERS: u32 = 1000;
     let (n, c) = (f64::from(n_raters), f64::from(n_categories));
     MOST_RATERS < n_raters || n * n * c * (1.0 + n * (c - 3.0).max(0.0)) > LIMIT
@@ -152,7 +152,7 @@ impl Weight for f64 {}
 fn ways_to_deviate<W: Weight>(n: usize, c: usize, one: W) -> Vec<W> {
     let sums: Vec<Vec<Vec<W>>> = (1..c).map(|c| ways_to_sum(n, c, one)).collect();
     let choices = binomial_coefficients::<W>(n);
-    // At most, half of the raters are at either end of the scale.
+    // At most half of the raters are at either end of the scale.
     let mut by_deviation = vec![W::from(0); n * n * (c - 1) / 4 + 1];
     // The mean is at or above category `low - 1` and below category `low`.
     for (low, (below, above)) in (1..).zip(sums.iter().zip(sums.iter().rev())) {
@@ -174,7 +174,7 @@ fn ways_to_deviate<W: Weight>(n: usize, c: usize, one: W) -> Vec<W> {
             }
         }
     }
-    // The highest category is a mean above which nobody is: one pattern, in which all agree.
+    // No rater is above the highest category: one pattern, in which all agree.
     let all_highest = (0..n).fold(W::from(1), |weight, _| weight * one);
     if let Some(ways) = by_deviation.first_mut() {
         *ways += all_highest;
@@ -207,7 +207,7 @@ fn binomial_coefficients<W: Weight>(n: usize) -> Vec<W> {
     row
 }
 
-/// The place of the last deviation that somebody has and up to which all together are rare.
+/// The index of the last deviation that occurs and up to which all together are rare.
 fn largest_rare<W: Weight + PartialEq>(ways: &[W], is_rare: impl Fn(W) -> bool) -> Option<usize> {
     let mut so_far = W::from(0);
     ways.iter()
@@ -225,9 +225,9 @@ fn largest_rare<W: Weight + PartialEq>(ways: &[W], is_rare: impl Fn(W) -> bool) 
 mod tests {
     use super::{is_rare_among, ways_to_deviate};
 
-    /// Probabilities are right but for their last digits, so a deviation could be called rare wrongly
-    /// only if the probability up to it is all but a whole percentage. None is, wherever patterns are
-    /// too many for integers and the first rule is not rare by itself.
+    /// Probabilities are right but for their last digits, so a deviation could be called rare
+    /// wrongly only if the probability up to it is within rounding of a whole percentage. None is,
+    /// whenever patterns are too many for integers and the first rule is not rare anyway.
     #[test]
     fn no_probability_is_all_but_a_whole_percentage() {
         for c in 2..=11_u8 {

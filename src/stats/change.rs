@@ -28,7 +28,7 @@ pub fn standard_error_of_measurement(sd: f64, reliability: f64) -> Result<f64, U
 /// `sqrt((sd_before^2 + sd_after^2) (1 - reliability))`, in the unit of the standard deviations.
 ///
 /// With one standard deviation for both this is `sqrt(2)` times the
-/// [`standard_error_of_measurement`]; where both are known it is better to use both (Maassen 2004).
+/// [`standard_error_of_measurement`]; if both are known it is better to use both (Maassen 2004).
 ///
 /// ```
 /// use samenwerkscan::stats::{Undefined, standard_error_of_difference};

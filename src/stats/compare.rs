@@ -9,7 +9,7 @@ use super::{Confidence, Estimate, Interval, Moments, Undefined, estimate_mean};
 /// points. The groups need not vary equally (Welch).
 ///
 /// `se^2 = s1^2/n1 + s2^2/n2`, with `df = se^4 / ((s1^2/n1)^2 / (n1 - 1) + (s2^2/n2)^2 / (n2 - 1))`.
-/// For two moments at which it is unknown who is who, pass the later one first.
+/// For two moments without identified people, pass the later one first.
 ///
 /// ```
 /// use samenwerkscan::stats::{Confidence, Moments, Undefined, welch};
@@ -84,7 +84,7 @@ pub fn stratified_welch(
 pub struct MeanError {
     /// The squared standard error, in squared points.
     squared: f64,
-    /// How many values the mean is of; for a mean of items, on average.
+    /// The number of values behind the mean; for a mean of items, on average.
     n: f64,
 }
 
@@ -99,11 +99,12 @@ impl MeanError {
         Ok(Self { squared: moments.variance()? / n, n })
     }
 
-    /// The error of the mean of several items of the same people, of which only the counts are known:
+    /// The error of the mean of several items of the same people, if only the counts are known:
     /// `mean(s_i^2 / n_i) (1 + (m - 1) r) / m` for `m` items with a mean correlation of `r`.
     ///
-    /// The answers of one person go together, so the error is larger than that of independent items
-    /// (`r = 0`), and at most that of one item (`r = 1`). The number of values is the mean of `n_i`.
+    /// The answers of one person are correlated, so the error is larger than that of independent
+    /// items (`r = 0`), and at most that of one item (`r = 1`). The number of values is the mean of
+    /// `n_i`.
     ///
     /// ```
     /// use samenwerkscan::stats::{MeanError, Moments, Undefined};
@@ -136,7 +137,7 @@ impl MeanError {
         Ok(Self { squared: squared * (1.0 + (m - 1.0) * correlation) / m, n })
     }
 
-    /// The same error in another unit, of which `factor` make one of this unit.
+    /// The same error in another unit, with `factor` of them to one of this unit.
     #[must_use]
     pub fn scaled(self, factor: f64) -> Self {
         Self { squared: self.squared * factor * factor, ..self }
@@ -182,8 +183,8 @@ pub fn difference_of_means(
 /// The mean change of people who answered twice, with its confidence interval; in points.
 ///
 /// Takes the moments of their differences, `later - earlier`, person by person:
-/// `mean -/+ t(n - 1) * sd / sqrt(n)`. Far more precise than [`welch`], but only where it is known
-/// who is who.
+/// `mean -/+ t(n - 1) * sd / sqrt(n)`. Far more precise than [`welch`], but possible only if each
+/// person is identified at both moments.
 ///
 /// ```
 /// use samenwerkscan::stats::{Confidence, Moments, Undefined, paired_change};
@@ -211,9 +212,9 @@ pub fn paired_change(differences: &Moments, confidence: Confidence) -> Result<Es
 /// Cliff's delta: how much more often a value of the first group is above one of the second than
 /// below it. `(#(x > y) - #(x < y)) / (n1 n2)`, -1 to 1.
 ///
-/// 1 where all of the first group is above all of the second, 0 where neither has the upper hand.
-/// The unit of the values does not matter, if it is the same. Usual words: below .147 negligible,
-/// below .33 small, below .474 medium, otherwise large (Romano et al. 2006).
+/// 1 if all of the first group is above all of the second, 0 if neither tends to be higher. The
+/// unit of the values does not matter, if it is the same. Usual words: below .147 negligible, below
+/// .33 small, below .474 medium, otherwise large (Romano et al. 2006).
 ///
 /// ```
 /// use samenwerkscan::stats::{Undefined, cliffs_delta};
@@ -244,8 +245,8 @@ pub fn cliffs_delta(xs: &[i64], ys: &[i64]) -> Result<f64, Undefined> {
 /// `V = (n2^2 sum (d_i - d)^2 + n1^2 sum (d_j - d)^2 - sum (D - d)^2) / (n1 n2 (n1 - 1) (n2 - 1))`,
 /// and the bounds are
 /// `(d - d^3 -/+ t sqrt(V) sqrt((1 - d^2)^2 + t^2 V)) / (1 - d^2 + t^2 V)`, `t` with `n1 + n2 - 2`
-/// degrees of freedom. The standard error is `sqrt(V)`. Where the groups do not overlap at all,
-/// `d (n1 n2 - 1) / (n1 n2)` takes the place of `d` in both formulas, and the outer bound is 1.
+/// degrees of freedom. The standard error is `sqrt(V)`. If the groups do not overlap at all,
+/// `d (n1 n2 - 1) / (n1 n2)` replaces `d` in both formulas, and the outer bound is 1.
 ///
 /// ```
 /// use samenwerkscan::stats::{Confidence, Undefined, estimate_cliffs_delta};
@@ -260,7 +261,7 @@ pub fn cliffs_delta(xs: &[i64], ys: &[i64]) -> Result<f64, Undefined> {
 /// # Errors
 ///
 /// - [`TooFewObservations`](Undefined::TooFewObservations): a group has fewer than two values.
-/// - [`ZeroVariance`](Undefined::ZeroVariance): `V` is not positive, for example where all values
+/// - [`ZeroVariance`](Undefined::ZeroVariance): `V` is not positive, for example because all values
 ///   are equal.
 ///
 /// # Source
@@ -308,7 +309,7 @@ pub fn estimate_cliffs_delta(
     Ok(Estimate { value, standard_error: libm::sqrt(variance), df, interval })
 }
 
-/// How each value of one group stands to all values of another.
+/// How each value of one group compares with all values of another.
 struct Dominance {
     /// The moments of: number of others below minus number above.
     rows: Moments,

@@ -7,8 +7,8 @@ use core::num::NonZeroU64;
 use super::exact::{float, ratio};
 use super::{Confidence, Estimate, Undefined};
 
-/// All that the mean and the variance need to know of a group: how many values, their sum, and the
-/// sum of their squares, exactly.
+/// Everything that the mean and the variance need to know about a group: the number of values,
+/// their sum, and the sum of their squares, exactly.
 ///
 /// ```
 /// use samenwerkscan::stats::{Moments, Undefined};
@@ -37,7 +37,7 @@ impl Moments {
         Self { n, sum, sum_of_squares, units_per_point: NonZeroU64::MIN }
     }
 
-    /// Whether values from 0 to so many points can have these moments.
+    /// Whether values from 0 to this many points can have these moments.
     ///
     /// ```
     /// use samenwerkscan::stats::Moments;
@@ -68,8 +68,8 @@ impl Moments {
         })
     }
 
-    /// Says that the values are counted in units of which `units` make a point. Results are then
-    /// in points.
+    /// Says that the values are counted in units, with `units` to a point. Results are then in
+    /// points.
     ///
     /// Scores of people who answered 2, 3 or 4 items are ratios; in twelfths they are integers, and
     /// all that is exact for integers stays exact.
@@ -89,7 +89,7 @@ impl Moments {
         Self { units_per_point: units, ..self }
     }
 
-    /// The moments of two groups taken together. Nothing where they count in different units.
+    /// The moments of two groups taken together. None if they count in different units.
     ///
     /// ```
     /// use samenwerkscan::stats::Moments;
@@ -166,7 +166,7 @@ impl Moments {
     /// `n sum x^2 - (sum x)^2`, in squared units: `n` times the sum of squared deviations from the
     /// mean. An integer, and zero exactly when all values are equal.
     //
-    // Never negative, also where it saturates: the first product is the larger one (Cauchy-Schwarz)
+    // Never negative, even if it saturates: the first product is the larger one (Cauchy-Schwarz)
     // and reaches the limit first.
     pub(super) fn spread(&self) -> i128 {
         i128::from(self.n).saturating_mul(self.sum_of_squares) - self.sum.saturating_mul(self.sum)
@@ -222,11 +222,11 @@ pub fn category_counts(
 
 /// The mean of a group with its confidence interval.
 ///
-/// `mean -/+ t(n - 1) * sd / sqrt(n) * sqrt(1 - n / N)`, in points. The last factor counts only
-/// where the size `N` of the whole `population` is known: of a team of 12 in which 8 people
-/// answered, only 4 opinions are unknown. Where all of them answered, the interval is the mean
-/// itself: a census, not a sample. That is only as good as the four who did not answer resemble the
-/// eight who did, so show the response rate too.
+/// `mean -/+ t(n - 1) * sd / sqrt(n) * sqrt(1 - n / N)`, in points. The last factor counts only if
+/// the size `N` of the whole `population` is known: of a team of 12 in which 8 people answered,
+/// only 4 opinions are unknown. If all of them answered, the interval is the mean itself: a census,
+/// not a sample. That is only as good as the four who did not answer resemble the eight who did, so
+/// show the response rate too.
 ///
 /// The t interval, because a bootstrap of five people covers the true mean in 82% to 85% of cases
 /// instead of 95%.
@@ -261,7 +261,7 @@ pub fn estimate_mean(
         return Err(Undefined::ZeroVariance);
     }
     let n = float(moments.n.into());
-    // A population smaller than the sample is a slip of the caller: all of it answered.
+    // A population smaller than the sample is a mistake of the caller: all of it answered.
     let unknown = population
         .map_or(1.0, |size| ratio(size.saturating_sub(moments.n).into(), size.max(1).into()));
     let standard_error = libm::sqrt(variance / n * unknown);

@@ -3,8 +3,8 @@
 //! # Why the `libm` crate, and nothing more
 //!
 //! `core` has no square root and no logarithm, and the logarithm of `std` differs between native
-//! and wasm in the last bit. `libm` is pure Rust, gives the same bits on every target, depends on
-//! nothing, and is what the Rust project itself uses where a platform has no mathematics. A crate
+//! and wasm in the last bit. `libm` is pure Rust, gives the same bits on every target, has no
+//! dependencies, and is what the Rust project itself uses on platforms without mathematics. A crate
 //! of distributions would bring far more than the one quantile needed here, and a gamma function
 //! whose logarithms cancel for large samples.
 //!
@@ -18,7 +18,7 @@
 //!   and the distance to it, it subtracts no large numbers: a million respondents cost no digits.
 //! - The cdf divided by the density is a continued fraction, without powers or gamma functions.
 //! - The density is log-concave, so the cdf is too. Newton's method on the logarithm of the cdf
-//!   therefore needs no bracket: wherever it starts, its first step ends at or below the quantile,
+//! therefore needs no bracket: from any start, its first step ends at or below the quantile,
 //!   and from there it climbs without overshooting.
 //!
 //! Compared with SciPy, the relative error is below 1e-13 from 1 to 10^6 degrees of freedom, and
@@ -27,7 +27,7 @@
 /// The value that a t variable with `df > 0` degrees of freedom exceeds with probability `tail`,
 /// between 0 and 1/2.
 pub(super) fn t_quantile(tail: f64, df: f64) -> f64 {
-    // t is beyond its quantile at either side, so t^2 is with both tails.
+    // t is beyond its quantile on either side, so t^2 gets both tails.
     libm::sqrt(f_quantile(2.0 * tail, df, 1.0).recip())
 }
 
@@ -75,7 +75,7 @@ impl LogOdds {
     fn quantile(self, p: f64) -> f64 {
         // Six steps are usual. The limit is for arguments that no data give.
         const STEPS: u32 = 100;
-        // What is left is squared in each step, so after this it is below the last bit.
+        // The remaining error is squared in each step, so after this it is below the last bit.
         const SMALL: f64 = 1e-9;
         let (log_p, log_height) = (libm::log(p), self.log_height());
         let mut u = 0.0;
@@ -96,8 +96,8 @@ impl LogOdds {
         u
     }
 
-    /// The logarithm of the density at the mode: Stirling's formula for the beta function, and what
-    /// it leaves out.
+    /// The logarithm of the density at the mode: Stirling's formula for the beta function, and its
+    /// remainder.
     fn log_height(self) -> f64 {
         let Self { a, b } = self;
         let spread = a / (a + b) * b;
@@ -108,7 +108,7 @@ impl LogOdds {
 
     /// How far the logarithm of the density at `u` is below that at the mode.
     fn deviance(self, u: f64) -> f64 {
-        // Seen from the smaller parameter, because that does not cancel.
+        // Relative to the smaller parameter, because that does not cancel.
         let (less, u) = if self.a < self.b { (self.a, u) } else { (self.b, -u) };
         let n = self.a + self.b;
         n * libm::log1p(less / n * libm::expm1(u)) - less * u
@@ -120,7 +120,7 @@ impl LogOdds {
     /// front to back (Lentz 1976).
     #[expect(clippy::many_single_char_names, reason = "the letters of the article")]
     fn lower_tail(self, u: f64) -> f64 {
-        // Enough for 10^9 degrees of freedom, where a hundred are usual.
+        // Enough for 10^9 degrees of freedom; a hundred terms are usual.
         const TERMS: u32 = 10_000;
         let Self { a, b } = self;
         let x = a / (a + b * libm::exp(-u));
@@ -147,7 +147,7 @@ impl LogOdds {
     }
 }
 
-/// `ln gamma(x) - (x - 1/2) ln x + x - ln(2 pi) / 2`: what Stirling's formula leaves out.
+/// `ln gamma(x) - (x - 1/2) ln x + x - ln(2 pi) / 2`: the remainder of Stirling's formula.
 fn stirling_error(mut x: f64) -> f64 {
     let mut error = 0.0;
     // The series below is exact from 16 on; gamma(x + 1) = x gamma(x) leads there.

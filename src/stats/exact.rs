@@ -16,7 +16,7 @@ pub(super) const fn ratio(numerator: i128, denominator: i128) -> f64 {
 }
 
 /// The sum of `term / size` over groups. Groups of one size are added as integers and the sizes in
-/// rising order, so the order of the groups changes no bit.
+/// ascending order, so the order of the groups changes no bit.
 pub(super) fn sum_over_sizes(groups: impl IntoIterator<Item = (usize, i128)>) -> f64 {
     let mut by_size = BTreeMap::new();
     for (size, term) in groups {
@@ -34,7 +34,7 @@ pub(super) fn below_and_above(sorted: &[i64], value: i64) -> (i64, i64) {
     (below as i64, above as i64)
 }
 
-/// The number, if it is one: arguments that are floats can be anything.
+/// The number, if it is finite: float arguments can be anything.
 pub(super) const fn finite(number: f64) -> Result<f64, Undefined> {
     if number.is_finite() { Ok(number) } else { Err(Undefined::OutOfRange) }
 }

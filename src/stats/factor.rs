@@ -16,14 +16,15 @@ pub struct OneFactor {
     pub loadings: Vec<f64>,
     /// For each item, the share of its variance that the factor does not explain, .005 to 1.
     pub uniquenesses: Vec<f64>,
-    /// Omega, the reliability of the sum of the items, 0 to 1: to stand next to Cronbach's alpha.
+    /// Omega, the reliability of the sum of the items, 0 to 1: for comparison with Cronbach's
+    /// alpha.
     pub omega: f64,
     /// Omega of the sum of the standardised items, 0 to 1.
     pub omega_standardised: f64,
 }
 
 impl OneFactor {
-    /// Whether an item is explained as far as can be (a Heywood case): the model does not fit, or
+    /// Whether an item is explained as far as possible (a Heywood case): the model does not fit, or
     /// there are too few respondents for it.
     pub fn is_heywood(&self) -> bool {
         self.uniquenesses.iter().any(|uniqueness| *uniqueness <= LOWEST_UNIQUENESS)
@@ -34,7 +35,7 @@ impl OneFactor {
 /// `(sum l)^2 / ((sum l)^2 + sum u)`, with loadings `l` and uniquenesses `u`, both in the metric of
 /// the answers. Noise below 100 respondents and four items.
 ///
-/// The likelihood of fewer respondents may have more than one top; this finds the one nearest to
+/// With fewer respondents the likelihood may have several maxima; this finds the one nearest to
 /// what the most typical item says.
 ///
 /// ```
@@ -91,7 +92,7 @@ fn omega(loadings: &[f64], uniquenesses: &[f64], deviations: impl Iterator<Item 
 
 /// The loadings of maximum likelihood, followed by the uniquenesses.
 ///
-/// Near a Heywood case, expectation maximisation creeps. So this leaps to where two steps seem to
+/// Near a Heywood case, expectation maximisation creeps. So this jumps to where two steps seem to
 /// lead, and takes the next step from there (SQUAREM, Varadhan & Roland 2008).
 fn fit(correlations: &[Vec<f64>]) -> Result<Vec<f64>, Undefined> {
     const LEAPS: u32 = 20_000;
@@ -148,7 +149,7 @@ fn leap(start: &[f64], once: &[f64], twice: &[f64]) -> Vec<f64> {
     let first = difference(start, once);
     let change = difference(&first, &difference(once, twice));
     let length = libm::sqrt(dot(&first, &first) / dot(&change, &change));
-    // At least to the end of the two steps, and no further where the second did not shrink.
+    // At least to the end of the two steps, and no further if the second did not shrink.
     let length = if length.is_finite() { length.max(1.0) } else { 1.0 };
     start
         .iter()

@@ -5,14 +5,14 @@ use super::exact::{float, ratio, sum_over_sizes};
 use super::table::spread;
 use super::{Confidence, Interval, Moments, Table, Undefined};
 
-/// How much members of one team are alike, compared with members of different teams.
+/// How alike members of one team are, compared with members of different teams.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TeamIcc {
     /// ICC(1): the share of the variance of one answer that lies between teams, at most 1. About
-    /// .01 is small, .10 medium and .25 large. Negative where teams differ less than by chance.
+    /// .01 is small, .10 medium and .25 large. Negative if teams differ less than by chance.
     pub single: f64,
     /// ICC(2): the reliability of a team's mean, at most 1; .70 is usual.
-    /// [`ZeroVariance`](Undefined::ZeroVariance) where all teams have the same mean.
+    /// [`ZeroVariance`](Undefined::ZeroVariance) if all teams have the same mean.
     pub mean: Result<f64, Undefined>,
     /// The mean square between teams, in squared units of the values.
     pub ms_between: f64,
@@ -89,7 +89,7 @@ pub fn team_icc<T: AsRef<[i64]>>(teams: &[T]) -> Result<TeamIcc, Undefined> {
 /// A reliability coefficient and how sure it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Coefficient {
-    /// The coefficient: at most 1, and negative where targets differ less than by chance.
+    /// The coefficient: at most 1, and negative if targets differ less than by chance.
     pub value: f64,
     /// The confidence interval. Judge by it: below .50 is poor, below .75 moderate, below .90 good
     /// (Koo & Li 2016).
@@ -100,7 +100,7 @@ pub struct Coefficient {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TwoWayIcc {
     /// ICC(A,1): whether one rater gives the values that another rater would give. Its interval is
-    /// an approximation that only means something where the coefficient is positive.
+    /// an approximation that is meaningful only if the coefficient is positive.
     pub agreement: Coefficient,
     /// ICC(A,k): the same for the mean of all raters.
     pub agreement_of_mean: Coefficient,
@@ -111,15 +111,15 @@ pub struct TwoWayIcc {
     pub ms_targets: f64,
     /// The mean square between raters.
     pub ms_raters: f64,
-    /// The mean square that is left.
+    /// The residual mean square.
     pub ms_error: f64,
 }
 
 /// ICC(A,1), ICC(A,k) and ICC(C,1) of targets (rows) that are all rated by the same raters
 /// (columns).
 ///
-/// With mean squares `B` between targets, `J` between raters and `E` left, of `n` targets and `k`
-/// raters: `(B - E) / (B + (k - 1) E + k (J - E) / n)`, `(B - E) / (B + (J - E) / n)` and
+/// With mean squares `B` between targets, `J` between raters and `E` residual, of `n` targets and
+/// `k` raters: `(B - E) / (B + (k - 1) E + k (J - E) / n)`, `(B - E) / (B + (J - E) / n)` and
 /// `(B - E) / (B + (k - 1) E)`. Not for the members and items of one team, whose items hardly
 /// differ.
 ///
@@ -139,8 +139,8 @@ pub struct TwoWayIcc {
 /// - [`TooFewRaters`](Undefined::TooFewRaters): there are fewer than two.
 /// - [`TooFewCompleteTargets`](Undefined::TooFewCompleteTargets): fewer than two targets were rated
 ///   by all raters.
-/// - [`ZeroVariance`](Undefined::ZeroVariance): the estimated variance that would be divided by is
-///   zero, for example where all values are equal.
+/// - [`ZeroVariance`](Undefined::ZeroVariance): the estimated variance in the denominator is zero,
+///   for example because all values are equal.
 ///
 /// # Source
 ///
@@ -211,7 +211,7 @@ impl Analysis {
         };
         let agreement = value(self.targets)?;
         if raters == 0.0 && error == 0.0 {
-            // Perfect agreement, of which nothing remains to be estimated.
+            // Perfect agreement leaves nothing to estimate.
             let interval = Interval { lower: agreement, upper: agreement };
             return Ok(Coefficient { value: agreement, interval });
         }

@@ -21,8 +21,8 @@ impl Confidence {
     /// 99%.
     pub const NINETY_NINE: Self = Self(99);
 
-    /// This percentage. Nothing outside 1 to 99: no interval is never right, and only all numbers
-    /// together always are.
+    /// This percentage. `None` outside 1 to 99: an empty interval is never right, and only the set
+    /// of all numbers always is.
     #[expect(clippy::cast_possible_truncation, reason = "at most 99")]
     pub const fn percent(percent: u32) -> Option<Self> {
         if 1 <= percent && percent <= 99 { Some(Self(percent as u8)) } else { None }

@@ -6,12 +6,12 @@ use super::exact::{below_and_above, ratio, sum_over_sizes};
 use super::table::spread;
 use super::{Moments, Undefined};
 
-/// What the distance between two values means.
+/// The scale on which distances between values are measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Measurement {
     /// Values have an order. Their distance is the number of values given between them.
     Ordinal,
-    /// Values have a distance of their own.
+    /// Differences between values are meaningful.
     Interval,
 }
 

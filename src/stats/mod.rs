@@ -43,7 +43,7 @@
 //! times their number, stays below 2^127. Beyond that sums saturate; results are then
 //! meaningless, but still finite and without a panic.
 //!
-//! # What is not here, on purpose
+//! # Deliberately left out
 //!
 //! p-values, a bootstrap, effect sizes in standard deviations, pairwise deletion, further null
 //! distributions, `a_wg`, other dispersion indices, hierarchical omega and mixed models. For groups of
@@ -138,13 +138,13 @@ pub enum Undefined {
     /// All respondents have the same total.
     #[error("zero total variance")]
     ZeroTotalVariance,
-    /// A perfectly exact measurement: every change would be infinitely large.
+    /// The standard error is zero, so every change would be infinitely large.
     #[error("zero standard error")]
     ZeroStandardError,
     /// An argument lies outside the numbers for which the statistic means something.
     #[error("argument out of range")]
     OutOfRange,
-    /// The search for the solution did not end.
+    /// The search for a solution did not converge.
     #[error("no convergence")]
     NoConvergence,
 }

@@ -10,8 +10,7 @@ use super::{Confidence, Interval, Table, Undefined};
 /// Cronbach's alpha and how sure it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Alpha {
-    /// Alpha: at most 1, and negative where items contradict each other, which is not
-    /// interpretable.
+    /// Alpha: at most 1, and negative if items contradict each other, which is not interpretable.
     pub value: f64,
     /// The confidence interval (Feldt 1965). Judge a scale by its lower bound.
     pub interval: Interval,
@@ -20,9 +19,9 @@ pub struct Alpha {
 /// Cronbach's alpha: how much of the variance of the total the items have in common.
 ///
 /// `k / (k - 1) * (1 - sum of the item variances / variance of the total)`, with Feldt's interval
-/// `1 - (1 - alpha) F`, `F` with `n - 1` and `(n - 1) (k - 1)` degrees of freedom. An item to which
-/// all gave the same answer counts, so `k` stays the number of items of the scale. Below 30
-/// respondents the interval is too wide to say anything.
+/// `1 - (1 - alpha) F`, `F` with `n - 1` and `(n - 1) (k - 1)` degrees of freedom. An item with the
+/// same answer from all counts, so `k` stays the number of items of the scale. Below 30 respondents
+/// the interval is too wide to say anything.
 ///
 /// ```
 /// use samenwerkscan::stats::{Confidence, Table, Undefined, cronbach_alpha};
@@ -65,11 +64,10 @@ pub fn cronbach_alpha(table: &Table, confidence: Confidence) -> Result<Alpha, Un
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ItemRest {
     /// The correlation of the item with the sum of the other items, -1 to 1. At least .30 is usual.
-    /// [`ZeroVariance`](Undefined::ZeroVariance) where the item or that sum is the same for all.
+    /// [`ZeroVariance`](Undefined::ZeroVariance) if the item or that sum is the same for all.
     pub correlation: Result<f64, Undefined>,
-    /// Cronbach's alpha of the other items. [`TooFewItems`](Undefined::TooFewItems) where that is
-    /// one item, [`ZeroTotalVariance`](Undefined::ZeroTotalVariance) where their sum is the same
-    /// for all.
+    /// Cronbach's alpha of the other items. [`TooFewItems`](Undefined::TooFewItems) if that is one
+    /// item, [`ZeroTotalVariance`](Undefined::ZeroTotalVariance) if their sum is the same for all.
     pub alpha_without: Result<f64, Undefined>,
 }
 

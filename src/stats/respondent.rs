@@ -115,8 +115,8 @@ impl RespondentScore {
         Ok(100.0 * above / float(n * (highest - lowest)))
     }
 
-    /// The score counted in units of which `per_point` make a point, for [`Moments`]. Nothing where
-    /// the score is not a whole number of units: a multiple of every possible `n` always works.
+    /// The score counted in units, with `per_point` to a point, for [`Moments`]. `None` if the
+    /// score is not a whole number of units: a multiple of every possible `n` always works.
     ///
     /// ```
     /// use core::num::NonZeroU64;

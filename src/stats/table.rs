@@ -7,9 +7,8 @@ use super::{Moments, Undefined};
 
 /// Respondents by items, or targets by raters, without gaps.
 ///
-/// Rows with a missing cell are left out (listwise deletion). Keeping them for the pairs of columns
-/// that they do answer gives matrices that no data can have, and a number of respondents that
-/// nobody can name.
+/// Rows with a missing cell are left out (listwise deletion). Pairwise deletion gives matrices that
+/// no data can have, and no clear number of respondents.
 ///
 /// ```
 /// use samenwerkscan::stats::Table;

@@ -120,8 +120,8 @@ impl ItemCounts {
 }
 
 impl Partners {
-    /// What somebody of the school says of its partners. People are counted, not entries: of one
-    /// person's entries under one name the first counts.
+    /// What a respondent of the school says about its partners. People are counted, not entries: of
+    /// one person's entries with the same key, the first counts.
     fn add_said(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
         let mut seen = BTreeSet::new();
         for (entry, scored) in response.partners.iter().zip(&card.partners) {
@@ -139,7 +139,7 @@ impl Partners {
         }
     }
 
-    /// What a partner says of the school.
+    /// What a partner says about the school.
     fn add_speaker(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
         let Some(from) = card.from else { return };
         let name = from.name.as_deref();
@@ -153,7 +153,7 @@ impl Partners {
     }
 }
 
-/// Counts the answers to items; an item without an answer was not answered.
+/// Counts the answers to items; an item without an answer counts as unanswered.
 fn add_answers(items: &mut [ItemCounts], answers: &[Option<Answer>]) {
     for (idx, counts) in items.iter_mut().enumerate() {
         counts.add(answers.get(idx).copied().flatten());

@@ -37,7 +37,7 @@ impl Agreement {
 coded!(Agreement);
 
 impl Agreement {
-    /// The word for a dimension on which sides may differ: nobody agrees while two sides do not.
+    /// The word for a dimension on which perspectives may differ: there is no agreement if two do.
     pub(super) const fn between_sides(self, gap: Option<GapWord>) -> Self {
         match (self, gap) {
             (Self::Agree, Some(GapWord::Moderate | GapWord::Large)) => Self::Disagree,
@@ -46,12 +46,12 @@ impl Agreement {
     }
 }
 
-/// Gives words about agreement. Remembers the limit for a number of people: it is costly to compute,
-/// and many items are rated by equally many.
+/// Puts agreement into words. Caches the limit by number of people: it is costly to compute, and
+/// many items have equally many ratings.
 pub(super) struct Words<'r> {
     rules: &'r AgreementRules,
     n_steps: usize,
-    /// By number of people. None if even the same answer from all of them is not rare enough.
+    /// By number of people. `None` if even the same answer from all of them is not rare enough.
     limits: Vec<(u32, Option<f64>)>,
 }
 
@@ -60,7 +60,7 @@ impl<'r> Words<'r> {
         Self { rules, n_steps, limits: Vec::new() }
     }
 
-    /// The word for one item, from the number of people by rating. No word for a small group: there,
+    /// The word for one item, from the number of people by rating. `None` for a small group: there,
     /// random answers look like agreement.
     pub(super) fn of_item(&mut self, ratings: &[u32]) -> Option<Agreement> {
         let limit = self.limit(ratings.iter().sum())?;
@@ -93,7 +93,7 @@ impl<'r> Words<'r> {
         })
     }
 
-    /// The largest AD of so many people that is agreement. None if they are too few for a word.
+    /// The largest AD that counts as agreement among this many people. `None` if they are too few.
     fn limit(&mut self, n_raters: u32) -> Option<f64> {
         let AgreementRules { minimum_respondents, deviation_divisor, chance_percent } = self.rules;
         if n_raters < minimum_respondents.value {
@@ -114,8 +114,8 @@ fn is_at_most(deviation: f64, limit: f64) -> bool {
     deviation <= limit + ROUNDING
 }
 
-/// Sums of ratios can be equal to a limit and differ from it as floats. Those that do differ are
-/// further apart than this.
+/// Sums of ratios can equal a limit and differ from it as floats. True differences are larger than
+/// this.
 const ROUNDING: f64 = 1e-12;
 
 fn is_opposed(ratings: &[u32]) -> bool {

@@ -1,4 +1,4 @@
-//! What a team sees together: the group from its perspectives.
+//! The result of a team: the group from its perspectives.
 
 use alloc::vec::Vec;
 use core::cmp::Reverse;
@@ -72,7 +72,7 @@ fn result<'i>(
     }
 }
 
-/// The perspectives of a group, on the measure that it is described on.
+/// The perspectives of a group, on the measure used for it.
 struct Group<'v, 'i> {
     instrument: &'i Instrument,
     views: &'v [View<'i>],
@@ -153,7 +153,7 @@ impl<'i> Group<'_, 'i> {
         }
     }
 
-    /// The answers to an item of the perspectives in which it is counted; none if it is counted
+    /// The answers to an item from the perspectives in which it is counted; `None` if it is counted
     /// nowhere.
     fn counts(&self, dimension_idx: usize, item_idx: usize) -> Option<ItemCounts> {
         let counted = self.views.iter().filter_map(|view| view.counts(dimension_idx, item_idx));
@@ -214,13 +214,13 @@ impl<'i> Group<'_, 'i> {
     }
 }
 
-/// The AD of an item that has two ratings or more.
+/// The AD of an item with at least two ratings.
 fn deviation(ratings: &[u32]) -> Option<f64> {
     let has_spread = ratings.iter().sum::<u32>() >= 2;
     has_spread.then(|| average_deviation(ratings).ok()).flatten()
 }
 
-/// The mean AD of the items that have one: those with two ratings or more.
+/// The mean AD of the items with at least two ratings.
 fn mean_deviation(ratings: &[Vec<u32>]) -> Option<f64> {
     let with_spread = ratings.iter().filter(|item| item.iter().sum::<u32>() >= 2);
     mean_average_deviation(&with_spread.collect::<Vec<_>>()).ok()
@@ -245,7 +245,7 @@ fn gap_word(gap: Points, rules: &Rules) -> GapWord {
     }
 }
 
-/// S15: "default *meeste verschil eerst*, then lowest score". What is equal stays in the order of the
+/// S15: "default *meeste verschil eerst*, then lowest score". Ties keep the order of the
 /// instrument.
 fn order<'i>(dimensions: &[DimensionResult<'i>]) -> Order<'i> {
     let with_gap: Vec<_> = dimensions.iter().filter(|dimension| dimension.gap.is_some()).collect();

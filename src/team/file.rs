@@ -12,15 +12,14 @@
 //!                   "coreItems": [ [0, 0, 2, 0, 0, 0, 0, 0], … ], "aboutItems": […] } ] }
 //! ```
 //!
-//! Scores are `[number of people, sum, sum of squares]` in the units of the instrument. A number from
-//! 2^53 on, which not every reader of JSON keeps exactly, is written as text. Items are the
+//! Scores are `[number of people, sum, sum of squares]` in the units of the instrument. A number
+//! from 2^53 on, which not every JSON parser keeps exactly, is written as text. Items are the
 //! number of people by rating, then don't know, not applicable and not answered. A form that nobody
 //! filled in is left out. Partners are listed in the order in which the school first names them.
 //! Files from before `anchorTotal`, `mentions`, `spellings`, `people`, `coreItems` and `aboutItems`
-//! are read as if nobody had said more.
+//! are read with zero for these.
 //!
-//! A summary of everybody says what small groups answered. Keep it; give others
-//! [`Summary::histograms`].
+//! A summary reveals what small groups answered. Keep it private; share [`Summary::histograms`].
 
 use alloc::string::{String, ToString};
 

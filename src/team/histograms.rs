@@ -1,8 +1,8 @@
-//! S17: what of a team may leave the machine, so that nobody can be recognised.
+//! S17: what may leave the machine, so that nobody can be recognised.
 //!
-//! Everything that anonymous mode shows is computed from these counts alone. So two teams with equal
-//! histograms give equal results, whoever answered what: that is the promise, and the reason why no
-//! score of a person, no sum of squares and no number of a hidden group is in here.
+//! Everything that anonymous mode shows is computed from these counts alone. So two teams with
+//! equal histograms give equal results, whoever answered what: that is the promise, and the reason
+//! why this holds no score of a person, no sum of squares and no number of a hidden group.
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeSet;
@@ -18,10 +18,10 @@ use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
 
-/// How often each answer was given, of the perspectives and items that may be shown.
+/// How often each answer was given, for the perspectives and items that may be shown.
 ///
-/// A team file and whatever else is shared in anonymous mode holds this and not a [`Summary`], from
-/// which answers of one person can be computed.
+/// Team files and everything else that is shared in anonymous mode hold this rather than a
+/// [`Summary`], from which the answers of one person can be computed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Histograms<'i> {
     pub(super) instrument: &'i Instrument,
@@ -33,9 +33,9 @@ pub struct Histograms<'i> {
 /// One perspective.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum SideHistograms {
-    /// Nobody looked from there.
+    /// There are no respondents.
     Absent,
-    /// Too few people to be shown. How many is not kept.
+    /// Too few people to be shown. The number is not kept.
     Hidden,
     /// Enough people, or a side that answers openly.
     Shown(ShownSide),
@@ -45,9 +45,9 @@ pub(super) enum SideHistograms {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ShownSide {
     pub(super) n: u32,
-    /// How many filled in the full form; none if they are too few to be told.
+    /// How many filled in the full form; `None` if they are too few to be shown.
     pub(super) n_full: Option<u32>,
-    /// The items of each dimension, over both forms; none for an item that is not counted.
+    /// The items of each dimension, over both forms; `None` for an item that is not counted.
     pub(super) items: Vec<Vec<Option<ItemCounts>>>,
 }
 
@@ -56,11 +56,11 @@ pub(super) struct ShownSide {
 pub(crate) struct PartnerHistograms {
     pub(crate) key: PartnerKey,
     pub(crate) name: Option<String>,
-    /// How many people of the school want to work together and do not yet; none if they are too few.
+    /// How many people of the school want to work together and do not yet; `None` if too few.
     pub(super) wanted: Option<u32>,
-    /// The ratings of the school of each core item; none for an item that is not counted.
+    /// The school's ratings of each core item; `None` for an item that is not counted.
     pub(super) core: CoreRatings,
-    /// The ratings of the partner of each core item about the school, likewise.
+    /// The partner's ratings of each core item about the school, likewise.
     pub(super) about_school: CoreRatings,
 }
 
@@ -68,7 +68,7 @@ pub(crate) struct PartnerHistograms {
 pub(crate) type CoreRatings = Vec<Option<Vec<u32>>>;
 
 impl<'i> Summary<'i> {
-    /// What of these responses may be shown, shared and saved in anonymous mode.
+    /// What may be shown, shared and saved of these responses in anonymous mode.
     #[must_use]
     pub fn histograms(&self, anonymity: Anonymity) -> Histograms<'i> {
         let mut sides = Perspective::ALL.into_iter().zip(&self.sides);
@@ -83,8 +83,8 @@ impl<'i> Summary<'i> {
         }
     }
 
-    /// The partners that were asked about; without such a list, those that enough people of the
-    /// school wrote down, by kind and name.
+    /// The partners on the given list; without a list, those that enough people of the school
+    /// mention, by kind and name.
     fn partner_histograms(&self, anonymity: Anonymity) -> Vec<PartnerHistograms> {
         let shown = |id: Perspective| {
             let mut sides = self.present();
@@ -132,8 +132,8 @@ impl<'i> Summary<'i> {
             .collect()
     }
 
-    /// The ratings of a side of the core items of a partner that are counted, if they are enough for
-    /// a score. The whole side is asked about it.
+    /// One side's ratings of the core items of a partner that are counted, if they are enough for a
+    /// score. The whole side is asked about it.
     fn core_ratings(
         &self,
         partner: Option<&PartnerSummary>,
@@ -155,7 +155,7 @@ impl<'i> Summary<'i> {
 }
 
 impl Instrument {
-    /// How many of so many items must be counted for a number of them all.
+    /// How many of this many items must be counted for an overall number.
     pub(super) fn needed_items(&self, n_items: usize) -> usize {
         self.rules.needed(u32::try_from(n_items).unwrap_or(u32::MAX)) as usize
     }
@@ -192,7 +192,7 @@ fn side_histograms(
 }
 
 impl PartnerSummary {
-    /// The name as most people of the school spell it; of equals, the first in the alphabet.
+    /// The name as most people of the school spell it; for a tie, the first in the alphabet.
     fn usual_name(&self) -> Option<String> {
         let most = self.spellings.values().max()?;
         self.spellings.iter().find(|(_, n)| *n == most).map(|(name, _)| name.clone())
@@ -214,8 +214,8 @@ impl<'i> Histograms<'i> {
     ///
     /// # Errors
     ///
-    /// If they are not of one version of one instrument, were made in different modes, or have more
-    /// than [`u32::MAX`] people together.
+    /// If they do not use the same version of the same instrument, were made in different modes, or
+    /// have more than [`u32::MAX`] people together.
     pub fn merged(mut self, other: &Self) -> Result<Self, TeamError> {
         self.instrument.require_same(other.instrument, 2)?;
         if self.anonymity != other.anonymity {
@@ -232,12 +232,12 @@ impl<'i> Histograms<'i> {
         Ok(self)
     }
 
-    /// How many people of the perspectives that are shown there are.
+    /// The number of people in the visible perspectives.
     pub fn respondents(&self) -> u32 {
         self.present().filter_map(|(_, side)| side).fold(0, |n, side| n.saturating_add(side.n))
     }
 
-    /// The perspectives that somebody looked from; `None` for a hidden one.
+    /// The perspectives with respondents; `None` for a hidden one.
     pub(super) fn present(&self) -> impl Iterator<Item = (Perspective, Option<&ShownSide>)> {
         let sides = Perspective::ALL.into_iter().zip(&self.sides);
         sides.filter_map(|(id, side)| match side {

@@ -124,7 +124,7 @@ impl<'i> Histograms<'i> {
     ///
     /// # Errors
     ///
-    /// Every problem of the document, each with its place: besides what is wrong with any file,
+    /// Every problem of the document, each with its place: besides what can be wrong with any file,
     /// groups and counts that are too small for the mode that the file names.
     pub fn parse(
         document: &Document<'_>,

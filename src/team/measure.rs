@@ -1,10 +1,10 @@
-//! S20: the one measure on which a group is described.
+//! S20: the single measure used for a group.
 
 use crate::code::coded;
 use crate::form::Form;
 
-/// The largest measure that everybody in a group shares, so that nobody is left out of what is said
-/// of the group.
+/// The largest measure that everybody in a group shares, so that nobody is left out of a statement
+/// about the group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Measure {
     /// The anchor item of each dimension, which everybody was asked.
@@ -33,8 +33,8 @@ impl Measure {
         }
     }
 
-    /// The measure of groups by their number of people and how many filled in the full form, as far
-    /// as that is known. None if there are no groups.
+    /// The measure for groups by their number of people and how many filled in the full form, as
+    /// far as that is known. `None` if there are no groups.
     pub(crate) fn shared_by(groups: impl Iterator<Item = (u32, Option<u32>)>) -> Option<Self> {
         groups
             .map(|(n, n_full)| if n_full == Some(n) { Self::Full } else { Self::Anchor })

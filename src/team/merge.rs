@@ -4,13 +4,13 @@ use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary, T
 use crate::stats::Moments;
 
 impl Summary<'_> {
-    /// Both groups as one: exactly the summary of the responses of the first group and then those of
-    /// the other. A list of partners that either was asked about stays.
+    /// Both groups as one: exactly the summary of the responses of the first group followed by
+    /// those of the other. If either has a list of partners, the list is kept.
     ///
     /// # Errors
     ///
-    /// If the summaries are not of one version of one instrument, or have more than [`u32::MAX`]
-    /// people together.
+    /// If the summaries do not use the same version of the same instrument, or have more than
+    /// [`u32::MAX`] people together.
     pub fn merged(mut self, other: &Self) -> Result<Self, TeamError> {
         self.require_instrument(other.instrument, 2)?;
         self.respondents().checked_add(other.respondents()).ok_or(TeamError::TooManyPeople)?;
@@ -47,7 +47,7 @@ impl DimensionSummary {
 
 impl ItemCounts {
     pub(super) fn merge(&mut self, other: &Self) {
-        each(&mut self.ratings, &other.ratings, |own, other| *own += other);
+        each(&mut self.ratings, &other.ratings, |count, other| *count += other);
         self.dont_know += other.dont_know;
         self.not_applicable += other.not_applicable;
         self.not_answered += other.not_answered;
@@ -59,7 +59,7 @@ impl ItemCounts {
     }
 }
 
-/// Summaries of one instrument count in the same units, so the two always merge.
+/// Summaries of one instrument use the same units, so the two always merge.
 pub(super) fn merge_moments(moments: &mut Moments, other: Moments) {
     *moments = moments.merged(other).unwrap_or(*moments);
 }

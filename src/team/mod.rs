@@ -7,9 +7,9 @@
 //! ```
 //!
 //! Every perspective weighs the same, however many people it has, and everybody counts: a group is
-//! described on the largest [`Measure`] that all its people share. A [`Summary`] holds counts and
-//! exact sums and no response. [`Histograms`] hold only what anonymous mode may show, and everything
-//! that it shows is computed from them.
+//! measured on the largest [`Measure`] that all its people share. A [`Summary`] holds counts and
+//! exact sums and no response. [`Histograms`] hold only what anonymous mode may show, and
+//! everything that it shows is computed from them.
 
 mod add;
 mod agreement;

@@ -15,7 +15,7 @@ use crate::perspective::Perspective;
 pub enum Mode {
     /// Everybody agreed to be seen: every group is shown, even a group of one.
     Open,
-    /// S17: everything that is shown is computed from counts of enough people to hide in.
+    /// S17: everything shown is computed from counts of groups that are large enough to hide in.
     Anonymous(Anonymity),
 }
 
@@ -32,11 +32,11 @@ pub struct Anonymity {
 #[non_exhaustive]
 pub enum ModeError {
     /// The group size is out of range.
-    #[error("the group size is from {lowest} to {highest}")]
+    #[error("the group size should be from {lowest} to {highest}")]
     GroupSize {
-        /// The smallest that may be asked for.
+        /// The smallest group size that may be set.
         lowest: u32,
-        /// The largest that may be asked for.
+        /// The largest group size that may be set.
         highest: u32,
     },
     /// Of three people, two who talk to each other know the answers of the third.
@@ -45,7 +45,7 @@ pub enum ModeError {
     /// Only organisations can agree to answer openly.
     #[error("`{side}` cannot answer openly: only `partners` and `gemeente` are organisations")]
     NotAnOrganisation {
-        /// The side that was asked for.
+        /// The side.
         side: Perspective,
     },
 }
@@ -94,11 +94,12 @@ impl Mode {
         }
     }
 
-    /// The same mode, in which this side agreed to answer openly. Open mode stays open.
+    /// The same mode, with this side answering openly. Open mode stays open.
     ///
     /// # Errors
     ///
-    /// If the side is not one of organisations: a school or a parent cannot agree for all others.
+    /// If the side is not an organisation: a school or a parent cannot agree on behalf of all
+    /// others.
     pub const fn openly(self, side: Perspective) -> Result<Self, ModeError> {
         match self {
             _ if !side.is_organisation() => Err(ModeError::NotAnOrganisation { side }),
@@ -109,7 +110,7 @@ impl Mode {
         }
     }
 
-    /// The smallest number of people about whom something is shown.
+    /// The minimum number of people behind anything shown.
     pub const fn smallest_group(self) -> u32 {
         match self {
             Self::Open => 1,
@@ -119,7 +120,7 @@ impl Mode {
 }
 
 impl Anonymity {
-    /// The smallest group that is shown.
+    /// The size of the smallest group that is shown.
     pub const fn k(self) -> u32 {
         self.k
     }
@@ -129,13 +130,13 @@ impl Anonymity {
         self.open.contains(side)
     }
 
-    /// Whether a group of so many people of a side may be shown.
+    /// Whether a group of this many people of a side may be shown.
     pub(crate) const fn shows(self, side: Perspective, n_people: u32) -> bool {
         self.k <= n_people || (n_people > 0 && self.is_open(side))
     }
 
     /// Whether the answers to an item may be counted: enough people were asked, and enough of them
-    /// rated it. Of an open side any rating counts, however large the side is.
+    /// rated it. On an open side any rating counts, whatever the size of the side.
     pub(crate) fn counts(self, side: Perspective, n_asked: u32, n_ratings: u32) -> bool {
         if self.is_open(side) {
             n_ratings > 0

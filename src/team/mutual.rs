@@ -11,7 +11,7 @@ use crate::level::Level;
 use crate::number::Points;
 
 impl Summary<'_> {
-    /// The partners that the school speaks about, each beside what it says about the school.
+    /// The partners that the school speaks about, each with what it says about the school.
     pub(super) fn mutual(&self) -> Vec<MutualView> {
         let (said_of, speaking) = (self.partners.said_of(), self.partners.speaking());
         let pairs = pairs(&keys_of(&said_of), &keys_of(&speaking));
@@ -24,7 +24,7 @@ impl Summary<'_> {
 }
 
 impl Histograms<'_> {
-    /// Every partner that is shown, also if nothing may be said of it.
+    /// Every visible partner, even if nothing may be said about it.
     pub(super) fn mutual(&self) -> Vec<MutualView> {
         self.partners.iter().map(|partner| partner.view(self.instrument)).collect()
     }
@@ -55,8 +55,8 @@ impl PartnerHistograms {
         }
     }
 
-    /// The score that the school gives, and its level: 0 if enough people say that they want to work
-    /// together and do not yet.
+    /// The school's score and its level: 0 if enough people say that they want to work together and
+    /// do not yet.
     pub(crate) fn school(&self, instrument: &Instrument) -> (Option<Points>, Option<Level>) {
         let score = score(&self.core, instrument);
         let level = score.map(|score| instrument.rules.level_of(score));
@@ -70,7 +70,7 @@ fn score(ratings: &CoreRatings, instrument: &Instrument) -> Option<Points> {
     instrument.mean_of_items(means)
 }
 
-/// Whether the two see it differently: at another level, or far apart.
+/// Whether the two see it differently: on different levels, or far apart.
 fn topic(
     school: Option<Points>,
     school_level: Option<Level>,

@@ -1,4 +1,4 @@
-//! The partners of a school: what is said of each, and what each says of the school.
+//! The partners of a school: what is said about each, and what each says about the school.
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
@@ -15,10 +15,10 @@ use crate::partner::PartnerKind;
 use crate::sorting::sorted_by_key;
 use crate::stats::Moments;
 
-/// Identifies a partner: its kind, and its name as names are matched.
+/// Identifies a partner: its kind, and the key of its name.
 pub(crate) type PartnerKey = (PartnerKind, Option<String>);
 
-/// The key of a partner. Two spellings of one name give one key.
+/// The key of a partner. Two spellings of one name give the same key.
 pub(crate) fn key(kind: PartnerKind, name: Option<&str>) -> PartnerKey {
     (kind, name.map(matching_key))
 }
@@ -27,11 +27,11 @@ pub(crate) fn key(kind: PartnerKind, name: Option<&str>) -> PartnerKey {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Partners {
     by_key: BTreeMap<PartnerKey, PartnerSummary>,
-    /// Those that the school names, in the order in which it first names them.
+    /// Those that the school names, in order of first mention.
     named: Vec<PartnerKey>,
 }
 
-/// What is said of one partner, and what that partner says.
+/// What is said about one partner, and what that partner says.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct PartnerSummary {
     pub(crate) key: PartnerKey,
@@ -39,9 +39,9 @@ pub(crate) struct PartnerSummary {
     pub(crate) school_name: Option<String>,
     /// The name in the first spelling of the partner.
     pub(crate) own_name: Option<String>,
-    /// How many people of the school spell the name like this.
+    /// How many people of the school use each spelling of the name.
     pub(crate) spellings: BTreeMap<String, u32>,
-    /// How many people of the school name it, whatever they say of it.
+    /// How many people of the school name it, whatever they say about it.
     pub(crate) mentions: u32,
     /// How many people of the school say that they work together.
     pub(crate) working: u32,
@@ -64,7 +64,7 @@ pub(crate) struct PartnerSummary {
 }
 
 impl Partners {
-    /// A partner; a new one if it was not there yet.
+    /// A partner; a new one if it does not exist yet.
     pub(super) fn partner(
         &mut self,
         key: PartnerKey,
@@ -73,7 +73,7 @@ impl Partners {
         self.by_key.entry(key.clone()).or_insert_with(|| PartnerSummary::empty(key, instrument))
     }
 
-    /// A partner that people of the school name.
+    /// A partner named by people of the school.
     pub(super) fn named_by_school(
         &mut self,
         key: PartnerKey,
@@ -99,12 +99,12 @@ impl Partners {
         self.named().chain(self.by_key.values().filter(|partner| partner.mentions == 0))
     }
 
-    /// The partners with which the school works, or wants to, in the order in which it names them.
+    /// The partners with which the school works, or wants to, in order of first mention.
     pub(crate) fn said_of(&self) -> Vec<&PartnerSummary> {
         self.named().filter(|partner| partner.working > 0 || partner.wanted > 0).collect()
     }
 
-    /// The partners of which a respondent says something of the school.
+    /// The partner whose respondent says something about the school.
     pub(super) fn speaking(&self) -> Vec<&PartnerSummary> {
         self.by_key.values().filter(|partner| partner.speakers > 0).collect()
     }
@@ -162,11 +162,11 @@ impl PartnerSummary {
     }
 
     fn merge(&mut self, other: &Self) {
-        for (own, name) in
+        for (spelling, name) in
             [(&mut self.school_name, &other.school_name), (&mut self.own_name, &other.own_name)]
         {
             if let Some(name) = name {
-                keep_first(own, name);
+                keep_first(spelling, name);
             }
         }
         for (name, n) in &other.spellings {
@@ -199,8 +199,8 @@ pub(crate) fn keys_of(partners: &[&PartnerSummary]) -> Vec<PartnerKey> {
     partners.iter().map(|partner| partner.key.clone()).collect()
 }
 
-/// The partners of two lists that are the same, by their places: by kind and name, or by kind if
-/// each list has exactly one of it.
+/// The partners that occur in both lists, by index: matched by kind and name, or by kind if each
+/// list has exactly one of it.
 pub(crate) fn pairs(ones: &[PartnerKey], others: &[PartnerKey]) -> Vec<(usize, usize)> {
     let places: Vec<usize> = (0..others.len()).collect();
     let sorted = sorted_by_key(&places, |place| others.get(*place));
@@ -219,7 +219,7 @@ pub(crate) fn pairs(ones: &[PartnerKey], others: &[PartnerKey]) -> Vec<(usize, u
     pairs.collect()
 }
 
-/// For each kind the place of the only partner of it; `None` if there are several or none.
+/// For each kind the index of its only partner; `None` if there are several or none.
 fn only_of_kind(keys: &[PartnerKey]) -> [Option<usize>; PartnerKind::ALL.len()] {
     PartnerKind::ALL.map(|kind| {
         let mut of_kind = keys.iter().enumerate().filter(|(_, key)| key.0 == kind);

@@ -1,4 +1,4 @@
-//! From a document to a summary: the only door for summaries from elsewhere.
+//! From a document to a summary: the only way in for summaries from elsewhere.
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
@@ -31,9 +31,8 @@ impl<'i> Summary<'i> {
     ///
     /// # Errors
     ///
-    /// Every problem of the document, each with its place: besides what is wrong with any file,
-    /// lists of another length than the instrument has, and numbers that no group of people can
-    /// have.
+    /// Every problem of the document, each with its place: besides what can be wrong with any file,
+    /// lists of the wrong length for the instrument, and numbers that no group of people can have.
     pub fn parse(
         document: &Document<'_>,
         instrument: &'i Instrument,
@@ -43,13 +42,13 @@ impl<'i> Summary<'i> {
     }
 }
 
-/// Reads files with counts. What is read into says how long every list is.
+/// Reads files with counts. The type being read into determines the length of every list.
 pub(super) struct Reader {
     pub(super) problems: Problems,
 }
 
 impl Reader {
-    /// What was read, unless there are problems.
+    /// The result, unless there are problems.
     pub(super) fn read<T>(read: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, DocumentError> {
         let mut reader = Self { problems: Problems::default() };
         let value = read(&mut reader);
@@ -94,65 +93,66 @@ impl Reader {
         let expected = "`school`, `partners`, `ouders` or `gemeente`";
         let Some(id) = self.problems.code::<Perspective>(id, at_id, expected) else { return };
         let mut sides = Perspective::ALL.iter().zip(&mut summary.sides);
-        let Some((_, side)) = sides.find(|(own, _)| **own == id) else { return };
+        let Some((_, side)) = sides.find(|(perspective, _)| **perspective == id) else { return };
         if 0 < side.full.n || 0 < side.short.n {
             let found = Excerpt::of(id.code());
             self.problems.report(at_id, ProblemKind::DoubleValue { found });
         }
-        for (key, form, own) in [("full", full, &mut side.full), ("short", short, &mut side.short)]
+        for (key, form, counts) in
+            [("full", full, &mut side.full), ("short", short, &mut side.short)]
         {
             if let Some(form) = form {
-                self.form(own, form, Path::Key(&at, key));
+                self.form(counts, form, Path::Key(&at, key));
             }
         }
     }
 
-    fn form(&mut self, own: &mut FormSummary, form: &Document<'_>, at: Path<'_>) {
+    fn form(&mut self, summary: &mut FormSummary, form: &Document<'_>, at: Path<'_>) {
         let keys = ["n", "total", "anchorTotal", "dimensions"];
         let Some([n, total, anchor_total, dimensions]) = self.problems.fields(form, at, keys)
         else {
             return;
         };
-        own.n = self.count(n, at, "n");
-        self.moments(&mut own.total, total, at, "total");
+        summary.n = self.count(n, at, "n");
+        self.moments(&mut summary.total, total, at, "total");
         if anchor_total.is_some() {
-            self.moments(&mut own.anchor_total, anchor_total, at, "anchorTotal");
+            self.moments(&mut summary.anchor_total, anchor_total, at, "anchorTotal");
         }
         let dimensions = self.problems.required(dimensions, at, "dimensions");
         let at = Path::Key(&at, "dimensions");
-        let list = self.list_of(own.dimensions.len(), dimensions, at);
-        for (idx, (own_dimension, entry)) in own.dimensions.iter_mut().zip(list).enumerate() {
-            self.dimension(own_dimension, own.n, entry, Path::Index(&at, idx));
+        let list = self.list_of(summary.dimensions.len(), dimensions, at);
+        for (idx, (dimension, entry)) in summary.dimensions.iter_mut().zip(list).enumerate() {
+            self.dimension(dimension, summary.n, entry, Path::Index(&at, idx));
         }
     }
 
     fn dimension(
         &mut self,
-        own: &mut DimensionSummary,
+        dimension: &mut DimensionSummary,
         n_people: u32,
         entry: &Document<'_>,
         at: Path<'_>,
     ) {
         let keys = ["score", "anchor", "items"];
         let Some([score, anchor, items]) = self.problems.fields(entry, at, keys) else { return };
-        self.moments(&mut own.score, score, at, "score");
-        self.moments(&mut own.anchor, anchor, at, "anchor");
+        self.moments(&mut dimension.score, score, at, "score");
+        self.moments(&mut dimension.anchor, anchor, at, "anchor");
         let items = self.problems.required(items, at, "items");
         let at = Path::Key(&at, "items");
-        let list = self.list_of(own.items.len(), items, at);
-        for (idx, (own, item)) in own.items.iter_mut().zip(list).enumerate() {
-            self.item(own, n_people, item, Path::Index(&at, idx));
+        let list = self.list_of(dimension.items.len(), items, at);
+        for (idx, (counts, item)) in dimension.items.iter_mut().zip(list).enumerate() {
+            self.item(counts, n_people, item, Path::Index(&at, idx));
         }
     }
 
-    /// Everybody with the form gave an item one answer or none.
+    /// Everybody with the form gave at most one answer to an item.
     fn item(&mut self, counts: &mut ItemCounts, n_people: u32, item: &Document<'_>, at: Path<'_>) {
         if self.counts(counts, item, at) && counts.n_asked() != n_people {
             self.problems.report(at, ProblemKind::Impossible);
         }
     }
 
-    /// The counts of an item; false if they are no list of the right length.
+    /// The counts of an item; false if they are not a list of the right length.
     pub(super) fn counts(
         &mut self,
         counts: &mut ItemCounts,
@@ -272,7 +272,7 @@ impl Reader {
         list.and_then(|list| self.problems.list(list, at)).unwrap_or_default()
     }
 
-    /// A list of this length; an empty one where it has another.
+    /// A list of this length; an empty one if it has another.
     pub(super) fn list_of<'d>(
         &mut self,
         length: usize,
@@ -315,7 +315,7 @@ impl Reader {
         number
     }
 
-    /// A whole number, as a number or, where that would not be exact, as its digits.
+    /// An integer, as a number or, if that would not be exact, as its digits.
     #[expect(clippy::cast_possible_truncation, reason = "whole and exact")]
     fn whole(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<i128> {
         let number = match value {
@@ -339,7 +339,7 @@ impl Reader {
     /// Number of people, sum and sum of squares of scores from 0 to 100 points.
     fn moments(
         &mut self,
-        own: &mut Moments,
+        moments: &mut Moments,
         field: Option<&Document<'_>>,
         at: Path<'_>,
         key: &'static str,
@@ -352,16 +352,16 @@ impl Reader {
         let squares = self.whole(squares, Path::Index(&at, 2));
         let (Some(n), Some(sum), Some(squares)) = (n, sum, squares) else { return };
         let read = Moments::of_sums(n.into(), sum, squares);
-        let read = read.per_point(own.units_per_point());
+        let read = read.per_point(moments.units_per_point());
         if read.lies_within(100) {
-            *own = read;
+            *moments = read;
         } else {
             self.problems.report(at, ProblemKind::Impossible);
         }
     }
 }
 
-/// Whether these are the digits of a number that is too large for a number of a file: of 2^53 or more.
+/// Whether these are the digits of a number too large to be a number in a file: 2^53 or more.
 fn is_large_number(digits: &str) -> bool {
     const LONGEST_SMALL_ONE: usize = 16;
     let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! What a team sees, as plain data.
+//! The result of a team, as plain data.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -13,8 +13,7 @@ use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
 use crate::score::InstrumentId;
 
-/// What a team sees together. What cannot be computed or may not be shown is `None`, and `null` in
-/// JSON.
+/// The result of a team. What cannot be computed or may not be shown is `None`, and `null` in JSON.
 ///
 /// In anonymous mode it is computed from counts of enough people, so two teams with the same counts
 /// have the same result. Two results that differ by fewer people than the group size still reveal
@@ -26,24 +25,24 @@ pub struct TeamResult<'i> {
     pub instrument: InstrumentId<'i>,
     /// How much is shown.
     pub mode: Mode,
-    /// S20: the measure of everything that is said of the group. None if every perspective is
-    /// hidden.
+    /// S20: the measure behind everything that is said about the group. `None` if every perspective
+    /// is hidden.
     pub measure: Option<Measure>,
-    /// Number of people of the perspectives that are shown. None if every perspective is hidden.
+    /// Number of people in the visible perspectives. `None` if every perspective is hidden.
     pub respondents: Option<u32>,
-    /// The perspectives that somebody looked from.
+    /// The perspectives with respondents.
     pub perspectives: Vec<PerspectiveResult<'i>>,
     /// The dimensions, in the order of the instrument.
     pub dimensions: Vec<DimensionResult<'i>>,
     /// The items of the main scan, in the order of the instrument.
     pub items: Vec<ItemResult<'i>>,
-    /// S5: the mean of the dimension scores, where enough of them exist.
+    /// S5: the mean of the dimension scores, if enough of them exist.
     pub total: Option<Points>,
     /// S7: the level of the whole.
     pub level: Option<Level>,
-    /// S6: the level of the total by itself.
+    /// S6: the level of the total before the cap.
     pub uncapped_level: Option<Level>,
-    /// S7: the dimensions that hold the level down.
+    /// S7: the dimensions that cap the level.
     pub capped_by: Option<Vec<&'i str>>,
     /// Whether there is a total while a dimension score is missing.
     pub provisional: bool,
@@ -61,7 +60,7 @@ pub struct PerspectiveResult<'i> {
     pub id: Perspective,
     /// Number of people. None if the perspective is hidden, like every other number of it.
     pub n: Option<u32>,
-    /// Number of people who filled in the full form. None if they are too few to be told.
+    /// Number of people who filled in the full form. `None` if they are too few to be shown.
     pub n_full: Option<u32>,
     /// Whether the perspective is too small to be shown.
     pub hidden: bool,
@@ -106,12 +105,12 @@ pub struct DimensionResult<'i> {
     pub id: &'i str,
     /// S4: the unweighted mean, on the measure, of the perspectives that have a number.
     pub score: Option<Points>,
-    /// S6: the level of the score. On the measure of anchors from five respondents on.
+    /// S6: the level of the score. On the anchor measure only from five respondents on.
     pub level: Option<Level>,
-    /// The mean of the average deviations of its items, in steps of the answer scale; on the measure
-    /// of anchors that of its anchor item.
+    /// The mean of the average deviations of its items, in steps of the answer scale; on the anchor
+    /// measure that of its anchor item.
     pub ad: Option<f64>,
-    /// S11: whether people agree. Nobody agrees while two perspectives differ.
+    /// S11: whether people agree. There is no agreement if two perspectives differ.
     pub agreement: Option<Agreement>,
     /// S12: the highest perspective minus the lowest on the measure, in points.
     pub gap: Option<Points>,
@@ -156,7 +155,7 @@ coded!(GapWord);
 pub struct ItemResult<'i> {
     /// The id of the item.
     pub id: &'i str,
-    /// Number of people who rated it. None where they are too few to be shown, like every other
+    /// Number of people who rated it. None if they are too few to be shown, like every other
     /// number of the item.
     pub n: Option<u32>,
     /// The mean rating.
@@ -173,7 +172,7 @@ pub struct ItemResult<'i> {
     pub not_applicable: Option<u32>,
     /// Number of people whose form has the item and who did not answer it.
     pub not_answered: Option<u32>,
-    /// Share of "weet ik niet" among who rated it or did not know, 0 to 1.
+    /// Share of "weet ik niet" among those who rated it or did not know, 0 to 1.
     pub dont_know_share: Option<f64>,
     /// S10: whether many people do not know.
     pub unknown: Option<bool>,
@@ -195,8 +194,8 @@ pub(crate) struct PerspectiveItem {
 }
 
 impl ItemResult<'_> {
-    /// The unweighted mean of the perspectives, in points: every side weighs the same. None if
-    /// nobody who may be counted rated it.
+    /// The unweighted mean of the perspectives, in points: every side weighs the same. `None` if no
+    /// visible respondent rated it.
     pub fn points(&self) -> Option<Points> {
         Points::mean(self.by_perspective.iter().map(|perspective| perspective.points))
     }
@@ -210,9 +209,9 @@ pub struct MutualView {
     pub kind: PartnerKind,
     /// Its name, as the school writes it.
     pub name: Option<String>,
-    /// What the school says of the partner, 0 to 100 points.
+    /// What the school says about the partner, 0 to 100 points.
     pub school: Option<Points>,
-    /// What the partner says of the school, 0 to 100 points.
+    /// What the partner says about the school, 0 to 100 points.
     pub partner: Option<Points>,
     /// Whether they see it differently.
     pub topic: Option<bool>,

@@ -3,7 +3,7 @@
 use super::ItemResult;
 use crate::instrument::Scale;
 
-/// How far an item is, in the words of the answer scale. What lies between has no standing.
+/// How far an item is, in the words of the answer scale. Anything in between has no standing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
     /// (Nearly) fully there: three quarters of the scale or more.
@@ -36,8 +36,8 @@ impl Standing {
 }
 
 impl ItemResult<'_> {
-    /// The standing that most people give the item, in every perspective that rated it. None if no
-    /// perspective did, or if perspectives say different things.
+    /// The standing that most people give the item, in every perspective that rated it. `None` if
+    /// no perspective did, or if perspectives disagree.
     pub fn standing(&self, scale: &Scale) -> Option<Standing> {
         [Standing::There, Standing::NotYet].into_iter().find(|standing| {
             let say_most = |ratings: &[u32]| {

@@ -14,11 +14,12 @@ use crate::perspective::Perspective;
 use crate::response::Response;
 use crate::stats::Moments;
 
-/// What many responses add up to: all that a team result and a comparison need, and no response.
+/// What many responses add up to: everything that a team result and a comparison need, and no
+/// response.
 ///
 /// Summaries of different groups merge exactly: the numbers are those of a summary of all
-/// responses, in whatever order groups are merged. The order decides only in which order partners
-/// are listed and, if people spell a name in different ways, which spelling is shown.
+/// responses, in whatever order groups are merged. The order affects only the order in which
+/// partners are listed and, if people spell a name in different ways, which spelling is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary<'i> {
     pub(crate) instrument: &'i Instrument,
@@ -28,7 +29,7 @@ pub struct Summary<'i> {
     pub(crate) listed: Option<Vec<Partner>>,
 }
 
-/// Why responses make no team, or groups cannot be taken together.
+/// Why responses do not form a team, or groups cannot be merged.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TeamError {
@@ -36,7 +37,7 @@ pub enum TeamError {
     #[error("a team needs at least one response")]
     Empty,
     /// A response is to another instrument, or to another version of it.
-    #[error("response {number} is to `{id}` {version}, the first to another instrument or version")]
+    #[error("response {number} uses `{id}` {version}, the first another instrument or version")]
     MixedInstruments {
         /// Which response, counted from 1.
         number: usize,
@@ -48,7 +49,7 @@ pub enum TeamError {
     /// Histograms were made in different modes.
     #[error("the groups were counted in different modes")]
     MixedModes,
-    /// Groups have more people together than can be counted.
+    /// The groups together have more people than can be counted.
     #[error("the groups have more than {} people together", u32::MAX)]
     TooManyPeople,
 }
@@ -72,23 +73,23 @@ pub(crate) struct Side {
     pub(crate) short: FormSummary,
 }
 
-/// Everybody of one perspective who filled in one form.
+/// The respondents of one perspective on one form.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct FormSummary {
     pub(crate) n: u32,
     pub(crate) dimensions: Vec<DimensionSummary>,
-    /// S2, of the respondents who have a total; on the short form S1b.
+    /// Totals (S2) of the respondents who have one; on the short form S1b.
     pub(crate) total: Moments,
-    /// S1b, of the respondents who answered enough anchor items, on either form.
+    /// Totals on anchors (S1b) of the respondents who answered enough anchor items, on either form.
     pub(crate) anchor_total: Moments,
 }
 
 /// One dimension on one form.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct DimensionSummary {
-    /// S1, of the respondents who have a score; on the short form S1b.
+    /// Scores (S1) of the respondents who have one; on the short form S1b.
     pub(crate) score: Moments,
-    /// The anchor item in points, of the respondents who rated it.
+    /// The anchor item in points, for the respondents who rated it.
     pub(crate) anchor: Moments,
     /// The items of the form.
     pub(crate) items: Vec<ItemCounts>,
@@ -105,11 +106,12 @@ pub(crate) struct ItemCounts {
 }
 
 impl<'i> Summary<'i> {
-    /// What these responses add up to. They may be given one at a time, without keeping any.
+    /// What these responses add up to. They may come one at a time; none is kept.
     ///
     /// # Errors
     ///
-    /// If there are no responses, or if they are not to one version of one instrument.
+    /// If there are no responses, or if they do not all use the same version of the same
+    /// instrument.
     pub fn of<R: Borrow<Response<'i>>>(
         responses: impl IntoIterator<Item = R>,
     ) -> Result<Self, TeamError> {
@@ -126,9 +128,9 @@ impl<'i> Summary<'i> {
         Ok(summary)
     }
 
-    /// The same summary, of people who were asked about these partners. In anonymous mode exactly
-    /// these are shown, in this order; without a list, those that enough people of the school wrote
-    /// down.
+    /// The same summary, for people who were asked about these partners. In anonymous mode exactly
+    /// these are shown, in this order; without a list, those that enough people of the school
+    /// mention.
     #[must_use]
     pub fn about(self, partners: Vec<Partner>) -> Self {
         Self { listed: Some(partners), ..self }
@@ -139,12 +141,12 @@ impl<'i> Summary<'i> {
         self.instrument
     }
 
-    /// How many people there are.
+    /// The number of people.
     pub fn respondents(&self) -> u32 {
         self.sides.iter().map(Side::n).sum()
     }
 
-    /// Refuses the instrument of the group or response with this number if it is another one.
+    /// Rejects the instrument of the n-th group or response if it differs.
     pub(crate) fn require_instrument(
         &self,
         other: &Instrument,
@@ -178,14 +180,14 @@ impl<'i> Summary<'i> {
         self.present().find(|(present, _)| *present == id).map(|(_, side)| side)
     }
 
-    /// The perspectives that somebody looked from.
+    /// The perspectives with respondents.
     pub(super) fn present(&self) -> impl Iterator<Item = (Perspective, &Side)> {
         Perspective::ALL.into_iter().zip(&self.sides).filter(|(_, side)| side.n() > 0)
     }
 }
 
 impl Instrument {
-    /// Refuses the instrument of the group or response with this number if it is another one.
+    /// Rejects the instrument of the n-th group or response if it differs.
     pub(crate) fn require_same(&self, other: &Self, number: usize) -> Result<(), TeamError> {
         let Self { id, version, .. } = other;
         if (id, version) == (&self.id, &self.version) {
@@ -250,7 +252,7 @@ impl ItemCounts {
         self.ratings.iter().copied().fold(0, u32::saturating_add)
     }
 
-    /// How many people were asked.
+    /// The number of people asked.
     pub(super) fn n_asked(&self) -> u32 {
         let others = [self.dont_know, self.not_applicable, self.not_answered];
         others.into_iter().fold(self.n_ratings(), u32::saturating_add)
@@ -263,7 +265,7 @@ pub(crate) fn mean_points(moments: &Moments) -> Option<Points> {
     Points::ratio(sum, u128::from(moments.n()) * u128::from(moments.units_per_point().get()))
 }
 
-/// How many people a number is of.
+/// The number of people behind a number.
 pub(crate) fn n_people(moments: &Moments) -> u32 {
     u32::try_from(moments.n()).unwrap_or(u32::MAX)
 }

@@ -1,5 +1,5 @@
 //! What is shown of one perspective. Open mode makes it from scores of people (S3), anonymous mode
-//! from counts of answers (S17); what a group says is computed from views, whichever way they came.
+//! from counts of answers (S17); the result of a group is computed from views either way.
 
 use alloc::vec::Vec;
 
@@ -17,7 +17,7 @@ pub(crate) struct View<'i> {
     pub(crate) n: Option<u32>,
     pub(crate) n_full: Option<u32>,
     pub(crate) dimensions: Vec<PerspectiveDimension<'i>>,
-    /// The items of each dimension, over both forms; none for an item that is not counted.
+    /// The items of each dimension, over both forms; `None` for an item that is not counted.
     pub(crate) items: Vec<Vec<Option<ItemCounts>>>,
 }
 
@@ -153,7 +153,7 @@ fn numbers_of_items(
 }
 
 impl Instrument {
-    /// The mean of the items that have a number, if they are enough of all items.
+    /// The mean of the items that have a number, if there are enough of them.
     pub(crate) fn mean_of_items(
         &self,
         means: impl Iterator<Item = Option<Points>> + Clone,

@@ -1,4 +1,4 @@
-//! Advice: every line can be called up, says why it is there, and says what is true.
+//! Advice: every line can be called up, says why it is there, and is true.
 
 pub(crate) mod cases;
 mod laws;
@@ -73,7 +73,7 @@ const fn partner(kind: PartnerKind) -> Subject<'static> {
     Subject::Partner { kind, name: None }
 }
 
-/// For each text and each reason, the answers that call it up are among the cases.
+/// For each text and each reason, some case calls it up.
 #[test]
 fn every_line_can_be_called_up() {
     let (mut met, mut names) = (BTreeSet::new(), BTreeSet::new());
@@ -112,8 +112,8 @@ fn every_text_is_there_once_and_the_whole_stays_small() {
     assert!(bytes <= 45_000, "{bytes} bytes");
 }
 
-/// Each side has something to do about each item of the main scan; the school about each partner, and a
-/// partner about the school.
+/// Each side has an action for each item of the main scan; the school for each partner, and a
+/// partner for the school.
 #[test]
 fn everybody_can_do_something_about_every_item() {
     let sides =
@@ -123,7 +123,8 @@ fn everybody_can_do_something_about_every_item() {
     }
     for kind in PartnerKind::ALL {
         for (idx, item) in KANSENGELIJKHEID.partner_scan.items(kind).enumerate() {
-            // What parents and school do about each other's names is said to the school.
+            // What parents and school do about knowing each other's names is addressed to the
+            // school.
             let is_variant = kind == PartnerKind::Ouders && idx == 0;
             let both = [Perspective::School, Perspective::Partners];
             let expected = if idx < 4 && !is_variant { &both[..] } else { &both[..1] };
@@ -132,7 +133,7 @@ fn everybody_can_do_something_about_every_item() {
     }
 }
 
-/// From the findings of people who met the scan: the step follows the item, not the dimension.
+/// The step follows the item, not the dimension.
 #[test]
 fn only_what_is_not_there_gets_steps() {
     for (rating, stage) in [(0, 0), (1, 0), (2, 1), (3, 1)] {
@@ -152,7 +153,7 @@ fn only_what_is_not_there_gets_steps() {
     }
 }
 
-/// What the school would do itself is no advice for others.
+/// Actions for the school are not shown to others.
 #[test]
 fn a_parent_gets_no_homework_of_the_school() {
     let codes = "0".repeat(24);
@@ -271,7 +272,7 @@ fn the_short_form_speaks_of_answers() {
         assert_eq!(advice.topics[1].reasons, [unknown]);
         let score = Reason::Score { score: Points::whole(25).unwrap(), answer: Some(1) };
         assert_eq!(advice.topics[2].reasons, [score]);
-        // One question for each part, so both steps are for it: now, and later.
+        // One question for each part, so both steps work on it: now, and later.
         let anchor = &KANSENGELIJKHEID.dimensions[5].items[0];
         assert!(advice.topics[0].steps.iter().all(|step| step.item == Some(anchor)));
         assert_eq!(advice.topics[0].steps.len(), 2);
@@ -359,7 +360,7 @@ fn a_white_spot_comes_before_partners_and_names_who_may_fill_it() {
         assert_eq!(advice.topics[2].reasons, [below]);
         assert_eq!(advice.strengths[0].subjects, [partner(PartnerKind::Jongerenwerk)]);
     });
-    // Where parents are wanted, they are the ones, and the municipality fills no white spot.
+    // If parents are wanted, they come first, and the municipality fills no white spot.
     let draft =
         with_partners("gemeente wanted, jongerenwerk yes 4, wijkteam wanted, ouders wanted");
     solo(&draft, |advice| {
@@ -465,7 +466,7 @@ fn advice_from_two_moments() {
         advice.topics[0].reasons,
         [decline, Reason::LowestScore { score: low, answer: None, tied: vec![] }]
     );
-    // What rose is higher than that, and equal among itself.
+    // What rose is higher than that, and its members are equal.
     assert_eq!(advice.topics.len(), 1);
 }
 
@@ -492,7 +493,7 @@ fn in_anonymous_mode_nothing_is_said_of_who_is_hidden() {
     });
 }
 
-/// Where all dimensions are the same, they come in their order.
+/// If all dimensions are equal, they come in order.
 #[test]
 fn equal_scores_are_talked_about_in_their_order() {
     let about = solo(&draft(&KANSENGELIJKHEID, Form::Full, &"1".repeat(24)), |advice| {
@@ -537,7 +538,7 @@ fn in_json_it_is_plain_data() {
     });
 }
 
-/// A question a phase and more, in their order.
+/// At least one question per phase, in order.
 fn phases(topic: &Topic<'_>) -> BTreeMap<Phase, usize> {
     assert!(topic.questions.is_sorted_by_key(|own| own.phase));
     topic.questions.iter().fold(BTreeMap::new(), |mut phases, own| {

@@ -1,4 +1,4 @@
-//! Large input: everything is told, but not without end, and the work grows with the input.
+//! Large input: everything is reported, up to a limit, and the work grows with the input.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -42,7 +42,7 @@ fn a_thousand_problems_are_told_and_then_how_many_more() {
         assert_eq!(last.kind, ProblemKind::MoreProblems { n: n - MAX_PROBLEMS });
         assert_eq!(last.to_string(), format!("there are {} more problems", n - MAX_PROBLEMS));
     }
-    // Two thousand problems, of partners of which nothing is said.
+    // Two thousand problems, about partners without answers.
     let partners = ["{}"; 1000].join(",");
     let file = unknown_answers(0)
         .replace(r#""answers""#, &format!(r#""partners":[{partners}],"answers""#));
@@ -50,7 +50,7 @@ fn a_thousand_problems_are_told_and_then_how_many_more() {
     assert_eq!(error.problems.last().unwrap().kind, ProblemKind::MoreProblems { n: 1001 });
 }
 
-/// A summary is read by the same rule.
+/// The same rule applies to a summary.
 #[test]
 fn a_thousand_problems_of_a_summary() {
     let sides = vec![r#"{"id":"nobody"}"#; 5000].join(",");
@@ -60,7 +60,7 @@ fn a_thousand_problems_of_a_summary() {
     assert_eq!(error.problems.len(), MAX_PROBLEMS + 1);
 }
 
-/// The largest wrong file that is read, on the command line: in the order of the file.
+/// The largest invalid file that is read, on the command line: in the order of the file.
 #[test]
 fn a_wrong_file_of_a_mebibyte_is_told_in_its_order() {
     let file = unknown_answers(90_000);
@@ -80,8 +80,8 @@ fn a_wrong_file_of_a_mebibyte_is_told_in_its_order() {
     assert!(lines.last().unwrap().ends_with("there are 89000 more problems"), "{told}");
 }
 
-/// A thousand people who each name two hundred partners that nobody else names. (Each beside each would
-/// be forty thousand million pairs.)
+/// A thousand people who each name two hundred partners that nobody else names. (Comparing all
+/// pairs would take forty thousand million steps.)
 #[test]
 fn two_hundred_thousand_partners_are_paired() {
     let people = (0..1000).map(|person| {
@@ -100,7 +100,7 @@ fn two_hundred_thousand_partners_are_paired() {
     assert!(changed.partners.iter().all(|own| own.before == own.after));
 }
 
-/// What can be written can be read, also where sums are too large for a number of JSON.
+/// What can be written can be read, even sums too large for a JSON number.
 #[test]
 fn summaries_of_any_size_are_read_as_they_were_written() {
     let mut summary = Summary::of([main_scan("0123 4xn- 0000 1111 2222 4444")]).unwrap();
@@ -110,7 +110,7 @@ fn summaries_of_any_size_are_read_as_they_were_written() {
         has_text |= file.contains(",\"");
         let document: Document<'_> = serde_json::from_str(&file).unwrap();
         assert_eq!(Summary::parse(&document, &KANSENGELIJKHEID).unwrap(), summary);
-        // Readers that keep numbers as JavaScript does lose nothing either.
+        // Nor do parsers with JavaScript's numbers lose anything.
         let read: serde_json::Value = serde_json::from_str(&file).unwrap();
         assert!(numbers(&read).all(|own| own.abs() < 9_007_199_254_740_992.0));
         let other = summary.clone();

@@ -1,4 +1,4 @@
-//! Tables as CSV: whole, the same numbers again, and no formula in them.
+//! Tables as CSV: complete, with numbers that read back equal, and without formulas.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ use crate::support::{draft, example_files, example_folder, parse};
 
 type Row = Vec<String>;
 
-/// The header and the rows, read by a reader that is not ours.
+/// The header and the rows, read by an independent reader.
 #[track_caller]
 fn read(csv: &Csv<'_>, delimiter: Delimiter) -> (Row, Vec<Row>) {
     let text = csv.to_string();
@@ -40,14 +40,14 @@ fn read(csv: &Csv<'_>, delimiter: Delimiter) -> (Row, Vec<Row>) {
     (rows.next().unwrap(), rows.collect())
 }
 
-/// What the codebook says of a column and of its empty cells, in one language.
+/// The entries of the codebook about a column and its empty cells, in one language.
 pub(crate) fn codebook_texts(lang: Lang) -> Vec<String> {
     let (_, rows) =
         read(&csv::codebook(&KANSENGELIJKHEID, lang, Delimiter::Comma), Delimiter::Comma);
     rows.into_iter().flat_map(|row| [row[2].clone(), row[4].clone()]).collect()
 }
 
-/// The number in a cell, in the way of the delimiter.
+/// The number in a cell, in the style of the delimiter.
 fn number(cell: &str, delimiter: Delimiter) -> Option<f64> {
     let cell = match delimiter {
         Delimiter::Semicolon => {
@@ -81,7 +81,7 @@ fn code(answer: &Value) -> String {
     }
 }
 
-/// Cells that begin a formula, also for a spreadsheet that is set to another delimiter.
+/// Cells that start a formula, even for a spreadsheet that is set to another delimiter.
 fn formulas(csv: &Csv<'_>) -> Vec<String> {
     let text = csv.to_string();
     let cells = text.split([',', ';', '\t', '\r', '\n']);
@@ -197,7 +197,7 @@ fn a_team_has_the_numbers_of_its_result() {
     }
 }
 
-/// Every cell of a team is what its result shows, and empty where that hides it.
+/// Every cell of a team is what its result shows, and empty if the result hides it.
 #[track_caller]
 fn check_team((header, rows): &(Row, Vec<Row>), result: &Value, delimiter: Delimiter) {
     assert_eq!(rows.len(), 24);
@@ -222,7 +222,7 @@ fn check_team((header, rows): &(Row, Vec<Row>), result: &Value, delimiter: Delim
     }
 }
 
-/// The points of one side: those of its anchor where the item is one, and never of a hidden side.
+/// The points of one side: those of its anchor if the item is one, and never of a hidden side.
 #[track_caller]
 fn check_side(column: &str, points: Option<f64>, item: &Value, result: &Value) {
     let (_, id) = column.split_once('_').unwrap();
@@ -275,7 +275,7 @@ fn there_is_no_table_of_anonymous_respondents() {
     assert_eq!(error.code(), "anonymousMode");
     assert_eq!(
         error.to_string(),
-        "in anonymous mode there is no table with a row for each respondent"
+        "in anonymous mode there is no table with one row per respondent"
     );
     let error = csv::respondents(&[], Mode::Open, Delimiter::Comma).unwrap_err();
     assert_eq!(error.code(), "emptyTeam");
@@ -286,7 +286,7 @@ fn there_is_no_table_of_anonymous_respondents() {
     let mixed = [responses[0].clone(), other];
     let error = csv::respondents(&mixed, Mode::Open, Delimiter::Comma).unwrap_err();
     assert_eq!(error.code(), "mixedInstruments");
-    assert!(error.to_string().starts_with("response 2 is to `kansengelijkheid` 2.0"), "{error}");
+    assert!(error.to_string().starts_with("response 2 uses `kansengelijkheid` 2.0"), "{error}");
 }
 
 #[test]
@@ -345,7 +345,7 @@ fn every_column_is_in_the_codebook_and_the_other_way_round() {
     }
 }
 
-/// The codes that stand in a table are the codes that the codebook explains.
+/// The codes in a table are the codes that the codebook explains.
 #[test]
 fn the_codebook_explains_every_code() {
     let responses = [moment("regenboog-2025"), moment("regenboog-2026")].concat();
@@ -495,7 +495,7 @@ proptest! {
             let (_, rows) = read(&csv, delimiter);
             prop_assert_eq!(rows.len(), 1 + 24 + 8);
             let found = &rows.last().unwrap()[3];
-            // The name is still there; apostrophes are all that may join.
+            // The name is still there; only apostrophes may be added.
             prop_assert_eq!(found.replace('\'', ""), name.replace('\'', ""));
             prop_assert!(found.len() <= name.len() + 12);
         }

@@ -222,7 +222,7 @@ fn figures_in_json() {
     }
 }
 
-/// WCAG: 4.5 to 1 for text on white. White text stands on what is dark.
+/// WCAG: 4.5 to 1 for text on white. White text is on dark shapes.
 #[test]
 fn text_has_contrast() {
     #[expect(clippy::disallowed_methods, reason = "a test that runs on one machine")]
@@ -243,7 +243,7 @@ fn text_has_contrast() {
     for (name, svg) in example_folder("tests/golden/figures") {
         for line in svg.lines().filter(|line| line.starts_with("<text")) {
             let colour = line.split("fill=\"").nth(1).unwrap().split('"').next().unwrap();
-            // The lightest of what white text stands on.
+            // The lightest background of white text.
             let ground = if colour == "#fff" { "#3d6fb8" } else { "#fff" };
             assert!(contrast(colour, ground) >= 4.5, "{name}: {line}");
         }

@@ -16,7 +16,7 @@ pub(crate) fn found(text: &str) -> Found<'static> {
     find(text, &KANSENGELIJKHEID)
 }
 
-/// A response of its own for every number, with a tag or without one.
+/// A different response for every number, with or without a tag.
 fn response(number: u32, tag: Option<&str>) -> Response<'static> {
     let form = if number.is_multiple_of(3) { Form::Full } else { Form::Short };
     let mut draft = Draft::new(&KANSENGELIJKHEID, form, Perspective::Ouders);
@@ -96,7 +96,7 @@ fn what_is_damaged_is_counted() {
     }
 }
 
-/// A mail program that cuts a code leaves too little to know the person, but it is said.
+/// A mail program that cuts a code leaves too little to identify the person, but it is reported.
 #[test]
 fn a_code_that_was_cut_is_counted_where_something_of_it_is_left() {
     let whole = code(3);
@@ -134,7 +134,7 @@ fn what_is_no_code_is_none() {
     }
 }
 
-/// A code of another instrument, or of another version, is somebody's answers all the same.
+/// A code for another instrument, or another version, still holds somebody's answers.
 #[test]
 fn codes_of_another_instrument_are_said() {
     let mut instrument = KANSENGELIJKHEID.clone();
@@ -155,7 +155,7 @@ fn two_hundred_mails() {
             let code = code(number * 200 + u32::try_from(seed).unwrap());
             if chance.below(4) == 0 {
                 let (_, damage) = chance.pick(DAMAGES);
-                // Behind what tells it from any word.
+                // After something that distinguishes it from any word.
                 let place = 6 + chance.below(u32::try_from(code.len()).unwrap() - 8) as usize;
                 if let Some(damaged) = damage(&code, place) {
                     text.push_str(&damaged);
@@ -178,8 +178,8 @@ fn two_hundred_mails() {
     }
 }
 
-/// The work grows with the text and not with its square, also where somebody made it to be slow. (A
-/// square of this would take hours.)
+/// The work grows linearly with the text, even for crafted text. (Quadratic work would take hours
+/// here.)
 #[test]
 fn large_texts_are_read_once() {
     let codes: Vec<String> = (0..60).map(|number| code(number + 300)).collect();

@@ -52,7 +52,7 @@ fn refused(output: &Output, reason: &str) {
     assert_eq!(String::from_utf8(output.stderr.clone()).unwrap(), format!("{reason}\n"));
 }
 
-/// Shows each program with what it is about.
+/// Runs each program on its kind of result.
 fn each(mut check: impl FnMut(&dyn Fn(&str) -> Output, Outcome<'_>)) {
     let (_, file) =
         example_files().into_iter().find(|(name, _)| name == "de-regenboog-school").unwrap();
@@ -89,7 +89,7 @@ fn pictures() {
                 refused(&output, &reason);
             }
         }
-        // Without a name there is a picture too.
+        // A picture is chosen by default.
         assert!(printed(&run("--format svg")).starts_with("<svg "));
     });
 }

@@ -1,4 +1,4 @@
-//! The worked examples of the rules, and every pattern of answers where there are few enough.
+//! The worked examples of the rules, and every pattern of answers if there are few enough.
 
 use samenwerkscan::{
     Form, KANSENGELIJKHEID, Level, Partner, PartnerDraft, PartnerKind, Perspective, Points,
@@ -110,7 +110,7 @@ fn every_answer_to_an_anchor_on_the_short_form() {
         assert_eq!(first.score.map(Points::to_f64), rating.map(|rating| f64::from(25 * rating)));
         assert_eq!((first.level, first.needed), (None, 1), "{code}");
         assert_eq!(first.applicable, u32::from(code != 'n'), "{code}");
-        // The other five make a total by themselves.
+        // The other five are enough for a total.
         let sum = rating.map_or(250, |rating| 250 + 25 * rating);
         let count = 5 + u32::from(rating.is_some());
         assert_eq!(card.total, Points::share(sum, 100 * count), "{code}");
@@ -123,7 +123,7 @@ fn every_answer_to_an_anchor_on_the_short_form() {
 fn every_pattern_of_the_items_about_a_partner() {
     for number in 0..8_usize.pow(6) {
         let codes: Vec<char> = (0..6).map(|place| CODES[number / 8_usize.pow(place) % 8]).collect();
-        // A sixth of all patterns, spread evenly, keeps the test short.
+        // An evenly spread sixth of all patterns keeps the test short.
         if number % 6 == 0 {
             check_partner(&codes);
         }

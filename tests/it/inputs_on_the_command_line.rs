@@ -49,7 +49,7 @@ fn errors(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-/// How many people there are, and what is said about the files.
+/// The number of people, and the messages about the files.
 #[track_caller]
 fn people(folder: &Path, arguments: &str) -> (u64, String) {
     let output = teamscan(folder, &format!("--format json {arguments}"));
@@ -117,7 +117,7 @@ fn a_folder_is_the_answers_in_it() {
         "empty: ",
         "this folder has no files with answers (.json, .txt, .eml or .md).",
     );
-    // One person cannot be a folder of two.
+    // One person's scan cannot be a folder of two.
     let solo = run("zelfscan", &folder, "--lang en --answers .");
     refused(
         &solo,
@@ -211,7 +211,7 @@ fn a_result_never_replaces_answers() {
     let summary = Summary::of(&responses).unwrap();
     fs::write(folder.join("sums"), serde_json::to_vec(&summary).unwrap()).unwrap();
     fs::write(folder.join("code"), samenwerkscan::saved::encode(&responses[0])).unwrap();
-    // Answers that nobody can read today may be mended tomorrow.
+    // Answers that are unreadable today may be repaired tomorrow.
     fs::write(folder.join("broken"), r#"{ "format": "samenwerkscan/response/1", "#).unwrap();
     let before = contents(&folder);
     let (read, holds) = ("this file is read. Choose", "this file holds answers. Choose");
@@ -221,7 +221,7 @@ fn a_result_never_replaces_answers() {
         ("teamscan", "a.json b.json --out link.json", read),
         ("teamscan", "*.json --out b.json", read),
         ("teamscan", ". --out b.json", read),
-        // A pattern behind an `--out` whose name was forgotten.
+        // A pattern after `--out`, with the file name forgotten.
         ("teamscan", "--format html --out a.json b.json c.json", holds),
         ("teamscan", "a.json b.json --out c.json", holds),
         ("teamscan", "a.json b.json --out sums", holds),
@@ -424,7 +424,7 @@ fn a_thousand_problems_are_told_and_then_how_many_more() {
     assert!(said.ends_with("\na.json: er zijn nog 2000 andere fouten\n"), "{said}");
 }
 
-/// The commands of the README, as a shell of Windows hands them on.
+/// The commands of the README, as a Windows shell passes them on.
 #[test]
 fn the_examples_are_a_team_and_two_moments() {
     let root = repository("");

@@ -318,7 +318,7 @@ fn an_unsound_constant_does_not_compile() {
     own.assert_sound();
 }
 
-/// Every several flaws are reported at once.
+/// Several flaws are reported at once.
 #[test]
 fn all_flaws_are_reported_together() {
     check_flaws(
@@ -335,14 +335,14 @@ fn all_flaws_are_reported_together() {
     );
 }
 
-/// What is read with an unsound instrument is refused for the instrument, with every flaw in its place.
+/// With an unsound instrument every reader reports the instrument's flaws, each with its place.
 #[test]
 fn an_unsound_instrument_reads_nothing() {
     let mut own = KANSENGELIJKHEID.clone();
     own.rules.privacy.group_size_min.value = 1;
     own.dimensions.to_mut()[1].id = "ambitie".into();
     let expected = "/instrument: the instrument at hand cannot be used; `/dimensions/1/id`: this id \
-                    stands in two places\n\
+                    is used twice\n\
                     /instrument: the instrument at hand cannot be used; \
                     `/rules/privacy/groupSizeMin`: this parameter should be from 4 to 20";
     let draft = Draft::new(&own, Form::Full, Perspective::School);
@@ -366,7 +366,7 @@ fn an_unsound_instrument_reads_nothing() {
     assert!(decode(&encode(&sound), &own).is_err());
 }
 
-/// The proof of the compiler is not copied: a copy can be changed.
+/// A copy does not carry the compiler's proof: it can be changed.
 #[test]
 fn a_copy_is_checked_anew() {
     let mut own = KANSENGELIJKHEID.clone();

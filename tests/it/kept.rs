@@ -1,6 +1,6 @@
-//! Whatever ends the self-scan, and whenever: what somebody was told is kept is kept, whole.
+//! However and whenever the self-scan ends, what it said was kept is kept, completely.
 //!
-//! Nothing here waits for a time: each step waits for what the program shows next.
+//! Nothing here depends on timing: each step waits for what the program shows next.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -20,7 +20,7 @@ const CODES: &str = "321043210123032212342222";
 const N_ITEMS: usize = CODES.len();
 const FILE: &str = "samenwerkscan.json";
 
-/// Numbers that look random and are the same in every run.
+/// Pseudo-random numbers, the same in every run.
 struct Moments(u32);
 
 impl Moments {
@@ -43,8 +43,8 @@ fn first(n: usize) -> DraftAnswers {
     draft(&KANSENGELIJKHEID, Form::Full, CODES.split_at(n).0).answers
 }
 
-/// The file holds the answers of which the next question was seen, and at most one more that was on
-/// its way.
+/// The file holds the answers to all questions already passed, and at most one more that was in
+/// progress.
 #[track_caller]
 fn check_file(folder: &Path, n_seen: usize, n_sent: usize) {
     let kept = parse(&fs::read_to_string(folder.join(FILE)).unwrap()).unwrap().draft();
@@ -56,7 +56,7 @@ fn check_file(folder: &Path, n_seen: usize, n_sent: usize) {
     );
 }
 
-/// Nothing but this one file is left behind.
+/// No other file is left behind.
 #[track_caller]
 fn check_nothing_else(folder: &Path) {
     let names: Vec<_> =
@@ -74,14 +74,14 @@ fn read_until(from: &mut dyn Read, seen: &mut Vec<u8>, text: &str) {
     }
 }
 
-/// The self-scan in a window of its own.
+/// The self-scan in its own window.
 struct Window {
     master: Box<dyn MasterPty + Send>,
     reader: Box<dyn Read + Send>,
     writer: Box<dyn Write + Send>,
     child: Box<dyn portable_pty::Child + Send + Sync>,
     seen: Vec<u8>,
-    /// What the terminal did before: whether it shows what is typed, and so on.
+    /// The state of the terminal before: echo and so on.
     before: String,
 }
 
@@ -113,7 +113,7 @@ impl Window {
 
     fn wait(&mut self, text: &str) {
         read_until(&mut *self.reader, &mut self.seen, text);
-        // What is below it on the screen comes in the same go: the keys are the last line.
+        // The rest of the screen arrives in the same chunk: the keys are the last line.
         read_until(&mut *self.reader, &mut self.seen, "Ctrl-C:");
         self.seen.clear();
     }
@@ -134,10 +134,11 @@ impl Window {
         kill_process(Pid::from_raw(pid).unwrap(), signal).unwrap();
     }
 
-    /// The rest of what it shows, when it has ended; then the terminal is as it was found.
+    /// The rest of the output, once it has ended; then the terminal is restored.
     fn check_restored(&mut self) {
         let mut buffer = [0; 4096];
-        // When the other side is closed, reading fails on some systems and gives nothing on others.
+        // When the other side is closed, reading fails on some systems and returns nothing on
+        // others.
         while let Ok(n @ 1..) = self.reader.read(&mut buffer) {
             self.seen.extend_from_slice(&buffer[..n]);
         }
@@ -150,7 +151,7 @@ impl Window {
     }
 }
 
-/// How a window ends.
+/// The ways in which a window ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum End {
     Signal(Signal),
@@ -175,7 +176,7 @@ fn a_window_that_ends_at_any_moment_loses_nothing() {
             window.answer(item);
         }
         window.wait(&format!("Vraag {} van 24", n_seen + 1));
-        // Every other time one more answer is on its way when it ends.
+        // Every other time one more answer is in progress when it ends.
         let n_sent = n_seen + run % 2;
         if n_sent > n_seen {
             window.answer(n_seen);
@@ -235,7 +236,7 @@ fn lines_that_end_at_any_moment_lose_nothing() {
             1 => (Some([Signal::TERM, Signal::INT, Signal::HUP][run % 9 / 3]), Some(130)),
             _ => (None, Some(0)),
         };
-        // Waiting would close it, and that is another end.
+        // Waiting would close it, which is another way to end.
         let stdin = child.stdin.take();
         if let Some(signal) = signal {
             kill_process(pid, signal).unwrap();
@@ -253,7 +254,7 @@ fn lines_that_end_at_any_moment_lose_nothing() {
     }
 }
 
-/// A disk without room: what was there stays whole, and the answers are told as a code.
+/// A full disk: the old file stays intact, and the answers are shown as a code.
 #[test]
 fn a_full_disk_loses_nothing() {
     let mut moments = Moments(3);
@@ -270,7 +271,7 @@ fn a_full_disk_loses_nothing() {
         if is_resumed {
             fs::write(folder.join(FILE), &text).unwrap();
         }
-        // Files have at most this many blocks, and whoever writes more is told so.
+        // Limits the file size in blocks; exceeding it raises a signal.
         let limits =
             if is_resumed { "ulimit -f 1; trap '' XFSZ;" } else { "ulimit -f 0; trap '' XFSZ;" };
         let mut child = lines(&folder, limits, options);
@@ -312,7 +313,7 @@ fn a_full_disk_loses_nothing() {
     }
 }
 
-/// A signal while a file is written leaves the one that was there.
+/// A signal during a write leaves the old file.
 #[test]
 fn a_signal_during_the_write_leaves_the_old_file() {
     let folder = folder("write");

@@ -1,5 +1,6 @@
-//! Four groups of hundreds in which each dimension misses the scores of other people. The common
-//! denominator of all means then has more bits than an integer; scores and levels are there all the same.
+//! Four groups of hundreds in which each dimension misses the scores of different people. The
+//! common denominator of all means then needs more bits than an integer has; there are still scores
+//! and levels.
 
 use samenwerkscan::team::{Mode, Summary, TeamResult};
 use samenwerkscan::{Level, Perspective, Points, Response};
@@ -8,12 +9,12 @@ use crate::support::main_scan;
 
 const N_PEOPLE: u16 = 400;
 
-/// How many of a side do not know anything of a dimension.
+/// How many of a side know nothing about a dimension.
 fn n_unknown(side: u16, dimension: u16) -> u16 {
     17 * dimension + 5 * side
 }
 
-/// Everybody scores 50 on what they know, but the last of each side, who gives these answers.
+/// Everybody scores 50 on what they know, except the last of each side, who gives these answers.
 fn team(last: &str) -> Vec<Response<'static>> {
     let people = |(side, perspective): (u16, Perspective)| {
         (1..=N_PEOPLE).map(move |number| {

@@ -1,4 +1,4 @@
-//! What holds for every response, on random ones.
+//! Laws for every response, on random ones.
 
 use proptest::collection::vec;
 use proptest::option::of;
@@ -157,7 +157,7 @@ proptest! {
         }
     }
 
-    /// Shuffled keys, everywhere in the file.
+    /// Shuffles keys, everywhere in the file.
     #[test]
     fn the_order_of_keys_changes_nothing(draft in any_draft(), seed in any::<u64>()) {
         let text = serde_json::to_string(&draft).unwrap();

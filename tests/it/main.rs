@@ -1,4 +1,4 @@
-//! Every test of the crate that is not a documentation test.
+//! All tests of the crate except the documentation tests.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! What must stay true of the crate as a whole: its absences, and what its types promise.
+//! Laws for the crate as a whole: its absences, and the promises of its types.
 
 use std::fs;
 use std::path::Path;
@@ -74,14 +74,14 @@ fn absences() {
     );
 }
 
-/// Only `saved`, `report::csv` and the bindings know a file format. `report::outcome` passes a question
-/// for a table on.
+/// Only `saved`, `report::csv` and the bindings know a file format. `report::outcome` passes
+/// requests for tables on.
 #[test]
 fn formats_are_known_in_few_places() {
     let words = ["json", "csv", "crc", "base64", "letters::", "bits::", "check_sum"];
     for (file, code) in sources("src") {
         let inside = file.rsplit_once("src/").unwrap().1;
-        // A document knows the maps in which formats hand on numbers and days.
+        // A document knows the maps in which formats pass on numbers and dates.
         let knowing = ["saved/", "report/csv/", "report/outcome.rs", "document.rs"];
         if knowing.iter().any(|own| inside.starts_with(own)) {
             continue;
@@ -138,7 +138,7 @@ fn imports_point_up() {
         for import in code.split("crate::").skip(1) {
             let imported = import.split([':', ';', '{', ')']).next().unwrap();
             let Some(level) = level_of(imported) else { panic!("{file} imports {imported}") };
-            assert!(level <= own, "{file} imports {imported}, which stands below it");
+            assert!(level <= own, "{file} imports {imported}, which is on a lower level");
         }
     }
 }

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 const DIMENSIONS: [&str; 6] = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
 
-/// What S1 says of some answers; the codes are those of `support::answer`.
+/// S1 for some answers; the codes are those of `support::answer`.
 pub(crate) struct Dimension {
     pub(crate) score: Option<f64>,
     pub(crate) level: Option<u8>,
@@ -40,7 +40,7 @@ pub(crate) fn dimension(codes: &[char]) -> Dimension {
     }
 }
 
-/// Scores of one respondent are far enough from a boundary, or on it, for floating point.
+/// No score of one respondent is so close to a boundary that floating point matters.
 pub(crate) fn level(score: f64) -> u8 {
     match score {
         score if score < 25.0 - 1e-9 => 1,

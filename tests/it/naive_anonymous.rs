@@ -149,7 +149,7 @@ pub(crate) struct Partner {
     about_school: Option<f64>,
 }
 
-/// The partners that enough people of the school wrote down, sorted.
+/// The partners that enough people of the school name, sorted.
 pub(crate) fn partners(responses: &[Value], anonymity: Anonymity<'_>) -> Vec<Partner> {
     let mut written: BTreeMap<Key, Vec<&Value>> = BTreeMap::new();
     for response in of(responses, "school") {
@@ -198,7 +198,7 @@ fn core_score(
     of_items(&items)
 }
 
-/// The name as most spell it, the first in the alphabet of equals.
+/// The name as most people spell it; for a tie, the first in the alphabet.
 fn usual_name(entries: &[&Value]) -> Option<String> {
     let mut spellings: BTreeMap<&str, usize> = BTreeMap::new();
     for entry in entries {

@@ -1,6 +1,6 @@
-//! A second implementation of comparisons (S14), as plain as possible: two lists of response files as
-//! JSON in, the numbers of the comparison as JSON out. The interval needs a quantile of Student's t,
-//! which vectors of R hold; here are the standard error and the degrees of freedom.
+//! A second implementation of comparisons (S14), as plain as possible: two lists of response files
+//! as JSON in, the numbers of the comparison as JSON out. The interval needs a quantile of
+//! Student's t, which is tested against R; here are the standard error and the degrees of freedom.
 
 #![expect(clippy::cast_precision_loss, reason = "counts are small")]
 

@@ -80,7 +80,7 @@ fn deviation(counts: &[usize]) -> f64 {
     ratings.iter().map(|rating| (rating - mean).abs()).sum::<f64>() / ratings.len() as f64
 }
 
-/// Van der Eijk's A by his own recipe: layers, triples.
+/// Van der Eijk's A by his own recipe: layers and triples.
 fn van_der_eijk(counts: &[usize]) -> f64 {
     let (k, n) = (counts.len(), counts.iter().sum::<usize>() as f64);
     let mut rest = counts.to_vec();
@@ -218,7 +218,7 @@ pub(crate) fn team(responses: &[Value]) -> Value {
     result
 }
 
-/// What a group says: its perspectives and the counts of its items, on a measure.
+/// The result of a group: its perspectives and the counts of its items, on a measure.
 pub(crate) fn group(
     perspectives: &[Value],
     measure: Option<&str>,
@@ -400,7 +400,7 @@ struct SaidOf {
     wanted: usize,
 }
 
-/// What respondents of a partner say of the school.
+/// What respondents of a partner say about the school.
 #[derive(Default)]
 struct Spoken {
     scores: Vec<f64>,

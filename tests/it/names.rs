@@ -1,4 +1,4 @@
-//! Names: which are blank, which are one partner's, and what stands on a letter.
+//! Names: which are blank, which match, and which marks are allowed on a letter.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ use unicode_properties::{GeneralCategory, UNICODE_VERSION, UnicodeGeneralCategor
 
 use crate::support::repository;
 
-/// Characters of which nothing can be seen, alone or together with a blank.
+/// Invisible characters, alone or together with a blank.
 const UNSEEN: &str = "\u{AD}\u{34F}\u{61C}\u{115F}\u{1160}\u{17B4}\u{180B}\u{180E}\u{200B}\u{200D}\u{200E}\
                       \u{202E}\u{2028}\u{2060}\u{2064}\u{2066}\u{2800}\u{3164}\u{FE0F}\u{FEFF}\u{FFA0}\
                       \u{FFF9}\u{1BCA0}\u{1D159}\u{1D173}\u{E0001}\u{E0100}\u{A0}\u{2009}\u{3000}";
@@ -93,13 +93,13 @@ fn one_name_in_several_spellings_is_one_partner() {
     }
 }
 
-/// By another table than that of the crate.
+/// Uses a different table from the crate's.
 pub(crate) fn is_mark(character: char) -> bool {
     let category = character.general_category();
     matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark)
 }
 
-/// The table of marks, as gaps and lengths of runs in bytes of seven bits.
+/// The table of marks: gaps and lengths of runs as base-128 integers.
 fn table_of_marks() -> String {
     let mut bytes = Vec::new();
     let mut push = |mut number: u32| {
@@ -177,7 +177,7 @@ fn any_name() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    /// What a keyboard, a phone and a program for mail do to a name makes no other partner of it.
+    /// What keyboards, phones and mail programs do to a name does not make it another partner.
     #[test]
     fn typing_differently_is_the_same_partner(name in any_name(), blank in "[ \u{A0}\u{202F}\u{3000}]{1,3}") {
         let typed = name
@@ -188,7 +188,7 @@ proptest! {
         let typed = format!("{blank}{typed}{blank}");
         prop_assume!(typed.chars().count() <= 200);
         prop_assert!(are_one(&name, &typed), "{name:?} {typed:?}");
-        // A Turkish capital in small letters gets an accent: another spelling.
+        // A Turkish capital gets an extra mark in lower case: another spelling.
         let name = name.replace('İ', "I");
         let typed = typed.replace('İ', "I");
         for name in [name.to_lowercase(), name.to_uppercase()] {

@@ -1,4 +1,4 @@
-//! What is refused, with which code at which place; and what is accepted all the same.
+//! What is refused, with which code at which place; and what is accepted.
 
 use samenwerkscan::{Document, KANSENGELIJKHEID, Response, score};
 
@@ -244,7 +244,7 @@ fn text_that_is_not_unicode() {
     let error = Response::parse(&document, &KANSENGELIJKHEID).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "/partners/0/name: the text is not Unicode: it holds half of a surrogate pair"
+        "/partners/0/name: the text is not Unicode: it contains half of a surrogate pair"
     );
 }
 

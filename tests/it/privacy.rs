@@ -1,7 +1,7 @@
-//! Somebody who tries: anonymous mode shows nothing but what counts of enough people say (S17).
+//! An attacker's view: anonymous mode shows nothing but what counts of enough people say (S17).
 //!
-//! The law: a team that is put together anew from the counts of its answers gives the same output. The
-//! tests after it state what follows from it, each on its own.
+//! The law: a team that is reassembled from the counts of its answers gives the same output. The
+//! tests after it state its consequences, one by one.
 
 use fastrand::Rng;
 use samenwerkscan::figure::FigureKind;
@@ -42,7 +42,7 @@ fn data(team: &[Draft<'static>], mode: Mode) -> (TeamResult<'static>, String) {
     (summary.result(mode), shared)
 }
 
-/// Everything that anonymous mode shows of a team, beside another moment too.
+/// Everything that anonymous mode shows of a team, including a comparison with another moment.
 fn outputs(team: &[Draft<'static>], other: &[Draft<'static>], mode: Mode) -> Vec<String> {
     let responses = responses(team);
     let team = Summary::of(&responses).unwrap();
@@ -87,8 +87,8 @@ fn is_shown(team: &[Draft<'static>], side: Perspective, mode: Mode) -> bool {
     n >= anonymity.k() as usize || (n > 0 && anonymity.is_open(side))
 }
 
-/// The same counts from other people: the answers to every item change places among those of one side
-/// who were asked it, and so do entries of partners.
+/// The same counts from other people: the answers to each item are permuted among those of one side
+/// who were asked it, and so are entries of partners.
 fn put_together_anew(rng: &mut Rng, team: &[Draft<'static>], mode: Mode) -> Vec<Draft<'static>> {
     let mut anew = team.to_vec();
     for side in Perspective::ALL.into_iter().filter(|side| is_shown(team, *side, mode)) {
@@ -108,7 +108,7 @@ fn put_together_anew(rng: &mut Rng, team: &[Draft<'static>], mode: Mode) -> Vec<
                 }
             }
         }
-        // What people say of partners has nothing to do with what else they say.
+        // What people say about partners is independent of their other answers.
         let places = places(team, side);
         let mut from = places.clone();
         rng.shuffle(&mut from);
@@ -262,7 +262,7 @@ fn dates_tags_estimates_and_wishes_change_nothing() {
     });
 }
 
-/// Partners that fewer than k people of the school wrote down are nowhere, whoever wrote them.
+/// Partners that fewer than k people of the school name appear nowhere, whoever named them.
 #[test]
 fn partners_that_are_not_shown_may_be_any_others() {
     changes_nothing(7, 60, |rng, team, _| {
@@ -297,7 +297,7 @@ fn three_entries_of_one_person_are_one_person() {
     assert!(summary(&team).result(mode).mutual.is_empty());
 }
 
-/// A list that everybody was asked about is shown whole, in its order, whatever people answered.
+/// A list that everybody was asked about is shown in full, in order, whatever people answered.
 #[test]
 fn a_list_of_partners_is_shown_as_it_is() {
     let listed = [

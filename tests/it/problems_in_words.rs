@@ -10,7 +10,7 @@ use samenwerkscan_examples::words;
 
 use crate::support::repository;
 
-/// Every code that the core has: what its match from kinds to codes lists.
+/// Every code of the core: those listed in its match from kinds to codes.
 fn codes() -> BTreeSet<String> {
     let source = fs::read_to_string(repository("src/problem.rs")).unwrap();
     let (_, after) = source.split_once("pub const fn code(&self)").unwrap();
@@ -18,7 +18,7 @@ fn codes() -> BTreeSet<String> {
     body.split('"').skip(1).step_by(2).map(ToOwned::to_owned).collect()
 }
 
-/// Files with everything that can be wrong in them.
+/// Files with everything that can be wrong.
 fn problems() -> Vec<Problem> {
     let response = r#""format": "samenwerkscan/response/1",
         "instrument": { "id": "kansengelijkheid", "version": "1.0" }, "form": "short","#;
@@ -64,7 +64,7 @@ fn problems() -> Vec<Problem> {
     files.iter().flat_map(read).chain(broken).chain(whole).collect()
 }
 
-/// What a reader says of an instrument that cannot be scored.
+/// The message about an instrument that cannot be scored.
 fn unsound() -> ProblemKind {
     let mut instrument = KANSENGELIJKHEID.clone();
     instrument.rules.minimum_dimensions.value = 0;
@@ -82,7 +82,7 @@ fn every_code_has_words_in_both_languages() {
         let dutch = words::kind(&problem.kind, Lang::Nl);
         let english = words::kind(&problem.kind, Lang::En);
         assert_ne!(dutch, english, "{}", problem.kind.code());
-        // No word of the other language is left in a sentence; those between backticks are the file's.
+        // Neither language contains words of the other; text in backticks comes from the file.
         let outside = dutch.split('`').step_by(2).collect::<String>();
         for word in
             [" the ", "expected", " or ", " with ", "number", " list", "an object", "unknown"]

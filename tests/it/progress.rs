@@ -94,7 +94,7 @@ fn a_perspective_of_one_is_left_out() {
     }
     let both = total(&[4, 5], &[16, 15]);
     assert_eq!((both.verdict, both.left_out.as_slice()), (Some(Verdict::Clear), &[][..]));
-    // Where nobody has two people there is nothing to leave it out for.
+    // If nobody has two people, there is nothing to exclude.
     let alone = compare(
         &with_scores(Perspective::Ouders, &[4]),
         &with_scores(Perspective::Ouders, &[16, 15]),

@@ -6,12 +6,12 @@ use samenwerkscan::{
     Response, Working,
 };
 
-/// How random teams look.
+/// The shape of random teams.
 #[derive(Clone, Copy)]
 pub(crate) struct Shape {
     /// The most people of one perspective.
     pub(crate) most: usize,
-    /// How many percent of answers are no rating.
+    /// The percentage of answers that are not a rating.
     pub(crate) gaps: u32,
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn person(
     shape: Shape,
 ) -> Draft<'static> {
     let mut draft = Draft::new(&KANSENGELIJKHEID, form, perspective);
-    // People of one side have a level of their own around which they answer.
+    // People of one side answer around a common level.
     let centre = rng.u8(..=4);
     for item in KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| dimension.items_on(form)) {
         if let Some(answer) = answer(rng, centre, shape) {
@@ -74,7 +74,7 @@ pub(crate) fn person(
     draft
 }
 
-/// What somebody says of a partner.
+/// Somebody's answers about a partner.
 pub(crate) fn entry(
     rng: &mut Rng,
     written: (PartnerKind, Option<&str>),

@@ -1,7 +1,6 @@
-//! Every text that a user reads is plain, in both languages, and promises nothing it should not.
+//! Every text for users is plain, in both languages, and makes no false promises.
 //!
-//! This checks what can be counted. Whether a text sounds like somebody talking, only reading it
-//! aloud will tell.
+//! This checks what can be counted. Whether a text sounds natural, only reading it aloud will tell.
 
 mod reports;
 mod style;
@@ -121,7 +120,7 @@ fn plain_texts_pass() {
     }
 }
 
-/// What a text is decides how it should look.
+/// The kind of a text decides its form.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     /// A name, or a few words.
@@ -201,7 +200,7 @@ fn words(text: &str) -> String {
     words.fold(" ".to_owned(), |line, word| line + word + " ")
 }
 
-/// Whether the phrase is among the words; a star at its end stands for the rest of a word.
+/// Whether the phrase is among the words; a star at its end matches the rest of a word.
 fn says(words: &str, phrase: &str) -> bool {
     match phrase.strip_suffix('*') {
         Some(stem) => words.contains(&format!(" {stem}")),
@@ -217,7 +216,7 @@ fn n_words(sentence: &str) -> usize {
     sentence.split_whitespace().count()
 }
 
-/// A text with the place where it stands.
+/// A text with its place.
 struct Entry {
     place: String,
     kind: Kind,

@@ -1,5 +1,5 @@
-//! Instruments with other rules: what the check refuses is never used, and with what it lets through
-//! nothing overflows, panics or gives nonsense.
+//! Instruments with other rules: those that the check refuses are never used, and those that it
+//! accepts never cause an overflow, a panic or nonsense.
 //!
 //! Tests run with overflow checks. To see that a release build gives the same, byte for byte:
 //! `cargo test --test it rule_sets -- --ignored`.
@@ -47,7 +47,7 @@ fn a_release_gives_the_same() {
 
 const DIGEST: &str = "digest of what legal rules give: ";
 
-/// Of everything that is said of random teams by random rules: FNV-1a, 64 bits.
+/// A hash (FNV-1a, 64 bits) of all output about random teams under random rules.
 fn digest() -> u64 {
     let mut digest = 0xcbf2_9ce4_8422_2325;
     for number in 0..N_RULE_SETS {
@@ -64,7 +64,7 @@ fn digest() -> u64 {
     digest
 }
 
-/// Says everything that there is to say of two random moments of a team.
+/// All output about two random moments of a team.
 fn everything(instrument: &Instrument, random: &mut Random, say: &mut dyn FnMut(&str)) {
     let lang = random.pick(&Lang::ALL);
     for form in Form::ALL {
@@ -89,7 +89,7 @@ fn everything(instrument: &Instrument, random: &mut Random, say: &mut dyn FnMut(
     }
 }
 
-/// A response is the same after a file and after a share code.
+/// A response survives a file and a share code unchanged.
 fn read_again(response: &Response<'_>) {
     let instrument = response.instrument();
     let file = serde_json::to_string(response).unwrap();

@@ -8,7 +8,7 @@ use samenwerkscan::{Document, DocumentError, KANSENGELIJKHEID, Response};
 
 use crate::support::repository;
 
-/// The files, with what their bytes add up to. A line may be added; no line may be changed.
+/// The files, with the hash of their bytes. Lines may be added; no line may be changed.
 const FILES: &[(&str, u64)] = &[
     ("code-1-gemeente.txt", 0x163E_EF63_0A14_A606),
     ("code-1-names.txt", 0xE47C_154D_1AE9_ACDC),
@@ -93,7 +93,7 @@ fn saved_codes_give_the_response_beside_them() {
         let response = response(&files[&beside]);
         let code = std::str::from_utf8(code).unwrap();
         assert_eq!(decode(code, &KANSENGELIJKHEID).unwrap(), response, "{name}");
-        // Version 2 is of what has a tag and version 1 of what has none, so both are still written.
+        // Version 2 is used with a tag and version 1 without, so both are still written.
         assert_eq!(version == "code-2-", response.tag().is_some(), "{name}");
         assert_eq!(encode(&response), code.trim_end(), "{name}");
     }

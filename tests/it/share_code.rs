@@ -1,4 +1,4 @@
-//! Share codes: short, whole or refused, and the same response again.
+//! Share codes: short, intact or refused, and decoded to the same response.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ fn number(bits: &[bool]) -> usize {
     bits.iter().fold(0, |number, bit| number << 1 | usize::from(*bit))
 }
 
-/// Bits as the letters of a code, with a check sum that is right: a forged code.
+/// Bits as the letters of a code, with a valid checksum: a forged code.
 fn forged(mark: &str, bits: &[bool]) -> String {
     let mut bits = bits.to_vec();
     bits.resize(bits.len().next_multiple_of(8), false);
@@ -46,7 +46,7 @@ fn forged(mark: &str, bits: &[bool]) -> String {
     format!("{mark}{}", letters.collect::<String>())
 }
 
-/// The bits of a code without its check sum; what fills the last byte is there too.
+/// The bits of a code without its checksum, including the padding of the last byte.
 fn bits(code: &str) -> Vec<bool> {
     let letters = code.chars().skip(2).map(|letter| LETTERS.find(letter).unwrap());
     let mut bits: Vec<bool> = letters.flat_map(|letter| binary(letter, 6)).collect();
@@ -67,8 +67,7 @@ fn rate_all(items: &mut dyn Iterator<Item = &Item>, rating: u8) -> DraftAnswers 
     items.map(|item| (item.id.clone(), Answer::Rating(rating))).collect()
 }
 
-/// Everything that a response can say, about partners of these kinds, without a name where that is
-/// allowed.
+/// Every possible response about partners of these kinds, without a name if that is allowed.
 fn everything<'i>(
     instrument: &'i Instrument,
     perspective: Perspective,
@@ -228,7 +227,7 @@ fn a_code_is_of_one_version_of_one_instrument() {
         let error = decode(&code, &own).unwrap_err();
         assert_eq!(error.code(), "otherInstrument");
         let message =
-            format!("the share code is not of the instrument `{}` {}", own.id, own.version);
+            format!("the share code is not for the instrument `{}` {}", own.id, own.version);
         assert_eq!(error.to_string(), message);
     }
     let mut own = KANSENGELIJKHEID.clone();
@@ -236,7 +235,7 @@ fn a_code_is_of_one_version_of_one_instrument() {
     assert!(decode(&code, &own).is_ok(), "texts may be corrected");
 }
 
-/// Whole codes that no response gives, with a check sum that is right.
+/// Intact codes that no response gives, with a valid checksum.
 #[test]
 fn forged_codes_have_problems() {
     let mut draft = Draft::new(&KANSENGELIJKHEID, Form::Full, Perspective::School);
@@ -276,7 +275,7 @@ fn forged_codes_have_problems() {
         assert!(found.iter().any(place), "{found:?}");
     }
 
-    // What no response writes like this, though it can be read.
+    // No response is written like this, although it can be read.
     let mut not_utf_8 = genuine.clone();
     not_utf_8.splice(name..name + 8, [true; 8]);
     let longer = [&genuine[..], &[false; 8]].concat();
@@ -372,7 +371,7 @@ fn any_date() -> impl Strategy<Value = Date> {
 }
 
 prop_compose! {
-    /// A response that says anything that a response can say.
+    /// Any response.
     fn any_response()(
         draft in any_draft(),
         times in prop_oneof![9 => Just(1), 1 => Just(40_usize)],
@@ -419,8 +418,7 @@ proptest! {
         prop_assert!(read(&text).is_err(), "{text}");
     }
 
-    /// With a check sum that is right, anything may come: a response, then this is its code; or an
-    /// error.
+    /// With a valid checksum, any content gives either a response with this code, or an error.
     #[test]
     fn any_forged_code_is_a_code_or_an_error(
         content in vec(any::<bool>(), 0..400),

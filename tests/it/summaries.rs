@@ -1,4 +1,4 @@
-//! Summary files: counts and sums that come back as they went, and are refused where they cannot be.
+//! Summary files: counts and sums that survive a round trip, and are refused if impossible.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -68,7 +68,7 @@ fn numbers_that_no_group_can_have_are_refused() {
     let first = twice["perspectives"][0].clone();
     twice["perspectives"].as_array_mut().unwrap().push(first);
     let error = parse(&twice).unwrap_err();
-    assert_eq!(error.to_string(), "/perspectives/1/id: `school` stands in the list more than once");
+    assert_eq!(error.to_string(), "/perspectives/1/id: `school` is in the list more than once");
     let mut other = file();
     other["format"] = json!("samenwerkscan/response/1");
     let ProblemKind::UnknownFormat { .. } = parse(&other).unwrap_err().problems[0].kind else {

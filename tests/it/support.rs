@@ -1,4 +1,4 @@
-//! What several tests need: the example files, and responses from a few characters.
+//! Shared by several tests: the example files, and responses from a few characters.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -56,13 +56,13 @@ pub(crate) fn answer(code: char) -> Option<Answer> {
     }
 }
 
-/// A full response from the school with these answers, one character an item.
+/// A full response from the school with these answers, one character per item.
 #[track_caller]
 pub(crate) fn main_scan(codes: &str) -> Response<'static> {
     draft(&KANSENGELIJKHEID, Form::Full, codes).finish().unwrap()
 }
 
-/// A draft from the school with these answers, one character an item of the form.
+/// A draft from the school with these answers, one character per item of the form.
 pub(crate) fn draft(instrument: &'static Instrument, form: Form, codes: &str) -> Draft<'static> {
     let mut draft = Draft::new(instrument, form, Perspective::School);
     let items = instrument.dimensions.iter().flat_map(|dimension| dimension.items_on(form));

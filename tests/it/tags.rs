@@ -7,7 +7,7 @@ use samenwerkscan::{KANSENGELIJKHEID, Lang, score};
 
 use crate::support::main_scan;
 
-/// What is said of a response and of a team is the same with and without a tag.
+/// The output about a response and a team is the same with and without a tag.
 #[test]
 fn a_tag_is_in_no_result() {
     let texts = |tag: Option<&str>| {

@@ -1,4 +1,4 @@
-//! `teamscan` and `voortgang` as somebody runs them.
+//! `teamscan` and `voortgang` on the command line.
 
 use std::path::PathBuf;
 use std::process::Output;
@@ -87,7 +87,7 @@ fn what_is_wrong_is_said_of_every_file() {
 
     for k in ["2", "21"] {
         let errors = refused(&teamscan(&["--anonymous", k, "--lang", "en"]));
-        assert_eq!(errors, "--anonymous: the group size is from 4 to 20\n");
+        assert_eq!(errors, "--anonymous: the group size should be from 4 to 20\n");
     }
     for (options, reason) in [
         (&["--anonymous", "3"][..], "--anonymous: een groep van drie is te klein"),

@@ -1,4 +1,4 @@
-//! What small types promise by themselves.
+//! Promises of small types.
 
 use samenwerkscan::report::{Block, Cells, Ink, Report};
 use samenwerkscan::saved::{MAX_FILE_BYTES, text};
@@ -66,7 +66,7 @@ fn points_with_large_parts_compare_exactly() {
     assert_eq!(large, mean([d, a, b]));
 }
 
-/// What is too large for a ratio is rounded, in every order to the same, and never panics.
+/// A ratio that is too large is rounded, to the same value in every order, and never panics.
 #[test]
 fn points_with_too_large_parts_are_rounded_to_18_decimals() {
     let shares = PRIMES.map(|of| share(of / 3, of));
@@ -81,7 +81,7 @@ fn points_with_too_large_parts_are_rounded_to_18_decimals() {
     }
     let distance = Points::HUNDRED.distance(mean);
     assert!((distance.to_f64() + mean.to_f64() - 100.0).abs() < 1e-13);
-    // Numbers that lie around 50 to both sides by as much have a mean of 50, also when rounded.
+    // Numbers spread evenly around 50 have a mean of 50, even when rounded.
     let sides = PRIMES.iter().flat_map(|of| [share(of / 5, *of), share(of - of / 5, *of)]);
     assert_eq!(Points::mean(sides), Points::whole(50));
     // Two long ratios without a common divisor.
@@ -132,7 +132,7 @@ fn documents_write_what_they_hold() {
     }
 }
 
-/// From a format that has more than a document can hold.
+/// From a format with values that a document cannot hold.
 #[test]
 fn documents_refuse_what_they_cannot_hold() {
     use serde::de::value::{BytesDeserializer, Error, MapDeserializer};

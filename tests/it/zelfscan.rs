@@ -1,4 +1,4 @@
-//! The self-scan as somebody runs it: with a file, and with answers line by line.
+//! The self-scan on the command line: with a file, and with answers line by line.
 
 mod saving;
 
@@ -283,7 +283,7 @@ fn lines(script: &str) -> Vec<String> {
     script.split_whitespace().map(|line| line.replace('·', " ").trim().to_owned()).collect()
 }
 
-/// The numbers to type for answers, one character an answer: the ratings count from 1.
+/// The numbers to type for answers, one character per answer: the ratings count from 1.
 fn items(codes: &str) -> Vec<String> {
     let numbers = codes.chars().filter(|code| !code.is_whitespace()).map(|code| match code {
         'x' => 6,
@@ -306,7 +306,7 @@ fn run(dir: &Path, options: &str, script: &[String]) -> Output {
     zelfscan(dir, &options, &input)
 }
 
-/// What it prints on standard output, where everything goes well.
+/// What it prints on standard output if everything goes well.
 fn result(arguments: &[&std::ffi::OsStr]) -> String {
     let output = zelfscan(&directory("run"), arguments, "");
     assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""));
@@ -350,7 +350,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// The report as it is printed where there are no colours.
+/// The report as it is printed if there are no colours.
 fn report(response: &Response<'_>, lang: Lang) -> String {
     Report::solo(response, &score(response), lang).text(Ink::Plain).to_string()
 }

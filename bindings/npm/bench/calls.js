@@ -18,7 +18,7 @@ function median(call) {
 }
 
 /**
- * The median time of a call that takes long, in milliseconds.
+ * The median time of a slow call, in milliseconds.
  * @param {() => unknown} call
  */
 function slow(call) {
@@ -32,7 +32,7 @@ function slow(call) {
 }
 
 /**
- * What takes long enough to count in milliseconds.
+ * Calls slow enough to measure in milliseconds.
  * @param {import("samenwerkscan").Engine} engine
  * @param {import("samenwerkscan").ScanResponse} full
  */
@@ -63,7 +63,7 @@ export function timesOf(engine, full) {
       try {
         engine.score(broken);
       } catch {
-        // That is what is measured.
+        // This is what is measured.
       }
     }),
     "report as text": median(() => engine.report(full, { format: "text", lang: "nl" })),

@@ -29,7 +29,7 @@ async function measure(name, headers) {
   /** @type {number[]} */
   const firsts = [];
   for (let visit = 0; visit < N_VISITS; visit++) {
-    // Nothing in a cache.
+    // Start with an empty cache.
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(address);

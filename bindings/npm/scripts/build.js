@@ -18,7 +18,7 @@ await mkdir(fromPackage("dist"));
 for (const [engine, inJavaScript] of [["samenwerkscan", "fallback"], ["score", "score-fallback"]]) {
   await optimise(`generated/${engine}_bg.wasm`, `generated/${engine}.wasm`);
   await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(named(`${engine}.wasm`)));
-  // The same by the name that package.json has for it, for who brings the engine from elsewhere.
+  // The same under the name in package.json, for callers that bring their own engine.
   await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(`${engine}.wasm`));
   await fallback(`generated/${engine}_bg.wasm`, `generated/${inJavaScript}.js`);
   await copyFile(fromPackage("generated", `${inJavaScript}.js`), inDist(named(`${inJavaScript}.js`)));
@@ -47,7 +47,7 @@ await build({
   plugins: [namedImports],
 });
 
-// The name by which pages and bundlers ask for the engine stays.
+// Pages and bundlers ask for the engine by this name, so it stays.
 await writeFile(inDist("index.js"), `export * from "./${named("engine.js")}";\n`);
 
 await texts();

@@ -1,4 +1,5 @@
-// Makes the element: an entry with the start page, the interface that it loads on start, and the results that come with the engine.
+// Builds the element: an entry with the start page, the interface that it loads on start, and the results that come
+// with the engine.
 
 import { copyFile } from "node:fs/promises";
 
@@ -10,7 +11,7 @@ import { fromPackage } from "./package.js";
 /** The oldest browsers in which the element works. */
 const TARGET = ["chrome111", "firefox115", "safari16.4"];
 
-/** The text of a style sheet with everything it imports, as small as it gets. */
+/** The text of a style sheet with everything it imports, minified. */
 const styleSheets = {
   name: "style sheets",
   /** @param {import("esbuild").PluginBuild} hooks */
@@ -23,7 +24,7 @@ const styleSheets = {
   },
 };
 
-/** The engine is a file of its own, which a page may also use without the element. */
+/** The engine is a separate file, which a page may also use without the element. */
 const engineApart = {
   name: "engine apart",
   /** @param {import("esbuild").PluginBuild} hooks */

@@ -25,7 +25,7 @@ export async function fallback(compiled, output) {
 }
 
 /**
- * Most of the memory's first contents are texts. As base64 they compress to half as much again.
+ * Most of the initial memory is text. As base64 it compresses to half as much again.
  * @param {string} code
  */
 function textForBase64(code) {
@@ -41,8 +41,8 @@ function textForBase64(code) {
 }
 
 /**
- * Memory of WebAssembly that grows detaches its old buffer, and by that the glue sees that its views are
- * old. Here the old buffer must be detached by hand.
+ * When WebAssembly memory grows, it detaches its old buffer, which tells the glue that its views are stale. Here the
+ * old buffer must be detached by hand.
  * @param {string} code
  */
 const detachOldMemory = (code) =>

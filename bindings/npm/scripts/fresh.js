@@ -1,4 +1,4 @@
-// Whether a slow step must be done again: whether what it starts from has changed.
+// Whether a slow step must run again, because its input has changed.
 
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
@@ -30,7 +30,7 @@ export async function stamp(output, input) {
 const stampOf = (output) => fromPackage(`generated/${output.replaceAll("/", "-")}.stamp`);
 
 /**
- * A hash of the input and of everything that decides what is made of it.
+ * A hash of the input and of everything that decides the output.
  * @param {string} input
  */
 async function hash(input) {

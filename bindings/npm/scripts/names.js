@@ -5,23 +5,23 @@ import { readdir, readFile } from "node:fs/promises";
 
 import { fromPackage } from "./package.js";
 
-/** Everything that decides what a build holds. */
+/** Everything that a build depends on. */
 const SOURCES = ["generated", "scripts", "src", "package.json", "package-lock.json"];
 
-/** Of what `generated` holds, only what comes from Rust: the rest is made here. */
+/** Only the files in `generated` that come from Rust: the rest is made here. */
 const isSource = (/** @type {string} */ file) => !file.startsWith("generated/") || /_bg\.(js|wasm)$/.test(file);
 
 /** Eight letters that two builds share only if they are made from the same files. */
 const build = await hashOf(SOURCES);
 
 /**
- * The name of a file that is loaded later than the entry: `interface.js` becomes `interface-3f9a1c2e.js`. So the files of
- * two builds never mix, however long a site lets them be kept.
+ * The name of a file that is loaded after the entry: `interface.js` becomes `interface-3f9a1c2e.js`. So the files of
+ * two builds never mix, however long a site keeps them.
  * @param {string} file
  */
 export const named = (file) => file.replace(/(\.\w+)?$/, `-${build}$1`);
 
-/** Files that are loaded later: an import of one gets the name that it has in `dist`. */
+/** Files loaded after the entry: their imports are renamed to their names in `dist`. */
 export const namedImports = {
   name: "named imports",
   /** @param {import("esbuild").PluginBuild} hooks */

@@ -3,7 +3,7 @@
 import { isFresh, stamp } from "./fresh.js";
 import { run } from "./package.js";
 
-/** What every browser knows in which the package runs. */
+/** The features of every browser in which the package runs. */
 const FEATURES = [
   "--enable-bulk-memory",
   "--enable-multivalue",
@@ -25,7 +25,7 @@ export async function optimise(compiled, output) {
 }
 
 /**
- * The same with nothing in it that JavaScript lacks.
+ * The same, without anything that JavaScript lacks.
  * @param {string} compiled
  * @param {string} output
  */

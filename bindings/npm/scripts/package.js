@@ -1,4 +1,4 @@
-// What several scripts and tests need to know of the package.
+// Paths and tools that several scripts and tests share.
 
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -15,7 +15,7 @@ const ROOT = new URL("../", import.meta.url);
 export const fromPackage = (...parts) => fileURLToPath(new URL(parts.join("/"), ROOT));
 
 /**
- * The name of a file in `dist`, where those that are loaded later have that of their build in it: `interface-3f9a1c2e.js`.
+ * The name of a file in `dist`; files loaded after the entry have their build in it: `interface-3f9a1c2e.js`.
  * @param {string} file
  */
 export function built(file) {
@@ -28,7 +28,7 @@ export function built(file) {
 export const { version } = JSON.parse(await readFile(fromPackage("package.json"), "utf8"));
 
 /**
- * Runs a tool that npm installed, and gives what it prints.
+ * Runs a tool that npm installed, and returns its output.
  * @param {string} tool
  * @param {string[]} args
  */

@@ -1,4 +1,5 @@
-// The example pages on this machine alone: `node scripts/serve.js [port]`. `cargo xtask serve` builds the package first.
+// Serves the example pages on this machine only: `node scripts/serve.js [port]`. `cargo xtask serve` builds the package
+// first.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -16,7 +17,7 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** What is served, by how its path begins: the package and a theme beside the pages, as on a site. */
+/** What is served, by the start of its path: the package and a theme next to the pages, as on a site. */
 const FOLDERS = {
   "/samenwerkscan/": "dist/",
   "/voorbeeld-theme/": "node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/",
@@ -27,7 +28,7 @@ const FOLDERS = {
 export const PAGES = ["index.html", "plain.html", "school.html", "strict.html", "nl-design-system.html", "languages.html"];
 
 /**
- * Where a path of the site is on disk; nothing where it leads out of its folder.
+ * The file on disk for a path of the site; nothing if it leads out of its folder.
  * @param {string} path
  */
 function fileOf(path) {
@@ -38,7 +39,7 @@ function fileOf(path) {
 }
 
 /**
- * The policy that a page asks for in its own `meta` goes along as a header too, as a strict site sends it.
+ * The policy in a page's `meta` is also sent as a header, as a strict site does.
  * @param {string} file
  * @param {Buffer} body
  */
@@ -49,14 +50,14 @@ function headersOf(file, body) {
     "content-type": TYPES[extension] ?? "application/octet-stream",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    // Whoever builds again sees it at once.
+    // A rebuild shows up at once.
     "cache-control": "no-store",
     ...(policy && { "content-security-policy": policy }),
   };
 }
 
 /**
- * Serves the examples on loopback, and gives the address; port 0 takes any that is free.
+ * Serves the examples on loopback and returns the address; port 0 picks any free port.
  * @param {number} port
  * @returns {Promise<{ address: string, close: () => void }>}
  */

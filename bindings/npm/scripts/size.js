@@ -1,4 +1,4 @@
-// Says how large the package is, and fails where a file is larger than its budget.
+// Prints the size of the package, and fails if a file exceeds its budget.
 
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";

@@ -1,5 +1,5 @@
-// What the element has before its engine is there, asked of the engine: the texts of the questions, and the
-// questions on paper.
+// What the element has before its engine arrives, taken from the engine: the texts of the questions, and the questions
+// on paper.
 
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
@@ -10,7 +10,10 @@ import { fromPackage } from "./package.js";
 const LANGUAGES = /** @type {const} */ (["nl", "en"]);
 const FORMS = /** @type {const} */ (["full", "short"]);
 
-/** Writes the texts in each language, and `form-full.nl.html` and the others, which keep their names: pages link to them. */
+/**
+ * Writes the texts in each language, and `form-full.nl.html` and the others, which keep their names because pages link
+ * to them.
+ */
 export async function texts() {
   /** @type {typeof import("samenwerkscan")} */
   const { load } = await import(pathToFileURL(fromPackage("dist/node.js")).href);
@@ -27,7 +30,7 @@ export async function texts() {
 
 /**
  * The field without what the questions do not need.
- * @param {import("samenwerkscan").Field} field
+ * The field, without what the questions do not need.
  */
 const shortened = ({ partners, perspectives, leefwerelden }) => ({
   partners: partners.map((partner) => ({ ...partner, otherNames: [], schoolBrings: "", partnerBrings: "", activities: [], sources: [] })),

@@ -30,7 +30,7 @@ const NO_FILE: Text = {
 };
 const BROKEN_SITE: Text = {
   nl: "De scan staat niet goed op deze website. Laat het weten aan wie de website beheert.",
-  en: "The scan is not installed well on this website. Please tell who looks after the site.",
+  en: "The scan is not installed properly on this website. Please tell the person who looks after the site.",
 };
 
 const ERRORS: Readonly<Record<ErrorCode, Text>> = {

@@ -8,44 +8,44 @@ import type { Lang, ScanResponse, ScoreCard } from "./types.js";
 /** The scan on a page. Attributes, parts and custom properties are in ELEMENT.md and `custom-elements.json`. */
 export class SamenwerkScan extends HTMLElement {
   /**
-   * The answers so far, in the format of a response file; `null` before there is anything to save. Setting them
-   * shows their result or, where there are too few for one, what is missing. `null` brings back the start page.
+   * The answers so far, in the format of a response file; `null` before there is anything to save. Setting them shows
+   * their result or, if there are too few for one, what is missing. `null` brings back the start page.
    */
   get response(): ScanResponse | null;
   set response(response: ScanResponse | null | undefined);
 
-  /** The instrument that is filled in, in the language of the element; `null` before the scan starts. */
+  /** The instrument being filled in, in the language of the element; `null` before the scan starts. */
   get instrument(): Instrument | null;
 
   /**
-   * The engine; `null` until it is loaded, which is some time after the first question is there. A page may
-   * bring its own before the scan starts.
+   * The engine; `null` until it is loaded, some time after the first question is shown. A page may bring its own before
+   * the scan starts.
    */
   get engine(): ScanEngine | null;
   set engine(engine: ScanEngine | null | undefined);
 }
 
-/** What the element asks of an engine. That of the package can do more. */
+/** The part of an engine that the element uses. The package's engine can do more. */
 export interface ScanEngine {
   /** The instrument, with its texts in a language. */
   instrument(lang: Lang): Instrument;
   /** The field, with its texts in a language. */
   field(lang: Lang): Field;
-  /** The response in the text of a file. Refuses what is none with an error that has `problems`. */
+  /** The response in the text of a file. Rejects an invalid one with an error that has `problems`. */
   parse(text: string): ScanResponse;
-  /** The score card of a response. Refuses what is no response with an error that has `problems`. */
+  /** The score card of a response. Rejects an invalid one with an error that has `problems`. */
   score(response: ScanResponse): ScoreCard;
   /** A result as data, in a language: of a response, a team, or two moments. */
   view(subject: Subject, options: ViewOptions): Report;
   /** The same as text, to save. */
   report(subject: Subject, options: ReportOptions): string;
-  /** A response as a code to share. */
+  /** A response as a share code. */
   encode(response: ScanResponse): string;
-  /** The responses of all such codes in a text. */
+  /** The responses of all share codes in a text. */
   find(text: string): Found;
 }
 
-/** How far somebody is. Never what they answered. */
+/** The respondent's progress. Never the answers. */
 export interface ScanProgress {
   /** The step, from 1; one more than `steps` for the result. */
   readonly step: number;
@@ -57,15 +57,15 @@ export interface ScanProgress {
   readonly questions: number;
 }
 
-/** What the element tells the page. All events bubble and leave shadow roots; none can be cancelled. */
+/** The events of the element. They bubble and cross shadow roots; none can be cancelled. */
 export interface ScanEvents {
-  /** Somebody starts. */
+  /** The respondent starts. */
   "samenwerkscan-start": CustomEvent<null>;
-  /** Somebody gets further. */
+  /** The respondent moves on. */
   "samenwerkscan-change": CustomEvent<ScanProgress>;
-  /** Somebody has finished: the score card where the element has `share-result`, else `null`. */
+  /** The respondent has finished: the score card if the element has `share-result`, otherwise `null`. */
   "samenwerkscan-complete": CustomEvent<ScoreCard | null>;
-  /** The scan cannot start or go on. `code` says why, as that of a `ScanError` does; the console says more. */
+  /** The scan cannot start or go on. `code` says why, like that of a `ScanError`; the console has the details. */
   "samenwerkscan-error": CustomEvent<{ readonly code: string }>;
 }
 

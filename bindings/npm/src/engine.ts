@@ -20,7 +20,7 @@ export const module: Module<Engine> = {
   },
 };
 
-/** What the engine that only scores does not do. */
+/** What the scoring engine cannot do. */
 const forPeople = {
   team: (responses: readonly ScanResponse[], mode?: Mode) =>
     call<TeamResult>(glue.team, new Files(responses), optionsOf(mode)),
@@ -40,11 +40,11 @@ const forPeople = {
   parse: (text: string) => call<ScanResponse>(glue.parse, text),
   encode: (response: ScanResponse) => call<string>(glue.encode, response),
   decode: (code: string) => call<ScanResponse>(glue.decode, code),
-  // Half an emoji, where a text was cut, hides nothing of what stands beside it.
+  // Half an emoji, in a text that was cut, does not hide what is next to it.
   find: (text: string) => call<Found>(glue.find, typeof text === "string" ? text.replace(/\p{Surrogate}/gu, "\uFFFD") : text),
 };
 
-/** What the engine reads of the options of a team. */
+/** The part of the options that the engine reads for a team. */
 function optionsOf({ mode, k, open, partners }: Partial<Mode> = {}) {
   return { mode, k, open, partners };
 }

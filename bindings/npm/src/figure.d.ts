@@ -1,6 +1,6 @@
 /**
- * A picture of a result as shapes, for who draws it: `createElementNS` alone is enough. Written by hand;
- * `test/types` fails where it and the engine part.
+ * A picture of a result as shapes, to draw yourself: `createElementNS` is all you need. Written by hand; `test/types`
+ * fails if it and the engine disagree.
  */
 
 import type { Lang } from "./types.js";
@@ -11,9 +11,9 @@ export interface Figure {
   kind: FigureKind;
   /** The language of every text in it. */
   lang: Lang;
-  /** How wide it is, in units: a view box from 0. Text of 15 units reads from 320 pixels on. */
+  /** Its width, in units: a view box from 0. Text of 15 units is legible from 320 pixels on. */
   width: number;
-  /** How high it is, in units. */
+  /** Its height, in units. */
   height: number;
   /** The message of the picture, in sentences. */
   title: string;
@@ -24,12 +24,12 @@ export interface Figure {
 }
 
 /**
- * What a picture shows: the dimensions as bars or as a web; partners in the worlds of the child; how each
+ * What a picture shows: the dimensions as bars or as a radar chart; partners in the worlds of the child; how each
  * perspective sees the dimensions; how often each answer was given; the dimensions at two moments.
  */
 export type FigureKind = "profile" | "radar" | "worlds" | "perspectives" | "distribution" | "progress";
 
-/** The data of a picture. Every row has a cell for each column; the first cell names the row. */
+/** The data of a picture. Every row has one cell per column; the first cell names the row. */
 export interface FigureTable {
   /** What each column holds. */
   header: string[];
@@ -37,7 +37,7 @@ export interface FigureTable {
   rows: string[][];
 }
 
-/** One shape, in whole units from the top left. `role` says what it means; give it colour, dash and weight. */
+/** One shape, in whole units from the top left. `role` says what it means; choose its colour, dash and weight. */
 export type Shape =
   | { kind: "rect"; x: number; y: number; width: number; height: number; role: Role }
   | { kind: "circle"; x: number; y: number; radius: number; role: Role }

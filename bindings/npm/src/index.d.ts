@@ -1,4 +1,4 @@
-/** The functions of the package. What they take and give is in `types` and `instrument`. */
+/** The functions of the package. Their arguments and results are in `types` and `instrument`. */
 
 import type { Field, Instrument } from "./instrument.js";
 import type { Figure, FigureKind } from "./figure.js";
@@ -13,12 +13,12 @@ export type * from "./team.js";
 export type * from "./types.js";
 
 /**
- * Loads the engine, once: every call gives the same promise, and the first decides where from. After a
- * failure the next call tries again. Nothing happens before the first call.
+ * Loads the engine, once: every call returns the same promise, and the first decides the source. After a failure the
+ * next call tries again. Nothing is loaded before the first call.
  *
- * In a browser the engine is fetched from beside this package, in Node it is read from there. Where that
- * fails, or a page refuses WebAssembly, by a strict content security policy for example, the same engine
- * comes as plain JavaScript. What is given as `wasm` must be the engine.
+ * In a browser the engine is fetched from the folder of this package, in Node it is read from there. If that fails, or
+ * a page refuses WebAssembly, for example by a strict content security policy, the same engine is loaded as plain
+ * JavaScript. A `wasm` that you pass must be the engine.
  *
  * @throws {ScanError} `invalidSource`, `loadFailed` or `notTheEngine`, as a rejection.
  *
@@ -30,19 +30,19 @@ export function load(options?: LoadOptions): Promise<Engine>;
 
 /** Where the engine comes from. */
 export interface LoadOptions {
-  /** The engine, or a promise of it. Default: its file beside this package. */
+  /** The engine, or a promise of it. Default: the file in this package. */
   readonly wasm?: WasmSource | PromiseLike<WasmSource>;
 }
 
 /**
- * The engine: its address, a response with it, its bytes, or what was compiled from them. An address
- * that is relative starts at the page; in Node, at the working directory.
+ * The engine: its address, a response with it, its bytes, or a compiled module. A relative address starts at the page;
+ * in Node, at the working directory.
  */
 export type WasmSource = string | URL | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
 
 /**
- * What every engine does, also the small one of `samenwerkscan/score`. Every function gives the same for the same
- * arguments, and changes nothing.
+ * What every engine does, including the small one of `samenwerkscan/score`. Every function is deterministic and changes
+ * nothing.
  */
 export interface ScoreEngine {
   /** The version of the engine, which is that of this package. */
@@ -57,7 +57,7 @@ export interface ScoreEngine {
   instrument(lang: Lang): Instrument;
 
   /**
-   * What there is to say about partners, perspectives and leefwerelden.
+   * Partners, perspectives and leefwerelden, with their texts.
    *
    * @param lang The language of the texts.
    * @throws {ScanError} `unknownLanguage`
@@ -67,20 +67,20 @@ export interface ScoreEngine {
   /**
    * The score card of one respondent.
    *
-   * @param response A filled-in scan. Anything else is refused with its problems, so what
-   * `JSON.parse` gives can be passed as it is.
+   * @param response A filled-in scan. Anything else is rejected with its problems, so the result of `JSON.parse` can be
+   * passed as it is.
    * @throws {ScanError} `invalidResponse`, with every problem and its place.
    */
   score(response: ScanResponse): ScoreCard;
 }
 
-/** The whole engine: it scores, compares, and says it to people. */
+/** The whole engine: it scores, compares, and reports. */
 export interface Engine extends ScoreEngine {
   /**
-   * What a team sees together, and where people see it differently. Every perspective weighs the same.
+   * The result of a team, and where people see it differently. Every perspective weighs the same.
    *
-   * @param responses One filled-in scan of each person, at least one.
-   * @param mode How much is shown of small groups; open where it is left out.
+   * @param responses One filled-in scan per person, at least one.
+   * @param mode How much is shown of small groups; `open` by default.
    * @throws {ScanError} `emptyTeam`, `notAList`, `unknownMode`, `groupSize`, `groupOfThree`,
    * `notAnOrganisation`, `unknownPartner`, or `invalidResponse` with every
    * problem of every response, whose place begins with its number in the list: `/3/answers/stem-1`.
@@ -95,13 +95,13 @@ export interface Engine extends ScoreEngine {
    *
    * @param before The filled-in scans of the first moment.
    * @param after Those of the second.
-   * @param mode How much is shown of small groups; open where it is left out.
+   * @param mode How much is shown of small groups; `open` by default.
    * @throws {ScanError} As `team`; places begin with `/before` or `/after`.
    */
   progress(before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode): Progress;
 
   /**
-   * A result for people, as text: of one respondent, a team, or two moments.
+   * A report as text: of one respondent, a team, or two moments.
    *
    * @throws {ScanError} `unknownFormat`, `unknownLanguage`, and what `score`, `team` and `progress` throw.
    *
@@ -112,30 +112,30 @@ export interface Engine extends ScoreEngine {
   report(subject: Subject, options: ReportOptions): string;
 
   /**
-   * The same result as data: finished sentences, tables and pictures, for who draws a page.
+   * The same result as data: finished sentences, tables and pictures, for your own page.
    *
    * @throws {ScanError} As `report`.
    */
   view(subject: Subject, options: ViewOptions): Report;
 
   /**
-   * A picture of a result, as shapes: `profile`, `radar` and `worlds` of a response; `profile`, `radar`,
-   * `perspectives` and `distribution` of a team; `progress` of two moments.
+   * A picture of a result, as shapes: `profile`, `radar` and `worlds` for a response; `profile`, `radar`,
+   * `perspectives` and `distribution` for a team; `progress` for two moments.
    *
    * @throws {ScanError} `unknownFigure`, `unknownLanguage`, and what `score`, `team` and `progress` throw.
    */
   figure(subject: Subject, options: FigureOptions): Figure;
 
   /**
-   * The questions on paper, for who fills in without a computer.
+   * The questions on paper, for people who fill in without a computer.
    *
    * @throws {ScanError} `unknownFormat`, `unknownForm` or `unknownLanguage`
    */
   blank(options: BlankOptions): string;
 
   /**
-   * The response in the text of a file. It refuses more than `score(JSON.parse(text))` can: a key that is there twice, of
-   * which `JSON.parse` drops one.
+   * The response in the text of a file. It is stricter than `score(JSON.parse(text))`: it rejects duplicate keys, which
+   * `JSON.parse` drops.
    *
    * @param text The text of a file of at most 1 MiB.
    * @throws {ScanError} `invalidResponse`, with every problem and its place.
@@ -146,15 +146,15 @@ export interface Engine extends ScoreEngine {
   parse(text: string): ScanResponse;
 
   /**
-   * A response as a short text, for behind the `#` of a link or to copy. It holds all answers and the names of
-   * partners: who has it can read them.
+   * A response as a short text, to put after the `#` of a link or to copy. It holds all answers and the names of
+   * partners: whoever has it can read them.
    *
    * @throws {ScanError} `invalidResponse`
    */
   encode(response: ScanResponse): string;
 
   /**
-   * The response of a share code. White space in it does no harm.
+   * The response of a share code. White space in it is ignored.
    *
    * @throws {ScanError} `notACode`, `damagedCode`, `unknownCodeVersion`, `codeTooLong`, `otherInstrument` or
    * `impossibleCode`
@@ -165,8 +165,9 @@ export interface Engine extends ScoreEngine {
   decode(code: string): ScanResponse;
 
   /**
-   * The responses of all share codes in a text, whatever programs for mail and chat did to it: in links, between
-   * brackets, quoted, broken over lines, escaped. The same code twice counts once; of codes with one tag the last counts.
+   * The responses of all share codes in a text, whatever mail and chat programs did to it: in links, between brackets,
+   * quoted, broken over lines, escaped. The same code twice counts once; of several codes with the same tag, the last
+   * counts.
    *
    * @example
    * const { responses, damaged } = engine.find(await file.text());
@@ -178,11 +179,11 @@ export interface Engine extends ScoreEngine {
 export interface Found {
   /** The responses, in the order of the text. */
   readonly responses: readonly ScanResponse[];
-  /** How many codes cannot be read: letters are wrong or missing, or they are of another version of the scan. */
+  /** The number of unreadable codes: letters are wrong or missing, or the code is for another version of the scan. */
   readonly damaged: number;
 }
 
-/** What a report is about: one response, those of a team, or those of two moments. */
+/** The subject of a report: one response, those of a team, or those of two moments. */
 export type Subject = ScanResponse | readonly ScanResponse[] | TwoMoments;
 
 /** The responses of two moments. */
@@ -196,8 +197,8 @@ export interface TwoMoments {
 /** How much is shown of the members of a team. */
 export interface Mode {
   /**
-   * `open`: everybody agreed to be seen, and every group is shown. `anonymous`: groups that are too small
-   * to hide in are not shown, and everything that is shown is computed from counts of enough people.
+   * `open`: everybody agreed to be seen, and every group is shown. `anonymous`: groups that are too small to hide in
+   * are not shown, and everything shown is computed from counts of enough people.
    */
   readonly mode: "open" | "anonymous";
   /** The smallest group that is shown in anonymous mode: 4 to 20, by default 5. */
@@ -205,28 +206,28 @@ export interface Mode {
   /** The sides that agreed, as organisations, to be shown in anonymous mode whatever their number. */
   readonly open?: readonly ("partners" | "gemeente")[];
   /**
-   * The partners that people were asked about. In anonymous mode exactly these are shown; without a list,
-   * those that at least `k` people of the school wrote down.
+   * The partners that people were asked about. In anonymous mode exactly these are shown; without a list, those that at
+   * least `k` people of the school mention.
    */
   readonly partners?: readonly Partner[];
 }
 
-/** In which language, and how much of a team. */
+/** The language, and how much is shown of a team. */
 export interface ViewOptions extends Partial<Mode> {
   /** The language of the report. */
   readonly lang: Lang;
 }
 
-/** What a report looks like. */
+/** The format of a report. */
 export interface ReportOptions extends ViewOptions {
   /** The format. */
   readonly format: ReportFormat | "csv";
   /**
-   * With `csv`, which table: a row an item (by itself), a row a respondent (in open mode only), or what the
-   * columns of all tables mean.
+   * With `csv`, which table: one row per item (the default), one row per respondent (in open mode only), or the meaning
+   * of the columns of all tables.
    */
   readonly table?: "items" | "respondents" | "codebook";
-  /** With `csv`, `semicolon` with decimal commas (by itself), or `comma` with decimal points. */
+  /** With `csv`, `semicolon` with decimal commas (the default), or `comma` with decimal points. */
   readonly delimiter?: "semicolon" | "comma";
 }
 
@@ -236,7 +237,7 @@ export interface FigureOptions extends ViewOptions {
   readonly kind: FigureKind;
 }
 
-/** Which form on paper, and what it looks like. */
+/** The form on paper, and its format. */
 export interface BlankOptions {
   /** The format. */
   readonly format: ReportFormat;
@@ -249,15 +250,15 @@ export interface BlankOptions {
 /**
  * The formats of a report:
  *
- * - `text`: for a terminal or a letter type of fixed width, at most 80 columns.
+ * - `text`: for a terminal or a monospaced font, at most 80 columns.
  * - `markdown`: for a wiki or minutes.
- * - `html`: one file without script, which prints on A4.
+ * - `html`: one file without scripts, which prints on A4.
  */
 export type ReportFormat = "text" | "markdown" | "html";
 
-/** Everything that goes wrong. */
+/** Every error of the package. */
 export class ScanError extends Error {
-  /** @param options `cause`: the error behind this one, where there is one. */
+  /** @param options `cause`: the error behind this one, if there is one. */
   constructor(
     code: ErrorCode,
     message: string,
@@ -265,9 +266,9 @@ export class ScanError extends Error {
     options?: { cause?: unknown },
   );
   override readonly name: "ScanError";
-  /** What, as a stable name for programs. `message` says it in English, for developers. */
+  /** A stable name for programs. `message` is in English, for developers. */
   readonly code: ErrorCode;
-  /** What is wrong with a response, with the place of each; empty for other errors. */
+  /** The problems of a response, each with its place; empty for other errors. */
   readonly problems: readonly Problem[];
 }
 
@@ -279,12 +280,12 @@ export class ScanError extends Error {
  *   `notAnOrganisation`, `unknownPartner`, `unknownTable`,
  *   `unknownDelimiter`, `unknownFigure`: an option that does not exist, or is out of range.
  * - `notAList`, `emptyTeam`, `mixedInstruments`: these are not the responses of a team.
- * - `anonymousMode`: a row for each respondent would say who answered what.
+ * - `anonymousMode`: one row per respondent would show who answered what.
  * - `notACode`, `damagedCode`, `unknownCodeVersion`, `codeTooLong`, `otherInstrument`, `impossibleCode`: this
  *   is no share code of this scan.
- * - `invalidSource`: what was given as `wasm` is no source of the engine.
+ * - `invalidSource`: the `wasm` that was passed is no source of the engine.
  * - `loadFailed`: the engine could not be fetched or read. Trying again may help.
- * - `notTheEngine`: what was fetched is not the engine, or that of another version.
+ * - `notTheEngine`: what was fetched is not the engine, or is from another version.
  * - `engineFailed`: the engine stopped. This should not happen; please report it.
  */
 export type ErrorCode =
@@ -318,6 +319,6 @@ export type ErrorCode =
 /**
  * What to tell people about an error, in one or two sentences: what is wrong and what they can do.
  *
- * @param error Whatever was caught.
+ * @param error Anything that was caught.
  */
 export function describeError(error: unknown, lang: Lang): string;

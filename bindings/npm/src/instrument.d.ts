@@ -1,6 +1,6 @@
 /**
- * What is asked, how it is scored, and what there is to say about the field. Every text is in one
- * language, plain, without markup. Written by hand; `test/types` fails where it and the engine part.
+ * The questions, how they are scored, and the field. Every text is in one language, plain, without markup. Written by
+ * hand; `test/types` fails if it and the engine disagree.
  */
 
 import type { Leefwereld, PartnerKind, Perspective } from "./types.js";
@@ -45,19 +45,19 @@ export interface Scale {
 
 /** One answer to choose from. */
 export interface Choice {
-  /** What stands on the button. */
+  /** The text on the button. */
   label: string;
   /** When to choose it. */
   help: string;
 }
 
-/** A part of the main scan, scored by itself. */
+/** A part of the main scan with a score of its own. */
 export interface Dimension {
   /** Name in files, kebab-case. */
   id: string;
   /** Name for people. */
   label: string;
-  /** The same in plain words, for who does not know the term. */
+  /** The same in plain words, for readers who do not know the term. */
   plainName: string;
   /** What it is about, in one or two sentences. */
   meaning: string;
@@ -81,11 +81,11 @@ export interface PartnerScan {
   gate: Gate;
   /** The items that are the same for every partner. */
   core: Item[];
-  /** What is asked besides, by kind of partner. A kind that is not listed has the core alone. */
+  /** Further items, by kind of partner. A kind that is not listed has only the core. */
   kinds: KindItems[];
   /** The question for the level that the school wants with this partner. */
   wish: string;
-  /** How the core items are introduced to a partner that answers them about the school. */
+  /** The introduction to the core items for a partner that answers them about the school. */
   aboutSchool: string;
 }
 
@@ -101,11 +101,11 @@ export interface Gate {
   notNeeded: string;
 }
 
-/** What is asked about one kind of partner beside the core. */
+/** The questions about one kind of partner in addition to the core. */
 export interface KindItems {
   /** The kind of partner. */
   kind: PartnerKind;
-  /** Core items in another wording, under the same id. */
+  /** Core items in different wording, under the same id. */
   variants: Item[];
   /** The items for this kind only. */
   items: Item[];
@@ -127,7 +127,7 @@ export interface Rule<T> {
   value: T;
 }
 
-/** A share of a whole, as a ratio of two small whole numbers. */
+/** A share of a whole, as a ratio of two small integers. */
 export interface Share {
   /** The part. */
   part: number;
@@ -139,7 +139,7 @@ export interface Share {
 export interface Rules {
   /** Share of the applicable items that must be answered for a score. */
   answeredShare: Rule<Share>;
-  /** Number of items that must be answered in any case. */
+  /** Minimum number of items that must be answered. */
   minimumAnswered: Rule<number>;
   /** Number of dimension scores that a total needs. */
   minimumDimensions: Rule<number>;
@@ -147,7 +147,7 @@ export interface Rules {
   cutPoints: Rule<number[]>;
   /** How many levels the result may be above the lowest dimension. */
   cap: Rule<number>;
-  /** Number of respondents from which a group that is described on anchor items has levels. */
+  /** Number of respondents from which a group on anchor items has levels. */
   levelsOnAnchors: Rule<number>;
   /** The level from which a partner counts as active in a leefwereld. */
   activeFrom: Rule<number>;
@@ -155,11 +155,11 @@ export interface Rules {
   unknown: { share: Rule<Share>; minimumAnswers: Rule<number> };
   /** When a group agrees. */
   agreement: {
-    /** Number of respondents that a word about agreement needs. */
+    /** Number of respondents needed before agreement is put into words. */
     minimumRespondents: Rule<number>;
     /** A mean deviation up to the number of answer steps divided by this is agreement. */
     deviationDivisor: Rule<number>;
-    /** Percent of groups with random answers that may look like agreement. */
+    /** Percentage of groups with random answers that may pass as agreement. */
     chancePercent: Rule<number>;
   };
   /** The points from which two perspectives differ, and differ much. */
@@ -172,18 +172,18 @@ export interface Rules {
     points: Rule<number>;
     /** Percent of the confidence interval that must exclude 0. */
     confidencePercent: Rule<number>;
-    /** In anonymous mode: the mean correlation that is assumed between two items of one dimension, 0 to 1. */
+    /** In anonymous mode: the assumed mean correlation between two items of one dimension, 0 to 1. */
     correlationWithin: Rule<Share>;
     /** The same between items of two dimensions. */
     correlationBetween: Rule<Share>;
-    /** Number of respondents that each moment needs. */
+    /** Number of respondents needed at each moment. */
     minimumRespondents: Rule<number>;
   };
-  /** The size below which a group is hidden, and the range from which it may be chosen. */
+  /** The size below which a group is hidden, and the range that may be set. */
   privacy: { groupSize: Rule<number>; groupSizeMin: Rule<number>; groupSizeMax: Rule<number> };
 }
 
-/** What there is to say about collaboration around a school. */
+/** The field: collaboration around a school. */
 export interface Field {
   /** Every kind of partner, in the order in which the scan lists them. */
   partners: PartnerProfile[];
@@ -197,7 +197,7 @@ export interface Field {
 export interface PartnerProfile {
   /** The kind of partner. */
   kind: PartnerKind;
-  /** The leefwerelden that this kind reaches, where a partner does not say otherwise. */
+  /** The leefwerelden that this kind reaches, unless a partner says otherwise. */
   leefwerelden: Leefwereld[];
   /** Name for people. */
   name: string;
@@ -213,7 +213,7 @@ export interface PartnerProfile {
   partnerBrings: string;
   /** Examples of what they do together. */
   activities: string[];
-  /** How it stands to the school in the life of a child. */
+  /** How it relates to the school in the life of a child. */
   link: Link;
   /** Where to read more. */
   sources: Source[];
@@ -222,17 +222,17 @@ export interface PartnerProfile {
 /** Whether a child moves on from one to the other, is with both in the same years, or either. */
 export type Link = "vertical" | "horizontal" | "both";
 
-/** What there is to say to somebody who looks from one side. */
+/** What to tell a respondent on one side. */
 export interface PerspectiveProfile {
   /** Which perspective. */
   id: Perspective;
   /** Name for people. */
   name: string;
-  /** Who belongs to this side. Speaks to the respondent. */
+  /** Who belongs to this side, addressed to the respondent. */
   who: string;
   /** What this side sees best. */
   sees: string;
-  /** Which form fits and what to answer besides. */
+  /** Which form fits and what else to answer. */
   howToFillIn: string;
   /** Where to read more. */
   sources: Source[];
@@ -248,7 +248,7 @@ export interface LeefwereldProfile {
   meaning: string;
 }
 
-/** A public page to read more. Naming it does not mean that the organisation endorses the scan. */
+/** A public page for further reading. Naming it does not mean that the organisation endorses the scan. */
 export interface Source {
   /** The title of the page, in its own language. */
   title: string;

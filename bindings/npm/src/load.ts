@@ -2,19 +2,19 @@ import { ScanError } from "./error.js";
 import type { LoadOptions, WasmSource } from "./index.js";
 import { exportsOf, type Get, isModule, notTheEngine } from "./source.js";
 
-/** An engine that the package has. Its files are named here for bundlers, which look for just these forms. */
+/** One of the package's engines. Its files are named here for bundlers, which look for exactly these forms. */
 export interface Module<Engine> {
   /** Where its WebAssembly is. */
   readonly wasm: () => URL;
   /** The same engine as plain JavaScript. */
   readonly inJavaScript: () => Promise<object>;
-  /** A function that an instance of a smaller engine does not have. */
+  /** A function that a smaller engine lacks. */
   readonly hallmark: string;
-  /** The engine on an instance, given as what that exports. */
+  /** The engine on an instance, given its exports. */
   readonly on: (exports: object) => Engine;
 }
 
-/** A `load` that gets in this way what stands at an address. */
+/** A `load` that uses this function to get what is at an address. */
 export function loader<Engine extends { readonly version: string }>(
   module: Module<Engine>,
   get: Get,
@@ -33,14 +33,14 @@ async function start<Engine extends { readonly version: string }>(
   get: Get,
 ): Promise<Engine> {
   const given = options?.wasm;
-  // A promise that fails while the question is asked is heard below, so it must not count as unheard.
+  // A rejection before the engine is asked for is handled below, so it must not count as unhandled.
   const isCompiled = await Promise.resolve(given).then(isModule, () => false);
-  // Whoever could compile a module may run it, also where no bytes may become one.
+  // A context that can compile a module may run it, even if it may not compile bytes.
   if (!isCompiled && !(await isWasmAllowed())) return inJavaScript(module, new Error("WebAssembly is refused here"));
   try {
     return await inWasm(module, given ?? module.wasm(), get);
   } catch (error) {
-    // What somebody brings must be right. For what the package brings and a host does not hand out, it has a stand-in.
+    // What a caller brings must be right. The package's own files have a stand-in if a host does not serve them.
     if (given === undefined || (isCompiled && !(await isWasmAllowed()))) return inJavaScript(module, error);
     throw error;
   }
@@ -50,7 +50,7 @@ async function inWasm<Engine extends { readonly version: string }>(module: Modul
   return engineOn(module, await exportsOf(source, get));
 }
 
-/** The same engine as JavaScript, because of what went wrong with WebAssembly. */
+/** The same engine as JavaScript, after WebAssembly failed. */
 async function inJavaScript<Engine extends { readonly version: string }>(module: Module<Engine>, reason: unknown): Promise<Engine> {
   try {
     return engineOn(module, await module.inJavaScript());
@@ -60,7 +60,7 @@ async function inJavaScript<Engine extends { readonly version: string }>(module:
   }
 }
 
-/** The engine on an instance, where that is one of this package. */
+/** The engine on an instance, if it is one of this package. */
 function engineOn<Engine extends { readonly version: string }>({ hallmark, on }: Module<Engine>, exports: object): Engine {
   if (!("version" in exports && hallmark in exports)) throw notTheEngine();
   const loaded = Object.freeze(on(exports));
@@ -69,8 +69,8 @@ function engineOn<Engine extends { readonly version: string }>({ hallmark, on }:
 }
 
 /**
- * Asks with the smallest module there is: a policy that refuses one refuses all. (WebKit compiles what
- * it then refuses to instantiate.)
+ * Checks with the smallest possible module: a policy that refuses one refuses all. (WebKit compiles a module that it
+ * then refuses to instantiate.)
  */
 async function isWasmAllowed(): Promise<boolean> {
   try {

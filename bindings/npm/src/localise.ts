@@ -1,6 +1,6 @@
 import type { Lang } from "./types.js";
 
-/** The same data, with each text in one language in place of the text in every language. */
+/** The same data, with each text in one language instead of every language. */
 export function localise<T>(value: unknown, lang: Lang): T;
 export function localise(value: unknown, lang: Lang): unknown {
   if (typeof value !== "object" || value === null) return value;

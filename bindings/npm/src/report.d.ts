@@ -1,7 +1,7 @@
 /**
- * A result for people as data: finished sentences, tables and pictures in one language, with numbers
- * already rounded. Every text is plain, without markup; names in it are as somebody typed them. Written by
- * hand; `test/types` fails where it and the engine part.
+ * A result as data: finished sentences, tables and pictures in one language, with numbers already rounded. Every text
+ * is plain, without markup; names in it are as they were typed. Written by hand; `test/types` fails if it and the
+ * engine disagree.
  */
 
 import type { Figure } from "./figure.js";
@@ -13,7 +13,7 @@ export interface Report {
   lang: Lang;
   /** The title. */
   title: string;
-  /** Whose view it is, and of when. */
+  /** Whose view it is, and its date. */
   subtitle: string;
   /** The parts, in the order in which they are read. */
   sections: Section[];
@@ -25,7 +25,7 @@ export interface Section {
   name: string;
   /** The heading. */
   heading: string;
-  /** What stands under it. */
+  /** Its content. */
   blocks: Block[];
 }
 
@@ -54,7 +54,7 @@ export interface Paragraph {
   text: string;
 }
 
-/** A heading inside the section. */
+/** A subheading. */
 export interface Heading {
   kind: "heading";
   text: string;
@@ -66,12 +66,12 @@ export interface List {
   items: Remark[];
 }
 
-/** A remark, and why it is there. */
+/** A remark and its reason. */
 export interface Remark {
-  /** What belongs together has the same name. */
+  /** Remarks that belong together share a name. */
   label: string | null;
   text: string;
-  /** Which result calls it up, in words. */
+  /** The result that calls it up, in words. */
   why: string | null;
 }
 
@@ -89,13 +89,13 @@ export interface Reference {
   address: string;
 }
 
-/** A picture. Its message belongs beside it; a table with its data follows. */
+/** A picture. Its message goes next to it; a table with its data follows. */
 export interface FigureBlock {
   kind: "figure";
   figure: Figure;
 }
 
-/** The levels of the instrument, with where the respondent stands. The text around it says the same. */
+/** The levels of the instrument, with the respondent's position. The text around it says the same. */
 export interface Levels {
   kind: "levels";
   /** The name of each level, from 1. */
@@ -108,7 +108,7 @@ export interface Levels {
   estimateLabel: string;
 }
 
-/** Rows under a header. Every row has a cell for each column; the first cell names the row. */
+/** Rows under a header. Every row has one cell per column; the first cell names the row. */
 export interface Table {
   kind: "table";
   /** To read; to read, with points from 0 to 100 in the second column; or to write in. */

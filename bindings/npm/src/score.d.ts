@@ -1,4 +1,4 @@
-/** The small engine, for who scores responses and shows the results in an own way. */
+/** The small engine, for code that scores responses and renders the results itself. */
 
 import type { LoadOptions, ScoreEngine } from "./index.js";
 
@@ -8,8 +8,8 @@ export type { ErrorCode, LoadOptions, ScoreEngine, WasmSource } from "./index.js
 export { describeError, ScanError } from "./index.js";
 
 /**
- * Loads the engine that knows the instrument and scores: a fifth of the size of the whole one, and without teams,
- * progress, reports, pictures and share codes. Otherwise it is as `load` of `samenwerkscan`.
+ * Loads the engine that knows the instrument and scores: a fifth of the size of the whole one, without teams, progress,
+ * reports, pictures and share codes. Otherwise it is like `load` of `samenwerkscan`.
  *
  * @throws {ScanError} `invalidSource`, `loadFailed` or `notTheEngine`, as a rejection.
  *

@@ -1,12 +1,12 @@
 import { ScanError } from "./error.js";
 import type { WasmSource } from "./index.js";
 
-/** Gets what stands at an address. */
+/** Gets what is at an address. */
 export type Get = (address: string | URL) => Promise<Response | BufferSource>;
 
 export const fetched: Get = (address) => fetch(address);
 
-/** What an instance of the engine from this source exports. */
+/** The exports of an instance of the engine from this source. */
 export async function exportsOf(
   source: WasmSource | PromiseLike<WasmSource>,
   get: Get,
@@ -38,13 +38,13 @@ async function compile(source: unknown): Promise<WebAssembly.Module> {
 
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok) throw new Error(`${response.url} gives HTTP status ${response.status}`);
-  // Only with exactly this type, and no parameter, a response can be compiled while it comes in; many hosts send another.
+  // Streaming compilation needs exactly this type, without parameters; many hosts send another.
   return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-// Told by what they can, not by what they are instances of: a value may come from another frame.
+// Recognised by shape and not by `instanceof`: a value may come from another frame.
 
 function isAddress(source: unknown): source is string | URL {
   return typeof source === "string" || typeof (source as URL | undefined)?.href === "string";

@@ -1,14 +1,13 @@
 /**
- * What a team sees, and what changed. Written by hand; `test/types` fails where it and the engine part.
- * What cannot be computed or may not be shown is `null`, never 0. Scores are points from 0 to 100, unrounded.
+ * The result of a team, and what changed. Written by hand; `test/types` fails if it and the engine disagree. What
+ * cannot be computed or may not be shown is `null`, never 0. Scores are points from 0 to 100, unrounded.
  */
 
 import type { InstrumentId, PartnerKind, Perspective } from "./types.js";
 
 /**
- * What a team sees together. In anonymous mode it is computed from counts of enough people. Two results
- * that differ by fewer people than the group size still reveal what those people answered: do not publish
- * such pairs.
+ * The result of a team. In anonymous mode it is computed from counts of enough people. Two results that differ by fewer
+ * people than the group size still reveal what those people answered: do not publish such pairs.
  */
 export interface TeamResult {
   /** The instrument by whose rules it was scored. */
@@ -16,25 +15,25 @@ export interface TeamResult {
   /** How much is shown. */
   mode: { kind: "open" } | { kind: "anonymous"; k: number; open?: ("partners" | "gemeente")[] };
   /**
-   * The measure of everything that is said of the group: the largest that everybody in it shares. `null` if
+   * The measure behind everything that is said about the group: the largest that everybody in it shares. `null` if
    * every perspective is hidden.
    */
   measure: Measure | null;
-  /** Number of people of the perspectives that are shown; `null` if every perspective is hidden. */
+  /** Number of people in the visible perspectives; `null` if every perspective is hidden. */
   respondents: number | null;
-  /** The perspectives that somebody looked from. */
+  /** The perspectives with respondents. */
   perspectives: PerspectiveResult[];
   /** The dimensions, in the order of the instrument. */
   dimensions: DimensionResult[];
   /** The items of the main scan, in the order of the instrument. */
   items: ItemResult[];
-  /** The mean of the dimension scores, where five of the six exist. */
+  /** The mean of the dimension scores, if at least five of the six exist. */
   total: number | null;
   /** 1 to 4: the level of the whole, at most one above the weakest dimension. */
   level: number | null;
-  /** 1 to 4: the level of the total by itself. */
+  /** 1 to 4: the level of the total before the cap. */
   uncappedLevel: number | null;
-  /** The ids of the dimensions that hold the level down; `null` without a total. */
+  /** The ids of the dimensions that cap the level; `null` without a total. */
   cappedBy: string[] | null;
   /** Whether there is a total while the score of a dimension is missing. */
   provisional: boolean;
@@ -51,13 +50,13 @@ export type Measure = "full" | "anchor";
 export interface PerspectiveResult {
   /** Which perspective. */
   id: Perspective;
-  /** Number of people. `null` where the perspective is hidden, like every other number of it. */
+  /** Number of people. `null` if the perspective is hidden, like every other number of it. */
   n: number | null;
-  /** Number of people who filled in the full form; `null` if they are too few to be told. */
+  /** Number of people who filled in the full form; `null` if they are too few to be shown. */
   nFull: number | null;
   /** Whether the perspective is too small to be shown. */
   hidden: boolean;
-  /** The mean of its dimension numbers on the measure, if five of the six exist. */
+  /** The mean of its dimension numbers on the measure, if at least five of the six exist. */
   total: number | null;
   /** Its dimensions, in the order of the instrument. */
   dimensions: PerspectiveDimension[];
@@ -89,7 +88,7 @@ export interface DimensionResult {
   id: string;
   /** The unweighted mean, on the measure, of the perspectives that have a number. */
   score: number | null;
-  /** 1 to 4: the level of the score. On the measure of anchors from five respondents on. */
+  /** 1 to 4: the level of the score. On the anchor measure only from five respondents on. */
   level: number | null;
   /** The mean of the average deviations of its items, in steps of the answer scale. */
   ad: number | null;
@@ -109,7 +108,7 @@ export interface DimensionResult {
 export interface ItemResult {
   /** The id of the item. */
   id: string;
-  /** Number of people who rated it. `null` where they are too few to be shown, like every other number. */
+  /** Number of people who rated it. `null` if they are too few to be shown, like every other number. */
   n: number | null;
   /** The mean rating. */
   mean: number | null;
@@ -125,7 +124,7 @@ export interface ItemResult {
   notApplicable: number | null;
   /** Number of people whose form has the item and who did not answer it. */
   notAnswered: number | null;
-  /** Share of "weet ik niet" among who rated it or did not know, 0 to 1. */
+  /** Share of "weet ik niet" among those who rated it or did not know, 0 to 1. */
   dontKnowShare: number | null;
   /** Whether many people do not know. */
   unknown: boolean | null;
@@ -139,9 +138,9 @@ export interface MutualView {
   kind: PartnerKind;
   /** Its name, as the school writes it. */
   name: string | null;
-  /** What the school says of the partner. */
+  /** What the school says about the partner. */
   school: number | null;
-  /** What the partner says of the school. */
+  /** What the partner says about the school. */
   partner: number | null;
   /** Whether they see it differently. */
   topic: boolean | null;
@@ -157,7 +156,7 @@ export interface Order {
   strongest: string[];
 }
 
-/** What changed between two moments. It compares the perspectives that both moments have. */
+/** What changed between two moments, over the perspectives that both have. */
 export interface Progress {
   /** The measure of both moments; `null` if they share no perspective. */
   measure: Measure | null;
@@ -171,7 +170,7 @@ export interface Progress {
   total: TotalChange;
   /** The dimensions, in the order of the instrument. */
   dimensions: DimensionChange[];
-  /** The partners of which the school speaks at both moments. */
+  /** The partners that the school mentions at both moments. */
   partners: PartnerChange[];
 }
 
@@ -207,7 +206,7 @@ export interface TotalChange {
   verdict: Verdict | null;
   /** The smallest change that a group of this size can show, in points. */
   smallestVisible: number | null;
-  /** The perspectives that are left out, because at a moment only one person of them has a total. */
+  /** The perspectives that are left out, because only one person of them has a total at a moment. */
   leftOut: Perspective[];
 }
 
@@ -223,7 +222,7 @@ export interface DimensionChange {
   delta: number | null;
   /** Whether it is a change. */
   verdict: Verdict | null;
-  /** The perspectives that are left out, because at a moment only one person of them has a number. */
+  /** The perspectives that are left out, because only one person of them has a number at a moment. */
   leftOut: Perspective[];
 }
 

@@ -1,12 +1,12 @@
 /**
- * The data that goes into the engine and comes out of it. Written by hand; `test/types` fails where it
- * and the engine part.
+ * The data that goes into the engine and comes out of it. Written by hand; `test/types` fails if it and the engine
+ * disagree.
  */
 
 /** A language of the product. Dutch comes first everywhere. */
 export type Lang = "nl" | "en";
 
-/** How much of the main scan is asked: every item, or the anchor item of each dimension. */
+/** How much of the main scan a respondent is asked: every item, or the anchor item of each dimension. */
 export type Form = "full" | "short";
 
 /** The side from which a respondent looks. Each weighs the same. */
@@ -36,10 +36,10 @@ export type Working = "yes" | "wanted" | "notNeeded";
  */
 export type Answer = number | "dontKnow" | "notApplicable";
 
-/** Answers by the id of the item. An item that is absent was not answered. */
+/** Answers by item id. An item that is not listed was not answered. */
 export type Answers = { readonly [item: string]: Answer };
 
-/** Which instrument, and which version of it. */
+/** An instrument and its version. */
 export interface InstrumentId {
   /** Kebab-case, such as `kansengelijkheid`. */
   readonly id: string;
@@ -47,17 +47,17 @@ export interface InstrumentId {
   readonly version: string;
 }
 
-/** A partner: its kind and, where it has one, its own name. */
+/** A partner: its kind and, if it has one, its name. */
 export interface Partner {
   /** The kind of partner. */
   readonly kind: PartnerKind;
-  /** Its own name, at most 200 characters. Needed for `anders`. Never the name of a person. */
+  /** Its name, at most 200 characters. Required for `anders`. Never the name of a person. */
   readonly name?: string;
 }
 
 /**
- * A filled-in scan of one respondent: the contents of a response file. What is not known is left
- * out; `null` is refused.
+ * A filled-in scan of one respondent: the contents of a response file. What is not known is left out; `null` is
+ * rejected.
  */
 export interface ScanResponse {
   /** Names the format of the file, and its version. */
@@ -68,28 +68,28 @@ export interface ScanResponse {
   readonly form: Form;
   /** The side from which the respondent looks. */
   readonly perspective: Perspective;
-  /** The partner that fills in; only with perspective `partners`. */
+  /** The respondent's partner; only with perspective `partners`. */
   readonly from?: Partner;
   /** The day on which it was filled in, such as `2026-11-23`. */
   readonly date?: string;
   /**
-   * 4 to 12 of `a-z 0-9`, drawn at random when somebody starts. It tells two people with equal answers apart; it is in
-   * no result.
+   * 4 to 12 of `a-z 0-9`, drawn at random when somebody starts. It tells two people with equal answers apart and
+   * appears in no result.
    */
   readonly tag?: string;
   /** The respondent's own estimate of the level, 1 to 4. */
   readonly selfEstimate?: number;
   /** Answers to the items of the form. */
   readonly answers: Answers;
-  /** What is said of each partner; at most 200. */
+  /** What is said about each partner; at most 200. */
   readonly partners?: readonly PartnerEntry[];
-  /** What a partner says of the school, on the core items; only with perspective `partners`. */
+  /** What a partner says about the school, on the core items; only with perspective `partners`. */
   readonly aboutSchool?: { readonly answers: Answers };
 }
 
-/** What a response says of one partner. */
+/** What a response says about one partner. */
 export interface PartnerEntry extends Partner {
-  /** The leefwerelden that it reaches, where they differ from those of its kind. Needed for `anders`. */
+  /** The leefwerelden that it reaches, if they differ from those of its kind. Required for `anders`. */
   readonly leefwerelden?: readonly Leefwereld[];
   /** Whether there is collaboration now. */
   readonly working: Working;
@@ -110,7 +110,7 @@ export interface ScoreCard {
   form: Form;
   /** The side from which the respondent looks. */
   perspective: Perspective;
-  /** The partner that filled in, where the response says so. */
+  /** The respondent's partner, if the response names it. */
   from?: Partner;
   /** The dimensions, in the order of the instrument. */
   dimensions: DimensionScore[];
@@ -121,11 +121,11 @@ export interface ScoreCard {
    * and on the short form.
    */
   level: number | null;
-  /** 1 to 4: the level of the total by itself. `null` without a total and on the short form. */
+  /** 1 to 4: the level of the total before the cap. `null` without a total and on the short form. */
   uncappedLevel: number | null;
   /**
-   * The ids of the dimensions at the lowest level, where they hold the level down; else empty. `null`
-   * without a total and on the short form.
+   * The ids of the dimensions at the lowest level, if they cap the level; otherwise empty. `null` without a total and
+   * on the short form.
    */
   cappedBy: string[] | null;
   /** Whether there is a total while the score of a dimension is missing. */
@@ -134,9 +134,9 @@ export interface ScoreCard {
   partners: PartnerScore[];
   /** School, thuis, wijk, in this order. */
   leefwerelden: LeefwereldScore[];
-  /** What a partner says about the school. `null` where the response does not. */
+  /** What a partner says about the school. `null` if the response says nothing. */
   aboutSchool: SchoolScore | null;
-  /** 1 to 4: the respondent's own estimate. `null` where there is none. */
+  /** 1 to 4: the respondent's own estimate. `null` if there is none. */
   selfEstimate: number | null;
 }
 
@@ -152,7 +152,7 @@ export interface DimensionScore {
   answered: number;
   /** Number of items that are not "past niet bij ons". */
   applicable: number;
-  /** Number of ratings that a score needs. */
+  /** Number of ratings needed for a score. */
   needed: number;
   /** Number of items answered with "weet ik niet". */
   dontKnow: number;
@@ -162,19 +162,19 @@ export interface DimensionScore {
 export interface PartnerScore {
   /** The kind of partner. */
   kind: PartnerKind;
-  /** Its own name. `null` where it has none. */
+  /** Its name. `null` if it has none. */
   name: string | null;
   /** Whether there is collaboration now. */
   working: Working;
   /** 0 to 100 points over all items about it. `null` without collaboration or enough answers. */
   score: number | null;
-  /** 1 to 4: the level of the score; 0 where collaboration is wanted. `null` where neither holds. */
+  /** 1 to 4: the level of the score; 0 if collaboration is wanted. `null` if neither applies. */
   level: number | null;
-  /** 0 to 100 points over the core items alone, to compare with what the partner says. */
+  /** 0 to 100 points over the core items alone, for comparison with what the partner says. */
   coreScore: number | null;
-  /** 1 to 4: the level of the core score; 0 where collaboration is wanted. */
+  /** 1 to 4: the level of the core score; 0 if collaboration is wanted. */
   coreLevel: number | null;
-  /** 0 to 4: the level that the school wants. `null` where it does not say. */
+  /** 0 to 4: the level that the school wants. `null` if it does not say. */
   desired: number | null;
   /** The leefwerelden that it reaches. */
   leefwerelden: Leefwereld[];
@@ -184,11 +184,11 @@ export interface PartnerScore {
 export interface LeefwereldScore {
   /** Which leefwereld. */
   id: Leefwereld;
-  /** 0 to 4: the highest level of the partners that count for it. `null` where none has a level. */
+  /** 0 to 4: the highest level of the partners that count for it. `null` if none has a level. */
   highestLevel: number | null;
   /** Number of partners that are active here: at level 2 or higher. */
   active: number;
-  /** "Witte plek": no partner is active here, and none might be that could not be scored. */
+  /** "Witte plek": no partner is active here, and no unscored partner might be. */
   whiteSpot: boolean;
 }
 
@@ -200,13 +200,13 @@ export interface SchoolScore {
   level: number | null;
 }
 
-/** One thing that is wrong with a response, and its place. */
+/** One problem of a response, and its place. */
 export interface Problem {
   /** Where, as a JSON Pointer such as `/partners/0/answers/kern-1`; empty for the whole. */
   path: string;
-  /** What, as a stable name for programs. */
+  /** A stable name for programs. */
   code: ProblemCode;
-  /** What, in English, for developers. */
+  /** A message in English, for developers. */
   message: string;
 }
 

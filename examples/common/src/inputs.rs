@@ -1,4 +1,4 @@
-//! Which files a command line means.
+//! The files that a command line refers to.
 
 use std::collections::HashMap;
 use std::fs;
@@ -13,8 +13,8 @@ use crate::{Message, Notice};
 
 /// Standard input on a command line.
 const STANDARD_INPUT: &str = "-";
-/// How the names of files with answers, or with codes that people sent, end in a folder; anything else
-/// there is left alone.
+/// File name endings of answers, or of codes that people sent, in a folder; other files there are
+/// left alone.
 const EXTENSIONS: [&str; 4] = ["json", "txt", "eml", "md"];
 /// What makes a name a pattern, if there is no file of that name.
 const WILDCARDS: [char; 3] = ['*', '?', '['];
@@ -23,7 +23,7 @@ const WILDCARDS: [char; 3] = ['*', '?', '['];
 #[derive(Clone, Debug)]
 pub struct Input {
     path: PathBuf,
-    /// Which file it is, whatever it is called here. Standard input has none.
+    /// Identifies the file, whatever its name here. Standard input has none.
     id: Option<FileId>,
     /// Why there is nothing to read: a folder or a pattern without files.
     trouble: Option<Message>,
@@ -34,19 +34,19 @@ pub struct Input {
 pub struct Inputs {
     /// In the order in which they were given; the files of a folder or a pattern by name.
     pub files: Vec<Input>,
-    /// What was given more than once.
+    /// Arguments that were given more than once.
     pub notices: Vec<Notice>,
-    /// The place of each in `files`.
+    /// The index of each in `files`.
     places: HashMap<FileId, usize>,
 }
 
 impl Input {
-    /// What it is called on the command line.
+    /// Its name on the command line.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Its bytes, but no more of them than it takes to see that they are too many.
+    /// Its bytes, but no more than needed to see that there are too many.
     ///
     /// # Errors
     ///
@@ -65,12 +65,12 @@ impl Input {
         read.map(|_| bytes).map_err(|error| Notice::new(&self.path, [error]))
     }
 
-    /// When it was last changed, if the system knows.
+    /// Its modification time, if the system knows it.
     pub fn changed(&self) -> Option<SystemTime> {
         fs::metadata(&self.path).and_then(|metadata| metadata.modified()).ok()
     }
 
-    /// Whether both are one file: by the same path, by another one, or by a link.
+    /// Whether both are the same file: by the same path, another path, or a link.
     pub fn is(&self, path: &Path) -> bool {
         self.id.is_some() && get_file_id(path).ok() == self.id
     }
@@ -116,7 +116,7 @@ impl Inputs {
         self.files.push(Input { path, id, trouble: None });
     }
 
-    /// The files that another list has too.
+    /// The files that another list also has.
     pub fn shared_with<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a Input> {
         let is_shared = |id: &FileId| other.places.contains_key(id);
         self.files.iter().filter(move |input| input.id.as_ref().is_some_and(is_shared))
@@ -139,7 +139,7 @@ fn paths(argument: &Path) -> Result<Vec<PathBuf>, Message> {
                 .map_err(|error| Message::new(error.to_string(), error.to_string()))?,
             Message::new("er is geen bestand dat hierop lijkt.", "no file matches this."),
         ),
-        // Also `-`, and a file that is not there: reading it says why.
+        // Includes `-`, and a file that does not exist: reading it says why.
         _ => return Ok(vec![argument.into()]),
     };
     if paths.is_empty() { Err(nothing) } else { Ok(paths) }

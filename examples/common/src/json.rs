@@ -1,4 +1,4 @@
-//! JSON as JavaScript writes it.
+//! JSON in the number format of JavaScript.
 
 use std::io;
 
@@ -14,7 +14,7 @@ use serde_json::ser::{Formatter, PrettyFormatter};
 ///
 /// # Errors
 ///
-/// Where the value cannot be written as JSON, such as a map with keys that are not text.
+/// If the value cannot be written as JSON, such as a map with keys that are not text.
 pub fn pretty(value: &impl Serialize) -> serde_json::Result<String> {
     let mut bytes = Vec::new();
     let formatter = JavaScript(PrettyFormatter::new());
@@ -29,7 +29,7 @@ struct JavaScript(PrettyFormatter<'static>);
 
 impl Formatter for JavaScript {
     /// `Display` writes the fewest digits that give the same number back, as JavaScript does, and
-    /// nothing after a whole number. (The two part below 1e-6 and from 1e21, far outside any score.)
+    /// nothing after a whole number. (They differ below 1e-6 and from 1e21, far outside any score.)
     fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
         write!(writer, "{value}")
     }

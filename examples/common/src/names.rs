@@ -1,4 +1,4 @@
-//! Names in one form of Unicode, so that é of one character and é of two are one.
+//! Names in one form of Unicode, so that é as one character and as two are equal.
 
 use alloc::borrow::Cow;
 

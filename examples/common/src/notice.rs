@@ -1,4 +1,4 @@
-//! What is said about a file on standard error.
+//! Messages about a file, for standard error.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -22,7 +22,7 @@ impl Message {
         Self { nl: nl.into(), en: en.into() }
     }
 
-    /// What the system says.
+    /// The message of the system.
     pub(crate) fn system(error: &io::Error) -> Self {
         Self::new(words::system(error, Lang::Nl), words::system(error, Lang::En))
     }
@@ -36,17 +36,17 @@ impl Message {
     }
 }
 
-/// A file, or another part of a command line, and everything there is to say about it.
+/// A file, or another part of a command line, and the messages about it.
 ///
-/// Holds no words of its own where the core or the system found something: those are chosen when
-/// somebody is told, in their language.
+/// If the core or the system found a problem, it is put into words only when it is shown, in the
+/// reader's language.
 #[derive(Debug)]
 pub struct Notice {
     place: String,
     reasons: Vec<Reason>,
 }
 
-/// One thing that is said about a file.
+/// One message about a file.
 #[derive(Debug)]
 pub enum Reason {
     /// The core found something in it.
@@ -58,9 +58,9 @@ pub enum Reason {
 }
 
 impl Notice {
-    /// Reasons in the order in which they are to be read.
+    /// The messages, in the order in which they should be read.
     pub fn new<R: Into<Reason>>(place: &Path, reasons: impl IntoIterator<Item = R>) -> Self {
-        // A file name may hold a line break, but everything that is said is one line.
+        // A file name may contain a line break, but each message is one line.
         let place = place.display().to_string().replace(char::is_control, "\u{FFFD}");
         Self { place, reasons: reasons.into_iter().map(Into::into).collect() }
     }
@@ -77,7 +77,7 @@ impl Notice {
         })
     }
 
-    /// Prints itself on standard error. If even that fails there is nobody left to tell.
+    /// Prints itself on standard error. If even that fails, nobody can be told.
     pub fn print(&self, lang: Lang) {
         let text: String = self.lines(lang).flat_map(|line| [line, "\n".into()]).collect();
         let _ = io::stderr().write_all(text.as_bytes());

@@ -1,4 +1,5 @@
-//! Results and answers to files: what was there before is whole until the new text is.
+//! Writing results and answers to files: the old content stays intact until the new one is
+//! complete.
 
 use std::fs;
 use std::io::{self, Read as _, Write as _};
@@ -11,20 +12,20 @@ use crate::inputs::{Input, Inputs};
 use crate::terminal::Stream;
 use crate::{Message, Notice};
 
-/// What every file of the scan with answers or their sums says somewhere: the beginning of a format.
+/// The start of a format, which every file of the scan with answers or their sums contains.
 const FORMAT: &[u8] = b"\"samenwerkscan/";
-/// Bytes in which it is looked for. No file of the scan comes near it.
+/// The number of bytes searched for it. No file of the scan is nearly that long.
 const MAX_SEARCHED_BYTES: u64 = 16 << 20;
 
-/// Where a result goes: standard output, or the file of `--out`.
+/// The destination of a result: standard output, or the file of `--out`.
 #[derive(Debug)]
 pub struct Output<'a>(Option<&'a Path>);
 
 impl<'a> Output<'a> {
     /// The output of a command line that reads these files.
     ///
-    /// A report can be made again and answers cannot. So a file that was read or that holds answers
-    /// is never replaced, by whichever path; any other file is, as `--out` says.
+    /// A report can be made again and answers cannot. So a file that was read or that contains
+    /// answers is never replaced, by whichever path; any other file is replaced, as `--out` asks.
     ///
     /// # Errors
     ///
@@ -45,7 +46,7 @@ impl<'a> Output<'a> {
         Ok(Self(Some(path)))
     }
 
-    /// Whether it is a terminal, so that colours and the width of a window make sense.
+    /// Whether it is a terminal, so that colours and the window width make sense.
     pub fn is_terminal(&self) -> bool {
         self.0.is_none() && Stream::Output.is_terminal()
     }
@@ -54,8 +55,7 @@ impl<'a> Output<'a> {
     ///
     /// # Errors
     ///
-    /// If it cannot be written. A reader of standard output that has seen enough, as in `| head`, is
-    /// no error.
+    /// If it cannot be written. A reader that has seen enough, as in `| head`, is no error.
     pub fn write(&self, text: &str) -> Result<(), Notice> {
         let Some(path) = self.0 else {
             let mut stdout = io::stdout().lock();
@@ -66,7 +66,7 @@ impl<'a> Output<'a> {
                 _ => Ok(()),
             };
         };
-        // Somebody may have saved answers there since the command line was read.
+        // Answers may have been saved there since the command line was read.
         refuse_answers(path, "--out")?;
         replace(path, text.as_bytes()).map_err(|error| Notice::new(path, [error]))
     }
@@ -83,16 +83,16 @@ impl Inputs {
     }
 }
 
-/// Refuses a file that holds answers, or what answers add up to.
+/// Refuses a file that contains answers or their sums.
 ///
 /// # Errors
 ///
 /// If it does.
 pub fn refuse_answers(path: &Path, option: &str) -> Result<(), Notice> {
-    // Only of a file: reading `/dev/tty` would wait for somebody to type.
+    // Only for regular files: reading `/dev/tty` would wait for input.
     let is_file = fs::metadata(path).is_ok_and(|metadata| metadata.is_file());
     let bytes = is_file.then(|| beginning(path).ok()).flatten().unwrap_or_default();
-    // A code alone; in a letter it could be copied from where it came.
+    // Only a bare code; from a letter it could be copied again.
     let is_code = || {
         let begins = |text: &str| ["s1", "s2"].iter().any(|version| text.starts_with(version));
         saved::text(&bytes).is_ok_and(|text| begins(text.trim_start()))
@@ -113,12 +113,12 @@ fn beginning(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Writes a file, or replaces all of it at once: a full disk or a signal half-way leaves what was
-/// there. A link stays a link.
+/// Writes a file, or replaces it atomically: a full disk or a signal half-way leaves the old
+/// content. A link stays a link.
 ///
 /// # Errors
 ///
-/// What the system says. Then nothing has changed.
+/// The error of the system. Then nothing has changed.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.into());
     let before = fs::metadata(&path).ok();
@@ -142,21 +142,21 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// What the system says; `AlreadyExists` if there is a file of that name.
+/// The error of the system; `AlreadyExists` if there is a file of that name.
 pub fn save_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     written_beside(path, bytes)?.persist_noclobber(path)?;
     sync_folder(path);
     Ok(())
 }
 
-/// The bytes in a file without a name of its own yet, in the same folder and safely on the disk.
+/// The bytes in an unnamed temporary file in the same folder, flushed to disk.
 fn written_beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".samenwerkscan-");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // Less what the user's mask takes away, as for any other new file.
+        // Minus the user's umask, as for any other new file.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder(path))?;
@@ -165,8 +165,8 @@ fn written_beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     Ok(file)
 }
 
-/// Makes sure that the new name is there after a crash of the machine too. Some file systems cannot;
-/// the file is written all the same.
+/// Makes sure that the new name survives a crash of the machine. Some file systems cannot; the file
+/// is written all the same.
 fn sync_folder(path: &Path) {
     let _ = fs::File::open(folder(path)).and_then(|folder| folder.sync_all());
 }

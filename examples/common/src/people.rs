@@ -1,4 +1,4 @@
-//! Each filled-in list once.
+//! Each filled-in scan once.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -6,12 +6,12 @@ use std::collections::hash_map::Entry;
 use crate::read::Answers;
 use crate::{Message, Notice};
 
-/// The lists that count, and what is said of the others.
+/// The scans that count, and messages about the others.
 ///
-/// A tag is drawn when somebody begins a list. The same tag with the same answers is one list that
-/// arrived twice; with other answers it is a person who changed something, and the newer list
-/// counts: the one with the later date, else the file that was changed last, else the one that was
-/// given last. Without tags equal answers are two people who agree.
+/// A tag is drawn when somebody starts a scan. The same tag with the same answers is one scan that
+/// arrived twice; with other answers it is a correction, and the newer scan counts: the one with
+/// the later date, otherwise the file that was changed last, otherwise the one that was given last.
+/// Without tags equal answers are two people who agree.
 pub(crate) fn once<'i>(all: Vec<Answers<'i>>) -> (Vec<Answers<'i>>, Vec<Notice>) {
     let (mut kept, mut notices) = (Vec::<Answers<'i>>::new(), Vec::new());
     let mut by_tag = HashMap::new();
@@ -34,7 +34,7 @@ pub(crate) fn once<'i>(all: Vec<Answers<'i>>) -> (Vec<Answers<'i>>, Vec<Notice>)
     (kept, notices)
 }
 
-/// Keeps one of two lists of one person, and says which.
+/// Keeps one of two scans of one person, and says which.
 fn settle<'i>(kept: &mut Answers<'i>, mut other: Answers<'i>) -> Notice {
     let is_same = kept.response == other.response;
     if !is_same && other.age() >= kept.age() {

@@ -1,12 +1,12 @@
-//! In which order the places of a document stand in it.
+//! The order of places in a document.
 
 use std::collections::HashMap;
 
 use samenwerkscan::Document;
 use samenwerkscan::response::{Problem, ProblemKind};
 
-/// Puts problems in the order of the file, in one walk through it. Who mends a file reads it from top
-/// to bottom; what is missing comes after all that is there.
+/// Sorts problems in the order of the file, in one walk through it: people mend a file from top to
+/// bottom. What is missing comes after everything that is there.
 pub(crate) fn sort(problems: &mut [Problem], document: &Document<'_>) {
     let mut walk = Walk::default();
     for problem in &*problems {
@@ -17,7 +17,7 @@ pub(crate) fn sort(problems: &mut [Problem], document: &Document<'_>) {
     }
     walk.visit(document, &mut String::new());
     problems.sort_by_key(|problem| match problem.kind {
-        // How many more there are comes behind all that are told.
+        // The number of further problems comes last.
         ProblemKind::MoreProblems { .. } => usize::MAX,
         _ => walk.places.get(&problem.path).copied().flatten().unwrap_or(usize::MAX - 1),
     });
@@ -26,9 +26,9 @@ pub(crate) fn sort(problems: &mut [Problem], document: &Document<'_>) {
 /// A place is a JSON Pointer (RFC 6901).
 #[derive(Default)]
 struct Walk {
-    /// The places that are looked for, and which number in the file they are.
+    /// The places being looked for, each with its index in the file.
     places: HashMap<String, Option<usize>>,
-    /// Those that are directly inside another place, whether it is looked for or not.
+    /// The children of each place, whether it is looked for or not.
     inside: HashMap<String, Vec<String>>,
     n_visited: usize,
 }
@@ -61,7 +61,7 @@ impl Walk {
         }
     }
 
-    /// The first with a name is the one that counts.
+    /// Of duplicate keys the first counts.
     fn found(&mut self, pointer: &str) {
         self.n_visited += 1;
         if let Some(place @ None) = self.places.get_mut(pointer) {

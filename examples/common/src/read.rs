@@ -16,11 +16,11 @@ use crate::{Message, Notice, names, people, place, surrogates};
 pub struct Team<'i> {
     /// The scans.
     pub responses: Vec<Response<'i>>,
-    /// What arrived twice.
+    /// Scans that arrived twice.
     pub notices: Vec<Notice>,
 }
 
-/// A filled-in scan, and the file that it is from.
+/// A filled-in scan and its file.
 #[derive(Debug)]
 pub(crate) struct Answers<'i> {
     pub(crate) name: PathBuf,
@@ -29,7 +29,7 @@ pub(crate) struct Answers<'i> {
 }
 
 impl Answers<'_> {
-    /// What tells an older list of one person from a newer one.
+    /// Tells an older scan of one person from a newer one.
     pub(crate) fn age(&self) -> (Option<Date>, Option<SystemTime>) {
         (self.response.date(), self.changed)
     }
@@ -38,7 +38,7 @@ impl Answers<'_> {
 /// What is in a file.
 struct Content<'i> {
     responses: Vec<Response<'i>>,
-    /// How many share codes cannot be read.
+    /// The number of unreadable share codes.
     damaged: usize,
 }
 
@@ -46,7 +46,7 @@ struct Content<'i> {
 ///
 /// # Errors
 ///
-/// If the file cannot be opened, and every problem of what is in it.
+/// If the file cannot be opened, and every problem in it.
 pub fn response<'i>(input: &Input, instrument: &'i Instrument) -> Result<Response<'i>, Notice> {
     let mut responses = content(input, instrument)?.responses;
     let response = responses.pop();
@@ -93,7 +93,7 @@ pub fn team<'i>(inputs: &Inputs, instrument: &'i Instrument) -> Result<Team<'i>,
 ///
 /// # Errors
 ///
-/// If they make no team.
+/// If they do not form a team.
 pub fn summary<'i>(team: &Team<'i>) -> Result<Summary<'i>, Notice> {
     Summary::of(&team.responses).map_err(|error| {
         let message = Message::new(format!("dit is geen team: {error}"), error.to_string());
@@ -111,7 +111,7 @@ fn content<'i>(input: &Input, instrument: &'i Instrument) -> Result<Content<'i>,
         match (responses.is_empty(), damaged) {
             (false, _) => return Ok(Content { responses, damaged }),
             (true, 1..) => return Err(Notice::new(input.path(), [damage(damaged)])),
-            // Then it is neither; what reads JSON says where it stopped.
+            // It is neither; the JSON parser says where it stopped.
             (true, 0) => {}
         }
     }
@@ -141,7 +141,7 @@ fn parse<'i>(text: &str, instrument: &'i Instrument) -> Result<Response<'i>, Vec
     })
 }
 
-/// A problem without a place of its own.
+/// A problem without a place.
 fn whole_file(kind: ProblemKind) -> Vec<Problem> {
     vec![Problem { path: String::new(), kind }]
 }

@@ -1,4 +1,4 @@
-//! Results as text, in every format.
+//! Results in every format, as text.
 
 use std::io;
 use std::path::Path;
@@ -15,7 +15,7 @@ use crate::{Message, Notice, Output, json};
 /// The narrowest window that a report is laid out for.
 const MIN_COLUMNS: usize = 40;
 
-/// Writes a result in the form that was asked for.
+/// Writes a result in the requested format.
 ///
 /// # Errors
 ///
@@ -24,12 +24,12 @@ pub fn show(show: &Show, output: &Output<'_>, outcome: Outcome<'_>) -> Result<()
     output.write(&render(outcome, show.look, show.lang.into(), output)?)
 }
 
-/// The result in the form that was asked for.
+/// The result in the requested format.
 ///
 /// # Errors
 ///
-/// If there is no such form of it: a picture of something else, or a row for each respondent where
-/// nobody may be recognised.
+/// If there is no such form of it: a picture of another kind of result, or one row per respondent
+/// in anonymous mode.
 pub fn render(
     outcome: Outcome<'_>,
     look: Look,
@@ -79,13 +79,13 @@ fn to_json(value: &impl Serialize) -> Result<String, Notice> {
     json::pretty(value).map_err(|error| Notice::new(Path::new("result"), [io::Error::from(error)]))
 }
 
-/// Colours for a terminal that shows them.
+/// Colours, if the terminal shows them.
 fn ink(output: &Output<'_>) -> Ink {
     let has_colours = output.is_terminal() && Stream::Output.has_colours();
     if has_colours { Ink::Ansi } else { Ink::Plain }
 }
 
-/// As wide as the window, but no wider than what reads well; the same width in every file.
+/// As wide as the window, but no wider than what reads well; a fixed width in files.
 fn columns(output: &Output<'_>) -> usize {
     let window = output.is_terminal().then(|| Stream::Output.size()).flatten();
     window.map_or(TEXT_COLUMNS, |(columns, _)| columns.clamp(MIN_COLUMNS, TEXT_COLUMNS))

@@ -1,17 +1,17 @@
 //! Halves of surrogate pairs in JSON: `"\ud83d"`, where JavaScript has cut an emoji in two.
 //!
-//! JSON allows them and Rust's text does not, so `serde_json` gives up the whole file at the first.
+//! JSON allows them and Rust's text does not, so `serde_json` rejects the whole file at the first.
 //! Here they are marked before reading and found afterwards, so that each is reported in its place
 //! together with everything else that is wrong.
 
 use samenwerkscan::Document;
 
-/// Stands for half a pair. No character, so no name has it.
+/// Stands in for half a pair. It is a noncharacter, so no name contains it.
 const MARK: char = '\u{FFFF}';
-/// The same as JSON writes it; as long as what it replaces, so that line and column stay right.
+/// Its JSON escape; as long as what it replaces, so that line and column stay right.
 const MARK_ESCAPE: &str = "\\uffff";
 
-/// The JSON with a mark for each half of a pair that is alone. Nothing where there is none.
+/// The JSON with a mark for each unpaired half. `None` if there is none.
 pub(crate) fn marked(json: &str) -> Option<String> {
     let mut marked = String::with_capacity(json.len());
     let mut rest = json;
@@ -26,7 +26,7 @@ pub(crate) fn marked(json: &str) -> Option<String> {
                 rest = escape.get(5..).unwrap_or_default();
                 continue;
             }
-            // Any other escape; what matters is that `\\` is not the beginning of the next one.
+            // Any other escape; what matters is that `\\` does not start the next one.
             _ => escape.chars().next().map_or(0, char::len_utf8),
         };
         let (escape, after) = escape.split_at_checked(length).unwrap_or((escape, ""));
@@ -38,7 +38,7 @@ pub(crate) fn marked(json: &str) -> Option<String> {
     is_marked.then_some(marked)
 }
 
-/// Turns marked text into what it is: text that is broken.
+/// Turns marked text into broken text.
 pub(crate) fn unmark(document: &mut Document<'_>) {
     match document {
         Document::Text(text) if text.contains(MARK) => *document = Document::BrokenText,
@@ -48,7 +48,7 @@ pub(crate) fn unmark(document: &mut Document<'_>) {
     }
 }
 
-/// The number behind `u`, where there are four hexadecimal digits.
+/// The number after `u`, if there are four hexadecimal digits.
 fn unit(escape: &str) -> Option<u32> {
     let digits = escape.strip_prefix('u')?.get(..4)?;
     let is_number = digits.bytes().all(|digit| digit.is_ascii_hexdigit());

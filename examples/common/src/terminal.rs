@@ -1,4 +1,4 @@
-//! What the terminal behind a stream can show.
+//! The capabilities of the terminal behind a stream.
 
 use std::io::{self, IsTerminal as _};
 
@@ -15,7 +15,7 @@ pub enum Stream {
 }
 
 impl Stream {
-    /// Whether somebody reads it in a window.
+    /// Whether it is shown in a window.
     pub fn is_terminal(self) -> bool {
         match self {
             Self::Output => io::stdout().is_terminal(),
@@ -23,7 +23,7 @@ impl Stream {
         }
     }
 
-    /// Whether it shows colours, and whoever reads it wants them (`NO_COLOR`, `CLICOLOR_FORCE`).
+    /// Whether it shows colours, and the user wants them (`NO_COLOR`, `CLICOLOR_FORCE`).
     pub fn has_colours(self) -> bool {
         let choice = match self {
             Self::Output => AutoStream::choice(&io::stdout()),
@@ -32,7 +32,7 @@ impl Stream {
         self.is_terminal() && choice != ColorChoice::Never
     }
 
-    /// Columns and rows of the window, if there is one that knows.
+    /// Columns and rows of the window, if known.
     pub fn size(self) -> Option<(usize, usize)> {
         let (Width(columns), Height(rows)) = match self {
             Self::Output => terminal_size_of(io::stdout()),

@@ -1,4 +1,4 @@
-//! What can be wrong, in words. The core gives codes, places and details; the language is ours.
+//! Problems in words. The core gives codes, places and details; the language is added here.
 
 use std::io;
 
@@ -7,13 +7,13 @@ use samenwerkscan::response::{Problem, ProblemKind};
 
 /// A problem with its place, on one line.
 pub fn problem(problem: &Problem, lang: Lang) -> String {
-    // The core knows how to write a place on one line, whatever is in it.
+    // The core knows how to print any place on one line.
     let whole = problem.to_string();
     let place = whole.strip_suffix(&problem.kind.to_string()).unwrap_or_default();
     format!("{place}{}", kind(&problem.kind, lang))
 }
 
-/// What is wrong, without its place.
+/// The problem, without its place.
 pub fn kind(kind: &ProblemKind, lang: Lang) -> String {
     match lang {
         Lang::Nl => dutch(kind),
@@ -104,7 +104,7 @@ fn dutch(kind: &ProblemKind) -> String {
     }
 }
 
-/// What belongs or is somewhere, in Dutch. Words between backticks are those of the file and stay.
+/// What is expected or found, in Dutch. Words in backticks are those of the file and stay.
 fn thing(english: &str) -> String {
     let words = [
         ("an object", "een object"),
@@ -124,7 +124,7 @@ fn thing(english: &str) -> String {
     }
 }
 
-/// Where a reader of JSON stopped. Its reasons are English and for programmers; the place helps
+/// Where the JSON parser stopped. Its reasons are English and for programmers; the position helps
 /// everybody.
 fn position(reason: &str) -> String {
     let place = reason.rsplit_once(" at line ").and_then(|(_, place)| place.split_once(" column "));
@@ -132,7 +132,7 @@ fn position(reason: &str) -> String {
     place.unwrap_or_default() + ": het is geen goede JSON"
 }
 
-/// Why the system would not read or write.
+/// The error of the system on reading or writing.
 pub fn system(error: &io::Error, lang: Lang) -> String {
     use io::ErrorKind as Kind;
     let (nl, en) = match error.kind() {

@@ -94,8 +94,8 @@ impl TwoGroups {
     }
 }
 
-/// The values as integers, in the largest unit in which they are: the files write means of few
-/// items as floats.
+/// The values as integers, in the largest unit in which they are integers: the files write means of
+/// few items as floats.
 fn in_units(groups: [&Vec<f64>; 2]) -> Option<(NonZeroU64, [Vec<i64>; 2])> {
     const SMALLEST: u32 = 100_000;
     let is_whole = |units: f64| (units - units.round()).abs() < 1e-7;

@@ -1,4 +1,4 @@
-//! Files of reference vectors: how each case becomes a call of the crate.
+//! Files of reference vectors, and how each case maps to a call of the crate.
 
 mod groups;
 mod ratings;
@@ -38,7 +38,7 @@ pub(crate) enum Input {
     PrePost(groups::PrePost),
     /// Samples for a bootstrap, which the crate does not have.
     Bootstrap(IgnoredAny),
-    /// Arguments of quantiles, which the crate keeps to itself.
+    /// Arguments of quantiles, which are private in the crate.
     SpecialFunctions(IgnoredAny),
 }
 
@@ -57,12 +57,12 @@ pub(crate) struct Case {
 /// The answers of respondents or raters, row by row; `None` is missing.
 pub(crate) type Rows = Vec<Vec<Option<i64>>>;
 
-/// What the crate makes of a case.
+/// The result of the crate for a case.
 pub(crate) type Computed = Result<Value, Undefined>;
 
 impl Input {
     /// The value of a case, in the shape of its reference value. Parts that the crate does not give
-    /// are left out; cases for which it has no statistic give nothing.
+    /// are left out; cases without a statistic in the crate give nothing.
     pub(crate) fn compute(&self, case: &Case) -> Option<Computed> {
         match self {
             Self::Scale(scale) => scale.compute(case),

@@ -75,7 +75,7 @@ impl Scale {
         Some(dimension.items.clone())
     }
 
-    /// The answers to the items, with those of reverse items turned around.
+    /// The answers to the items, with reverse-keyed items flipped.
     fn rows(&self, items: &[usize]) -> Rows {
         let answer = |row: &[Option<i64>], item: usize| {
             let answer = row.get(item).copied().flatten()?;

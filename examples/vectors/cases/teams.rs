@@ -27,7 +27,7 @@ pub(crate) struct Teams {
 
 impl Teams {
     pub(super) fn compute(&self, case: &Case) -> Option<Computed> {
-        // Other than that of the scale for sensitivity analyses.
+        // Different from that of the scale, for sensitivity analyses.
         let null_variance = case
             .params
             .get("ranvar")

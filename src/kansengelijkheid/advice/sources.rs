@@ -27,7 +27,7 @@ pub(super) const STERKSTE_SCHAKELS: Source = Source {
     address: "https://ajnjeugdartsen.nl/nieuwsbericht/handvatten-voor-samenwerking-jgz-wijkteam-en-onderwijs/",
 };
 
-/// Who has which task, and what stands in the way.
+/// Who has which task, and what gets in the way.
 pub(super) const TIEN_VRAGEN: Source = Source {
     title: "Samenwerken in de wijk: 10 vragen",
     organisation: "Vilans",

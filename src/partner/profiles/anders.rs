@@ -1,4 +1,4 @@
-//! Any other partner. Where other kinds have other names, this one has examples.
+//! Any other partner. Instead of other names, this one lists examples.
 
 use crate::lang::Text;
 use crate::partner::{Link, PartnerProfile};

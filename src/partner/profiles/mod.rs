@@ -1,4 +1,4 @@
-//! What there is to say about each kind of partner: one file per kind, text only.
+//! The profile of each kind of partner: one file per kind, text only.
 
 mod anders;
 mod gemeente;
@@ -29,7 +29,7 @@ const GELIJKE_KANSEN_ALLIANTIE: Source = Source {
     address: "https://www.gelijke-kansen.nl/",
 };
 
-// Every text is there in both languages, with at least one activity and one source.
+// Every text exists in both languages, with at least one activity and one source.
 const _: () = {
     let mut kinds: &[PartnerKind] = &PartnerKind::ALL;
     while let [kind, others @ ..] = kinds {

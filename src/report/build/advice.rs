@@ -17,12 +17,12 @@ use crate::report::{
 };
 use crate::source::Source;
 
-/// Room for as many agreements as a group can keep.
+/// Rows for as many agreements as a group can keep.
 const N_AGREEMENTS: usize = 3;
 
 impl Texts<'_> {
-    /// S15: "Always show at least one strength first in the text". S21: where nothing is one, what came
-    /// out highest, without praise.
+    /// S15: "Always show at least one strength first in the text". S21: if nothing is a strength,
+    /// what came out highest, without praise.
     pub(super) fn strengths(self, advice: &Advice<'_>) -> Section {
         let strengths = advice.strengths.iter().map(|strength| self.strength(strength));
         let highest = advice.highest.as_ref().map(|highest| self.highest(highest));
@@ -65,7 +65,7 @@ impl Texts<'_> {
         }
     }
 
-    /// A score, or the answer where there is only one to speak of.
+    /// A score, or the answer if there is only one to speak of.
     fn height(self, score: Points, answer: Option<u8>) -> String {
         match self.answer(answer) {
             Some(answer) => messages::ANSWER_WAS.fill(self.lang, [&answer]),
@@ -85,7 +85,7 @@ impl Texts<'_> {
         format!("{}. {}", listed(self.lang, &names), self.reason(&strength.reason))
     }
 
-    /// What to talk about; nothing where there is nothing to say.
+    /// What to talk about; none if there is nothing to say.
     pub(super) fn topics(self, advice: &Advice<'_>) -> Option<Section> {
         let lang = self.lang;
         let reasons = || advice.topics.iter().flat_map(|topic| &topic.reasons);
@@ -95,7 +95,7 @@ impl Texts<'_> {
             _ => &messages::SOME_TOPICS,
         };
         let mut blocks = Vec::new();
-        // Which of equals to talk about is not for the scan to say.
+        // The scan does not choose between equals.
         if let Some(equal) = reasons().find(|reason| matches!(reason, Reason::AllEqual { .. })) {
             let choice = messages::YOUR_CHOICE.get(lang);
             blocks.push(paragraph(format!("{} {choice}", self.reason(equal))));
@@ -168,8 +168,8 @@ impl Texts<'_> {
         items
     }
 
-    /// A step with who starts, where there are several to choose from, or what it is about, if not the
-    /// topic; then why it is there, where nothing before says so, and what it takes.
+    /// A step with who starts, if there are several sides, or what it is about, if not the topic;
+    /// then why it is there, if nothing before says so, and how much time it takes.
     fn step(
         self,
         step: &Step<'_>,
@@ -283,7 +283,7 @@ impl Texts<'_> {
     }
 }
 
-/// A page with who publishes it, where its title does not say so.
+/// A page with its publisher, if the title does not name it.
 fn reference(source: &Source) -> Reference {
     let Source { title, organisation, address } = *source;
     let text =

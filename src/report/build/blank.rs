@@ -1,4 +1,4 @@
-//! The form on paper, for who fills in without a computer.
+//! The form on paper, for people who fill in without a computer.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -15,8 +15,8 @@ use crate::report::messages::{blank as messages, solo};
 use crate::report::{Block, Cells, Report, Section, paragraph, say, section, table};
 
 impl Report {
-    /// The questions of a form, with room for answers. On the full form the school finds the questions
-    /// about a partner too, and a partner those about the school.
+    /// The questions of a form, with room for answers. On the full form the school also gets the
+    /// questions about a partner, and a partner those about the school.
     ///
     /// ```
     /// use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, report::Report};

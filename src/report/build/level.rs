@@ -1,5 +1,5 @@
-//! The level of a result, with what was answered (S21): a level is decided on a mean, so its own text
-//! says nothing of any item, and the items stand beside it in their own words.
+//! The level of a result, with what was answered (S21). A level is decided on a mean, so its text
+//! says nothing about any item; the items are printed next to it, in their own words.
 
 use alloc::format;
 use alloc::string::String;
@@ -19,11 +19,11 @@ use crate::response::Response;
 use crate::sorting::sorted_by_key;
 use crate::team::{ItemResult, Mode, Standing, TeamResult};
 
-/// Most items in a list: one for each dimension of the built-in instrument.
+/// Maximum number of items in a list: one for each dimension of the built-in instrument.
 const MOST: usize = 6;
 
 impl<'i> Texts<'i> {
-    /// The level with what it means; nothing where there is none.
+    /// The level with its meaning; empty if there is none.
     pub(super) fn level(self, level: Option<Level>, fits: &Sentence<2>) -> Vec<Block> {
         let lang = self.lang;
         let described = level.and_then(|level| Some((level, self.instrument.level(level)?)));
@@ -35,7 +35,7 @@ impl<'i> Texts<'i> {
         ]
     }
 
-    /// The total, with what holds the level down and what is missing.
+    /// The total, with what caps the level and what is missing.
     pub(super) fn total(
         self,
         total: Option<Points>,
@@ -84,8 +84,8 @@ impl<'i> Texts<'i> {
         self.lists([&messages::THERE, &messages::NOT_YET], &lists)
     }
 
-    /// What most people in every group answered, in the items' own words. On the measure of anchors
-    /// about the anchor items alone, which everybody was asked.
+    /// What most people in every group answered, in the items' own words. On the anchor measure it
+    /// covers only the anchor items, which everybody was asked.
     pub(super) fn most_answered(self, result: &TeamResult<'_>) -> Vec<Block> {
         let Some(measure) = result.measure else { return Vec::new() };
         let n_groups = result.perspectives.iter().filter(|own| !own.hidden).count();
@@ -93,7 +93,7 @@ impl<'i> Texts<'i> {
             Some((placed, result.items.iter().find(|own| own.id == placed.item.id)?))
         });
         let items: Vec<(Placed<'_>, &ItemResult<'_>)> = items.collect();
-        // In anonymous mode, what a group said of an item may not be known here.
+        // In anonymous mode, a group's answers to an item may be hidden here.
         let is_of_all = |own: &ItemResult<'_>| own.by_perspective.len() == n_groups;
         let with = |wanted: Standing| {
             let items = items.iter().filter(|(_, own)| {
@@ -130,8 +130,8 @@ impl<'i> Texts<'i> {
         lists.flat_map(|(heading, items)| self.list(heading, items)).collect()
     }
 
-    /// Some items under a heading, of each dimension in turn, and how many there are besides; nothing
-    /// where there are none.
+    /// Some items under a heading, of each dimension in turn, and how many more there are; empty if
+    /// there are none.
     fn list(self, heading: &Text, items: &[Placed<'_>]) -> Vec<Block> {
         if items.is_empty() {
             return Vec::new();

@@ -190,7 +190,7 @@ impl View<'_> {
 }
 
 impl Texts<'_> {
-    /// The levels of a whole, with the result and the own estimate on them.
+    /// The levels of a whole, with the result and the respondent's own estimate marked.
     fn levels(self, own: Level, estimate: Option<Level>) -> Block {
         let lang = self.lang;
         // Level 0 exists for partners only.

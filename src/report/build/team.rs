@@ -28,7 +28,7 @@ impl Report {
         let view = View { texts, result, lang };
         let advice = Advice::team(result, instrument);
         let mut sections = Vec::new();
-        // Where every group is hidden there is nothing to see but that.
+        // If every group is hidden, the report says only that.
         if let Some(measure) = result.measure {
             sections.extend([
                 texts.strengths(&advice),
@@ -58,7 +58,7 @@ struct View<'v> {
 }
 
 impl<'v> View<'v> {
-    /// The groups that are shown, each with its own number of people: `School (6)`.
+    /// The visible groups, each with its number of people: `School (6)`.
     fn groups(&self) -> Vec<String> {
         let shown = self.result.perspectives.iter().filter_map(|own| Some((own.id, own.n?)));
         shown.map(|(id, n)| format!("{} ({n})", id.label(self.lang))).collect()
@@ -145,7 +145,7 @@ impl<'v> View<'v> {
     fn mutual(&self) -> Option<Section> {
         let lang = self.lang;
         let mutual = &self.result.mutual;
-        // Where nothing may be said of anybody, a list of names would look as if there were.
+        // If nothing may be said about anybody, a list of names would suggest otherwise.
         if mutual.iter().all(|own| own.school.is_none() && own.partner.is_none()) {
             return None;
         }
@@ -217,7 +217,7 @@ impl<'v> View<'v> {
         [paragraph(promise)].into_iter().chain(open).collect()
     }
 
-    /// Whose numbers are the answers of one person.
+    /// The groups of one, whose numbers are that person's answers.
     fn single_people(&self) -> Option<Block> {
         let lang = self.lang;
         let alone = self.result.perspectives.iter().filter(|own| own.n == Some(1));
@@ -230,7 +230,7 @@ impl<'v> View<'v> {
         Some(paragraph(sentence.fill(lang, [&listed(lang, &alone)])))
     }
 
-    /// S17: what no calculation can hide, so that people can look after it themselves.
+    /// S17: what no calculation can hide, so that people can take care of it themselves.
     fn what_remains(&self, anonymity: Anonymity) -> [Block; 2] {
         let lang = self.lang;
         let k = anonymity.k();

@@ -1,4 +1,4 @@
-//! One cell: a number as it is, or a text that no spreadsheet takes for a formula.
+//! One cell: a number as it is, or text that no spreadsheet reads as a formula.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -79,7 +79,7 @@ impl From<Answer> for Cell<'_> {
     }
 }
 
-/// The text in quotes where a reader needs them. Both delimiters need them, because a spreadsheet may
+/// Quotes the text if a reader needs that. Both delimiters need quotes, because a spreadsheet may
 /// be set to the other one.
 fn write_quoted(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     let is_plain = !text.contains(['"', ',', ';', '\t', '\r', '\n']) && text.trim() == text;
@@ -96,11 +96,11 @@ fn write_quoted(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     f.write_char('"')
 }
 
-/// The text with an apostrophe in front where a spreadsheet would begin a formula.
-/// Behind a `,`, `;` or tab too: a spreadsheet that is set to another delimiter begins a cell there.
+/// Adds an apostrophe wherever a spreadsheet could start a formula: at the start, and after `,`,
+/// `;` or tab, because a spreadsheet set to another delimiter starts a cell there.
 fn guarded(text: &str) -> String {
     let mut guarded = String::with_capacity(text.len() + 1);
-    // Where a cell begins of which nothing was seen yet.
+    // At the start of a cell, before any visible character.
     let mut cell_start = Some(0);
     for character in text.chars() {
         if let Some(start) = cell_start {
@@ -108,7 +108,7 @@ fn guarded(text: &str) -> String {
             if is_first || starts_formula(character) {
                 guarded.insert(start, '\'');
                 cell_start = None;
-            // A spreadsheet may drop what cannot be seen, and look at what comes next.
+            // A spreadsheet may drop invisible characters and look at what comes next.
             } else if !is_invisible(character) && character != '"' {
                 cell_start = None;
             }
@@ -121,8 +121,8 @@ fn guarded(text: &str) -> String {
     guarded
 }
 
-/// Whether a formula begins with it, in some spreadsheet: also in full width, small, or as the sign
-/// of mathematics.
+/// Whether it starts a formula in some spreadsheet: including full-width and small forms and
+/// mathematical signs.
 const fn starts_formula(character: char) -> bool {
     matches!(character, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')
         || matches!(character, '﹦' | '﹢' | '﹣' | '﹫' | '\u{2212}')

@@ -1,4 +1,4 @@
-//! The codebook: a row for each column of the other tables.
+//! The codebook: one row per column of the other tables.
 
 use alloc::borrow::Cow;
 use alloc::vec;
@@ -11,7 +11,7 @@ use crate::lang::Lang;
 /// The names of the columns of the codebook itself.
 const COLUMNS: [&str; 5] = ["table", "column", "meaning", "values", "empty"];
 
-/// A codebook: for each column of each table what it means, which values it takes and what they
+/// The codebook: for each column of each table what it means, which values it takes and what they
 /// mean, and what an empty cell means.
 #[must_use]
 pub fn codebook(instrument: &Instrument, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
@@ -22,10 +22,10 @@ pub fn codebook(instrument: &Instrument, lang: Lang, delimiter: Delimiter) -> Cs
         ("progress", progress::variables(instrument, lang)),
     ];
     let rows = tables.into_iter().flat_map(|(table, variables)| {
-        variables.into_iter().map(move |own| {
-            let values = Cell::Text(Cow::Owned(own.values));
-            let (name, meaning) = (Cell::Text(own.name), Cell::Text(own.meaning));
-            vec![table.into(), name, meaning, values, own.empty.into()]
+        variables.into_iter().map(move |variable| {
+            let values = Cell::Text(Cow::Owned(variable.values));
+            let (name, meaning) = (Cell::Text(variable.name), Cell::Text(variable.meaning));
+            vec![table.into(), name, meaning, values, variable.empty.into()]
         })
     });
     let header = COLUMNS.map(Cell::from).into();

@@ -1,4 +1,4 @@
-//! What the codebook says of columns and values, in every language.
+//! What the codebook says about columns and values, in every language.
 
 use super::response::Part;
 use crate::form::Form;
@@ -14,7 +14,7 @@ pub(super) static DIMENSION: Text = Text::new(
 );
 pub(super) static KIND: Text = Text::new("Het soort partner.", "The kind of partner.");
 pub(super) static NAME: Text =
-    Text::new("De eigen naam van de partner.", "The partner's own name.");
+    Text::new("De eigen naam van de partner.", "The name of the partner.");
 pub(super) static ITEM: Text = Text::new("De code van de vraag.", "The code of the question.");
 pub(super) static ITEM_TEXT: Text = Text::new("De vraag zelf.", "The question itself.");
 pub(super) static ANSWER: Text = Text::new("Het antwoord als code.", "The answer as a code.");
@@ -31,7 +31,7 @@ pub(super) static SD: Text = Text::new(
 );
 pub(super) static AD: Text = Text::new(
     "Hoe ver een antwoord meestal van het gemiddelde ligt, in stappen van de schaal.",
-    "How far an answer mostly is from the mean, in steps of the scale.",
+    "How far an answer usually is from the mean, in steps of the scale.",
 );
 pub(super) static DONT_KNOW: Text =
     Text::new("Hoeveel mensen het niet weten.", "How many people do not know.");
@@ -41,7 +41,7 @@ pub(super) static NOT_APPLICABLE: Text = Text::new(
 );
 pub(super) static NOT_ANSWERED: Text = Text::new(
     "Hoeveel mensen de vraag kregen en geen antwoord gaven.",
-    "How many people got the question and gave no answer.",
+    "How many people were asked and gave no answer.",
 );
 pub(super) static AGREEMENT: Text =
     Text::new("Of mensen het met elkaar eens zijn.", "Whether people agree.");
@@ -84,13 +84,15 @@ pub(super) static WHOLE_NUMBER: Text = Text::new("een heel getal vanaf 0", "a wh
 pub(super) static NUMBER_FROM_0: Text = Text::new("een getal vanaf 0", "a number from 0");
 pub(super) static DAY: Text = Text::new(
     "een dag als jaar, maand en dag: 2026-11-23",
-    "a day as year, month and day: 2026-11-23",
+    "a date as year, month and day: 2026-11-23",
 );
 
 // What an empty cell means.
 pub(super) static NEVER: Text = Text::new("Er staat altijd iets.", "It is never empty.");
-pub(super) static NO_DIMENSION: Text =
-    Text::new("De vraag hoort niet bij een onderdeel.", "The question is about no such part.");
+pub(super) static NO_DIMENSION: Text = Text::new(
+    "De vraag hoort niet bij een onderdeel.",
+    "The question is not about one of these parts.",
+);
 pub(super) static NO_PARTNER: Text =
     Text::new("De vraag gaat niet over een partner.", "The question is not about a partner.");
 pub(super) static NO_NAME: Text = Text::new(
@@ -112,7 +114,7 @@ pub(super) static TOO_FEW_OR_HIDDEN: Text = Text::new(
     "There are too few answers, or the group is too small to be shown.",
 );
 pub(super) static ALL_COUNT: Text = Text::new("Alle groepen tellen mee.", "All groups count.");
-pub(super) static NO_DATE: Text = Text::new("Er is geen dag ingevuld.", "No day was filled in.");
+pub(super) static NO_DATE: Text = Text::new("Er is geen dag ingevuld.", "No date was filled in.");
 pub(super) static TOO_FEW: Text =
     Text::new("Er zijn te weinig antwoorden.", "There are too few answers.");
 pub(super) static NO_LEVEL: Text = Text::new(

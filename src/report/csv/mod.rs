@@ -1,19 +1,19 @@
-//! Tables to calculate with, as CSV (RFC 4180), and a codebook that says what is in them.
+//! Tables for calculation, as CSV (RFC 4180), and a codebook that explains them.
 //!
-//! | table | a row is |
+//! | table | one row per |
 //! |---|---|
-//! | [`response`] | an item of one response |
-//! | [`team`] | an item of a team |
-//! | [`respondents`] | a respondent; in open mode only |
-//! | [`progress`] | a dimension at two moments |
-//! | [`codebook`] | a column of one of these tables |
+//! | [`response`] | item of one response |
+//! | [`team`] | item of a team |
+//! | [`respondents`] | respondent; in open mode only |
+//! | [`progress`] | dimension at two moments |
+//! | [`codebook`] | column of one of these tables |
 //!
-//! Names of columns and codes of values are the same in every language, so that a calculation keeps
-//! working; texts and labels are in the language asked for. What is not known, or is hidden, is an
-//! empty cell. Numbers are not rounded: each has the fewest digits that give the same `f64` back.
+//! Column names and codes of values are the same in every language, so that calculations keep
+//! working; texts and labels are in the language requested. Unknown and hidden values are empty
+//! cells. Numbers are not rounded: each has the fewest digits that give the same `f64` back.
 //!
-//! A text that a spreadsheet would take for a formula gets an apostrophe in front: somebody else may
-//! have written the name of a partner. Numbers are never changed.
+//! Text that a spreadsheet would read as a formula gets an apostrophe in front, because somebody
+//! else may have written the name of a partner. Numbers are never changed.
 
 mod cell;
 mod codebook;
@@ -36,7 +36,7 @@ pub use self::team::team;
 use self::variable::Variable;
 use crate::code::coded;
 
-/// What stands between two cells of a row. It decides how decimals are written too.
+/// The delimiter between two cells of a row. It also decides how decimals are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Delimiter {
     /// `;` with a decimal comma, as spreadsheets in Dutch expect.
@@ -49,7 +49,7 @@ impl Delimiter {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Semicolon, Self::Comma];
 
-    /// The name on a command line and in JavaScript.
+    /// Its name on a command line and in JavaScript.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Semicolon => "semicolon",
@@ -72,14 +72,14 @@ impl Delimiter {
     }
 }
 
-/// Which table there is of a result.
+/// The tables of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rows {
-    /// A row an item.
+    /// One row per item.
     Items,
-    /// A row a respondent; in open mode only.
+    /// One row per respondent; in open mode only.
     Respondents,
-    /// A row a column of the other tables: what it means.
+    /// One row per column of the other tables, explaining it.
     Codebook,
 }
 
@@ -87,7 +87,7 @@ impl Rows {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Items, Self::Respondents, Self::Codebook];
 
-    /// The name on a command line and in JavaScript.
+    /// Its name on a command line and in JavaScript.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Items => "items",
@@ -101,8 +101,8 @@ coded!(Delimiter, Rows);
 
 /// A table, ready to write as CSV.
 ///
-/// Prints a byte order mark, by which spreadsheets know UTF-8, the names of the columns, then the
-/// rows. Every row has a cell for each column and ends with CR LF.
+/// Prints a byte order mark, by which spreadsheets recognise UTF-8, the names of the columns, then
+/// the rows. Every row has one cell per column and ends with CR LF.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Csv<'t> {
     delimiter: Delimiter,
@@ -112,7 +112,7 @@ pub struct Csv<'t> {
 
 impl<'t> Csv<'t> {
     fn new(delimiter: Delimiter, variables: Vec<Variable<'t>>, rows: Vec<Vec<Cell<'t>>>) -> Self {
-        let header = variables.into_iter().map(|own| Cell::Text(own.name)).collect();
+        let header = variables.into_iter().map(|variable| Cell::Text(variable.name)).collect();
         Self { delimiter, header, rows }
     }
 }

@@ -1,4 +1,4 @@
-//! Two moments: a row for each dimension.
+//! Two moments: one row per dimension.
 
 use alloc::string::String;
 use alloc::vec;
@@ -15,7 +15,7 @@ use crate::progress::{Progress, Verdict};
 use crate::report::texts::Texts;
 use crate::team::Measure;
 
-/// Two moments, a row for each dimension.
+/// Two moments, one row per dimension.
 #[must_use]
 pub fn progress<'r>(
     progress: &'r Progress<'_>,
@@ -24,22 +24,22 @@ pub fn progress<'r>(
     delimiter: Delimiter,
 ) -> Csv<'r> {
     let texts = Texts { instrument, lang };
-    let rows = progress.dimensions.iter().map(|own| {
+    let rows = progress.dimensions.iter().map(|dimension| {
         vec![
-            own.id.into(),
-            texts.dimension(own.id).into(),
-            Cell::optional(own.before),
-            Cell::optional(own.after),
-            Cell::optional(own.delta),
-            Cell::optional(own.verdict.map(Verdict::code)),
+            dimension.id.into(),
+            texts.dimension(dimension.id).into(),
+            Cell::optional(dimension.before),
+            Cell::optional(dimension.after),
+            Cell::optional(dimension.delta),
+            Cell::optional(dimension.verdict.map(Verdict::code)),
             Cell::optional(progress.measure.map(Measure::code)),
-            left_out(&own.left_out),
+            left_out(&dimension.left_out),
         ]
     });
     Csv::new(delimiter, variables(instrument, lang), rows.collect())
 }
 
-/// The codes of the groups that do not count, with a blank between them.
+/// The codes of the groups that are left out, separated by spaces.
 fn left_out(sides: &[Perspective]) -> Cell<'static> {
     let codes: Vec<&str> = sides.iter().map(|side| side.code()).collect();
     if codes.is_empty() { Cell::Empty } else { Cell::Text(codes.join(" ").into()) }
@@ -47,7 +47,8 @@ fn left_out(sides: &[Perspective]) -> Cell<'static> {
 
 pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
     let points = || variable::points(lang);
-    let verdicts = labelled(Verdict::ALL.map(|own| (own, figure_messages::verdict(lang, own))));
+    let verdicts =
+        labelled(Verdict::ALL.map(|verdict| (verdict, figure_messages::verdict(lang, verdict))));
     let dimensions = variable::dimensions(instrument, lang);
     let few = &messages::TOO_FEW_OR_HIDDEN;
     let sides = labelled(Perspective::ALL.map(|side| (side, side.label(lang))));

@@ -1,4 +1,4 @@
-//! Respondents: a row for each of them.
+//! Respondents: one row for each.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -23,9 +23,9 @@ use crate::team::{Mode, TeamError};
 #[non_exhaustive]
 pub enum RespondentsError {
     /// In anonymous mode nobody sees what one person answered.
-    #[error("in anonymous mode there is no table with a row for each respondent")]
+    #[error("in anonymous mode there is no table with one row per respondent")]
     Anonymous,
-    /// The responses make no team.
+    /// The responses do not form a team.
     #[error("{0}")]
     NoTeam(TeamError),
 }
@@ -40,13 +40,13 @@ impl RespondentsError {
     }
 }
 
-/// Respondents, a row for each: the answers to the main scan, its scores, total and level. Names of
-/// partners are not in it.
+/// Respondents, one row for each: the answers to the main scan, its scores, total and level. Names
+/// of partners are left out.
 ///
 /// # Errors
 ///
-/// In anonymous mode; and where there are no responses, or where they are not to one version of one
-/// instrument.
+/// In anonymous mode; and if there are no responses, or if they do not all use the same version of
+/// the same instrument.
 pub fn respondents<'r>(
     responses: &'r [Response<'_>],
     mode: Mode,
@@ -88,7 +88,7 @@ fn row<'r>(response: &'r Response<'_>) -> Vec<Cell<'r>> {
         })
     });
     cells.extend(answers);
-    cells.extend(card.dimensions.iter().map(|own| Cell::optional(own.score)));
+    cells.extend(card.dimensions.iter().map(|dimension| Cell::optional(dimension.score)));
     cells.extend([Cell::optional(card.total), Cell::optional(card.level)]);
     cells
 }
@@ -105,16 +105,16 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
         ("date", &messages::DATE, day, &messages::NO_DATE),
     ];
     // An id has no underscore, so no item can have the name of another column.
-    let items = instrument.dimensions.iter().flat_map(|own| own.items.iter());
+    let items = instrument.dimensions.iter().flat_map(|dimension| dimension.items.iter());
     let items = items.map(|item| Variable {
         name: format!("item_{}", item.id).into(),
         meaning: item.text.get(lang).into(),
         values: variable::answers(instrument, lang),
         empty: messages::NOT_ASKED.get(lang),
     });
-    let scores = instrument.dimensions.iter().map(|own| Variable {
-        name: format!("score_{}", own.id).into(),
-        meaning: messages::SCORE.fill(lang, [&own.label.get(lang)]).into(),
+    let scores = instrument.dimensions.iter().map(|dimension| Variable {
+        name: format!("score_{}", dimension.id).into(),
+        meaning: messages::SCORE.fill(lang, [&dimension.label.get(lang)]).into(),
         values: points(),
         empty: messages::TOO_FEW.get(lang),
     });

@@ -1,4 +1,4 @@
-//! One response: a row for each item.
+//! One response: one row per item.
 
 use alloc::string::String;
 use alloc::vec;
@@ -15,7 +15,7 @@ use crate::level::Level;
 use crate::partner::{Partner, PartnerKind};
 use crate::response::{Response, Working};
 
-/// The part of the scan that asks something.
+/// The part of the scan that a question belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     SelfEstimate,
@@ -36,7 +36,7 @@ impl Part {
         Self::AboutSchool,
     ];
 
-    /// As a response file names it.
+    /// Its name in response files.
     const fn code(self) -> &'static str {
         match self {
             Self::SelfEstimate => "selfEstimate",
@@ -51,9 +51,9 @@ impl Part {
 
 coded!(Part);
 
-/// One response, a row for each question that it was asked: the own estimate, the items of the main
-/// scan, for each partner whether there is collaboration, its items and the level wanted, and the
-/// items about the school. Items about partners without collaboration are not asked.
+/// One response, one row per question: the respondent's own estimate, the items of the main scan,
+/// for each partner whether there is collaboration, its items and the level wanted, and the items
+/// about the school. Items about partners without collaboration are not asked.
 #[must_use]
 pub fn response<'r>(response: &'r Response<'_>, lang: Lang, delimiter: Delimiter) -> Csv<'r> {
     let instrument = response.instrument;
@@ -160,8 +160,8 @@ impl<'r> Table<'r> {
         self.rows.push(vec![
             part.code().into(),
             Cell::optional(dimension),
-            Cell::optional(partner.map(|own| own.kind.code())),
-            Cell::optional(partner.and_then(|own| own.name.as_deref())),
+            Cell::optional(partner.map(|partner| partner.kind.code())),
+            Cell::optional(partner.and_then(|partner| partner.name.as_deref())),
             Cell::optional(item),
             question.get(self.lang).into(),
             answer,

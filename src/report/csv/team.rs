@@ -1,4 +1,4 @@
-//! A team: a row for each item of the main scan.
+//! A team: one row per item of the main scan.
 
 use alloc::format;
 use alloc::string::String;
@@ -16,7 +16,7 @@ use crate::report::messages::team as messages_team;
 use crate::report::texts::Texts;
 use crate::team::{Agreement, ItemResult, Measure, TeamResult};
 
-/// A team, a row for each item of the main scan. What the mode of the result hides is not in it.
+/// A team, one row per item of the main scan. Values that the mode hides are left out.
 #[must_use]
 pub fn team<'r>(
     result: &'r TeamResult<'_>,
@@ -24,42 +24,42 @@ pub fn team<'r>(
     lang: Lang,
     delimiter: Delimiter,
 ) -> Csv<'r> {
-    let rows = result.items.iter().map(|own| row(own, result.measure, instrument, lang));
+    let rows = result.items.iter().map(|item| row(item, result.measure, instrument, lang));
     Csv::new(delimiter, variables(instrument, lang), rows.collect())
 }
 
 fn row<'r>(
-    own: &'r ItemResult<'_>,
+    result: &'r ItemResult<'_>,
     measure: Option<Measure>,
     instrument: &'r Instrument,
     lang: Lang,
 ) -> Vec<Cell<'r>> {
     let texts = Texts { instrument, lang };
-    let is_own = |dimension: &&Dimension| dimension.items.iter().any(|item| item.id == own.id);
-    let dimension = instrument.dimensions.iter().find(is_own);
+    let has_item = |dimension: &&Dimension| dimension.items.iter().any(|item| item.id == result.id);
+    let dimension = instrument.dimensions.iter().find(has_item);
     let mut cells = vec![
         Cell::optional(dimension.map(|dimension| &*dimension.id)),
-        own.id.into(),
-        texts.item(own.id).into(),
-        Cell::optional(own.n),
-        Cell::optional(own.mean),
-        Cell::optional(own.sd),
-        Cell::optional(own.ad),
+        result.id.into(),
+        texts.item(result.id).into(),
+        Cell::optional(result.n),
+        Cell::optional(result.mean),
+        Cell::optional(result.sd),
+        Cell::optional(result.ad),
     ];
     let counts = (0..=instrument.scale.max()).map(|rating| {
-        let counts = own.counts.as_deref().unwrap_or_default();
+        let counts = result.counts.as_deref().unwrap_or_default();
         Cell::optional(counts.get(usize::from(rating)).copied())
     });
     cells.extend(counts);
     cells.extend([
-        Cell::optional(own.dont_know),
-        Cell::optional(own.not_applicable),
-        Cell::optional(own.not_answered),
-        Cell::optional(own.agreement.map(Agreement::code)),
+        Cell::optional(result.dont_know),
+        Cell::optional(result.not_applicable),
+        Cell::optional(result.not_answered),
+        Cell::optional(result.agreement.map(Agreement::code)),
         Cell::optional(measure.map(Measure::code)),
     ]);
     cells.extend(Perspective::ALL.map(|side| {
-        let side = own.by_perspective.iter().find(|perspective| perspective.id == side);
+        let side = result.by_perspective.iter().find(|perspective| perspective.id == side);
         Cell::optional(side.map(|perspective| perspective.points))
     }));
     cells
@@ -69,7 +69,9 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
     let highest = i32::from(instrument.scale.max());
     let (count, any) = (|| variable::whole_number(lang), String::new);
     let from_0 = || messages::NUMBER_FROM_0.owned(lang);
-    let agreement = labelled(Agreement::ALL.map(|own| (own, messages_team::agreement(lang, own))));
+    let agreement = labelled(
+        Agreement::ALL.map(|agreement| (agreement, messages_team::agreement(lang, agreement))),
+    );
     let dimensions = variable::dimensions(instrument, lang);
     let few = &messages::TOO_FEW_OR_HIDDEN;
     let before = vec![

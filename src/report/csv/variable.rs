@@ -1,4 +1,4 @@
-//! What a column is: its name, and what the codebook says of it.
+//! A column: its name, and its entry in the codebook.
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::{String, ToString};
@@ -14,20 +14,19 @@ use crate::team::Measure;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Variable<'t> {
-    /// The same in every language.
+    /// The name, the same in every language.
     pub(super) name: Cow<'t, str>,
     pub(super) meaning: Cow<'t, str>,
-    /// The values that it takes, each with what it means; nothing where any text may stand there.
+    /// The values that it takes, each with its meaning; empty if any text is allowed.
     pub(super) values: String,
     /// What an empty cell means.
     pub(super) empty: &'static str,
 }
 
-/// A column of which the words are fixed: its name, what it means, its values, and what an empty cell
-/// means.
+/// A column with fixed texts: its name, its meaning, its values, and the meaning of an empty cell.
 pub(super) type Fixed = (&'static str, &'static Text, String, &'static Text);
 
-/// Columns of which the words are fixed.
+/// Columns with fixed texts.
 pub(super) fn fixed(lang: Lang, columns: Vec<Fixed>) -> Vec<Variable<'static>> {
     let columns = columns.into_iter().map(|(name, meaning, values, empty)| Variable {
         name: name.into(),
@@ -67,7 +66,7 @@ pub(super) fn levels(instrument: &Instrument, lang: Lang, lowest: Level) -> Stri
     labelled(numbers.map(|number| (number, level_name(instrument, lang, Level::new(number)))))
 }
 
-/// What stands on the button of an answer.
+/// The text on the button of an answer.
 pub(super) fn label(instrument: &Instrument, lang: Lang, answer: Answer) -> &str {
     let scale = &instrument.scale;
     let choice = match answer {
@@ -79,12 +78,14 @@ pub(super) fn label(instrument: &Instrument, lang: Lang, answer: Answer) -> &str
 }
 
 pub(super) fn level_name(instrument: &Instrument, lang: Lang, level: Level) -> &str {
-    instrument.level(level).map_or("", |own| own.name.get(lang))
+    instrument.level(level).map_or("", |level| level.name.get(lang))
 }
 
 /// The ids of the dimensions, with their labels.
 pub(super) fn dimensions(instrument: &Instrument, lang: Lang) -> String {
-    labelled(instrument.dimensions.iter().map(|own| (&*own.id, own.label.get(lang))))
+    labelled(
+        instrument.dimensions.iter().map(|dimension| (&*dimension.id, dimension.label.get(lang))),
+    )
 }
 
 pub(super) fn points(lang: Lang) -> String {

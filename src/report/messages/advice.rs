@@ -1,7 +1,7 @@
 //! The sentences around advice, and why each line of it is there.
 //!
-//! Whoever reads alone may be a parent or a partner, so a sentence says "jullie" only to a school or to a
-//! group.
+//! A single reader may be a parent or a partner, so a sentence says "jullie" only to a school or to
+//! a group.
 
 use crate::instrument::Effort;
 use crate::lang::{Sentence, Text};
@@ -46,14 +46,14 @@ pub(in crate::report) static SOME_TOPICS: Text = Text::new(
 pub(in crate::report) static ALL_RESULTS_EQUAL: Text =
     Text::new("Alle uitkomsten zijn gelijk.", "All results are the same.");
 pub(in crate::report) static YOUR_CHOICE: Text =
-    Text::new("Kies zelf waar het gesprek over gaat.", "Choose yourself what the talk is about.");
+    Text::new("Kies zelf waar het gesprek over gaat.", "You choose what to talk about.");
 pub(in crate::report) static ITEMS: Sentence<1> =
     Sentence::new("Het gaat vooral om: {0}", "It is mostly about: {0}");
 pub(in crate::report) static READ_MORE: Text = Text::new("Hier lees je meer:", "Read more here:");
 pub(in crate::report) static WITH_SCHOOL: Text =
     Text::new("Samenwerken met de school", "Working with the school");
 
-/// How the questions are introduced. Whoever is not at school talks with the school.
+/// The introduction to the questions. Readers who are not at school talk with the school.
 pub(in crate::report) const fn questions(reader: Option<Perspective>) -> &'static Text {
     static TOGETHER: Text =
         Text::new("Praat erover met deze vragen:", "Talk about it with these questions:");
@@ -67,7 +67,7 @@ pub(in crate::report) const fn questions(reader: Option<Perspective>) -> &'stati
     }
 }
 
-/// How the next steps are introduced.
+/// The introduction to the next steps.
 pub(in crate::report) const fn steps(reader: Option<Perspective>) -> &'static Text {
     static GROUP: Text = Text::new("Dit kunnen jullie doen:", "This is what you can do together:");
     static SCHOOL: Text =
@@ -103,7 +103,7 @@ pub(in crate::report) const fn starts(who: Perspective) -> &'static Text {
     }
 }
 
-/// What a step takes.
+/// How much time a step takes.
 pub(in crate::report) const fn takes(effort: Effort) -> &'static Text {
     static QUARTER: Text = Text::new("Dit kost een kwartier.", "This takes a quarter of an hour.");
     static AFTERNOON: Text = Text::new("Dit kost een middag.", "This takes an afternoon.");
@@ -128,7 +128,7 @@ pub(in crate::report) const fn who_helps(leefwereld: Leefwereld) -> &'static Tex
     }
 }
 
-/// S9, for somebody who has never heard of a white spot.
+/// S9, for readers who have never heard of a white spot.
 pub(in crate::report) const fn white_spot(leefwereld: Leefwereld) -> &'static Text {
     static SCHOOL: Text = Text::new(
         "Op school stemt nog geen partner met jullie af: een witte plek.",
@@ -163,7 +163,7 @@ pub(in crate::report) static SIGN: Text = Text::new("Waaraan zien we het?", "Wha
 
 pub(in crate::report) static NOT_YET: Text = Text::new(
     "Er is nog geen contact, maar de wens is er wel.",
-    "There is no contact yet, but the wish is there.",
+    "There is no contact yet, but it is wanted.",
 );
 
 pub(in crate::report) static LOWEST_SCORE: Sentence<1> = Sentence::new(
@@ -200,7 +200,7 @@ pub(in crate::report) static GAP: Sentence<3> = Sentence::new(
 
 pub(in crate::report) static OPPOSED: Sentence<1> = Sentence::new(
     "Jullie staan tegenover elkaar bij deze zin: {0}",
-    "You are opposed on this sentence: {0}",
+    "You disagree strongly about this sentence: {0}",
 );
 
 pub(in crate::report) static UNKNOWN: Sentence<1> =
@@ -223,7 +223,7 @@ pub(in crate::report) static AT_WISH: Sentence<1> =
     Sentence::new("De wens is bereikt: niveau {0}.", "The wish has come true: level {0}.");
 
 pub(in crate::report) static MISSING: Sentence<1> =
-    Sentence::new("Zo'n partner kan er zijn voor: {0}.", "Such a partner can be there for: {0}.");
+    Sentence::new("Zo'n partner kan er zijn voor: {0}.", "This kind of partner could cover: {0}.");
 
 pub(in crate::report) static MUTUAL: Sentence<2> = Sentence::new(
     "De school geeft {0} van 100, de partner {1}.",

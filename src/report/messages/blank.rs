@@ -47,7 +47,7 @@ pub(in crate::report) static SCHOOL_HOW: Text =
 pub(in crate::report) static THANKS: Text = Text::new("Klaar?", "Finished?");
 pub(in crate::report) static WHAT_NEXT: Text = Text::new(
     "Geef deze lijst aan wie de scan regelt. Die vult je antwoorden in op de computer.",
-    "Give this form to who runs the scan. They enter your answers on the computer.",
+    "Give this form to the person who runs the scan. They enter your answers on the computer.",
 );
 
 /// The heading above the items that only one kind of partner has.

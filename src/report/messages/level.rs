@@ -1,10 +1,10 @@
-//! The sentences around a level: what it rests on, what holds it down, and what was answered.
+//! The sentences around a level: what it rests on, what caps it, and what was answered.
 
 use alloc::string::String;
 
 use crate::lang::{Lang, Sentence, Text};
 
-/// S21: how a level is introduced, to one person and to a group.
+/// S21: the introduction to a level, for one person and for a group.
 pub(in crate::report) static FITS_YOU: Sentence<2> = Sentence::new(
     "Dit past het best bij je antwoorden: niveau {0}. {1}",
     "This fits your answers best: level {0}. {1}",
@@ -22,7 +22,7 @@ pub(in crate::report) static SHORT_FORM: Text = Text::new(
 /// S1b: "a group on anchors has levels from five respondents on".
 pub(in crate::report) static TOO_FEW_FOR_LEVEL: Sentence<1> = Sentence::new(
     "Met één vraag per onderdeel is er pas een niveau vanaf {0} mensen. Zo veel zijn het er niet.",
-    "With one question for each part, there is a level only from {0} people on. There are fewer.",
+    "With one question for each part, a level needs at least {0} people. There are fewer.",
 );
 
 pub(in crate::report) static TOTAL: Sentence<1> = Sentence::new(
@@ -51,19 +51,19 @@ pub(in crate::report) fn capped(lang: Lang, uncapped: &str, by: &str, n: usize) 
 
 pub(in crate::report) static PROVISIONAL: Sentence<1> = Sentence::new(
     "Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {0}.",
-    "This result is provisional. There are too few answers yet for: {0}.",
+    "This result is provisional. There are not enough answers yet for: {0}.",
 );
 
 pub(in crate::report) static NO_TOTAL: Sentence<3> = Sentence::new(
     "Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {0} van \
      de {1} onderdelen. Hier zijn nog te weinig antwoorden: {2}.",
     "There is no result for the whole yet. It needs a score for {0} of the \
-     {1} parts. There are too few answers yet for: {2}.",
+     {1} parts. There are not enough answers yet for: {2}.",
 );
 
-pub(in crate::report) static THERE: Text = Text::new("Dit doen jullie al", "You do this already");
+pub(in crate::report) static THERE: Text = Text::new("Dit doen jullie al", "You already do this");
 pub(in crate::report) static NOT_YET: Text =
-    Text::new("Dit nog niet, of maar een beetje", "This not yet, or only a little");
+    Text::new("Dit nog niet, of maar een beetje", "Not yet, or only a little");
 pub(in crate::report) static IN_BETWEEN: Text = Text::new(
     "Je antwoorden liggen ertussenin: meer dan een beetje, maar nog niet grotendeels.",
     "Your answers lie in between: more than a little, but not mostly yet.",
@@ -72,29 +72,29 @@ pub(in crate::report) static IN_BETWEEN: Text = Text::new(
 /// What most people in each group say.
 pub(in crate::report) static MOST_SAY_THERE: Text = Text::new(
     "In elke groep zeggen de meesten: dit doen we al",
-    "In each group, most people say: we do this already",
+    "In each group, most people say: we already do this",
 );
 pub(in crate::report) static MOST_SAY_NOT_YET: Text = Text::new(
     "In elke groep zeggen de meesten: dit nog niet, of maar een beetje",
-    "In each group, most people say: this not yet, or only a little",
+    "In each group, most people say: not yet, or only a little",
 );
 pub(in crate::report) static ONE_GROUP_SAYS_THERE: Text =
-    Text::new("De meesten zeggen: dit doen we al", "Most people say: we do this already");
+    Text::new("De meesten zeggen: dit doen we al", "Most people say: we already do this");
 pub(in crate::report) static ONE_GROUP_SAYS_NOT_YET: Text = Text::new(
     "De meesten zeggen: dit nog niet, of maar een beetje",
-    "Most people say: this not yet, or only a little",
+    "Most people say: not yet, or only a little",
 );
 pub(in crate::report) static NO_ITEM_STANDS_OUT: Text = Text::new(
     "Bij geen enkele vraag zeggen de meesten in elke groep: dit doen we al. \
      Bij geen enkele vraag zeggen ze: dit nog niet, of maar een beetje.",
-    "There is no question to which most people in each group say: we do this already. \
-     There is none to which they say: this not yet, or only a little.",
+    "There is no question to which most people in each group say: we already do this. \
+     There is none to which they say: not yet, or only a little.",
 );
 
 static ONE_MORE: Text = Text::new("En nog 1 andere vraag.", "And 1 more question.");
 static MORE: Sentence<1> = Sentence::new("En nog {0} andere vragen.", "And {0} more questions.");
 
-/// How many items are not in a list.
+/// How many items are left out of a list.
 pub(in crate::report) fn more(lang: Lang, n: usize) -> String {
     if n == 1 { ONE_MORE.owned(lang) } else { MORE.fill(lang, [&n]) }
 }

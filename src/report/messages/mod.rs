@@ -1,5 +1,5 @@
-//! The sentences of reports, in every language. Where a number chooses between sentences, a
-//! function does.
+//! The sentences of reports, in every language. A function chooses if a sentence depends on a
+//! number.
 
 pub(super) mod advice;
 pub(super) mod blank;

@@ -46,7 +46,7 @@ pub(in crate::report) static WHITE_SPOT_MEANING: Text = Text::new(
 
 pub(in crate::report) static NO_STRENGTH: Text = Text::new(
     "Er zijn nog te weinig antwoorden om een sterk punt te noemen.",
-    "There are too few answers yet to name a strength.",
+    "There are not enough answers yet to name a strength.",
 );
 
 pub(in crate::report) static OWN_VIEW: Text = Text::new(
@@ -57,11 +57,11 @@ pub(in crate::report) static OWN_VIEW: Text = Text::new(
 /// S18, in the words of the rule.
 pub(in crate::report) static OTHER_THAN_ESTIMATED: Text = Text::new(
     "Dit is anders dan jullie zelf dachten. Praat erover.",
-    "This is not what you thought yourselves. Talk about it.",
+    "This is not what you expected yourselves. Talk about it.",
 );
 
 pub(in crate::report) static AS_ESTIMATED: Text =
-    Text::new("Dat is wat jullie zelf ook dachten.", "That is what you thought yourselves.");
+    Text::new("Dat is wat jullie zelf ook dachten.", "That is what you expected yourselves.");
 
 pub(in crate::report) static VIEW_FROM: Sentence<1> =
     Sentence::new("Eigen beeld: {0}", "Own view: {0}");

@@ -65,8 +65,8 @@ pub(in crate::report) static VIEW_OF_ONE: Sentence<1> =
 pub(in crate::report) static NO_GROUP_SHOWN: Text =
     Text::new("Er is nog geen groep te zien", "No group can be seen yet");
 
-/// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*". Each group
-/// has the number of its own people: `School (6) en Ouders (5)`.
+/// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*". Each
+/// group comes with its number of people: `School (6) en Ouders (5)`.
 pub(in crate::report) fn whose_view(lang: Lang, groups: &[String]) -> String {
     let names: alloc::vec::Vec<&str> = groups.iter().map(String::as_str).collect();
     match names[..] {
@@ -76,7 +76,7 @@ pub(in crate::report) fn whose_view(lang: Lang, groups: &[String]) -> String {
     }
 }
 
-/// Why a cell names no number.
+/// Why a cell has no number.
 pub(in crate::report) static DASH_IS_TOO_FEW: Text =
     Text::new("Een streepje betekent: te weinig antwoorden.", "A dash means: too few answers.");
 pub(in crate::report) static DASH_IS_HIDDEN: Text = Text::new(
@@ -91,7 +91,7 @@ pub(in crate::report) static UNKNOWN_ITEM: Sentence<3> = Sentence::new(
 
 pub(in crate::report) static OPPOSED_ITEM: Sentence<1> = Sentence::new(
     "{0} Hier staan de antwoorden tegenover elkaar.",
-    "{0} Here the answers are opposed.",
+    "{0} Here people gave opposite answers.",
 );
 
 /// A group of one in open mode: its numbers are one person's answers.
@@ -107,31 +107,31 @@ pub(in crate::report) static SOME_PERSONS_VISIBLE: Sentence<1> = Sentence::new(
 );
 pub(in crate::report) static OPEN_SIDES: Sentence<1> = Sentence::new(
     "Deze groep antwoordt als organisatie en mag gezien worden, ook met weinig mensen: {0}.",
-    "This group answers as an organisation and may be seen, also with few people: {0}.",
+    "This group answers as an organisation and may be seen, even with few people: {0}.",
 );
 
 /// S17: what anonymous mode promises.
 pub(in crate::report) static ONLY_COUNTS: Sentence<1> = Sentence::new(
     "Dit is anoniem. Een groep is te zien vanaf {0} mensen. Kleinere groepen zijn verborgen. \
      Alles komt uit aantallen antwoorden, nooit uit de score van één persoon.",
-    "This is anonymous. A group can be seen from {0} people on. Smaller groups are hidden. \
-     All of it comes from numbers of answers, never from the score of one person.",
+    "This is anonymous. Groups of {0} people or more are shown. Smaller groups are hidden. \
+     Everything comes from counts of answers, never from the score of one person.",
 );
 pub(in crate::report) static WHAT_REMAINS: Text =
-    Text::new("Let hier zelf op", "Watch this yourselves");
+    Text::new("Let hier zelf op", "Take care of this yourselves");
 pub(in crate::report) static ALL_THE_SAME_ANSWER: Text = Text::new(
     "Gaf iedereen in een groep hetzelfde antwoord? Dan weet je wat iedereen antwoordde.",
     "Did everybody in a group give the same answer? Then you know what everybody answered.",
 );
 pub(in crate::report) static WHO_KNOWS_THE_OTHERS: Text = Text::new(
     "Wie de anderen goed kent, kan meer raden.",
-    "Who knows the others well can guess more.",
+    "People who know the others well can guess more.",
 );
 pub(in crate::report) static TWO_RESULTS: Sentence<1> = Sentence::new(
     "Laat nooit twee uitkomsten zien die minder dan {0} mensen verschillen. \
      Daaruit is te halen wat die mensen antwoordden.",
     "Never show two results that differ by fewer than {0} people. \
-     From those it can be found what these people answered.",
+     The difference shows what these people answered.",
 );
 pub(in crate::report) static LOWEST_GROUP_SIZE: Sentence<1> = Sentence::new(
     "Liet iemand deze antwoorden ooit zien met kleinere groepen dan {0}? \
@@ -141,7 +141,7 @@ pub(in crate::report) static LOWEST_GROUP_SIZE: Sentence<1> = Sentence::new(
 );
 pub(in crate::report) static WHO_COLLECTS: Text = Text::new(
     "Wie de ingevulde lijsten verzamelt, kan ze lezen.",
-    "Who collects the filled-in forms can read them.",
+    "Whoever collects the filled-in forms can read them.",
 );
 
 /// Which groups are compared, and how many people they had: `Eerst 16 mensen, nu 14 mensen`.

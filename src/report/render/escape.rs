@@ -1,11 +1,11 @@
-//! The only way in which text reaches markup.
+//! The only way for text to reach markup.
 
 use core::fmt::{self, Write};
 
-/// A text, so that it is text and nothing else in HTML and in XML, also between quotes.
+/// Escapes a text so that it is nothing but text in HTML and in XML, inside quotes too.
 ///
-/// Characters that XML 1.0 or HTML forbids are replaced, so a document is well-formed whatever a name
-/// holds.
+/// Characters that XML 1.0 or HTML forbids are replaced, so a document is well-formed whatever a
+/// name contains.
 pub(super) struct Escaped<'t>(pub(super) &'t str);
 
 impl fmt::Display for Escaped<'_> {
@@ -23,7 +23,7 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
-/// Unicode promises never to give these a meaning.
+/// Unicode guarantees that these stay unassigned.
 const fn is_no_character(character: char) -> bool {
     matches!(character, '\u{FDD0}'..='\u{FDEF}') || character as u32 & 0xFFFE == 0xFFFE
 }

@@ -1,18 +1,18 @@
-//! A report as one HTML file: no script, no request, good to print on A4.
+//! A report as one HTML file: no scripts, no requests, prints well on A4.
 
 use core::fmt;
 
 use super::escape::Escaped;
 use crate::report::{Block, Cells, Levels, Remark, Report, Section, Table};
 
-/// How it looks, on a screen and on paper.
+/// The style, for screen and paper.
 const STYLE: &str = include_str!("html.css");
 
 impl Report {
     /// The report as a whole HTML document.
     ///
-    /// It holds its own style and no script, and asks for nothing from anywhere. Every text in it is
-    /// escaped, so a name can never become markup.
+    /// It holds its own style and no script, and requests nothing. Every text in it is escaped, so
+    /// a name can never become markup.
     pub fn html(&self) -> impl fmt::Display + '_ {
         Html(self)
     }
@@ -129,7 +129,7 @@ fn write_table(f: &mut fmt::Formatter<'_>, table: &Table, heading: &Escaped<'_>)
     for row in &table.rows {
         f.write_str("<tr>")?;
         for (idx, cell) in row.iter().enumerate() {
-            // The first cell names the row, where there is something to read.
+            // The first cell names the row, unless it is empty.
             if idx == 0 && table.cells != Cells::Writing {
                 write!(f, "<th scope=\"row\">{}</th>", Escaped(cell))?;
             } else {

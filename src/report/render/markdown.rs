@@ -9,7 +9,7 @@ use crate::report::{Block, Cells, Remark, Report, Table};
 const BLANK: &str = "&nbsp;";
 
 impl Report {
-    /// The report as Markdown, with tables as most readers of it know them.
+    /// The report as Markdown, with tables as most parsers know them.
     pub fn markdown(&self) -> impl fmt::Display + '_ {
         Markdown(self)
     }
@@ -92,7 +92,7 @@ fn write_row(f: &mut fmt::Formatter<'_>, cells: &[String], blank: &str) -> fmt::
     f.write_str("|\n")
 }
 
-/// Text in which nothing means anything to Markdown or HTML.
+/// Escapes text so that nothing in it means anything to Markdown or HTML.
 struct Plain<'t>(&'t str);
 
 impl fmt::Display for Plain<'_> {
@@ -105,14 +105,14 @@ impl fmt::Display for Plain<'_> {
             let is_plain = match character {
                 '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '$' | '@' => false,
                 '-' | '+' | '=' => at > 0,
-                // Many readers make a link of an address, also where nobody asked for one.
+                // Many parsers turn an address into a link, even if nobody asked for one.
                 ':' => characters.peek().is_none_or(|(_, next)| *next != '/'),
                 '.' if matches!(previous, Some('w' | 'W')) => false,
                 '.' | ')' => at == 0 || at != number,
                 _ => true,
             };
             match character {
-                // What is written in HTML stays text in every reader of Markdown.
+                // HTML entities stay text in every Markdown parser.
                 '<' => f.write_str("&lt;")?,
                 '>' => f.write_str("&gt;")?,
                 '&' => f.write_str("&amp;")?,

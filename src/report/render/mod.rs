@@ -1,4 +1,4 @@
-//! How a report looks. Renderers decide nothing but form.
+//! The appearance of a report. Renderers decide nothing but form.
 
 mod columns;
 mod escape;

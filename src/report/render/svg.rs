@@ -1,6 +1,6 @@
-//! A picture as an SVG document that needs nothing else.
+//! A picture as a self-contained SVG document.
 //!
-//! Colours are attributes, because a strict page forbids style sheets of others. They keep 4.5:1 for
+//! Colours are attributes, because a strict page forbids foreign style sheets. They keep 4.5:1 for
 //! text and 3:1 for marks on white, and every mark differs from the others in more than its colour.
 
 use core::fmt;
@@ -25,8 +25,8 @@ impl Figure {
         Svg { figure: self, rows: 0..self.height, title: Some(&self.title) }
     }
 
-    /// The picture in pieces that can stand one above the other or beside each other. The first has the
-    /// message of all, and the others are hidden from who hears it.
+    /// The picture in pieces that can be placed one above the other or side by side. Only the first
+    /// piece has the accessible title; the others are `aria-hidden`.
     pub(super) fn svg_pieces(&self) -> impl fmt::Display + '_ {
         Pieces(self)
     }
@@ -73,13 +73,14 @@ impl fmt::Display for Svg<'_> {
             write!(f, " y=\"{start}\"")?;
         }
         writeln!(f, " width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>")?;
-        let mut own = shapes.iter().filter(|shape| self.rows.contains(&row_of(shape)));
-        own.try_for_each(|shape| write_shape(f, shape))?;
+        let mut piece = shapes.iter().filter(|shape| self.rows.contains(&row_of(shape)));
+        piece.try_for_each(|shape| write_shape(f, shape))?;
         writeln!(f, "</svg>")
     }
 }
 
-/// Where a shape is read. A list is nothing but text, so all else is of the first piece.
+/// The y that decides which piece a shape belongs to: lists consist of text only, so other shapes
+/// go to the first piece.
 const fn row_of(shape: &Shape) -> i32 {
     match shape {
         Shape::Text { y, .. } => *y,
@@ -142,7 +143,7 @@ const fn text_look(role: Role) -> (&'static str, u16) {
     }
 }
 
-/// How a shape is drawn.
+/// The style of a shape.
 #[derive(Clone, Copy)]
 struct Look {
     fill: &'static str,

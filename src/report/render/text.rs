@@ -14,13 +14,13 @@ const BAR_WIDTH: usize = 20;
 /// The same in a narrow window.
 const MIN_BAR_WIDTH: usize = 5;
 
-/// What stands between two columns of a table.
+/// The gap between two columns of a table.
 const COLUMN_GAP: &str = "  ";
 
-/// What the terminal can show.
+/// What the terminal supports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ink {
-    /// Characters only.
+    /// Plain characters.
     Plain,
     /// Bold and colour, by ANSI escape codes.
     Ansi,
@@ -55,8 +55,8 @@ impl Report {
         self.text_within(TEXT_COLUMNS, ink)
     }
 
-    /// The report as text for a terminal of this width. An address is never cut, so a line that holds
-    /// one may be wider; so may a bar in a window that is too narrow for bars.
+    /// The report as text for a terminal of this width. Addresses are never cut, so a line with one
+    /// may be wider; so may a bar in a window that is too narrow for bars.
     pub fn text_within(&self, columns: usize, ink: Ink) -> impl fmt::Display + '_ {
         Text { report: self, columns, ink }
     }
@@ -131,7 +131,7 @@ impl Text<'_> {
         let cell =
             |row: &[String], at: usize| row.get(at).map_or_else(String::new, |text| one_line(text));
         let label_width = table.rows.iter().map(|row| columns(&cell(row, 0))).max().unwrap_or(0);
-        // In a narrow window the bar gives way first; then the words go under it.
+        // In a narrow window the bar shrinks first; then the words move below it.
         let beside = label_width + " ".len() * 2 + "100".len();
         let bar_width = self.columns.saturating_sub(beside).clamp(MIN_BAR_WIDTH, BAR_WIDTH);
         let words_at = beside + bar_width + COLUMN_GAP.len();
@@ -139,7 +139,7 @@ impl Text<'_> {
         let words_at = if is_narrow { COLUMN_GAP.len() } else { words_at };
         for row in &table.rows {
             let (label, points) = (cell(row, 0), cell(row, 1));
-            // Where there is no score there is no bar: an empty one would look like 0.
+            // A missing score gets no bar: an empty one would look like 0.
             let (full, empty) =
                 match points.parse().ok().map(|points| filled_cells(points, bar_width)) {
                     Some(filled) => ("█".repeat(filled), "░".repeat(bar_width - filled)),
@@ -218,7 +218,7 @@ fn remark(f: &mut fmt::Formatter<'_>, remark: &Remark, columns: usize) -> fmt::R
     remark.why.as_ref().map_or(Ok(()), |why| hanging(f, "  ", why, columns))
 }
 
-/// A text behind a mark; its other lines begin where the text does.
+/// A text after a bullet; its other lines are indented to match.
 fn hanging(f: &mut fmt::Formatter<'_>, mark: &str, text: &str, width: usize) -> fmt::Result {
     let indent = columns(mark);
     for (idx, line) in wrap(text, width.saturating_sub(indent)).iter().enumerate() {
@@ -229,7 +229,7 @@ fn hanging(f: &mut fmt::Formatter<'_>, mark: &str, text: &str, width: usize) -> 
     Ok(())
 }
 
-/// A table to write in does not fit on a line: a line for each cell.
+/// A table to write in does not fit on a line, so each cell gets a line.
 fn to_write_in(f: &mut fmt::Formatter<'_>, table: &Table, width: usize) -> fmt::Result {
     for idx in 0..table.rows.len() {
         if idx > 0 {
@@ -257,9 +257,9 @@ fn filled_cells(points: usize, width: usize) -> usize {
     cells.max(usize::from(points > 0)).min(width)
 }
 
-/// The widths of the columns: as wide as their widest cell, but the widest give way until a row
-/// fits on a line. Words stay whole as long as that is possible in a file; in a window where it is
-/// not, there are no columns.
+/// The widths of the columns: as wide as their widest cell, with the widest shrinking until a row
+/// fits on a line. A file keeps words whole as long as possible; a window too narrow for that gets
+/// no columns.
 fn column_widths(table: &Table, width: usize) -> Option<Vec<usize>> {
     let mut widths: Vec<usize> = table.header.iter().map(|cell| columns(cell)).collect();
     for row in &table.rows {
@@ -287,8 +287,8 @@ fn longest_word(table: &Table, column: usize) -> usize {
     words.map(columns).max().unwrap_or(0)
 }
 
-/// The lines of a text, broken at spaces; a word longer than a line is broken inside, unless it is an
-/// address: half of one leads nowhere.
+/// The lines of a text, broken at spaces; a word longer than a line is broken inside, unless it is
+/// an address: half of one leads nowhere.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -314,11 +314,11 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines.push(line);
-    // Blanks of other kinds than a space can stand where a long name breaks.
+    // A long name may also break at blanks other than a space.
     lines.iter().map(|line| line.trim_end().into()).collect()
 }
 
-/// The text without control characters: a name in a file cannot steer the terminal.
+/// The text without control characters, so that a name in a file cannot control the terminal.
 fn one_line(text: &str) -> String {
     text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
 }

@@ -1,12 +1,12 @@
-//! What a share code says, as bits: the same in every version of share codes.
+//! The content of a share code, as bits: the same in every version.
 //!
 //! It is the fields of a response file in a fixed order, each in as few bits as its values need,
-//! without ids: an answer stands at the place of its item. So the [`fingerprint`] of the instrument goes
-//! before it, which covers all on which places and widths depend. A closed enum is written as its
-//! position in `ALL`; a new value may only join at the end. What is absent is a value too, or a bit that
-//! says so.
+//! without ids: the position of an answer identifies its item. The [`fingerprint`] of the
+//! instrument therefore comes first and covers everything that decides positions and widths. A
+//! closed enum is written as its position in `ALL`; new values may only be added at the end. A
+//! missing value is a value too, or has a flag.
 //!
-//! None of it ever changes: every code that was ever given stays readable.
+//! None of it ever changes: every code ever issued stays readable.
 
 mod read;
 mod write;
@@ -20,7 +20,7 @@ use super::bits::width;
 use super::check_sum::crc_32;
 use crate::instrument::{Instrument, Item};
 
-/// The width of a fingerprint, in bits: as much as four letters hold.
+/// The width of a fingerprint, in bits: the capacity of four letters.
 pub(super) const FINGERPRINT: u32 = 24;
 
 // The widths, in bits, of what does not depend on the instrument.
@@ -32,9 +32,10 @@ const DATE: u32 = 22;
 const N_PARTNERS: u32 = 8;
 const KIND: u32 = 4;
 const WORKING: u32 = 2;
-/// Of UTF-8. A zero ends a text: names have no control characters.
+/// Width of a byte of UTF-8. A zero ends a text: names have no control characters.
 const BYTE: u32 = 8;
-/// Of a tag: where it is in [`TAG_LETTERS`], from 1. A zero ends a tag that is not of the full length.
+/// Width of a letter of a tag: its position in [`TAG_LETTERS`], from 1. A zero ends a tag shorter
+/// than the maximum.
 const TAG_LETTER: u32 = 6;
 
 const TAG_LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
@@ -42,7 +43,7 @@ const TAG_LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 const MONTHS: u32 = 12;
 const DAYS: u32 = 31;
 
-/// Tells instruments apart, and versions of them.
+/// Tells instruments and their versions apart.
 pub(super) fn fingerprint(instrument: &Instrument) -> u32 {
     let Instrument { id, version, .. } = instrument;
     let Values { n_ratings, n_levels } = Values::of(instrument);
@@ -57,13 +58,13 @@ pub(super) fn fingerprint(instrument: &Instrument) -> u32 {
         add(&dimension.items, &dimension.anchor.to_string());
     }
     add(&scan.core, "");
-    for own in scan.kinds.iter() {
-        add(&own.items, own.kind.code());
+    for entry in scan.kinds.iter() {
+        add(&entry.items, entry.kind.code());
     }
     crc_32(text.as_bytes()) >> (u32::BITS - FINGERPRINT)
 }
 
-/// How many values there are to write. It depends on the instrument.
+/// The number of values of a field. It depends on the instrument.
 #[derive(Clone, Copy)]
 struct Values {
     n_ratings: u32,
@@ -93,12 +94,12 @@ impl Values {
         width(self.n_ratings + 3)
     }
 
-    /// Level 0 is no answer to this question, so 0 says that there is none.
+    /// Level 0 is no answer to this question, so 0 means none.
     const fn self_estimate_width(self) -> u32 {
         width(self.n_levels)
     }
 
-    /// 0 says that there is none, and one more than its number says which.
+    /// 0 means none; otherwise the number of the level plus one.
     const fn desired_width(self) -> u32 {
         width(self.n_levels + 1)
     }

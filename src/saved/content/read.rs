@@ -1,4 +1,4 @@
-//! Bits as a document.
+//! Bits to a document.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -20,19 +20,19 @@ use crate::response::{FORMAT, Tag, Working};
 use crate::saved::bits::BitReader;
 use crate::saved::code::CodeError;
 
-/// Reads the content as a document, so that the parser of responses judges it. A number that stands
-/// for nothing becomes a number in a place where none belongs.
+/// Reads the content as a document, so that the parser of responses judges it. An unknown number is
+/// passed on as a number, which the parser then rejects.
 pub(in crate::saved) struct Reader<'c, 'i> {
     bits: BitReader<'c>,
     values: Values,
     instrument: &'i Instrument,
 }
 
-/// Why bits are no content.
+/// Why bits are no valid content.
 pub(in crate::saved) enum Fault {
     /// They end too early.
     Ended,
-    /// They hold text that is no text.
+    /// They contain invalid text.
     Broken,
 }
 
@@ -49,7 +49,7 @@ impl<'c, 'i> Reader<'c, 'i> {
         Self { bits: BitReader::new(content), values: Values::of(instrument), instrument }
     }
 
-    /// How many bytes hold what was read so far.
+    /// The number of bytes read so far, rounded up.
     pub(in crate::saved) const fn n_bytes(&self) -> usize {
         self.bits.n_taken().div_ceil(8)
     }
@@ -77,8 +77,10 @@ impl<'c, 'i> Reader<'c, 'i> {
             self.one_of(&Perspective::ALL, PERSPECTIVE, Perspective::code)?;
         let date = self.optional(Self::date)?;
         let estimate = self.number(self.values.self_estimate_width())?;
-        let mut items =
-            instrument.dimensions.iter().flat_map(|own| own.items_on(form.unwrap_or(Form::Full)));
+        let mut items = instrument
+            .dimensions
+            .iter()
+            .flat_map(|dimension| dimension.items_on(form.unwrap_or(Form::Full)));
         let answers = self.answers(&mut items)?;
         let (mut from, mut about_school) = (None, None);
         if perspective == Some(Perspective::Partners) {
@@ -122,7 +124,8 @@ impl<'c, 'i> Reader<'c, 'i> {
                 leefwerelden = leefwerelden.with(leefwereld);
             }
         }
-        let list = leefwerelden.iter().map(|own| Document::from(own.code())).collect();
+        let list =
+            leefwerelden.iter().map(|leefwereld| Document::from(leefwereld.code())).collect();
         let (working, working_code) = self.one_of(&Working::ALL, WORKING, Working::code)?;
         let scan = &self.instrument.partner_scan;
         let answers = match (working, kind) {
@@ -140,7 +143,7 @@ impl<'c, 'i> Reader<'c, 'i> {
         ]))
     }
 
-    /// The kind of a partner, that kind as a file says it, and the name.
+    /// The kind of a partner, the same kind as a document, and the name.
     fn partner(&mut self) -> Read<(Option<PartnerKind>, Document<'i>, Option<Document<'i>>)> {
         let (kind, code) = self.one_of(&PartnerKind::ALL, KIND, PartnerKind::code)?;
         let name = self.optional(Self::text)?;
@@ -151,7 +154,7 @@ impl<'c, 'i> Reader<'c, 'i> {
         Ok(self.number(FLAG)? == 1)
     }
 
-    /// What a flag says may be absent.
+    /// A value that a flag may mark as missing.
     fn optional<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<Option<T>> {
         if self.flag()? { read(self).map(Some) } else { Ok(None) }
     }

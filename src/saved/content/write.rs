@@ -63,10 +63,10 @@ impl Writer {
         self.number(u32::try_from(response.partners.len()).unwrap_or(u32::MAX), N_PARTNERS);
         for entry in &response.partners {
             self.partner(&entry.partner);
-            // A bit for each; none where they are those of the kind.
-            let own = entry.leefwerelden != entry.partner.kind.leefwerelden();
+            // One bit each, unless they are those of the kind.
+            let differs = entry.leefwerelden != entry.partner.kind.leefwerelden();
             for leefwereld in Leefwereld::ALL {
-                self.flag(own && entry.leefwerelden.contains(leefwereld));
+                self.flag(differs && entry.leefwerelden.contains(leefwereld));
             }
             self.number(position(&Working::ALL, &entry.working), WORKING);
             self.answers(&entry.answers);
@@ -103,7 +103,7 @@ impl Writer {
 }
 
 fn position<T: PartialEq>(all: &[T], value: &T) -> u32 {
-    let position = all.iter().position(|own| own == value);
+    let position = all.iter().position(|other| other == value);
     position.and_then(|position| u32::try_from(position).ok()).unwrap_or(u32::MAX)
 }
 

@@ -1,14 +1,14 @@
-//! The letters of a code as they stand in a text that mail, chat and browsers have had in hand.
+//! The letters of a code in text that has passed through mail, chat and browsers.
 
 use super::super::letters::is_letter;
 use crate::name::is_invisible;
 
-/// Most bytes of a tag of HTML inside a code.
+/// Maximum number of bytes of an HTML tag inside a code.
 const MAX_TAG_BYTES: usize = 1000;
 
-/// The letters from a place in a text on, without what programs put between them: line breaks with marks
-/// of a quotation, soft line breaks, percent signs, entities and tags of HTML, and what cannot be
-/// seen. They end at anything else.
+/// The letters from some position in a text, without what programs insert between them: line breaks
+/// with quotation marks, soft line breaks, percent signs, entities and HTML tags, and invisible
+/// characters. Anything else ends them.
 #[derive(Clone)]
 pub(super) struct Letters<'t> {
     rest: &'t str,
@@ -19,7 +19,7 @@ impl<'t> Letters<'t> {
         Self { rest: text }
     }
 
-    /// The text behind the last letter.
+    /// The text after the last letter.
     pub(super) const fn rest(&self) -> &'t str {
         self.rest
     }
@@ -46,14 +46,14 @@ impl Iterator for Letters<'_> {
     }
 }
 
-/// What a piece of text stands for.
+/// The meaning of a piece of text.
 enum Written {
     Character(char),
-    /// A soft line break, a tag, a sign that takes the meaning from the next.
+    /// Nothing: a soft line break, a tag, or an escape character.
     Nothing,
 }
 
-/// The first piece of a text, and what comes behind it.
+/// The first piece of a text, and the rest.
 fn written(text: &str) -> Option<(Written, &str)> {
     let first = text.chars().next()?;
     let rest = text.get(first.len_utf8()..)?;
@@ -75,8 +75,8 @@ fn soft_break(rest: &str) -> Option<(Written, &str)> {
     Some((Written::Nothing, rest))
 }
 
-/// A character as the bytes of its UTF-8, each as `%2D` or `=2D`, the sign itself too where a text
-/// was escaped again: `%252D`.
+/// A character as its UTF-8 bytes, each written as `%2D` or `=2D`, including text that was escaped
+/// twice: `%252D`.
 fn escaped(text: &str) -> Option<(Written, &str)> {
     let (first, mut rest) = escaped_byte(text)?;
     let n_bytes = match first {
@@ -112,9 +112,10 @@ fn escaped_byte(text: &str) -> Option<(u8, &str)> {
     }
 }
 
-/// What is behind the `&` of an entity of HTML that may stand in a code.
+/// After the `&` of an HTML entity that may occur in a code.
 fn entity(rest: &str) -> Option<(Written, &str)> {
-    let (name, rest) = rest.split_at_checked(rest.bytes().take(16).position(|own| own == b';')?)?;
+    let (name, rest) =
+        rest.split_at_checked(rest.bytes().take(16).position(|byte| byte == b';')?)?;
     let rest = rest.strip_prefix(';')?;
     let character = match name {
         "shy" | "zwnj" | "zwj" | "lrm" | "rlm" | "ZeroWidthSpace" | "NoBreak" => '\u{200B}',
@@ -134,11 +135,12 @@ fn entity(rest: &str) -> Option<(Written, &str)> {
     Some((Written::Character(character), rest))
 }
 
-/// What is behind the `<` of a tag of HTML, such as `<wbr>` and `<br>`.
+/// After the `<` of an HTML tag, such as `<wbr>` and `<br>`.
 fn tag(rest: &str) -> Option<(Written, &str)> {
-    if !rest.starts_with(|own: char| own.is_ascii_alphabetic() || own == '/' || own == '!') {
+    if !rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '!')
+    {
         return None;
     }
-    let length = rest.bytes().take(MAX_TAG_BYTES).position(|own| own == b'>')?;
+    let length = rest.bytes().take(MAX_TAG_BYTES).position(|byte| byte == b'>')?;
     Some((Written::Nothing, rest.get(length + 1..)?))
 }

@@ -1,4 +1,4 @@
-//! Mail whose text is written in base64.
+//! Mail with a base64 body.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -6,13 +6,13 @@ use alloc::vec::Vec;
 
 use super::super::bits::BitWriter;
 
-/// The end of the header that says so, in small letters.
+/// The end of the header that announces base64, in lower case.
 const ENCODING: &str = "content-transfer-encoding: base64";
 
-/// The text with what is in base64 written out. Pictures and the like are left out.
+/// The text with its base64 decoded. Pictures and other attachments are left out.
 pub(super) fn without_base64(text: &str) -> Cow<'_, str> {
     let mut written = String::new();
-    // What was not copied yet.
+    // The part that is not copied yet.
     let mut rest = text;
     let mut lines = text.split_inclusive('\n').peekable();
     let mut n_bytes = 0;
@@ -55,7 +55,7 @@ pub(super) fn without_base64(text: &str) -> Cow<'_, str> {
     Cow::Owned(written)
 }
 
-/// The values of the letters in a line of base64. Nothing where it is none.
+/// The values of the letters in a line of base64. `None` if it is not base64.
 fn values(line: &str) -> Option<Vec<u8>> {
     let letters = line.trim().trim_end_matches('=');
     let value = |letter| match letter {

@@ -1,4 +1,4 @@
-//! Share codes in any text: a mail, a chat, a link, a whole folder of letters.
+//! Share codes in any text: a mail, a chat, a link, a whole folder of messages.
 
 mod letters;
 mod mail;
@@ -18,24 +18,24 @@ use crate::response::{Response, Tag};
 /// What [`find`] found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Found<'i> {
-    /// The responses, in the order of the text. Each code counts once; of codes with one tag the last
-    /// counts.
+    /// The responses, in the order of the text. Each code counts once; of several codes with the
+    /// same tag, the last counts.
     pub responses: Vec<Response<'i>>,
-    /// How many codes were found that cannot be read: letters are wrong or missing, or they are of
-    /// another instrument, or of another version of it.
+    /// The number of unreadable codes: letters are wrong or missing, or the code is for another
+    /// instrument or another version of it.
     pub damaged: usize,
 }
 
-/// The responses of all share codes in a text, whatever programs for mail and chat did to it.
+/// The responses of all share codes in a text, whatever mail and chat programs did to it.
 ///
-/// A code is found behind anything and before anything: in a link, between brackets, with a full stop
-/// or words behind it; in HTML, in quoted-printable and base64 mail; with percent signs, also twice;
-/// broken over lines, also with marks of a quotation; with characters inside that cannot be seen;
-/// with a capital `S`. The check sum decides whether it is whole.
+/// A code may be surrounded by anything: in a link, between brackets, followed by a full stop or
+/// words; in HTML, in quoted-printable and base64 mail; with percent-encoding, even twice; broken
+/// over lines, even quoted ones; with invisible characters inside; with a capital `S`. The checksum
+/// decides whether it is intact.
 ///
-/// The same code twice, as when a reply quotes it, counts once. Codes that differ are different
-/// people, unless they have one [`Tag`]: then the later one in the text is what somebody changed, and
-/// counts.
+/// The same code twice, as when a reply quotes it, counts once. Codes that differ belong to
+/// different people, unless they have the same [`Tag`]: then the later one in the text is a
+/// correction, and counts.
 ///
 /// ```
 /// use samenwerkscan::saved::{encode, find};
@@ -66,10 +66,10 @@ pub fn find<'i>(text: &str, instrument: &'i Instrument) -> Found<'i> {
     Found { responses, damaged: damaged.len() }
 }
 
-/// Who filled in, and what they said last.
+/// The latest response by tag.
 #[derive(Default)]
 struct People<'i> {
-    /// Nothing in the place of what somebody changed later.
+    /// The responses, with `None` for one that was corrected later.
     in_order: Vec<Option<Response<'i>>>,
     codes: BTreeSet<String>,
     by_tag: BTreeMap<Tag, usize>,

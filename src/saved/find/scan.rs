@@ -1,4 +1,4 @@
-//! Where in a text codes are.
+//! Finds codes in a text.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -11,35 +11,36 @@ use super::letters::Letters;
 use crate::instrument::Instrument;
 use crate::response::Response;
 
-/// Letters with which a code begins: its mark and the fingerprint of its instrument.
+/// Length of the start of a code: its mark and the fingerprint of its instrument.
 const N_FIRST: usize = 6;
-/// What begins like a code and is shorter is none, not even a damaged one.
+/// Text that begins like a code and is shorter is not even a damaged one.
 const FEWEST_LETTERS: usize = 10;
-/// No code has fewer letters than this.
+/// The minimum number of letters in a code.
 const SHORTEST_CODE: usize = 18;
-/// Two damaged codes that begin with the same letters are one, which a reply quotes.
+/// Two damaged codes that begin with the same letters are one, quoted in a reply.
 const N_COMPARED: usize = 24;
-/// How many letters a code is tried with first. With each further try it is twice as many.
+/// The number of letters in the first attempt at a code. Each further attempt doubles it.
 const FIRST_TRY: usize = 32;
-/// How often a letter is looked at on average, at most, in whatever text.
+/// The average number of times that a letter is examined, at most, in any text.
 const MAX_LOOKS: usize = 16;
 
-/// What is in a text.
+/// What was found in a text.
 pub(super) enum Piece<'i> {
-    /// A whole code.
+    /// An intact code.
     Response(Box<Response<'i>>),
-    /// What is left of a code, by its first letters.
+    /// The remains of a code, by its first letters.
     Damaged(String),
 }
 
-/// Goes through a text from one piece to the next.
+/// Goes through a text from one find to the next.
 pub(super) struct Scan<'t, 'i> {
     text: &'t str,
     at: usize,
     instrument: &'i Instrument,
-    /// What codes begin with, by version.
+    /// The start of codes, by version.
     first: [String; Version::ALL.len()],
-    /// How many letters may still be looked at. So a text that was made to be slow is not.
+    /// The number of letters that may still be examined, so that crafted text cannot make this
+    /// slow.
     looks: usize,
 }
 
@@ -50,7 +51,7 @@ impl<'t, 'i> Scan<'t, 'i> {
         Self { text, at: 0, instrument, first, looks }
     }
 
-    /// The piece that begins here, and how many bytes it takes.
+    /// The find that begins here, and how many bytes it takes.
     fn piece(&mut self) -> Option<(Piece<'i>, usize)> {
         let text = self.text.get(self.at..)?;
         if text.starts_with(['s', 'S'])
@@ -70,9 +71,10 @@ impl<'t, 'i> Scan<'t, 'i> {
             return Some((Piece::Damaged(remains(text)?), N_FIRST));
         }
         let is_marked = text.starts_with(['s', 'S'])
-            && text.chars().nth(1).is_some_and(|own| "12".contains(own));
+            && text.chars().nth(1).is_some_and(|digit| "12".contains(digit));
         if is_marked && has_letters(text, SHORTEST_CODE) {
-            let (word, _) = text.split_at(text.find(|own| !is_letter(own)).unwrap_or(text.len()));
+            let (word, _) =
+                text.split_at(text.find(|letter| !is_letter(letter)).unwrap_or(text.len()));
             let code = String::from("s") + word.get(1..)?;
             if let Err(CodeError::OtherInstrument { .. }) = decode(&code, self.instrument) {
                 return Some((Piece::Damaged(remains(text)?), word.len()));
@@ -81,7 +83,7 @@ impl<'t, 'i> Scan<'t, 'i> {
         None
     }
 
-    /// The version of the code that begins with this text, where one does.
+    /// The version of the code that begins with this text, if any.
     fn version(&self, text: &str) -> Option<Version> {
         let mut versions = Version::ALL.into_iter().zip(&self.first);
         versions.find_map(|(version, first)| {
@@ -91,7 +93,7 @@ impl<'t, 'i> Scan<'t, 'i> {
         })
     }
 
-    /// The response of the code whose letters these are, and the text behind it.
+    /// The response in the code with these letters, and the text after it.
     fn read(&mut self, version: Version, letters: &Letters<'t>) -> Option<(Response<'i>, &'t str)> {
         let (mut source, mut tried) = (letters.clone(), String::new());
         let mut n_tried = FIRST_TRY;
@@ -113,7 +115,7 @@ impl<'t, 'i> Scan<'t, 'i> {
         }
     }
 
-    /// Whether the place is the first of a word, or behind a percent sign with its number.
+    /// Whether the position starts a word, or follows a percent-encoded character.
     fn is_start_of_word(&self) -> bool {
         let (before, _) = self.text.as_bytes().split_at_checked(self.at).unwrap_or_default();
         match before {
@@ -125,8 +127,8 @@ impl<'t, 'i> Scan<'t, 'i> {
         }
     }
 
-    /// Whether a text begins like a code in which one of the first letters is wrong, missing, too many
-    /// or swapped with its neighbour, or in which capitals are lost.
+    /// Whether a text begins like a code in which one of the first letters is wrong, missing, extra
+    /// or swapped with its neighbour, or in which upper case was lost.
     fn begins_nearly(&self, text: &str) -> bool {
         let found = text.as_bytes();
         self.first.iter().any(|first| {
@@ -154,9 +156,10 @@ impl<'i> Iterator for Scan<'_, 'i> {
     }
 }
 
-/// The first letters of what was a code: of a word, or else of lines without a blank.
+/// The first letters of a damaged code: of a word, or otherwise of lines without blanks.
 fn remains(text: &str) -> Option<String> {
-    let word: String = text.chars().take_while(|own| is_letter(*own)).take(N_COMPARED).collect();
+    let word: String =
+        text.chars().take_while(|letter| is_letter(*letter)).take(N_COMPARED).collect();
     if FEWEST_LETTERS <= word.len() {
         return Some(word);
     }
@@ -171,10 +174,10 @@ fn has_letters(text: &str, n_letters: usize) -> bool {
         .is_some_and(|letters| letters.iter().all(|letter| is_letter(char::from(*letter))))
 }
 
-/// Whether one letter of `whole` is another, missing, too many or swapped in what `found` begins with.
+/// Whether the start of `found` is `whole` with one letter wrong, missing, extra or swapped.
 fn is_one_change_apart(whole: &[u8], found: &[u8]) -> bool {
     let Some(same_length) = found.get(..whole.len()) else { return false };
-    let same = whole.iter().zip(found).take_while(|(own, found)| own == found).count();
+    let same = whole.iter().zip(found).take_while(|(expected, found)| expected == found).count();
     let is_other = whole.get(same + 1..) == same_length.get(same + 1..);
     let is_missing = found.get(same..whole.len() - 1) == whole.get(same + 1..);
     let is_too_many = found.get(same + 1..=whole.len()) == whole.get(same..);

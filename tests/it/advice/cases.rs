@@ -43,8 +43,8 @@ pub(super) fn main_scan_but(id: &str, rating: u8) -> Draft<'static> {
     draft
 }
 
-/// A full form with the highest ratings and these partners: `kind yes level wish`, of which the
-/// wish may be left out, or `kind wanted`.
+/// A full form with the highest ratings and these partners: `kind yes level wish` (the wish is
+/// optional), or `kind wanted`.
 pub(super) fn with_partners(partners: &str) -> Draft<'static> {
     let mut draft = main_scan_but("leren", 3);
     for words in partners.split(", ") {
@@ -58,7 +58,7 @@ pub(super) fn with_partners(partners: &str) -> Draft<'static> {
     draft
 }
 
-/// What a school says of a partner: the lowest ratings that give a level.
+/// A school's answers about a partner: the lowest ratings that give a level.
 fn about(
     kind: PartnerKind,
     working: Working,
@@ -80,7 +80,7 @@ fn named(kind: PartnerKind) -> Partner {
     Partner { kind, name: (kind == PartnerKind::Anders).then(|| "bibliotheek".into()) }
 }
 
-/// A school that sees a partner at a level, and that partner, which sees all as good as can be.
+/// A school that sees a partner at a level, and that partner, which gives the highest ratings.
 fn two_views(kind: PartnerKind, level: u8) -> [Response<'static>; 2] {
     let mut school = main_scan_but("leren", 4);
     school.partners.push(about(kind, Working::Yes, Some(level), None));
@@ -94,7 +94,7 @@ fn two_views(kind: PartnerKind, level: u8) -> [Response<'static>; 2] {
     [school, partner].map(|draft| draft.finish().unwrap())
 }
 
-/// An instrument with the ids of the built-in one and no advice, as one that is made in code.
+/// An instrument with the ids of the built-in one and no advice, as if made in code.
 pub(super) fn without_advice() -> Instrument {
     let mut other = KANSENGELIJKHEID.clone();
     let bare = |item: &Item| Item { actions: Cow::Borrowed(&[]), ..item.clone() };
@@ -116,7 +116,7 @@ pub(super) fn with_levels(n_levels: u8) -> Instrument {
     other
 }
 
-/// What a case is shown to: its advice, and its report in every language.
+/// The checks of a case: of its advice, and of its report in every language.
 type See<'s> = dyn FnMut(&Advice<'_>, &[Report]) + 's;
 
 fn see_solo(draft: &Draft<'_>, see: &mut See<'_>) {
@@ -133,7 +133,7 @@ fn see_team(responses: &[Response<'static>], see: &mut See<'_>) {
     });
 }
 
-/// A full form in which everything is all there but one item.
+/// A full form with the highest rating on every item but one.
 pub(super) fn all_but_item(perspective: Perspective, id: &str, rating: u8) -> Draft<'static> {
     let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &"4".repeat(24));
     draft.perspective = perspective;
@@ -141,7 +141,7 @@ pub(super) fn all_but_item(perspective: Perspective, id: &str, rating: u8) -> Dr
     draft
 }
 
-/// A partner that speaks of the school, of which everything is all there but one core item.
+/// A partner with the highest rating on every core item about the school but one.
 fn about_school(id: &str, rating: u8) -> Draft<'static> {
     let mut draft = main_scan_but("leren", 3);
     draft.perspective = Perspective::Partners;
@@ -280,7 +280,7 @@ pub(crate) fn each(see: &mut See<'_>) {
     }
 }
 
-/// A school that wants to work with a partner and does work with others everywhere.
+/// A school that wants to work with a partner and works with others everywhere.
 fn with_partners_of(kind: PartnerKind) -> Draft<'static> {
     let mut draft = main_scan_but("leren", 3);
     draft.partners.push(about(kind, Working::Wanted, None, None));

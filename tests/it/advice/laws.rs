@@ -1,4 +1,4 @@
-//! What holds for the advice of every response, team and pair of moments, on random ones.
+//! Laws for the advice of every response, team and pair of moments, on random ones.
 
 use std::collections::BTreeSet;
 
@@ -18,8 +18,8 @@ use crate::laws::any_draft;
 /// How far an item is.
 type Height<'h> = &'h dyn Fn(&str) -> Option<Points>;
 
-/// What holds for all advice. `is_true` says whether a reason fits its subject, `height` how far an
-/// item is, where the result says so.
+/// Laws for all advice. `is_true` says whether a reason fits its subject, `height` how far an item
+/// is, if the result shows that.
 fn check(
     advice: &Advice<'_>,
     scores: &[(&str, Points)],
@@ -46,18 +46,18 @@ fn check(
             assert!(is_true(topic.subject, reason), "{:?} {reason:?}", topic.subject);
         }
         for step in &topic.steps {
-            // A step says why it is there only where its topic does not.
+            // A step says why it is there only if its topic does not.
             let is_about_topic = step.about == topic.subject;
             assert_eq!(step.reason.is_none(), is_about_topic, "{step:?}");
             if let Some(reason) = &step.reason {
                 assert!(is_true(step.about, reason), "{:?} {reason:?}", step.about);
             }
-            // Whoever reads alone gets what they can do themselves.
+            // A single reader gets steps to take alone.
             assert!(advice.reader.is_none_or(|reader| reader == step.who), "{step:?}");
             assert!(met.insert(step.text.get(Lang::En)), "twice: {:?}", step.text);
         }
         check_items(topic, height);
-        // Where a result speaks of items, every topic about a dimension has some.
+        // If a result has items, every topic about a dimension has some.
         if let (Subject::Dimension { id }, true) = (topic.subject, speaks_of_items) {
             let own = |id: &str| {
                 topic.steps.iter().any(|step| step.item.is_some_and(|item| item.id == id))
@@ -81,8 +81,8 @@ fn check(
     }
 }
 
-/// The steps about a dimension are for its lowest items, and none is for one that is all there while
-/// another is not.
+/// The steps about a dimension are for its lowest items, and never for a complete item while
+/// another is incomplete.
 fn check_items(topic: &Topic<'_>, height: impl Fn(&str) -> Option<Points>) {
     let Subject::Dimension { id } = topic.subject else { return };
     let dimension = KANSENGELIJKHEID.dimensions.iter().find(|own| own.id == id).unwrap();
@@ -145,7 +145,7 @@ proptest! {
             }
             prop_assert!(advice.topics.iter().all(|topic| topic.subject != *subject));
         }
-        // What is said of partners is for the school to work on.
+        // What is said about partners is for the school to work on.
         if card.perspective != Perspective::School {
             let is_around = |own: &Topic<'_>| {
                 matches!(own.subject, Subject::Partner { .. } | Subject::Leefwereld { .. })

@@ -1,4 +1,4 @@
-//! Whether a reason says what the result shows.
+//! Whether a reason is true of the result.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +40,7 @@ fn compares(reason: &Reason<'_>, score: Option<Points>, all: &[(&str, Points)]) 
         }
 }
 
-/// S21: what came out highest, all of it, and whether it may be called a strength.
+/// S21: all dimensions with the highest score, and whether they may be called a strength.
 pub(super) fn of_highest(highest: &Highest<'_>, all: &[(&str, Points)]) -> bool {
     let max = all.iter().map(|own| own.1).max();
     let is_top = |own: &&(&str, Points)| Some(shown(own.1)) == max.map(shown);
@@ -59,12 +59,12 @@ pub(super) fn card_scores<'c>(card: &'c ScoreCard<'_>) -> Vec<(&'c str, Points)>
     card.dimensions.iter().filter_map(|own| Some((own.id, own.score?))).collect()
 }
 
-/// The same of a team: where nobody has a score, the means of the anchors.
+/// The same for a team: if nobody has a score, the means of the anchors.
 pub(super) fn team_scores<'t>(result: &'t TeamResult<'_>) -> Vec<(&'t str, Points)> {
     result.dimensions.iter().filter_map(|own| Some((own.id, own.score?))).collect()
 }
 
-/// The same of the later of two moments.
+/// The same for the later of two moments.
 pub(super) fn progress_scores<'p>(progress: &'p Progress<'_>) -> Vec<(&'p str, Points)> {
     progress.dimensions.iter().filter_map(|own| Some((own.id, own.after?))).collect()
 }
@@ -78,7 +78,7 @@ pub(super) fn of_card(subject: Subject<'_>, reason: &Reason<'_>, card: &ScoreCar
         .iter()
         .filter(|own| subject == Subject::Partner { kind: own.kind, name: own.name });
     match *reason {
-        // What a partner says of the school is no dimension.
+        // What a partner says about the school is not a dimension.
         Reason::Score { score, answer: None } if subject == Subject::School => {
             card.about_school.is_some_and(|own| own.score == Some(score))
         }

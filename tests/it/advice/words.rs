@@ -1,4 +1,4 @@
-//! What the reports say of advice, word by word, where words are easily wrong (S21).
+//! Advice in reports, word by word, for the cases that are easily worded wrongly (S21).
 
 use std::collections::BTreeSet;
 
@@ -78,7 +78,7 @@ fn nothing_under_fifty_is_praised() {
                 for word in praise {
                     assert!(!text.contains(word), "{word}: {text}");
                 }
-                // One click is an answer, and no measure.
+                // One click is an answer, not a measurement.
                 if form == Form::Short && report.sections.iter().all(|own| own.name != "people") {
                     assert!(!text.contains("100"), "{text}");
                 }
@@ -107,7 +107,7 @@ fn reasons(section: &Section) -> Vec<(Vec<&str>, Vec<&str>)> {
     topics
 }
 
-/// A topic says its reason, and a step what it takes.
+/// A topic says its reason, and a step how much time it takes.
 #[test]
 fn no_reason_is_printed_twice() {
     let takes = ["Dit kost ", "Dit gaat het hele jaar", "This takes ", "This goes on for"];

@@ -17,8 +17,8 @@ use crate::support::{draft, example_files, main_scan, parse};
 /// A rectangle that holds a shape: left, top, right, bottom.
 type Frame = [i32; 4];
 
-/// How wide a text is in a wide font without serifs; characters from outside Europe count double, and
-/// what Unicode calls nonspacing or enclosing takes no room.
+/// The width of a text in a wide sans-serif font; characters from outside Europe count double, and
+/// nonspacing and enclosing marks take no room.
 fn text_width(text: &str, size: i32, role: Role) -> i32 {
     let width = |character: char| match character {
         _ if is_mark(character) => 0,
@@ -64,7 +64,7 @@ fn overlap(one: &Frame, other: &Frame) -> bool {
     one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 }
 
-/// Holds everything that must be true of every picture.
+/// Checks everything that must be true of every picture.
 #[track_caller]
 pub(super) fn check(name: &str, figure: &Figure) {
     let name = format!("{name}, {}, {}", figure.kind, figure.lang);
@@ -91,7 +91,7 @@ pub(super) fn check(name: &str, figure: &Figure) {
         Lang::Nl => 15,
         Lang::En => 20,
     };
-    // A message names all that is equal; a name counts as one word.
+    // A message names everything that is equal; a name counts as one word.
     let names = figure.table.rows.iter().map(|row| row[0].as_str());
     let title = names.fold(figure.title.clone(), |title, own| title.replace(own, "Name"));
     for sentence in title.split(". ") {
@@ -215,7 +215,7 @@ fn two_hundred_partners_fit() {
     assert!(texts(&figure).iter().any(|text| text.ends_with("Club 200")));
 }
 
-/// An instrument with as many dimensions and steps as one may have, all with long names.
+/// An instrument with the maximum number of dimensions and steps, all with long names.
 fn large_instrument() -> Instrument {
     let mut instrument = KANSENGELIJKHEID.clone();
     let long = Text::new(
@@ -268,7 +268,7 @@ fn a_large_instrument_fits() {
     check_instrument("a large instrument", large_instrument());
 }
 
-/// Numbers of an axis for which there is no room are left out.
+/// Axis numbers are left out if there is no room for them.
 #[test]
 fn close_cut_points_fit() {
     for cut_points in [[48, 50, 52], [1, 50, 99], [25, 50, 94]] {

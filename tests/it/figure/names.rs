@@ -23,7 +23,7 @@ const NASTY: [&str; 12] = [
     "url(javascript:alert(1)) onload=x",
 ];
 
-/// The texts that a reader of XML finds in the picture.
+/// The texts that an XML parser finds in the picture.
 #[track_caller]
 fn read_back(figure: &Figure) -> Vec<String> {
     let svg = figure.svg().to_string();
@@ -88,7 +88,7 @@ fn names_of_ten_thousand_characters_and_control_characters() {
     }
 }
 
-/// How the name of a partner stands in the list, with a bar between two lines.
+/// The name of a partner as printed in the list, with a bar between two lines.
 fn listed(name: &str) -> String {
     let partner = partner(PartnerKind::Wijkteam, name, None);
     let response = with_partners(vec![partner]);
@@ -112,7 +112,7 @@ fn what_stays_of_a_name() {
 fn what_belongs_together_is_not_split() {
     for cluster in ["👩\u{200D}👩\u{200D}👧", "👍🏽", "🇳🇱", "e\u{301}"] {
         let many = cluster.repeat(190 / cluster.chars().count());
-        // Whatever stands before it, a line does not end inside it.
+        // Whatever comes before it, a line does not end inside it.
         for before in 0..4 {
             let drawn = listed(&format!("{}{many}", "i".repeat(before)));
             assert!(drawn.contains('|'), "{drawn} is one line");

@@ -51,8 +51,8 @@ fn marks_are_in_their_worlds() {
     }
 }
 
-/// A municipality reaches children through others, so all three worlds are white spots. Lines run
-/// through every part that a world has for itself, and through no other.
+/// A municipality reaches children through others, so all three worlds are white spots. The lines
+/// run through every region that belongs to one world, and through no other.
 #[test]
 fn a_white_spot_is_hatched_all_over() {
     let response = with_partners(vec![partner(PartnerKind::Gemeente, "Gemeente", None)]);
@@ -67,7 +67,7 @@ fn a_white_spot_is_hatched_all_over() {
             _ => None,
         })
         .collect();
-    // The one world that has this place for itself, with so much room to its edges.
+    // The only world with this region, with this much distance to its edges.
     let owner = |place: (i32, i32), margin: f64| {
         let [inside, outside] = [130.0 - margin, 130.0 + margin];
         let (own, others): (Vec<_>, Vec<_>) =

@@ -1,12 +1,12 @@
-//! What programs for mail and chat do to a code.
+//! What mail and chat programs do to a code.
 
 /// By name.
 pub(super) type Named<T> = (&'static str, T);
 
-/// What stands in the place of a code.
+/// The placeholder of a code.
 type Around = fn(&str) -> String;
 
-/// What is left of a code that is damaged at a place; nothing where it is not.
+/// What is left of a code that is damaged at a place; `None` if it is intact.
 type Damage = fn(&str, usize) -> Option<String>;
 
 /// Around a code.
@@ -90,12 +90,12 @@ pub(super) const INSIDE: &[Named<&str>] = &[
     ("paragraph", "</span></p>\n<p class=\"MsoNormal\"><span lang=3D\"NL\">"),
 ];
 
-/// What makes a code unreadable, at a place where it does; nothing where it does not.
+/// Damage that makes a code unreadable, at a place; `None` if it does not.
 pub(super) const DAMAGES: &[Named<Damage>] = &[
     ("another letter", |code, place| {
         let (before, after) = code.split_at(place);
         let other = if after.starts_with('Q') { 'R' } else { 'Q' };
-        // A capital mark is as good as a small one.
+        // A capital mark is accepted too.
         Some(format!("{before}{other}{}", after.split_at(1).1))
     }),
     ("a letter is missing", |code, place| {
@@ -118,7 +118,7 @@ pub(super) const DAMAGES: &[Named<Damage>] = &[
     }),
 ];
 
-/// What stands between codes.
+/// The text between codes.
 pub(super) const NOISE: &[Named<&str>] = &[
     (
         "a mail",
@@ -158,7 +158,7 @@ fn base64(bytes: &[u8]) -> String {
     lines.map(|line| std::str::from_utf8(line).unwrap()).collect::<Vec<_>>().join("\r\n")
 }
 
-/// Numbers by chance, the same at every run: `SplitMix64`.
+/// Random numbers, the same on every run: `SplitMix64`.
 pub(super) struct Chance(u64);
 
 impl Chance {

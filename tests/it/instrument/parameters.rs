@@ -33,7 +33,7 @@ fn cut_points_rise_between_0_and_100() {
     check_flaws(levels(2, &[]), &[("/levels", Flaw::BadCount), ("/rules/cap", cap)]);
 }
 
-/// What is found where the rules of a copy of the built-in instrument are changed: places.
+/// The places of the flaws after changing the rules of a copy of the built-in instrument.
 fn places(change: impl FnOnce(&mut Rules)) -> Vec<String> {
     let mut own = KANSENGELIJKHEID.clone();
     change(&mut own.rules);
@@ -45,7 +45,7 @@ fn places(change: impl FnOnce(&mut Rules)) -> Vec<String> {
     places.collect()
 }
 
-/// A parameter takes these values, and refuses those in its own place.
+/// A parameter takes these values, and refuses those with an error in its own place.
 #[track_caller]
 fn check_rule<T: Copy>(place: &str, set: fn(&mut Rules, T), sound: &[T], unsound: &[T]) {
     for value in sound {

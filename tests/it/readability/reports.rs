@@ -1,7 +1,7 @@
-//! Every text of a report and of a picture, as it stands before a reader.
+//! Every text of a report and of a picture, as readers see it.
 //!
-//! Names, items and labels of the instrument have their own rules, and stand in for themselves here
-//! by a single word.
+//! Names, items and labels of the instrument have their own rules, and are replaced here by a
+//! single word.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use crate::advice::cases;
 use crate::laws::any_draft;
 use crate::report::kinds::{anonymous, every_kind};
 
-/// Words that reports have besides, and that are the same in Dutch and English.
+/// Words in reports that are the same in Dutch and English.
 const ALSO_SAME: [&str; 2] = ["Partner", "Score"];
 
 /// The texts of a report, each with what it is.
@@ -49,7 +49,7 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
                 texts.extend(item.why.clone().map(|why| (Kind::Sentences, why)));
             }
         }
-        // Titles of others are theirs.
+        // Titles of other publishers are not ours to change.
         Block::Links { .. } => {}
         Block::Figure { figure } => {
             texts.push((Kind::Sentences, figure.title.clone()));
@@ -79,13 +79,13 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
     }
 }
 
-/// There need not be words beside a score, and a dash stands where there is no number.
+/// A score need not have words, and a missing number is a dash.
 fn has_words(cell: &str) -> bool {
     !["", "-", "–"].contains(&cell)
 }
 
-/// What the built-in data says in a language, the longest first, so that no part of a text stands in
-/// for the whole.
+/// The built-in texts of a language, longest first, so that no part of a text is replaced before
+/// the whole.
 fn known(lang: Lang) -> Vec<&'static str> {
     let own = texts().into_iter().filter(|own| !own.kind.is_prose() || own.kind == Kind::Item);
     let mut known: Vec<&str> = own.map(|own| own.text(lang)).collect();
@@ -93,7 +93,7 @@ fn known(lang: Lang) -> Vec<&'static str> {
     known
 }
 
-/// Checks reports and keeps what it has seen, because most reports say much the same.
+/// Checks reports and remembers what it has seen, because most reports say much the same.
 struct Reader {
     known: [Vec<&'static str>; 2],
     seen: [BTreeSet<String>; 2],
@@ -169,7 +169,7 @@ fn reports(drafts: &[Draft<'static>]) -> Vec<[Report; 2]> {
     reports
 }
 
-/// A name that says nothing.
+/// A name without meaning.
 fn named(mut draft: Draft<'static>) -> Draft<'static> {
     let name =
         |own: &mut PartnerDraft| own.partner.name = own.partner.name.take().map(|_| "Zuid".into());

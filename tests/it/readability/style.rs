@@ -1,4 +1,4 @@
-//! How each language should be written, and which words it should do without.
+//! The style of each language, and the words to avoid.
 
 use samenwerkscan::Lang;
 
@@ -15,7 +15,7 @@ pub(super) struct Style {
     pub(super) negations: &'static [&'static str],
     /// Words that begin another clause.
     pub(super) conjunctions: &'static [&'static str],
-    /// Words by which respondents mean themselves.
+    /// Words by which respondents refer to themselves.
     pub(super) respondent: &'static [&'static str],
 }
 
@@ -92,7 +92,7 @@ pub(super) const ENGLISH: Style = Style {
     respondent: &["i", "our", "us", "we", "you", "your"],
 };
 
-/// Who stands behind sources and must not look as if it stood behind the scan.
+/// Publishers of sources, which must not seem to endorse the scan.
 pub(super) const ENDORSERS: &[&str] =
     &["gelijke kansen alliantie", "gka", "jeugdinstituut", "nji", "trimbos*"];
 

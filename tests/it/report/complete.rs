@@ -42,14 +42,16 @@ const fn words(reason: &Reason<'_>) -> [&'static str; 2] {
         Reason::Level { .. } => ["Dit past bij niveau", "This fits level"],
         Reason::CapsLevel { .. } => ["Dit onderdeel", "This part"],
         Reason::Gap { .. } => ["Het verschil is", "The difference is"],
-        Reason::Opposed { .. } => ["Jullie staan tegenover elkaar", "You are opposed"],
+        Reason::Opposed { .. } => ["Jullie staan tegenover elkaar", "You disagree strongly"],
         Reason::Unknown { .. } => ["Veel mensen weten dit niet", "Many people do not know this"],
         Reason::ManyUnknown { .. } => ["koos je: weet ik niet.", "you chose: don't know."],
         Reason::WhiteSpot { .. } => ["met jullie af: een witte plek", "with you yet: a white spot"],
         Reason::NotYet => ["Er is nog geen contact", "There is no contact yet"],
         Reason::BelowWish { .. } => ["De wens is niveau", "The wish is level"],
         Reason::AtWish { .. } => ["De wens is bereikt", "The wish has come true"],
-        Reason::Missing { .. } => ["Zo'n partner kan er zijn voor", "Such a partner can be there"],
+        Reason::Missing { .. } => {
+            ["Zo'n partner kan er zijn voor", "This kind of partner could cover"]
+        }
         Reason::MutualGap { .. } => ["De school geeft", "The school gives"],
         Reason::Change { .. } => ["Dit is duidelijk veranderd", "This has clearly changed"],
     }

@@ -1,4 +1,4 @@
-//! Random instruments with one thing wrong: they are refused, in the place where it is wrong.
+//! Random instruments with one fault: they are refused, with the place of the fault.
 
 use samenwerkscan::instrument::{Instrument, Share};
 use samenwerkscan::response::ProblemKind;
@@ -6,7 +6,7 @@ use samenwerkscan::{Draft, Form, Level, Perspective, Points};
 
 use super::{N_RULE_SETS, Random, legal};
 
-/// Makes one thing wrong, and says where.
+/// Introduces one fault, and returns its place.
 type Damage = fn(&mut Instrument, &mut Random) -> &'static str;
 
 /// Above a bound, or far above it.

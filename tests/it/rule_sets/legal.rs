@@ -25,7 +25,7 @@ pub(crate) fn instrument(random: &mut Random) -> Instrument {
     let dimensions = (1..=random.from(1, 12)).zip(KANSENGELIJKHEID.dimensions.iter().cycle());
     let dimensions = dimensions.map(|(number, built_in)| {
         let mut dimension = built_in.clone();
-        // Some dimensions have advice of their own, others have ids that nobody knows.
+        // Some dimensions have their own advice, others have unknown ids.
         if number > 6 {
             dimension.id = format!("dimension-{number}").into();
         }
@@ -51,7 +51,7 @@ pub(crate) fn instrument(random: &mut Random) -> Instrument {
     own
 }
 
-/// So many shares, rising between 0 and 100.
+/// This many shares, rising between 0 and 100.
 fn cut_points(count: usize, random: &mut Random) -> Vec<Points> {
     let of = random.from(u32::try_from(count).unwrap() + 1, 1000);
     let mut parts: Vec<u32> = Vec::new();
@@ -116,7 +116,7 @@ fn share(least: u32, random: &mut Random) -> Share {
     Share { part: random.from(least, of), of }
 }
 
-/// A minimum that a small team mostly reaches, or the largest that there is.
+/// A minimum that a small team usually reaches, or the maximum.
 fn few(least: u32, random: &mut Random) -> u32 {
     if random.once_in(8) { 1000 } else { random.from(least, 8) }
 }

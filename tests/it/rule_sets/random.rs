@@ -1,4 +1,4 @@
-//! Numbers that look random and are the same in every build.
+//! Pseudo-random numbers, the same in every build.
 
 use std::fmt::Debug;
 
@@ -30,7 +30,7 @@ impl Random {
         }
     }
 
-    /// Whether it happens, of so many times once.
+    /// True once in this many times, on average.
     pub(crate) const fn once_in(&mut self, times: u64) -> bool {
         self.next().is_multiple_of(times)
     }

@@ -1,4 +1,4 @@
-//! What holds for any data.
+//! Laws for any data.
 
 use core::num::NonZeroU64;
 
@@ -303,7 +303,7 @@ proptest! {
         prop_assert!(values.iter().all(|value| *value <= 1.0), "{values:?}");
     }
 
-    /// Items that are all the same are perfectly reliable, and raters who are agree perfectly.
+    /// Identical items are perfectly reliable, and identical raters agree perfectly.
     #[test]
     fn copies_are_perfect(xs in vec(1..=5_i64, 5..12), k in 3..5_usize) {
         prop_assume!(xs.iter().any(|x| *x != xs[0]));

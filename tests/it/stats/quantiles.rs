@@ -1,4 +1,4 @@
-//! The quantiles that the crate keeps to itself, against reference values.
+//! The private quantiles of the crate, against reference values.
 
 use serde_json::Value;
 

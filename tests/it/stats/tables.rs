@@ -1,4 +1,4 @@
-//! Small spaces, seen completely, and printed tables.
+//! Small spaces, covered completely, and printed tables.
 
 use core::num::NonZeroU64;
 
@@ -43,7 +43,7 @@ fn critical_by_pattern(n: u32, c: u32, chance: usize) -> Option<f64> {
     deviations.iter().copied().rfind(is_rare)
 }
 
-/// The same for more raters, by looking at every way to divide them and at how often each occurs.
+/// The same for more raters, by every way to divide them and its frequency.
 fn critical_by_division(n: u32, c: usize, chance: u128) -> Option<f64> {
     let factorial = |n: u32| (1..=u128::from(n)).product::<u128>();
     let mut deviations: Vec<(f64, u128)> = divisions(n, c)
@@ -121,9 +121,9 @@ fn critical_deviation_says_why_not() {
     assert!(critical_average_deviation(2, u8::MAX, 5).is_ok());
 }
 
-/// Whatever the number of categories, the divisor and the chance: both rules hold, for few raters by
-/// their definition, and for more than can be divided in all ways by the critical value. So where
-/// the second rule is not looked at, the first must be the stricter one.
+/// Whatever the number of categories, the divisor and the percentage: both rules hold, for few
+/// raters by their definition, and for more raters than can be enumerated by the critical value. So
+/// whenever the second rule is not computed, the first must be the stricter one.
 #[test]
 fn agreement_needs_both_rules() {
     for (n_max, c) in [(33, 2), (33, 3), (25, 4), (20, 5), (9, 8), (7, 11)] {
@@ -200,7 +200,7 @@ fn van_der_eijk_of_every_distribution() {
     }
 }
 
-/// The reasons for which the agreement of no raters, or on no scale, does not exist.
+/// The reasons why the agreement of no raters, or without a scale, does not exist.
 #[test]
 fn van_der_eijk_says_why_not() {
     assert_eq!(van_der_eijk(&[3, 4]), Err(Undefined::TooFewCategories));

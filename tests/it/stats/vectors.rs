@@ -1,4 +1,4 @@
-//! Reference values of other software.
+//! Reference values from other software.
 
 extern crate alloc;
 
@@ -81,7 +81,7 @@ fn check_file(path: &Path) -> Vec<String> {
                     };
                     &references.iter().find(same_scope).unwrap()["expected"]
                 });
-                // Where the reference divides by rounding noise, only the coefficients count.
+                // If the reference divides by rounding noise, only the coefficients count.
                 let value =
                     if recommended["icc"].is_null() { value } else { only_coefficients(value) };
                 check(&value, expected, reference["abs_tol"].as_f64().unwrap(), &name);

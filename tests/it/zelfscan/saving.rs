@@ -25,7 +25,7 @@ fn answers_that_nobody_wants_to_keep_are_gone() {
     assert_eq!(fs::read(dir.join("samenwerkscan.json")).unwrap(), before);
 }
 
-/// Somebody who has seen the result and is gone has not said what to do with the answers.
+/// If the input ends after the result, nothing was decided about the answers.
 #[test]
 fn answers_are_kept_until_somebody_says_otherwise() {
     let dir = directory("kept");
@@ -46,7 +46,7 @@ fn a_file_with_answers_is_no_place_for_others() {
     for out in ["--resume mine.json --out mine.json", "--save new.json --out new.json"] {
         assert_eq!(run(&dir, out, &lines("")).status.code(), Some(2), "{out}");
     }
-    // A name that is the result's is not taken for answers.
+    // The file of the result is not used for answers.
     run(&dir, "--lang nl --out samenwerkscan.json", &lines("1 1 1 2"));
     assert!(dir.join("samenwerkscan-2.json").exists());
 }

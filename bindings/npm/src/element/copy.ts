@@ -1,11 +1,12 @@
 /**
- * A second copy of what is kept on a device. Browsers write `localStorage` to disk only after some seconds, so a crash can lose
- * what somebody was told is kept; IndexedDB is written at once. Where there is none, there is no second copy.
+ * A second copy of the answers kept on a device. Browsers write `localStorage` to disk only after some seconds, so a
+ * crash can lose answers that the respondent was told are kept; IndexedDB is written at once. Without IndexedDB there
+ * is no second copy.
  */
 
 const NAME = "samenwerkscan";
 
-/** What is in the copy under a key; nothing where there is none. Looking makes no database. */
+/** The text in the copy under a key, if any. Reading creates no database. */
 export async function copyOf(key: string): Promise<string | undefined> {
   try {
     const database = await opened((request) => request.transaction?.abort());
@@ -17,7 +18,7 @@ export async function copyOf(key: string): Promise<string | undefined> {
   }
 }
 
-/** Puts a text in the copy, or takes out what is there. */
+/** Puts a text in the copy, or removes it. */
 export async function copy(key: string, text: string | undefined): Promise<void> {
   try {
     const database = await opened(({ result }) => result.createObjectStore(NAME));
@@ -25,7 +26,7 @@ export async function copy(key: string, text: string | undefined): Promise<void>
     await done<unknown>(text === undefined ? store.delete(key) : store.put(text, key));
     database.close();
   } catch {
-    // Then what is kept is there once.
+    // Without a copy, the answers are kept only once.
   }
 }
 

@@ -1,4 +1,4 @@
-/** The answers on this device, beside those on the page: what happens where the two differ. */
+/** The answers on this device, next to those on the page: what happens if the two differ. */
 
 import type { Engine, ScanResponse } from "./engine.js";
 import { h } from "./h.js";
@@ -11,21 +11,21 @@ import type { Asked } from "./view/ask.js";
 import { problemList } from "./view/refused.js";
 import type { Scan } from "./view/scan.js";
 
-/** What the answers on the device have to do with of a scan. */
+/** The parts of a scan that the answers on the device touch. */
 export interface Keeper extends Scan {
   readonly engine: Engine | undefined;
   readonly withEngine: (act: (engine: Engine) => void) => void;
-  /** What there is to keep now. */
+  /** What to keep now. */
   readonly kept: Kept;
-  /** Puts these answers in the place of those on the page. */
+  /** Replaces the answers on the page with these. */
   readonly goOnWith: (response: ScanResponse, step?: string) => void;
-  /** The answers on the page are in no other place now, or they are. */
+  /** Whether the answers on the page are kept nowhere else now. */
   readonly setUnsaved: (is: boolean) => void;
   readonly ask: (asked: Asked) => void;
   readonly notify: (text: string | undefined) => void;
 }
 
-/** What is on the device of one scan. */
+/** The answers of one scan on the device. */
 export class Device {
   readonly keeping: Keeping;
   readonly #scan: Keeper;
@@ -36,7 +36,10 @@ export class Device {
     void this.keeping.recover().then((isFound) => isFound && this.#goOnLate());
   }
 
-  /** What a crash kept from the device is there again. Whoever has filled in something meanwhile is asked when they keep that. */
+  /**
+   * Restores what a crash kept from the device. A respondent who has filled in something meanwhile is asked on keeping
+   * that.
+   */
   #goOnLate(): void {
     this.#scan.withEngine((engine) => {
       if (this.keeping.isOn || isFilledIn(this.#scan.draft)) return;
@@ -45,7 +48,7 @@ export class Device {
     });
   }
 
-  /** Somebody agrees to keep answers, or takes that back. Gives what there is to say of it. */
+  /** The respondent agrees to keep answers, or withdraws. Returns the message to show. */
   consent(isGiven: boolean): string {
     if (isGiven) return this.#allow(false);
     this.keeping.delete();
@@ -53,14 +56,14 @@ export class Device {
     return this.#scan.say.keep.gone;
   }
 
-  /** Keeps the answers, if somebody agreed to that. */
+  /** Keeps the answers, if the respondent agreed. */
   remember(): void {
     const outcome = this.keeping.put(this.#scan.kept);
     if (outcome === "kept") this.#scan.setUnsaved(false);
     if (outcome === "blocked") this.#scan.notify(this.#scan.say.keep.blocked);
   }
 
-  /** Goes on with what was kept. What cannot be read stays until somebody says what to do with it. */
+  /** Continues with what was kept. Unreadable answers stay until the respondent decides. */
   resume(engine: Engine): void {
     const { text } = this.keeping;
     if (text === null) return;
@@ -73,7 +76,7 @@ export class Device {
     if (opened) this.#scan.goOnWith(opened.response, step);
   }
 
-  /** Another tab may have gone on with these answers, put others in their place, or deleted them. The newest count. */
+  /** Another tab may have continued with these answers, replaced or deleted them. The newest count. */
   readonly catchUp = (): void => {
     const { say, engine, draft, setUnsaved, notify } = this.#scan;
     const text = this.keeping.news;
@@ -112,7 +115,7 @@ export class Device {
     }
   }
 
-  /** What to do with kept answers that nobody can read. */
+  /** What to do with kept answers that cannot be read. */
   #askAbout(text: string, problems: readonly FileProblem[]): void {
     const { say, ask, notify, tell } = this.#scan;
     const save = (): void => {

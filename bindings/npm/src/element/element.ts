@@ -4,5 +4,5 @@ import { SamenwerkScan } from "./scan-element.js";
 
 export { SamenwerkScan };
 
-// Elsewhere than in a browser there is nothing to define.
+// Outside a browser there is nothing to define.
 if (globalThis.customElements && !customElements.get("samenwerk-scan")) customElements.define("samenwerk-scan", SamenwerkScan);

@@ -1,4 +1,4 @@
-/** What the element uses of the rest of the package. Nothing else in this folder names it. */
+/** What the element uses from the rest of the package. Nothing else in this folder imports it. */
 
 export type {
   Answer,
@@ -25,21 +25,21 @@ import type { Lang } from "../types.js";
 
 export type { ScanEngine as Engine };
 
-/** What the scan asks, and what it knows of the field, in one language. */
+/** The instrument and the field, in one language. */
 export interface Texts {
   readonly instrument: Instrument;
   readonly field: Field;
 }
 
-/** Loads the engine of the package, from `wasmUrl` where the page says so. */
+/** Loads the package's engine, from `wasmUrl` if the page gives one. */
 export async function loadEngine(wasmUrl: URL | undefined): Promise<ScanEngine> {
   const { load } = await import("../index.js");
   return load(wasmUrl ? { wasm: wasmUrl } : {});
 }
 
 /**
- * What the engine of the package says of the instrument and the field. The build asked it, so that the
- * first question need not wait for all that a result needs.
+ * What the package's engine says about the instrument and the field. The build asked it, so that the first question
+ * does not wait for everything that a result needs.
  */
 export const loadTexts = (lang: Lang): Promise<Texts> => (lang === "nl" ? import("./texts.nl.js") : import("./texts.en.js"));
 

@@ -1,14 +1,15 @@
-/** What a guest on a page takes care of, so that neither disturbs the other. */
+/** Manners on a page: neither the scan nor the page disturbs the other. */
 
-/** Keys that a page may have a use for, wherever they are pressed: the way on and the way out. */
+/** Keys that a page may use wherever they are pressed: Tab and Escape. */
 const FOR_THE_PAGE = ["Escape", "Tab"];
 
-/** Keys that press what has the focus. */
+/** Keys that activate the focused element. */
 const PRESSING = ["Enter", " "];
 
 /**
- * Listens in a shadow root. Keys that are typed in a field, or press something, are not shortcuts of the page: out there they
- * seem to come from no field at all. The second click of a double click presses nothing, because by then something else may be there.
+ * Listens in a shadow root. Keys typed in a field, or that activate something, are not shortcuts of the page: outside
+ * they would seem to come from no field at all. The second click of a double click is ignored, because something else
+ * may be there by then.
  */
 export function listenIn(root: ShadowRoot): void {
   for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keepKey);
@@ -27,7 +28,7 @@ function ignoreDoubleClick(event: Event): void {
   event.stopPropagation();
 }
 
-/** Until the signal comes, a file that is dropped where nothing takes it opens nothing: that could take the place of the page. */
+/** Until the signal aborts, a file dropped outside a drop zone opens nothing: it could replace the page. */
 export function refuseDrops(view: Window, signal: AbortSignal): void {
   const refuse = (event: DragEvent): void => {
     const data = event.dataTransfer;
@@ -39,9 +40,9 @@ export function refuseDrops(view: Window, signal: AbortSignal): void {
   view.addEventListener("drop", refuse, { signal });
 }
 
-/** Asks once more before the page is left. */
+/** Asks for confirmation before the page is left. */
 export function askToStay(event: BeforeUnloadEvent): void {
   event.preventDefault();
-  // What some browsers listen to.
+  // Some browsers listen to this instead.
   event.returnValue = "unsaved";
 }

@@ -1,9 +1,9 @@
-/** Elements by `createElement` alone: a strict page refuses markup that comes as text. */
+/** Elements by `createElement` only: a strict page refuses markup as text. */
 
-/** What stands in an element: nothing where a part is left out. */
+/** A child of an element; empty for a part that is left out. */
 export type Child = Node | string | false | null | undefined;
 
-/** Attributes by name. `true` writes an empty one; `false` and nothing leave it out; `on…` listens. */
+/** Attributes by name. `true` writes an empty one; `false` and undefined leave it out; `on…` adds a listener. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: Event) => void)>>;
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -26,7 +26,7 @@ export function s<Tag extends keyof SVGElementTagNameMap>(
   return filled(document.createElementNS(SVG, tag), attributes, children);
 }
 
-/** Replaces what stands in an element. */
+/** Replaces the children of an element. */
 export function fill(element: Element, ...children: readonly Child[]): void {
   element.replaceChildren(...children.filter(isThere));
 }

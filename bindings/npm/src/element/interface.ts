@@ -1,4 +1,4 @@
-/** The scan from the first question to the result. `element.ts` loads this when somebody starts. */
+/** The scan from the first question to the result. `element.ts` loads this on start. */
 
 import type { ScanProgress } from "../element.js";
 import type { Engine, Field, Instrument, Lang, PartnerKind, Report, ScanResponse } from "./engine.js";
@@ -31,7 +31,7 @@ import type { Steps } from "./walk.js";
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { nl, en };
 
-/** One scan that is being filled in. Its state is a draft and a step; everything else follows from them. */
+/** One scan being filled in. Its state is a draft and a step; everything else follows from them. */
 export class Journey implements Keeper, Opener {
   readonly #stage: Stage;
   readonly #presence: Presence;
@@ -47,7 +47,7 @@ export class Journey implements Keeper, Opener {
   #asking: Asked | undefined;
   #gathered: Moment | undefined;
   readonly #reports = new Reports(this);
-  /** The pages where somebody was told once what they skipped. */
+  /** The pages on which the respondent was told once what they skipped. */
   readonly #asked = new Set<string>();
 
   constructor(stage: Stage, setting: Setting) {
@@ -108,7 +108,7 @@ export class Journey implements Keeper, Opener {
     return this.#team;
   }
 
-  /** The answers so far as a response, where there is enough to make one. */
+  /** The answers so far as a response, if there are enough to make one. */
   get response(): ScanResponse | undefined {
     return responseOf(this.#draft, this.instrument);
   }
@@ -121,7 +121,7 @@ export class Journey implements Keeper, Opener {
     return stepsOf(this.#draft, this.instrument, this.fixed);
   }
 
-  /** Nothing filled in yet, by somebody who starts now. */
+  /** A fresh start with nothing filled in. */
   get #nothing(): Draft {
     return withFixed({ ...EMPTY, tag: drawTag() }, this.fixed);
   }
@@ -134,7 +134,7 @@ export class Journey implements Keeper, Opener {
     return this.#engine;
   }
 
-  /** The engine is there, and with it what shows results. */
+  /** The engine has arrived, and with it the results. */
   equip(engine: Engine, results: Results): void {
     this.#engine = engine;
     this.#results = results;
@@ -147,9 +147,9 @@ export class Journey implements Keeper, Opener {
     return this.#step.name === "result" || this.#step.name === "team";
   }
 
-  /** The page has decided something else. The answers and the step stay. */
+  /** The page has changed its settings. The answers and the step stay. */
   set setting(setting: Setting) {
-    // In another place nobody has agreed yet, and in this one it stays as it is.
+    // In another place nobody has agreed yet; in this one nothing changes.
     const { keep } = setting;
     if (keep?.key !== this.keeping?.key || keep?.kind !== this.keeping?.kind) this.#device = setting.keep && new Device(setting.keep, this);
     this.#setting = setting;
@@ -157,7 +157,7 @@ export class Journey implements Keeper, Opener {
     this.#refresh();
   }
 
-  /** From now on the scan hears what happens to the page around it, until what is returned is called. */
+  /** From now on the scan listens to the page around it, until the returned function is called. */
   attend(view: Window): () => void {
     return this.#presence.attend(view);
   }
@@ -172,7 +172,7 @@ export class Journey implements Keeper, Opener {
     this.#reports.warmUp();
   }
 
-  /** At another entry of the history of the page: to the step that is there, where it is one of these answers. */
+  /** At another history entry of the page: to its step, if it belongs to these answers. */
   readonly #walk = (steps: Steps): void => {
     const key = steps[this.#draft.tag ?? ""];
     if (!this.#setting.isWalked || key === undefined || key === keyOf(this.#step)) return;
@@ -188,7 +188,7 @@ export class Journey implements Keeper, Opener {
     return this.#presence.isUnsaved || (this.keeping?.isOn && isFilledIn(this.#draft)) ? this.response : undefined;
   }
 
-  /** Shows the page of the step anew. Whoever had the focus on it has it on the same element, or else on the heading. */
+  /** Redraws the page of the step. The focus stays on the same element, or else moves to the heading. */
   #refresh(): void {
     const { page } = this.#stage;
     const root = page.getRootNode();
@@ -214,7 +214,7 @@ export class Journey implements Keeper, Opener {
     this.#visit(step, field);
   };
 
-  /** Comes to a page, however somebody got there. */
+  /** Arrives at a page, by whatever route. */
   #visit(step: Step, field?: string): void {
     this.#notice = undefined;
     this.#device?.catchUp();
@@ -285,7 +285,7 @@ export class Journey implements Keeper, Opener {
   };
 
   readonly forget = (): void => {
-    // What another scan put there is not these answers.
+    // What another scan put there belongs to other answers.
     if (this.keeping?.isOn) this.keeping.delete();
     this.#begin();
     this.#stage.onforget();
@@ -306,7 +306,7 @@ export class Journey implements Keeper, Opener {
 
   readonly withEngine = (act: (engine: Engine) => void): void => this.#stage.withEngine(act);
 
-  /** Goes on with what was kept on this device. */
+  /** Continues with what was kept on this device. */
   resume(engine: Engine): void {
     this.#device?.resume(engine);
   }
@@ -320,7 +320,7 @@ export class Journey implements Keeper, Opener {
     return { response: this.response, step: keyOf(this.#step) };
   }
 
-  /** How far somebody is. */
+  /** The respondent's progress. */
   get progress(): ScanProgress {
     return progressOf(this.#step, this.#steps, this.#draft, this.instrument);
   }
@@ -347,14 +347,14 @@ export class Journey implements Keeper, Opener {
     if (response) this.#stage.oncomplete(response);
   };
 
-  /** The partner that was chosen joins the list. */
+  /** Adds the chosen partner to the list. */
   #addPartner(): void {
     const step = this.#step;
     if (step.name !== "newPartner" || !step.kind) return;
     this.#draft = withNewPartner(this.#draft, step.kind, step.area);
   }
 
-  /** A partner of which nothing was said is not worth a place on the list. */
+  /** A partner without any answers is not worth a place on the list. */
   #leave(): void {
     const step = this.#step;
     if (step.name !== "partner") return;
@@ -366,12 +366,12 @@ export class Journey implements Keeper, Opener {
     this.#draft = draftOf(response);
     this.setUnsaved(false);
     this.withEngine((engine) => {
-      // Where there are too few answers for a result, the list of answers shows which ones are missing.
+      // With too few answers for a result, the list of answers shows which are missing.
       this.go({ name: engine.score(response).total === null ? "check" : "result" });
     });
   };
 
-  /** Asks something above the page, until somebody answers or goes on. */
+  /** Asks something above the page, until it is answered or the respondent goes on. */
   readonly ask = (asked: Asked): void => {
     this.#asking = asked;
     this.show();
@@ -408,7 +408,7 @@ export class Journey implements Keeper, Opener {
     this.#asked.clear();
   }
 
-  /** Says something about the answers, on the page and to who does not see it. */
+  /** Says something about the answers, on the page and to screen readers. */
   readonly notify = (text: string | undefined): void => {
     this.#notice = text;
     this.#refresh();
@@ -424,7 +424,7 @@ export class Journey implements Keeper, Opener {
   #focusHeading(): void {
     const target = this.#stage.page.querySelector<HTMLElement>(".focus");
     target?.focus({ preventScroll: true });
-    // Whoever goes on begins at the top, so that where they are and the way back are in sight.
+    // Going on starts at the top, so that the progress and the way back are in sight.
     if (target) (target.closest(".summary") ?? this.#stage.page).scrollIntoView({ block: "start" });
   }
 }

@@ -1,14 +1,14 @@
-/** The place on this device for the answers of one scan. Blocked storage holds nothing, and throws nothing. */
+/** The place on this device for the answers of one scan. If storage is blocked it holds nothing, and throws nothing. */
 
-/** Where a page lets answers be kept. */
+/** Where a page allows answers to be kept. */
 export type KeepKind = "session" | "local";
 
-/** What links from elsewhere add to an address says nothing of the page. */
+/** Tracking parameters that say nothing about the page. */
 const FROM_ELSEWHERE = /(?<=[?&])(utm_\w+|\w*clid)=[^&]*&?/g;
 
 /**
- * One place, for one scan on one page. Its name says whose it is: of the page, of the side and the form that the page decides,
- * and of the element by its id. So no page shows what was answered on another.
+ * One place per scan on a page. Its key names the owner: the page, the perspective and form that the page sets, and the
+ * id of the element. So no page shows what was answered on another.
  */
 export class Keep {
   readonly kind: KeepKind;
@@ -20,7 +20,7 @@ export class Keep {
     this.key = ["samenwerkscan", page, `#${id}`, ...decided].join(" ");
   }
 
-  /** What is there, as text; nothing where nothing is. */
+  /** The text in this place, if any. */
   get text(): string | null {
     try {
       return this.#storage.getItem(this.key);
@@ -29,7 +29,7 @@ export class Keep {
     }
   }
 
-  /** Puts this in the place of what is there. False where the browser does not let it, and then that stays. */
+  /** Writes this text. False if the browser refuses, and then the old text stays. */
   put(text: string): boolean {
     try {
       this.#storage.setItem(this.key, text);
@@ -39,16 +39,16 @@ export class Keep {
     }
   }
 
-  /** Deletes what is there. */
+  /** Deletes the text. */
   delete(): void {
     try {
       this.#storage.removeItem(this.key);
     } catch {
-      // What cannot be reached was never kept.
+      // If it cannot be reached, it was never kept.
     }
   }
 
-  // Touching the property itself throws where storage is blocked, so each caller guards it.
+  // Accessing the property throws if storage is blocked, so each caller guards it.
   get #storage(): Storage {
     return this.kind === "local" ? localStorage : sessionStorage;
   }

@@ -1,4 +1,4 @@
-/** Keeping answers on this device: only after somebody said so, never over what another tab put there, and gone when they say so. */
+/** Keeping answers on this device: only after consent, never over another tab's answers, and deleted on request. */
 
 import { copy, copyOf } from "./copy.js";
 import type { Engine, ScanResponse } from "./engine.js";
@@ -6,24 +6,24 @@ import { openValue, type Opened } from "./journey/open.js";
 import type { Keep, KeepKind } from "./keep.js";
 import { json } from "./save.js";
 
-/** What is kept: the answers, where there are any yet, and the step where somebody was. */
+/** What is kept: the answers, if there are any yet, and the current step. */
 export interface Kept {
   readonly response: ScanResponse | undefined;
   readonly step: string;
 }
 
-/** When something was kept, in milliseconds: of two copies the later counts. */
+/** The time of keeping, in milliseconds: the later of two copies counts. */
 interface Stamped extends Kept {
   readonly at: number;
 }
 
-/** What came of an attempt to keep. `blocked`: the browser does not let it. `taken`: there is something else. */
+/** The result of an attempt to keep. `blocked`: the browser refuses. `taken`: something else is there. */
 export type Outcome = "kept" | "off" | "blocked" | "taken";
 
 /** The keeping of one scan in its place on the device. */
 export class Keeping {
   readonly #keep: Keep;
-  /** What this scan last read or wrote there. Whatever else is there, another tab put there, or nobody can read. */
+  /** What this scan last read or wrote there. Anything else was put there by another tab, or is unreadable. */
   #known: string | null = null;
   #isOn = false;
 
@@ -39,7 +39,7 @@ export class Keeping {
     return this.#keep.key;
   }
 
-  /** Whether somebody said that the answers of this scan may be kept here. */
+  /** Whether the respondent agreed to keep the answers of this scan here. */
   get isOn(): boolean {
     return this.#isOn;
   }
@@ -49,19 +49,22 @@ export class Keeping {
     return this.#keep.text;
   }
 
-  /** What another tab did in the place of this scan: what is there now, or `null` where it deleted all. Nothing where it did nothing. */
+  /**
+   * What another tab did in the place of this scan: what is there now, or `null` if it deleted everything. Undefined if
+   * it did nothing.
+   */
   get news(): string | null | undefined {
     const { text } = this;
     return this.#isOn && text !== this.#known ? text : undefined;
   }
 
-  /** This scan goes on with what is there, and keeps it from now on. */
+  /** This scan continues with what is there, and keeps it from now on. */
   goOnWith(text: string): void {
     this.#known = text;
     this.#isOn = true;
   }
 
-  /** Somebody agrees to keep answers; over what is there only if they said so. */
+  /** The respondent agrees to keep answers; existing ones are replaced only on request. */
   allow(kept: Kept, isSure: boolean): Outcome {
     const { text } = this;
     if (text !== null && !isSure) return "taken";
@@ -70,7 +73,7 @@ export class Keeping {
     return this.put(kept);
   }
 
-  /** Keeps this, if somebody agreed and nobody else has put something there since. */
+  /** Keeps this, if the respondent agreed and no other tab has put something there since. */
   put(kept: Kept): Outcome {
     if (!this.#isOn) return "off";
     if (this.text !== this.#known) return "taken";
@@ -83,7 +86,7 @@ export class Keeping {
     return "kept";
   }
 
-  /** Brings back what a crash of the browser kept from this place. True where there was such a thing. */
+  /** Restores what a crash of the browser kept from this place. True if there was something. */
   async recover(): Promise<boolean> {
     if (this.kind !== "local") return false;
     const lost = await copyOf(this.key);
@@ -103,18 +106,18 @@ export class Keeping {
   }
 }
 
-/** When this was kept; before everything else where nobody can read that. */
+/** When this was kept; before everything else if that is unreadable. */
 function stampOf(text: string | null): number {
   if (text === null) return -1;
   try {
     return Number(JSON.parse(text).at) || 0;
   } catch {
-    // What cannot be read stays.
+    // Unreadable answers stay.
     return Infinity;
   }
 }
 
-/** What was kept and can be read: its answers, or that there were none yet. Else everything that is wrong with it. */
+/** What was kept, if readable: its answers, or that there were none yet. Otherwise everything that is wrong with it. */
 export function openKept(text: string, engine: Engine): { readonly opened: Opened | undefined; readonly step: string } {
   try {
     const { response, step } = JSON.parse(text);

@@ -1,18 +1,18 @@
-/** The languages of the scan, and which one a place on a page asks for. */
+/** The languages of the scan, and how a place on a page selects one. */
 
 import type { Lang } from "./engine.js";
 
 /** A text or a table of texts in every language; a missing one does not compile. */
 export type InEveryLang<T> = Readonly<Record<Lang, T>>;
 
-/** The language of an element: its own `lang`, else the nearest around it, else Dutch. */
+/** The language of an element: its own `lang`, otherwise the nearest around it, otherwise Dutch. */
 export function languageOf(element: Element): Lang {
   let place: Element | null = element;
   while (place) {
     const nearest: Element | null = place.closest("[lang]");
     if (nearest) return nearest.getAttribute("lang")?.toLowerCase().startsWith("en") ? "en" : "nl";
     const root: Node = place.getRootNode();
-    // `closest` stops at a shadow root; the page around it goes on.
+    // `closest` stops at a shadow root; continue in the page around it.
     place = "host" in root ? (root as ShadowRoot).host : null;
   }
   return "nl";

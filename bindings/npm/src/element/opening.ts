@@ -1,4 +1,4 @@
-/** Answers that somebody opens: from a file, several of them, or a code. */
+/** Answers that are opened: from one or more files, or from codes. */
 
 import type { Engine, ScanResponse } from "./engine.js";
 import { h } from "./h.js";
@@ -7,21 +7,21 @@ import { isSamePerson, withOpened, type Gathered, type Member, type Moment, type
 import type { Asked } from "./view/ask.js";
 import { memberName, type Scan } from "./view/scan.js";
 
-/** What opening has to do with of a scan. */
+/** The parts of a scan that opening touches. */
 export interface Opener extends Scan {
-  /** The answers on the page, where they would be lost if others took their place. */
+  /** The answers on the page, if they would be lost when replaced. */
   readonly atRisk: ScanResponse | undefined;
   readonly withEngine: (act: (engine: Engine) => void) => void;
-  /** Shows these answers in the place of those on the page. */
+  /** Replaces the answers on the page with these. */
   readonly take: (response: ScanResponse) => void;
   readonly refuse: (problems: readonly FileProblem[]) => void;
   readonly ask: (asked: Asked) => void;
   readonly notify: (text: string | undefined) => void;
-  /** Answers came to this moment. */
+  /** Answers were added to this moment. */
   readonly gatheredAt: (moment: Moment, gathered: Gathered) => void;
 }
 
-/** One file is answers to go on with, several are a team. */
+/** One file holds answers to continue with; several form a team. */
 export function openFiles(scan: Opener, files: readonly File[]): void {
   const [file, ...others] = files;
   if (!file) return;
@@ -33,7 +33,9 @@ export function openFiles(scan: Opener, files: readonly File[]): void {
   }
 }
 
-/** The answers of all codes in a text: one is answers to go on with, several are a team. Those that are damaged are said. */
+/**
+ * The answers of all codes in a text: one is answers to continue with, several form a team. Damaged ones are reported.
+ */
 export function openText(scan: Opener, text: string): void {
   scan.withEngine((engine) => {
     const { responses, damaged } = engine.find(text);
@@ -48,7 +50,7 @@ export function openText(scan: Opener, text: string): void {
   });
 }
 
-/** The answers in these files join a moment; what is wrong with the others is said. */
+/** Adds the answers in these files to a moment; problems with the others are reported. */
 export function gather(scan: Opener, moment: Moment, files: readonly File[]): void {
   scan.withEngine((engine) => {
     void Promise.all(files.map((file) => openFile(file, engine))).then((all) => {
@@ -65,7 +67,7 @@ export function gather(scan: Opener, moment: Moment, files: readonly File[]): vo
   });
 }
 
-/** Shows opened answers; where one's own would be gone by that, only after somebody said so. */
+/** Shows opened answers; if the respondent's own would be lost, only after consent. */
 export function offer(scan: Opener, opened: Opened, file: string): void {
   if ("problems" in opened) return scan.refuse(opened.problems);
   const { response } = opened;
@@ -92,7 +94,7 @@ function add(scan: Opener, moment: Moment, opened: readonly OpenedFile[]): void 
   scan.notify(saidOf(scan, gathered));
 }
 
-/** Who is new, who was there already, and who has changed something. */
+/** Who is new, who was already there, and who changed something. */
 function saidOf(scan: Scan, { added, same, changed, older }: Gathered): string {
   const { team } = scan.say;
   const of = (members: readonly Member[], say: (names: string) => string): string | false =>

@@ -1,21 +1,21 @@
-/** A scan in the page around it: what it hears there, and what it leaves there. */
+/** A scan in the page around it: the events it listens to, and what it leaves behind. */
 
 import { askToStay, refuseDrops } from "./guest.js";
 import { printAlone } from "./print.js";
 import { enter, walkAlong, type Steps } from "./walk.js";
 
-/** Who is in the page. */
+/** The scan in the page. */
 export interface Guest {
   readonly host: HTMLElement;
-  /** Whether there is something to print alone. */
+  /** Whether there is something to print on its own. */
   readonly isResult: () => boolean;
   /** Another tab may have changed what is on the device. */
   readonly catchUp: () => void;
-  /** Somebody went back or forward in the history of the page. */
+  /** The browser went back or forward in the history of the page. */
   readonly walk: (steps: Steps) => void;
 }
 
-/** The presence of one scan. Nothing of it is left when the scan is taken out of the page. */
+/** The presence of one scan. Nothing of it remains once the scan is removed from the page. */
 export class Presence {
   readonly #guest: Guest;
   /** The window of the page, while the scan is in it. */
@@ -26,7 +26,7 @@ export class Presence {
     this.#guest = guest;
   }
 
-  /** From now on the scan hears what happens to the page, until what is returned is called. */
+  /** From now on the scan listens to the page, until the returned function is called. */
   attend(view: Window): () => void {
     const { host, isResult, catchUp, walk } = this.#guest;
     const leaving = new AbortController();
@@ -34,7 +34,7 @@ export class Presence {
     printAlone(host, isResult, view, signal);
     refuseDrops(view, signal);
     walkAlong(view, walk, signal);
-    // A page that comes back from where browsers keep pages for a while has heard nothing meanwhile.
+    // A page restored from the back/forward cache has missed events.
     for (const type of ["storage", "pageshow"]) view.addEventListener(type, catchUp, { signal });
     this.#view = view;
     this.#listenToItsEnd();
@@ -45,7 +45,7 @@ export class Presence {
     };
   }
 
-  /** Whether something would be lost if somebody left the page now. */
+  /** Whether leaving the page now would lose something. */
   get isUnsaved(): boolean {
     return this.#isUnsaved;
   }
@@ -55,12 +55,12 @@ export class Presence {
     this.#listenToItsEnd();
   }
 
-  /** The scan goes from one step to another. */
+  /** The scan moves from one step to another. */
   enter(scan: string, from: string, to: string): void {
     if (this.#view && from !== to) enter(this.#view, scan, from, to);
   }
 
-  /** Only while something would be lost: browsers keep a page for the way back only where nobody listens to its end. */
+  /** Only while something would be lost: browsers do not cache a page that listens for its unload. */
   #listenToItsEnd(): void {
     if (this.#isUnsaved) this.#view?.addEventListener("beforeunload", this.#stay);
     else this.#view?.removeEventListener("beforeunload", this.#stay);

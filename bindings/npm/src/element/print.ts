@@ -6,7 +6,7 @@ const MARK = "data-samenwerkscan-print";
 const OTHER = `:not(:has([${MARK}])):not([${MARK}]):not([${MARK}] *)`;
 const ALONE = `@media print { body ${OTHER}, :host > ${OTHER} { display: none !important } }`;
 
-/** The one scan that somebody prints by its own button, while several may be on the page. */
+/** The scan being printed with its own button, if several are on the page. */
 let only: HTMLElement | undefined;
 
 /** Opens the print dialogue for one scan. */
@@ -17,8 +17,8 @@ export function printOnly(host: HTMLElement): void {
 }
 
 /**
- * Until the signal comes, printing the page prints this scan alone, where it has something to print. Whoever prints a page with
- * a result on it wants the result.
+ * Until the signal aborts, printing the page prints only this scan, if it has something to print. A page with a result
+ * on it is printed for the result.
  */
 export function printAlone(host: HTMLElement, isWanted: () => boolean, view: Window, signal: AbortSignal): void {
   let restore = (): void => undefined;
@@ -31,11 +31,11 @@ export function printAlone(host: HTMLElement, isWanted: () => boolean, view: Win
   signal.addEventListener("abort", after);
 }
 
-/** Hides what is not on the way from the page to the element, in each root on that way. */
+/** Hides everything that is not an ancestor of the element, in each root up to the page. */
 function isolate(host: HTMLElement): () => void {
   const undo: (() => void)[] = [];
   for (let target: Element | undefined = host; target; ) {
-    // By what it has, because it may be of another frame than this code.
+    // By its properties, because it may be from another frame than this code.
     const root = target.getRootNode() as Document | ShadowRoot;
     if (!root.adoptedStyleSheets) break;
     undo.push(mark(target, root));

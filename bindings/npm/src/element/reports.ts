@@ -1,4 +1,4 @@
-/** Reports of the answers on the page: made once, and anew when the answers are others. */
+/** Reports of the answers on the page: cached until the answers change. */
 
 import type { Engine, Lang, Report, Subject } from "./engine.js";
 import type { Draft } from "./journey/draft.js";
@@ -6,7 +6,7 @@ import { modeOf, subjectOf, type Team } from "./journey/team.js";
 import { fileName, today } from "./save.js";
 import type { Scan } from "./view/scan.js";
 
-/** What spreadsheets in a language expect between the cells of a table. */
+/** The cell delimiter that spreadsheets in a language expect. */
 const DELIMITER = { nl: "semicolon", en: "comma" } as const;
 
 /** In milliseconds: after the page is painted, and before anybody has read it. */
@@ -28,7 +28,7 @@ export class Reports {
     this.#scan = scan;
   }
 
-  /** The result of the answers, or of those that were brought together. */
+  /** The result of the respondent's answers, or of the team. */
   get report(): Report | undefined {
     const { lang, step, team, draft, engine } = this.#scan;
     const from = step.name === "team" ? team : draft;
@@ -49,8 +49,8 @@ export class Reports {
   }
 
   /**
-   * The first report takes ten times as long as the next, because the browser then compiles what makes it. That is done
-   * while somebody reads their answers once more, so that the result is there at once.
+   * The first report takes ten times as long as the next, because the browser compiles the code that makes it. That
+   * happens while the respondent checks their answers, so that the result is there at once.
    */
   warmUp(): void {
     const { response, lang, engine, step } = this.#scan;

@@ -1,15 +1,18 @@
-/** Files of one's own. Nothing is sent: they are made here. */
+/** Files for the respondent. Nothing is sent: they are made here. */
 
 import type { ScanResponse } from "./engine.js";
 
-/** `samenwerkscan-school-2026-11-23-k7qe1xa9.json`: with the tag, so that files of one side and day do not take each other's place. */
+/**
+ * `samenwerkscan-school-2026-11-23-k7qe1xa9.json`: with the tag, so that files of one side and day do not overwrite
+ * each other.
+ */
 export function fileName({ perspective, date, tag }: ScanResponse, ending = "json"): string {
   return `${["samenwerkscan", perspective, date ?? today(), ...(tag ? [tag] : [])].join("-")}.${ending}`;
 }
 
-/** Eight letters and digits, drawn at random: they tell this filled-in list from every other. */
+/** Eight letters and digits, drawn at random: they tell this filled-in scan from every other. */
 export function drawTag(): string {
-  // Every 36 in 256 letters come from bytes below 252, so that all are drawn as often.
+  // 252 is a multiple of 36, so bytes below it make all characters equally likely.
   const draw = (): string => {
     const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
     return byte < 252 ? (byte % 36).toString(36) : draw();
@@ -17,14 +20,14 @@ export function drawTag(): string {
   return [...Array(8)].map(draw).join("");
 }
 
-/** Today by the clock and the calendar of this device, as a file writes it. */
+/** Today in the local time zone of this device, as a file writes it. */
 export function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** What kind of file it is, by its ending. */
+/** The type of a file, by its extension. */
 const TYPES: Readonly<Record<string, string>> = { json: "application/json", html: "text/html", csv: "text/csv" };
 
 /** Lets the browser save a file. */
@@ -45,8 +48,8 @@ export function fileText(response: ScanResponse): string {
 }
 
 /**
- * Data as JSON, each entry of it after `line`. Not by `JSON.stringify`, which asks lists and objects how they want to be
- * written, and old libraries on a page answer for all of them.
+ * Data as JSON, each entry on a line that starts with `line`. Not by `JSON.stringify`, which calls `toJSON`, and old
+ * libraries on a page define that for all lists and objects.
  */
 export function json(data: unknown, line = ""): string {
   if (typeof data !== "object" || data === null) return JSON.stringify(data);

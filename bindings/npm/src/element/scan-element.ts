@@ -17,13 +17,13 @@ import type { Results } from "./view/pages.js";
 
 const PERSPECTIVES: readonly string[] = ["school", "partners", "ouders", "gemeente"] satisfies readonly Perspective[];
 
-// Where there is no browser the module can still be imported.
+// Without a browser the module can still be imported.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** Where the element is between the start page and the scan. */
+/** The phase of the element, from the start page to the scan. */
 type Phase = "start" | "loading" | "failed" | "journey";
 
-/** The scan on a page. What it has for a page is described in `custom-elements.json`, which a test holds equal. */
+/** The scan on a page. Its public interface is described in `custom-elements.json`; a test keeps them equal. */
 export class SamenwerkScan extends Base implements Public {
   static readonly observedAttributes = ["lang", "form", "perspective", "storage", "heading-level", "start", "wasm-url", "history", "share-result", "update-title"];
 
@@ -33,15 +33,15 @@ export class SamenwerkScan extends Base implements Public {
   #phase: Phase = "start";
   #journey: Journey | undefined;
   #engine: Engine | undefined;
-  /** What shows results. */
+  /** The module that shows results. */
   #results: Results | undefined;
-  /** Both on their way. After a failure the next who needs them tries again. */
+  /** Both promises. After a failure the next caller tries again. */
   #coming: Promise<[Engine, Results]> | undefined;
   #keep: Keep | undefined;
   #waiting: unknown;
   #isRendered = false;
   #seen: IntersectionObserver | undefined;
-  /** Ends what the scan hears of the page. */
+  /** Stops listening to the page. */
   #leave: (() => void) | undefined;
   #title: string | undefined;
   #titleBefore: string | undefined;
@@ -71,12 +71,12 @@ export class SamenwerkScan extends Base implements Public {
     }
   }
 
-  /** The instrument that is filled in, in the language of the element; nothing before the scan starts. */
+  /** The instrument being filled in, in the language of the element; `null` before the scan starts. */
   get instrument(): Instrument | null {
     return this.#journey?.instrument ?? null;
   }
 
-  /** The engine. A page can bring its own before the scan starts; else that of the package is loaded then. */
+  /** The engine. A page can bring its own before the scan starts; otherwise the package's engine is loaded then. */
   get engine(): Engine | null {
     return this.#engine ?? null;
   }
@@ -88,7 +88,7 @@ export class SamenwerkScan extends Base implements Public {
   connectedCallback(): void {
     this.#upgrade("engine");
     this.#upgrade("response");
-    // A move within the page calls this again; nothing may be lost by that.
+    // A move within the page calls this again; that must not lose anything.
     if (!this.#isRendered || this.#scan.lang !== languageOf(this)) this.#update();
     if (this.#title) this.#shown(this.#title);
     if (this.#waiting !== undefined) void this.#begin();
@@ -101,7 +101,7 @@ export class SamenwerkScan extends Base implements Public {
     this.#restoreTitle();
   }
 
-  /** Another document has style sheets of its own making. */
+  /** Style sheets belong to a document, so another document needs its own. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptAgain(this.shadowRoot);
   }
@@ -112,13 +112,13 @@ export class SamenwerkScan extends Base implements Public {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.#isRendered) return;
-    // The place of answers is for what the page decides.
+    // The place for answers depends on the page's settings.
     this.#keep = undefined;
     if (name === "start") this.#startByItself();
     else this.#update();
   }
 
-  /** The page has decided something else. */
+  /** The page has changed its settings. */
   #update(): void {
     const journey = this.#journey;
     if (journey && this.#phase === "journey") this.#change(journey).catch((error: unknown) => this.#fail(error));
@@ -127,7 +127,7 @@ export class SamenwerkScan extends Base implements Public {
 
   async #change(journey: Journey): Promise<void> {
     const lang = languageOf(this);
-    // Only where texts are still to come does this wait.
+    // This waits only if texts are still loading.
     const texts = this.#engine ? textsOf(this.#engine, lang) : await loadTexts(lang);
     if (lang === languageOf(this) && this.#phase === "journey") journey.setting = this.#setting(texts);
   }
@@ -180,7 +180,7 @@ export class SamenwerkScan extends Base implements Public {
     };
   }
 
-  /** Its language has a direction of its own, whatever that of the page is. */
+  /** Its language has its own direction, whatever that of the page. */
   #speak(): void {
     this.#scan.lang = languageOf(this);
     this.#scan.dir = "ltr";
@@ -206,8 +206,8 @@ export class SamenwerkScan extends Base implements Public {
   }
 
   /**
-   * Loads what the first page needs and shows it; the engine, which is much larger, comes meanwhile. The focus
-   * moves only for who asked for it.
+   * Loads what the first page needs and shows it; the engine, which is much larger, loads meanwhile. The focus moves
+   * only if the respondent started the scan.
    */
   async #begin(isAsked = false, files: readonly File[] = []): Promise<void> {
     if (this.#phase === "loading" || this.#phase === "journey") return;
@@ -215,7 +215,7 @@ export class SamenwerkScan extends Base implements Public {
     this.#phase = "loading";
     this.#render();
     try {
-      // Answers that are there already can be read by the engine alone, and so can a failed start be mended.
+      // Only the engine can read existing answers, and only loading it again can mend a failed start.
       const needsEngine = files.length > 0 || this.#waiting !== undefined || this.#journey || this.#isKept;
       const engine = needsEngine ? await this.#load() : this.#engine;
       const lang = languageOf(this);
@@ -260,7 +260,7 @@ export class SamenwerkScan extends Base implements Public {
     this.#waiting = undefined;
   }
 
-  /** The engine came after all: everything is as it was. */
+  /** The engine arrived after all: everything is as it was. */
   #goOn(journey: Journey, texts: Texts): void {
     this.#phase = "journey";
     this.#scan.dataset["phase"] = this.#phase;
@@ -269,7 +269,7 @@ export class SamenwerkScan extends Base implements Public {
     if (this.#engine && this.#results) journey.equip(this.#engine, this.#results);
   }
 
-  /** Frameworks write `false` where they mean that an attribute is not there. */
+  /** Frameworks write `false` to mean that an attribute is absent. */
   #has(name: string): boolean {
     return (this.getAttribute(name) ?? "false") !== "false";
   }
@@ -278,7 +278,7 @@ export class SamenwerkScan extends Base implements Public {
     tell(this, "samenwerkscan-complete", this.#has("share-result") ? engine.score(response) : null);
   }
 
-  /** Does something with the engine: at once where it is there, else when it comes. */
+  /** Does something with the engine: at once if it is loaded, otherwise when it arrives. */
   #withEngine(act: (engine: Engine) => void): void {
     if (this.#engine && this.#results) act(this.#engine);
     else void this.#load().then(act, (error: unknown) => this.#fail(error));
@@ -295,13 +295,13 @@ export class SamenwerkScan extends Base implements Public {
     return this.#engine;
   }
 
-  /** Without its engine a scan has no result, so somebody hears it before they fill in more. */
+  /** Without its engine a scan has no result, so the respondent is told before they fill in more. */
   #fail(error: unknown): void {
     if (this.#phase === "failed") return;
     this.#phase = "failed";
     this.#render();
     this.#page.querySelector<HTMLElement>(".focus")?.focus();
-    // The page shows what a reader can do; who made the page wants to know why.
+    // The page shows what a reader can do; its author wants to know why.
     console.error(error);
     tell(this, "samenwerkscan-error", { code: (error as { code?: string }).code ?? "loadFailed" });
   }
@@ -311,13 +311,13 @@ export class SamenwerkScan extends Base implements Public {
     return url === null ? undefined : new URL(url, this.baseURI);
   }
 
-  /** A page of the scan is there; the title of the page may say so. */
+  /** A page of the scan is shown; the title of the document may say so. */
   #shown(title: string): void {
     this.#speak();
     this.#title = title;
     const view = this.ownerDocument.defaultView;
     if (this.isConnected && view) this.#leave ??= this.#journey?.attend(view);
-    // Whoever takes the scan out of the page while it loads has their title back already.
+    // If the scan was removed from the page while it loaded, the title is already restored.
     if (!this.isConnected || !this.#has("update-title")) return;
     this.#titleBefore ??= this.ownerDocument.title;
     this.ownerDocument.title = title;
@@ -348,11 +348,11 @@ export class SamenwerkScan extends Base implements Public {
     this.#render();
   }
 
-  /** A property that was set before the element was defined hides the accessor; set it anew. */
+  /** A property that was set before the element was defined hides the accessor; set it again. */
   #upgrade(name: "engine" | "response"): void {
     if (!Object.hasOwn(this, name)) return;
-    const own: unknown = Reflect.get(this, name);
+    const value: unknown = Reflect.get(this, name);
     Reflect.deleteProperty(this, name);
-    Reflect.set(this, name, own);
+    Reflect.set(this, name, value);
   }
 }

@@ -3,7 +3,7 @@ import type { ScoreEngine } from "../index.js";
 import type { Module } from "../load.js";
 import { scoring } from "../scoring.js";
 
-/** The engine that scores, and no more. */
+/** The scoring engine. */
 export const module: Module<ScoreEngine> = {
   wasm: () => new URL(SCORE_WASM, import.meta.url),
   inJavaScript: () => import("./score-fallback.js"),

@@ -1,4 +1,4 @@
-// axe finds nothing at any step: in light and dark, in forced colours, on a narrow page, where something is missing.
+// axe finds nothing at any step: in light and dark, in forced colours, on a narrow page, with something missing.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { hold } from "./support/hold.js";
 import { addPartner, answerItems, next, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
-/** In CSS pixels. Links to read more are lines of a text, so they may be as high as their line; 24 pixels is the norm. */
+/** In CSS pixels. Inline links may be as high as their line; 24 pixels is the norm. */
 const SMALLEST_TARGET = 44;
 
 const LOOKS = {
@@ -113,7 +113,7 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
 }
 
 /**
- * No fault by axe, no page that is too wide, and nothing too small to press.
+ * No fault by axe, no page that is too wide, and no touch target that is too small.
  * @param {import("playwright-core").Page} page
  * @param {import("playwright-core").Locator} scan
  * @param {string} place
@@ -125,7 +125,7 @@ async function nothingWrong(page, scan, place) {
 }
 
 /**
- * What can be pressed and is too small for that.
+ * Touch targets that are too small.
  * @param {Element} element
  * @param {number} smallest
  */

@@ -1,4 +1,4 @@
-// A code to share: made when somebody asks for it, and opened again.
+// A share code: made on request, and opened again.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

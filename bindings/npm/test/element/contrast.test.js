@@ -1,4 +1,4 @@
-// Numbers in pictures can be read on what they stand on, in light and dark. axe does not measure text in a picture.
+// Numbers in pictures are legible on their background, in light and dark. axe does not measure text in a picture.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// A browser that is killed loses nothing that it was told to keep.
+// A browser that is killed loses nothing that it was asked to keep.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -14,7 +14,7 @@ import { Site, page as html } from "./support/site.js";
 
 const ITEMS = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
 
-/** A browser with a profile of its own, which can be killed. @param {string} profile */
+/** A browser with its own profile, which can be killed. @param {string} profile */
 async function launch(profile) {
   await rm(join(profile, "DevToolsActivePort"), { force: true });
   const options = ["--headless=new", "--no-sandbox", `--user-data-dir=${profile}`, "--remote-debugging-port=0", "about:blank"];
@@ -59,7 +59,7 @@ test("answers that were kept are there after the browser was killed", async () =
       }
       await page.waitForFunction((count) => Object.keys(Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "response")?.answers ?? {}).length === count, at);
       await scan.locator(`#item-${item}-1-${at % 5}`).check();
-      // The copy is there a moment later; what is asked here waits behind it.
+      // The copy is written a moment later; this request is queued after it.
       await page.evaluate(() => new Promise((there) => {
         const request = indexedDB.open("samenwerkscan");
         request.onsuccess = () => {

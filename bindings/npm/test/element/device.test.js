@@ -1,4 +1,5 @@
-// What is kept on a device: each page and each side has its place there, no tab writes over another, and what nobody can read stays.
+// What is kept on a device: each page and perspective has its own place, no tab overwrites another, and unreadable
+// answers stay.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -15,12 +16,12 @@ const SHORT = '<samenwerk-scan perspective="ouders" form="short" storage="local"
 const SCHOOL = '<samenwerk-scan perspective="school" storage="local"></samenwerk-scan>';
 
 const keys = () => Object.keys(localStorage).filter((key) => key.startsWith("samenwerkscan")).sort();
-/** What is kept, of the only scan that keeps anything. @param {Page} page */
+/** What is kept, by the only scan that keeps anything. @param {Page} page */
 const kept = (page) => page.evaluate(() => JSON.parse(Object.values({ ...localStorage })[0] ?? "null"));
 /** How many answers the scan has. @param {Locator} scan */
 const count = (scan) => scan.evaluate((element) => Object.keys(Reflect.get(element, "response")?.answers ?? {}).length);
 
-/** Says that answers may be kept. @param {Locator} scan */
+/** Agrees to keep answers. @param {Locator} scan */
 async function consent(scan) {
   await scan.locator(".tools summary").click();
   await scan.locator("#consent").click();
@@ -63,7 +64,7 @@ test("each page, side, form and element of a site keeps its own answers", async 
     await start(scan);
     assert.equal(await scan.evaluate((element) => Object.values(Reflect.get(element, "response").answers)[0]), at % 5, path);
   }
-  // What a mail or a search adds to a link makes it no other page.
+  // Tracking parameters added to a link do not make it another page.
   await page.goto(new URL("/school?utm_source=mail&school=de-brug&fbclid=x", page.url()).href);
   await scan.getByText("Welkom terug").waitFor();
   await page.goto(new URL("/school?gclid=x", page.url()).href);
@@ -107,7 +108,7 @@ test("a tab that was left behind writes nothing over what is newer, whichever is
     const other = await tab(page);
     await start(other.scan);
     assert.equal(await count(other.scan), 1);
-    // As a browser does with a tab that sleeps: it hears nothing.
+    // Like a sleeping tab: it receives nothing.
     await page.evaluate(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true }));
     await answerItems(other.scan, () => 4);
     assert.equal(await count(other.scan), 6);

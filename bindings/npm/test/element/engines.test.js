@@ -18,7 +18,7 @@ const address = await site.open();
 after(() => site.close());
 
 /**
- * The short form of a parent, by the events of a user. It runs in the page, so it stands alone.
+ * The short form of a parent, by user events. It runs in the page, so it is self-contained.
  * @returns {Promise<object>}
  */
 async function fillIn() {
@@ -50,7 +50,7 @@ async function fillIn() {
 }
 
 /**
- * The result of saved answers, and what axe says of it.
+ * The result of saved answers, and the findings of axe.
  * @param {object} response
  * @param {string[]} tags
  */

@@ -1,4 +1,4 @@
-// The engine that cannot be loaded: a sentence, the questions on paper, and another try that loses nothing.
+// The engine cannot be loaded: a sentence, the questions on paper, and another try that loses nothing.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

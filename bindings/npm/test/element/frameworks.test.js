@@ -1,4 +1,4 @@
-// React and Vue hand over properties and hear events.
+// React and Vue pass properties and receive events.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

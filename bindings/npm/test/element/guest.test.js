@@ -1,4 +1,4 @@
-// The scan is a good guest: what happens in it disturbs the page nowhere, and what happens on the page does not disturb the scan.
+// The scan is a good guest: it does not disturb the page, and the page does not disturb the scan.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -102,7 +102,10 @@ test("a file that is dropped beside the place for files opens nothing, and a pla
     own.addEventListener("drop", (event) => { event.preventDefault(); got += 1; });
   </script>`;
   const { page, scan, close } = await open(html({ element: SHORT, rest }));
-  /** What a page does with what is dragged over it, and dropped. @param {string} selector @param {"file" | "text"} kind */
+  /**
+   * What a page does with something that is dragged over it and dropped. @param {string} selector @param {"file" |
+   * "text"} kind
+   */
   const drag = (selector, kind) => page.evaluate(([where, what]) => {
     const place = document.querySelector(where ?? "") ?? document.querySelector("samenwerk-scan")?.shadowRoot?.querySelector(where ?? "");
     const dataTransfer = new DataTransfer();

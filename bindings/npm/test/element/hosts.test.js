@@ -1,4 +1,4 @@
-// Pages that were made without a thought of the scan: what they do to everything on them, and where they put it.
+// Pages that were made without the scan in mind: their global styles and scripts, and the places they give it.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -13,7 +13,7 @@ import { page as html } from "./support/site.js";
 const SHORT = '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>';
 const withAttribute = (/** @type {string} */ attribute) => SHORT.replace(">", ` ${attribute}>`);
 
-/** The six questions, the check and the result. What came of the answers. @param {Locator} scan */
+/** The six questions, the check and the result; returns what became of the answers. @param {Locator} scan */
 async function fillIn(scan) {
   await start(scan);
   await answerItems(scan, (item) => item % 5);
@@ -46,7 +46,7 @@ test("there is room for the scan where a page gives each thing the width that it
   await close();
 });
 
-/** Style sheets that pages have. Those of an outsider end up in none of the elements of the scan. */
+/** Style sheets that pages have. None of an outsider's reach the elements of the scan. */
 const SHEETS = {
   "a reset": "html { font-size: 62.5% } *, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; vertical-align: baseline } body { line-height: 1 } ol, ul { list-style: none } table { border-spacing: 0 }",
   "a block theme of WordPress": `:where(.wp-site-blocks) > * { margin-block: 24px 0 } .entry-content > * { max-width: 700px; margin-left: auto !important; margin-right: auto !important }
@@ -75,7 +75,7 @@ test("the style sheets of a page change nothing within the scan", async () => {
 
 /**
  * How each element of the scan looks, but for the space in and between lines of text, which is the reader's, and what
- * follows from it. It runs in the page, so it stands alone.
+ * follows from it. It runs in the page, so it is self-contained.
  * @param {Element} element
  */
 function stylesWithin(element) {
@@ -110,7 +110,7 @@ test("a form of the page around the scan hears nothing and is not sent", async (
 test("a frame that may run scripts and nothing else shows the scan from start to result", async () => {
   const frame = '<!doctype html><title>Frame</title><iframe sandbox="allow-scripts" src="/inner.html" width="900" height="800"></iframe>';
   const { page, faults, close } = await open("<!doctype html>", { files: { "/outer.html": frame, "/inner.html": html({ element: withAttribute('storage="local"') }) } });
-  // Such a frame is of no origin, so it gets modules only where a site gives them to anybody.
+  // Such a frame has an opaque origin, so it loads modules only if a site allows any origin.
   await page.route("**/dist/**", async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
@@ -139,7 +139,7 @@ test("a frame that takes the height of what is in it comes to rest", async () =>
 });
 
 test("a page with old libraries, another base and a policy of nonces", async () => {
-  // What MooTools and Prototype.js put in the place of what browsers have now.
+  // What MooTools and Prototype.js replace in browsers.
   const old = `Array.from = (item) => item ? [].slice.call(item) : [];
     Array.prototype.each = Array.prototype.last = Array.prototype.clone = function () { return this; };
     Object.prototype.extend = function () { return this; };

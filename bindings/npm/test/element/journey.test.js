@@ -1,4 +1,4 @@
-// The whole journey, with a mouse, with a keyboard alone, and on a narrow page.
+// The whole journey: with a mouse, with only a keyboard, and on a narrow page.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// Answers stay where somebody wants them: nothing is kept before they say so, and nothing after they take it back.
+// Answers stay where the respondent wants them: nothing is kept before consent, and nothing after it is withdrawn.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

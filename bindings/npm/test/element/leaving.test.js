@@ -1,4 +1,4 @@
-// The way back and forward of the browser, and leaving the page.
+// Back and forward in the browser, and leaving the page.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -69,7 +69,7 @@ test("from the result back, and through the pages about partners", async () => {
   await scan.locator(".part.limits").waitFor();
   assert.equal(heard, 0);
   assert.deepEqual(await page.evaluate(() => Reflect.get(globalThis, "completed")), [], "who comes back to a result has not finished once more");
-  // What is not there any more takes nobody anywhere.
+  // An entry that no longer exists leads nowhere.
   await page.goBack();
   await page.goBack();
   await at(scan, "Jullie partners");
@@ -101,7 +101,7 @@ test("a router of the page finds at every page of the scan that it is where it w
   await at(scan, "Zes korte vragen");
   await page.goForward();
   await at(scan, "Kloppen je antwoorden?");
-  // A page of the router on top of the scan, and back: that is its own way.
+  // A page of the router on top of the scan, and back: the router handles it.
   await page.evaluate(() => history.pushState({ router: { index: 8 } }, "", "#menu"));
   await page.goBack();
   await page.waitForFunction(() => Reflect.get(globalThis, "heard").length === 3);

@@ -1,4 +1,4 @@
-// The manifest and the documentation say what the element has, no more and no less.
+// The manifest and the documentation list exactly what the element has.
 
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
@@ -37,7 +37,7 @@ test("events", () => {
 
 test("parts", async () => {
   const parts = [...source.matchAll(/\bpart(?::| =)([^,;\n]+)/g)].flatMap(([, value = ""]) => [...value.matchAll(/"([a-z -]+)"/g)].flatMap(([, text = ""]) => text.split(" ")));
-  // A part of the result has the name that the engine gives it. Those of the form on paper are no result.
+  // A part of the result has the name that the engine gives it. Those of the form on paper are not parts of a result.
   const builders = await sourceOf("../../src/report/build");
   const sections = [...builders.matchAll(/\bsection\(\s*"([a-z]+)"/g)].map(([, name = ""]) => name);
   const ofResult = sections.filter((name) => !["questions", "before", "after"].includes(name)).map((name) => `result-${name}`);

@@ -1,4 +1,4 @@
-// Life on a page that somebody else made.
+// Life on somebody else's page.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// Answers of several people are told apart by their tags, never by the names of files.
+// Answers of several people are told apart by their tags, never by file names.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -37,7 +37,7 @@ const ratings = (scan) => scan.evaluate((element) => [...(element.shadowRoot?.qu
 /** Opens files one choice after the other, beginning on the start page. @param {Locator} scan @param {ReturnType<typeof file>[][]} choices */
 async function choose(scan, ...choices) {
   for (const files of choices) {
-    // What was said of the choice before must not be taken for what is said of this one.
+    // Wait for the message about this choice, not the previous one.
     await scan.evaluate((element) => element.shadowRoot?.querySelector(".moment .note")?.remove());
     const place = (await scan.locator("#team-now").count()) > 0 ? scan.locator("#team-now") : scan.locator("input[type=file]");
     await place.setInputFiles(files);

@@ -1,4 +1,4 @@
-// Strict pages: nothing is refused, and where WebAssembly is, the scan works all the same.
+// Strict pages: nothing violates the policy, and if WebAssembly is refused, the scan still works.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

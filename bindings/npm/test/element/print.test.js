@@ -1,4 +1,4 @@
-// On paper there is the scan, and nothing else of the page.
+// The scan is printed, and nothing else of the page.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

@@ -1,4 +1,4 @@
-// The element stays small, and asks for nothing that it does not need yet.
+// The element stays small, and requests nothing before it needs it.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -11,7 +11,7 @@ import { hold } from "./support/hold.js";
 import { addPartner, fillInAsSchool, focused, next, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
-/** In bytes, gzipped: everything that is loaded before the first question is there, the entry included. */
+/** In bytes, gzipped: everything that is loaded before the first question, including the entry. */
 const FIRST_QUESTION = 34_000;
 const ENGINE = ["engine.js", "results.js", "samenwerkscan.wasm"].map((file) => `/dist/${built(file)}`);
 
@@ -23,7 +23,7 @@ for (const lang of ["nl", "en"]) {
     const { page, scan, site, close } = await open(html({ lang }));
     await scan.locator(".primary").waitFor();
     assert.deepEqual(ofPackage(site.asked), ["/dist/element.js"], "nothing but the entry before the start");
-    // What the page has asked for is counted at the moment that the first question is there, not some time later.
+    // Requests are counted at the moment the first question appears, not some time later.
     const asked = page.evaluate(
       () =>
         new Promise((found) => {

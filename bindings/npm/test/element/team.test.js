@@ -37,7 +37,7 @@ test("several files from the start page are a team", async () => {
   assert.equal(await members(scan).count(), 16);
   assert.match(await members(scan).first().innerText(), /^Gemeente 1\s*gemeente-1\.json/);
   assert.equal(await said(scan), "16 bestanden toegevoegd.");
-  assert.equal(await scan.locator(".previous").count(), 0, "who has no answers of their own has no way back to them");
+  assert.equal(await scan.locator(".previous").count(), 0, "without own answers there is no way back to them");
   assert.deepEqual(faults, []);
   await close();
 });
@@ -149,7 +149,7 @@ test("small groups are hidden where somebody says so", async () => {
   await close();
 });
 
-test("an earlier time stands beside now", async () => {
+test("an earlier time next to now", async () => {
   const { scan, close } = await open(html());
   await openTeam(scan);
   await scan.locator(".more summary").click();
@@ -165,7 +165,7 @@ test("an earlier time stands beside now", async () => {
 });
 
 for (const [ending, name] of [["html", "Uitkomst bewaren als verslag"], ["csv", "Bewaren als tabel (CSV)"]]) {
-  test(`the report of a team is saved as ${ending}, as it stands on the page`, async () => {
+  test(`the report of a team is saved as ${ending}, as on the page`, async () => {
     const { page, scan, close } = await open(html());
     await openTeam(scan);
     await scan.locator("#hide-small").check();

@@ -1,4 +1,4 @@
-// Many calls, half of them with bad input: the engine lives, and its memory stays as it is.
+// Many calls, half of them with bad input: the engine survives, and its memory does not grow.
 // SAMENWERKSCAN_CALLS=1000000 makes them a million.
 
 import assert from "node:assert/strict";

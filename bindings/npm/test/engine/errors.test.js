@@ -1,4 +1,4 @@
-// Whatever is passed, there is a result or a ScanError, and the engine goes on.
+// Whatever is passed, there is a result or a ScanError, and the engine keeps working.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// An engine as a page gets it that refuses WebAssembly.
+// An engine as on a page that refuses WebAssembly.
 
 /** @type {Promise<import("samenwerkscan").Engine> | undefined} */
 let whole;
@@ -7,7 +7,7 @@ let whole;
 export const fallbackEngine = () => (whole ??= start("node.js"));
 
 /**
- * The engine that only scores.
+ * The scoring engine.
  * @returns {Promise<import("samenwerkscan/score").ScoreEngine>}
  */
 export const fallbackScoreEngine = () => start("score-node.js");

@@ -1,4 +1,4 @@
-// The engine comes from wherever a page has it, once, and can be tried again.
+// The engine loads from anywhere a page has it, once, and a failed load can be retried.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -35,7 +35,7 @@ async function serving(use) {
   }
 }
 
-// First, because `fetch` in Node compiles WebAssembly of its own when it is used.
+// First, because `fetch` in Node compiles its own WebAssembly on first use.
 test("nothing happens on import", async () => {
   const { fetch } = globalThis;
   const { instantiate, compile } = WebAssembly;
@@ -140,7 +140,7 @@ test("where the package's own WebAssembly cannot be had, the same engine is ther
       Object.assign(WebAssembly, { instantiate, compile });
     }
   }
-  // What somebody brings is what they want; nothing takes its place.
+  // A caller's own source is intentional; there is no fallback.
   const brought = (await fresh()).load({ wasm: bytes.subarray(0, 100) });
   await assert.rejects(brought, { code: "notTheEngine" });
 });

@@ -1,5 +1,5 @@
-// The same natively, in WebAssembly and in JavaScript, of the whole engine and the one that only scores: the same
-// bytes for every response.
+// The same natively, in WebAssembly and in JavaScript, for the whole engine and the scoring one: the same bytes for
+// every response.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -18,7 +18,7 @@ const engines = [await load(), await fallbackEngine()];
 const scoring = [...engines, await loadScore(), await fallbackScoreEngine()];
 
 /**
- * What native code says of each response, after a check that all engines say the same.
+ * The native output for each response, after checking that all engines agree.
  * @param {readonly unknown[]} responses
  */
 async function checked(responses) {

@@ -67,7 +67,7 @@ test("webpack", async () => {
   await checkWebpack("webpack", { hints: false });
 });
 
-test("who only scores, with Vite and webpack", async () => {
+test("the scoring engine, with Vite and webpack", async () => {
   await viteBuild({ root: inRoot("score"), logLevel: "warn", build: { outDir: "vite" } });
   await checkBundle("score/vite");
   await checkWebpack("score", { hints: "warning" });
@@ -100,7 +100,7 @@ const BUNDLERS = {
     });
     await cp(inRoot("element/index.html"), join(to, "index.html"));
   },
-  // What ELEMENT.md says of esbuild: these settings, and these files beside the bundle.
+  // What ELEMENT.md says about esbuild: these settings, and these files next to the bundle.
   esbuild: async (to) => {
     await esbuild.build({ absWorkingDir: inRoot("element"), entryPoints: ["main.js"], outdir: to, bundle: true, format: "esm", splitting: true });
     const files = (await readdir(fromPackage("dist"))).filter((file) => file === built("samenwerkscan.wasm") || /^form-.*\.html$/.test(file));
@@ -139,7 +139,7 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
 }
 
 /**
- * Development servers. Those of Vite before 8 move the code of a package without what stands beside it: the engine comes as
+ * Development servers. Those of Vite before 8 move the code of a package without the files next to it: the engine loads as
  * JavaScript then, unless they are told to leave the package where it is, as README.md says.
  * @type {[name: string, create: (options: object) => Promise<any>, exclude: string[], isWhole: boolean][]}
  */

@@ -51,7 +51,7 @@ test("whatever is loaded later has the build in its name, so that the files of t
   assert.deepEqual(later.map((file) => file.replace(`-${build}`, "")).sort(), [
     "engine.js", "fallback.js", "interface.js", "results.js", "samenwerkscan.wasm", "score-fallback.js", "score.wasm", "texts.en.js", "texts.nl.js",
   ]);
-  // The names by which pages and bundlers ask stay.
+  // Pages and bundlers ask for these names, so they stay.
   for (const name of ["element.js", "index.js", "score.js", "samenwerkscan.wasm", "score.wasm"]) assert.ok(files.includes(name), name);
 });
 

@@ -19,7 +19,7 @@ const blocks = (kind) =>
     found === kind ? [text] : [],
   );
 
-// Inside the package, where its own name means itself.
+// Inside the package, where its own name resolves to itself.
 const directory = await mkdtemp(fromPackage("generated/readme-"));
 after(() => rm(directory, { recursive: true }));
 

@@ -14,7 +14,7 @@ const LOOKS = {
   "320 pixels": { pages: shown, context: { viewport: { width: 320, height: 640 } } },
 };
 
-/** What sticks out of the window, where it would not be seen without scrolling. */
+/** What overflows the window, where it would not be seen without scrolling. */
 const tooWide = () => [...document.querySelectorAll("body *")].filter((part) => part.getBoundingClientRect().right > innerWidth + 1).map((part) => part.outerHTML.slice(0, 200));
 
 for (const [look, { context, pages }] of Object.entries(LOOKS)) {

@@ -26,7 +26,7 @@ test("every page is valid HTML", async () => {
   for (const [name, html] of documents) assert.deepEqual(await mistakes(html), [], name);
 });
 
-/** The most pages on A4, by how the name of a document begins. */
+/** Maximum number of A4 pages, by the start of a document's name. */
 const MOST_PAGES = { "form on paper, full": 4, "form on paper, short": 1, "two moments": 2, "team": 4 };
 const MOST_PAGES_OF_ONE_PERSON = 3;
 

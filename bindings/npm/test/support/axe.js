@@ -10,14 +10,14 @@ export const axe = await readFile(createRequire(import.meta.url).resolve("axe-co
 export const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * Each rule that is broken, with the first place. The page may forbid scripts of its own.
+ * Each rule that is broken, with the first place. The page may forbid scripts.
  * @param {import("playwright-core").Page} page
  * @returns {Promise<string[]>}
  */
 export async function findings(page) {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
   const { violations, incomplete } = await page.evaluate((tags) => Reflect.get(globalThis, "axe").run(document, { runOnly: tags }), TAGS);
-  // Text in the colour of what it stands on is a fault to us, within the scan; axe leaves it to a person.
+  // Text in the colour of its background is a fault within the scan; axe leaves it for manual review.
   const unseen = incomplete.map((/** @type {Finding} */ { id, nodes }) => ({ id, nodes: nodes.filter(isUnseenInScan) }));
   const found = [...violations, ...unseen].filter(({ nodes }) => nodes.length > 0);
   return found.map((/** @type {Finding} */ { id, nodes }) => `${id}: ${nodes[0]?.target}`);

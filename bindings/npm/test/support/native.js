@@ -1,11 +1,11 @@
-// What the package must give, computed without it.
+// The expected output of the package, computed without it.
 
 import { spawn } from "node:child_process";
 
 import { fromPackage } from "../../scripts/package.js";
 
 /**
- * What native code says of each response, as pretty JSON: its score card, or its problems.
+ * The native output for each response, as pretty JSON: its score card, or its problems.
  * @param {readonly unknown[]} responses
  */
 export const cards = (responses) => lineByLine("cards", responses);

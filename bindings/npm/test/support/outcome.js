@@ -1,4 +1,4 @@
-// What an engine says of a response or a subject, in the words of native code. Runs in browsers, too.
+// The output of an engine for a response or a subject, in the format of native code. Runs in browsers, too.
 
 const LANGUAGES = /** @type {const} */ (["nl", "en"]);
 const FORMATS = /** @type {const} */ (["text", "markdown", "html"]);
@@ -62,7 +62,7 @@ function dataOf(engine, subject, mode) {
 }
 
 /**
- * What is made, or nothing where it is refused with this code.
+ * The result, or undefined if it is refused with this code.
  * @template T
  * @param {string} code
  * @param {() => T} make

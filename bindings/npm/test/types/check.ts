@@ -1,5 +1,5 @@
-// Holds the types against what the engine really gives. `satisfies` in `generated.ts` finds a field
-// that has another name or type, or is missing on one side; what is here finds the rest.
+// Checks the types against what the engine really gives. `satisfies` in `generated.ts` finds a field with another name
+// or type, or one missing on one side; the rest is checked here.
 
 import type * as types from "samenwerkscan";
 import type * as scoreTypes from "samenwerkscan/score";
@@ -7,7 +7,7 @@ import * as implementation from "../../src/browser.js";
 import * as scoring from "../../src/score/browser.js";
 import type { cards, changes, codes, reports, teams } from "./generated.js";
 
-/** Whether two types are the same: whether each takes the place of the other. */
+/** Whether two types are equal: whether each is assignable to the other. */
 type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 type Code<Name extends keyof typeof codes> = (typeof codes)[Name][number];
@@ -34,7 +34,7 @@ type Nullable<T> = T extends unknown
   ? { [Key in keyof T]: null extends T[Key] ? Key : never }[keyof T]
   : never;
 
-// Something is `null` somewhere exactly where the types say that it may be.
+// A field is `null` somewhere exactly if its type allows it.
 type Card = (typeof cards)[number];
 true satisfies Equal<Nullable<types.ScoreCard>, Nullable<Card>>;
 true satisfies Equal<Nullable<types.DimensionScore>, Nullable<Card["dimensions"][number]>>;
@@ -54,7 +54,7 @@ true satisfies Equal<Nullable<types.Moment>, Nullable<Changed["before"]>>;
 true satisfies Equal<Nullable<types.TotalChange>, Nullable<Changed["total"]>>;
 true satisfies Equal<Nullable<types.DimensionChange>, Nullable<Changed["dimensions"][number]>>;
 true satisfies Equal<Nullable<types.PartnerChange>, Nullable<Changed["partners"][number]>>;
-// Every kind of block that a screen shows is somewhere.
+// Every kind of block that a screen shows occurs somewhere.
 type Shown = (typeof reports)[number]["sections"][number]["blocks"][number]["kind"];
 true satisfies Equal<Exclude<types.Block["kind"], "question" | "line">, Shown>;
 

@@ -1,4 +1,4 @@
-// Writes `generated.ts`: what the engine really gives, for the compiler to hold against the types.
+// Writes `generated.ts`: what the engine really gives, for the compiler to check against the types.
 
 import { writeFile } from "node:fs/promises";
 

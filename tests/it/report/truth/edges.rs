@@ -91,7 +91,7 @@ fn reports_at_the_edges() {
     }
 }
 
-/// Where every group is hidden, the report says that and how many people make a group, and nothing of
+/// If every group is hidden, the report says that and how many people make a group, and nothing of
 /// what they said.
 #[test]
 fn a_team_of_hidden_groups_has_nothing_to_show() {

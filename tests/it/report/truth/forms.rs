@@ -12,9 +12,9 @@ pub(super) const DIFFERENCES: Forms = &[
     ("allEqual", ["Bij alle onderdelen is het verschil even groot: {} punten.", "On all parts the difference is the same: {} points."]),
     ("same", ["De groepen kijken er ongeveer hetzelfde naar.", "The groups see it in about the same way."]),
     ("sameHere", ["Hier kijken de groepen er ongeveer hetzelfde naar: {}.", "Here the groups see it in about the same way: {}."]),
-    ("oneGroup", ["Er is één groep te zien. Daarom valt er niets te vergelijken.", "One group can be seen. So there is nothing to compare."]),
-    ("noScores", ["De groepen hebben nog te weinig antwoorden voor een score.", "The groups have too few answers for a score yet."]),
-    ("opposed", ["{} Hier staan de antwoorden tegenover elkaar.", "{} Here the answers are opposed."]),
+    ("oneGroup", ["Er is één groep te zien. Daarom valt er niets te vergelijken.", "Only one group is visible, so there is nothing to compare."]),
+    ("noScores", ["De groepen hebben nog te weinig antwoorden voor een score.", "The groups do not have enough answers for a score yet."]),
+    ("opposed", ["{} Hier staan de antwoorden tegenover elkaar.", "{} Here people gave opposite answers."]),
 ];
 
 #[rustfmt::skip]
@@ -24,12 +24,12 @@ pub(super) const LEVEL: Forms = &[
     ("total", ["Het gemiddelde van de onderdelen is {} van 100.", "The mean of the parts is {} out of 100."]),
     ("capped", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door dit onderdeel: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of this part: {}. The level is at most one above the lowest part."]),
     ("cappedBySome", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door deze onderdelen: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of these parts: {}. The level is at most one above the lowest part."]),
-    ("provisional", ["Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {}.", "This result is provisional. There are too few answers yet for: {}."]),
-    ("noTotal", ["Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {} van de {} onderdelen. Hier zijn nog te weinig antwoorden: {}.", "There is no result for the whole yet. It needs a score for {} of the {} parts. There are too few answers yet for: {}."]),
-    ("tooFew", ["Met één vraag per onderdeel is er pas een niveau vanaf {} mensen. Zo veel zijn het er niet.", "With one question for each part, there is a level only from {} people on. There are fewer."]),
-    ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody got all questions. So all questions count."]),
-    ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de {} vragen die iedereen kreeg.", "Not everybody got all questions. So we look at the {} questions that everybody got."]),
-    ("nothing", ["Bij geen enkele vraag zeggen de meesten in elke groep: dit doen we al. Bij geen enkele vraag zeggen ze: dit nog niet, of maar een beetje.", "There is no question to which most people in each group say: we do this already. There is none to which they say: this not yet, or only a little."]),
+    ("provisional", ["Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {}.", "This result is provisional. There are not enough answers yet for: {}."]),
+    ("noTotal", ["Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {} van de {} onderdelen. Hier zijn nog te weinig antwoorden: {}.", "There is no result for the whole yet. It needs a score for {} of the {} parts. There are not enough answers yet for: {}."]),
+    ("tooFew", ["Met één vraag per onderdeel is er pas een niveau vanaf {} mensen. Zo veel zijn het er niet.", "With one question for each part, a level needs at least {} people. There are fewer."]),
+    ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody was asked all questions, so all of them count."]),
+    ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de {} vragen die iedereen kreeg.", "Not everybody was asked all questions. We look at the {} questions that everybody was asked."]),
+    ("nothing", ["Bij geen enkele vraag zeggen de meesten in elke groep: dit doen we al. Bij geen enkele vraag zeggen ze: dit nog niet, of maar een beetje.", "There is no question to which most people in each group say: we already do this. There is none to which they say: not yet, or only a little."]),
     ("more", super::MORE),
     ("oneMore", ["En nog 1 andere vraag.", "And 1 more question."]),
 ];
@@ -43,13 +43,13 @@ pub(super) const PROFILE: Forms = &[
     ("oneAnswer", ["Er is één antwoord: {} ({}).", "There is one answer: {} ({})."]),
     ("oneWithout", ["Eén onderdeel heeft nog geen score.", "One part has no score yet."]),
     ("someWithout", ["{} onderdelen hebben nog geen score.", "{} parts have no score yet."]),
-    ("none", ["Er zijn nog te weinig antwoorden voor een score.", "There are too few answers for a score yet."]),
+    ("none", ["Er zijn nog te weinig antwoorden voor een score.", "There are not enough answers for a score yet."]),
 ];
 
 #[rustfmt::skip]
 pub(super) const ANSWERS: Forms = &[
-    ("most", ["Het meest gegeven antwoord: {} ({} van {}).", "The answer given most: {} ({} of {})."]),
-    ("mostOfSome", ["De meest gegeven antwoorden: {} (elk {} van {}).", "The answers given most: {} (each {} of {})."]),
+    ("most", ["Het meest gegeven antwoord: {} ({} van {}).", "The most common answer: {} ({} of {})."]),
+    ("mostOfSome", ["De meest gegeven antwoorden: {} (elk {} van {}).", "The most common answers: {} (each {} of {})."]),
     ("each", ["Elk antwoord werd even vaak gegeven: {} keer.", "Each answer was given equally often: {} times."]),
     ("unknownMost", ["Weet ik niet: {}x, het vaakst bij {}.", "I don't know: {}x, most often for {}."]),
     ("unknownEach", ["Weet ik niet: {}x, bij elk onderdeel even vaak.", "I don't know: {}x, equally often for each part."]),

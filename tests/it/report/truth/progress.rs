@@ -14,13 +14,13 @@ const CHANGES: Forms = &[
     ("change", ["Van {} naar {} van 100. {}.", "From {} to {} out of 100. {}."]),
     ("clearly", ["Duidelijk veranderd: {} van de {} onderdelen.", "Clearly changed: {} of the {} parts."]),
     ("visible", ["Bij een groep van deze grootte is een verandering pas te zien vanaf {} punten.", "A group of this size can only show a change of {} points or more."]),
-    ("nothingShared", ["Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.", "No group took part both times. So there is nothing to compare."]),
+    ("nothingShared", ["Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.", "No group took part both times, so there is nothing to compare."]),
     ("tooFewAnswers", ["Er zijn te weinig antwoorden om het geheel te vergelijken.", "There are too few answers to compare the whole."]),
     ("one", ["We vergelijken één groep, die beide keren meedeed: {}.", "We compare one group, which took part both times: {}."]),
     ("some", ["We vergelijken de groepen die beide keren meededen: {}.", "We compare the groups that took part both times: {}."]),
-    ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody got all questions. So all questions count."]),
-    ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de 6 vragen die iedereen kreeg.", "Not everybody got all questions. So we look at the 6 questions that everybody got."]),
-    ("leftOut", ["Wie telt niet altijd mee: {}. Van zo'n groep heeft een keer maar één persoon een score.", "Who does not always count: {}. Of such a group, only one person has a score at one moment."]),
+    ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody was asked all questions, so all of them count."]),
+    ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de 6 vragen die iedereen kreeg.", "Not everybody was asked all questions. We look at the 6 questions that everybody was asked."]),
+    ("leftOut", ["Wie telt niet altijd mee: {}. Van zo'n groep heeft een keer maar één persoon een score.", "Not always counted: {}. In such a group, only one person has a score at one of the moments."]),
 ];
 
 const VERDICTS: [(Verdict, [&str; 2], [&str; 2]); 4] = [

@@ -15,8 +15,8 @@ const LEVEL: Forms = &[
     ("total", ["Het gemiddelde van de onderdelen is {} van 100.", "The mean of the parts is {} out of 100."]),
     ("capped", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door dit onderdeel: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of this part: {}. The level is at most one above the lowest part."]),
     ("cappedBySome", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door deze onderdelen: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of these parts: {}. The level is at most one above the lowest part."]),
-    ("provisional", ["Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {}.", "This result is provisional. There are too few answers yet for: {}."]),
-    ("noTotal", ["Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {} van de {} onderdelen. Hier zijn nog te weinig antwoorden: {}.", "There is no result for the whole yet. It needs a score for {} of the {} parts. There are too few answers yet for: {}."]),
+    ("provisional", ["Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {}.", "This result is provisional. There are not enough answers yet for: {}."]),
+    ("noTotal", ["Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {} van de {} onderdelen. Hier zijn nog te weinig antwoorden: {}.", "There is no result for the whole yet. It needs a score for {} of the {} parts. There are not enough answers yet for: {}."]),
     ("short", ["Dit is de korte scan, met één vraag per onderdeel. Daarom staat er geen niveau bij.", "This is the short scan, with one question for each part. That is why it gives no level."]),
     ("between", ["Je antwoorden liggen ertussenin: meer dan een beetje, maar nog niet grotendeels.", "Your answers lie in between: more than a little, but not mostly yet."]),
     ("more", super::MORE),
@@ -80,7 +80,7 @@ pub(super) fn check(name: &str, person: &Response<'static>, lang: Lang, used: &m
     }
     let headings = [
         ["Dit doen jullie al", "Dit nog niet, of maar een beetje"],
-        ["You do this already", "This not yet, or only a little"],
+        ["You already do this", "Not yet, or only a little"],
     ][lang as usize];
     check_list(level, headings[0], lang, &there);
     check_list(level, headings[1], lang, &not_yet);

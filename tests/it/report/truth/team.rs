@@ -257,7 +257,7 @@ impl<'t> Team<'t> {
         };
         let [yes, no] = [
             ["dit doen we al", "dit nog niet, of maar een beetje"],
-            ["we do this already", "this not yet, or only a little"],
+            ["we already do this", "not yet, or only a little"],
         ][self.lang as usize];
         let (there, not_yet) = self.standings(measure);
         for (heading, expected) in [(yes, there), (no, not_yet)] {

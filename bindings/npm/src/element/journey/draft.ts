@@ -1,8 +1,8 @@
-/** What somebody has filled in so far: a response file (format 1) in which nothing is required yet. */
+/** The answers so far: a response file (format 1) in which nothing is required yet. */
 
 import type { Answers, Dimension, Form, Instrument, Item, Leefwereld, Partner, PartnerEntry, PartnerKind, Perspective, ScanResponse, Working } from "../engine.js";
 
-/** What is said of one partner so far. */
+/** The answers about one partner so far. */
 export interface PartnerDraft extends Partner {
   readonly leefwerelden?: readonly Leefwereld[];
   readonly working?: Working;
@@ -10,12 +10,12 @@ export interface PartnerDraft extends Partner {
   readonly desired?: number;
 }
 
-/** Everything that was said so far. */
+/** All answers so far. */
 export interface Draft {
   readonly form?: Form;
   readonly perspective?: Perspective;
   readonly date?: string;
-  /** Tells these answers from those of others; answers that were saved without one have none. */
+  /** Tells these answers apart from others; answers that were saved without one have none. */
   readonly tag?: string;
   readonly selfEstimate?: number;
   readonly answers: Answers;
@@ -24,23 +24,23 @@ export interface Draft {
   readonly aboutSchool: Answers;
 }
 
-/** Nothing said yet. */
+/** No answers yet. */
 export const EMPTY: Draft = { answers: {}, partners: [], aboutSchool: {} };
 
-/** The items that a form asks of a dimension: all of them, or the anchor alone. */
+/** The items that a form asks of a dimension: all of them, or only the anchor. */
 export function itemsOn(dimension: Dimension, form: Form | undefined): readonly Item[] {
   return form === "short" ? dimension.items.slice(dimension.anchor, dimension.anchor + 1) : dimension.items;
 }
 
-/** The items about a kind of partner: first the core, in the wording for this kind, then its own. */
+/** The items about a kind of partner: the core, in the wording for this kind, then its own. */
 export function partnerItems(instrument: Instrument, kind: PartnerKind): readonly Item[] {
   const { core, kinds } = instrument.partnerScan;
-  const own = kinds.find((each) => each.kind === kind);
-  const variant = (item: Item): Item => own?.variants.find((each) => each.id === item.id) ?? item;
-  return [...core.map(variant), ...(own?.items ?? [])];
+  const entry = kinds.find((each) => each.kind === kind);
+  const variant = (item: Item): Item => entry?.variants.find((each) => each.id === item.id) ?? item;
+  return [...core.map(variant), ...(entry?.items ?? [])];
 }
 
-/** The draft of a response that was saved. */
+/** The draft of a saved response. */
 export function draftOf(response: ScanResponse): Draft {
   const { form, perspective, date, tag, selfEstimate, answers, partners, from, aboutSchool } = response;
   return {
@@ -57,8 +57,8 @@ export function draftOf(response: ScanResponse): Draft {
 }
 
 /**
- * The response that can be saved and scored: without what does not fit in it yet, or no longer.
- * Nothing where even the side from which somebody looks is not known.
+ * The response that can be saved and scored, without what does not fit in it yet, or no longer. Undefined if not even
+ * the perspective is known.
  */
 export function responseOf(draft: Draft, instrument: Instrument): ScanResponse | undefined {
   const { form, perspective, date, tag, selfEstimate } = draft;
@@ -81,7 +81,7 @@ export function responseOf(draft: Draft, instrument: Instrument): ScanResponse |
   };
 }
 
-/** Whether something was said that would be lost without these answers. */
+/** Whether there is anything to lose. */
 export function isFilledIn({ answers, partners, from, aboutSchool, selfEstimate }: Draft): boolean {
   return !isEmpty(answers) || !isEmpty(aboutSchool) || partners.length > 0 || from !== undefined || selfEstimate !== undefined;
 }
@@ -91,7 +91,7 @@ export function isNamed(partner: Partner): boolean {
   return partner.kind !== "anders" || partner.name !== undefined;
 }
 
-/** What a file says of a partner; nothing of one of which too little is known. */
+/** A partner as in a file; undefined if too little is known about it. */
 function finishedPartner(partner: PartnerDraft): readonly PartnerEntry[] {
   const { kind, name, leefwerelden, working, answers, desired } = partner;
   if (!working || !isNamed(partner) || (kind === "anders" && !leefwerelden?.length)) return [];

@@ -1,35 +1,35 @@
-/** Changes of a draft. Each gives a new draft; what no longer belongs to the answers is let go. */
+/** Changes to a draft. Each returns a new draft, without answers that no longer apply. */
 
 import type { Answer, Answers, Form, Leefwereld, PartnerKind, Perspective, Working } from "../engine.js";
 import type { Draft, PartnerDraft } from "./draft.js";
 import type { Area, Fixed } from "./steps.js";
 
-/** Where an answer belongs: in the main scan, in what a partner says of the school, or to a partner. */
+/** Where an answer belongs: in the main scan, in what a partner says about the school, or to a partner. */
 export type Place = "main" | "school" | number;
 
-/** The respondent looks from this side. Parents get the short form, unless they choose. */
+/** Sets the perspective. Parents get the short form, unless they choose. */
 export function withPerspective(draft: Draft, perspective: Perspective, fixed: Fixed): Draft {
   const fitting: Form = perspective === "ouders" ? "short" : "full";
   return { ...draft, perspective, form: fixed.form ?? fitting };
 }
 
-/** The respondent fills in this form. */
+/** Sets the form. */
 export function withForm(draft: Draft, form: Form): Draft {
   return { ...draft, form };
 }
 
-/** What the page decides counts, whatever was chosen before. */
+/** The page's settings override what was chosen before. */
 export function withFixed(draft: Draft, fixed: Fixed): Draft {
   const decided = fixed.perspective ? withPerspective(draft, fixed.perspective, { ...fixed, form: fixed.form ?? draft.form }) : draft;
   return fixed.form ? withForm(decided, fixed.form) : decided;
 }
 
-/** The respondent's own estimate of the level; nothing to leave it out. */
+/** The respondent's own estimate of the level; undefined to leave it out. */
 export function withEstimate(draft: Draft, level: number | undefined): Draft {
   return withoutUndefined({ ...draft, selfEstimate: level });
 }
 
-/** The partner to which the respondent belongs. */
+/** The respondent's partner. */
 export function withFrom(draft: Draft, kind: PartnerKind, name: string): Draft {
   return { ...draft, from: withoutUndefined({ kind, name: nameOf(name) }) };
 }
@@ -42,39 +42,39 @@ export function withAnswer(draft: Draft, place: Place, item: string, answer: Ans
   return withPartner(draft, place, (partner) => ({ ...partner, answers: add(partner.answers) }));
 }
 
-/** The answers that stand in a place. */
+/** The answers in a place. */
 export function answersIn(draft: Draft, place: Place): Answers {
   if (place === "main") return draft.answers;
   if (place === "school") return draft.aboutSchool;
   return draft.partners[place]?.answers ?? {};
 }
 
-/** One more partner, at the end of the list. One of no known kind reaches at least where it was added. */
+/** Adds a partner at the end of the list. One without a known kind reaches at least the world where it was added. */
 export function withNewPartner(draft: Draft, kind: PartnerKind, area: Area): Draft {
   const partner: PartnerDraft = kind === "anders" && area !== "conditions" ? { kind, leefwerelden: [area] } : { kind };
   return { ...draft, partners: [...draft.partners, partner] };
 }
 
-/** One partner less. */
+/** Removes a partner. */
 export function withoutPartner(draft: Draft, at: number): Draft {
   return { ...draft, partners: draft.partners.filter((_, position) => position !== at) };
 }
 
-/** Another name for a partner; an empty one takes the name away. */
+/** Renames a partner; an empty name removes it. */
 export function withPartnerName(draft: Draft, at: number, name: string): Draft {
   return withPartner(draft, at, (partner) => ({ ...partner, name: nameOf(name) }));
 }
 
 /**
- * A name as it was typed, in one form of Unicode, so that an accent of one character and of two are one; nothing where
- * nothing of it can be seen.
+ * A name as typed, normalised to NFC, so that an accent of one character and of two are equal; undefined if it has no
+ * visible character.
  */
 function nameOf(typed: string): string | undefined {
   const name = typed.normalize().trim();
   return /[^\s\p{Cc}\p{DI}\u2800\uFFF9-\uFFFB\u{1D159}]/u.test(name) ? name : undefined;
 }
 
-/** Where a partner does something for children. */
+/** The worlds in which a partner does something for children. */
 export function withLeefwerelden(draft: Draft, at: number, leefwerelden: readonly Leefwereld[]): Draft {
   return withPartner(draft, at, (partner) => ({ ...partner, leefwerelden }));
 }
@@ -98,7 +98,7 @@ function withPartner(draft: Draft, at: number, change: (partner: PartnerDraft) =
   return { ...draft, partners };
 }
 
-/** A file leaves out what is not known; `undefined` would be a key. */
+/** A file leaves out unknown values; `undefined` would be a key. */
 function withoutUndefined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   const known = Object.entries(value).filter(([, each]) => each !== undefined);
   return Object.fromEntries(known) as { [Key in keyof T]: Exclude<T[Key], undefined> };

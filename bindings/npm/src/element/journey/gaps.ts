@@ -1,4 +1,4 @@
-/** What is missing on a page of the scan: what has to be there, and what was skipped. */
+/** What is missing on a page of the scan: what is required, and what was skipped. */
 
 import type { ScanProgress } from "../../element.js";
 import type { Answer, Instrument, Item, Partner } from "../engine.js";
@@ -6,7 +6,7 @@ import { isNamed, itemsOn, partnerItems, type Draft } from "./draft.js";
 import { answersIn, type Place } from "./edit.js";
 import { positionOf, type Step } from "./steps.js";
 
-/** What keeps somebody from going on. */
+/** What stops the respondent from going on. */
 export type Problem = "choosePerspective" | "chooseKind" | "chooseWorlds" | "chooseGate" | "nameNeeded" | "nameTooLong" | "nameUnusable";
 
 /** Something to go back to: the id of its field on the page, and the question. */
@@ -34,7 +34,7 @@ export function fieldOf(item: string): string {
   return `item-${item}`;
 }
 
-/** What has to be there before somebody can go on. */
+/** What is required before the respondent can go on. */
 export function problemsOn(step: Step, draft: Draft): readonly Gap<Problem>[] {
   const problem = (field: string, what: Problem | undefined | false): readonly Gap<Problem>[] =>
     what ? [{ field, what }] : [];
@@ -61,14 +61,14 @@ export function problemsOn(step: Step, draft: Draft): readonly Gap<Problem>[] {
   }
 }
 
-/** The items on a page that have no answer. That is allowed, and asked about once. */
+/** The unanswered items on a page. That is allowed, and asked about once. */
 export function skippedOn(step: Step, draft: Draft, instrument: Instrument): readonly Gap<Item>[] {
   return questionsOn(step, draft, instrument)
     .filter(({ answer }) => answer === undefined)
     .map(({ item }) => ({ field: fieldOf(item.id), what: item }));
 }
 
-/** An item where it is asked, with its answer. */
+/** An item on its page, with its answer. */
 export interface Question {
   readonly item: Item;
   readonly place: Place;
@@ -97,7 +97,7 @@ export function questionsOn(step: Step, draft: Draft, instrument: Instrument): r
   }
 }
 
-/** Every item that is asked in the steps of the list, those about partners included. */
+/** Every item in the steps of the list, including those about partners. */
 export function allQuestions(steps: readonly Step[], draft: Draft, instrument: Instrument): readonly Question[] {
   const pages = steps.flatMap((step): readonly Step[] =>
     step.name === "partners" ? draft.partners.map((_, partner) => ({ name: "partner", partner })) : [step],
@@ -105,7 +105,7 @@ export function allQuestions(steps: readonly Step[], draft: Draft, instrument: I
   return pages.flatMap((step) => questionsOn(step, draft, instrument));
 }
 
-/** How far somebody is. */
+/** The respondent's progress. */
 export function progressOf(step: Step, steps: readonly Step[], draft: Draft, instrument: Instrument): ScanProgress {
   const at = positionOf(step, steps);
   const questions = allQuestions(steps, draft, instrument);
@@ -121,6 +121,6 @@ function nameProblem(partner: Partner): Problem | undefined {
   if (!isNamed(partner)) return "nameNeeded";
   const name = partner.name ?? "";
   if ([...name].length > LONGEST_NAME) return "nameTooLong";
-  // Control characters, and halves of a surrogate pair.
+  // Control characters, and halves of surrogate pairs.
   return /[\p{Cc}\p{Cs}]/u.test(name) ? "nameUnusable" : undefined;
 }

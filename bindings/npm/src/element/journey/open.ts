@@ -1,4 +1,4 @@
-/** Answers that were saved: reading them, and saying what is wrong with them. */
+/** Saved answers: reading them, and reporting what is wrong with them. */
 
 import type { Engine, ScanResponse } from "../engine.js";
 
@@ -9,16 +9,16 @@ export type FileFault = "code" | "codes" | "tooLarge" | "notReadable" | "otherFo
 export interface FileProblem {
   readonly fault: FileFault;
   readonly path: string;
-  /** The name of the file, where there are several. */
+  /** The name of the file, if there are several. */
   readonly file?: string;
 }
 
-/** A response, or everything that keeps it from being one. */
+/** A response, or everything that prevents it from being one. */
 export type Opened = { readonly response: ScanResponse } | { readonly problems: readonly FileProblem[] };
 
 const LARGEST_FILE = 1024 * 1024;
 
-/** The codes of the engine; those that are not listed are `other`. */
+/** The codes of the engine; others become `other`. */
 const FAULTS: Readonly<Record<string, FileFault>> = {
   tooLarge: "tooLarge",
   tooManyPartners: "tooLarge",
@@ -44,7 +44,7 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
   loneSurrogate: "name",
 };
 
-/** Reads a file that somebody chose. Its text goes to the engine, which refuses a file wherever a command line does. */
+/** Reads a chosen file. Its text goes to the engine, which refuses the same files as a command line. */
 export async function openFile(file: File, engine: Engine): Promise<Opened> {
   if (file.size > LARGEST_FILE) return refused("tooLarge");
   try {
@@ -71,11 +71,11 @@ function opened(read: () => ScanResponse): Opened {
   }
 }
 
-/** What a `ScanError` says. It can come from another copy of the package, so its shape decides. */
+/** The details of a `ScanError`. It can come from another copy of the package, so its shape decides. */
 function problemsIn(error: unknown): readonly FileProblem[] | undefined {
   if (!(error instanceof Error) || !("problems" in error) || !Array.isArray(error.problems)) return undefined;
   const problems: readonly { readonly code: string; readonly path: string }[] = error.problems;
-  // Where the whole is not a response, its details would only distract.
+  // If the whole is not a response, its details would only distract.
   const whole = problems.find(({ path }) => path === "" || path === "/format" || path === "/instrument/id" || path === "/instrument/version");
   return (whole ? [whole] : problems).map(({ code, path }) => ({ fault: FAULTS[code] ?? "other", path }));
 }

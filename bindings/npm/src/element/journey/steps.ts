@@ -1,9 +1,9 @@
-/** What is asked, and in which order: a list to walk forward and backward. Answers can change it. */
+/** The order of the questions: a list to walk forward and backward. Answers can change it. */
 
 import type { Form, Instrument, Leefwereld, PartnerKind, Perspective } from "../engine.js";
 import type { Draft } from "./draft.js";
 
-/** A part of the list of partners: a world of the child, or who makes it possible for the others. */
+/** A part of the list of partners: a world of the child, or the partners that create conditions for the others. */
 export type Area = Leefwereld | "conditions";
 
 /** One page of the scan. */
@@ -20,7 +20,7 @@ export type Step =
   | { readonly name: "result" }
   | { readonly name: "team" };
 
-/** What the page has decided for the respondent. */
+/** What the page has settled for the respondent. */
 export interface Fixed {
   readonly form: Form | undefined;
   readonly perspective: Perspective | undefined;
@@ -41,20 +41,20 @@ export function stepsOf(draft: Draft, instrument: Instrument, fixed: Fixed): rea
 }
 
 /**
- * Whether the respondent is asked about partners. The school is: it works with all of them. A
- * partner answers about the school instead; parents and the municipality do not see from outside
- * how the school works with each partner. A file that says something of partners is asked on.
+ * Whether the respondent is asked about partners. The school is: it works with all of them. A partner answers about the
+ * school instead; parents and the municipality do not see from outside how the school works with each partner. If a
+ * file says something about partners, they are asked about.
  */
 export function asksAboutPartners(draft: Draft): boolean {
   return !draft.perspective || draft.perspective === "school" || draft.partners.length > 0;
 }
 
-/** The step that is counted for a step: a page about one partner belongs to the list of partners. */
+/** The counted step for a step: a page about one partner belongs to the list of partners. */
 export function countedAs(step: Step): Step {
   return step.name === "newPartner" || step.name === "partner" ? { name: "partners" } : step;
 }
 
-/** Where a step stands in the list, from 0; −1 for the result, which comes after all of them. */
+/** The index of a step in the list; −1 for the result, which comes after all of them. */
 export function positionOf(step: Step, steps: readonly Step[]): number {
   const key = keyOf(countedAs(step));
   return steps.findIndex((each) => keyOf(each) === key);
@@ -66,7 +66,7 @@ export function after(step: Step, steps: readonly Step[]): Step {
   return steps[positionOf(step, steps) + 1] ?? { name: "result" };
 }
 
-/** The step before this one; nothing before the first. Who brings answers together has none of their own. */
+/** The step before this one; undefined before the first. In a team without own answers there is none. */
 export function before(step: Step, steps: readonly Step[], draft: Draft): Step | undefined {
   if (step.name === "result") return { name: "check" };
   if (step.name === "team") return draft.perspective && { name: "result" };
@@ -74,7 +74,7 @@ export function before(step: Step, steps: readonly Step[], draft: Draft): Step |
   return steps[positionOf(step, steps) - 1];
 }
 
-/** The step that has this key, where the scan has such a step now. */
+/** The step with this key, if the scan has it now. */
 export function stepWith(key: string, draft: Draft, instrument: Instrument, fixed: Fixed): Step | undefined {
   const steps = stepsOf(draft, instrument, fixed);
   const partners = draft.partners.map((_, partner): Step => ({ name: "partner", partner }));
@@ -84,7 +84,7 @@ export function stepWith(key: string, draft: Draft, instrument: Instrument, fixe
   return [...steps, ...besides].find((step) => keyOf(step) === key);
 }
 
-/** One text for each step, to compare steps and to remember them. What is chosen on a page makes it no other page. */
+/** A key for each step, to compare and remember steps. Choices on a page do not change its key. */
 export function keyOf(step: Step): string {
   return Object.entries(step).flatMap(([name, value]) => (name === "kind" ? [] : [value])).join(":");
 }

@@ -1,19 +1,22 @@
-/** Answers of several people, brought together on the page. They are gone when the page is. */
+/** Answers of several people, compared on the page. They are gone when the page is. */
 
 import type { Mode, Perspective, ScanResponse, Subject } from "../engine.js";
 import { json } from "../save.js";
 
-/** Answers that somebody opened, from a file with this name. */
+/** Answers that were opened from a file with this name. */
 export interface Opened {
   readonly file: string;
   readonly response: ScanResponse;
 }
 
-/** One person's answers. One's own come from no file: they were filled in here. */
+/** One person's answers. The respondent's own come from no file: they were filled in here. */
 export interface Member {
   readonly file: string | undefined;
   readonly response: ScanResponse;
-  /** With the side it makes a name that nobody else at this moment has: the third of the parents. It stays when others go. */
+  /**
+   * A number that makes a unique name within the side at this moment: the third of the parents. It stays when others
+   * go.
+   */
   readonly number: number;
 }
 
@@ -37,23 +40,23 @@ export interface Team {
 /** Nobody yet. */
 export const NOBODY: Team = { now: [], before: [], isAnonymous: false, open: [] };
 
-/** What became of answers that were opened. */
+/** The outcome of opening answers. */
 export interface Gathered {
   readonly team: Team;
-  /** They are of somebody new. */
+  /** From a new person. */
   readonly added: readonly Member[];
-  /** They were there already. */
+  /** Already present. */
   readonly same: readonly Member[];
-  /** They took the place of what the same person had answered before. */
+  /** They replaced what the same person had answered before. */
   readonly changed: readonly Member[];
-  /** They are what the same person had answered before. */
+  /** An older version of what the same person has answered. */
   readonly older: readonly Member[];
 }
 
 /**
- * With more answers of a moment. A tag says whose they are: the same tag is the same person, of whom the later date counts, and
- * on one day what was opened last. Without a tag only equal answers are the same. The name of a file says nothing: a scan gives
- * the same one to many.
+ * Adds answers to a moment. The same tag means the same person; then the later date counts, and on one day the answers
+ * opened last. Without a tag only equal answers are the same. File names are ignored: a scan gives the same one to
+ * many.
  */
 export function withOpened(team: Team, moment: Moment, opened: readonly Opened[]): Gathered {
   const members = [...team[moment]];
@@ -79,13 +82,13 @@ export function withOpened(team: Team, moment: Moment, opened: readonly Opened[]
 }
 
 /**
- * With one's own answers as they are now: first where nobody is there yet, and in their place where they are, also as a file.
- * Whoever took them out does not get them back.
+ * Adds the respondent's own answers as they are now: at the start if nobody is there yet, or in place of an earlier
+ * version, even if that came from a file. If they were removed, they stay out.
  */
 export function withOwn(team: Team, response: ScanResponse): Team {
-  const own: Member = { file: undefined, response, number: 0 };
-  if (team.now.length === 0) return { ...team, now: [own] };
-  return { ...team, now: team.now.map((member) => (isOwn(member) || isSamePerson(member.response, response) ? own : member)) };
+  const mine: Member = { file: undefined, response, number: 0 };
+  if (team.now.length === 0) return { ...team, now: [mine] };
+  return { ...team, now: team.now.map((member) => (isOwn(member) || isSamePerson(member.response, response) ? mine : member)) };
 }
 
 /** Whether these answers were filled in here. */
@@ -98,7 +101,7 @@ export function without(team: Team, moment: Moment, member: Member): Team {
   return { ...team, [moment]: team[moment].filter((each) => each !== member) };
 }
 
-/** What the report is about: the team now, or what changed; nothing before there are answers. */
+/** The subject of the report: the team now, or what changed; undefined before there are answers. */
 export function subjectOf({ now, before }: Team): Subject | undefined {
   if (now.length === 0) return undefined;
   const responses = now.map(({ response }) => response);
@@ -116,12 +119,12 @@ export function organisationsOf({ now, before }: Team): readonly Organisation[] 
   return ORGANISATIONS.filter((side) => sides.has(side));
 }
 
-/** Whether two responses are of one person: by their tags, or where there are none because they are equal. */
+/** Whether two responses are from one person: by their tags, or, without tags, because they are equal. */
 export function isSamePerson(one: ScanResponse, other: ScanResponse): boolean {
   return one.tag === undefined && other.tag === undefined ? isEqual(one, other) : one.tag === other.tag;
 }
 
-/** Whether two responses say the same, in whatever order. */
+/** Whether two responses are equal, whatever the order. */
 function isEqual(one: ScanResponse, other: ScanResponse): boolean {
   return json(sorted(one)) === json(sorted(other));
 }

@@ -1,4 +1,4 @@
-/** English, for the same reader: short sentences, common words. */
+/** English for the same readers: short sentences, common words. */
 
 import type { Messages } from "./messages.js";
 
@@ -131,8 +131,8 @@ export const en: Messages = {
     openOver: "Open them, my answers may go",
     openBeside: "Look at them together with my answers",
     fault: {
-      code: "There is no code here that is right. Copy the code again, all of it.",
-      codes: "Not every code in this text is right. Ask for it or copy it again.",
+      code: "There is no valid code here. Copy the whole code again.",
+      codes: "Not every code in this text is valid. Ask for it or copy it again.",
       tooLarge: "The file is too large.",
       notReadable: "This is not a file of this scan.",
       otherFormat: "This is not a file of this scan, or it comes from a newer version.",
@@ -148,7 +148,7 @@ export const en: Messages = {
 
   code: {
     make: "Make a code of my answers",
-    help: "A code holds all your answers and the names of partners. Who has the code can read them.",
+    help: "A code holds all your answers and the names of partners. Whoever has the code can read them.",
     label: "Your code. Copy all of it.",
     given: "Did you get a code? Paste the code, the link or the whole message.",
     open: "Open this code",

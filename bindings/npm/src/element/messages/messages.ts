@@ -1,4 +1,4 @@
-/** What the interface says by itself. Questions, answers and names of the field come from the engine. */
+/** The texts of the interface. Questions, answers and names of the field come from the engine. */
 
 import type { Perspective, Working } from "../engine.js";
 import type { Problem } from "../journey/gaps.js";
@@ -110,18 +110,18 @@ export interface Messages {
     readonly newer: string;
     readonly goneElsewhere: string;
     readonly otherElsewhere: string;
-    /** There are answers on the device that are not those of this scan. */
+    /** Answers on the device that belong to another scan. */
     readonly taken: string;
     readonly takenHelp: string;
     readonly replace: string;
     readonly leave: string;
-    /** What was kept cannot be read. */
+    /** Kept answers that cannot be read. */
     readonly unreadable: string;
     readonly unreadableHelp: string;
     readonly saveKept: string;
     readonly deleteKept: string;
     readonly leaveKept: string;
-    /** What is opened would take the place of what was filled in. */
+    /** Opening this would replace what was filled in. */
     readonly over: string;
     readonly overHelp: string;
     readonly openOver: string;
@@ -149,12 +149,12 @@ export interface Messages {
     readonly intro: string;
     readonly invitation: string;
     readonly start: string;
-    /** The name of one's own answers among those of others. */
+    /** The label of the respondent's own answers among those of others. */
     readonly own: string;
     readonly members: (count: number) => string;
     readonly add: string;
     readonly addHelp: string;
-    /** One person of a side; a number comes behind it. */
+    /** One person of a side; followed by a number. */
     readonly member: Readonly<Record<Perspective, string>>;
     readonly opened: (count: number) => string;
     readonly same: (names: string) => string;

@@ -5,10 +5,10 @@ import { h, type Child } from "../h.js";
 import { drawing } from "./figure.js";
 import { table } from "./table.js";
 
-/** How headings are made: some levels below that of the page. */
+/** How headings are made: relative to the heading of the page. */
 export type MakeHeading = (below: number, text: string) => HTMLElement;
 
-/** One piece. `about` names the part it stands in. */
+/** One piece. `about` names its section. */
 export function blockOf(block: Block, about: string, heading: MakeHeading): Child {
   switch (block.kind) {
     case "lead":
@@ -37,12 +37,12 @@ function remark({ label, text, why }: Remark): HTMLElement {
   return h("li", {}, label && h("strong", { class: "phase" }, label), label && " ", h("span", {}, text), why && " ", why && h("span", { class: "why" }, why));
 }
 
-/** Another site opens beside the scan, so that no answer is lost. */
+/** Another site opens in a new tab, so that no answer is lost. */
 function link(text: string, address: string): HTMLElement {
   return h("a", { href: address, part: "link", target: "_blank", rel: "noopener noreferrer" }, text);
 }
 
-/** All levels as steps, with the result and the own estimate on them. */
+/** All levels as steps, with the result and the respondent's own estimate. */
 function stairs({ names, own, ownLabel, estimate, estimateLabel }: Levels): HTMLElement {
   const step = (level: number, name: string): HTMLElement => {
     const isOwn = level === own;

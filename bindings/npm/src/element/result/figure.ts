@@ -3,7 +3,7 @@
 import type { Figure, Shape } from "../engine.js";
 import { s } from "../h.js";
 
-/** The picture. Its message stands beside it, and its data in a table, so it is an image to who cannot see it. */
+/** The picture. Its message is next to it, and its data in a table, so it is an image to screen readers. */
 export function drawing({ kind, width, height, title, shapes }: Figure): SVGElement {
   return s(
     "svg",

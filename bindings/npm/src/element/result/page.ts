@@ -5,7 +5,7 @@ import type { Page, Scan } from "../view/scan.js";
 import { resultTools } from "../view/result-tools.js";
 import { reportParts } from "./report.js";
 
-/** The page with the result; while the engine is on its way, a sentence. */
+/** The page with the result; while the engine is loading, a sentence. */
 export function resultPage(scan: Scan): Page {
   const { report, say } = scan;
   if (!report) return { heading: say.result.heading, lead: [], body: [h("p", { class: "lead loading" }, say.result.coming)], submit: undefined };

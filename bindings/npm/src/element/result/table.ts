@@ -3,9 +3,9 @@
 import type { Table } from "../engine.js";
 import { h } from "../h.js";
 
-/** A table under a header; its first column names the rows, unless it is there to write in. */
+/** A table with a header; its first column names the rows, unless it is a table to write in. */
 export function table(caption: string, { cells, header, rows }: Table): HTMLTableElement {
-  // The roles say what the elements are by themselves, until a page lays them out otherwise.
+  // The roles are the native ones, until a page changes the layout.
   return h(
     "table",
     { class: cells, part: "table", role: "table" },

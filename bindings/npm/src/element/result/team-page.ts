@@ -1,4 +1,4 @@
-/** Several people's answers side by side: which they are, and what they add up to. */
+/** Several people's answers side by side: the list, and the result. */
 
 import { h, type Child } from "../h.js";
 import { ORGANISATIONS, organisationsOf, without, type Member, type Moment, type Organisation } from "../journey/team.js";
@@ -7,7 +7,7 @@ import { heading, memberName, type Page, type Scan } from "../view/scan.js";
 import { confirmed, filePlace, notice } from "../view/tool.js";
 import { reportParts } from "./report.js";
 
-/** The page on which answers are brought together. */
+/** The page for comparing answers. */
 export function teamPage(scan: Scan): Page {
   const { say, report, team } = scan;
   return {
@@ -29,7 +29,7 @@ export function teamPage(scan: Scan): Page {
   };
 }
 
-/** Whose answers are here, with a place for more. */
+/** The list of answers, with a place to add more. */
 function members(scan: Scan): HTMLElement {
   const { say, team } = scan;
   return h(
@@ -71,7 +71,7 @@ function moment(scan: Scan, which: Moment): HTMLElement {
   );
 }
 
-/** What tells the members of a side apart: the organisation that somebody belongs to, and the file. */
+/** What tells the members of a side apart: their organisation and the file. */
 function detail(scan: Scan, { file, response }: Member): HTMLElement {
   const side = scan.field.perspectives.find(({ id }) => id === response.perspective)?.name;
   const parts = [response.from?.name, file || side].filter((part) => part !== undefined);

@@ -1,9 +1,9 @@
-/** What the start page says. It is there before the engine is, so it has its own few texts. */
+/** The texts of the start page. It is shown before the engine is loaded, so it has its own few texts. */
 
 import type { Form, Lang } from "../engine.js";
 import type { InEveryLang } from "../language.js";
 
-/** Every text of the start page, and of a start that fails. */
+/** Every text of the start page, and of a failed start. */
 export interface StartMessages {
   readonly lang: Lang;
   readonly title: string;

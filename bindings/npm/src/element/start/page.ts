@@ -1,4 +1,4 @@
-/** The page before the scan: what it is, how long it takes, and what happens with the answers. */
+/** The page before the scan: what it is, how long it takes, and what happens to the answers. */
 
 import type { Form } from "../engine.js";
 import { h, s, type Child } from "../h.js";
@@ -35,12 +35,12 @@ export function startPage(start: Start): readonly Child[] {
   ];
 }
 
-/** While the engine is on its way. The place is as high as a first page, so that nothing jumps. */
+/** While the engine is loading. It is as high as a first page, so that nothing jumps. */
 export function loadingPage(start: Start): readonly Child[] {
   return [worlds(), title(start), h("p", { class: "lead loading" }, start.say.loading)];
 }
 
-/** A start that failed: a sentence, and what the page itself says to who cannot use the scan. */
+/** A failed start: a sentence, and the page's own text for people who cannot use the scan. */
 export function failedPage(start: Start): readonly Child[] {
   const { say } = start;
   return [
@@ -52,7 +52,7 @@ export function failedPage(start: Start): readonly Child[] {
   ];
 }
 
-/** Pages beside this package, each by its whole name, which is what bundlers look for. */
+/** Files next to this package, each by its full name, which is what bundlers look for. */
 const PAPER: Readonly<Record<Form, InEveryLang<() => URL>>> = {
   full: { nl: () => new URL("./form-full.nl.html", import.meta.url), en: () => new URL("./form-full.en.html", import.meta.url) },
   short: { nl: () => new URL("./form-short.nl.html", import.meta.url), en: () => new URL("./form-short.en.html", import.meta.url) },
@@ -60,7 +60,7 @@ const PAPER: Readonly<Record<Form, InEveryLang<() => URL>>> = {
 
 /** The questions on paper. */
 function paperLink({ say, form }: Start): HTMLElement {
-  // As text, because webpack puts a text in the place of the address.
+  // As text, because webpack replaces the address with a text.
   const address = String(PAPER[form][say.lang]());
   return h("a", { href: address, class: "button secondary", part: "button", target: "_blank" }, say.paper);
 }
@@ -74,7 +74,7 @@ function button(label: string, onclick: () => void, kind: "primary" | "secondary
   return h("button", { type: "button", class: `button ${kind}`, part, onclick }, label);
 }
 
-/** Native file inputs cannot be named in another language than that of the browser. */
+/** Native file inputs speak the language of the browser. */
 function fileButton({ say, open }: Start): HTMLElement {
   const input = h("input", {
     type: "file",

@@ -1,12 +1,12 @@
 /** Style sheets without a `style` element or attribute, which a strict page refuses. */
 
-/** A document takes only sheets of its own making; all elements in it share them. */
+/** A document accepts only its own sheets; all elements in it share them. */
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** What each shadow root has adopted. */
+/** The sheets that each shadow root has adopted. */
 const adopted = new WeakMap<ShadowRoot, Set<string>>();
 
-/** The sheet with this text, for what is in a document. Nothing where the document is not shown anywhere. */
+/** The sheet with this text, for a root in a document. Undefined if the document is not shown. */
 export function sheetFor(document: Document, css: string): CSSStyleSheet | undefined {
   const sheets = made.get(document) ?? new Map<string, CSSStyleSheet>();
   made.set(document, sheets);
@@ -26,7 +26,7 @@ export function adopt(root: ShadowRoot, css: string): void {
   adoptAgain(root);
 }
 
-/** The sheets that a shadow root had before it came into another document, where it has none at first. */
+/** The sheets that a shadow root had before it moved to another document, if it has none there yet. */
 export function adoptAgain(root: ShadowRoot): void {
   root.adoptedStyleSheets = [...(adopted.get(root) ?? [])].flatMap((css) => sheetFor(root.ownerDocument, css) ?? []);
 }

@@ -1,17 +1,17 @@
-/** A question above the page, where answers would be lost without one. */
+/** A question above the page, asked before answers would be lost. */
 
 import { h, type Child } from "../h.js";
 import { heading, type Scan } from "./scan.js";
 import { button } from "./tool.js";
 
-/** What is asked, and what somebody can do. Every answer takes the question away. */
+/** The question, and the possible replies. Each reply closes the question. */
 export interface Asked {
   readonly heading: string;
   readonly body: readonly Child[];
   readonly answers: readonly { readonly label: string; readonly act: () => void }[];
 }
 
-/** The question; its heading takes the focus. `answer` hears what somebody chose. */
+/** The question; its heading takes the focus. `answer` receives the reply. */
 export function askedSummary(scan: Scan, { heading: text, body, answers }: Asked, answer: (act: () => void) => void): HTMLElement {
   return h(
     "div",

@@ -22,7 +22,7 @@ export function checkPage(scan: Scan): Page {
   };
 }
 
-/** What a step asked: a part, and for the list of partners one for each. */
+/** The questions of a step: one part, or for the list of partners one part each. */
 function partsOf(scan: Scan, step: Step): readonly HTMLElement[] {
   const { say, draft, instrument } = scan;
   switch (step.name) {
@@ -85,7 +85,7 @@ function itemRows(scan: Scan, step: Step): readonly Child[] {
   );
 }
 
-/** A question and its answer; where there is none, a way to the question. */
+/** A question and its answer; without an answer, a link to the question. */
 function row({ say }: Scan, question: string, answer: string | undefined, ask?: () => void): readonly [HTMLElement, HTMLElement] {
   const nothing = ask
     ? h("button", { type: "button", class: "link", part: "link", "aria-label": `${say.check.nothing}: ${question}`, onclick: ask }, say.check.nothing)

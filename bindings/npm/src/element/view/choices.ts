@@ -7,7 +7,7 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly help?: string;
-  /** Whether it stands apart from the answers before it: it is of another sort. */
+  /** Whether it is set apart from the answers before it: it is of another kind. */
   readonly isApart?: boolean;
 }
 
@@ -19,15 +19,15 @@ export interface Choices {
   readonly help?: string | undefined;
   /** What is wrong with the answer, or missing. */
   readonly problem?: string | undefined;
-  /** It may stay as it is. */
+  /** It may be left unanswered. */
   readonly isAllowed?: boolean;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   /** More than one answer may be chosen. */
   readonly isMultiple?: boolean;
-  /** The answers are steps of a scale: side by side where there is room. */
+  /** The answers are steps of a scale: side by side if there is room. */
   readonly isScale?: boolean;
-  /** Hears which answers are chosen now. */
+  /** Receives the answers that are chosen now. */
   readonly onchange: (chosen: readonly string[]) => void;
 }
 
@@ -65,7 +65,7 @@ export function choices(question: Choices): HTMLFieldSetElement {
   );
 }
 
-/** Whoever answers need not be told any longer that an answer is missing. */
+/** Once answered, the message about a missing answer is obsolete. */
 function settle(place: EventTarget | null, helpId: string | undefined): void {
   if (!(place instanceof Element)) return;
   place.classList.remove("missing");
@@ -74,7 +74,7 @@ function settle(place: EventTarget | null, helpId: string | undefined): void {
   else place.removeAttribute("aria-describedby");
 }
 
-/** The label around its input is what somebody can touch; its first line is the name. */
+/** The label around its input is the touch target; its first line is the accessible name. */
 function optionOf({ field, chosen, isMultiple }: Choices, { value, label, help }: Choice): [HTMLElement, HTMLInputElement] {
   const id = `${field}-${value}`;
   const input = h("input", {
@@ -115,7 +115,7 @@ export function line({ field, label, help, value, problem, oninput }: Line): HTM
     id: inputId,
     part: "text-input",
     value,
-    // The name of an organisation, which no browser knows.
+    // The name of an organisation, which no browser can autofill.
     autocomplete: "off",
     "aria-invalid": problem ? "true" : undefined,
     "aria-describedby": [helpId, problemId].filter(Boolean).join(" "),
@@ -131,7 +131,7 @@ export function line({ field, label, help, value, problem, oninput }: Line): HTM
   );
 }
 
-/** Puts the focus on a field: on its chosen answer, or else its first. */
+/** Moves the focus to a field: to its chosen answer, or else its first. */
 export function focusField(page: ParentNode, field: string): void {
   const place = page.querySelector(`#${field}`);
   const input = place?.querySelector<HTMLInputElement>("input:checked") ?? place?.querySelector<HTMLElement>("input, textarea");

@@ -1,4 +1,4 @@
-/** What stands around every page: where somebody is, the way back, the way on, and what to do with the answers. */
+/** The frame around every page: the progress, the way back and on, and the tools for the answers. */
 
 import { h, s } from "../h.js";
 import { after, before, positionOf, stepsOf, type Step } from "../journey/steps.js";
@@ -8,7 +8,7 @@ import { notice } from "./tool.js";
 import { tools } from "./tools.js";
 import { worldSign } from "./world.js";
 
-/** A page with everything around it. `goOn` hears that somebody wants to go on. */
+/** A page with its frame. `goOn` is called to go on. */
 export function frame(scan: Scan, page: Page, missing: Missing, goOn: () => void): readonly (Node | undefined)[] {
   const body = page.submit === undefined ? h("div", { class: "body" }, ...page.body) : form(page, page.submit, goOn);
   const isResult = page.submit === undefined;
@@ -33,7 +33,7 @@ export function frame(scan: Scan, page: Page, missing: Missing, goOn: () => void
 function wayBack(scan: Scan): HTMLElement {
   const { draft, instrument, fixed, step, say } = scan;
   const previous = before(step, stepsOf(draft, instrument, fixed), draft);
-  // On the first page its place stays free, so that everything stands where it stands on the others.
+  // On the first page its place stays free, so that everything is where it is on the others.
   if (!previous) return h("div", { class: "no-previous" });
   return h(
     "button",
@@ -43,7 +43,7 @@ function wayBack(scan: Scan): HTMLElement {
   );
 }
 
-/** Says where somebody is, in words and as a line. Answers can change how many steps there are. */
+/** Shows the progress, in words and as a line. Answers can change how many steps there are. */
 export function showCount(scan: Scan, place: Element): void {
   const { draft, instrument, fixed, step, say } = scan;
   const steps = stepsOf(draft, instrument, fixed);
@@ -57,10 +57,10 @@ export function showCount(scan: Scan, place: Element): void {
 
 const GAP = 1;
 
-/** One dash for each step. Only decoration: the words beside it say the same. */
+/** One dash for each step. Decoration only: the words next to it say the same. */
 function progressLine(at: number, count: number): SVGElement {
   const width = (100 - GAP * (count - 1)) / count;
-  // Not by `Array.from`, which old libraries on a page replace by one of their own.
+  // Not by `Array.from`, which old libraries on a page replace.
   const dashes = [...Array(count).keys()].map((step) =>
     s("rect", { x: step * (width + GAP), y: 0, width, height: 4, class: step <= at ? "done" : "todo" }),
   );
@@ -76,14 +76,15 @@ function form(page: Page, submit: string, goOn: () => void): HTMLElement {
     "form",
     {
       class: "body",
-      // The scan says itself what is missing, in the language of the page.
+      // The scan reports what is missing itself, in the language of the page.
       novalidate: true,
       onsubmit: act,
     },
     ...page.body,
     h(
       "button",
-      // Enter in a line of text presses it too. A frame in which a page allows no forms sends none, so this does not wait for that.
+      // Enter in a line of text presses it too. A sandboxed frame without `allow-forms` submits nothing, so this does
+      // not wait for that.
       { type: "submit", class: "button primary", part: "button button-primary", onclick: act },
       submit,
       h("span", { class: "arrow", "aria-hidden": "true" }),
@@ -91,7 +92,7 @@ function form(page: Page, submit: string, goOn: () => void): HTMLElement {
   );
 }
 
-/** The title that a page may show while somebody is here: `Stap 2 van 9: Gedeelde ambitie`. */
+/** The title that the document may show: `Stap 2 van 9: Gedeelde ambitie`. */
 export function documentTitle(scan: Scan, page: Page): string {
   const { draft, instrument, fixed, step, say } = scan;
   const steps = stepsOf(draft, instrument, fixed);

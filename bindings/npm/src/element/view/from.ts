@@ -1,4 +1,4 @@
-/** Which partner fills in. */
+/** The partner that the respondent belongs to. */
 
 import type { PartnerKind } from "../engine.js";
 import { withFrom } from "../journey/edit.js";

@@ -1,4 +1,4 @@
-/** The items of the scan, one dimension a page, each a question of its own. */
+/** The items of the scan, one dimension per page, each a separate question. */
 
 import type { Answer, Dimension } from "../engine.js";
 import { h, type Child } from "../h.js";
@@ -31,7 +31,7 @@ export function anchorsPage(scan: Scan, missing: Missing): Page {
   };
 }
 
-/** What a partner says of the school. */
+/** What a partner says about the school. */
 export function schoolPage(scan: Scan, missing: Missing): Page {
   const { say, instrument } = scan;
   return {
@@ -42,7 +42,7 @@ export function schoolPage(scan: Scan, missing: Missing): Page {
   };
 }
 
-/** The questions that the step asks, under the question that all of them answer. */
+/** The questions of the step, under the question that all of them answer. */
 export function itemQuestions(scan: Scan, missing: Missing, above: readonly string[] = []): readonly Child[] {
   const questions = questionsOn(scan.step, scan.draft, scan.instrument);
   if (questions.length === 0) return [];
@@ -67,7 +67,7 @@ function itemQuestion(scan: Scan, missing: Missing, { item, place, answer }: Que
   });
 }
 
-/** The steps of the scale, lowest first, and apart from them the two answers that are no step. */
+/** The steps of the scale, lowest first, and set apart the two answers outside the scale. */
 function scaleChoices({ instrument: { scale } }: Scan): readonly Choice[] {
   return [
     ...scale.steps.map((step, rating) => ({ ...step, value: String(rating) })),
@@ -76,7 +76,7 @@ function scaleChoices({ instrument: { scale } }: Scan): readonly Choice[] {
   ];
 }
 
-/** What stands on the button of an answer. */
+/** The text on the button of an answer. */
 export function answerLabel({ instrument: { scale } }: Scan, answer: Answer): string {
   if (answer === "dontKnow") return scale.dontKnow.label;
   if (answer === "notApplicable") return scale.notApplicable.label;

@@ -1,4 +1,4 @@
-/** What is missing on a page, said above it with links, and at each field. */
+/** What is missing on a page, listed above it with links, and at each field. */
 
 import { h } from "../h.js";
 import type { Gap, Problem } from "../journey/gaps.js";
@@ -6,13 +6,13 @@ import type { Item } from "../engine.js";
 import { focusField } from "./choices.js";
 import { heading, type Scan } from "./scan.js";
 
-/** What was found when somebody wanted to go on: nothing at first. */
+/** What was found on going on: nothing at first. */
 export interface Missing {
   readonly problems: readonly Gap<Problem>[];
   readonly skipped: readonly Gap<Item>[];
 }
 
-/** Nothing is missing, or nobody has asked yet. */
+/** Nothing is missing, or nothing was checked yet. */
 export const NOTHING_MISSING: Missing = { problems: [], skipped: [] };
 
 /** What is wrong with a field, in words. */
@@ -47,7 +47,7 @@ export function missingSummary(scan: Scan, { problems, skipped }: Missing, next:
   return undefined;
 }
 
-/** An address inside a shadow root leads nowhere by itself, so the link moves the focus. */
+/** A fragment inside a shadow root leads nowhere, so the link moves the focus. */
 export function fieldLink(field: string, text: string): HTMLElement {
   return h(
     "a",

@@ -11,10 +11,10 @@ import { whoPage } from "./who.js";
 import type { Missing } from "./missing.js";
 import type { Page, Scan } from "./scan.js";
 
-/** What shows results. It comes with the engine. */
+/** The module that shows results. It comes with the engine. */
 export type Results = typeof import("../result/results.js");
 
-/** The page of the step where the scan is. */
+/** The page of the current step. */
 export function pageOf(scan: Scan, missing: Missing, results: Results | undefined): Page {
   const { step } = scan;
   switch (step.name) {
@@ -43,7 +43,7 @@ export function pageOf(scan: Scan, missing: Missing, results: Results | undefine
   }
 }
 
-/** While what shows results is on its way: a sentence. */
+/** While the results are loading: a sentence. */
 function comingPage({ say: { result } }: Scan): Page {
   return { heading: result.heading, lead: [], body: [h("p", { class: "lead loading" }, result.coming)], submit: undefined };
 }

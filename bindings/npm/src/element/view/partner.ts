@@ -19,7 +19,7 @@ export function partnerPage(scan: Scan, missing: Missing, at: number): Page {
   const rest = h("div", { class: "group" });
   const show = (): void => fill(rest, ...itemQuestions(scan, missing), wishQuestion(scan, at));
   show();
-  // Of another partner nobody but the respondent knows what it adds.
+  // If the kind is "other", only the respondent knows what the partner adds.
   const adds = partner.kind !== "anders" && partnerProfile(scan, partner.kind)?.adds;
   return {
     heading: kindName(scan, partner.kind),
@@ -74,7 +74,7 @@ function gateQuestion(scan: Scan, missing: Missing, at: number, partner: Partner
   });
 }
 
-/** A level that is wanted says nothing of a partner that is not needed. */
+/** A level that is wanted says nothing about a partner that is not needed. */
 function wishQuestion(scan: Scan, at: number): HTMLElement | undefined {
   const partner = scan.draft.partners[at];
   if (!partner?.working || partner.working === "notNeeded") return undefined;

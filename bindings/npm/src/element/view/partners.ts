@@ -1,4 +1,4 @@
-/** The list of partners, by the world in which they reach a child. What it shows is also where nobody is yet. */
+/** The list of partners, by the world in which they reach a child. It also shows where there is no partner yet. */
 
 import { h } from "../h.js";
 import type { PartnerDraft } from "../journey/draft.js";
@@ -7,7 +7,7 @@ import type { Area } from "../journey/steps.js";
 import { fullPartnerName, heading, worldName, worldsOf, type Page, type Scan } from "./scan.js";
 import { worldSign } from "./world.js";
 
-/** More partners than this a file cannot hold. */
+/** The maximum number of partners in a file. */
 const MOST_PARTNERS = 200;
 
 /** The page with all partners. */
@@ -20,7 +20,7 @@ export function partnersPage(scan: Scan): Page {
   };
 }
 
-/** The parts of the list: the worlds, and then who makes it possible for the others. */
+/** The parts of the list: the worlds, and then the partners that create conditions for the others. */
 function areasOf(scan: Scan): readonly Area[] {
   return [...scan.field.leefwerelden.map(({ id }) => id), "conditions"];
 }
@@ -69,7 +69,7 @@ function areaCard(scan: Scan, area: Area): HTMLElement {
   );
 }
 
-/** A partner that reaches several worlds stands in each of them; what can be done with it stands in the first. */
+/** A partner that reaches several worlds is listed in each of them; its buttons are in the first. */
 function partnerEntry(scan: Scan, area: Area, partner: PartnerDraft, at: number): HTMLElement {
   const { say } = scan;
   const name = fullPartnerName(scan, partner);

@@ -1,4 +1,4 @@
-/** What is wrong with a file that somebody wanted to open. */
+/** What is wrong with a file that could not be opened. */
 
 import { h, type Child } from "../h.js";
 import type { FileProblem } from "../journey/open.js";
@@ -24,7 +24,7 @@ export function problemList(scan: Scan, problems: readonly FileProblem[]): HTMLE
   return h("ul", {}, ...problems.slice(0, MOST_SHOWN).map((problem) => h("li", {}, ...lineOf(scan, problem))));
 }
 
-/** A code stands on the page, so there is a way to it; a file is somewhere else. */
+/** A code is on the page, so there is a link to it; a file is somewhere else. */
 function lineOf({ say }: Scan, { fault, path, file }: FileProblem): readonly Child[] {
   const text = say.keep.fault[fault];
   return [

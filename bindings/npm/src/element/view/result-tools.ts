@@ -1,4 +1,4 @@
-/** What somebody can do with a result: print it, save it, share it, look together, begin anew, delete. */
+/** The tools for a result: print, save, share, compare, start again, delete. */
 
 import { fill, h } from "../h.js";
 import { heading, type Scan } from "./scan.js";
@@ -46,7 +46,7 @@ export function reportButtons(scan: Scan): HTMLElement {
   );
 }
 
-/** A code holds all answers, so it is there only for who asks for it. */
+/** A code holds all answers, so it is made only on request. */
 function codeTool(scan: Scan): HTMLElement {
   const { code } = scan.say;
   const made = h("div", { class: "code-made" });

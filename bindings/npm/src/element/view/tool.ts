@@ -1,4 +1,4 @@
-/** The pieces of which tools are made. */
+/** The parts that tools are made of. */
 
 import { fill, h } from "../h.js";
 import type { Scan } from "./scan.js";
@@ -8,7 +8,7 @@ export function button(label: string, onclick: () => void, kind = "secondary"): 
   return h("button", { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick }, label);
 }
 
-/** What somebody must hear about their answers. */
+/** A message about the answers. */
 export function notice({ notice }: Scan): HTMLElement | undefined {
   return notice === undefined ? undefined : h("p", { class: "note" }, notice);
 }
@@ -16,7 +16,7 @@ export function notice({ notice }: Scan): HTMLElement | undefined {
 /** The id of the field for a code. */
 export const CODE_FIELD = "code-given";
 
-/** A code that somebody was given. */
+/** A field to paste a code in. */
 export function codePlace({ say: { code }, openCode }: Scan): HTMLElement {
   const given = h("textarea", { id: `${CODE_FIELD}-input`, part: "text-input", rows: 2, autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
   return h(
@@ -28,17 +28,17 @@ export function codePlace({ say: { code }, openCode }: Scan): HTMLElement {
   );
 }
 
-/** What a place for files says and does. */
+/** The texts and action of a place for files. */
 export interface FilePlace {
   readonly id: string;
   readonly label: string;
   readonly help: string;
-  /** What stands on the button. */
+  /** The text on the button. */
   readonly choose: string;
   readonly open: (files: readonly File[]) => void;
 }
 
-/** Files to choose, or to drop here. The button is a label: that of the browser speaks the language of the browser. */
+/** Files to choose, or to drop here. The button is a label, because a native one speaks the language of the browser. */
 export function filePlace({ id, label, help, choose, open }: FilePlace): HTMLElement {
   const input = h("input", {
     type: "file",
@@ -50,7 +50,7 @@ export function filePlace({ id, label, help, choose, open }: FilePlace): HTMLEle
     "aria-describedby": `${id}-help`,
     onchange: () => {
       open([...(input.files ?? [])]);
-      // The same file can be chosen once more.
+      // So that the same file can be chosen again.
       input.value = "";
     },
   });
@@ -77,7 +77,7 @@ export function filePlace({ id, label, help, choose, open }: FilePlace): HTMLEle
   return place;
 }
 
-/** An action that cannot be undone asks once more, in its own place. */
+/** An action that cannot be undone asks for confirmation, in place. */
 export function confirmed(scan: Scan, label: string, act: () => void): HTMLElement {
   const { say } = scan;
   const place = h("div", { class: "confirm" });

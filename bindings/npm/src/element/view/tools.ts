@@ -1,10 +1,10 @@
-/** What somebody can do with the answers while the scan is filled in: save, open, keep, delete. */
+/** The tools for the answers while the scan is being filled in: save, open, keep, delete. */
 
 import { fill, h, type Child } from "../h.js";
 import type { Scan } from "./scan.js";
 import { button, codePlace, confirmed, filePlace } from "./tool.js";
 
-/** Closed, so that it is there without asking for attention. */
+/** Collapsed, so that it does not ask for attention. */
 export function tools(scan: Scan): HTMLElement {
   return h(
     "details",
@@ -23,13 +23,13 @@ function saveTool(scan: Scan): HTMLElement {
   return h("p", {}, button(scan.say.keep.save, () => scan.save()), h("span", { class: "hint" }, scan.say.keep.saveHelp));
 }
 
-/** Answers that were saved. */
+/** Saved answers. */
 export function openTool(scan: Scan): HTMLElement {
   const { keep } = scan.say;
   return filePlace({ id: "open", label: keep.open, help: keep.openHelp, choose: keep.choose, open: (files) => scan.open(files) });
 }
 
-/** Only where the page lets answers be kept, and only after somebody says so here. */
+/** Only if the page allows answers to be kept, and only after the respondent agrees here. */
 export function consentTool(scan: Scan): Child {
   const { keeping, say } = scan;
   if (!keeping) return undefined;

@@ -1,4 +1,4 @@
-/** Who fills in, which form, and what they think beforehand. */
+/** The perspective, the form, and the respondent's own estimate. */
 
 import type { Form, Perspective } from "../engine.js";
 import { fill, h } from "../h.js";

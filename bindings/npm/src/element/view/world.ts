@@ -9,7 +9,7 @@ const CIRCLES = [
   { world: "wijk", cx: 15.5, cy: 15 },
 ] as const;
 
-/** All three circles, or one of them in colour. Only decoration: the name stands beside it. */
+/** All three circles, or one of them in colour. Decoration only: the name is next to it. */
 export function worldSign(area?: Area): SVGElement {
   return s(
     "svg",

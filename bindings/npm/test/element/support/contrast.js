@@ -6,14 +6,14 @@ export const LEAST_TEXT = 4.5;
 export const LEAST_SHAPE = 3;
 
 /**
- * The contrast of each number in a picture with the bar it stands on; of the focus with what is around it, the
- * better of its two lines; and of the button that goes on. It runs in the page, so it stands alone.
+ * The contrast of each number in a picture with its bar; of the focus line with its surroundings, the better of its two
+ * lines; and of the primary button. It runs in the page, so it is self-contained.
  * @param {Element} element
  */
 export function contrasts(element) {
   const root = element.shadowRoot;
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
-  /** How light it is where these colours lie on each other. @param {string[]} colours */
+  /** The luminance of these colours on top of each other. @param {string[]} colours */
   const light = (colours) => {
     if (!canvas) return NaN;
     for (const colour of ["#fff", ...colours]) {
@@ -31,7 +31,7 @@ export function contrasts(element) {
     const [one, other] = [light(below), light([...below, colour])];
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   };
-  /** What lies behind an element, the lowest first. @param {Element | null} place @returns {string[]} */
+  /** What is behind an element, lowest first. @param {Element | null} place @returns {string[]} */
   const behind = (place) => {
     if (!place) return [];
     const parent = place.parentElement ?? (place.getRootNode() instanceof ShadowRoot ? element : null);
@@ -39,7 +39,7 @@ export function contrasts(element) {
   };
 
   const drawing = root?.querySelector(".drawing.distribution");
-  // What is drawn last lies on top.
+  // What is drawn last is on top.
   const bars = [...(drawing?.querySelectorAll("rect") ?? [])].reverse();
   const numbers = [...(drawing?.querySelectorAll("text") ?? [])].flatMap((text) => {
     const { x, y, width, height } = text.getBoundingClientRect();

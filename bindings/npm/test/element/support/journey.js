@@ -1,4 +1,4 @@
-// The journey through the scan, as somebody with a mouse makes it.
+// The journey through the scan with a mouse.
 
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -14,7 +14,7 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** A page with the element on it. `body` stands where the element would; `head` comes before the script. */
+/** A page with the element on it. `body` replaces the element; `head` comes before the script. */
 export function page({ element = "<samenwerk-scan></samenwerk-scan>", head = "", lang = "nl", rest = "" } = {}) {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>De Regenboog</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="/icon">${head}
