@@ -258,7 +258,11 @@ pub(crate) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
 pub(crate) static WITHOUT: Sentence<2> = Sentence::new("{0}, zonder {1}", "{0}, without {1}");
 
 /// S14: a group of one has no spread, so its number would make every verdict impossible.
-pub(crate) static LEFT_OUT_MEANING: Sentence<1> = Sentence::new(
-    "Wie telt niet altijd mee: {0}. Van zo'n groep heeft een keer maar één persoon een score.",
-    "Who does not always count: {0}. Of such a group, only one person has a score at one moment.",
+pub(crate) static ALWAYS_LEFT_OUT: Sentence<1> = Sentence::new(
+    "Telt niet mee: {0}. Daar had minstens één keer maar één persoon een score.",
+    "Does not count: {0}. There, only one person had a score at least once.",
+);
+pub(crate) static SOMETIMES_LEFT_OUT: Sentence<1> = Sentence::new(
+    "Telt niet altijd mee: {0}. Daar had minstens één keer maar één persoon een score.",
+    "Does not always count: {0}. There, only one person had a score at least once.",
 );
