@@ -108,8 +108,8 @@ pub enum Reason<'a> {
     },
     /// S13: school and partner see their collaboration differently.
     MutualGap {
-        /// What the school says of the partner.
-        school: Points,
+        /// What the school says of the partner. None where it wants to work together and does not yet.
+        school: Option<Points>,
         /// What the partner says of the school.
         partner: Points,
     },

@@ -160,8 +160,10 @@ impl<'a> Team<'a> {
     /// S13: a partner that sees it differently than the school. The lower of the two pictures chooses
     /// the words: who sees less has something to ask for.
     fn partner(&self, own: &'a MutualView) -> Option<PartnerFact<'a>> {
-        let (school, partner) = own.school.zip(own.partner).filter(|_| own.topic == Some(true))?;
-        let lower = school.min(partner);
+        let partner = own.partner.filter(|_| own.topic == Some(true))?;
+        let school = own.school;
+        // Where the school sees no contact yet, there is something to begin with, and somebody to ask.
+        let lower = school.unwrap_or(Points::ZERO).min(partner);
         // They are compared on the core items, and only as a whole.
         let scan = &self.instrument.partner_scan;
         let core = scan.items(own.kind).take(scan.core.len());
@@ -169,7 +171,7 @@ impl<'a> Team<'a> {
             kind: own.kind,
             name: own.name.as_deref(),
             level: self.instrument.rules.level_of(lower),
-            distance: Some(school.distance(partner)),
+            distance: Some(school.unwrap_or(Points::ZERO).distance(partner)),
             reason: Reason::MutualGap { school, partner },
             leefwerelden: Leefwerelden::NONE,
             items: core.map(|item| ItemFact::within(item, Some(lower))).collect(),

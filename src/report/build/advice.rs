@@ -286,8 +286,11 @@ impl Texts<'_> {
             Reason::Missing { leefwereld } => {
                 messages::MISSING.fill(lang, [&leefwereld.label(lang)])
             }
-            Reason::MutualGap { school, partner } => {
+            Reason::MutualGap { school: Some(school), partner } => {
                 messages::MUTUAL.fill(lang, [&self.points(*school), &self.points(*partner)])
+            }
+            Reason::MutualGap { school: None, partner } => {
+                messages::MUTUAL_WISH.fill(lang, [&self.points(*partner)])
             }
             Reason::Change { before, after } => {
                 messages::CHANGE.fill(lang, [&self.points(*before), &self.points(*after)])

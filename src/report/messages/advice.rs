@@ -253,6 +253,11 @@ pub(in crate::report) static MUTUAL: Sentence<2> = Sentence::new(
     "The school gives {0} out of 100, the partner {1}.",
 );
 
+pub(in crate::report) static MUTUAL_WISH: Sentence<1> = Sentence::new(
+    "De school ziet nog geen contact, maar wil dat wel. De partner geeft {0} van 100.",
+    "The school sees no contact yet, but wants it. The partner gives {0} out of 100.",
+);
+
 pub(in crate::report) static CHANGE: Sentence<2> = Sentence::new(
     "Dit is duidelijk veranderd: van {0} naar {1} van 100.",
     "This has clearly changed: from {0} to {1} out of 100.",

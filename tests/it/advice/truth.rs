@@ -189,7 +189,7 @@ pub(super) fn of_team(subject: Subject<'_>, reason: &Reason<'_>, result: &TeamRe
         Reason::MutualGap { school, partner } => result.mutual.iter().any(|own| {
             let name = own.name.as_deref();
             subject == Subject::Partner { kind: own.kind, name }
-                && (own.school, own.partner, own.topic) == (Some(school), Some(partner), Some(true))
+                && (own.school, own.partner, own.topic) == (school, Some(partner), Some(true))
         }),
         Reason::Level { .. }
         | Reason::ManyUnknown { .. }

@@ -50,7 +50,10 @@ const fn words(reason: &Reason<'_>) -> [&'static str; 2] {
         Reason::BelowWish { .. } => ["De wens is niveau", "The wish is level"],
         Reason::AtWish { .. } => ["De wens is bereikt", "The wish has come true"],
         Reason::Missing { .. } => ["Zo'n partner kan er zijn voor", "Such a partner can be there"],
-        Reason::MutualGap { .. } => ["De school geeft", "The school gives"],
+        Reason::MutualGap { school: Some(_), .. } => ["De school geeft", "The school gives"],
+        Reason::MutualGap { school: None, .. } => {
+            ["De school ziet nog geen contact", "The school sees no contact"]
+        }
         Reason::Change { .. } => ["Dit is duidelijk veranderd", "This has clearly changed"],
     }
 }

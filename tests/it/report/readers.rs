@@ -117,6 +117,9 @@ fn a_wish_of_the_school_is_said_beside_what_the_partner_says() {
         let both = report(5, mode);
         assert!(both.contains("Jongerenwerk Nog geen contact 50 ja"), "{both}");
         assert!(!both.contains("Een streepje betekent"), "{both}");
+        assert!(both.contains(
+            "De school ziet nog geen contact, maar wil dat wel. De partner geeft 50 van 100."
+        ));
     }
     // Too few people of the partner: only that is a dash.
     assert!(report(4, anonymous()).contains("Jongerenwerk Nog geen contact – –"));
