@@ -32,7 +32,7 @@ fn divided() -> Vec<Response<'static>> {
 #[test]
 fn what_one_side_denies_is_no_strength_of_the_group() {
     for mode in [Mode::Open, anonymous()] {
-        let result = Summary::of(&divided()).unwrap().result(mode);
+        let result = Summary::of(divided()).unwrap().result(mode);
         let [nl, en] = Lang::ALL.map(|lang| plain(&Report::team(&result, &KANSENGELIJKHEID, lang)));
         assert!(nl.contains(
             "Dit kwam het hoogst uit: Vertrouwen en contact. De score is 63 van 100. \
