@@ -5,7 +5,7 @@ use core::cmp::Reverse;
 
 use super::items::ItemFact;
 use super::{Among, GOES_WELL, Highest, Reason, Strength, Subject};
-use crate::instrument::{Dimension, Instrument, Scale};
+use crate::instrument::{Dimension, Instrument, Rules, Scale};
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::level::Level;
 use crate::number::Points;
@@ -38,6 +38,8 @@ pub(super) struct DimensionFact<'a> {
     pub(super) answer: Option<u8>,
     /// The items that were asked.
     pub(super) items: Vec<ItemFact<'a>>,
+    /// The sides of a group that give it less than half.
+    pub(super) low_on: Vec<Perspective>,
     /// Why it could be a topic.
     pub(super) reasons: Vec<Reason<'a>>,
 }
@@ -74,6 +76,15 @@ pub(super) fn same_answer(score: Points, is_one_answer: bool, scale: &Scale) -> 
 fn same(mut answers: impl Iterator<Item = Option<u8>>) -> Option<u8> {
     let first = answers.next()?;
     if answers.all(|answer| answer == first) { first } else { None }
+}
+
+/// The sides that give a dimension less than half, as it is shown.
+pub(super) fn low_on(
+    sides: impl Iterator<Item = (Perspective, Points)>,
+    rules: &Rules,
+) -> Vec<Perspective> {
+    let is_low = |score| rules.whole_points(score) < rules.whole_points(GOES_WELL);
+    sides.filter(|(_, score)| is_low(*score)).map(|(side, _)| side).collect()
 }
 
 impl<'a> DimensionFact<'a> {
@@ -196,12 +207,17 @@ impl<'a> Facts<'a> {
             n if n == highest().count() => Among::Equals,
             _ => Among::Others,
         };
+        let is_high = GOES_WELL <= score;
+        let is_low_on = |side: &Perspective| highest().any(|fact| fact.low_on.contains(side));
+        let doubted_by: Vec<Perspective> =
+            Perspective::ALL.into_iter().filter(|side| is_high && is_low_on(side)).collect();
         Some(Highest {
             dimensions: highest().map(|fact| fact.dimension.id.as_ref()).collect(),
             score,
             answer: same(highest().map(|fact| fact.answer)),
             among,
-            goes_well: GOES_WELL <= score,
+            goes_well: is_high && doubted_by.is_empty(),
+            doubted_by,
         })
     }
 }

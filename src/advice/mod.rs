@@ -17,7 +17,8 @@
 //!
 //! Partners and white spots are topics for the school; a partner that speaks about the school has
 //! that as a topic instead. If a place stays empty, the next of the same lists fills it. No subject
-//! comes twice. Nothing under 50 points is called a strength, a dimension that scores as high as
+//! comes twice. Nothing under 50 points is called a strength, neither on
+//! average nor on one side of a group; a dimension that scores as high as
 //! the highest is not called low, and if all are equal the advice says so (S21). Equal subjects
 //! keep the order of the instrument, of [`PartnerKind::ALL`] and of the alphabet, so the order of
 //! partners in a file changes nothing.
@@ -124,8 +125,17 @@ pub struct Highest<'a> {
     pub answer: Option<u8>,
     /// How it compares with the others.
     pub among: Among,
-    /// S21: whether it may be called a strength.
+    /// The sides that give one of these dimensions less than half, where the group gives half or more.
+    pub doubted_by: Vec<Perspective>,
+    /// S21: whether it may be called a strength. A group has none that one of its sides denies.
     pub goes_well: bool,
+}
+
+impl Highest<'_> {
+    /// Whether the group as a whole is still at the beginning.
+    pub(crate) fn is_low(&self) -> bool {
+        self.score < GOES_WELL
+    }
 }
 
 /// How many of the dimensions that have a score came out highest.

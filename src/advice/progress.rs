@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::choose::{MOST, choose};
-use super::facts::{DimensionFact, Facts, PartnerFact, same_answer};
+use super::facts::{DimensionFact, Facts, PartnerFact, low_on, same_answer};
 use super::items::ItemFact;
 use super::topic::topics;
 use super::{Advice, GOES_WELL, Reason, Strength, Subject};
@@ -39,11 +39,13 @@ impl<'a> Advice<'a> {
 
 fn facts<'a>(progress: &'a Progress<'_>, instrument: &'a Instrument) -> Facts<'a> {
     let dimensions = instrument.dimensions.iter().zip(&progress.dimensions);
-    let dimensions = dimensions.map(|(dimension, own)| DimensionFact {
+    let dimensions = dimensions.zip(&progress.sides_now);
+    let dimensions = dimensions.map(|((dimension, own), sides)| DimensionFact {
         dimension,
         score: own.after,
         answer: own.after.and_then(|score| same_answer(score, false, &instrument.scale)),
         items: dimension.items.iter().map(|item| fact(item, progress)).collect(),
+        low_on: low_on(sides.iter().copied(), &instrument.rules),
         reasons: clear_change(own)
             .filter(|(before, after)| after < before)
             .map(|(before, after)| Reason::Change { before, after })

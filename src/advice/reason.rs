@@ -108,8 +108,8 @@ pub enum Reason<'a> {
     },
     /// S13: school and partner see their collaboration differently.
     MutualGap {
-        /// What the school says about the partner.
-        school: Points,
+        /// What the school says about the partner. None if it wants to work together and does not yet.
+        school: Option<Points>,
         /// What the partner says about the school.
         partner: Points,
     },

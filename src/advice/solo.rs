@@ -58,6 +58,7 @@ fn facts<'a>(response: &'a Response<'_>, card: &'a ScoreCard<'_>) -> Facts<'a> {
             .score
             .and_then(|score| same_answer(score, card.form == Form::Short, &instrument.scale)),
         items: items(dimension.items_on(card.form), answers, instrument),
+        low_on: Vec::new(),
         reasons: reasons(own, card, instrument),
     });
     facts.dimensions = dimensions.collect();

@@ -4,13 +4,14 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::choose::choose;
-use super::facts::{DimensionFact, Facts, PartnerFact, same_answer};
+use super::facts::{DimensionFact, Facts, PartnerFact, low_on, same_answer};
 use super::items::ItemFact;
 use super::topic::topics;
 use super::{Advice, Reason, Subject};
 use crate::extremes::Extremes;
 use crate::instrument::{Dimension, Instrument, Item};
 use crate::leefwereld::Leefwerelden;
+use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
 use crate::team::{
@@ -61,6 +62,7 @@ impl<'a> Team<'a> {
                 score,
                 answer: score.and_then(|score| same_answer(score, false, &instrument.scale)),
                 items: dimension.items.iter().map(item).collect(),
+                low_on: low_on(self.scores(idx), &instrument.rules),
                 reasons: self.reasons(idx, own),
             }
         });
@@ -79,6 +81,12 @@ impl<'a> Team<'a> {
     ) -> impl Iterator<Item = (Perspective, &'a PerspectiveDimension<'a>)> + Clone {
         let shown = self.result.perspectives.iter().filter(|own| !own.hidden);
         shown.filter_map(move |own| Some((own.id, own.dimensions.get(idx)?)))
+    }
+
+    /// What every perspective that is shown gives a dimension, on the measure of the group.
+    fn scores(&self, idx: usize) -> impl Iterator<Item = (Perspective, Points)> {
+        let measure = self.result.measure;
+        self.sides(idx).filter_map(move |(side, own)| Some((side, own.on(measure?)?)))
     }
 
     /// The items of a dimension.
@@ -111,10 +119,8 @@ impl<'a> Team<'a> {
     fn gap(&self, idx: usize, own: &DimensionResult<'_>) -> Option<Reason<'a>> {
         let gap = own.gap?;
         let word = own.gap_word.filter(|word| *word != GapWord::None)?;
-        let measure = self.result.measure?;
         let rules = &self.instrument.rules;
-        let sides = self.sides(idx);
-        let sides = sides.filter_map(|(id, own)| Some((id, rules.whole_points(own.on(measure)?))));
+        let sides = self.scores(idx).map(|(side, score)| (side, rules.whole_points(score)));
         let Extremes::Ends { highest: (highest, _), lowest: (lowest, _) } =
             Extremes::of(&sides.collect::<Vec<_>>())
         else {
@@ -153,8 +159,10 @@ impl<'a> Team<'a> {
     /// S13: a partner that sees it differently from the school. The lower of the two views chooses
     /// the words: the side that sees less has something to ask for.
     fn partner(&self, own: &'a MutualView) -> Option<PartnerFact<'a>> {
-        let (school, partner) = own.school.zip(own.partner).filter(|_| own.topic == Some(true))?;
-        let lower = school.min(partner);
+        let partner = own.partner.filter(|_| own.topic == Some(true))?;
+        let school = own.school;
+        // If the school sees no contact yet, there is something to begin with, and somebody to ask.
+        let lower = school.unwrap_or(Points::ZERO).min(partner);
         // They are compared on the core items only, as a whole.
         let scan = &self.instrument.partner_scan;
         let core = scan.items(own.kind).take(scan.core.len());
@@ -162,7 +170,7 @@ impl<'a> Team<'a> {
             kind: own.kind,
             name: own.name.as_deref(),
             level: self.instrument.rules.level_of(lower),
-            distance: Some(school.distance(partner)),
+            distance: Some(school.unwrap_or(Points::ZERO).distance(partner)),
             reason: Reason::MutualGap { school, partner },
             leefwerelden: Leefwerelden::NONE,
             items: core.map(|item| ItemFact::within(item, Some(lower))).collect(),

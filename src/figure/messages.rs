@@ -258,7 +258,11 @@ pub(crate) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
 pub(crate) static WITHOUT: Sentence<2> = Sentence::new("{0}, zonder {1}", "{0}, without {1}");
 
 /// S14: a group of one has no spread, so including its number would rule out any verdict.
-pub(crate) static LEFT_OUT_MEANING: Sentence<1> = Sentence::new(
-    "Wie telt niet altijd mee: {0}. Van zo'n groep heeft een keer maar één persoon een score.",
-    "Not always counted: {0}. In such a group, only one person has a score at one of the moments.",
+pub(crate) static ALWAYS_LEFT_OUT: Sentence<1> = Sentence::new(
+    "Telt niet mee: {0}. Daar had minstens één keer maar één persoon een score.",
+    "Not counted: {0}. There, only one person had a score at one of the moments.",
+);
+pub(crate) static SOMETIMES_LEFT_OUT: Sentence<1> = Sentence::new(
+    "Telt niet altijd mee: {0}. Daar had minstens één keer maar één persoon een score.",
+    "Not always counted: {0}. There, only one person had a score at one of the moments.",
 );

@@ -126,13 +126,20 @@ fn point(canvas: &mut Canvas, at: (i32, i32), role: Role) {
 
 /// Which groups are left out of the total or of some dimension, in words.
 pub(crate) fn left_out(progress: &Progress<'_>, lang: Lang) -> Option<String> {
-    let is_left_out = |side: &Perspective| {
-        let dimensions = progress.dimensions.iter().map(|dimension| &dimension.left_out);
-        [&progress.total.left_out].into_iter().chain(dimensions).any(|list| list.contains(side))
-    };
-    let sides = Perspective::ALL.into_iter().filter(is_left_out);
-    let sides: Vec<&str> = sides.map(|side| side.label(lang)).collect();
-    (!sides.is_empty()).then(|| messages::LEFT_OUT_MEANING.fill(lang, [&listed(lang, &sides)]))
+    let total = &progress.total;
+    let dimensions =
+        progress.dimensions.iter().map(|dimension| (dimension.before, &dimension.left_out));
+    let numbers = [(total.before, &total.left_out)].into_iter().chain(dimensions);
+    let lists: Vec<&[Perspective]> =
+        numbers.filter(|(before, _)| before.is_some()).map(|(_, list)| list.as_slice()).collect();
+    let sides = Perspective::ALL.into_iter();
+    let sides: Vec<Perspective> =
+        sides.filter(|side| lists.iter().any(|list| list.contains(side))).collect();
+    let is_always = lists.iter().all(|list| sides.iter().all(|side| list.contains(side)));
+    let sentence =
+        if is_always { &messages::ALWAYS_LEFT_OUT } else { &messages::SOMETIMES_LEFT_OUT };
+    let labels: Vec<&str> = sides.iter().map(|side| side.label(lang)).collect();
+    (!labels.is_empty()).then(|| sentence.fill(lang, [&listed(lang, &labels)]))
 }
 
 /// How the total changed, and whether that is a change.

@@ -36,8 +36,8 @@ pub(super) const LEVELS: &[LevelDescription] = &[
         name: Text::new("Samenwerken", "Working together"),
         subtitle: Text::new("We doen dingen samen.", "We do things together."),
         definition: Text::new(
-            "Op dit niveau zijn jullie op de helft of verder. Er kan ook nog meer.",
-            "At this level, you are halfway or further. More is possible too.",
+            "Op dit niveau is de samenwerking op de helft of verder. Er kan ook nog meer.",
+            "At this level, working together is halfway or further. More is possible too.",
         ),
     },
     LevelDescription {

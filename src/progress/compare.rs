@@ -104,7 +104,19 @@ fn compare<'i>(moments: [Answers<'_, 'i>; 2], partners: Vec<PartnerChange>) -> P
         dimensions: dimensions.collect(),
         partners: if speaks_of_partners { partners } else { Vec::new() },
         items_now: items_now(&shared, instrument),
+        sides_now: sides_now(&shared, instrument, measure),
     }
+}
+
+/// How far each dimension is for each perspective at the later moment.
+fn sides_now(
+    shared: &[[View<'_>; 2]],
+    instrument: &Instrument,
+    measure: Option<Measure>,
+) -> Vec<Vec<(Perspective, Points)>> {
+    let side = |idx, view: &View<'_>| Some((view.id, view.number(idx, measure?)?));
+    let sides = |idx| shared.iter().filter_map(|[_, view]| side(idx, view)).collect();
+    (0..instrument.dimensions.len()).map(sides).collect()
 }
 
 /// How far each item is at the later moment, in points.

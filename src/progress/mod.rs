@@ -37,6 +37,10 @@ pub struct Progress<'i> {
     /// id.
     #[serde(skip)]
     pub(crate) items_now: Vec<(&'i str, Points)>,
+    /// How far each perspective that is compared is now, for advice: by dimension, in the order of the
+    /// instrument.
+    #[serde(skip)]
+    pub(crate) sides_now: Vec<Vec<(Perspective, Points)>>,
 }
 
 /// One of the two moments.

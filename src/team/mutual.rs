@@ -37,6 +37,7 @@ fn open(said_of: &PartnerSummary, speaking: &PartnerSummary, rules: &Rules) -> M
         kind: said_of.key.0,
         name: said_of.school_name.clone().or_else(|| speaking.own_name.clone()),
         school,
+        school_level,
         partner,
         topic: topic(school, school_level, partner, rules),
     }
@@ -50,6 +51,7 @@ impl PartnerHistograms {
             kind: self.kind(),
             name: self.name.clone(),
             school,
+            school_level: level,
             partner,
             topic: topic(school, level, partner, &instrument.rules),
         }

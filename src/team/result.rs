@@ -211,6 +211,10 @@ pub struct MutualView {
     pub name: Option<String>,
     /// What the school says about the partner, 0 to 100 points.
     pub school: Option<Points>,
+    /// The level that the school gives; 0, without a score, if it wants to work together and does not
+    /// yet.
+    #[serde(skip)]
+    pub(crate) school_level: Option<Level>,
     /// What the partner says about the school, 0 to 100 points.
     pub partner: Option<Points>,
     /// Whether they see it differently.

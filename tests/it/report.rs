@@ -4,6 +4,7 @@ pub(crate) mod complete;
 mod hostile;
 pub(crate) mod kinds;
 mod markup;
+mod readers;
 mod truth;
 
 use std::fs;

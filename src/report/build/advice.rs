@@ -27,6 +27,7 @@ impl Texts<'_> {
         let strengths = advice.strengths.iter().map(|strength| self.strength(strength));
         let highest = advice.highest.as_ref().map(|highest| self.highest(highest));
         let goes_well = advice.highest.as_ref().is_some_and(|highest| highest.goes_well);
+        let is_low = advice.highest.as_ref().is_some_and(Highest::is_low);
         let sentences: Vec<String> = if goes_well {
             highest.into_iter().chain(strengths).collect()
         } else {
@@ -39,8 +40,15 @@ impl Texts<'_> {
             }
             None => vec![say(&solo::NO_STRENGTH, self.lang)],
         };
-        let is_beginning = advice.highest.is_some() && !goes_well && advice.strengths.is_empty();
-        let heading = if is_beginning { &messages::BEGINNING } else { &solo::STRENGTH };
+        let is_beginning = is_low && advice.strengths.is_empty();
+        let is_rise = |own: &Strength<'_>| matches!(own.reason, Reason::Change { .. });
+        let heading = if is_beginning {
+            &messages::BEGINNING
+        } else if advice.strengths.iter().any(is_rise) {
+            &messages::ROSE
+        } else {
+            &solo::STRENGTH
+        };
         section("strength", heading.get(self.lang), blocks)
     }
 
@@ -52,17 +60,21 @@ impl Texts<'_> {
         let which = match (highest.among, highest.goes_well) {
             (Among::Equals, _) if is_all => messages::ALL_EQUAL.owned(lang),
             (Among::Equals, _) => messages::THESE_EQUAL.fill(lang, [&names]),
-            (Among::One, true) => messages::GOES_WELL.fill(lang, [&names]),
-            (Among::One, false) => messages::ONE_RESULT.fill(lang, [&names]),
+            // One answer says nothing of the whole.
+            (Among::One, _) if highest.is_low() => {
+                messages::ONE_AT_THE_BEGINNING.fill(lang, [&names])
+            }
+            (Among::One, _) => messages::ONE_RESULT.fill(lang, [&names]),
             (Among::Others, true) => messages::BEST.fill(lang, [&names]),
             (Among::Others, false) => messages::CAME_OUT_HIGHEST.fill(lang, [&names]),
         };
         let height = self.height(highest.score, highest.answer);
-        if highest.goes_well {
-            format!("{which} {height}")
-        } else {
-            format!("{} {which} {height}", messages::AT_THE_BEGINNING.get(lang))
-        }
+        let is_beginning = highest.is_low() && highest.among != Among::One;
+        let beginning = is_beginning.then(|| messages::AT_THE_BEGINNING.owned(lang));
+        let doubt = (!highest.doubted_by.is_empty())
+            .then(|| messages::DOUBTED.fill(lang, [&self.sides(&highest.doubted_by)]));
+        let sentences = beginning.into_iter().chain([which, height]).chain(doubt);
+        sentences.collect::<Vec<String>>().join(" ")
     }
 
     /// A score, or the answer if there is only one to speak of.
@@ -71,6 +83,12 @@ impl Texts<'_> {
             Some(answer) => messages::ANSWER_WAS.fill(self.lang, [&answer]),
             None => messages::SCORE_IS.fill(self.lang, [&self.points(score)]),
         }
+    }
+
+    /// `School en Ouders`.
+    fn sides(self, sides: &[Perspective]) -> String {
+        let labels = sides.iter().map(|side| side.label(self.lang));
+        listed(self.lang, &labels.collect::<Vec<&str>>())
     }
 
     fn answer(&self, rating: Option<u8>) -> Option<&str> {
@@ -194,7 +212,7 @@ impl Texts<'_> {
     }
 
     /// A table for agreements, to write in.
-    pub(super) fn agenda(self) -> Section {
+    pub(super) fn agenda(self, reader: Option<Perspective>) -> Section {
         let lang = self.lang;
         let header = [
             &messages::WHAT,
@@ -206,7 +224,7 @@ impl Texts<'_> {
         ];
         let rows = (0..N_AGREEMENTS).map(|_| vec![String::new(); header.len()]);
         let table = table(Cells::Writing, lang, header, rows);
-        let blocks = vec![say(&messages::AGENDA_MEANING, lang), table];
+        let blocks = vec![say(messages::agenda(reader), lang), table];
         section("agenda", messages::AGENDA.get(lang), blocks)
     }
 
@@ -224,10 +242,6 @@ impl Texts<'_> {
         let dimensions = |ids: &[&str]| {
             let names: Vec<&str> = ids.iter().map(|id| self.dimension(id)).collect();
             listed(lang, &names)
-        };
-        let sides = |sides: &[Perspective]| {
-            let labels: Vec<&str> = sides.iter().map(|side| side.label(lang)).collect();
-            listed(lang, &labels)
         };
         match reason {
             Reason::LowestScore { score, answer, tied } => {
@@ -254,9 +268,8 @@ impl Texts<'_> {
                     tied => messages::TIED_CAPS.fill(lang, [&level, &uncapped, &dimensions(tied)]),
                 }
             }
-            Reason::Gap { gap, highest, lowest, word: _ } => {
-                messages::GAP.fill(lang, [&sides(highest), &sides(lowest), &self.points(*gap)])
-            }
+            Reason::Gap { gap, highest, lowest, word: _ } => messages::GAP
+                .fill(lang, [&self.sides(highest), &self.sides(lowest), &self.points(*gap)]),
             Reason::Opposed { item } => messages::OPPOSED.fill(lang, [&self.item(item)]),
             Reason::Unknown { item } => messages::UNKNOWN.fill(lang, [&self.item(item)]),
             Reason::ManyUnknown { applicable: 1, count: _ } => messages::ONE_UNKNOWN.owned(lang),
@@ -273,8 +286,11 @@ impl Texts<'_> {
             Reason::Missing { leefwereld } => {
                 messages::MISSING.fill(lang, [&leefwereld.label(lang)])
             }
-            Reason::MutualGap { school, partner } => {
+            Reason::MutualGap { school: Some(school), partner } => {
                 messages::MUTUAL.fill(lang, [&self.points(*school), &self.points(*partner)])
+            }
+            Reason::MutualGap { school: None, partner } => {
+                messages::MUTUAL_WISH.fill(lang, [&self.points(*partner)])
             }
             Reason::Change { before, after } => {
                 messages::CHANGE.fill(lang, [&self.points(*before), &self.points(*after)])

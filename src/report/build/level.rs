@@ -81,7 +81,7 @@ impl<'i> Texts<'i> {
         if lists.iter().all(Vec::is_empty) && !rated.is_empty() {
             return [say(&messages::IN_BETWEEN, self.lang)].into();
         }
-        self.lists([&messages::THERE, &messages::NOT_YET], &lists)
+        self.lists([messages::there(response.perspective()), &messages::NOT_YET], &lists)
     }
 
     /// What most people in every group answered, in the items' own words. On the anchor measure it

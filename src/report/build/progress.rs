@@ -27,9 +27,10 @@ impl Report {
         sections.extend(view.dimensions());
         sections.extend(view.partners());
         sections.extend(texts.topics(&advice));
-        sections.push(texts.agenda());
+        sections.push(texts.agenda(advice.reader));
         let limits =
-            vec![say(&team_messages::NOT_THE_SAME_PEOPLE, lang), say(&instrument.limits, lang)];
+            [&team_messages::NOT_THE_SAME_PEOPLE, &team_messages::FEW_CHANGES, &instrument.limits];
+        let limits = limits.map(|text| say(text, lang)).into();
         sections.push(section("limits", messages::LIMITS.get(lang), limits));
         Self { lang, title: instrument.title.owned(lang), subtitle: view.subtitle(), sections }
     }
@@ -63,7 +64,9 @@ impl View<'_> {
         // The picture says the same of the whole.
         let mut blocks = vec![lead(whole(self.progress, self.texts.words()))];
         if let Some(points) = total.smallest_visible {
-            let points = crate::number::round_up(points);
+            // S14: what is nearer than this is "about the same", however sure it is.
+            let least = self.texts.instrument.rules.change.points.value;
+            let points = crate::number::round_up(points).max(self.texts.points(least));
             blocks.push(paragraph(team_messages::SMALLEST_VISIBLE.fill(lang, [&points])));
         }
         if let Some(measure) = self.progress.measure {

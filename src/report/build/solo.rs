@@ -12,6 +12,7 @@ use crate::form::Form;
 use crate::lang::Lang;
 use crate::level::Level;
 use crate::name::inside_text;
+use crate::perspective::Perspective;
 use crate::report::messages::{level as level_messages, solo as messages};
 use crate::report::texts::Texts;
 use crate::report::{Block, Cells, Levels, Report, Section, paragraph, say, section, table};
@@ -41,7 +42,7 @@ impl Report {
         sections.extend(view.leefwerelden());
         sections.extend(card.about_school.map(|school| view.about_school(school)));
         sections.extend(texts.topics(&advice));
-        sections.push(texts.agenda());
+        sections.push(texts.agenda(advice.reader));
         sections.push(view.limits());
         let mut subtitle = messages::VIEW_FROM.fill(lang, [&card.perspective.label(lang)]);
         if let Some(name) = card.from.and_then(|from| from.name.as_deref()) {
@@ -84,7 +85,13 @@ impl View<'_> {
             blocks.push(self.texts.levels(level, card.self_estimate));
         }
         blocks.extend(self.texts.answered(self.response));
-        section("level", messages::LEVEL.get(lang), blocks)
+        let heading = match card.perspective {
+            Perspective::School => &messages::LEVEL,
+            Perspective::Partners | Perspective::Ouders | Perspective::Gemeente => {
+                &messages::LEVEL_SEEN
+            }
+        };
+        section("level", heading.get(lang), blocks)
     }
 
     /// S18: beside the level, without a verdict.

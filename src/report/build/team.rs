@@ -12,6 +12,8 @@ use crate::figure::messages::{self as figure_messages, DASH};
 use crate::figure::{Figure, largest_difference, team_words};
 use crate::instrument::Instrument;
 use crate::lang::{Lang, listed};
+use crate::level::Level;
+use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::report::messages::{level as level_messages, solo as messages, team as team_messages};
 use crate::report::texts::Texts;
@@ -41,7 +43,7 @@ impl Report {
             sections.extend(view.unknown());
             sections.extend(view.mutual());
             sections.extend(texts.topics(&advice));
-            sections.push(texts.agenda());
+            sections.push(texts.agenda(advice.reader));
         }
         sections.push(view.people());
         let limits = vec![say(&instrument.limits, lang)];
@@ -85,6 +87,7 @@ impl<'v> View<'v> {
             result.capped_by.as_deref(),
             &missing,
         )));
+        blocks.extend(self.total_by_side());
         if result.total.is_some() && result.level.is_none() {
             let needed = self.texts.instrument.rules.levels_on_anchors.value;
             blocks.push(paragraph(level_messages::TOO_FEW_FOR_LEVEL.fill(lang, [&needed])));
@@ -93,6 +96,24 @@ impl<'v> View<'v> {
         blocks.push(paragraph(figure_messages::measure(lang, measure, n_anchors)));
         blocks.extend(self.texts.most_answered(result));
         section("level", messages::LEVEL.get(lang), blocks)
+    }
+
+    /// What each side has in total, where that differs: `School 83, Ouders 28 en Gemeente 88`.
+    fn total_by_side(&self) -> Option<Block> {
+        let sides = self.result.perspectives.iter();
+        let totals: Vec<_> = sides.filter_map(|own| Some((own.id, own.total?))).collect();
+        let points = || totals.iter().map(|(_, total)| *total);
+        let distance = points().max()?.distance(points().min()?);
+        if distance < self.texts.instrument.rules.gap.moderate.value {
+            return None;
+        }
+        let side = |(id, total): &(Perspective, Points)| {
+            format!("{} {}", id.label(self.lang), self.texts.points(*total))
+        };
+        let sides: Vec<String> = totals.iter().map(side).collect();
+        let sides: Vec<&str> = sides.iter().map(String::as_str).collect();
+        let sides = listed(self.lang, &sides);
+        Some(paragraph(level_messages::BY_SIDE.fill(self.lang, [&sides])))
     }
 
     fn ids(&self, wanted: impl Fn(&DimensionResult<'_>) -> bool) -> Vec<&'v str> {
@@ -146,7 +167,7 @@ impl<'v> View<'v> {
         let lang = self.lang;
         let mutual = &self.result.mutual;
         // If nothing may be said about anybody, a list of names would suggest otherwise.
-        if mutual.iter().all(|own| own.school.is_none() && own.partner.is_none()) {
+        if mutual.iter().all(|own| own.school_level.is_none() && own.partner.is_none()) {
             return None;
         }
         let header = [
@@ -163,10 +184,16 @@ impl<'v> View<'v> {
             };
             let name = self.texts.partner(own.kind, own.name.as_deref());
             let points = |score| self.texts.points_or_dash(score);
-            vec![name, points(own.school), points(own.partner), topic.to_owned()]
+            let school = match own.school_level {
+                Some(Level::NONE) if own.school.is_none() => {
+                    self.texts.level_name(Level::NONE).to_owned()
+                }
+                _ => points(own.school),
+            };
+            vec![name, school, points(own.partner), topic.to_owned()]
         });
         let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
-        if mutual.iter().any(|own| own.school.is_none() || own.partner.is_none()) {
+        if mutual.iter().any(|own| own.school_level.is_none() || own.partner.is_none()) {
             let meaning = match self.result.mode {
                 Mode::Open => &team_messages::DASH_IS_TOO_FEW,
                 Mode::Anonymous(_) => &team_messages::DASH_IS_HIDDEN,

@@ -8,6 +8,8 @@ use crate::lang::{Sentence, Text};
 use crate::leefwereld::Leefwereld;
 use crate::perspective::Perspective;
 
+/// Between two moments, a rise is the good news, whatever each side thinks of it now.
+pub(in crate::report) static ROSE: Text = Text::new("Wat ging vooruit?", "What went up?");
 pub(in crate::report) static BEGINNING: Text =
     Text::new("Nog aan het begin", "Still at the beginning");
 pub(in crate::report) static AT_THE_BEGINNING: Text = Text::new(
@@ -18,8 +20,13 @@ pub(in crate::report) static BEST: Sentence<1> =
     Sentence::new("Dit gaat nu het best: {0}.", "This is going best now: {0}.");
 pub(in crate::report) static CAME_OUT_HIGHEST: Sentence<1> =
     Sentence::new("Dit kwam het hoogst uit: {0}.", "This came out highest: {0}.");
-pub(in crate::report) static GOES_WELL: Sentence<1> =
-    Sentence::new("Dit gaat goed: {0}.", "This is going well: {0}.");
+/// Where one side of a group gives less than half, the group has no strength there.
+pub(in crate::report) static DOUBTED: Sentence<1> = Sentence::new(
+    "Niet elke groep ziet dit zo. Onder de 50 van 100: {0}.",
+    "Not every group sees it that way. Under 50 out of 100: {0}.",
+);
+pub(in crate::report) static ONE_AT_THE_BEGINNING: Sentence<1> =
+    Sentence::new("Dit staat nog aan het begin: {0}.", "This is still at the beginning: {0}.");
 pub(in crate::report) static ONE_RESULT: Sentence<1> =
     Sentence::new("Eén onderdeel heeft een uitkomst: {0}.", "One part has a result: {0}.");
 pub(in crate::report) static ALL_EQUAL: Text =
@@ -48,7 +55,7 @@ pub(in crate::report) static ALL_RESULTS_EQUAL: Text =
 pub(in crate::report) static YOUR_CHOICE: Text =
     Text::new("Kies zelf waar het gesprek over gaat.", "You choose what to talk about.");
 pub(in crate::report) static ITEMS: Sentence<1> =
-    Sentence::new("Het gaat vooral om: {0}", "It is mostly about: {0}");
+    Sentence::new("De stappen gaan over: {0}", "The steps are about: {0}");
 pub(in crate::report) static READ_MORE: Text = Text::new("Hier lees je meer:", "Read more here:");
 pub(in crate::report) static WITH_SCHOOL: Text =
     Text::new("Samenwerken met de school", "Working with the school");
@@ -150,10 +157,26 @@ pub(in crate::report) const fn white_spot(leefwereld: Leefwereld) -> &'static Te
 }
 
 pub(in crate::report) static AGENDA: Text = Text::new("Onze afspraken", "Our agreements");
-pub(in crate::report) static AGENDA_MEANING: Text = Text::new(
-    "Kies samen hoogstens drie dingen. Schrijf ze hier op.",
-    "Choose at most three things together. Write them down here.",
-);
+/// Whoever reads alone agrees on nothing alone.
+pub(in crate::report) const fn agenda(reader: Option<Perspective>) -> &'static Text {
+    static GROUP: Text = Text::new(
+        "Kies samen hoogstens drie dingen. Schrijf ze hier op.",
+        "Choose at most three things together. Write them down here.",
+    );
+    static SCHOOL: Text = Text::new(
+        "Kies hoogstens drie dingen. Bespreek ze met je collega's. Schrijf op wat jullie afspreken.",
+        "Choose at most three things. Discuss them with your colleagues. Write down what you agree.",
+    );
+    static TO_SCHOOL: Text = Text::new(
+        "Kies hoogstens drie dingen. Bespreek ze met de school. Schrijf op wat jullie afspreken.",
+        "Choose at most three things. Discuss them with the school. Write down what you agree.",
+    );
+    match reader {
+        None => &GROUP,
+        Some(Perspective::School) => &SCHOOL,
+        Some(Perspective::Partners | Perspective::Ouders | Perspective::Gemeente) => &TO_SCHOOL,
+    }
+}
 pub(in crate::report) static WHAT: Text = Text::new("Wat doen we?", "What do we do?");
 pub(in crate::report) static WHY: Text = Text::new("Waarom?", "Why?");
 pub(in crate::report) static WHO: Text = Text::new("Wie zorgt ervoor?", "Who looks after it?");
@@ -228,6 +251,11 @@ pub(in crate::report) static MISSING: Sentence<1> =
 pub(in crate::report) static MUTUAL: Sentence<2> = Sentence::new(
     "De school geeft {0} van 100, de partner {1}.",
     "The school gives {0} out of 100, the partner {1}.",
+);
+
+pub(in crate::report) static MUTUAL_WISH: Sentence<1> = Sentence::new(
+    "De school ziet nog geen contact, maar wil dat wel. De partner geeft {0} van 100.",
+    "The school sees no contact yet, but wants it. The partner gives {0} out of 100.",
 );
 
 pub(in crate::report) static CHANGE: Sentence<2> = Sentence::new(

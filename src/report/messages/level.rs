@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use crate::lang::{Lang, Sentence, Text};
+use crate::perspective::Perspective;
 
 /// S21: the introduction to a level, for one person and for a group.
 pub(in crate::report) static FITS_YOU: Sentence<2> = Sentence::new(
@@ -29,6 +30,10 @@ pub(in crate::report) static TOTAL: Sentence<1> = Sentence::new(
     "Het gemiddelde van de onderdelen is {0} van 100.",
     "The mean of the parts is {0} out of 100.",
 );
+
+/// The total of each side, where they differ; a mean alone would speak for all.
+pub(in crate::report) static BY_SIDE: Sentence<1> =
+    Sentence::new("Dat verschilt per groep: {0}.", "That differs by group: {0}.");
 
 static CAPPED: Sentence<2> = Sentence::new(
     "Dat hoort bij niveau {0}. Jullie niveau is lager door dit onderdeel: {1}. \
@@ -61,7 +66,15 @@ pub(in crate::report) static NO_TOTAL: Sentence<3> = Sentence::new(
      {1} parts. There are not enough answers yet for: {2}.",
 );
 
-pub(in crate::report) static THERE: Text = Text::new("Dit doen jullie al", "You already do this");
+/// What is there already. Whoever is not at school does not do all of it.
+pub(in crate::report) const fn there(reader: Perspective) -> &'static Text {
+    static SCHOOL: Text = Text::new("Dit doen jullie al", "You already do this");
+    static OTHERS: Text = Text::new("Dit is er al", "This is already there");
+    match reader {
+        Perspective::School => &SCHOOL,
+        Perspective::Partners | Perspective::Ouders | Perspective::Gemeente => &OTHERS,
+    }
+}
 pub(in crate::report) static NOT_YET: Text =
     Text::new("Dit nog niet, of maar een beetje", "Not yet, or only a little");
 pub(in crate::report) static IN_BETWEEN: Text = Text::new(

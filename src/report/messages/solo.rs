@@ -9,6 +9,9 @@ use crate::response::Date;
 pub(in crate::report) static STRENGTH: Text =
     Text::new("Wat gaat al goed?", "What is already going well?");
 pub(in crate::report) static LEVEL: Text = Text::new("Hoe ver zijn jullie?", "How far are you?");
+/// The same, for whoever reads alone and is not at school.
+pub(in crate::report) static LEVEL_SEEN: Text =
+    Text::new("Hoe ver is de samenwerking?", "How far is the collaboration?");
 pub(in crate::report) static PROFILE: Text = Text::new("De onderdelen", "The parts");
 pub(in crate::report) static LEEFWERELDEN: Text =
     Text::new("School, thuis en wijk", "School, home and neighbourhood");

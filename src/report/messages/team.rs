@@ -34,6 +34,14 @@ pub(in crate::report) static NOT_THE_SAME_PEOPLE: Text = Text::new(
     "The scan does not know who took part both times. They may have been other people.",
 );
 
+/// S17: two results reveal the people in whom they differ. It holds in every mode.
+pub(in crate::report) static FEW_CHANGES: Text = Text::new(
+    "Antwoordden bijna alle mensen beide keren hetzelfde? Dan is te zien wat de anderen \
+     antwoordden. Laat deze uitkomst dan niet aan anderen zien.",
+    "Did almost everybody give the same answers both times? Then it can be seen what the others \
+     answered. In that case, do not show this result to others.",
+);
+
 pub(in crate::report) const fn agreement(lang: Lang, agreement: Agreement) -> &'static str {
     match (lang, agreement) {
         (Lang::Nl, Agreement::Agree) => "we zijn het eens",

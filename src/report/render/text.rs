@@ -303,7 +303,7 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
             line.push(' ');
             used += 1;
         }
-        let is_address = word.contains("://");
+        let is_address = word.starts_with("https://");
         for character in word.chars() {
             if !is_address && used > 0 && used + columns_of(character) > width {
                 lines.push(core::mem::take(&mut line));

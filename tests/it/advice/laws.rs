@@ -174,6 +174,9 @@ proptest! {
         };
         let height = |id: &str| height_in(&result, id);
         check(&advice, &truth::team_scores(&result), is_true, Some(&height));
+        if let Some(highest) = &advice.highest {
+            prop_assert_eq!(&highest.doubted_by, &truth::doubted_by(highest, &result));
+        }
         // Every side has something to start with.
         for topic in &advice.topics {
             let starts: BTreeSet<&str> = topic.steps.iter().map(|step| step.who.code()).collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use samenwerkscan::advice::{Among, Highest, Reason, Subject};
 use samenwerkscan::progress::{Progress, Verdict};
-use samenwerkscan::team::{Agreement, TeamResult};
+use samenwerkscan::team::{Agreement, Measure, TeamResult};
 use samenwerkscan::{Form, Level, Perspective, Points, ScoreCard, Working};
 
 /// What a reader sees of a score: rounded, but never over a cut point (S16).
@@ -51,7 +51,20 @@ pub(super) fn of_highest(highest: &Highest<'_>, all: &[(&str, Points)]) -> bool 
         _ => Among::Others,
     };
     (max, &top, among) == (Some(highest.score), &highest.dimensions, highest.among)
-        && highest.goes_well == (Points::whole(50).unwrap() <= highest.score)
+        && highest.goes_well
+            == (Points::whole(50).unwrap() <= highest.score && highest.doubted_by.is_empty())
+}
+
+/// The sides that give one of these dimensions less than half, where the group gives half or more.
+pub(super) fn doubted_by(highest: &Highest<'_>, result: &TeamResult<'_>) -> Vec<Perspective> {
+    let half = Points::whole(50).unwrap();
+    let sides = result.perspectives.iter().filter(|side| {
+        side.dimensions.iter().filter(|own| highest.dimensions.contains(&own.id)).any(|own| {
+            let score = if result.measure == Some(Measure::Full) { own.score } else { own.anchor };
+            score.is_some_and(|score| score < half)
+        })
+    });
+    sides.map(|side| side.id).filter(|_| half <= highest.score).collect()
 }
 
 /// The dimensions that have a score.
@@ -176,7 +189,7 @@ pub(super) fn of_team(subject: Subject<'_>, reason: &Reason<'_>, result: &TeamRe
         Reason::MutualGap { school, partner } => result.mutual.iter().any(|own| {
             let name = own.name.as_deref();
             subject == Subject::Partner { kind: own.kind, name }
-                && (own.school, own.partner, own.topic) == (Some(school), Some(partner), Some(true))
+                && (own.school, own.partner, own.topic) == (school, Some(partner), Some(true))
         }),
         Reason::Level { .. }
         | Reason::ManyUnknown { .. }

@@ -52,7 +52,10 @@ const fn words(reason: &Reason<'_>) -> [&'static str; 2] {
         Reason::Missing { .. } => {
             ["Zo'n partner kan er zijn voor", "This kind of partner could cover"]
         }
-        Reason::MutualGap { .. } => ["De school geeft", "The school gives"],
+        Reason::MutualGap { school: Some(_), .. } => ["De school geeft", "The school gives"],
+        Reason::MutualGap { school: None, .. } => {
+            ["De school ziet nog geen contact", "The school sees no contact"]
+        }
         Reason::Change { .. } => ["Dit is duidelijk veranderd", "This has clearly changed"],
     }
 }

@@ -20,7 +20,8 @@ const CHANGES: Forms = &[
     ("some", ["We vergelijken de groepen die beide keren meededen: {}.", "We compare the groups that took part both times: {}."]),
     ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody was asked all questions, so all of them count."]),
     ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de 6 vragen die iedereen kreeg.", "Not everybody was asked all questions. We look at the 6 questions that everybody was asked."]),
-    ("leftOut", ["Wie telt niet altijd mee: {}. Van zo'n groep heeft een keer maar één persoon een score.", "Not always counted: {}. In such a group, only one person has a score at one of the moments."]),
+    ("alwaysOut", ["Telt niet mee: {}. Daar had minstens één keer maar één persoon een score.", "Not counted: {}. There, only one person had a score at one of the moments."]),
+    ("sometimesOut", ["Telt niet altijd mee: {}. Daar had minstens één keer maar één persoon een score.", "Not always counted: {}. There, only one person had a score at one of the moments."]),
 ];
 
 const VERDICTS: [(Verdict, [&str; 2], [&str; 2]); 4] = [
@@ -99,7 +100,8 @@ fn is_true(said: &Said<'_>, changed: &Progress<'_>, lang: Lang) -> bool {
             let visible = total.smallest_visible.unwrap().to_string();
             let number: f64 = visible.parse().unwrap();
             let said: f64 = said.gaps[0].parse().unwrap();
-            number <= said && said < number + 1.0
+            // Under ten points nothing is called a change (S14).
+            if number <= 10.0 { said == 10.0 } else { number <= said && said < number + 1.0 }
         }
         "nothingShared" => changed.perspectives.is_empty(),
         "tooFewAnswers" => !changed.perspectives.is_empty() && total.verdict.is_none(),
@@ -109,12 +111,16 @@ fn is_true(said: &Said<'_>, changed: &Progress<'_>, lang: Lang) -> bool {
         }
         "full" => changed.measure == Some(Measure::Full),
         "anchor" => changed.measure == Some(Measure::Anchor),
-        "leftOut" => {
-            let lists = changed.dimensions.iter().map(|own| &own.left_out);
-            let lists: Vec<_> = lists.chain([&total.left_out]).collect();
+        "alwaysOut" | "sometimesOut" => {
+            let lists = changed.dimensions.iter().map(|own| (own.before, &own.left_out));
+            let lists = lists.chain([(total.before, &total.left_out)]);
+            let lists = lists.filter(|(before, _)| before.is_some()).map(|(_, list)| list);
+            let lists: Vec<_> = lists.collect();
             let out = Perspective::ALL.into_iter();
             let out = out.filter(|side| lists.iter().any(|list| list.contains(side)));
-            names(said.gaps[0], lang) == labels(&out.collect::<Vec<_>>())
+            let out: Vec<Perspective> = out.collect();
+            let is_always = lists.iter().all(|list| **list == out);
+            (said.form == "alwaysOut") == is_always && names(said.gaps[0], lang) == labels(&out)
         }
         _ => false,
     }

@@ -1,7 +1,7 @@
 //! The report of one respondent.
 
 use samenwerkscan::report::{Block, Report};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Points, Response, score};
+use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Perspective, Points, Response, score};
 
 use super::forms::PROFILE;
 use super::read::{Forms, Said, Used};
@@ -79,11 +79,12 @@ pub(super) fn check(name: &str, person: &Response<'static>, lang: Lang, used: &m
         }
     }
     let headings = [
-        ["Dit doen jullie al", "Dit nog niet, of maar een beetje"],
-        ["You already do this", "Not yet, or only a little"],
+        ["Dit doen jullie al", "Dit is er al", "Dit nog niet, of maar een beetje"],
+        ["You already do this", "This is already there", "Not yet, or only a little"],
     ][lang as usize];
-    check_list(level, headings[0], lang, &there);
-    check_list(level, headings[1], lang, &not_yet);
+    let is_school = person.perspective() == Perspective::School;
+    check_list(level, headings[usize::from(!is_school)], lang, &there);
+    check_list(level, headings[2], lang, &not_yet);
 
     let profile = section(&report, "profile").unwrap();
     let is_answer = person.form() == Form::Short;

@@ -182,6 +182,18 @@ impl<'t> Team<'t> {
             }
             "definition" => result.level.is_some(),
             "total" => result.total.map(shown) == Some(said.number(0)),
+            "bySide" => {
+                let sides =
+                    || result.perspectives.iter().filter_map(|own| Some((own.id, own.total?)));
+                let points = || sides().map(|(_, total)| total.to_f64());
+                let distance = points().fold(0.0, f64::max) - points().fold(100.0, f64::min);
+                let all = sides().map(|(id, total)| format!("{} {}", id.label(lang), shown(total)));
+                let all: Vec<String> = all.collect();
+                let (last, others) = all.split_last().unwrap();
+                let and = ["en", "and"][lang as usize];
+                12.5 <= distance + 1e-9
+                    && said.gaps[0] == format!("{} {and} {last}", others.join(", "))
+            }
             "capped" => {
                 level_is(said, result.uncapped_level)
                     && caps.len() == 1

@@ -1,0 +1,126 @@
+//! What each reader is told: in the words of that reader, and nothing that a side denies.
+
+use samenwerkscan::report::{Format, Report};
+use samenwerkscan::response::DraftAnswers;
+use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::{
+    Answer, Form, KANSENGELIJKHEID, Lang, Partner, PartnerDraft, PartnerKind, Perspective,
+    Response, Working, score,
+};
+
+use super::kinds::anonymous;
+use crate::support::draft;
+
+fn plain(report: &Report) -> String {
+    report.write(Format::Text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn person(side: Perspective, form: Form, answers: &str) -> Response<'static> {
+    let mut draft = draft(&KANSENGELIJKHEID, form, answers);
+    draft.perspective = side;
+    draft.finish().unwrap()
+}
+
+/// Five teachers who see most of it, and five parents on the short form who see hardly any.
+fn divided() -> Vec<Response<'static>> {
+    let teacher = || person(Perspective::School, Form::Full, "3333 3333 4444 3333 3333 3333");
+    let parent = || person(Perspective::Ouders, Form::Short, "001001");
+    let teachers = (0..5).map(|_| teacher());
+    teachers.chain((0..5).map(|_| parent())).collect()
+}
+
+#[test]
+fn what_one_side_denies_is_no_strength_of_the_group() {
+    for mode in [Mode::Open, anonymous()] {
+        let result = Summary::of(divided()).unwrap().result(mode);
+        let [nl, en] = Lang::ALL.map(|lang| plain(&Report::team(&result, &KANSENGELIJKHEID, lang)));
+        assert!(nl.contains(
+            "Dit kwam het hoogst uit: Vertrouwen en contact. De score is 63 van 100. \
+             Niet elke groep ziet dit zo. Onder de 50 van 100: Ouders."
+        ));
+        assert!(nl.contains("Dat verschilt per groep: School 79 en Ouders 8."));
+        assert!(en.contains("Not every group sees it that way. Under 50 out of 100: Parents."));
+        assert!(!nl.contains("het best:") && !en.contains("going best"));
+    }
+}
+
+#[test]
+fn one_answer_says_nothing_of_the_whole() {
+    let report = |answers: &str| {
+        let one = person(Perspective::Ouders, Form::Short, answers);
+        plain(&Report::solo(&one, &score(&one), Lang::Nl))
+    };
+    let low = report("--0---");
+    assert!(low.contains(
+        "Dit staat nog aan het begin: Vertrouwen en contact. Het antwoord was: Nog niet."
+    ));
+    assert!(!low.contains("De samenwerking staat nog aan het begin."));
+    let half = report("--2---");
+    assert!(half.contains("Eén onderdeel heeft een uitkomst: Vertrouwen en contact."));
+    assert!(!half.contains("gaat goed:"));
+}
+
+/// Whoever is not at school agrees with the school, and does not run it.
+#[test]
+fn whoever_reads_alone_is_spoken_to_as_who_they_are() {
+    for side in Perspective::ALL {
+        let one = person(side, Form::Short, "433210");
+        let report = plain(&Report::solo(&one, &score(&one), Lang::Nl));
+        let is_school = side == Perspective::School;
+        for (words, whose) in [
+            ("Hoe ver zijn jullie?", true),
+            ("Dit doen jullie al", true),
+            ("Bespreek ze met je collega's.", true),
+            ("Hoe ver is de samenwerking?", false),
+            ("Dit is er al", false),
+            ("Bespreek ze met de school.", false),
+        ] {
+            assert_eq!(report.contains(words), is_school == whose, "{side:?}: {words}");
+        }
+        assert!(!report.contains("Kies samen"));
+    }
+}
+
+/// That the school wants to work together and does not yet is an answer, not a lack of answers.
+#[test]
+fn a_wish_of_the_school_is_said_beside_what_the_partner_says() {
+    let partner = || Partner { kind: PartnerKind::Jongerenwerk, name: None };
+    let teacher = || {
+        let mut draft = draft(&KANSENGELIJKHEID, Form::Short, "222222");
+        draft.partners.push(PartnerDraft {
+            partner: partner(),
+            leefwerelden: None,
+            working: Working::Wanted,
+            answers: DraftAnswers::default(),
+            desired: None,
+        });
+        draft.finish().unwrap()
+    };
+    let youth_worker = || {
+        let mut draft = draft(&KANSENGELIJKHEID, Form::Short, "222222");
+        draft.perspective = Perspective::Partners;
+        draft.from = Some(partner());
+        let mut answers = DraftAnswers::default();
+        for item in KANSENGELIJKHEID.partner_scan.core.iter() {
+            answers.insert(item.id.clone(), Answer::Rating(2));
+        }
+        draft.about_school = Some(answers);
+        draft.finish().unwrap()
+    };
+    let report = |n_partners, mode| {
+        let people = (0..5).map(|_| teacher()).chain((0..n_partners).map(|_| youth_worker()));
+        let people: Vec<Response<'static>> = people.collect();
+        let result = Summary::of(&people).unwrap().result(mode);
+        plain(&Report::team(&result, &KANSENGELIJKHEID, Lang::Nl))
+    };
+    for mode in [Mode::Open, anonymous()] {
+        let both = report(5, mode);
+        assert!(both.contains("Jongerenwerk Nog geen contact 50 ja"), "{both}");
+        assert!(!both.contains("Een streepje betekent"), "{both}");
+        assert!(both.contains(
+            "De school ziet nog geen contact, maar wil dat wel. De partner geeft 50 van 100."
+        ));
+    }
+    // Too few people of the partner: only that is a dash.
+    assert!(report(4, anonymous()).contains("Jongerenwerk Nog geen contact – –"));
+}
