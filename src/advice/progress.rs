@@ -27,7 +27,7 @@ impl<'a> Advice<'a> {
         let facts = facts(progress, instrument);
         let strengths = strengths(progress);
         let lists = [declined(progress), facts.lowest(&strengths)];
-        // What changed is talked about as well, so two topics are enough, and the report fits two sheets.
+        // What changed is a subject too, so two topics are enough, and the report fits on two sheets.
         let mut subjects = choose(&lists);
         subjects.truncate(2);
         let topics = topics(&facts, &subjects);

@@ -78,7 +78,7 @@ function detail(scan: Scan, { file, response }: Member): HTMLElement {
   return h("span", { class: "hint" }, ...parts.flatMap((part, at) => [at > 0 && " · ", h("bdi", {}, part)]));
 }
 
-/** With it, small groups are hidden; the scan says so in the result. Organisations can agree to be seen all the same. */
+/** If ticked, small groups are hidden; the scan says so in the result. Organisations can agree to be seen anyway. */
 function hideSmall(scan: Scan): HTMLElement {
   const { say, team, instrument } = scan;
   const sides = team.isAnonymous ? organisationsOf(team) : [];
