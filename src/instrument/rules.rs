@@ -1,6 +1,6 @@
 //! The parameters of the scoring rules, each with the reason for its value.
 //!
-//! The numbers S1 to S17 name the rules; ARCHITECTURE.md says which code applies each.
+//! The numbers S1 to S17 name the rules; docs/rules.md says which code applies each.
 
 use alloc::borrow::Cow;
 

@@ -42,7 +42,7 @@
 //!
 //! # Scoring
 //!
-//! `rules` holds every parameter with its reason. ARCHITECTURE.md says which code applies each
+//! `rules` holds every parameter with its reason. docs/rules.md says which code applies each
 //! rule.
 //!
 //! # Licence

@@ -223,6 +223,9 @@ impl Reader {
         let at_id = Path::Key(&at, "id");
         let expected = "`school`, `partners`, `ouders` or `gemeente`";
         let Some(id) = self.problems.code::<Perspective>(id, at_id, expected) else { return };
+        if let Some(other) = hidden.filter(|hidden| !matches!(hidden, Document::Bool(_))) {
+            self.problems.wrong_type(Path::Key(&at, "hidden"), "true or false", other);
+        }
         let side = if matches!(hidden, Some(Document::Bool(true))) {
             if n.or(n_full).or(items).is_some() {
                 self.problems.report(at, ProblemKind::Impossible);

@@ -21,14 +21,25 @@ pub(crate) fn target(shell: &Shell, target: &str) -> Result<()> {
     rustup(shell, &["target", "add", target])
 }
 
-/// Another toolchain beside the one in use.
-pub(crate) fn toolchain(shell: &Shell, toolchain: &str) -> Result<()> {
-    let installed = cmd!(shell, "rustup toolchain list").quiet().read();
-    let installed = installed.context("rustup is missing; it brings other toolchains")?;
-    if installed.lines().any(|line| line.starts_with(&format!("{toolchain}-"))) {
-        return Ok(());
+/// How to run the toolchain of this version: the one in use, or another one beside it. None where it
+/// cannot be had, as on a machine that reaches no server with toolchains; then that is said.
+pub(crate) fn toolchain(shell: &Shell, version: &str) -> Result<Option<Vec<String>>> {
+    let in_use = cmd!(shell, "rustc --version").quiet().read()?;
+    if in_use.starts_with(&format!("rustc {version}")) {
+        return Ok(Some(Vec::new()));
     }
-    rustup(shell, &["toolchain", "install", toolchain, "--profile", "minimal", "--no-self-update"])
+    let run = Some(["rustup", "run", version].map(String::from).into());
+    let installed = cmd!(shell, "rustup toolchain list").quiet().ignore_stderr().read();
+    let installed = installed.unwrap_or_default();
+    if installed.lines().any(|line| line.starts_with(&format!("{version}-"))) {
+        return Ok(run);
+    }
+    let install = ["toolchain", "install", version, "--profile", "minimal", "--no-self-update"];
+    if rustup(shell, &install).is_ok() {
+        return Ok(run);
+    }
+    eprintln!("Rust {version} cannot be installed here, so what needs it is not checked");
+    Ok(None)
 }
 
 /// A subcommand of cargo that is a program of its own.
