@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use samenwerkscan::saved::{Saved, decode};
@@ -71,7 +72,9 @@ fn every_rule_is_told_with_its_place() {
     assert!(names.iter().eq(expected.iter()), "{names:?}");
     assert_eq!(rules.len(), expected.len());
     for rule in rules {
-        let files = rule.split('`').filter(|word| word.ends_with(".rs"));
+        let files = rule
+            .split('`')
+            .filter(|word| Path::new(word).extension().is_some_and(|extension| extension == "rs"));
         let mut n_files = 0;
         for file in files {
             n_files += 1;
