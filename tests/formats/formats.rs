@@ -69,6 +69,6 @@ fn a_day_of_toml_is_a_day() {
     assert_eq!(of_toml("\"2026-11-23\""), day);
     for time in ["2026-11-23T10:11:12", "2026-11-23T10:11:12Z", "10:11:12"] {
         let error = of_toml(time).expect_err(time);
-        assert!(error.starts_with("/date: `") && error.contains("not a date"), "{error}");
+        assert!(error.starts_with("/date: `") && error.contains("not a calendar date"), "{error}");
     }
 }
