@@ -29,8 +29,8 @@ export async function texts() {
 }
 
 /**
- * The field without what the questions do not need.
  * The field, without what the questions do not need.
+ * @param {import("samenwerkscan").Field} field
  */
 const shortened = ({ partners, perspectives, leefwerelden }) => ({
   partners: partners.map((partner) => ({ ...partner, otherNames: [], schoolBrings: "", partnerBrings: "", activities: [], sources: [] })),
