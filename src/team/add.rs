@@ -1,8 +1,8 @@
 //! Adding one response to a summary.
 
-use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
 
-use super::partners::{Partners, key};
+use super::partners::{PartnerKey, Partners, key};
 use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary};
 use crate::answer::Answer;
 use crate::form::Form;
@@ -123,13 +123,15 @@ impl Partners {
     /// What a respondent of the school says about its partners. People are counted, not entries: of
     /// one person's entries with the same key, the first counts.
     fn add_said(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
-        let mut seen = BTreeSet::new();
-        for (entry, scored) in response.partners.iter().zip(&card.partners) {
-            let key = key(scored.kind, scored.name);
-            if !seen.insert(key.clone()) {
+        let keys: Vec<PartnerKey> =
+            card.partners.iter().map(|partner| key(partner.kind, partner.name)).collect();
+        let entries = response.partners.iter().zip(&card.partners).zip(&keys).enumerate();
+        for (idx, ((entry, scored), key)) in entries {
+            let is_named_before = keys.iter().take(idx).any(|before| before == key);
+            if is_named_before {
                 continue;
             }
-            let partner = self.named_by_school(key, response.instrument);
+            let Some(partner) = self.named_by_school(key, response.instrument) else { continue };
             partner.mention(scored.name);
             add_points(&mut partner.score, scored.score);
             add_points(&mut partner.core, scored.core_score);
@@ -143,7 +145,8 @@ impl Partners {
     fn add_speaker(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
         let Some(from) = card.from else { return };
         let name = from.name.as_deref();
-        let partner = self.partner(key(from.kind, name), response.instrument);
+        let key = key(from.kind, name);
+        let Some(partner) = self.partner(&key, response.instrument) else { return };
         partner.people += 1;
         add_answers(&mut partner.about_items, response.about_school.as_deref().unwrap_or_default());
         if let Some(school) = card.about_school {

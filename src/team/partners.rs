@@ -64,22 +64,26 @@ pub(crate) struct PartnerSummary {
 }
 
 impl Partners {
-    /// A partner; a new one if it does not exist yet.
+    /// A partner; a new one if it was not there yet.
     pub(super) fn partner(
         &mut self,
-        key: PartnerKey,
+        key: &PartnerKey,
         instrument: &Instrument,
-    ) -> &mut PartnerSummary {
-        self.by_key.entry(key.clone()).or_insert_with(|| PartnerSummary::empty(key, instrument))
+    ) -> Option<&mut PartnerSummary> {
+        // Most people name partners that others named, so a key is copied only for the first of them.
+        if !self.by_key.contains_key(key) {
+            self.by_key.insert(key.clone(), PartnerSummary::empty(key.clone(), instrument));
+        }
+        self.by_key.get_mut(key)
     }
 
-    /// A partner named by people of the school.
+    /// A partner that people of the school name.
     pub(super) fn named_by_school(
         &mut self,
-        key: PartnerKey,
+        key: &PartnerKey,
         instrument: &Instrument,
-    ) -> &mut PartnerSummary {
-        if self.find(&key).is_none_or(|partner| partner.mentions == 0) {
+    ) -> Option<&mut PartnerSummary> {
+        if self.find(key).is_none_or(|partner| partner.mentions == 0) {
             self.named.push(key.clone());
         }
         self.partner(key, instrument)
@@ -111,13 +115,14 @@ impl Partners {
 
     pub(super) fn merge(&mut self, other: &Self, instrument: &Instrument) {
         for theirs in other.all() {
-            let key = theirs.key.clone();
             let partner = if theirs.mentions > 0 {
-                self.named_by_school(key, instrument)
+                self.named_by_school(&theirs.key, instrument)
             } else {
-                self.partner(key, instrument)
+                self.partner(&theirs.key, instrument)
             };
-            partner.merge(theirs);
+            if let Some(partner) = partner {
+                partner.merge(theirs);
+            }
         }
     }
 }
@@ -148,7 +153,10 @@ impl PartnerSummary {
     pub(super) fn mention(&mut self, name: Option<&str>) {
         self.mentions += 1;
         if let Some(name) = name.map(str::trim) {
-            *self.spellings.entry(name.to_owned()).or_default() += 1;
+            match self.spellings.get_mut(name) {
+                Some(n) => *n += 1,
+                None => drop(self.spellings.insert(name.to_owned(), 1)),
+            }
             keep_first(&mut self.school_name, name);
         }
     }

@@ -202,10 +202,11 @@ impl Reader {
         let name = school_name.as_deref().or(own_name.as_deref());
         let (partners, instrument) = (&mut summary.partners, summary.instrument);
         let partner = if mentions > 0 {
-            partners.named_by_school(key(kind, name), instrument)
+            partners.named_by_school(&key(kind, name), instrument)
         } else {
-            partners.partner(key(kind, name), instrument)
+            partners.partner(&key(kind, name), instrument)
         };
+        let Some(partner) = partner else { return };
         (partner.school_name, partner.own_name) = (school_name, own_name);
         (partner.working, partner.wanted, partner.mentions) = (working, wanted, mentions);
         partner.people = self.optional_count(people, at, "people").unwrap_or(speakers);
