@@ -4,18 +4,27 @@
 //! struct would lose: duplicate keys, values of the wrong type, nulls. The parser of responses
 //! therefore sees everything and can report all problems at once, each with its place.
 
-use alloc::borrow::{Cow, ToOwned};
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::{Serialize, Serializer};
 
 /// From 2^53 on, not every integer fits in an `f64`.
 pub(crate) const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
 
+/// How deep values may lie inside others. A response is five deep; what is deeper is
+/// [`Document::TooDeep`] in every format, and never exhausts the stack.
+pub(crate) const MAX_DEPTH: usize = 32;
+
 /// A value exactly as it was written.
+///
+/// It owns its texts, so it can be read from a stream, from another tree of values or by a web
+/// framework: whatever gives a [`DeserializeOwned`](serde::de::DeserializeOwned).
 ///
 /// ```
 /// use samenwerkscan::Document;
@@ -26,7 +35,8 @@ pub(crate) const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub enum Document<'a> {
+#[non_exhaustive]
+pub enum Document {
     /// No value.
     Null,
     /// True or false.
@@ -34,18 +44,20 @@ pub enum Document<'a> {
     /// Any number. Files cannot tell 3 from 3.0, so neither does this.
     Number(f64),
     /// Text.
-    Text(Cow<'a, str>),
+    Text(String),
     /// Text that is not Unicode: it contains half of a surrogate pair, as JavaScript allows.
     BrokenText,
     /// Something that no file can hold, such as a JavaScript function.
     Other,
+    /// A list or an object inside too many others. Its members are not kept.
+    TooDeep,
     /// Values in order.
     Array(Vec<Self>),
     /// Keys with values, in the order in which they were written; keys may repeat.
-    Object(Vec<(Cow<'a, str>, Self)>),
+    Object(Vec<(String, Self)>),
 }
 
-impl Document<'_> {
+impl Document {
     /// An object with the entries that have a value.
     pub(crate) fn object<const N: usize>(mut entries: [(&'static str, Option<Self>); N]) -> Self {
         Self::of_entries(&mut entries)
@@ -65,99 +77,123 @@ impl Document<'_> {
             Self::Number(_) => "a number",
             Self::Text(_) | Self::BrokenText => "text",
             Self::Other => "something that no file can hold",
+            Self::TooDeep => "something inside too many other values",
             Self::Array(_) => "a list",
             Self::Object(_) => "an object",
         }
     }
 }
 
-impl From<u8> for Document<'_> {
+impl From<u8> for Document {
     fn from(number: u8) -> Self {
         Self::Number(f64::from(number))
     }
 }
 
-impl<'a> From<&'a str> for Document<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
+impl From<&str> for Document {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
     }
 }
 
-impl FromIterator<Self> for Document<'_> {
+impl FromIterator<Self> for Document {
     fn from_iter<I: IntoIterator<Item = Self>>(values: I) -> Self {
         Self::Array(values.into_iter().collect())
     }
 }
 
-impl<'de> Deserialize<'de> for Document<'de> {
+impl<'de> Deserialize<'de> for Document {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(DocumentVisitor)
+        Tree { depth: 0 }.deserialize(deserializer)
     }
 }
 
-struct DocumentVisitor;
+/// Reads a value that lies inside this many others.
+#[derive(Clone, Copy)]
+struct Tree {
+    depth: usize,
+}
 
-impl<'de> Visitor<'de> for DocumentVisitor {
-    type Value = Document<'de>;
+impl Tree {
+    /// The members of a value; `None` if they would lie too deep.
+    fn inside(self) -> Option<Self> {
+        (self.depth < MAX_DEPTH).then_some(Self { depth: self.depth + 1 })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Tree {
+    type Value = Document;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Document, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tree {
+    type Value = Document;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+    fn visit_unit<E>(self) -> Result<Document, E> {
         Ok(Document::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
+    fn visit_none<E>(self) -> Result<Document, E> {
         Ok(Document::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        Document::deserialize(deserializer)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Document, D::Error> {
+        self.deserialize(deserializer)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Document, E> {
         Ok(Document::Bool(value))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a number this large is out of every range")]
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+    fn visit_i64<E>(self, value: i64) -> Result<Document, E> {
         Ok(Document::Number(value as f64))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a number this large is out of every range")]
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+    fn visit_u64<E>(self, value: u64) -> Result<Document, E> {
         Ok(Document::Number(value as f64))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+    fn visit_f64<E>(self, value: f64) -> Result<Document, E> {
         Ok(Document::Number(value))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Document::Text(Cow::Owned(value.to_owned())))
+    fn visit_str<E>(self, value: &str) -> Result<Document, E> {
+        Ok(Document::Text(value.to_owned()))
     }
 
-    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Document::Text(Cow::Borrowed(value)))
+    fn visit_string<E>(self, value: String) -> Result<Document, E> {
+        Ok(Document::Text(value))
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
-        Ok(Document::Text(Cow::Owned(value)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Document, A::Error> {
+        let Some(inside) = self.inside() else {
+            while access.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(Document::TooDeep);
+        };
         let mut values = Vec::new();
-        while let Some(value) = access.next_element()? {
+        while let Some(value) = access.next_element_seed(inside)? {
             values.push(value);
         }
         Ok(Document::Array(values))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Document, A::Error> {
+        let Some(inside) = self.inside() else {
+            while access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(Document::TooDeep);
+        };
         let mut entries = Vec::new();
-        while let Some((Key(key), value)) = access.next_entry()? {
-            entries.push((key, value));
+        while let Some(key) = access.next_key()? {
+            entries.push((key, access.next_value_seed(inside)?));
         }
         Ok(plain(entries))
     }
@@ -170,7 +206,7 @@ const NUMBER_OF_JSON: &str = "$serde_json::private::Number";
 const DATETIME_OF_TOML: &str = "$__toml_private_datetime";
 
 /// An object, or the number or text that a format passes on as one.
-fn plain<'de>(entries: Vec<(Cow<'de, str>, Document<'de>)>) -> Document<'de> {
+fn plain(entries: Vec<(String, Document)>) -> Document {
     match &*entries {
         [(key, Document::Text(digits))] if key == NUMBER_OF_JSON => match digits.parse() {
             Ok(number) => Document::Number(number),
@@ -181,38 +217,13 @@ fn plain<'de>(entries: Vec<(Cow<'de, str>, Document<'de>)>) -> Document<'de> {
     }
 }
 
-/// A key, borrowed from the input if possible. (`Cow` does not borrow by default.)
-struct Key<'de>(Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Key<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct KeyVisitor;
-
-        impl<'de> Visitor<'de> for KeyVisitor {
-            type Value = Key<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a key")
-            }
-
-            fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Owned(key.to_owned())))
-            }
-
-            fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Borrowed(key)))
-            }
-        }
-
-        deserializer.deserialize_str(KeyVisitor)
-    }
-}
-
 /// Writes the same tree. Whole numbers are written as integers.
-impl Serialize for Document<'_> {
+impl Serialize for Document {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null | Self::BrokenText | Self::Other => serializer.serialize_unit(),
+            Self::Null | Self::BrokenText | Self::Other | Self::TooDeep => {
+                serializer.serialize_unit()
+            }
             Self::Bool(value) => serializer.serialize_bool(*value),
             #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
             Self::Number(value) if is_whole(*value) && value.abs() < EXACT_LIMIT => {

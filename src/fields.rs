@@ -31,7 +31,7 @@ impl Path<'_> {
 }
 
 /// The values of an object under the requested keys, in that order.
-pub(crate) type Fields<'d, const N: usize> = [Option<&'d Document<'d>>; N];
+pub(crate) type Fields<'d, const N: usize> = [Option<&'d Document>; N];
 
 /// All problems so far.
 #[derive(Debug, Default)]
@@ -64,12 +64,12 @@ impl Problems {
     /// The keys and values of an object, in the order of the document.
     pub(crate) fn entries<'d>(
         &mut self,
-        document: &'d Document<'d>,
+        document: &'d Document,
         at: Path<'_>,
-    ) -> Option<impl Iterator<Item = (&'d str, &'d Document<'d>)> + use<'d>> {
+    ) -> Option<impl Iterator<Item = (&'d str, &'d Document)> + use<'d>> {
         match document {
             Document::Object(entries) => {
-                Some(entries.iter().map(|(key, value)| (key.as_ref(), value)))
+                Some(entries.iter().map(|(key, value)| (key.as_str(), value)))
             }
             other => {
                 self.wrong_type(at, "an object", other);
@@ -81,7 +81,7 @@ impl Problems {
     /// The values under these keys. Reports unknown keys and duplicates.
     pub(crate) fn fields<'d, const N: usize>(
         &mut self,
-        document: &'d Document<'d>,
+        document: &'d Document,
         at: Path<'_>,
         keys: [&str; N],
     ) -> Option<Fields<'d, N>> {
@@ -108,10 +108,10 @@ impl Problems {
     /// A value that must be there.
     pub(crate) fn required<'d>(
         &mut self,
-        field: Option<&'d Document<'d>>,
+        field: Option<&'d Document>,
         at: Path<'_>,
         key: &'static str,
-    ) -> Option<&'d Document<'d>> {
+    ) -> Option<&'d Document> {
         if field.is_none() {
             self.report(Path::Key(&at, key), ProblemKind::MissingKey { key });
         }
@@ -121,7 +121,7 @@ impl Problems {
     /// The `format` of a file: what it holds, and in which version.
     pub(crate) fn format(
         &mut self,
-        format: Option<&Document<'_>>,
+        format: Option<&Document>,
         at: Path<'_>,
         expected: &'static str,
     ) {
@@ -137,7 +137,7 @@ impl Problems {
     /// The `instrument` of a file: its id and version.
     pub(crate) fn instrument(
         &mut self,
-        reference: Option<&Document<'_>>,
+        reference: Option<&Document>,
         at: Path<'_>,
         instrument: &Instrument,
     ) {
@@ -164,7 +164,7 @@ impl Problems {
         }
     }
 
-    pub(crate) fn text<'d>(&mut self, value: &'d Document<'d>, at: Path<'_>) -> Option<&'d str> {
+    pub(crate) fn text<'d>(&mut self, value: &'d Document, at: Path<'_>) -> Option<&'d str> {
         match value {
             Document::Text(text) => Some(text),
             other => {
@@ -175,7 +175,7 @@ impl Problems {
     }
 
     /// The name of a partner, even if something is wrong with it.
-    pub(crate) fn name<'d>(&mut self, name: &'d Document<'d>, at: Path<'_>) -> Option<&'d str> {
+    pub(crate) fn name<'d>(&mut self, name: &'d Document, at: Path<'_>) -> Option<&'d str> {
         let name = self.text(name, at)?;
         for kind in name::problems_of(name) {
             self.report(at, kind);
@@ -183,11 +183,7 @@ impl Problems {
         Some(name)
     }
 
-    pub(crate) fn list<'d>(
-        &mut self,
-        value: &'d Document<'d>,
-        at: Path<'_>,
-    ) -> Option<&'d [Document<'d>]> {
+    pub(crate) fn list<'d>(&mut self, value: &'d Document, at: Path<'_>) -> Option<&'d [Document]> {
         match value {
             Document::Array(values) => Some(values),
             other => {
@@ -200,7 +196,7 @@ impl Problems {
     /// One of the codes of a closed enum; `expected` lists them for the message.
     pub(crate) fn code<T: core::str::FromStr>(
         &mut self,
-        value: &Document<'_>,
+        value: &Document,
         at: Path<'_>,
         expected: &'static str,
     ) -> Option<T> {
@@ -216,7 +212,7 @@ impl Problems {
     #[expect(clippy::float_cmp, reason = "small whole numbers are exact")]
     pub(crate) fn integer(
         &mut self,
-        value: &Document<'_>,
+        value: &Document,
         at: Path<'_>,
         lowest: u8,
         highest: u8,
@@ -236,12 +232,7 @@ impl Problems {
         in_range
     }
 
-    pub(crate) fn wrong_type(
-        &mut self,
-        at: Path<'_>,
-        expected: &'static str,
-        found: &Document<'_>,
-    ) {
+    pub(crate) fn wrong_type(&mut self, at: Path<'_>, expected: &'static str, found: &Document) {
         let kind = match found {
             Document::Null => ProblemKind::NullValue,
             Document::BrokenText => ProblemKind::LoneSurrogate,

@@ -71,7 +71,6 @@ pub use crate::perspective::{Perspective, PerspectiveProfile};
 pub use crate::problem::{DocumentError, Problem};
 pub use crate::response::{Date, Draft, PartnerDraft, Response, ResponseError, Tag, Working};
 pub use crate::score::{
-    DimensionScore, InstrumentId, LeefwereldScore, Overall, PartnerScore, SchoolScore, ScoreCard,
-    score,
+    DimensionScore, LeefwereldScore, Overall, PartnerScore, SchoolScore, ScoreCard, score,
 };
 pub use crate::source::Source;

@@ -111,14 +111,6 @@ pub enum ProblemKind {
         /// The version of the instrument at hand.
         expected: String,
     },
-    /// The instrument at hand has a flaw, so nothing can be read with it.
-    #[error("the instrument at hand cannot be used; `{place}`: {reason}")]
-    UnsoundInstrument {
-        /// Where in the instrument, as a JSON Pointer.
-        place: String,
-        /// What is wrong there.
-        reason: String,
-    },
     /// A word that is not one of the allowed words.
     #[error("unknown value `{found}`; expected {expected}")]
     UnknownValue {
@@ -242,7 +234,6 @@ impl ProblemKind {
             Self::UnknownFormat { .. } => "unknownFormat",
             Self::UnknownInstrument { .. } => "unknownInstrument",
             Self::UnknownVersion { .. } => "unknownVersion",
-            Self::UnsoundInstrument { .. } => "unsoundInstrument",
             Self::UnknownValue { .. } => "unknownValue",
             Self::NotAnInteger => "notAnInteger",
             Self::OutOfRange { .. } => "outOfRange",

@@ -90,8 +90,8 @@ fn each_at_one_moment(before: &Inputs, after: &Inputs) -> Result<(), Vec<Notice>
 
 /// Refuses moments in the wrong order: then every sentence of the result would say the opposite of
 /// what happened. Files without a date prove nothing.
-fn in_order(before: &Team<'_>, after: &Team<'_>) -> Result<(), Notice> {
-    let dates = |team: &Team<'_>| {
+fn in_order(before: &Team, after: &Team) -> Result<(), Notice> {
+    let dates = |team: &Team| {
         let mut dates: Vec<_> = team.responses.iter().filter_map(Response::date).collect();
         dates.sort_unstable();
         dates

@@ -1,5 +1,6 @@
 //! The meaning of a choice: from a position on a screen to an answer in the notes, and back.
 
+use samenwerkscan::instrument::Id;
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::{
     Answer, Form, Lang, Leefwereld, Leefwerelden, Partner, PartnerKind, Perspective, Working,
@@ -43,7 +44,7 @@ impl Notes {
             Step::Item(_) | Step::AboutSchool(_) | Step::Partner(_, PartnerStep::Item(_)) => {
                 let answer = self.answer_at(at);
                 if let Some((id, answers)) = self.slot(step) {
-                    answers.insert(id.into(), answer);
+                    answers.insert(id, answer);
                 }
             }
             Step::Partner(partner, step) => {
@@ -71,7 +72,7 @@ impl Notes {
             }
             _ => {
                 if let Some((id, answers)) = self.slot(step) {
-                    answers.remove(id);
+                    answers.remove(&id);
                 }
             }
         }
@@ -153,20 +154,20 @@ impl Notes {
     }
 
     /// Where the answer to an item belongs: the id of the item and the map of answers.
-    fn slot(&mut self, step: Step) -> Option<(&'static str, &mut DraftAnswers)> {
+    fn slot(&mut self, step: Step) -> Option<(Id, &mut DraftAnswers)> {
         match step {
             Step::Item(at) => {
                 let (_, item) = *self.items().get(at)?;
-                Some((&*item.id, &mut self.answers))
+                Some((item.id.clone(), &mut self.answers))
             }
             Step::AboutSchool(at) => {
                 let item = self.instrument.partner_scan.core.get(at)?;
-                Some((&*item.id, &mut self.about_school))
+                Some((item.id.clone(), &mut self.about_school))
             }
             Step::Partner(partner, PartnerStep::Item(at)) => {
                 let kind = self.partners.get(partner)?.partner.kind;
-                let item = *self.partner_items(kind).get(at)?;
-                Some((&*item.id, &mut self.partners.get_mut(partner)?.answers))
+                let id = self.partner_items(kind).get(at)?.id.clone();
+                Some((id, &mut self.partners.get_mut(partner)?.answers))
             }
             _ => None,
         }

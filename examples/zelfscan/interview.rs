@@ -191,11 +191,11 @@ impl<'p> Interview<'p> {
                 Reply::Move(action) => return self.turn(action),
                 Reply::End => return Turn::Pause(Pause::Ended),
             };
-            let instrument = self.notes.instrument;
+            let instrument = self.notes.instrument.clone();
             let Some(partner) = self.notes.partner_to_name(step) else { return Turn::Forward };
             let name = Some(names::normalised(typed.trim())).filter(|name| !name.is_empty());
             let named = Partner { kind: partner.kind, name };
-            match problem(&named, instrument) {
+            match problem(&named, &instrument) {
                 None => {
                     *partner = named;
                     self.notes.is_changed = true;

@@ -91,7 +91,7 @@ impl Archive {
 
     /// Keeps these answers, replacing those that are kept now. If that fails they are not lost
     /// either: see [`farewell`](Self::farewell).
-    pub(crate) fn keep(&mut self, draft: &Draft<'_>) {
+    pub(crate) fn keep(&mut self, draft: &Draft) {
         self.state = match self.write(draft) {
             Ok(()) => {
                 self.is_written = true;
@@ -104,7 +104,7 @@ impl Archive {
         };
     }
 
-    fn write(&mut self, draft: &Draft<'_>) -> io::Result<()> {
+    fn write(&mut self, draft: &Draft) -> io::Result<()> {
         let text = json::pretty(draft)?;
         if self.is_named || self.is_written {
             return replace(&self.file, text.as_bytes());
@@ -121,7 +121,7 @@ impl Archive {
     }
 
     /// Keeps the answers in another file, which must not exist yet, and no longer in this one.
-    pub(crate) fn move_to(&mut self, file: PathBuf, draft: &Draft<'_>) -> io::Result<()> {
+    pub(crate) fn move_to(&mut self, file: PathBuf, draft: &Draft) -> io::Result<()> {
         save_new(&file, json::pretty(draft)?.as_bytes())?;
         self.discard()?;
         (self.file, self.before) = (file, None);

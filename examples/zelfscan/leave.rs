@@ -61,7 +61,7 @@ pub(crate) fn end(interview: &mut Interview<'_>) -> Result<(), Notice> {
 }
 
 /// The interview is finished: asks whether to keep the answers, unless a file was named for them.
-pub(crate) fn finished(interview: &mut Interview<'_>, draft: &Draft<'_>) -> Result<(), Notice> {
+pub(crate) fn finished(interview: &mut Interview<'_>, draft: &Draft) -> Result<(), Notice> {
     let notes = interview.notes();
     if !notes.is_changed {
         return Ok(());
@@ -83,7 +83,7 @@ fn part(interview: &mut Interview<'_>, next: NextTime) -> Result<(), Notice> {
 
 /// Asks what to do with the answers until it is done, and returns whether the respondent leaves.
 /// Without a reply they stay where they are.
-fn leaves(interview: &mut Interview<'_>, draft: &Draft<'_>, question: &Screen) -> bool {
+fn leaves(interview: &mut Interview<'_>, draft: &Draft, question: &Screen) -> bool {
     let lang = question.lang;
     let archive = Arc::clone(interview.archive());
     let prompt = interview.prompt();

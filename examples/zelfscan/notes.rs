@@ -11,7 +11,7 @@ use samenwerkscan::{
 #[derive(Clone, Debug)]
 pub(crate) struct Notes {
     /// The instrument being filled in.
-    pub(crate) instrument: &'static Instrument,
+    pub(crate) instrument: Instrument,
     /// The language of the interview.
     pub(crate) lang: Lang,
     /// Whether the language is asked, or was set on the command line.
@@ -54,9 +54,9 @@ pub(crate) struct PartnerNotes {
 
 impl Notes {
     /// Nothing yet.
-    pub(crate) fn new(instrument: &'static Instrument, lang: Option<Lang>) -> Self {
+    pub(crate) fn new(instrument: &Instrument, lang: Option<Lang>) -> Self {
         Self {
-            instrument,
+            instrument: instrument.clone(),
             lang: lang.unwrap_or(Lang::Nl),
             asks_language: lang.is_none(),
             is_changed: false,
@@ -73,7 +73,7 @@ impl Notes {
     }
 
     /// The notes of a file.
-    pub(crate) fn of(response: &Response<'static>, lang: Option<Lang>) -> Self {
+    pub(crate) fn of(response: &Response, lang: Option<Lang>) -> Self {
         let draft = response.draft();
         Self {
             perspective: Some(draft.perspective),
@@ -91,8 +91,8 @@ impl Notes {
 
     /// The scan that can be saved and scored, without what does not fit in it yet, or no longer.
     /// `None` if not even the form is known.
-    pub(crate) fn draft(&self) -> Option<Draft<'static>> {
-        let mut draft = Draft::new(self.instrument, self.form?, self.perspective?);
+    pub(crate) fn draft(&self) -> Option<Draft> {
+        let mut draft = Draft::new(&self.instrument, self.form?, self.perspective?);
         draft.date = if self.is_changed { today() } else { self.date };
         draft.tag = self.tag;
         draft.self_estimate = self.estimate;
@@ -116,12 +116,12 @@ impl Notes {
     }
 
     /// The items of the form, each with its dimension, in the order in which they are asked.
-    pub(crate) fn items(&self) -> Vec<(&'static Dimension, &'static Item)> {
-        items_on(self.instrument, self.form.unwrap_or(Form::Full))
+    pub(crate) fn items(&self) -> Vec<(&Dimension, &Item)> {
+        items_on(&self.instrument, self.form.unwrap_or(Form::Full))
     }
 
     /// The items about one partner.
-    pub(crate) fn partner_items(&self, kind: PartnerKind) -> Vec<&'static Item> {
+    pub(crate) fn partner_items(&self, kind: PartnerKind) -> Vec<&Item> {
         self.instrument.partner_scan.items(kind).collect()
     }
 
@@ -135,10 +135,7 @@ impl Notes {
 }
 
 /// The items of a form, each with its dimension.
-pub(crate) fn items_on(
-    instrument: &'static Instrument,
-    form: Form,
-) -> Vec<(&'static Dimension, &'static Item)> {
+pub(crate) fn items_on(instrument: &Instrument, form: Form) -> Vec<(&Dimension, &Item)> {
     let dimensions = instrument.dimensions.iter();
     dimensions
         .flat_map(|dimension| dimension.items_on(form).iter().map(move |item| (dimension, item)))

@@ -97,7 +97,7 @@ fn form(notes: &Notes) -> Screen {
         .forms()
         .into_iter()
         .fold(screen, |screen, form| {
-            let n_items = items_on(notes.instrument, form).len();
+            let n_items = items_on(&notes.instrument, form).len();
             // Three questions a minute.
             let hint = words::n_questions(lang, n_items, n_items.div_ceil(3));
             let label = match form {

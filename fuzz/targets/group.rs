@@ -20,9 +20,9 @@ fuzz_target!(|bytes: &[u8]| {
             let anonymous = Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap();
             for mode in [Mode::Open, anonymous] {
                 let result = summary.result(mode);
-                show(Outcome::Team(&[], &result), &KANSENGELIJKHEID, Lang::Nl);
+                show(Outcome::Team(&[], &result), Lang::Nl);
                 if let Ok(change) = progress(&summary, &summary, mode) {
-                    show(Outcome::Progress(&change), &KANSENGELIJKHEID, Lang::En);
+                    show(Outcome::Progress(&change), Lang::En);
                 }
             }
         }
@@ -33,7 +33,7 @@ fuzz_target!(|bytes: &[u8]| {
                 again == Some(Saved::Histograms(histograms.clone())),
                 "writing loses something"
             );
-            show(Outcome::Team(&[], &histograms.result()), &KANSENGELIJKHEID, Lang::En);
+            show(Outcome::Team(&[], &histograms.result()), Lang::En);
         }
         Some(Saved::Response(_)) | None => {}
     }

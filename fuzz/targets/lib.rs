@@ -1,7 +1,6 @@
 //! What several targets do.
 
 use samenwerkscan::figure::FigureKind;
-use samenwerkscan::instrument::Instrument;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome};
 use samenwerkscan::saved::{Saved, text};
@@ -9,8 +8,8 @@ use samenwerkscan::{Document, KANSENGELIJKHEID, Lang};
 
 /// What a file holds, if it is one.
 #[must_use]
-pub fn read(bytes: &[u8]) -> Option<Saved<'static>> {
-    let document: Document<'_> = serde_json::from_str(text(bytes).ok()?).ok()?;
+pub fn read(bytes: &[u8]) -> Option<Saved> {
+    let document: Document = serde_json::from_str(text(bytes).ok()?).ok()?;
     match Saved::parse(&document, &KANSENGELIJKHEID) {
         Ok(saved) => Some(saved),
         Err(error) => {
@@ -23,18 +22,18 @@ pub fn read(bytes: &[u8]) -> Option<Saved<'static>> {
 }
 
 /// Writes everything that there is of a result, in one language.
-pub fn show(outcome: Outcome<'_>, instrument: &Instrument, lang: Lang) {
-    let report = outcome.report(instrument, lang);
+pub fn show(outcome: Outcome<'_>, lang: Lang) {
+    let report = outcome.report(lang);
     for format in Format::ALL {
         check(&report.write(format));
     }
     for kind in FigureKind::ALL {
-        if let Some(figure) = outcome.figure(kind, instrument, lang) {
+        if let Some(figure) = outcome.figure(kind, lang) {
             check(&figure.svg().to_string());
         }
     }
     for rows in Rows::ALL {
-        if let Ok(table) = outcome.table(rows, instrument, lang, Delimiter::Comma) {
+        if let Ok(table) = outcome.table(rows, lang, Delimiter::Comma) {
             check(&table.to_string());
         }
     }

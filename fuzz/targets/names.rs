@@ -18,15 +18,15 @@ fuzz_target!(|names: (&str, &str)| {
             decode(&encode(response), &KANSENGELIJKHEID).unwrap() == *response,
             "a code loses something"
         );
-        let page = Outcome::Solo(response).report(&KANSENGELIJKHEID, Lang::Nl).html().to_string();
+        let page = Outcome::Solo(response).report(Lang::Nl).html().to_string();
         assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
     }
     let team = [one, other];
     let result = Summary::of(&team).unwrap().result(Mode::Open);
-    show(Outcome::Team(&team, &result), &KANSENGELIJKHEID, Lang::Nl);
+    show(Outcome::Team(&team, &result), Lang::Nl);
 });
 
-fn named(name: &str) -> Option<Response<'static>> {
+fn named(name: &str) -> Option<Response> {
     let partner = Partner { kind: PartnerKind::Wijkteam, name: Some(name.to_owned()) };
     let mut draft = Draft::new(&KANSENGELIJKHEID, Form::Short, Perspective::School);
     draft.partners.push(PartnerDraft::new(partner, Working::Wanted));

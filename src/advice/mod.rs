@@ -31,7 +31,7 @@
 //! let document: Document = serde_json::from_str(file)?;
 //! let response = Response::parse(&document, &KANSENGELIJKHEID)?;
 //! let card = score(&response);
-//! let advice = Advice::solo(&response, &card);
+//! let advice = Advice::solo(&response);
 //!
 //! // Children and parents have the lowest score, so that comes first …
 //! assert_eq!(advice.topics[0].subject, Subject::Dimension { id: "stem" });

@@ -20,11 +20,9 @@ impl<'a> Advice<'a> {
     /// The advice from two moments: what clearly rose is a strength if it goes well now, what
     /// clearly declined is the first topic, followed by what is lowest now. A difference that may
     /// be chance is neither.
-    ///
-    /// The instrument is the one of the moments.
     #[must_use]
-    pub fn progress(progress: &'a Progress<'_>, instrument: &'a Instrument) -> Self {
-        let facts = facts(progress, instrument);
+    pub fn progress(progress: &'a Progress) -> Self {
+        let facts = facts(progress);
         let strengths = strengths(progress);
         let lists = [declined(progress), facts.lowest(&strengths)];
         // What changed is a subject too, so two topics are enough, and the report fits on two sheets.
@@ -37,7 +35,8 @@ impl<'a> Advice<'a> {
     }
 }
 
-fn facts<'a>(progress: &'a Progress<'_>, instrument: &'a Instrument) -> Facts<'a> {
+fn facts(progress: &Progress) -> Facts<'_> {
+    let instrument = progress.instrument();
     let dimensions = instrument.dimensions.iter().zip(&progress.dimensions);
     let dimensions = dimensions.zip(&progress.sides_now);
     let dimensions = dimensions.map(|((dimension, own), sides)| DimensionFact {
@@ -61,7 +60,7 @@ fn facts<'a>(progress: &'a Progress<'_>, instrument: &'a Instrument) -> Facts<'a
 }
 
 /// How far an item is now.
-fn fact<'a>(item: &'a Item, progress: &Progress<'_>) -> ItemFact<'a> {
+fn fact<'a>(item: &'a Item, progress: &Progress) -> ItemFact<'a> {
     let now = progress.items_now.iter().find(|(id, _)| *id == item.id);
     ItemFact::new(item, now.map(|(_, points)| *points))
 }
@@ -82,21 +81,21 @@ fn partner<'a>(own: &'a PartnerChange, instrument: &'a Instrument) -> Option<Par
 }
 
 /// S14: before and after, if the difference is larger than chance.
-fn clear_change(own: &DimensionChange<'_>) -> Option<(Points, Points)> {
+fn clear_change(own: &DimensionChange) -> Option<(Points, Points)> {
     own.before.zip(own.after).filter(|_| own.verdict == Some(Verdict::Clear))
 }
 
 /// The clear changes, largest first.
-fn clear_changes<'a>(progress: &'a Progress<'_>) -> Vec<(Subject<'a>, Points, Points)> {
+fn clear_changes(progress: &Progress) -> Vec<(Subject<'_>, Points, Points)> {
     let changes = progress.dimensions.iter().filter_map(|own| {
         let (before, after) = clear_change(own)?;
-        Some((Subject::Dimension { id: own.id }, before, after))
+        Some((Subject::Dimension { id: &own.id }, before, after))
     });
     let changes: Vec<_> = changes.collect();
     sorted_by_key(&changes, |(_, before, after)| Reverse(after.distance(*before)))
 }
 
-fn strengths<'a>(progress: &'a Progress<'_>) -> Vec<Strength<'a>> {
+fn strengths(progress: &Progress) -> Vec<Strength<'_>> {
     let changes = clear_changes(progress).into_iter();
     let rises = changes.filter(|(_, before, after)| before < after && GOES_WELL <= *after);
     let strengths = rises.map(|(subject, before, after)| {
@@ -106,7 +105,7 @@ fn strengths<'a>(progress: &'a Progress<'_>) -> Vec<Strength<'a>> {
     strengths.take(MOST).collect()
 }
 
-fn declined<'a>(progress: &'a Progress<'_>) -> Vec<Subject<'a>> {
+fn declined(progress: &Progress) -> Vec<Subject<'_>> {
     let changes = clear_changes(progress).into_iter();
     changes.filter(|(_, before, after)| after < before).map(|(subject, ..)| subject).collect()
 }

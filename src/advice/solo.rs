@@ -11,20 +11,22 @@ use super::topic::topics;
 use super::{Advice, GOES_WELL, Reason, Strength, Subject};
 use crate::answer::Answer;
 use crate::form::Form;
-use crate::instrument::{Instrument, Item};
+use crate::instrument::{Dimension, Instrument, Item};
 use crate::level::Level;
 use crate::number::Points;
+use crate::partner::Partner;
 use crate::perspective::Perspective;
-use crate::response::{Response, Working};
-use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, ScoreCard};
+use crate::response::{PartnerEntry, Response, Working};
+use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, ScoreCard, score};
 use crate::sorting::sorted_by_key;
 
 impl<'a> Advice<'a> {
-    /// The advice for one respondent, from the response and its score card.
+    /// The advice for one respondent.
     #[must_use]
-    pub fn solo(response: &'a Response<'_>, card: &'a ScoreCard<'_>) -> Self {
-        let facts = facts(response, card);
-        let strengths = strongest_partners(card);
+    pub fn solo(response: &'a Response) -> Self {
+        let card = score(response);
+        let facts = facts(response, &card);
+        let strengths = strongest_partners(response, &card);
         let lowest = facts.lowest(&strengths);
         let school = facts.school.as_ref();
         let (low_school, high_school) = match school.map(|fact| fact.score < GOES_WELL) {
@@ -47,8 +49,8 @@ impl<'a> Advice<'a> {
     }
 }
 
-fn facts<'a>(response: &'a Response<'_>, card: &'a ScoreCard<'_>) -> Facts<'a> {
-    let instrument: &'a Instrument = response.instrument;
+fn facts<'a>(response: &'a Response, card: &ScoreCard) -> Facts<'a> {
+    let instrument = response.instrument();
     let mut facts = Facts::new(instrument, Some(card.perspective));
     let dimensions = instrument.dimensions.iter().zip(response.answers()).zip(&card.dimensions);
     let dimensions = dimensions.map(|((dimension, answers), own)| DimensionFact {
@@ -65,9 +67,9 @@ fn facts<'a>(response: &'a Response<'_>, card: &'a ScoreCard<'_>) -> Facts<'a> {
     // What is said about partners is for the school to work on.
     if card.perspective == Perspective::School {
         let entries = response.partners.iter().zip(&card.partners);
-        let partner = |(entry, own): (&'a crate::response::PartnerEntry, _)| {
+        let partner = |(entry, own): (&'a PartnerEntry, &PartnerScore)| {
             let asked = instrument.partner_scan.items(entry.partner.kind);
-            partner(own, items(asked, &entry.answers, instrument))
+            partner(own, &entry.partner, items(asked, &entry.answers, instrument))
         };
         facts.partners = entries.filter_map(partner).collect();
         facts.said_of = card.partners.iter().map(|own| own.kind).collect();
@@ -105,14 +107,19 @@ fn items<'a>(
 }
 
 fn reasons<'a>(
-    own: &DimensionScore<'_>,
-    card: &'a ScoreCard<'_>,
-    instrument: &Instrument,
+    own: &DimensionScore,
+    card: &ScoreCard,
+    instrument: &'a Instrument,
 ) -> Vec<Reason<'a>> {
     let caps = card.capped_by.as_deref().filter(|ids| ids.contains(&own.id));
     let caps = caps.zip(card.level.zip(card.uncapped_level));
     let caps = caps.map(|(ids, (level, uncapped))| {
-        let tied = ids.iter().copied().filter(|id| *id != own.id).collect();
+        let ids = instrument
+            .dimensions
+            .iter()
+            .map(|dimension| &dimension.id)
+            .filter(|id| ids.contains(id));
+        let tied = ids.filter(|id| **id != own.id).map(|id| &**id).collect();
         Reason::CapsLevel { level, uncapped, tied }
     });
     let unknown = Reason::ManyUnknown { count: own.dont_know, applicable: own.applicable };
@@ -121,23 +128,25 @@ fn reasons<'a>(
 }
 
 /// Whether "weet ik niet" answers as large a share of the items as S10 asks of a group.
-fn is_unknown(own: &DimensionScore<'_>, instrument: &Instrument) -> bool {
+fn is_unknown(own: &DimensionScore, instrument: &Instrument) -> bool {
     let share = instrument.rules.unknown.share.value.of_rounded_up(own.applicable);
     0 < own.dont_know && share <= own.dont_know
 }
 
-fn most_unknown<'a>(
-    dimensions: &'a [DimensionScore<'_>],
-    instrument: &Instrument,
-) -> Vec<Subject<'a>> {
-    let unknown: Vec<&DimensionScore<'_>> =
-        dimensions.iter().filter(|own| is_unknown(own, instrument)).collect();
-    let unknown = sorted_by_key(&unknown, |own| Reverse(own.dont_know));
-    unknown.into_iter().map(|own| Subject::Dimension { id: own.id }).collect()
+fn most_unknown<'a>(scores: &[DimensionScore], instrument: &'a Instrument) -> Vec<Subject<'a>> {
+    let dimensions = instrument.dimensions.iter().zip(scores);
+    let unknown: Vec<(&Dimension, &DimensionScore)> =
+        dimensions.filter(|(_, own)| is_unknown(own, instrument)).collect();
+    let unknown = sorted_by_key(&unknown, |(_, own)| Reverse(own.dont_know));
+    unknown.into_iter().map(|(dimension, _)| Subject::Dimension { id: &dimension.id }).collect()
 }
 
 /// A partner that is wanted or below its wish, or one that is no strength and has no known wish.
-fn partner<'a>(own: &PartnerScore<'a>, items: Vec<ItemFact<'a>>) -> Option<PartnerFact<'a>> {
+fn partner<'a>(
+    own: &PartnerScore,
+    partner: &'a Partner,
+    items: Vec<ItemFact<'a>>,
+) -> Option<PartnerFact<'a>> {
     let level = own.level?;
     let (distance, reason) = match (own.working, own.desired) {
         // A partner that is wanted is at least one level below its wish.
@@ -151,7 +160,7 @@ fn partner<'a>(own: &PartnerScore<'a>, items: Vec<ItemFact<'a>>) -> Option<Partn
     };
     Some(PartnerFact {
         kind: own.kind,
-        name: own.name,
+        name: partner.name.as_deref(),
         level,
         distance: if 0 < distance { Points::whole(distance.into()) } else { None },
         reason,
@@ -160,14 +169,15 @@ fn partner<'a>(own: &PartnerScore<'a>, items: Vec<ItemFact<'a>>) -> Option<Partn
     })
 }
 
-fn goes_well(own: &PartnerScore<'_>) -> bool {
+fn goes_well(own: &PartnerScore) -> bool {
     own.score.is_some_and(|score| GOES_WELL <= score)
 }
 
 /// Of the partners that go well and are at their wish, or have no known wish, those at the highest
 /// level.
-fn strongest_partners<'a>(card: &'a ScoreCard<'_>) -> Vec<Strength<'a>> {
-    let strong = card.partners.iter().filter_map(|own| {
+fn strongest_partners<'a>(response: &'a Response, card: &ScoreCard) -> Vec<Strength<'a>> {
+    let partners = response.partners.iter().zip(&card.partners);
+    let strong = partners.filter_map(|(entry, own)| {
         let now = own.level.filter(|_| goes_well(own))?;
         let reason = match own.desired {
             // A wish for no contact cannot be a strength.
@@ -177,14 +187,15 @@ fn strongest_partners<'a>(card: &'a ScoreCard<'_>) -> Vec<Strength<'a>> {
             None => Reason::Level { level: now },
             _ => return None,
         };
-        let subject = Subject::Partner { kind: own.kind, name: own.name };
+        let name = entry.partner.name.as_deref();
+        let subject = Subject::Partner { kind: own.kind, name };
         // A file may mention one partner twice.
-        let says_otherwise = |other: &PartnerScore<'_>| {
-            (other.kind, other.name) == (own.kind, own.name)
+        let says_otherwise = |other: &PartnerScore| {
+            (other.kind, &other.name) == (own.kind, &own.name)
                 && (!goes_well(other) || other.desired.is_some_and(|wish| other.level < Some(wish)))
         };
         let is_doubtful = card.partners.iter().any(says_otherwise);
-        (!is_doubtful).then_some((now, own.kind as u8, own.name, subject, reason))
+        (!is_doubtful).then_some((now, own.kind as u8, name, subject, reason))
     });
     let strong: Vec<_> = strong.collect();
     let highest = strong.iter().map(|(now, ..)| *now).max();

@@ -22,11 +22,10 @@ impl<'a> Advice<'a> {
     /// The advice for a team. The dimension on which people differ comes first (S15), even if it is
     /// the strongest.
     ///
-    /// Scores and gaps are those of the measure that everybody shares (S20). The instrument is the one
-    /// of the result.
+    /// Scores and gaps are those of the measure that everybody shares (S20).
     #[must_use]
-    pub fn team(result: &'a TeamResult<'_>, instrument: &'a Instrument) -> Self {
-        let team = Team { result, instrument };
+    pub fn team(result: &'a TeamResult) -> Self {
+        let team = Team { result, instrument: result.instrument() };
         let facts = team.facts();
         let lists = [
             team.different(&facts),
@@ -43,7 +42,7 @@ impl<'a> Advice<'a> {
 }
 
 struct Team<'a> {
-    result: &'a TeamResult<'a>,
+    result: &'a TeamResult,
     instrument: &'a Instrument,
 }
 
@@ -78,7 +77,7 @@ impl<'a> Team<'a> {
     fn sides(
         &self,
         idx: usize,
-    ) -> impl Iterator<Item = (Perspective, &'a PerspectiveDimension<'a>)> + Clone {
+    ) -> impl Iterator<Item = (Perspective, &'a PerspectiveDimension)> + Clone {
         let shown = self.result.perspectives.iter().filter(|own| !own.hidden);
         shown.filter_map(move |own| Some((own.id, own.dimensions.get(idx)?)))
     }
@@ -90,7 +89,7 @@ impl<'a> Team<'a> {
     }
 
     /// The items of a dimension.
-    fn items(&self, id: &str) -> impl Iterator<Item = &'a ItemResult<'a>> {
+    fn items(&self, id: &str) -> impl Iterator<Item = &'a ItemResult> {
         let is_own = |own: &&Dimension| own.id == id;
         let dimension = self.instrument.dimensions.iter().find(is_own);
         let items = dimension.map_or(&[][..], |own| &own.items);
@@ -98,25 +97,25 @@ impl<'a> Team<'a> {
         results.filter(move |own| items.iter().any(|item| item.id == own.id))
     }
 
-    fn opposed(&self, id: &str) -> Option<&'a ItemResult<'a>> {
+    fn opposed(&self, id: &str) -> Option<&'a ItemResult> {
         self.items(id).find(|own| own.agreement == Some(Agreement::Opposed))
     }
 
-    fn reasons(&self, idx: usize, own: &DimensionResult<'_>) -> Vec<Reason<'a>> {
-        let opposed = self.opposed(own.id).map(|own| Reason::Opposed { item: own.id });
-        let unknown = self.items(own.id).find(|item| item.unknown == Some(true));
-        let unknown = unknown.map(|own| Reason::Unknown { item: own.id });
+    fn reasons(&self, idx: usize, own: &DimensionResult) -> Vec<Reason<'a>> {
+        let opposed = self.opposed(&own.id).map(|own| Reason::Opposed { item: &own.id });
+        let unknown = self.items(&own.id).find(|item| item.unknown == Some(true));
+        let unknown = unknown.map(|own| Reason::Unknown { item: &own.id });
         let caps = self.result.capped_by.as_deref().filter(|ids| ids.contains(&own.id));
         let caps = caps.zip(self.result.level.zip(self.result.uncapped_level));
         let caps = caps.map(|(ids, (level, uncapped))| {
-            let tied = ids.iter().copied().filter(|id| *id != own.id).collect();
+            let tied = ids.iter().filter(|id| **id != own.id).map(|id| &**id).collect();
             Reason::CapsLevel { level, uncapped, tied }
         });
         [self.gap(idx, own), opposed, caps, unknown].into_iter().flatten().collect()
     }
 
     /// The gap on the measure of the group, with all perspectives at its ends.
-    fn gap(&self, idx: usize, own: &DimensionResult<'_>) -> Option<Reason<'a>> {
+    fn gap(&self, idx: usize, own: &DimensionResult) -> Option<Reason<'a>> {
         let gap = own.gap?;
         let word = own.gap_word.filter(|word| *word != GapWord::None)?;
         let rules = &self.instrument.rules;
@@ -149,8 +148,8 @@ impl<'a> Team<'a> {
 
     /// The dimensions with items that many do not know; most such items first.
     fn unknown(&self) -> Vec<Subject<'a>> {
-        let n_unknown = |id| self.items(id).filter(|own| own.unknown == Some(true)).count();
-        let dimensions = self.result.dimensions.iter().map(|own| (n_unknown(own.id), own.id));
+        let n_unknown = |id: &str| self.items(id).filter(|own| own.unknown == Some(true)).count();
+        let dimensions = self.result.dimensions.iter().map(|own| (n_unknown(&own.id), &*own.id));
         let unknown: Vec<(usize, &'a str)> = dimensions.filter(|(n, _)| *n > 0).collect();
         let unknown = sorted_by_key(&unknown, |(n, _)| Reverse(*n));
         unknown.into_iter().map(|(_, id)| Subject::Dimension { id }).collect()

@@ -11,7 +11,7 @@ use super::canvas::{Canvas, GAP, LABEL, ON_DARK, text_width};
 use super::words::Words;
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, messages};
 use crate::extremes::Extremes;
-use crate::instrument::{Dimension, Instrument};
+use crate::instrument::Dimension;
 use crate::lang::{Lang, listed};
 use crate::team::TeamResult;
 
@@ -26,18 +26,21 @@ impl Figure {
     /// The answers of a team to the items of each dimension on its measure (S20). Hidden items do
     /// not count.
     #[must_use]
-    pub fn distribution(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let words = Words { instrument, lang };
-        let dimensions =
-            instrument.dimensions.iter().map(|dimension| Answers::of(dimension, result, words));
+    pub fn distribution(result: &TeamResult, lang: Lang) -> Self {
+        let words = Words { instrument: result.instrument(), lang };
+        let dimensions = words
+            .instrument
+            .dimensions
+            .iter()
+            .map(|dimension| Answers::of(dimension, result, words));
         let dimensions: Vec<Answers<'_>> = dimensions.collect();
         let has_answers = dimensions.iter().any(|dimension| dimension.total() > 0);
         let mut canvas = Canvas::new();
         let mut y = 0;
         if has_answers {
-            let steps = instrument.scale.steps.iter().enumerate();
+            let steps = words.instrument.scale.steps.iter().enumerate();
             let steps = steps.map(|(idx, step)| (role_of(idx, words), step.label.get(lang)));
-            let dont_know = (Role::DontKnow, instrument.scale.dont_know.label.get(lang));
+            let dont_know = (Role::DontKnow, words.instrument.scale.dont_know.label.get(lang));
             y = key(&mut canvas, y, steps.chain([dont_know]), |canvas, (x, y), role| {
                 canvas.rect((x - 9, y - 8), 18, 16, role);
             });
@@ -59,13 +62,13 @@ struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
-    fn of(dimension: &Dimension, result: &TeamResult<'_>, words: Words<'a>) -> Self {
+    fn of(dimension: &Dimension, result: &TeamResult, words: Words<'a>) -> Self {
         let mut counts = vec![0; words.instrument.scale.steps.len()];
         let mut dont_know = 0;
         let items = result.measure.map(|measure| dimension.items_on(measure.form()));
         let items = items.unwrap_or_default();
         let is_of = |id: &str| items.iter().any(|item| item.id == id);
-        for item in result.items.iter().filter(|item| is_of(item.id)) {
+        for item in result.items.iter().filter(|item| is_of(&item.id)) {
             let Some(ratings) = &item.counts else { continue };
             for (total, n) in counts.iter_mut().zip(ratings) {
                 *total += n;

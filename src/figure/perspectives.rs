@@ -11,7 +11,6 @@ use super::canvas::{Canvas, GAP, VALUE};
 use super::words::Words;
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, messages};
 use crate::extremes::Extremes;
-use crate::instrument::Instrument;
 use crate::lang::{Lang, listed};
 use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
@@ -24,8 +23,8 @@ impl Figure {
     /// The dimensions of a team, each with a mark for every visible perspective, on the measure of
     /// the team (S20).
     #[must_use]
-    pub fn perspectives(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let words = Words { instrument, lang };
+    pub fn perspectives(result: &TeamResult, lang: Lang) -> Self {
+        let words = Words { instrument: result.instrument(), lang };
         let shown = result.perspectives.iter().filter(|perspective| !perspective.hidden);
         let view = View { result, shown: shown.collect(), words };
         let mut canvas = Canvas::new();
@@ -35,7 +34,7 @@ impl Figure {
 }
 
 /// One sentence on where perspectives differ most.
-pub(crate) fn largest_difference(result: &TeamResult<'_>, words: Words<'_>) -> String {
+pub(crate) fn largest_difference(result: &TeamResult, words: Words<'_>) -> String {
     let lang = words.lang;
     let n_shown = result.perspectives.iter().filter(|perspective| !perspective.hidden).count();
     let gaps = largest_gaps(result, words);
@@ -43,10 +42,13 @@ pub(crate) fn largest_difference(result: &TeamResult<'_>, words: Words<'_>) -> S
         .dimensions
         .iter()
         .any(|dimension| dimension.gap_word.is_some_and(|word| word != GapWord::None));
-    let names = |all: &[&DimensionResult<'_>]| {
-        listed(lang, &all.iter().map(|dimension| words.dimension(dimension.id)).collect::<Vec<_>>())
+    let names = |all: &[&DimensionResult]| {
+        listed(
+            lang,
+            &all.iter().map(|dimension| words.dimension(&dimension.id)).collect::<Vec<_>>(),
+        )
     };
-    let compared: Vec<&DimensionResult<'_>> =
+    let compared: Vec<&DimensionResult> =
         result.dimensions.iter().filter(|dimension| dimension.gap.is_some()).collect();
     let is_all = compared.len() == result.dimensions.len();
     match (n_shown, gaps) {
@@ -71,10 +73,10 @@ pub(crate) fn largest_difference(result: &TeamResult<'_>, words: Words<'_>) -> S
 }
 
 /// The gaps in whole points.
-fn largest_gaps<'r, 'i>(
-    result: &'r TeamResult<'i>,
+fn largest_gaps<'r>(
+    result: &'r TeamResult,
     words: Words<'_>,
-) -> Extremes<&'r DimensionResult<'i>, u64> {
+) -> Extremes<&'r DimensionResult, u64> {
     let gaps = result
         .dimensions
         .iter()
@@ -83,8 +85,8 @@ fn largest_gaps<'r, 'i>(
 }
 
 struct View<'v> {
-    result: &'v TeamResult<'v>,
-    shown: Vec<&'v PerspectiveResult<'v>>,
+    result: &'v TeamResult,
+    shown: Vec<&'v PerspectiveResult>,
     words: Words<'v>,
 }
 
@@ -113,13 +115,7 @@ impl View<'_> {
         y
     }
 
-    fn row(
-        &self,
-        canvas: &mut Canvas,
-        top: i32,
-        idx: usize,
-        dimension: &DimensionResult<'_>,
-    ) -> i32 {
+    fn row(&self, canvas: &mut Canvas, top: i32, idx: usize, dimension: &DimensionResult) -> i32 {
         let words = self.words;
         let (difference, in_words) = match dimension.gap.zip(dimension.gap_word) {
             Some((points, word @ (GapWord::Large | GapWord::Moderate))) => {
@@ -128,7 +124,7 @@ impl View<'_> {
             _ => (String::new(), ""),
         };
         let y =
-            head(canvas, top, words.dimension(dimension.id), &difference, in_words) + LANE / 2 + 2;
+            head(canvas, top, words.dimension(&dimension.id), &difference, in_words) + LANE / 2 + 2;
         let axis = Axis::INSET;
         axis.line(canvas, y, words);
         let marks = sorted_by_key(&self.marks(idx), |(_, points)| *points);
@@ -163,7 +159,7 @@ impl View<'_> {
 
     /// The number of each perspective on a dimension, in whole points.
     fn marks(&self, idx: usize) -> Vec<(Perspective, i32)> {
-        let mark = |perspective: &&PerspectiveResult<'_>| {
+        let mark = |perspective: &&PerspectiveResult| {
             let score = perspective.dimensions.get(idx)?.on(self.result.measure?)?;
             Some((perspective.id, self.words.shown(score).0))
         };
@@ -197,9 +193,9 @@ impl View<'_> {
         header.extend(self.shown.iter().map(|perspective| perspective.id.label(lang).to_owned()));
         header.push(messages::DIFFERENCE.owned(lang));
         let rows = self.result.dimensions.iter().enumerate().map(|(idx, dimension)| {
-            let mut row = vec![words.dimension(dimension.id).to_owned()];
+            let mut row = vec![words.dimension(&dimension.id).to_owned()];
             let score =
-                |side: &&PerspectiveResult<'_>| side.dimensions.get(idx)?.on(self.result.measure?);
+                |side: &&PerspectiveResult| side.dimensions.get(idx)?.on(self.result.measure?);
             row.extend(self.shown.iter().map(|side| words.points_or_dash(score(side))));
             row.push(self.difference(dimension));
             row
@@ -208,7 +204,7 @@ impl View<'_> {
     }
 
     /// `46, groot verschil`.
-    fn difference(&self, dimension: &DimensionResult<'_>) -> String {
+    fn difference(&self, dimension: &DimensionResult) -> String {
         let points = self.words.points_or_dash(dimension.gap);
         match dimension.gap_word {
             Some(word @ (GapWord::Large | GapWord::Moderate)) => {

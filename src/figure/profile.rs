@@ -11,7 +11,6 @@ use super::words::Words;
 use super::{Figure, FigureKind, FigureTable, Role, messages};
 use crate::extremes::Extremes;
 use crate::form::Form;
-use crate::instrument::Instrument;
 use crate::lang::{Lang, listed};
 use crate::number::Points;
 use crate::score::ScoreCard;
@@ -23,15 +22,15 @@ const BAR: i32 = 16;
 impl Figure {
     /// The dimensions of one respondent as bars.
     #[must_use]
-    pub fn profile(card: &ScoreCard<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let words = Words { instrument, lang };
+    pub fn profile(card: &ScoreCard, lang: Lang) -> Self {
+        let words = Words { instrument: card.instrument(), lang };
         draw(&scores_of_card(card, words), words)
     }
 
     /// The dimensions of a team as bars.
     #[must_use]
-    pub fn team_profile(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let words = Words { instrument, lang };
+    pub fn team_profile(result: &TeamResult, lang: Lang) -> Self {
+        let words = Words { instrument: result.instrument(), lang };
         draw(&scores_of_team(result, words), words)
     }
 }
@@ -46,7 +45,7 @@ pub(super) struct Scored<'s> {
     pub(super) words: String,
 }
 
-pub(super) fn scores_of_card<'s>(card: &ScoreCard<'_>, words: Words<'s>) -> Vec<Scored<'s>> {
+pub(super) fn scores_of_card<'s>(card: &ScoreCard, words: Words<'s>) -> Vec<Scored<'s>> {
     let scores = card.dimensions.iter().map(|dimension| {
         let is_answer = card.form == Form::Short;
         let answer = dimension.score.filter(|_| is_answer).and_then(|score| words.answer(score));
@@ -60,28 +59,24 @@ pub(super) fn scores_of_card<'s>(card: &ScoreCard<'_>, words: Words<'s>) -> Vec<
             (Some(_), Some(level)) => words.level(level),
             (Some(_), None) => answer.unwrap_or_default(),
         };
-        let name = words.dimension(dimension.id);
+        let name = words.dimension(&dimension.id);
         Scored { name, score: dimension.score, answer, words: said.to_owned() }
     });
     scores.collect()
 }
 
-pub(super) fn scores_of_team<'s>(result: &TeamResult<'_>, words: Words<'s>) -> Vec<Scored<'s>> {
+pub(super) fn scores_of_team<'s>(result: &TeamResult, words: Words<'s>) -> Vec<Scored<'s>> {
     let is_answer = (result.measure, result.respondents) == (Some(Measure::Anchor), Some(1));
     let scores = result.dimensions.iter().map(|dimension| {
         let answer = dimension.score.filter(|_| is_answer).and_then(|score| words.answer(score));
         let said = team_words(dimension, is_answer, words);
-        Scored { name: words.dimension(dimension.id), score: dimension.score, answer, words: said }
+        Scored { name: words.dimension(&dimension.id), score: dimension.score, answer, words: said }
     });
     scores.collect()
 }
 
 /// The level of a dimension; if a group has none, its answers.
-pub(crate) fn team_words(
-    dimension: &DimensionResult<'_>,
-    is_answer: bool,
-    words: Words<'_>,
-) -> String {
+pub(crate) fn team_words(dimension: &DimensionResult, is_answer: bool, words: Words<'_>) -> String {
     match (dimension.score, dimension.level) {
         (None, _) => messages::NOTHING_TO_SAY.owned(words.lang),
         (Some(_), Some(level)) => words.level(level).to_owned(),

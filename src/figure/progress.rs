@@ -10,7 +10,6 @@ use super::axis::{Axis, head, key, note};
 use super::canvas::{Canvas, GAP};
 use super::words::Words;
 use super::{Figure, FigureKind, FigureTable, Role, messages};
-use crate::instrument::Instrument;
 use crate::lang::{Lang, listed};
 use crate::number::Points;
 use crate::perspective::Perspective;
@@ -24,8 +23,8 @@ const ARROW: i32 = 10;
 impl Figure {
     /// The dimensions at two moments, and whether each difference is a change (S14).
     #[must_use]
-    pub fn progress(progress: &Progress<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let words = Words { instrument, lang };
+    pub fn progress(progress: &Progress, lang: Lang) -> Self {
+        let words = Words { instrument: progress.instrument(), lang };
         let rows = rows(progress, words);
         let mut canvas = Canvas::new();
         let mut y = 0;
@@ -57,7 +56,7 @@ struct Row<'r> {
     left_out: &'r [Perspective],
 }
 
-fn rows<'r>(progress: &'r Progress<'_>, words: Words<'r>) -> Vec<Row<'r>> {
+fn rows<'r>(progress: &'r Progress, words: Words<'r>) -> Vec<Row<'r>> {
     let total = &progress.total;
     let whole = Row {
         name: messages::ALL_DIMENSIONS.get(words.lang),
@@ -67,7 +66,7 @@ fn rows<'r>(progress: &'r Progress<'_>, words: Words<'r>) -> Vec<Row<'r>> {
         left_out: &total.left_out,
     };
     let dimensions = progress.dimensions.iter().map(|dimension| Row {
-        name: words.dimension(dimension.id),
+        name: words.dimension(&dimension.id),
         before: dimension.before,
         after: dimension.after,
         verdict: dimension.verdict,
@@ -125,7 +124,7 @@ fn point(canvas: &mut Canvas, at: (i32, i32), role: Role) {
 }
 
 /// Which groups are left out of the total or of some dimension, in words.
-pub(crate) fn left_out(progress: &Progress<'_>, lang: Lang) -> Option<String> {
+pub(crate) fn left_out(progress: &Progress, lang: Lang) -> Option<String> {
     let total = &progress.total;
     let dimensions =
         progress.dimensions.iter().map(|dimension| (dimension.before, &dimension.left_out));
@@ -143,7 +142,7 @@ pub(crate) fn left_out(progress: &Progress<'_>, lang: Lang) -> Option<String> {
 }
 
 /// How the total changed, and whether that is a change.
-pub(crate) fn whole(progress: &Progress<'_>, words: Words<'_>) -> String {
+pub(crate) fn whole(progress: &Progress, words: Words<'_>) -> String {
     let (lang, total) = (words.lang, &progress.total);
     let (Some(before), Some(after), Some(verdict)) = (total.before, total.after, total.verdict)
     else {
@@ -159,7 +158,7 @@ pub(crate) fn whole(progress: &Progress<'_>, words: Words<'_>) -> String {
     format!("{change} {}", messages::judged(lang, verdict))
 }
 
-fn title(progress: &Progress<'_>, words: Words<'_>) -> String {
+fn title(progress: &Progress, words: Words<'_>) -> String {
     let whole = whole(progress, words);
     let clear =
         progress.dimensions.iter().filter(|dimension| dimension.verdict == Some(Verdict::Clear));

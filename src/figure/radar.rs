@@ -10,7 +10,6 @@ use super::circle::on_circle;
 use super::profile::{Scored, data, scores_of_card, scores_of_team, title};
 use super::words::Words;
 use super::{Anchor, Figure, FigureKind, Role, messages};
-use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::score::ScoreCard;
 use crate::team::TeamResult;
@@ -29,15 +28,15 @@ const NAME: Style = LABEL.up_to_lines(4);
 impl Figure {
     /// The dimensions of one respondent as a radar chart.
     #[must_use]
-    pub fn radar(card: &ScoreCard<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let words = Words { instrument, lang };
+    pub fn radar(card: &ScoreCard, lang: Lang) -> Self {
+        let words = Words { instrument: card.instrument(), lang };
         draw(&scores_of_card(card, words), words)
     }
 
     /// The dimensions of a team as a radar chart.
     #[must_use]
-    pub fn team_radar(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let words = Words { instrument, lang };
+    pub fn team_radar(result: &TeamResult, lang: Lang) -> Self {
+        let words = Words { instrument: result.instrument(), lang };
         draw(&scores_of_team(result, words), words)
     }
 }

@@ -11,7 +11,6 @@ use super::circle::on_circle;
 use super::places::{self, BOTTOM, CHILD, EDGE, MARK, Place, RADIUS};
 use super::words::Words;
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, axis, messages};
-use crate::instrument::Instrument;
 use crate::lang::Lang;
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::level::Level;
@@ -32,8 +31,8 @@ impl Figure {
     /// School, thuis and wijk around the child, with the partners of one respondent: how far each
     /// is now, and what is wished for. Their names are listed below the map.
     #[must_use]
-    pub fn worlds(card: &ScoreCard<'_>, instrument: &Instrument, lang: Lang) -> Self {
-        let words = Words { instrument, lang };
+    pub fn worlds(card: &ScoreCard, lang: Lang) -> Self {
+        let words = Words { instrument: card.instrument(), lang };
         let drawn = numbered(card);
         let mut canvas = Canvas::new();
         map(&mut canvas, card, lang);
@@ -60,7 +59,7 @@ impl Figure {
 /// A partner with its number and its place in the map, if there is room for it.
 struct Numbered<'c> {
     number: usize,
-    partner: &'c PartnerScore<'c>,
+    partner: &'c PartnerScore,
     place: Option<Place>,
 }
 
@@ -80,7 +79,7 @@ impl Numbered<'_> {
 }
 
 /// S9: the municipality covers no leefwereld, so it is drawn beside them.
-fn worlds_of(partner: &PartnerScore<'_>) -> Leefwerelden {
+fn worlds_of(partner: &PartnerScore) -> Leefwerelden {
     match partner.kind {
         PartnerKind::Gemeente => Leefwerelden::NONE,
         _ => partner.leefwerelden,
@@ -88,7 +87,7 @@ fn worlds_of(partner: &PartnerScore<'_>) -> Leefwerelden {
 }
 
 /// The partners that are there or wanted.
-fn numbered<'c>(card: &'c ScoreCard<'_>) -> Vec<Numbered<'c>> {
+fn numbered<'c>(card: &'c ScoreCard) -> Vec<Numbered<'c>> {
     let mut numbered: Vec<Numbered<'c>> = Vec::new();
     let needed = card.partners.iter().filter(|partner| partner.working != Working::NotNeeded);
     for (partner, number) in needed.zip(1..) {
@@ -100,7 +99,7 @@ fn numbered<'c>(card: &'c ScoreCard<'_>) -> Vec<Numbered<'c>> {
     numbered
 }
 
-fn map(canvas: &mut Canvas, card: &ScoreCard<'_>, lang: Lang) {
+fn map(canvas: &mut Canvas, card: &ScoreCard, lang: Lang) {
     for leefwereld in &card.leefwerelden {
         let role = if leefwereld.white_spot { Role::WhiteSpot } else { role_of(leefwereld.id) };
         canvas.circle(places::middle(leefwereld.id), RADIUS, role);
@@ -221,7 +220,7 @@ fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>)
     let mut y = top;
     for numbered in drawn {
         let available = Figure::WIDTH - INDENT;
-        let name = words.partner(numbered.partner.kind, numbered.partner.name);
+        let name = words.partner(numbered.partner.kind, numbered.partner.name.as_deref());
         let number = format!("{}.", numbered.number);
         let baseline = y + LABEL.line_height() - 4;
         canvas.text((INDENT - 6, baseline), Anchor::End, LABEL, &number);
@@ -237,7 +236,7 @@ fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>)
 }
 
 /// The level of a partner, or why there is none.
-fn level_words(partner: &PartnerScore<'_>, words: Words<'_>) -> String {
+fn level_words(partner: &PartnerScore, words: Words<'_>) -> String {
     let missing = match partner.working {
         Working::NotNeeded => &messages::NOT_NEEDED,
         Working::Yes | Working::Wanted => &messages::TOO_FEW_ANSWERS,
@@ -247,7 +246,7 @@ fn level_words(partner: &PartnerScore<'_>, words: Words<'_>) -> String {
 }
 
 /// `School: 2 actieve partners. Thuis: witte plek. …`
-fn title(card: &ScoreCard<'_>, n_unplaced: usize, lang: Lang) -> String {
+fn title(card: &ScoreCard, n_unplaced: usize, lang: Lang) -> String {
     if card.partners.is_empty() {
         return messages::NO_PARTNERS.owned(lang);
     }
@@ -267,7 +266,7 @@ fn title(card: &ScoreCard<'_>, n_unplaced: usize, lang: Lang) -> String {
 }
 
 /// Every partner, including those that are not needed and so not drawn.
-fn data(card: &ScoreCard<'_>, words: Words<'_>) -> FigureTable {
+fn data(card: &ScoreCard, words: Words<'_>) -> FigureTable {
     let lang = words.lang;
     let header = [
         &messages::PARTNER,
@@ -282,7 +281,7 @@ fn data(card: &ScoreCard<'_>, words: Words<'_>) -> FigureTable {
         number += u32::from(is_drawn);
         let reached: Vec<&str> = worlds_of(partner).iter().map(|world| world.label(lang)).collect();
         vec![
-            words.partner(partner.kind, partner.name),
+            words.partner(partner.kind, partner.name.as_deref()),
             if is_drawn { number.to_string() } else { messages::DASH.to_owned() },
             partner
                 .level

@@ -1,9 +1,8 @@
 //! Checks the parameters of the rules: each must be in its range and consistent with the others, so
 //! that no computation can overflow or divide by zero.
 
-use super::check::Search;
-use super::constant::slice_of;
-use super::{Flaw, Instrument, Place, PrivacyRules, Rule, Rules, Share};
+use super::check::Check;
+use super::{Definition, Flaw, Place, PrivacyRules, Rule, Rules, Share};
 use crate::number::Points;
 
 /// The largest denominator of a share, and the largest minimum number of people. Anything larger is
@@ -20,32 +19,33 @@ const MAX_GROUP: u32 = 20;
 const MIN_DIVISOR: u32 = 5;
 const MAX_DIVISOR: u32 = 100;
 
-impl Search {
-    pub(super) const fn visit_rules(&mut self, instrument: &Instrument) {
-        let rules = &instrument.rules;
+impl Check<'_> {
+    pub(super) fn rules(&mut self) {
+        let definition = self.definition;
+        let rules = &definition.rules;
         let place = Place::of("rules");
         self.share(rules.answered_share.value, place.at("answeredShare"));
         let answered = rules.minimum_answered.value as usize;
-        let sound = 1 <= answered && answered <= fewest_items(instrument);
+        let sound = 1 <= answered && answered <= fewest_items(definition);
         let allowed = "at least 1, and at most the items of the shortest dimension and of the core";
         self.parameter(sound, place.at("minimumAnswered"), allowed);
         let minimum = rules.minimum_dimensions.value as usize;
-        let sound = 1 <= minimum && minimum <= slice_of(&instrument.dimensions).len();
+        let sound = 1 <= minimum && minimum <= definition.dimensions.len();
         let allowed = "at least 1, and at most the number of dimensions";
         self.parameter(sound, place.at("minimumDimensions"), allowed);
         self.people(&rules.levels_on_anchors, 1, place.at("levelsOnAnchors"));
-        let n_cut_points = slice_of(&rules.cut_points.value).len();
+        let n_cut_points = rules.cut_points.value.len();
         let sound = rules.cap.value as usize <= n_cut_points;
         self.parameter(sound, place.at("cap"), "at most the distance from level 1 to the highest");
         let active_from = rules.active_from.value as usize;
-        let sound = 1 <= active_from && active_from < slice_of(&instrument.levels).len();
+        let sound = 1 <= active_from && active_from < definition.levels.len();
         self.parameter(sound, place.at("activeFrom"), "a level from 1 to the highest");
-        self.visit_group_rules(rules);
-        self.visit_privacy(&rules.privacy);
+        self.group_rules(rules);
+        self.privacy(&rules.privacy);
     }
 
     /// The rules about groups and about two moments.
-    const fn visit_group_rules(&mut self, rules: &Rules) {
+    fn group_rules(&mut self, rules: &Rules) {
         let place = Place::of("rules/unknown");
         self.share(rules.unknown.share.value, place.at("share"));
         let sound = 0 < rules.unknown.share.value.part;
@@ -55,7 +55,7 @@ impl Search {
         let place = Place::of("rules/agreement");
         self.people(&rules.agreement.minimum_respondents, 2, place.at("minimumRespondents"));
         let divisor = rules.agreement.deviation_divisor.value;
-        let sound = MIN_DIVISOR <= divisor && divisor <= MAX_DIVISOR;
+        let sound = (MIN_DIVISOR..=MAX_DIVISOR).contains(&divisor);
         self.parameter(sound, place.at("deviationDivisor"), "from 5 to 100");
         self.percent(&rules.agreement.chance_percent, place.at("chancePercent"));
 
@@ -75,58 +75,46 @@ impl Search {
         self.people(&change.minimum_respondents, 2, place.at("minimumRespondents"));
     }
 
-    const fn visit_privacy(&mut self, privacy: &PrivacyRules) {
+    fn privacy(&mut self, privacy: &PrivacyRules) {
         let place = Place::of("rules/privacy");
         let (low, high) = (privacy.group_size_min.value, privacy.group_size_max.value);
         let size = privacy.group_size.value;
-        let sound = MIN_GROUP <= low && low <= MAX_GROUP;
+        let sound = (MIN_GROUP..=MAX_GROUP).contains(&low);
         self.parameter(sound, place.at("groupSizeMin"), "from 4 to 20");
-        let sound = low <= high && high <= MAX_GROUP;
+        let sound = (low..=MAX_GROUP).contains(&high);
         self.parameter(sound, place.at("groupSizeMax"), "from the smallest size to 20");
-        let sound = low <= size && size <= high;
+        let sound = (low..=high).contains(&size);
         self.parameter(sound, place.at("groupSize"), "from the smallest size to the largest");
     }
 
-    const fn parameter(&mut self, sound: bool, place: Place, allowed: &'static str) {
+    fn parameter(&mut self, sound: bool, place: Place, allowed: &'static str) {
         self.require(sound, place, Flaw::BadParameter { allowed });
     }
 
-    const fn share(&mut self, share: Share, place: Place) {
+    fn share(&mut self, share: Share, place: Place) {
         let sound = 0 < share.of && share.of <= MAX_NUMBER && share.part <= share.of;
         self.parameter(sound, place, "a part of at most the whole, and a whole from 1 to 1000");
     }
 
-    const fn percent(&mut self, rule: &Rule<u32>, place: Place) {
-        self.parameter(1 <= rule.value && rule.value <= 99, place, "a percentage from 1 to 99");
+    fn percent(&mut self, rule: &Rule<u32>, place: Place) {
+        self.parameter((1..=99).contains(&rule.value), place, "a percentage from 1 to 99");
     }
 
-    const fn points(&mut self, rule: &Rule<Points>, place: Place) {
+    fn points(&mut self, rule: &Rule<Points>, place: Place) {
         self.parameter(Points::ZERO.is_below(rule.value), place, "more than 0 points");
     }
 
     /// A minimum number of people or answers.
-    const fn people(&mut self, rule: &Rule<u32>, lowest: u32, place: Place) {
+    fn people(&mut self, rule: &Rule<u32>, lowest: u32, place: Place) {
         let allowed = if lowest == 1 { "from 1 to 1000" } else { "from 2 to 1000" };
-        self.parameter(lowest <= rule.value && rule.value <= MAX_NUMBER, place, allowed);
+        self.parameter((lowest..=MAX_NUMBER).contains(&rule.value), place, allowed);
     }
 }
 
 /// The number of items of the shortest dimension or of the core, whichever is less. An empty list
 /// is a flaw in itself and does not count.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "iterators are not const; the index is below the length"
-)]
-const fn fewest_items(instrument: &Instrument) -> usize {
-    let mut fewest = slice_of(&instrument.partner_scan.core).len();
-    let dimensions = slice_of(&instrument.dimensions);
-    let mut idx = 0;
-    while idx < dimensions.len() {
-        let n_items = slice_of(&dimensions[idx].items).len();
-        if fewest == 0 || (0 < n_items && n_items < fewest) {
-            fewest = n_items;
-        }
-        idx += 1;
-    }
-    fewest
+fn fewest_items(definition: &Definition) -> usize {
+    let dimensions = definition.dimensions.iter().map(|dimension| dimension.items.len());
+    let lengths = dimensions.chain([definition.partner_scan.core.len()]);
+    lengths.filter(|n_items| 0 < *n_items).min().unwrap_or(0)
 }

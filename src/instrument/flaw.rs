@@ -1,5 +1,6 @@
 //! What can be wrong with an instrument, and where.
 
+use alloc::vec::Vec;
 use core::fmt;
 
 /// Something in an instrument that would make its results wrong or unreadable.
@@ -96,3 +97,38 @@ impl fmt::Display for Place {
         Ok(())
     }
 }
+
+/// Every flaw of a definition, each with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaws {
+    pub(super) flaws: Vec<(Place, Flaw)>,
+}
+
+impl Flaws {
+    /// The flaws, in the order of the definition.
+    pub fn iter(&self) -> core::slice::Iter<'_, (Place, Flaw)> {
+        self.flaws.iter()
+    }
+}
+
+impl<'f> IntoIterator for &'f Flaws {
+    type Item = &'f (Place, Flaw);
+    type IntoIter = core::slice::Iter<'f, (Place, Flaw)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// One line for each.
+impl fmt::Display for Flaws {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (idx, (place, flaw)) in self.iter().enumerate() {
+            let break_before = if idx == 0 { "" } else { "\n" };
+            write!(f, "{break_before}{place}: {flaw}")?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for Flaws {}

@@ -88,7 +88,7 @@ impl Question {
 }
 
 /// Questions and sources about a dimension. Its items have the actions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DimensionGuide {
     /// The kinds of partner it concerns most, most relevant first.
     pub kinds: List<PartnerKind>,
@@ -110,7 +110,7 @@ impl DimensionGuide {
 }
 
 /// Questions and actions about a kind of partner. Its profile has the sources.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KindGuide {
     /// The kind of partner.
     pub kind: PartnerKind,
@@ -121,7 +121,7 @@ pub struct KindGuide {
 }
 
 /// Actions and sources for a leefwereld in which no partner is active.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeefwereldGuide {
     /// Which leefwereld.
     pub leefwereld: Leefwereld,
@@ -134,7 +134,7 @@ pub struct LeefwereldGuide {
 }
 
 /// Questions and actions about partners and leefwerelden.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Guide {
     /// Questions about a partner of any kind.
     pub partner_questions: List<Question>,

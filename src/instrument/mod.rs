@@ -1,270 +1,30 @@
 //! The shape of an instrument: its questions, its scale, and the rules by which it is scored.
 //!
 //! Nothing here knows a particular instrument. The built-in one is
-//! [`KANSENGELIJKHEID`](crate::KANSENGELIJKHEID), which the compiler checks. An instrument made at
-//! run time is checked when it is first used: [`Response::parse`](crate::Response::parse) and every
-//! other reader refuse one that has a flaw. [`check`](Instrument::check) tells beforehand.
+//! [`KANSENGELIJKHEID`](crate::KANSENGELIJKHEID). An instrument of your own is a [`Definition`], which
+//! [`Instrument::new`] turns into an [`Instrument`] if it has no [`Flaw`].
 
 mod check;
 mod check_rules;
-mod constant;
+mod definition;
 mod flaw;
 mod guide;
+mod handle;
 mod phase;
 mod rules;
 
-use alloc::borrow::Cow;
-use core::num::NonZeroU64;
-
-use serde::Serialize;
-
-pub use self::check::Proof;
-pub use self::flaw::{Flaw, Place};
+pub use self::definition::{
+    Choice, Definition, Dimension, Gate, Id, Item, KindItems, LevelDescription, List, PartnerScan,
+    Scale,
+};
+pub use self::flaw::{Flaw, Flaws, Place};
 pub use self::guide::{
     Action, Actions, DimensionGuide, Effort, Guide, KindGuide, LeefwereldGuide, Question,
 };
+pub use self::handle::Instrument;
+pub(crate) use self::handle::reference;
 pub use self::phase::Phase;
 pub use self::rules::{
     AgreementRules, ChangeRules, GapRules, MutualRules, PrivacyRules, Rule, Rules, Share,
     UnknownRules,
 };
-use crate::form::Form;
-use crate::lang::Text;
-use crate::level::Level;
-use crate::number::least_common_multiple;
-use crate::partner::PartnerKind;
-
-/// A list that is either built in or made at run time.
-pub type List<T> = Cow<'static, [T]>;
-
-/// A questionnaire with its scale, levels and rules.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Instrument {
-    /// Name in files, kebab-case.
-    pub id: Cow<'static, str>,
-    /// Version of the texts and rules, as files name it: `1.0`.
-    pub version: Cow<'static, str>,
-    /// Name for people.
-    pub title: Text,
-    /// What the scan is for, in one or two sentences.
-    pub purpose: Text,
-    /// What the scan cannot show. Printed under every result.
-    pub limits: Text,
-    /// Block A: the question for the respondent's own estimate of the level.
-    pub own_estimate: Text,
-    /// The answers to choose from.
-    pub scale: Scale,
-    /// Block B: the main scan.
-    pub dimensions: List<Dimension>,
-    /// Blocks C and D: the questions about each partner.
-    pub partner_scan: PartnerScan,
-    /// What each level means. The index is the level; 0 exists for partners only.
-    pub levels: List<LevelDescription>,
-    /// The parameters of the scoring rules.
-    pub rules: Rules,
-    /// Questions and actions about partners and leefwerelden.
-    #[serde(skip)]
-    pub guide: Guide,
-    /// Whether the compiler checked it. For an instrument made at run time: [`Proof::NONE`].
-    #[serde(skip)]
-    pub proof: Proof,
-}
-
-/// The answers to choose from, the same for every item.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Scale {
-    /// The question that every item answers.
-    pub question: Text,
-    /// The steps, lowest first. The index is the value of the rating.
-    pub steps: List<Choice>,
-    /// The answer "don't know". Never scored.
-    pub dont_know: Choice,
-    /// The answer "does not apply to us". Never scored.
-    pub not_applicable: Choice,
-}
-
-impl Scale {
-    /// The highest rating; the lowest is 0.
-    pub fn max(&self) -> u8 {
-        u8::try_from(self.steps.len().saturating_sub(1)).unwrap_or(u8::MAX)
-    }
-}
-
-/// One answer to choose from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Choice {
-    /// The text on the button.
-    pub label: Text,
-    /// When to choose it.
-    pub help: Text,
-}
-
-/// A part of the main scan with a score of its own.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Dimension {
-    /// Name in files, kebab-case.
-    pub id: Cow<'static, str>,
-    /// Name for people.
-    pub label: Text,
-    /// The same in plain words, for readers who do not know the term.
-    pub plain_name: Text,
-    /// What it is about, in one or two sentences.
-    pub meaning: Text,
-    /// The items, in the order in which they are asked.
-    pub items: List<Item>,
-    /// Position in `items` of the anchor item: the one that everybody answers, on the short form
-    /// too.
-    pub anchor: usize,
-    /// Questions and sources about it.
-    #[serde(skip)]
-    pub guide: DimensionGuide,
-}
-
-impl Dimension {
-    /// The items that a form asks: all of them, or only the anchor.
-    pub fn items_on(&self, form: Form) -> &[Item] {
-        match form {
-            Form::Full => &self.items,
-            Form::Short => self.items.get(self.anchor..=self.anchor).unwrap_or_default(),
-        }
-    }
-}
-
-/// A statement to answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Item {
-    /// Name in files, kebab-case, never used twice.
-    pub id: Cow<'static, str>,
-    /// The statement.
-    pub text: Text,
-    /// Actions for it, by side; a side that is not listed has none.
-    #[serde(skip)]
-    pub actions: List<Actions>,
-}
-
-impl Item {
-    /// An item without advice: id, Dutch, English.
-    pub const fn new(id: &'static str, nl: &'static str, en: &'static str) -> Self {
-        Self::advised(id, nl, en, &[])
-    }
-
-    /// A built-in item: id, Dutch, English, actions.
-    pub const fn advised(
-        id: &'static str,
-        nl: &'static str,
-        en: &'static str,
-        actions: &'static [Actions],
-    ) -> Self {
-        Self { id: Cow::Borrowed(id), text: Text::new(nl, en), actions: guide::kept(actions) }
-    }
-}
-
-/// The questions about one partner.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PartnerScan {
-    /// Whether there is collaboration now. Only "yes" opens the items.
-    pub gate: Gate,
-    /// The items that are the same for every partner, so that partners can be compared.
-    pub core: List<Item>,
-    /// Further items, by kind of partner. A kind that is not listed has only the core.
-    pub kinds: List<KindItems>,
-    /// Block D: the question for the level that the school wants with this partner.
-    pub wish: Text,
-    /// The introduction to the core items for a partner that answers them about the school.
-    pub about_school: Text,
-}
-
-impl PartnerScan {
-    /// The items for a kind of partner: the core, in the wording for this kind, then its own items.
-    pub fn items(&self, kind: PartnerKind) -> impl Iterator<Item = &Item> {
-        let found = self.kinds.iter().find(|entry| entry.kind == kind);
-        let variants = found.map_or(&[][..], |entry| &entry.variants);
-        let core = self
-            .core
-            .iter()
-            .map(move |item| variants.iter().find(|variant| variant.id == item.id).unwrap_or(item));
-        core.chain(found.map_or(&[][..], |entry| &entry.items))
-    }
-}
-
-/// The question before the items about a partner.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Gate {
-    /// The question.
-    pub question: Text,
-    /// We work together now.
-    pub yes: Text,
-    /// We do not, but we want to.
-    pub wanted: Text,
-    /// We do not, and it is not needed now.
-    pub not_needed: Text,
-}
-
-/// The questions about one kind of partner in addition to the core.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct KindItems {
-    /// The kind of partner.
-    pub kind: PartnerKind,
-    /// Core items in different wording, under the same id.
-    pub variants: List<Item>,
-    /// The items for this kind only.
-    pub items: List<Item>,
-}
-
-/// What a level means.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct LevelDescription {
-    /// One word.
-    pub name: Text,
-    /// One short sentence.
-    pub subtitle: Text,
-    /// What you see at this level.
-    pub definition: Text,
-}
-
-impl Instrument {
-    /// How many units make a point, so that every score of a dimension or a partner is a whole
-    /// number of units.
-    pub(crate) fn score_units(&self) -> NonZeroU64 {
-        let scan = &self.partner_scan;
-        let longest_partner =
-            PartnerKind::ALL.map(|kind| scan.items(kind).count()).into_iter().max();
-        let longest = self.longest_dimension().max(longest_partner.unwrap_or(0));
-        least_common_multiple(1..=longest).saturating_mul(self.scale_width())
-    }
-
-    /// How many units make a point, so that every total of dimensions is a whole number of units.
-    pub(crate) fn total_units(&self) -> NonZeroU64 {
-        let fewest = self.rules.minimum_dimensions.value as usize;
-        least_common_multiple(1..=self.longest_dimension())
-            .saturating_mul(least_common_multiple(fewest..=self.dimensions.len()))
-            .saturating_mul(self.scale_width())
-    }
-
-    fn longest_dimension(&self) -> usize {
-        self.dimensions.iter().map(|dimension| dimension.items.len()).max().unwrap_or(0)
-    }
-
-    fn scale_width(&self) -> NonZeroU64 {
-        NonZeroU64::new(self.scale.max().into()).unwrap_or(NonZeroU64::MIN)
-    }
-
-    /// The highest level.
-    pub fn highest_level(&self) -> Level {
-        Level::new(u8::try_from(self.levels.len().saturating_sub(1)).unwrap_or(u8::MAX))
-    }
-
-    /// The meaning of a level; `None` for a level that the instrument does not have.
-    pub fn level(&self, level: Level) -> Option<&LevelDescription> {
-        self.levels.get(usize::from(level.number()))
-    }
-}

@@ -57,7 +57,7 @@ impl Share {
 }
 
 /// All parameters of the scoring rules.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Rules {
     /// S1, S8: share of the applicable items that must be answered for a score.
@@ -90,7 +90,7 @@ pub struct Rules {
 }
 
 /// S10: an item that many cannot answer is itself a finding.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnknownRules {
     /// Share of "weet ik niet" from which the item is reported.
@@ -100,7 +100,7 @@ pub struct UnknownRules {
 }
 
 /// S11: agreement within a group, on the mean absolute deviation (AD) from the mean.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AgreementRules {
     /// Number of respondents needed before agreement is put into words.
@@ -113,7 +113,7 @@ pub struct AgreementRules {
 }
 
 /// S12: the difference between the highest and the lowest perspective.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GapRules {
     /// Points from which a gap is large.
@@ -123,7 +123,7 @@ pub struct GapRules {
 }
 
 /// S13: the school's score for a partner next to the partner's score for the school.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MutualRules {
     /// Points of difference from which it is a topic, even within one level.
@@ -131,7 +131,7 @@ pub struct MutualRules {
 }
 
 /// S14: the difference between two moments.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeRules {
     /// Points from which a difference can be a change.
@@ -148,7 +148,7 @@ pub struct ChangeRules {
 }
 
 /// S17: groups that are too small to hide in.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PrivacyRules {
     /// Group size below which a group is hidden, unless a caller sets another.

@@ -71,14 +71,16 @@ use self::levels::LEVELS;
 use self::partner_scan::PARTNER_SCAN;
 use self::rules::RULES;
 use self::scale::SCALE;
-use crate::instrument::{Instrument, Proof};
+use crate::instrument::{Definition, Instrument};
 use crate::lang::Text;
 
 /// The built-in instrument: Samenwerkscan gelijke kansen.
 ///
 /// It supports a conversation about working together for equal opportunities. It is not a validated
 /// scale.
-pub static KANSENGELIJKHEID: Instrument = Instrument {
+pub static KANSENGELIJKHEID: Instrument = Instrument::built_in(&DEFINITION);
+
+static DEFINITION: Definition = Definition {
     id: Cow::Borrowed("kansengelijkheid"),
     version: Cow::Borrowed("1.0"),
     title: Text::new("Samenwerkscan gelijke kansen", "Collaboration scan for equal opportunities"),
@@ -107,6 +109,4 @@ pub static KANSENGELIJKHEID: Instrument = Instrument {
     levels: Cow::Borrowed(LEVELS),
     rules: RULES,
     guide: advice::GUIDE,
-    proof: Proof::NONE,
-}
-.proven();
+};

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::values::{Answers, Subject, Values};
 use super::{DimensionChange, Moment, PartnerChange, Progress, TotalChange, Verdict};
-use crate::instrument::{ChangeRules, Instrument};
+use crate::instrument::{ChangeRules, Id, Instrument};
 use crate::number::Points;
 use crate::perspective::Perspective;
 use crate::stats::{Confidence, Estimate, MeanError, Undefined, difference_of_means};
@@ -15,11 +15,7 @@ use crate::team::{Histograms, Measure, Mode, Summary, TeamError, View, keys_of, 
 /// # Errors
 ///
 /// If the moments do not use the same version of the same instrument.
-pub fn progress<'i>(
-    before: &Summary<'i>,
-    after: &Summary<'i>,
-    mode: Mode,
-) -> Result<Progress<'i>, TeamError> {
+pub fn progress(before: &Summary, after: &Summary, mode: Mode) -> Result<Progress, TeamError> {
     match mode {
         Mode::Open => {
             before.instrument().require_same(after.instrument(), 2)?;
@@ -43,14 +39,14 @@ pub fn progress<'i>(
     }
 }
 
-impl<'i> Histograms<'i> {
+impl Histograms {
     /// Compares this moment with a later one, in the mode in which both may be shown.
     ///
     /// # Errors
     ///
     /// If the moments do not use the same version of the same instrument, or were made in different
     /// modes.
-    pub fn progress(&self, after: &Self) -> Result<Progress<'i>, TeamError> {
+    pub fn progress(&self, after: &Self) -> Result<Progress, TeamError> {
         self.instrument().require_same(after.instrument(), 2)?;
         if self.anonymity() != after.anonymity() {
             return Err(TeamError::MixedModes);
@@ -72,14 +68,13 @@ impl<'i> Histograms<'i> {
     }
 }
 
-fn compare<'i>(moments: [Answers<'_, 'i>; 2], partners: Vec<PartnerChange>) -> Progress<'i> {
+fn compare(moments: [Answers<'_>; 2], partners: Vec<PartnerChange>) -> Progress {
     let [before, after] = moments;
     let instrument = before.instrument();
     let shared = shared(before.views(), after.views());
-    let sizes = [
-        sizes(shared.iter().map(|[before, _]| before)),
-        sizes(shared.iter().map(|[_, after]| after)),
-    ];
+    let sizes = [0, 1].map(|moment| {
+        shared.iter().filter_map(|views| size(views.get(moment)?)).collect::<Vec<_>>()
+    });
     let measure = Measure::shared_by(sizes.iter().flatten().copied());
     let comparison =
         measure.map(|measure| Comparison { moments, measure, instrument, shared: &shared });
@@ -89,13 +84,14 @@ fn compare<'i>(moments: [Answers<'_, 'i>; 2], partners: Vec<PartnerChange>) -> P
     let dimensions = instrument.dimensions.iter().enumerate().map(|(idx, dimension)| {
         let TotalChange { before, after, delta, verdict, left_out, .. } =
             change(Subject::Dimension(idx));
-        DimensionChange { id: &dimension.id, before, after, delta, verdict, left_out }
+        DimensionChange { id: dimension.id.clone(), before, after, delta, verdict, left_out }
     });
     let [before, after] = sizes.map(|sizes| Moment {
         respondents: measure.map(|_| sizes.into_iter().map(|(n, _)| n).sum()),
     });
     let speaks_of_partners = shared.iter().any(|[view, _]| view.id == Perspective::School);
     Progress {
+        instrument: instrument.clone(),
         measure,
         before,
         after,
@@ -110,32 +106,32 @@ fn compare<'i>(moments: [Answers<'_, 'i>; 2], partners: Vec<PartnerChange>) -> P
 
 /// How far each dimension is for each perspective at the later moment.
 fn sides_now(
-    shared: &[[View<'_>; 2]],
+    shared: &[[View; 2]],
     instrument: &Instrument,
     measure: Option<Measure>,
 ) -> Vec<Vec<(Perspective, Points)>> {
-    let side = |idx, view: &View<'_>| Some((view.id, view.number(idx, measure?)?));
+    let side = |idx, view: &View| Some((view.id, view.number(idx, measure?)?));
     let sides = |idx| shared.iter().filter_map(|[_, view]| side(idx, view)).collect();
     (0..instrument.dimensions.len()).map(sides).collect()
 }
 
 /// How far each item is at the later moment, in points.
-fn items_now<'i>(shared: &[[View<'i>; 2]], instrument: &'i Instrument) -> Vec<(&'i str, Points)> {
+fn items_now(shared: &[[View; 2]], instrument: &Instrument) -> Vec<(Id, Points)> {
     let mut items_now = Vec::new();
     for (dimension_idx, dimension) in instrument.dimensions.iter().enumerate() {
         for (item_idx, item) in dimension.items.iter().enumerate() {
             let points = shared
                 .iter()
                 .filter_map(|[_, view]| view.counts(dimension_idx, item_idx)?.points(instrument));
-            items_now.extend(Points::mean(points).map(|points| (&*item.id, points)));
+            items_now.extend(Points::mean(points).map(|points| (item.id.clone(), points)));
         }
     }
     items_now
 }
 
 /// The perspectives that both moments show, before and after.
-fn shared<'i>(before: Vec<View<'i>>, after: Vec<View<'i>>) -> Vec<[View<'i>; 2]> {
-    let mut after: Vec<View<'i>> = after.into_iter().filter(|view| !view.hidden).collect();
+fn shared(before: Vec<View>, after: Vec<View>) -> Vec<[View; 2]> {
+    let mut after: Vec<View> = after.into_iter().filter(|view| !view.hidden).collect();
     let both = before.into_iter().filter(|view| !view.hidden).filter_map(|before| {
         let place = after.iter().position(|view| view.id == before.id)?;
         Some([before, after.swap_remove(place)])
@@ -143,33 +139,33 @@ fn shared<'i>(before: Vec<View<'i>>, after: Vec<View<'i>>) -> Vec<[View<'i>; 2]>
     both.collect()
 }
 
-/// The number of people of each perspective, and how many filled in the full form.
-fn sizes<'v>(views: impl Iterator<Item = &'v View<'v>>) -> Vec<(u32, Option<u32>)> {
-    views.filter_map(|view| Some((view.n?, view.n_full))).collect()
+/// The number of people of a perspective, and how many filled in the full form.
+fn size(view: &View) -> Option<(u32, Option<u32>)> {
+    Some((view.n?, view.n_full))
 }
 
 /// Two moments on one measure.
-struct Comparison<'c, 'i> {
-    moments: [Answers<'c, 'i>; 2],
+struct Comparison<'c> {
+    moments: [Answers<'c>; 2],
     measure: Measure,
-    instrument: &'i Instrument,
-    shared: &'c [[View<'i>; 2]],
+    instrument: &'c Instrument,
+    shared: &'c [[View; 2]],
 }
 
 /// A perspective that has a number at both moments, with the values behind it.
-struct Compared<'c, 'i> {
-    views: &'c [View<'i>; 2],
+struct Compared<'c> {
+    views: &'c [View; 2],
     values: [Values; 2],
 }
 
-impl Compared<'_, '_> {
+impl Compared<'_> {
     /// One value has no variance.
     fn has_variance(&self) -> bool {
         self.values.iter().all(|values| 2 <= values.n)
     }
 }
 
-impl<'i> Comparison<'_, 'i> {
+impl Comparison<'_> {
     fn of(&self, subject: Subject) -> TotalChange {
         let [before, after] = self.moments;
         let compared = self.shared.iter().filter_map(|views| {
@@ -178,7 +174,7 @@ impl<'i> Comparison<'_, 'i> {
             let after = after.values(view_after, self.measure, subject)?;
             Some(Compared { views, values: [before, after] })
         });
-        let compared: Vec<Compared<'_, 'i>> = compared.collect();
+        let compared: Vec<Compared<'_>> = compared.collect();
         let may_leave_out = compared.iter().any(Compared::has_variance);
         let (used, left_out): (Vec<_>, Vec<_>) =
             compared.into_iter().partition(|one| !may_leave_out || one.has_variance());
@@ -196,14 +192,14 @@ impl<'i> Comparison<'_, 'i> {
     }
 
     /// The number of the group as in a team result, over some perspectives.
-    fn number(&self, views: &[&View<'i>], subject: Subject) -> Option<Points> {
+    fn number(&self, views: &[&View], subject: Subject) -> Option<Points> {
         let number =
             |idx| Points::mean(views.iter().filter_map(move |view| view.number(idx, self.measure)));
         match subject {
             Subject::Dimension(idx) => number(idx),
             Subject::Total => {
                 let dimensions = self.instrument.dimensions.iter().enumerate();
-                let numbers = dimensions.map(|(idx, dimension)| (&*dimension.id, number(idx)));
+                let numbers = dimensions.map(|(idx, dimension)| (&dimension.id, number(idx)));
                 self.instrument.rules.overall(&numbers.collect::<Vec<_>>()).total
             }
         }
@@ -233,7 +229,7 @@ fn judge(
     change: TotalChange,
     before: Points,
     after: Points,
-    used: &[Compared<'_, '_>],
+    used: &[Compared<'_>],
     rules: &ChangeRules,
 ) -> TotalChange {
     let distance = after.distance(before);
@@ -272,7 +268,7 @@ fn judge(
 
 /// No perspective has two values at both moments, or there are too few values in total at one of
 /// them.
-fn is_too_few(used: &[Compared<'_, '_>], rules: &ChangeRules) -> bool {
+fn is_too_few(used: &[Compared<'_>], rules: &ChangeRules) -> bool {
     let minimum = u64::from(rules.minimum_respondents.value);
     let n = [0, 1].map(|moment| {
         let values = used.iter().filter_map(|one| one.values.get(moment));

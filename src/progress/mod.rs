@@ -10,6 +10,7 @@ use serde::Serialize;
 
 pub use self::compare::progress;
 use crate::code::coded;
+use crate::instrument::{Id, Instrument};
 use crate::level::Level;
 use crate::number::Points;
 use crate::partner::PartnerKind;
@@ -18,7 +19,9 @@ use crate::team::Measure;
 
 /// What changed between two moments, over the perspectives that both have.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Progress<'i> {
+pub struct Progress {
+    #[serde(skip)]
+    instrument: Instrument,
     /// S20: the measure of both moments. None if they share no perspective.
     pub measure: Option<Measure>,
     /// Who answered before.
@@ -30,17 +33,24 @@ pub struct Progress<'i> {
     /// The totals.
     pub total: TotalChange,
     /// The dimensions, in the order of the instrument.
-    pub dimensions: Vec<DimensionChange<'i>>,
+    pub dimensions: Vec<DimensionChange>,
     /// The partners that the school mentions at both moments.
     pub partners: Vec<PartnerChange>,
     /// How far each item is now, for advice: the unweighted mean of the compared perspectives, by
     /// id.
     #[serde(skip)]
-    pub(crate) items_now: Vec<(&'i str, Points)>,
+    pub(crate) items_now: Vec<(Id, Points)>,
     /// How far each perspective that is compared is now, for advice: by dimension, in the order of the
     /// instrument.
     #[serde(skip)]
     pub(crate) sides_now: Vec<Vec<(Perspective, Points)>>,
+}
+
+impl Progress {
+    /// The instrument by whose rules both moments were scored.
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
 }
 
 /// One of the two moments.
@@ -111,9 +121,9 @@ pub struct TotalChange {
 /// The change of one dimension.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DimensionChange<'i> {
+pub struct DimensionChange {
     /// The id of the dimension.
-    pub id: &'i str,
+    pub id: Id,
     /// The mean of the perspectives before, 0 to 100 points.
     pub before: Option<Points>,
     /// The mean of the perspectives after.

@@ -19,11 +19,11 @@ pub(super) enum Subject {
 
 /// One moment, in the mode in which it is compared.
 #[derive(Clone, Copy)]
-pub(super) enum Answers<'s, 'i> {
+pub(super) enum Answers<'s> {
     /// Scores of people.
-    Open(&'s Summary<'i>),
+    Open(&'s Summary),
     /// Counts of answers.
-    Anonymous(&'s Histograms<'i>),
+    Anonymous(&'s Histograms),
 }
 
 /// The values behind the number of a perspective.
@@ -35,15 +35,15 @@ pub(super) struct Values {
     pub(super) error: Option<MeanError>,
 }
 
-impl<'i> Answers<'_, 'i> {
-    pub(super) fn instrument(self) -> &'i Instrument {
+impl<'s> Answers<'s> {
+    pub(super) const fn instrument(self) -> &'s Instrument {
         match self {
             Self::Open(summary) => summary.instrument(),
             Self::Anonymous(histograms) => histograms.instrument(),
         }
     }
 
-    pub(super) fn views(self) -> Vec<View<'i>> {
+    pub(super) fn views(self) -> Vec<View> {
         match self {
             Self::Open(summary) => summary.views(),
             Self::Anonymous(histograms) => histograms.views(),
@@ -51,12 +51,7 @@ impl<'i> Answers<'_, 'i> {
     }
 
     /// The values of a perspective; `None` if it has no such number.
-    pub(super) fn values(
-        self,
-        view: &View<'_>,
-        measure: Measure,
-        subject: Subject,
-    ) -> Option<Values> {
+    pub(super) fn values(self, view: &View, measure: Measure, subject: Subject) -> Option<Values> {
         match self {
             Self::Open(summary) => {
                 let moments = moments(summary, view.id, measure, subject)?;
@@ -72,7 +67,7 @@ impl<'i> Answers<'_, 'i> {
 
 /// The scores of respondents, or their totals: S2, and S1b on anchors.
 fn moments(
-    summary: &Summary<'_>,
+    summary: &Summary,
     id: Perspective,
     measure: Measure,
     subject: Subject,
@@ -89,7 +84,7 @@ fn moments(
 /// The items behind a number. It is not kept which answers belong to one person, so their
 /// correlation comes from the rules.
 fn of_counts(
-    view: &View<'_>,
+    view: &View,
     measure: Measure,
     subject: Subject,
     instrument: &Instrument,
@@ -116,7 +111,7 @@ fn of_counts(
 /// The counted items of a dimension, each with the index of the dimension; `None` if the dimension
 /// has no number.
 fn items_of(
-    view: &View<'_>,
+    view: &View,
     idx: usize,
     measure: Measure,
     instrument: &Instrument,

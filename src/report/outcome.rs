@@ -25,59 +25,52 @@ use crate::team::{Mode, TeamResult};
 /// let response = Response::parse(&document, &KANSENGELIJKHEID)?;
 ///
 /// let outcome = Outcome::Solo(&response);
-/// let page = outcome.report(&KANSENGELIJKHEID, Lang::Nl).write(Format::Html);
+/// let page = outcome.report(Lang::Nl).write(Format::Html);
 /// assert!(page.starts_with("<!DOCTYPE html>"));
 /// // One respondent has no progress.
-/// assert_eq!(outcome.figure(FigureKind::Progress, &KANSENGELIJKHEID, Lang::Nl), None);
+/// assert_eq!(outcome.figure(FigureKind::Progress, Lang::Nl), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Outcome<'r> {
     /// One respondent.
-    Solo(&'r Response<'r>),
+    Solo(&'r Response),
     /// A team: its result, and the responses (needed only for one row per respondent).
-    Team(&'r [Response<'r>], &'r TeamResult<'r>),
+    Team(&'r [Response], &'r TeamResult),
     /// Two moments.
-    Progress(&'r Progress<'r>),
+    Progress(&'r Progress),
 }
 
 impl<'r> Outcome<'r> {
-    /// The report.
-    pub fn report(self, instrument: &Instrument, lang: Lang) -> Report {
+    /// The instrument that it is a result of.
+    pub const fn instrument(self) -> &'r Instrument {
         match self {
-            Self::Solo(response) => Report::solo(response, &score(response), lang),
-            Self::Team(_, result) => Report::team(result, instrument, lang),
-            Self::Progress(progress) => Report::progress(progress, instrument, lang),
+            Self::Solo(response) => response.instrument(),
+            Self::Team(_, result) => result.instrument(),
+            Self::Progress(progress) => progress.instrument(),
+        }
+    }
+
+    /// The report.
+    pub fn report(self, lang: Lang) -> Report {
+        match self {
+            Self::Solo(response) => Report::solo(response, lang),
+            Self::Team(_, result) => Report::team(result, lang),
+            Self::Progress(progress) => Report::progress(progress, lang),
         }
     }
 
     /// The picture of this kind; `None` if this result has no such picture.
-    pub fn figure(self, kind: FigureKind, instrument: &Instrument, lang: Lang) -> Option<Figure> {
+    pub fn figure(self, kind: FigureKind, lang: Lang) -> Option<Figure> {
         match (self, kind) {
-            (Self::Solo(own), FigureKind::Profile) => {
-                Some(Figure::profile(&score(own), instrument, lang))
-            }
-            (Self::Solo(own), FigureKind::Radar) => {
-                Some(Figure::radar(&score(own), instrument, lang))
-            }
-            (Self::Solo(own), FigureKind::Worlds) => {
-                Some(Figure::worlds(&score(own), instrument, lang))
-            }
-            (Self::Team(_, own), FigureKind::Profile) => {
-                Some(Figure::team_profile(own, instrument, lang))
-            }
-            (Self::Team(_, own), FigureKind::Radar) => {
-                Some(Figure::team_radar(own, instrument, lang))
-            }
-            (Self::Team(_, own), FigureKind::Perspectives) => {
-                Some(Figure::perspectives(own, instrument, lang))
-            }
-            (Self::Team(_, own), FigureKind::Distribution) => {
-                Some(Figure::distribution(own, instrument, lang))
-            }
-            (Self::Progress(own), FigureKind::Progress) => {
-                Some(Figure::progress(own, instrument, lang))
-            }
+            (Self::Solo(own), FigureKind::Profile) => Some(Figure::profile(&score(own), lang)),
+            (Self::Solo(own), FigureKind::Radar) => Some(Figure::radar(&score(own), lang)),
+            (Self::Solo(own), FigureKind::Worlds) => Some(Figure::worlds(&score(own), lang)),
+            (Self::Team(_, own), FigureKind::Profile) => Some(Figure::team_profile(own, lang)),
+            (Self::Team(_, own), FigureKind::Radar) => Some(Figure::team_radar(own, lang)),
+            (Self::Team(_, own), FigureKind::Perspectives) => Some(Figure::perspectives(own, lang)),
+            (Self::Team(_, own), FigureKind::Distribution) => Some(Figure::distribution(own, lang)),
+            (Self::Progress(own), FigureKind::Progress) => Some(Figure::progress(own, lang)),
             _ => None,
         }
     }
@@ -91,14 +84,13 @@ impl<'r> Outcome<'r> {
     pub fn table(
         self,
         rows: Rows,
-        instrument: &'r Instrument,
         lang: Lang,
         delimiter: Delimiter,
     ) -> Result<Csv<'r>, RespondentsError> {
         Ok(match (rows, self) {
-            (Rows::Codebook, _) => csv::codebook(instrument, lang, delimiter),
+            (Rows::Codebook, _) => csv::codebook(self.instrument(), lang, delimiter),
             (Rows::Items, Self::Solo(response)) => csv::response(response, lang, delimiter),
-            (Rows::Items, Self::Team(_, result)) => csv::team(result, instrument, lang, delimiter),
+            (Rows::Items, Self::Team(_, result)) => csv::team(result, lang, delimiter),
             (Rows::Respondents, Self::Solo(response)) => {
                 csv::respondents(core::slice::from_ref(response), Mode::Open, delimiter)?
             }
@@ -106,7 +98,7 @@ impl<'r> Outcome<'r> {
                 csv::respondents(responses, result.mode, delimiter)?
             }
             (Rows::Items | Rows::Respondents, Self::Progress(progress)) => {
-                csv::progress(progress, instrument, lang, delimiter)
+                csv::progress(progress, lang, delimiter)
             }
         })
     }

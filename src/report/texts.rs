@@ -25,8 +25,9 @@ impl<'i> Texts<'i> {
     }
 
     /// `Gedeelde ambitie, Samen doen en Leren en volhouden`.
-    pub(super) fn dimensions(self, ids: &[&str]) -> String {
-        listed(self.lang, &ids.iter().map(|id| self.dimension(id)).collect::<Vec<_>>())
+    pub(super) fn dimensions(self, ids: &[impl AsRef<str>]) -> String {
+        let names = ids.iter().map(|id| self.dimension(id.as_ref()));
+        listed(self.lang, &names.collect::<Vec<_>>())
     }
 
     /// The statement of an item of the main scan.

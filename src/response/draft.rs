@@ -1,6 +1,5 @@
 //! A response in the making.
 
-use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -11,14 +10,14 @@ use super::{Answers, Date, FORMAT, PartnerEntry, Response, ResponseError, Tag, W
 use crate::answer::Answer;
 use crate::document::Document;
 use crate::form::Form;
-use crate::instrument::{Instrument, Item};
+use crate::instrument::{Id, Instrument, Item};
 use crate::leefwereld::Leefwerelden;
 use crate::level::Level;
 use crate::partner::Partner;
 use crate::perspective::Perspective;
 
 /// Answers by item id. An item that is not listed was not answered.
-pub type DraftAnswers = BTreeMap<Cow<'static, str>, Answer>;
+pub type DraftAnswers = BTreeMap<Id, Answer>;
 
 /// A response in the making: plain fields to fill in, in any order, and to save half-way.
 ///
@@ -33,10 +32,9 @@ pub type DraftAnswers = BTreeMap<Cow<'static, str>, Answer>;
 /// assert_eq!(score(&response).dimensions[0].score.unwrap().to_f64(), 62.5);
 /// # Ok::<(), samenwerkscan::ResponseError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct Draft<'i> {
-    /// The instrument that is being filled in.
-    pub instrument: &'i Instrument,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    instrument: Instrument,
     /// The form that is being filled in.
     pub form: Form,
     /// The side from which the respondent looks.
@@ -58,7 +56,7 @@ pub struct Draft<'i> {
 }
 
 /// What a draft says about one partner.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartnerDraft {
     /// Which partner.
     pub partner: Partner,
@@ -72,11 +70,11 @@ pub struct PartnerDraft {
     pub desired: Option<u8>,
 }
 
-impl<'i> Draft<'i> {
+impl Draft {
     /// A draft without answers.
-    pub const fn new(instrument: &'i Instrument, form: Form, perspective: Perspective) -> Self {
+    pub fn new(instrument: &Instrument, form: Form, perspective: Perspective) -> Self {
         Self {
-            instrument,
+            instrument: instrument.clone(),
             form,
             perspective,
             date: None,
@@ -89,21 +87,26 @@ impl<'i> Draft<'i> {
         }
     }
 
+    /// The instrument that is being filled in.
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
+
     /// The response that this draft makes.
     ///
     /// # Errors
     ///
     /// As for [`Response::parse`]: a draft is parsed as if it were a file.
-    pub fn finish(&self) -> Result<Response<'i>, ResponseError> {
-        Response::parse(&self.document(), self.instrument)
+    pub fn finish(&self) -> Result<Response, ResponseError> {
+        Response::parse(&self.document(), &self.instrument)
     }
 
-    pub(super) fn of(response: &Response<'i>) -> Self {
+    pub(super) fn of(response: &Response) -> Self {
         let dimensions = response.instrument.dimensions.iter();
         let mut items = dimensions.flat_map(|dimension| dimension.items_on(response.form));
         let mut core = response.instrument.partner_scan.core.iter();
         Self {
-            instrument: response.instrument,
+            instrument: response.instrument.clone(),
             form: response.form,
             perspective: response.perspective,
             date: response.date,
@@ -113,7 +116,7 @@ impl<'i> Draft<'i> {
             partners: response
                 .partners
                 .iter()
-                .map(|entry| PartnerDraft::of(entry, response.instrument))
+                .map(|entry| PartnerDraft::of(entry, &response.instrument))
                 .collect(),
             from: response.from.clone(),
             about_school: response.about_school.as_ref().map(|answers| by_id(&mut core, answers)),
@@ -121,7 +124,7 @@ impl<'i> Draft<'i> {
     }
 
     /// The draft as a document. What is not known is left out.
-    fn document(&self) -> Document<'_> {
+    fn document(&self) -> Document {
         let instrument = Document::object([
             ("id", Some(Document::from(&*self.instrument.id))),
             ("version", Some(Document::from(&*self.instrument.version))),
@@ -134,7 +137,7 @@ impl<'i> Draft<'i> {
             ("form", Some(Document::from(self.form.code()))),
             ("perspective", Some(Document::from(self.perspective.code()))),
             ("from", self.from.as_ref().map(partner_document)),
-            ("date", self.date.map(|date| Document::Text(date.to_string().into()))),
+            ("date", self.date.map(|date| Document::Text(date.to_string()))),
             ("tag", self.tag.as_ref().map(|tag| Document::from(tag.as_str()))),
             ("selfEstimate", self.self_estimate.map(Document::from)),
             ("answers", Some(answers_document(&self.answers))),
@@ -167,7 +170,7 @@ impl PartnerDraft {
         }
     }
 
-    fn document(&self) -> Document<'_> {
+    fn document(&self) -> Document {
         let leefwerelden = self.leefwerelden.map(|leefwerelden| {
             leefwerelden.iter().map(|leefwereld| Document::from(leefwereld.code())).collect()
         });
@@ -184,7 +187,7 @@ impl PartnerDraft {
 }
 
 /// Writes a response file, even if the draft is not finished yet.
-impl Serialize for Draft<'_> {
+impl Serialize for Draft {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.document().serialize(serializer)
     }
@@ -200,21 +203,21 @@ fn by_id(items: &mut dyn Iterator<Item = &Item>, answers: &Answers) -> DraftAnsw
     by_id
 }
 
-fn partner_document(partner: &Partner) -> Document<'_> {
+fn partner_document(partner: &Partner) -> Document {
     Document::object([
         ("kind", Some(Document::from(partner.kind.code()))),
         ("name", partner.name.as_deref().map(Document::from)),
     ])
 }
 
-fn answers_document(answers: &DraftAnswers) -> Document<'_> {
+fn answers_document(answers: &DraftAnswers) -> Document {
     let entries = answers.iter().map(|(id, answer)| {
         let value = match answer {
             Answer::Rating(rating) => Document::from(*rating),
             Answer::DontKnow => Document::from(Answer::DONT_KNOW),
             Answer::NotApplicable => Document::from(Answer::NOT_APPLICABLE),
         };
-        (Cow::Borrowed(&**id), value)
+        (id.clone().into_owned(), value)
     });
     Document::Object(entries.collect())
 }

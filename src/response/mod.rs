@@ -74,9 +74,9 @@ pub(crate) type Answers = Vec<Option<Answer>>;
 ///
 /// The only way to make one is [`Response::parse`]. Two responses are equal if they say the same,
 /// whatever the order in their files.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Response<'i> {
-    pub(crate) instrument: &'i Instrument,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    pub(crate) instrument: Instrument,
     pub(crate) form: Form,
     pub(crate) perspective: Perspective,
     pub(crate) date: Option<Date>,
@@ -90,7 +90,7 @@ pub struct Response<'i> {
 }
 
 /// What a response says about one partner.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PartnerEntry {
     pub(crate) partner: Partner,
     pub(crate) leefwerelden: Leefwerelden,
@@ -100,10 +100,10 @@ pub(crate) struct PartnerEntry {
     pub(crate) desired: Option<Level>,
 }
 
-impl<'i> Response<'i> {
+impl Response {
     /// The instrument that was filled in.
-    pub const fn instrument(&self) -> &'i Instrument {
-        self.instrument
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
     }
 
     /// The form that was filled in.
@@ -139,13 +139,13 @@ impl<'i> Response<'i> {
     }
 
     /// The same as a draft, to change or to save.
-    pub fn draft(&self) -> Draft<'i> {
+    pub fn draft(&self) -> Draft {
         Draft::of(self)
     }
 }
 
 /// Writes a response file. What was not said is left out.
-impl Serialize for Response<'_> {
+impl Serialize for Response {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.draft().serialize(serializer)
     }

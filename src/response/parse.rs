@@ -23,7 +23,7 @@ const KINDS: &str = "`kinderopvang`, `vervolgonderwijs`, `wijkteam`, `jongerenwe
 const LEEFWERELDEN: &str = "`school`, `thuis` or `wijk`";
 const WORKING: &str = "`yes`, `wanted` or `notNeeded`";
 
-impl<'i> Response<'i> {
+impl Response {
     /// Reads a response to an instrument from a document.
     ///
     /// ```
@@ -50,13 +50,8 @@ impl<'i> Response<'i> {
     /// Every problem of the document, each with its place: keys that are unknown, duplicate,
     /// missing or null; values of the wrong type or out of range; items that are unknown, not on
     /// the form or about another partner; fields that need another field. Beyond
-    /// [`MAX_PROBLEMS`](super::MAX_PROBLEMS), the last one says how many more there are. Or every
-    /// flaw of the instrument, if it has any: see [`Instrument::check`].
-    pub fn parse(
-        document: &Document<'_>,
-        instrument: &'i Instrument,
-    ) -> Result<Self, ResponseError> {
-        instrument.expect_sound()?;
+    /// [`MAX_PROBLEMS`](super::MAX_PROBLEMS), the last one says how many more there are.
+    pub fn parse(document: &Document, instrument: &Instrument) -> Result<Self, ResponseError> {
         let mut parser = Parser { instrument, problems: Problems::default() };
         let response = parser.response(document);
         parser.problems.finish(response)
@@ -69,8 +64,8 @@ pub(super) struct Parser<'i> {
     pub(super) problems: Problems,
 }
 
-impl<'i> Parser<'i> {
-    fn response(&mut self, document: &Document<'_>) -> Option<Response<'i>> {
+impl Parser<'_> {
+    fn response(&mut self, document: &Document) -> Option<Response> {
         let at = Path::Root;
         let keys = [
             "format",
@@ -119,7 +114,7 @@ impl<'i> Parser<'i> {
         });
 
         Some(Response {
-            instrument: self.instrument,
+            instrument: self.instrument.clone(),
             form: form?,
             perspective: perspective?,
             date,
@@ -132,7 +127,7 @@ impl<'i> Parser<'i> {
         })
     }
 
-    fn date(&mut self, date: &Document<'_>, at: Path<'_>) -> Option<Date> {
+    fn date(&mut self, date: &Document, at: Path<'_>) -> Option<Date> {
         let text = self.problems.text(date, at)?;
         let date = text.parse().ok();
         if date.is_none() {
@@ -141,7 +136,7 @@ impl<'i> Parser<'i> {
         date
     }
 
-    fn tag(&mut self, tag: &Document<'_>, at: Path<'_>) -> Option<Tag> {
+    fn tag(&mut self, tag: &Document, at: Path<'_>) -> Option<Tag> {
         let text = self.problems.text(tag, at)?;
         let tag = text.parse().ok();
         if tag.is_none() {
@@ -150,13 +145,13 @@ impl<'i> Parser<'i> {
         tag
     }
 
-    fn level(&mut self, level: &Document<'_>, at: Path<'_>, lowest: Level) -> Option<Level> {
+    fn level(&mut self, level: &Document, at: Path<'_>, lowest: Level) -> Option<Level> {
         let highest = self.instrument.highest_level();
         let number = self.problems.integer(level, at, lowest.number(), highest.number())?;
         Some(Level::new(number))
     }
 
-    fn partners(&mut self, partners: &Document<'_>, at: Path<'_>) -> Vec<PartnerEntry> {
+    fn partners(&mut self, partners: &Document, at: Path<'_>) -> Vec<PartnerEntry> {
         let list = self.problems.list(partners, at).unwrap_or_default();
         if list.len() > MAX_PARTNERS {
             self.problems.report(at, ProblemKind::TooManyPartners { limit: MAX_PARTNERS });
@@ -165,7 +160,7 @@ impl<'i> Parser<'i> {
         entries.filter_map(|(idx, entry)| self.partner(entry, Path::Index(&at, idx))).collect()
     }
 
-    fn partner(&mut self, entry: &Document<'_>, at: Path<'_>) -> Option<PartnerEntry> {
+    fn partner(&mut self, entry: &Document, at: Path<'_>) -> Option<PartnerEntry> {
         let keys = ["kind", "name", "leefwerelden", "working", "answers", "desired"];
         let [kind, name, leefwerelden, working, answers, desired] =
             self.problems.fields(entry, at, keys)?;
@@ -195,21 +190,21 @@ impl<'i> Parser<'i> {
         })
     }
 
-    fn from(&mut self, from: &Document<'_>, at: Path<'_>) -> Option<Partner> {
+    fn from(&mut self, from: &Document, at: Path<'_>) -> Option<Partner> {
         let [kind, name] = self.problems.fields(from, at, ["kind", "name"])?;
         let kind = self.kind(kind, at);
         let name = self.name(name, at, kind);
         Some(Partner { kind: kind?, name })
     }
 
-    fn kind(&mut self, kind: Option<&Document<'_>>, at: Path<'_>) -> Option<PartnerKind> {
+    fn kind(&mut self, kind: Option<&Document>, at: Path<'_>) -> Option<PartnerKind> {
         let kind = self.problems.required(kind, at, "kind")?;
         self.problems.code(kind, Path::Key(&at, "kind"), KINDS)
     }
 
     fn name(
         &mut self,
-        name: Option<&Document<'_>>,
+        name: Option<&Document>,
         at: Path<'_>,
         kind: Option<PartnerKind>,
     ) -> Option<String> {
@@ -219,7 +214,7 @@ impl<'i> Parser<'i> {
         self.problems.name(name?, Path::Key(&at, "name")).map(ToOwned::to_owned)
     }
 
-    fn leefwerelden(&mut self, leefwerelden: &Document<'_>, at: Path<'_>) -> Leefwerelden {
+    fn leefwerelden(&mut self, leefwerelden: &Document, at: Path<'_>) -> Leefwerelden {
         let mut set = Leefwerelden::NONE;
         let Some(list) = self.problems.list(leefwerelden, at) else { return set };
         if list.is_empty() {
@@ -239,7 +234,7 @@ impl<'i> Parser<'i> {
         set
     }
 
-    fn about_school(&mut self, about: &Document<'_>, at: Path<'_>) -> Option<Answers> {
+    fn about_school(&mut self, about: &Document, at: Path<'_>) -> Option<Answers> {
         let [answers] = self.problems.fields(about, at, ["answers"])?;
         let answers = self.problems.required(answers, at, "answers")?;
         let core: Vec<&Item> = self.instrument.partner_scan.core.iter().collect();

@@ -23,7 +23,7 @@ pub(super) enum Part {
 impl Parser<'_> {
     pub(super) fn main_answers(
         &mut self,
-        answers: &Document<'_>,
+        answers: &Document,
         at: Path<'_>,
         form: Option<Form>,
     ) -> Option<Answers> {
@@ -36,7 +36,7 @@ impl Parser<'_> {
 
     pub(super) fn partner_answers(
         &mut self,
-        answers: Option<&Document<'_>>,
+        answers: Option<&Document>,
         at: Path<'_>,
         kind: Option<PartnerKind>,
         working: Option<Working>,
@@ -64,7 +64,7 @@ impl Parser<'_> {
     /// Answers in the order of these items.
     pub(super) fn answers(
         &mut self,
-        answers: &Document<'_>,
+        answers: &Document,
         at: Path<'_>,
         items: &[&Item],
         part: Part,
@@ -88,7 +88,7 @@ impl Parser<'_> {
         Some(found)
     }
 
-    fn answer(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<Answer> {
+    fn answer(&mut self, value: &Document, at: Path<'_>) -> Option<Answer> {
         match value {
             Document::Text(word) if word == Answer::DONT_KNOW => Some(Answer::DontKnow),
             Document::Text(word) if word == Answer::NOT_APPLICABLE => Some(Answer::NotApplicable),

@@ -98,7 +98,7 @@ impl CodeError {
 /// # Ok::<(), Box<dyn core::error::Error>>(())
 /// ```
 #[must_use]
-pub fn encode(response: &Response<'_>) -> String {
+pub fn encode(response: &Response) -> String {
     Version::encode(response)
 }
 
@@ -108,7 +108,7 @@ pub fn encode(response: &Response<'_>) -> String {
 /// # Errors
 ///
 /// If the text is not exactly what [`encode`] gives for some response to this instrument.
-pub fn decode<'i>(code: &str, instrument: &'i Instrument) -> Result<Response<'i>, CodeError> {
+pub fn decode(code: &str, instrument: &Instrument) -> Result<Response, CodeError> {
     if MAX_CODE_BYTES < code.len() {
         return Err(CodeError::TooLong { limit: MAX_CODE_BYTES });
     }

@@ -55,16 +55,16 @@ pub fn text(bytes: &[u8]) -> Result<&str, ProblemKind> {
 /// What is in a file.
 #[expect(clippy::large_enum_variant, reason = "there is one for a file")]
 #[derive(Clone, Debug, PartialEq)]
-pub enum Saved<'i> {
+pub enum Saved {
     /// A filled-in scan of one respondent.
-    Response(Response<'i>),
+    Response(Response),
     /// What many responses add up to.
-    Summary(Summary<'i>),
+    Summary(Summary),
     /// What may be shown of many responses.
-    Histograms(Histograms<'i>),
+    Histograms(Histograms),
 }
 
-impl<'i> Saved<'i> {
+impl Saved {
     /// Reads a file of any format and version: its `format` decides which.
     ///
     /// ```
@@ -85,10 +85,7 @@ impl<'i> Saved<'i> {
     ///
     /// If the format is unknown, and every problem that the reader of the format finds. A file
     /// without a format is read as a response.
-    pub fn parse(
-        document: &Document<'_>,
-        instrument: &'i Instrument,
-    ) -> Result<Self, DocumentError> {
+    pub fn parse(document: &Document, instrument: &Instrument) -> Result<Self, DocumentError> {
         match format(document) {
             Some(team::FORMAT) => Summary::parse(document, instrument).map(Self::Summary),
             Some(team::HISTOGRAMS_FORMAT) => {
@@ -107,7 +104,7 @@ impl<'i> Saved<'i> {
 }
 
 /// The format that a document names.
-fn format<'d>(document: &'d Document<'_>) -> Option<&'d str> {
+fn format(document: &Document) -> Option<&str> {
     let Document::Object(entries) = document else { return None };
     entries.iter().find_map(|entry| match entry {
         (key, Document::Text(format)) if key == "format" => Some(&**format),

@@ -50,9 +50,9 @@ impl Version {
     }
 
     /// The code of a response.
-    pub(super) fn encode(response: &Response<'_>) -> String {
-        let mut writer = Writer::new(response.instrument);
-        writer.number(fingerprint(response.instrument), FINGERPRINT);
+    pub(super) fn encode(response: &Response) -> String {
+        let mut writer = Writer::new(&response.instrument);
+        writer.number(fingerprint(&response.instrument), FINGERPRINT);
         let version = match response.tag {
             None => Self::One,
             Some(tag) => {
@@ -70,11 +70,11 @@ impl Version {
     }
 
     /// The response in a code; `letters` is the code without its mark.
-    pub(super) fn decode<'i>(
+    pub(super) fn decode(
         self,
         letters: &str,
-        instrument: &'i Instrument,
-    ) -> Result<Response<'i>, CodeError> {
+        instrument: &Instrument,
+    ) -> Result<Response, CodeError> {
         let bytes = letters::to_bytes(letters).ok_or(CodeError::NotACode)?;
         let (content, sum) =
             bytes.split_last_chunk::<CHECK_SUM_BYTES>().ok_or(CodeError::Damaged)?;

@@ -1,10 +1,12 @@
 //! The results of scoring, as plain data.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::Serialize;
 
 use crate::form::Form;
+use crate::instrument::{self, Id, Instrument};
 use crate::leefwereld::{Leefwereld, Leefwerelden};
 use crate::level::Level;
 use crate::number::Points;
@@ -14,22 +16,22 @@ use crate::response::Working;
 
 /// What the answers of one respondent add up to.
 ///
-/// What cannot be computed is `None`, and `null` in JSON. It borrows names and ids from the
-/// response it was made from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// What cannot be computed is `None`, and `null` in JSON. It knows the instrument by whose rules it was
+/// made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ScoreCard<'r> {
-    /// The instrument by whose rules it was scored.
-    pub instrument: InstrumentId<'r>,
+pub struct ScoreCard {
+    #[serde(serialize_with = "instrument::reference")]
+    pub(super) instrument: Instrument,
     /// The form that was filled in.
     pub form: Form,
     /// The side from which the respondent looks.
     pub perspective: Perspective,
     /// The respondent's partner, if the response names it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<&'r Partner>,
+    pub from: Option<Partner>,
     /// The dimensions, in the order of the instrument.
-    pub dimensions: Vec<DimensionScore<'r>>,
+    pub dimensions: Vec<DimensionScore>,
     /// S2: the mean of the dimension scores, 0 to 100 points, if enough of them exist.
     pub total: Option<Points>,
     /// S7: the level of the whole, at most one above the weakest dimension. None on the short form.
@@ -38,11 +40,11 @@ pub struct ScoreCard<'r> {
     pub uncapped_level: Option<Level>,
     /// S7: the ids of the dimensions at the lowest level, if they cap the level. None on the short
     /// form or if there is no total.
-    pub capped_by: Option<Vec<&'r str>>,
+    pub capped_by: Option<Vec<Id>>,
     /// Whether there is a total while a dimension score is missing.
     pub provisional: bool,
     /// The partners, in the order of the response.
-    pub partners: Vec<PartnerScore<'r>>,
+    pub partners: Vec<PartnerScore>,
     /// S9: school, thuis, wijk.
     pub leefwerelden: [LeefwereldScore; 3],
     /// What a partner says about the school, if it does.
@@ -51,21 +53,19 @@ pub struct ScoreCard<'r> {
     pub self_estimate: Option<Level>,
 }
 
-/// An instrument and its version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct InstrumentId<'r> {
-    /// The id.
-    pub id: &'r str,
-    /// The version.
-    pub version: &'r str,
+impl ScoreCard {
+    /// The instrument by whose rules it was scored.
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
 }
 
 /// One dimension of the main scan.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DimensionScore<'r> {
+pub struct DimensionScore {
     /// The id of the dimension.
-    pub id: &'r str,
+    pub id: Id,
     /// S1: 0 to 100 points, if enough items were answered. On the short form the score of the
     /// anchor item (S1b).
     pub score: Option<Points>,
@@ -82,13 +82,13 @@ pub struct DimensionScore<'r> {
 }
 
 /// One partner.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PartnerScore<'r> {
+pub struct PartnerScore {
     /// The kind of partner.
     pub kind: PartnerKind,
     /// Its name, if it has one.
-    pub name: Option<&'r str>,
+    pub name: Option<String>,
     /// Whether there is collaboration now.
     pub working: Working,
     /// S8: 0 to 100 points over the core items and the items of its kind.
@@ -106,7 +106,7 @@ pub struct PartnerScore<'r> {
 }
 
 /// One leefwereld.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LeefwereldScore {
     /// Which leefwereld.
@@ -120,7 +120,7 @@ pub struct LeefwereldScore {
 }
 
 /// What a partner says about the school, over the core items.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct SchoolScore {
     /// 0 to 100 points.
     pub score: Option<Points>,

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::DimensionScore;
 use crate::answer::Tally;
 use crate::form::Form;
-use crate::instrument::{Instrument, Rules};
+use crate::instrument::{Definition, Rules};
 use crate::level::Level;
 use crate::number::Points;
 use crate::response::Response;
@@ -38,7 +38,7 @@ impl Rules {
     }
 }
 
-impl Instrument {
+impl Definition {
     /// S1: the mean of the ratings in points, if enough items were answered.
     pub(crate) fn points(&self, tally: Tally) -> Option<Points> {
         if tally.answered < self.rules.needed(tally.applicable) {
@@ -53,8 +53,8 @@ impl Instrument {
     }
 }
 
-pub(super) fn score_all<'r>(response: &'r Response<'_>) -> Vec<DimensionScore<'r>> {
-    let instrument = response.instrument;
+pub(super) fn score_all(response: &Response) -> Vec<DimensionScore> {
+    let instrument = &response.instrument;
     let dimensions = instrument.dimensions.iter().zip(response.answers());
     let scores = dimensions.map(|(dimension, answers)| {
         let tally: Tally = answers.iter().copied().collect();
@@ -68,7 +68,15 @@ pub(super) fn score_all<'r>(response: &'r Response<'_>) -> Vec<DimensionScore<'r
             // S1b: one anchor item is its own score, and not a measure of a level.
             Form::Short => (instrument.mean_rating(tally), None, 1),
         };
-        DimensionScore { id: &dimension.id, score, level, answered, applicable, needed, dont_know }
+        DimensionScore {
+            id: dimension.id.clone(),
+            score,
+            level,
+            answered,
+            applicable,
+            needed,
+            dont_know,
+        }
     });
     scores.collect()
 }

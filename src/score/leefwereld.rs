@@ -9,7 +9,7 @@ use crate::response::Working;
 
 pub(super) fn score(
     leefwereld: Leefwereld,
-    partners: &[PartnerScore<'_>],
+    partners: &[PartnerScore],
     rules: &Rules,
 ) -> LeefwereldScore {
     let counting = || partners.iter().filter(move |partner| counts_for(partner, leefwereld));
@@ -27,7 +27,7 @@ pub(super) fn score(
 
 /// The municipality creates conditions and reaches children through others, so it covers no
 /// leefwereld; nor does a partner that is not needed.
-fn counts_for(partner: &PartnerScore<'_>, leefwereld: Leefwereld) -> bool {
+fn counts_for(partner: &PartnerScore, leefwereld: Leefwereld) -> bool {
     partner.kind != PartnerKind::Gemeente
         && partner.working != Working::NotNeeded
         && partner.leefwerelden.contains(leefwereld)

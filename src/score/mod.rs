@@ -11,9 +11,7 @@ mod partner;
 
 use alloc::vec::Vec;
 
-pub use self::card::{
-    DimensionScore, InstrumentId, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard,
-};
+pub use self::card::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard};
 pub use self::overall::Overall;
 use crate::form::Form;
 use crate::leefwereld::Leefwereld;
@@ -40,22 +38,22 @@ use crate::response::Response;
 /// assert_eq!(card.uncapped_level, Some(Level::new(4)));
 /// // … but the result is at most one level above the weakest dimension, which is at 1.
 /// assert_eq!(card.level, Some(Level::new(2)));
-/// assert_eq!(card.capped_by.as_deref(), Some(&["leren"][..]));
+/// assert_eq!(card.capped_by.unwrap(), ["leren"]);
 /// # Ok::<(), samenwerkscan::ResponseError>(())
 /// ```
 #[must_use]
-pub fn score<'r>(response: &'r Response<'_>) -> ScoreCard<'r> {
-    let instrument = response.instrument;
+pub fn score(response: &Response) -> ScoreCard {
+    let instrument = &response.instrument;
     let dimensions = dimension::score_all(response);
     let scores: Vec<_> =
-        dimensions.iter().map(|dimension| (dimension.id, dimension.score)).collect();
+        dimensions.iter().map(|dimension| (&dimension.id, dimension.score)).collect();
     let overall = instrument.rules.overall(&scores);
     let Overall { total, level, uncapped_level, capped_by, provisional } = match response.form {
         Form::Full => overall,
         // S1b: the mean of single items is not a measure of a level.
         Form::Short => Overall { level: None, uncapped_level: None, capped_by: None, ..overall },
     };
-    let partners: Vec<PartnerScore<'r>> =
+    let partners: Vec<PartnerScore> =
         response.partners.iter().map(|entry| partner::score(entry, instrument)).collect();
     let leefwerelden = Leefwereld::ALL
         .map(|leefwereld| leefwereld::score(leefwereld, &partners, &instrument.rules));
@@ -64,10 +62,10 @@ pub fn score<'r>(response: &'r Response<'_>) -> ScoreCard<'r> {
         SchoolScore { score, level: score.map(|score| instrument.rules.level_of(score)) }
     });
     ScoreCard {
-        instrument: InstrumentId { id: &instrument.id, version: &instrument.version },
+        instrument: instrument.clone(),
         form: response.form,
         perspective: response.perspective,
-        from: response.from.as_ref(),
+        from: response.from.clone(),
         dimensions,
         total,
         level,

@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use crate::instrument::Rules;
+use crate::instrument::{Id, Rules};
 use crate::level::Level;
 use crate::number::Points;
 
 /// What the scores of the dimensions add up to.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Overall<'r> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overall {
     /// S2: the mean of the dimension scores, if enough of them exist.
     pub total: Option<Points>,
     /// S7: the level of the whole, at most one above the weakest dimension.
@@ -16,7 +16,7 @@ pub struct Overall<'r> {
     /// S6: the level of the total before the cap.
     pub uncapped_level: Option<Level>,
     /// S7: the dimensions at the lowest level, if they cap the level. None without a total.
-    pub capped_by: Option<Vec<&'r str>>,
+    pub capped_by: Option<Vec<Id>>,
     /// Whether there is a total while a dimension score is missing.
     pub provisional: bool,
 }
@@ -29,8 +29,8 @@ impl Rules {
     /// use samenwerkscan::{KANSENGELIJKHEID, Level, Points};
     ///
     /// let scores = [90, 90, 90, 90, 60, 30].map(Points::whole);
-    /// let ids = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
-    /// let dimensions: Vec<_> = ids.into_iter().zip(scores).collect();
+    /// let ids = KANSENGELIJKHEID.dimensions.iter().map(|dimension| &dimension.id);
+    /// let dimensions: Vec<_> = ids.zip(scores).collect();
     /// let overall = KANSENGELIJKHEID.rules.overall(&dimensions);
     ///
     /// // The mean is 75, where level 4 begins; the weakest dimension is at level 2.
@@ -39,7 +39,7 @@ impl Rules {
     /// assert_eq!(overall.capped_by.unwrap(), ["leren"]);
     /// ```
     #[must_use]
-    pub fn overall<'r>(&self, dimensions: &[(&'r str, Option<Points>)]) -> Overall<'r> {
+    pub fn overall(&self, dimensions: &[(&Id, Option<Points>)]) -> Overall {
         let scores = || dimensions.iter().filter_map(|(_, score)| *score);
         // S2: "Mean of dimension scores if >= 5 of 6 exist, else none."
         let enough = self.minimum_dimensions.value as usize <= scores().count();
@@ -55,7 +55,7 @@ impl Rules {
                 level < uncapped && score.is_some_and(|score| self.level_of(score) == weakest)
             };
             let weak = dimensions.iter().filter(|(_, score)| is_weakest(*score));
-            weak.map(|(id, _)| *id).collect()
+            weak.map(|(id, _)| (*id).clone()).collect()
         });
         Overall {
             total,

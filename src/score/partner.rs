@@ -7,14 +7,14 @@ use crate::level::Level;
 use crate::number::Points;
 use crate::response::{PartnerEntry, Working};
 
-pub(super) fn score<'r>(entry: &'r PartnerEntry, instrument: &Instrument) -> PartnerScore<'r> {
+pub(super) fn score(entry: &PartnerEntry, instrument: &Instrument) -> PartnerScore {
     let n_core = instrument.partner_scan.core.len();
     let core = entry.answers.get(..n_core).unwrap_or_default();
     let (score, level) = score_answers(&entry.answers, entry.working, instrument);
     let (core_score, core_level) = score_answers(core, entry.working, instrument);
     PartnerScore {
         kind: entry.partner.kind,
-        name: entry.partner.name.as_deref(),
+        name: entry.partner.name.clone(),
         working: entry.working,
         score,
         level,

@@ -13,8 +13,8 @@ use crate::response::{Response, Working};
 use crate::score::{DimensionScore, ScoreCard, score};
 use crate::stats::Moments;
 
-impl<'i> Summary<'i> {
-    pub(super) fn add(&mut self, response: &Response<'i>) {
+impl Summary {
+    pub(super) fn add(&mut self, response: &Response) {
         let card = score(response);
         let mut sides = Perspective::ALL.iter().zip(&mut self.sides);
         if let Some((_, side)) = sides.find(|(side, _)| **side == response.perspective) {
@@ -38,7 +38,7 @@ impl Side {
 }
 
 impl FormSummary {
-    fn add(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
+    fn add(&mut self, response: &Response, card: &ScoreCard) {
         self.n += 1;
         add_points(&mut self.total, card.total);
         let mut anchors = Anchors::default();
@@ -47,9 +47,9 @@ impl FormSummary {
         for ((summary, dimension), (score, answers)) in dimensions.zip(scores) {
             let anchor = anchor_rating(dimension, response.form, answers);
             anchors.add(anchor);
-            summary.add(anchor, score, answers, response.instrument);
+            summary.add(anchor, score, answers, &response.instrument);
         }
-        add_points(&mut self.anchor_total, anchors.total(response.instrument));
+        add_points(&mut self.anchor_total, anchors.total(&response.instrument));
     }
 }
 
@@ -91,7 +91,7 @@ impl DimensionSummary {
     fn add(
         &mut self,
         anchor: Option<u8>,
-        dimension: &DimensionScore<'_>,
+        dimension: &DimensionScore,
         answers: &[Option<Answer>],
         instrument: &Instrument,
     ) {
@@ -122,17 +122,20 @@ impl ItemCounts {
 impl Partners {
     /// What a respondent of the school says about its partners. People are counted, not entries: of
     /// one person's entries with the same key, the first counts.
-    fn add_said(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
-        let keys: Vec<PartnerKey> =
-            card.partners.iter().map(|partner| key(partner.kind, partner.name)).collect();
+    fn add_said(&mut self, response: &Response, card: &ScoreCard) {
+        let keys: Vec<PartnerKey> = card
+            .partners
+            .iter()
+            .map(|partner| key(partner.kind, partner.name.as_deref()))
+            .collect();
         let entries = response.partners.iter().zip(&card.partners).zip(&keys).enumerate();
         for (idx, ((entry, scored), key)) in entries {
             let is_named_before = keys.iter().take(idx).any(|before| before == key);
             if is_named_before {
                 continue;
             }
-            let Some(partner) = self.named_by_school(key, response.instrument) else { continue };
-            partner.mention(scored.name);
+            let Some(partner) = self.named_by_school(key, &response.instrument) else { continue };
+            partner.mention(scored.name.as_deref());
             add_points(&mut partner.score, scored.score);
             add_points(&mut partner.core, scored.core_score);
             partner.working += u32::from(scored.working == Working::Yes);
@@ -142,11 +145,11 @@ impl Partners {
     }
 
     /// What a partner says about the school.
-    fn add_speaker(&mut self, response: &Response<'_>, card: &ScoreCard<'_>) {
-        let Some(from) = card.from else { return };
+    fn add_speaker(&mut self, response: &Response, card: &ScoreCard) {
+        let Some(from) = &card.from else { return };
         let name = from.name.as_deref();
         let key = key(from.kind, name);
-        let Some(partner) = self.partner(&key, response.instrument) else { return };
+        let Some(partner) = self.partner(&key, &response.instrument) else { return };
         partner.people += 1;
         add_answers(&mut partner.about_items, response.about_school.as_deref().unwrap_or_default());
         if let Some(school) = card.about_school {

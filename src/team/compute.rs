@@ -9,53 +9,53 @@ use super::result::{DimensionResult, GapWord, ItemResult, Order, PerspectiveItem
 use super::summary::{ItemCounts, Summary};
 use super::view::View;
 use super::{Agreement, Measure, Mode, MutualView};
-use crate::instrument::{Dimension, Instrument, Rules};
+use crate::instrument::{Dimension, Id, Instrument, Rules};
 use crate::number::Points;
-use crate::score::{InstrumentId, Overall};
+use crate::score::Overall;
 use crate::sorting::sorted_by_key;
 use crate::stats::{Moments, Undefined, average_deviation, mean_average_deviation};
 
-impl<'i> Summary<'i> {
+impl Summary {
     /// What this team sees together: rules S3 to S5, S10 to S13, S15, S17 and S20.
     #[must_use]
-    pub fn result(&self, mode: Mode) -> TeamResult<'i> {
+    pub fn result(&self, mode: Mode) -> TeamResult {
         match mode {
-            Mode::Open => result(self.instrument, mode, self.views(), self.mutual()),
+            Mode::Open => result(&self.instrument, mode, self.views(), self.mutual()),
             Mode::Anonymous(anonymity) => self.histograms(anonymity).result(),
         }
     }
 }
 
-impl<'i> Histograms<'i> {
+impl Histograms {
     /// What this team sees together, in the mode in which it may be shown.
     #[must_use]
-    pub fn result(&self) -> TeamResult<'i> {
-        result(self.instrument, Mode::Anonymous(self.anonymity), self.views(), self.mutual())
+    pub fn result(&self) -> TeamResult {
+        result(&self.instrument, Mode::Anonymous(self.anonymity), self.views(), self.mutual())
     }
 }
 
-fn result<'i>(
-    instrument: &'i Instrument,
+fn result(
+    instrument: &Instrument,
     mode: Mode,
-    views: Vec<View<'i>>,
+    views: Vec<View>,
     mutual: Vec<MutualView>,
-) -> TeamResult<'i> {
+) -> TeamResult {
     let shown = || views.iter().filter_map(|view| view.n.map(|n| (n, view.n_full)));
     let measure = Measure::shared_by(shown());
     let respondents = measure.map(|_| shown().map(|(n, _)| n).sum());
     let group = Group { instrument, views: &views, measure, respondents };
     let mut words = Words::new(&instrument.rules.agreement, instrument.scale.steps.len());
     let items = || instrument.dimensions.iter().enumerate();
-    let dimensions: Vec<DimensionResult<'i>> =
+    let dimensions: Vec<DimensionResult> =
         items().map(|(idx, dimension)| group.dimension(idx, dimension, &mut words)).collect();
     let items = items().flat_map(|(idx, dimension)| group.items(idx, dimension, &mut words));
-    let items: Vec<ItemResult<'i>> = items.collect();
+    let items: Vec<ItemResult> = items.collect();
     let numbers: Vec<_> =
-        dimensions.iter().map(|dimension| (dimension.id, dimension.score)).collect();
+        dimensions.iter().map(|dimension| (&dimension.id, dimension.score)).collect();
     let Overall { total, level, uncapped_level, capped_by, provisional } =
         group.with_levels(instrument.rules.overall(&numbers));
     TeamResult {
-        instrument: InstrumentId { id: &instrument.id, version: &instrument.version },
+        instrument: instrument.clone(),
         mode,
         measure,
         respondents,
@@ -73,14 +73,14 @@ fn result<'i>(
 }
 
 /// The perspectives of a group, on the measure used for it.
-struct Group<'v, 'i> {
-    instrument: &'i Instrument,
-    views: &'v [View<'i>],
+struct Group<'v> {
+    instrument: &'v Instrument,
+    views: &'v [View],
     measure: Option<Measure>,
     respondents: Option<u32>,
 }
 
-impl<'i> Group<'_, 'i> {
+impl Group<'_> {
     /// S1b: "a group on anchors has levels from five respondents on".
     fn has_levels(&self) -> bool {
         match self.measure {
@@ -93,7 +93,7 @@ impl<'i> Group<'_, 'i> {
         }
     }
 
-    fn with_levels<'r>(&self, overall: Overall<'r>) -> Overall<'r> {
+    fn with_levels(&self, overall: Overall) -> Overall {
         if self.has_levels() {
             overall
         } else {
@@ -104,9 +104,9 @@ impl<'i> Group<'_, 'i> {
     fn dimension(
         &self,
         idx: usize,
-        dimension: &'i Dimension,
+        dimension: &Dimension,
         words: &mut Words<'_>,
-    ) -> DimensionResult<'i> {
+    ) -> DimensionResult {
         let rules = &self.instrument.rules;
         let on = |measure: Option<Measure>| {
             self.views.iter().filter_map(move |view| view.number(idx, measure?))
@@ -117,7 +117,7 @@ impl<'i> Group<'_, 'i> {
         let gap_word = gap.map(|gap| gap_word(gap, rules));
         let (ad, agreement) = self.agreement(idx, dimension, words);
         DimensionResult {
-            id: &dimension.id,
+            id: dimension.id.clone(),
             score,
             level: score.filter(|_| self.has_levels()).map(|score| rules.level_of(score)),
             ad,
@@ -163,9 +163,9 @@ impl<'i> Group<'_, 'i> {
     fn items(
         &self,
         dimension_idx: usize,
-        dimension: &'i Dimension,
+        dimension: &Dimension,
         words: &mut Words<'_>,
-    ) -> Vec<ItemResult<'i>> {
+    ) -> Vec<ItemResult> {
         let items = dimension.items.iter().enumerate().map(|(item_idx, item)| {
             let by_perspective = self.views.iter().filter_map(|view| {
                 let counts = view.counts(dimension_idx, item_idx)?;
@@ -173,18 +173,18 @@ impl<'i> Group<'_, 'i> {
                 Some(PerspectiveItem { id: view.id, points, ratings: counts.ratings.clone() })
             });
             let counts = self.counts(dimension_idx, item_idx);
-            self.item(&item.id, counts, by_perspective.collect(), words)
+            self.item(item.id.clone(), counts, by_perspective.collect(), words)
         });
         items.collect()
     }
 
     fn item(
         &self,
-        id: &'i str,
+        id: Id,
         counts: Option<ItemCounts>,
         by_perspective: Vec<PerspectiveItem>,
         words: &mut Words<'_>,
-    ) -> ItemResult<'i> {
+    ) -> ItemResult {
         let rules = &self.instrument.rules.unknown;
         let moments = counts.as_ref().map(|counts| Moments::of_counts(0, &counts.ratings));
         let of_moments = |statistic: fn(&Moments) -> Result<f64, Undefined>| {
@@ -247,7 +247,7 @@ fn gap_word(gap: Points, rules: &Rules) -> GapWord {
 
 /// S15: "default *meeste verschil eerst*, then lowest score". Ties keep the order of the
 /// instrument.
-fn order<'i>(dimensions: &[DimensionResult<'i>]) -> Order<'i> {
+fn order(dimensions: &[DimensionResult]) -> Order {
     let with_gap: Vec<_> = dimensions.iter().filter(|dimension| dimension.gap.is_some()).collect();
     let with_score: Vec<_> =
         dimensions.iter().filter(|dimension| dimension.score.is_some()).collect();
@@ -259,12 +259,9 @@ fn order<'i>(dimensions: &[DimensionResult<'i>]) -> Order<'i> {
 }
 
 /// The ids of some dimensions in this order.
-fn ids_by<'i, K: Ord>(
-    dimensions: &[&DimensionResult<'i>],
-    key: impl Fn(&DimensionResult<'i>) -> K,
-) -> Vec<&'i str> {
+fn ids_by<K: Ord>(dimensions: &[&DimensionResult], key: impl Fn(&DimensionResult) -> K) -> Vec<Id> {
     sorted_by_key(dimensions, |dimension| key(dimension))
         .iter()
-        .map(|dimension| dimension.id)
+        .map(|dimension| dimension.id.clone())
         .collect()
 }

@@ -21,7 +21,7 @@
 //!
 //! A summary reveals what small groups answered. Keep it private; share [`Summary::histograms`].
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 
 use serde::ser::{Serialize, Serializer};
 
@@ -35,14 +35,14 @@ use crate::stats::Moments;
 pub const FORMAT: &str = "samenwerkscan/summary/1";
 
 /// Writes a summary file.
-impl Serialize for Summary<'_> {
+impl Serialize for Summary {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.document().serialize(serializer)
     }
 }
 
-impl Summary<'_> {
-    fn document(&self) -> Document<'_> {
+impl Summary {
+    fn document(&self) -> Document {
         let perspectives = self.present().map(|(id, side)| {
             let form = |form: &FormSummary| (form.n > 0).then(|| form.document());
             Document::object([
@@ -63,7 +63,7 @@ impl Summary<'_> {
 
 impl Instrument {
     /// Its id and version, as files name it.
-    pub(super) fn reference(&self) -> Document<'_> {
+    pub(super) fn reference(&self) -> Document {
         Document::object([
             ("id", Some(Document::from(&*self.id))),
             ("version", Some(Document::from(&*self.version))),
@@ -72,7 +72,7 @@ impl Instrument {
 }
 
 impl FormSummary {
-    fn document<'d>(&self) -> Document<'d> {
+    fn document(&self) -> Document {
         let dimensions = self.dimensions.iter().map(|dimension| {
             Document::object([
                 ("score", Some(moments(&dimension.score))),
@@ -89,20 +89,20 @@ impl FormSummary {
     }
 }
 
-fn items<'d>(items: &[ItemCounts]) -> Document<'d> {
+fn items(items: &[ItemCounts]) -> Document {
     items.iter().map(ItemCounts::document).collect()
 }
 
 impl ItemCounts {
-    pub(super) fn document<'d>(&self) -> Document<'d> {
+    pub(super) fn document(&self) -> Document {
         let others = [self.dont_know, self.not_applicable, self.not_answered];
         self.ratings.iter().chain(&others).map(|count| number((*count).into())).collect()
     }
 }
 
 impl PartnerSummary {
-    fn document(&self) -> Document<'_> {
-        let name = |name: Option<&str>| name.map(|name| Document::Text(String::from(name).into()));
+    fn document(&self) -> Document {
+        let name = |name: Option<&str>| name.map(Document::from);
         let spellings = self.spellings.iter().map(|(spelling, n)| {
             Document::object([("name", name(Some(spelling))), ("n", Some(number((*n).into())))])
         });
@@ -125,16 +125,16 @@ impl PartnerSummary {
     }
 }
 
-fn moments<'d>(moments: &Moments) -> Document<'d> {
+fn moments(moments: &Moments) -> Document {
     [moments.n().into(), moments.sum(), moments.sum_of_squares()].map(number).into_iter().collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "below the limit it is exact")]
-pub(super) fn number<'d>(number: i128) -> Document<'d> {
+pub(super) fn number(number: i128) -> Document {
     let value = number as f64;
     if value.abs() < EXACT_LIMIT {
         Document::Number(value)
     } else {
-        Document::Text(number.to_string().into())
+        Document::Text(number.to_string())
     }
 }

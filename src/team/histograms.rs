@@ -13,7 +13,7 @@ use super::merge::each;
 use super::mode::Anonymity;
 use super::partners::{PartnerKey, PartnerSummary, key};
 use super::summary::{ItemCounts, Side, Summary, TeamError};
-use crate::instrument::Instrument;
+use crate::instrument::{Definition, Instrument};
 use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
 use crate::sorting::sorted_by_key;
@@ -23,8 +23,8 @@ use crate::sorting::sorted_by_key;
 /// Team files and everything else that is shared in anonymous mode hold this rather than a
 /// [`Summary`], from which the answers of one person can be computed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Histograms<'i> {
-    pub(super) instrument: &'i Instrument,
+pub struct Histograms {
+    pub(super) instrument: Instrument,
     pub(super) anonymity: Anonymity,
     pub(super) sides: [SideHistograms; 4],
     pub(crate) partners: Vec<PartnerHistograms>,
@@ -67,16 +67,16 @@ pub(crate) struct PartnerHistograms {
 /// For each core item how many people gave each rating.
 pub(crate) type CoreRatings = Vec<Option<Vec<u32>>>;
 
-impl<'i> Summary<'i> {
+impl Summary {
     /// What may be shown, shared and saved of these responses in anonymous mode.
     #[must_use]
-    pub fn histograms(&self, anonymity: Anonymity) -> Histograms<'i> {
+    pub fn histograms(&self, anonymity: Anonymity) -> Histograms {
         let mut sides = Perspective::ALL.into_iter().zip(&self.sides);
         Histograms {
-            instrument: self.instrument,
+            instrument: self.instrument.clone(),
             anonymity,
             sides: [(); 4].map(|()| match sides.next() {
-                Some((id, side)) => side_histograms(id, side, anonymity, self.instrument),
+                Some((id, side)) => side_histograms(id, side, anonymity, &self.instrument),
                 None => SideHistograms::Absent,
             }),
             partners: self.partner_histograms(anonymity),
@@ -154,7 +154,7 @@ impl<'i> Summary<'i> {
     }
 }
 
-impl Instrument {
+impl Definition {
     /// How many of this many items must be counted for an overall number.
     pub(super) fn needed_items(&self, n_items: usize) -> usize {
         self.rules.needed(u32::try_from(n_items).unwrap_or(u32::MAX)) as usize
@@ -199,10 +199,10 @@ impl PartnerSummary {
     }
 }
 
-impl<'i> Histograms<'i> {
+impl Histograms {
     /// The instrument that was filled in.
-    pub const fn instrument(&self) -> &'i Instrument {
-        self.instrument
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
     }
 
     /// The group size, and which sides answer openly.
@@ -217,7 +217,7 @@ impl<'i> Histograms<'i> {
     /// If they do not use the same version of the same instrument, were made in different modes, or
     /// have more than [`u32::MAX`] people together.
     pub fn merged(mut self, other: &Self) -> Result<Self, TeamError> {
-        self.instrument.require_same(other.instrument, 2)?;
+        self.instrument.require_same(&other.instrument, 2)?;
         if self.anonymity != other.anonymity {
             return Err(TeamError::MixedModes);
         }

@@ -35,14 +35,14 @@ use crate::problem::{DocumentError, Excerpt, ProblemKind};
 pub const FORMAT: &str = "samenwerkscan/histograms/1";
 
 /// Writes a file with histograms.
-impl Serialize for Histograms<'_> {
+impl Serialize for Histograms {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.document().serialize(serializer)
     }
 }
 
-impl Histograms<'_> {
-    fn document(&self) -> Document<'_> {
+impl Histograms {
+    fn document(&self) -> Document {
         let perspectives = self.present().map(|(id, side)| {
             Document::object([
                 ("id", Some(id.code().into())),
@@ -62,16 +62,16 @@ impl Histograms<'_> {
     }
 }
 
-fn counted<'d>(items: &[Option<ItemCounts>]) -> Document<'d> {
+fn counted(items: &[Option<ItemCounts>]) -> Document {
     items.iter().map(|item| or_null(item.as_ref(), ItemCounts::document)).collect()
 }
 
-fn or_null<'d, T>(value: Option<T>, document: impl Fn(T) -> Document<'d>) -> Document<'d> {
+fn or_null<T>(value: Option<T>, document: impl Fn(T) -> Document) -> Document {
     value.map_or(Document::Null, document)
 }
 
 impl PartnerHistograms {
-    fn document(&self) -> Document<'_> {
+    fn document(&self) -> Document {
         let ratings = |items: &CoreRatings| {
             let items = items.iter().map(|item| {
                 or_null(item.as_ref(), |counts| {
@@ -91,9 +91,9 @@ impl PartnerHistograms {
 }
 
 impl Anonymity {
-    fn document<'d>(self) -> Document<'d> {
+    fn document(self) -> Document {
         let open = Perspective::ALL.into_iter().filter(|side| self.is_open(*side));
-        let open: Document<'d> = open.map(|side| Document::from(side.code())).collect();
+        let open: Document = open.map(|side| Document::from(side.code())).collect();
         let is_empty = matches!(&open, Document::Array(sides) if sides.is_empty());
         Document::object([
             ("kind", Some("anonymous".into())),
@@ -103,7 +103,7 @@ impl Anonymity {
     }
 }
 
-impl<'i> Histograms<'i> {
+impl Histograms {
     /// Reads a file with histograms.
     ///
     /// ```
@@ -126,21 +126,13 @@ impl<'i> Histograms<'i> {
     ///
     /// Every problem of the document, each with its place: besides what can be wrong with any file,
     /// groups and counts that are too small for the mode that the file names.
-    pub fn parse(
-        document: &Document<'_>,
-        instrument: &'i Instrument,
-    ) -> Result<Self, DocumentError> {
-        instrument.expect_sound()?;
+    pub fn parse(document: &Document, instrument: &Instrument) -> Result<Self, DocumentError> {
         Reader::read(|reader| reader.histograms(document, instrument))
     }
 }
 
 impl Reader {
-    fn histograms<'i>(
-        &mut self,
-        document: &Document<'_>,
-        instrument: &'i Instrument,
-    ) -> Option<Histograms<'i>> {
+    fn histograms(&mut self, document: &Document, instrument: &Instrument) -> Option<Histograms> {
         let at = Path::Root;
         let keys = ["format", "instrument", "mode", "perspectives", "partners"];
         let [format, reference, mode, perspectives, partners] =
@@ -150,7 +142,7 @@ impl Reader {
         let mode = self.problems.required(mode, at, "mode");
         let anonymity = self.anonymity(mode?, Path::Key(&at, "mode"), instrument)?;
         let mut histograms = Histograms {
-            instrument,
+            instrument: instrument.clone(),
             anonymity,
             sides: [(); 4].map(|()| SideHistograms::Absent),
             partners: Vec::new(),
@@ -176,7 +168,7 @@ impl Reader {
 
     fn anonymity(
         &mut self,
-        mode: &Document<'_>,
+        mode: &Document,
         at: Path<'_>,
         instrument: &Instrument,
     ) -> Option<Anonymity> {
@@ -214,7 +206,7 @@ impl Reader {
         }
     }
 
-    fn side(&mut self, histograms: &mut Histograms<'_>, entry: &Document<'_>, at: Path<'_>) {
+    fn side(&mut self, histograms: &mut Histograms, entry: &Document, at: Path<'_>) {
         let keys = ["id", "hidden", "n", "nFull", "items"];
         let Some([id, hidden, n, n_full, items]) = self.problems.fields(entry, at, keys) else {
             return;
@@ -248,7 +240,7 @@ impl Reader {
         id: Perspective,
         [n, n_full, items]: Fields<'_, 3>,
         at: Path<'_>,
-        histograms: &Histograms<'_>,
+        histograms: &Histograms,
     ) -> SideHistograms {
         let n = self.count(n, at, "n");
         let n_full = match n_full {
@@ -269,9 +261,9 @@ impl Reader {
         &mut self,
         id: Perspective,
         n: u32,
-        items: Option<&Document<'_>>,
+        items: Option<&Document>,
         at: Path<'_>,
-        histograms: &Histograms<'_>,
+        histograms: &Histograms,
     ) -> Vec<Vec<Option<ItemCounts>>> {
         let Histograms { instrument, anonymity, .. } = histograms;
         let items = self.problems.required(items, at, "items");
@@ -301,8 +293,8 @@ impl Reader {
 
     fn partner_histograms(
         &mut self,
-        histograms: &Histograms<'_>,
-        entry: &Document<'_>,
+        histograms: &Histograms,
+        entry: &Document,
         at: Path<'_>,
     ) -> Option<PartnerHistograms> {
         let keys = ["kind", "name", "wanted", "core", "aboutSchool"];
@@ -319,7 +311,7 @@ impl Reader {
         if wanted.is_some_and(|wanted| wanted < anonymity.ratings_needed()) {
             self.problems.report(Path::Key(&at, "wanted"), ProblemKind::Impossible);
         }
-        let instrument = histograms.instrument;
+        let instrument = &histograms.instrument;
         Some(PartnerHistograms {
             key: key(kind, name.as_deref()),
             name,
@@ -337,7 +329,7 @@ impl Reader {
 
     fn ratings(
         &mut self,
-        field: Option<&Document<'_>>,
+        field: Option<&Document>,
         at: Path<'_>,
         key: &'static str,
         (side, anonymity): (Perspective, Anonymity),

@@ -3,7 +3,7 @@
 use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary, TeamError};
 use crate::stats::Moments;
 
-impl Summary<'_> {
+impl Summary {
     /// Both groups as one: exactly the summary of the responses of the first group followed by
     /// those of the other. If either has a list of partners, the list is kept.
     ///
@@ -12,10 +12,10 @@ impl Summary<'_> {
     /// If the summaries do not use the same version of the same instrument, or have more than
     /// [`u32::MAX`] people together.
     pub fn merged(mut self, other: &Self) -> Result<Self, TeamError> {
-        self.require_instrument(other.instrument, 2)?;
+        self.instrument.require_same(&other.instrument, 2)?;
         self.respondents().checked_add(other.respondents()).ok_or(TeamError::TooManyPeople)?;
         each(&mut self.sides, &other.sides, Side::merge);
-        self.partners.merge(&other.partners, self.instrument);
+        self.partners.merge(&other.partners, &self.instrument);
         self.listed = self.listed.or_else(|| other.listed.clone());
         Ok(self)
     }

@@ -10,7 +10,7 @@ use crate::instrument::{Instrument, Rules};
 use crate::level::Level;
 use crate::number::Points;
 
-impl Summary<'_> {
+impl Summary {
     /// The partners that the school speaks about, each with what it says about the school.
     pub(super) fn mutual(&self) -> Vec<MutualView> {
         let (said_of, speaking) = (self.partners.said_of(), self.partners.speaking());
@@ -23,10 +23,10 @@ impl Summary<'_> {
     }
 }
 
-impl Histograms<'_> {
+impl Histograms {
     /// Every visible partner, even if nothing may be said about it.
     pub(super) fn mutual(&self) -> Vec<MutualView> {
-        self.partners.iter().map(|partner| partner.view(self.instrument)).collect()
+        self.partners.iter().map(|partner| partner.view(&self.instrument)).collect()
     }
 }
 

@@ -14,7 +14,7 @@ use crate::perspective::Perspective;
 use crate::problem::{DocumentError, Excerpt, ProblemKind};
 use crate::stats::Moments;
 
-impl<'i> Summary<'i> {
+impl Summary {
     /// Reads a summary of an instrument from a document.
     ///
     /// ```
@@ -33,11 +33,7 @@ impl<'i> Summary<'i> {
     ///
     /// Every problem of the document, each with its place: besides what can be wrong with any file,
     /// lists of the wrong length for the instrument, and numbers that no group of people can have.
-    pub fn parse(
-        document: &Document<'_>,
-        instrument: &'i Instrument,
-    ) -> Result<Self, DocumentError> {
-        instrument.expect_sound()?;
+    pub fn parse(document: &Document, instrument: &Instrument) -> Result<Self, DocumentError> {
         Reader::read(|reader| reader.summary(document, instrument))
     }
 }
@@ -55,11 +51,7 @@ impl Reader {
         reader.problems.finish(value)
     }
 
-    fn summary<'i>(
-        &mut self,
-        document: &Document<'_>,
-        instrument: &'i Instrument,
-    ) -> Option<Summary<'i>> {
+    fn summary(&mut self, document: &Document, instrument: &Instrument) -> Option<Summary> {
         let at = Path::Root;
         let keys = ["format", "instrument", "perspectives", "partners"];
         let [format, reference, perspectives, partners] =
@@ -85,7 +77,7 @@ impl Reader {
         Some(summary)
     }
 
-    fn perspective(&mut self, summary: &mut Summary<'_>, entry: &Document<'_>, at: Path<'_>) {
+    fn perspective(&mut self, summary: &mut Summary, entry: &Document, at: Path<'_>) {
         let keys = ["id", "full", "short"];
         let Some([id, full, short]) = self.problems.fields(entry, at, keys) else { return };
         let Some(id) = self.problems.required(id, at, "id") else { return };
@@ -107,7 +99,7 @@ impl Reader {
         }
     }
 
-    fn form(&mut self, summary: &mut FormSummary, form: &Document<'_>, at: Path<'_>) {
+    fn form(&mut self, summary: &mut FormSummary, form: &Document, at: Path<'_>) {
         let keys = ["n", "total", "anchorTotal", "dimensions"];
         let Some([n, total, anchor_total, dimensions]) = self.problems.fields(form, at, keys)
         else {
@@ -130,7 +122,7 @@ impl Reader {
         &mut self,
         dimension: &mut DimensionSummary,
         n_people: u32,
-        entry: &Document<'_>,
+        entry: &Document,
         at: Path<'_>,
     ) {
         let keys = ["score", "anchor", "items"];
@@ -146,7 +138,7 @@ impl Reader {
     }
 
     /// Everybody with the form gave at most one answer to an item.
-    fn item(&mut self, counts: &mut ItemCounts, n_people: u32, item: &Document<'_>, at: Path<'_>) {
+    fn item(&mut self, counts: &mut ItemCounts, n_people: u32, item: &Document, at: Path<'_>) {
         if self.counts(counts, item, at) && counts.n_asked() != n_people {
             self.problems.report(at, ProblemKind::Impossible);
         }
@@ -156,7 +148,7 @@ impl Reader {
     pub(super) fn counts(
         &mut self,
         counts: &mut ItemCounts,
-        item: &Document<'_>,
+        item: &Document,
         at: Path<'_>,
     ) -> bool {
         let others = [&mut counts.dont_know, &mut counts.not_applicable, &mut counts.not_answered];
@@ -169,7 +161,7 @@ impl Reader {
         !values.is_empty()
     }
 
-    fn partner(&mut self, summary: &mut Summary<'_>, entry: &Document<'_>, at: Path<'_>) {
+    fn partner(&mut self, summary: &mut Summary, entry: &Document, at: Path<'_>) {
         let keys = [
             "kind",
             "schoolName",
@@ -200,7 +192,7 @@ impl Reader {
         let speakers = self.count(speakers, at, "speakers");
         let mentions = self.optional_count(mentions, at, "mentions").unwrap_or(working + wanted);
         let name = school_name.as_deref().or(own_name.as_deref());
-        let (partners, instrument) = (&mut summary.partners, summary.instrument);
+        let (partners, instrument) = (&mut summary.partners, &summary.instrument);
         let partner = if mentions > 0 {
             partners.named_by_school(&key(kind, name), instrument)
         } else {
@@ -226,7 +218,7 @@ impl Reader {
         &mut self,
         items: &mut [ItemCounts],
         n_people: u32,
-        field: Option<&Document<'_>>,
+        field: Option<&Document>,
         at: Path<'_>,
         key: &'static str,
     ) {
@@ -242,7 +234,7 @@ impl Reader {
         }
     }
 
-    fn spellings(&mut self, field: Option<&Document<'_>>, at: Path<'_>) -> BTreeMap<String, u32> {
+    fn spellings(&mut self, field: Option<&Document>, at: Path<'_>) -> BTreeMap<String, u32> {
         let at = Path::Key(&at, "spellings");
         let mut spellings = BTreeMap::new();
         for (idx, entry) in self.list(field, at).iter().enumerate() {
@@ -258,18 +250,14 @@ impl Reader {
 
     pub(super) fn name(
         &mut self,
-        name: Option<&Document<'_>>,
+        name: Option<&Document>,
         at: Path<'_>,
         key: &'static str,
     ) -> Option<String> {
         self.problems.name(name?, Path::Key(&at, key)).map(ToOwned::to_owned)
     }
 
-    pub(super) fn list<'d>(
-        &mut self,
-        list: Option<&'d Document<'d>>,
-        at: Path<'_>,
-    ) -> &'d [Document<'d>] {
+    pub(super) fn list<'d>(&mut self, list: Option<&'d Document>, at: Path<'_>) -> &'d [Document] {
         list.and_then(|list| self.problems.list(list, at)).unwrap_or_default()
     }
 
@@ -277,9 +265,9 @@ impl Reader {
     pub(super) fn list_of<'d>(
         &mut self,
         length: usize,
-        list: Option<&'d Document<'d>>,
+        list: Option<&'d Document>,
         at: Path<'_>,
-    ) -> &'d [Document<'d>] {
+    ) -> &'d [Document] {
         let Some(list) = list.and_then(|list| self.problems.list(list, at)) else { return &[] };
         if list.len() != length {
             self.problems.report(at, ProblemKind::WrongLength { expected: length });
@@ -290,7 +278,7 @@ impl Reader {
 
     pub(super) fn count(
         &mut self,
-        field: Option<&Document<'_>>,
+        field: Option<&Document>,
         at: Path<'_>,
         key: &'static str,
     ) -> u32 {
@@ -300,7 +288,7 @@ impl Reader {
 
     fn optional_count(
         &mut self,
-        field: Option<&Document<'_>>,
+        field: Option<&Document>,
         at: Path<'_>,
         key: &'static str,
     ) -> Option<u32> {
@@ -308,7 +296,7 @@ impl Reader {
     }
 
     /// A number of people.
-    pub(super) fn people(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<u32> {
+    pub(super) fn people(&mut self, value: &Document, at: Path<'_>) -> Option<u32> {
         let number = u32::try_from(self.whole(value, at)?).ok();
         if number.is_none() {
             self.problems.report(at, ProblemKind::Impossible);
@@ -318,7 +306,7 @@ impl Reader {
 
     /// An integer, as a number or, if that would not be exact, as its digits.
     #[expect(clippy::cast_possible_truncation, reason = "whole and exact")]
-    fn whole(&mut self, value: &Document<'_>, at: Path<'_>) -> Option<i128> {
+    fn whole(&mut self, value: &Document, at: Path<'_>) -> Option<i128> {
         let number = match value {
             Document::Number(number) if !is_whole(*number) => {
                 self.problems.report(at, ProblemKind::NotAnInteger);
@@ -341,7 +329,7 @@ impl Reader {
     fn moments(
         &mut self,
         moments: &mut Moments,
-        field: Option<&Document<'_>>,
+        field: Option<&Document>,
         at: Path<'_>,
         key: &'static str,
     ) {

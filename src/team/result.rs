@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::{Agreement, Measure, Mode};
 use crate::code::coded;
+use crate::instrument::{self, Id, Instrument};
 use crate::level::Level;
 use crate::number::Points;
 use crate::partner::PartnerKind;
 use crate::perspective::Perspective;
-use crate::score::InstrumentId;
 
 /// The result of a team. What cannot be computed or may not be shown is `None`, and `null` in JSON.
 ///
@@ -20,9 +20,9 @@ use crate::score::InstrumentId;
 /// what those people answered: do not publish such pairs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct TeamResult<'i> {
-    /// The instrument by whose rules it was scored.
-    pub instrument: InstrumentId<'i>,
+pub struct TeamResult {
+    #[serde(serialize_with = "instrument::reference")]
+    pub(super) instrument: Instrument,
     /// How much is shown.
     pub mode: Mode,
     /// S20: the measure behind everything that is said about the group. `None` if every perspective
@@ -31,11 +31,11 @@ pub struct TeamResult<'i> {
     /// Number of people in the visible perspectives. `None` if every perspective is hidden.
     pub respondents: Option<u32>,
     /// The perspectives with respondents.
-    pub perspectives: Vec<PerspectiveResult<'i>>,
+    pub perspectives: Vec<PerspectiveResult>,
     /// The dimensions, in the order of the instrument.
-    pub dimensions: Vec<DimensionResult<'i>>,
+    pub dimensions: Vec<DimensionResult>,
     /// The items of the main scan, in the order of the instrument.
-    pub items: Vec<ItemResult<'i>>,
+    pub items: Vec<ItemResult>,
     /// S5: the mean of the dimension scores, if enough of them exist.
     pub total: Option<Points>,
     /// S7: the level of the whole.
@@ -43,19 +43,26 @@ pub struct TeamResult<'i> {
     /// S6: the level of the total before the cap.
     pub uncapped_level: Option<Level>,
     /// S7: the dimensions that cap the level.
-    pub capped_by: Option<Vec<&'i str>>,
+    pub capped_by: Option<Vec<Id>>,
     /// Whether there is a total while a dimension score is missing.
     pub provisional: bool,
     /// S13: school and partner about their collaboration.
     pub mutual: Vec<MutualView>,
     /// S15: in which order to talk about the dimensions.
-    pub order: Order<'i>,
+    pub order: Order,
+}
+
+impl TeamResult {
+    /// The instrument by whose rules it was scored.
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
 }
 
 /// One perspective.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PerspectiveResult<'i> {
+pub struct PerspectiveResult {
     /// Which perspective.
     pub id: Perspective,
     /// Number of people. None if the perspective is hidden, like every other number of it.
@@ -67,15 +74,15 @@ pub struct PerspectiveResult<'i> {
     /// The mean of its dimension numbers on the measure, if enough of them exist.
     pub total: Option<Points>,
     /// Its dimensions, in the order of the instrument.
-    pub dimensions: Vec<PerspectiveDimension<'i>>,
+    pub dimensions: Vec<PerspectiveDimension>,
 }
 
 /// One dimension from one perspective.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PerspectiveDimension<'i> {
+pub struct PerspectiveDimension {
     /// The id of the dimension.
-    pub id: &'i str,
+    pub id: Id,
     /// Number of people with a score on it; in anonymous mode of those who filled in the full form.
     pub n: Option<u32>,
     /// S3: the mean of their scores, on the full form; in anonymous mode the mean of the counted
@@ -87,7 +94,7 @@ pub struct PerspectiveDimension<'i> {
     pub anchor: Option<Points>,
 }
 
-impl PerspectiveDimension<'_> {
+impl PerspectiveDimension {
     /// The number on a measure: the score, or the anchor.
     pub const fn on(&self, measure: Measure) -> Option<Points> {
         match measure {
@@ -98,11 +105,11 @@ impl PerspectiveDimension<'_> {
 }
 
 /// One dimension of the group.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DimensionResult<'i> {
+pub struct DimensionResult {
     /// The id of the dimension.
-    pub id: &'i str,
+    pub id: Id,
     /// S4: the unweighted mean, on the measure, of the perspectives that have a number.
     pub score: Option<Points>,
     /// S6: the level of the score. On the anchor measure only from five respondents on.
@@ -152,9 +159,9 @@ coded!(GapWord);
 /// One item, over both forms.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ItemResult<'i> {
+pub struct ItemResult {
     /// The id of the item.
-    pub id: &'i str,
+    pub id: Id,
     /// Number of people who rated it. None if they are too few to be shown, like every other
     /// number of the item.
     pub n: Option<u32>,
@@ -193,7 +200,7 @@ pub(crate) struct PerspectiveItem {
     pub(crate) ratings: Vec<u32>,
 }
 
-impl ItemResult<'_> {
+impl ItemResult {
     /// The unweighted mean of the perspectives, in points: every side weighs the same. `None` if no
     /// visible respondent rated it.
     pub fn points(&self) -> Option<Points> {
@@ -223,11 +230,11 @@ pub struct MutualView {
 
 /// The ids of dimensions, in three orders.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Order<'i> {
+pub struct Order {
     /// The largest gap first.
-    pub difference: Vec<&'i str>,
+    pub difference: Vec<Id>,
     /// The lowest score first.
-    pub lowest: Vec<&'i str>,
+    pub lowest: Vec<Id>,
     /// The highest score first.
-    pub strongest: Vec<&'i str>,
+    pub strongest: Vec<Id>,
 }

@@ -35,7 +35,7 @@ impl Standing {
     }
 }
 
-impl ItemResult<'_> {
+impl ItemResult {
     /// The standing that most people give the item, in every perspective that rated it. `None` if
     /// no perspective did, or if perspectives disagree.
     pub fn standing(&self, scale: &Scale) -> Option<Standing> {

@@ -1,6 +1,6 @@
 //! Counts and exact sums of many responses, without any response in them.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 use core::borrow::Borrow;
@@ -21,8 +21,8 @@ use crate::stats::Moments;
 /// responses, in whatever order groups are merged. The order affects only the order in which
 /// partners are listed and, if people spell a name in different ways, which spelling is shown.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Summary<'i> {
-    pub(crate) instrument: &'i Instrument,
+pub struct Summary {
+    pub(crate) instrument: Instrument,
     pub(crate) sides: [Side; 4],
     pub(crate) partners: Partners,
     /// The partners that were asked about, if a list was given beforehand.
@@ -36,8 +36,10 @@ pub enum TeamError {
     /// There are no responses.
     #[error("a team needs at least one response")]
     Empty,
-    /// A response is to another instrument, or to another version of it.
-    #[error("response {number} uses `{id}` {version}, the first another instrument or version")]
+    /// A response is to another instrument: another id, another version, or other questions or rules.
+    #[error(
+        "response {number} uses `{id}` {version}, the first another instrument, version or definition"
+    )]
     MixedInstruments {
         /// Which response, counted from 1.
         number: usize,
@@ -105,24 +107,24 @@ pub(crate) struct ItemCounts {
     pub(crate) not_answered: u32,
 }
 
-impl<'i> Summary<'i> {
+impl Summary {
     /// What these responses add up to. They may come one at a time; none is kept.
     ///
     /// # Errors
     ///
     /// If there are no responses, or if they do not all use the same version of the same
     /// instrument.
-    pub fn of<R: Borrow<Response<'i>>>(
+    pub fn of<R: Borrow<Response>>(
         responses: impl IntoIterator<Item = R>,
     ) -> Result<Self, TeamError> {
         let mut responses = responses.into_iter().enumerate();
         let (_, first) = responses.next().ok_or(TeamError::Empty)?;
         let first = first.borrow();
-        let mut summary = Self::empty(first.instrument);
+        let mut summary = Self::empty(&first.instrument);
         summary.add(first);
         for (idx, response) in responses {
             let response = response.borrow();
-            summary.require_instrument(response.instrument, idx + 1)?;
+            summary.instrument.require_same(&response.instrument, idx + 1)?;
             summary.add(response);
         }
         Ok(summary)
@@ -137,8 +139,8 @@ impl<'i> Summary<'i> {
     }
 
     /// The instrument that was filled in.
-    pub const fn instrument(&self) -> &'i Instrument {
-        self.instrument
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
     }
 
     /// The number of people.
@@ -146,16 +148,7 @@ impl<'i> Summary<'i> {
         self.sides.iter().map(Side::n).sum()
     }
 
-    /// Rejects the instrument of the n-th group or response if it differs.
-    pub(crate) fn require_instrument(
-        &self,
-        other: &Instrument,
-        number: usize,
-    ) -> Result<(), TeamError> {
-        self.instrument.require_same(other, number)
-    }
-
-    pub(super) fn empty(instrument: &'i Instrument) -> Self {
+    pub(super) fn empty(instrument: &Instrument) -> Self {
         let form = |form| FormSummary {
             n: 0,
             dimensions: instrument
@@ -168,7 +161,7 @@ impl<'i> Summary<'i> {
         };
         let side = || Side { full: form(Form::Full), short: form(Form::Short) };
         Self {
-            instrument,
+            instrument: instrument.clone(),
             sides: [side(), side(), side(), side()],
             partners: Partners::default(),
             listed: None,
@@ -189,11 +182,10 @@ impl<'i> Summary<'i> {
 impl Instrument {
     /// Rejects the instrument of the n-th group or response if it differs.
     pub(crate) fn require_same(&self, other: &Self, number: usize) -> Result<(), TeamError> {
-        let Self { id, version, .. } = other;
-        if (id, version) == (&self.id, &self.version) {
+        if self == other {
             return Ok(());
         }
-        let (id, version) = (id.clone().into_owned(), version.clone().into_owned());
+        let (id, version) = (other.id.to_string(), other.version.to_string());
         Err(TeamError::MixedInstruments { number, id, version })
     }
 }

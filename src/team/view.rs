@@ -6,45 +6,45 @@ use alloc::vec::Vec;
 use super::histograms::{Histograms, ShownSide};
 use super::summary::{ItemCounts, Side, Summary, mean_points, n_people};
 use super::{Measure, PerspectiveDimension, PerspectiveResult};
-use crate::instrument::{Dimension, Instrument};
+use crate::instrument::{Definition, Dimension, Instrument};
 use crate::number::Points;
 use crate::perspective::Perspective;
 
 /// One perspective: its numbers, and the counts of its items.
-pub(crate) struct View<'i> {
+pub(crate) struct View {
     pub(crate) id: Perspective,
     pub(crate) hidden: bool,
     pub(crate) n: Option<u32>,
     pub(crate) n_full: Option<u32>,
-    pub(crate) dimensions: Vec<PerspectiveDimension<'i>>,
+    pub(crate) dimensions: Vec<PerspectiveDimension>,
     /// The items of each dimension, over both forms; `None` for an item that is not counted.
     pub(crate) items: Vec<Vec<Option<ItemCounts>>>,
 }
 
-impl<'i> Summary<'i> {
+impl Summary {
     /// The perspectives in open mode.
-    pub(crate) fn views(&self) -> Vec<View<'i>> {
-        self.present().map(|(id, side)| View::open(id, side, self.instrument)).collect()
+    pub(crate) fn views(&self) -> Vec<View> {
+        self.present().map(|(id, side)| View::open(id, side, &self.instrument)).collect()
     }
 }
 
-impl<'i> Histograms<'i> {
+impl Histograms {
     /// The perspectives in anonymous mode.
-    pub(crate) fn views(&self) -> Vec<View<'i>> {
+    pub(crate) fn views(&self) -> Vec<View> {
         let views = self.present().map(|(id, shown)| match shown {
-            Some(shown) => View::anonymous(id, shown, self.instrument),
-            None => View::hidden(id, self.instrument),
+            Some(shown) => View::anonymous(id, shown, &self.instrument),
+            None => View::hidden(id, &self.instrument),
         });
         views.collect()
     }
 }
 
-impl<'i> View<'i> {
-    fn open(id: Perspective, side: &Side, instrument: &'i Instrument) -> Self {
+impl View {
+    fn open(id: Perspective, side: &Side, instrument: &Instrument) -> Self {
         let dimensions = instrument.dimensions.iter().enumerate().map(|(idx, dimension)| {
             let (score, anchor) = (side.score(idx), side.anchor(idx));
             PerspectiveDimension {
-                id: &dimension.id,
+                id: dimension.id.clone(),
                 n: score.as_ref().map(n_people),
                 score: score.as_ref().and_then(mean_points),
                 anchor_n: anchor.as_ref().map(n_people),
@@ -68,12 +68,12 @@ impl<'i> View<'i> {
         }
     }
 
-    fn anonymous(id: Perspective, side: &ShownSide, instrument: &'i Instrument) -> Self {
+    fn anonymous(id: Perspective, side: &ShownSide, instrument: &Instrument) -> Self {
         let dimensions = instrument.dimensions.iter().zip(&side.items);
         let dimensions = dimensions.map(|(dimension, items)| {
             let (score, anchor) = numbers_of_items(dimension, items, instrument);
             PerspectiveDimension {
-                id: &dimension.id,
+                id: dimension.id.clone(),
                 n: score.and(side.n_full),
                 score,
                 anchor_n: anchor.map(|_| side.n),
@@ -90,9 +90,9 @@ impl<'i> View<'i> {
         }
     }
 
-    fn hidden(id: Perspective, instrument: &'i Instrument) -> Self {
+    fn hidden(id: Perspective, instrument: &Instrument) -> Self {
         let dimensions = instrument.dimensions.iter().map(|dimension| PerspectiveDimension {
-            id: &dimension.id,
+            id: dimension.id.clone(),
             n: None,
             score: None,
             anchor_n: None,
@@ -120,7 +120,8 @@ impl<'i> View<'i> {
 
     /// The mean of the dimension numbers on a measure, if enough of them exist.
     pub(crate) fn total(&self, measure: Measure, instrument: &Instrument) -> Option<Points> {
-        let numbers = self.dimensions.iter().map(|dimension| (dimension.id, dimension.on(measure)));
+        let numbers =
+            self.dimensions.iter().map(|dimension| (&dimension.id, dimension.on(measure)));
         instrument.rules.overall(&numbers.collect::<Vec<_>>()).total
     }
 
@@ -128,7 +129,7 @@ impl<'i> View<'i> {
         self,
         measure: Option<Measure>,
         instrument: &Instrument,
-    ) -> PerspectiveResult<'i> {
+    ) -> PerspectiveResult {
         PerspectiveResult {
             id: self.id,
             n: self.n,
@@ -152,7 +153,7 @@ fn numbers_of_items(
     (instrument.mean_of_items(means), anchor)
 }
 
-impl Instrument {
+impl Definition {
     /// The mean of the items that have a number, if there are enough of them.
     pub(crate) fn mean_of_items(
         &self,

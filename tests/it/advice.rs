@@ -18,7 +18,7 @@ use samenwerkscan::{
 };
 
 use self::cases::{
-    all_but_item, main_scan_but, solo, team_of, with_levels, with_partners, without_advice,
+    all_but_item, main_scan_but, on, solo, team_of, with_levels, with_partners, without_advice,
 };
 use crate::support::{draft, example_folder, parse};
 use crate::team::with_scores;
@@ -190,7 +190,7 @@ fn an_instrument_without_advice_gets_general_steps() {
         .collect();
     let other = without_advice();
     for perspective in Perspective::ALL {
-        let mut draft = Draft { instrument: &other, ..main_scan_but("leren", 0) };
+        let mut draft = on(&other, main_scan_but("leren", 0));
         draft.perspective = perspective;
         solo(&draft, |advice| {
             let topic = &advice.topics[0];
@@ -213,7 +213,7 @@ fn an_instrument_without_advice_gets_general_steps() {
 #[test]
 fn the_number_of_levels_changes_no_step() {
     for rating in 0..4 {
-        let steps = |draft: &Draft<'_>| {
+        let steps = |draft: &Draft| {
             solo(draft, |advice| {
                 let steps = advice.topics.iter().flat_map(|topic| &topic.steps);
                 steps.map(|own| own.text.get(Lang::Nl).to_owned()).collect::<Vec<_>>()
@@ -222,7 +222,7 @@ fn the_number_of_levels_changes_no_step() {
         let expected = steps(&main_scan_but("leren", rating));
         for n_levels in [3, 6] {
             let other = with_levels(n_levels);
-            let draft = Draft { instrument: &other, ..main_scan_but("leren", rating) };
+            let draft = on(&other, main_scan_but("leren", rating));
             assert_eq!(steps(&draft), expected, "{n_levels} levels");
         }
     }
@@ -456,7 +456,7 @@ fn advice_from_two_moments() {
     let before = moment(&[8, 7, 9, 6, 10, 8], &[10, 11, 9, 10, 12, 11]);
     let after = moment(&[10, 11, 9, 10, 12, 11], &[8, 7, 9, 6, 10, 8]);
     let progress = samenwerkscan::progress::progress(&before, &after, Mode::Open).unwrap();
-    let advice = Advice::progress(&progress, &KANSENGELIJKHEID);
+    let advice = Advice::progress(&progress);
     let (low, high) = (Points::whole(50).unwrap(), Points::share(21, 32).unwrap());
     assert_eq!(advice.strengths.len(), 3);
     assert_eq!(advice.strengths[0].reason, Reason::Change { before: low, after: high });

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use samenwerkscan::instrument::Definition;
 use samenwerkscan::progress::progress;
 use samenwerkscan::report::csv::{self, Csv, Delimiter};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
-    Answer, Form, KANSENGELIJKHEID, Lang, Partner, PartnerDraft, PartnerKind, Perspective,
-    Response, Working, score,
+    Answer, Form, Instrument, KANSENGELIJKHEID, Lang, Partner, PartnerDraft, PartnerKind,
+    Perspective, Response, Working, score,
 };
 use serde_json::Value;
 
@@ -63,7 +64,7 @@ fn every_way() -> impl Iterator<Item = (Lang, Delimiter)> {
     Lang::ALL.into_iter().flat_map(|lang| Delimiter::ALL.map(|delimiter| (lang, delimiter)))
 }
 
-fn moment(folder: &str) -> Vec<Response<'static>> {
+fn moment(folder: &str) -> Vec<Response> {
     let files = example_folder(&format!("examples/data/{folder}"));
     files.iter().map(|(_, text)| parse(text).unwrap()).collect()
 }
@@ -191,7 +192,7 @@ fn a_team_has_the_numbers_of_its_result() {
     for mode in [Mode::Open, anonymous()] {
         let result = summary.result(mode);
         for (lang, delimiter) in every_way() {
-            let csv = csv::team(&result, &KANSENGELIJKHEID, lang, delimiter);
+            let csv = csv::team(&result, lang, delimiter);
             check_team(&read(&csv, delimiter), &json(&result), delimiter);
         }
     }
@@ -279,10 +280,10 @@ fn there_is_no_table_of_anonymous_respondents() {
     );
     let error = csv::respondents(&[], Mode::Open, Delimiter::Comma).unwrap_err();
     assert_eq!(error.code(), "emptyTeam");
-    let mut other = KANSENGELIJKHEID.clone();
+    let mut other = Definition::clone(&KANSENGELIJKHEID);
     other.version = "2.0".into();
-    let other: &'static _ = Box::leak(Box::new(other));
-    let other = draft(other, Form::Full, "0").finish().unwrap();
+    let other = Instrument::new(other).unwrap();
+    let other = draft(&other, Form::Full, "0").finish().unwrap();
     let mixed = [responses[0].clone(), other];
     let error = csv::respondents(&mixed, Mode::Open, Delimiter::Comma).unwrap_err();
     assert_eq!(error.code(), "mixedInstruments");
@@ -295,7 +296,7 @@ fn two_moments_have_the_numbers_of_their_comparison() {
     let changed = progress(&moments[0], &moments[1], Mode::Open).unwrap();
     let expected = json(&changed);
     for (lang, delimiter) in every_way() {
-        let csv = csv::progress(&changed, &KANSENGELIJKHEID, lang, delimiter);
+        let csv = csv::progress(&changed, lang, delimiter);
         let (header, rows) = read(&csv, delimiter);
         let expected_header =
             ["dimension", "label", "before", "after", "delta", "verdict", "measure", "leftOut"];
@@ -326,9 +327,9 @@ fn every_column_is_in_the_codebook_and_the_other_way_round() {
         let scan = &KANSENGELIJKHEID;
         let tables = [
             ("response", csv::response(&responses[0], lang, delimiter)),
-            ("team", csv::team(&result, scan, lang, delimiter)),
+            ("team", csv::team(&result, lang, delimiter)),
             ("respondents", csv::respondents(&responses, Mode::Open, delimiter).unwrap()),
-            ("progress", csv::progress(&changed, scan, lang, delimiter)),
+            ("progress", csv::progress(&changed, lang, delimiter)),
         ];
         let columns = tables.iter().flat_map(|(table, csv)| {
             read(csv, delimiter).0.into_iter().map(|column| ((*table).to_owned(), column))
@@ -354,7 +355,7 @@ fn the_codebook_explains_every_code() {
     let result = Summary::of(&responses).unwrap().result(Mode::Open);
     let mut tables = vec![
         ("respondents", csv::respondents(&responses, Mode::Open, delimiter).unwrap()),
-        ("team", csv::team(&result, &KANSENGELIJKHEID, Lang::Nl, delimiter)),
+        ("team", csv::team(&result, Lang::Nl, delimiter)),
     ];
     tables
         .extend(responses.iter().map(|own| ("response", csv::response(own, Lang::Nl, delimiter))));
@@ -399,7 +400,7 @@ fn tables_stay_as_they_are() {
     for (lang, delimiter) in [(Lang::Nl, Delimiter::Semicolon), (Lang::En, Delimiter::Comma)] {
         for (name, csv) in [
             ("response", csv::response(&response, lang, delimiter)),
-            ("team", csv::team(&team, &KANSENGELIJKHEID, lang, delimiter)),
+            ("team", csv::team(&team, lang, delimiter)),
             ("codebook", csv::codebook(&KANSENGELIJKHEID, lang, delimiter)),
         ] {
             check_golden(&format!("csv/{name}.{lang}.csv"), &csv.to_string());
@@ -407,7 +408,7 @@ fn tables_stay_as_they_are() {
     }
 }
 
-fn named(name: &str) -> Response<'static> {
+fn named(name: &str) -> Response {
     let mut draft = draft(&KANSENGELIJKHEID, Form::Full, "0");
     let partner = Partner { kind: PartnerKind::Ouders, name: Some(name.to_owned()) };
     draft.partners.push(PartnerDraft::new(partner, Working::Yes));
@@ -462,10 +463,10 @@ fn numbers_are_never_guarded_rounded_or_strange() {
     let after = Summary::of(crate::team::with_scores(Perspective::School, &[3])).unwrap();
     let changed = progress(&before, &after, Mode::Open).unwrap();
     for (delimiter, delta) in [(Delimiter::Semicolon, "-81,25"), (Delimiter::Comma, "-81.25")] {
-        let csv = csv::progress(&changed, &KANSENGELIJKHEID, Lang::Nl, delimiter);
+        let csv = csv::progress(&changed, Lang::Nl, delimiter);
         assert_eq!(read(&csv, delimiter).1[0][4], delta);
         let same = progress(&before, &before, Mode::Open).unwrap();
-        let csv = csv::progress(&same, &KANSENGELIJKHEID, Lang::Nl, delimiter);
+        let csv = csv::progress(&same, Lang::Nl, delimiter);
         assert_eq!(read(&csv, delimiter).1[0][4], "0");
     }
     let third = ["4--- 4--- 4444 4444 4444 4444", "444x 4444 0444 4444 4444 4444"];
@@ -506,12 +507,12 @@ proptest! {
         drafts in vec(any_draft(), 1..30),
         is_open in any::<bool>(),
     ) {
-        let responses: Vec<Response<'static>> =
+        let responses: Vec<Response> =
             drafts.iter().map(|draft| draft.finish().unwrap()).collect();
         let mode = if is_open { Mode::Open } else { anonymous() };
         let result = Summary::of(&responses).unwrap().result(mode);
         for delimiter in Delimiter::ALL {
-            let csv = csv::team(&result, &KANSENGELIJKHEID, Lang::Nl, delimiter);
+            let csv = csv::team(&result, Lang::Nl, delimiter);
             check_team(&read(&csv, delimiter), &json(&result), delimiter);
             prop_assert!(!csv.to_string().contains("NaN"));
             let table = csv::respondents(&responses, mode, delimiter);

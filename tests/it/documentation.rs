@@ -37,7 +37,7 @@ fn example_files_of_the_formats_are_read_and_written() {
     let blocks = code_blocks(&document("docs/formats.md"), "json");
     assert_eq!(blocks.len(), 4);
     for text in blocks {
-        let file: Document<'_> = serde_json::from_str(&text).unwrap();
+        let file: Document = serde_json::from_str(&text).unwrap();
         let written = match Saved::parse(&file, &KANSENGELIJKHEID) {
             Ok(Saved::Response(response)) => serde_json::to_value(response),
             Ok(Saved::Summary(summary)) => serde_json::to_value(summary),

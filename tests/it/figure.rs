@@ -10,34 +10,28 @@ use samenwerkscan::figure::{Figure, FigureKind, Role, Shape};
 use samenwerkscan::progress::progress;
 use samenwerkscan::report::Outcome;
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{
-    KANSENGELIJKHEID, Lang, Perspective, Points, Response, ScoreCard, Working, score,
-};
+use samenwerkscan::{Lang, Perspective, Points, Response, ScoreCard, Working, score};
 
 use crate::report::kinds::{anonymous, moment, people};
 use crate::support::{example_files, example_folder, parse, repository};
 
 /// The pictures of one respondent.
-fn solo(card: &ScoreCard<'_>, lang: Lang) -> [Figure; 3] {
-    [
-        Figure::profile(card, &KANSENGELIJKHEID, lang),
-        Figure::radar(card, &KANSENGELIJKHEID, lang),
-        Figure::worlds(card, &KANSENGELIJKHEID, lang),
-    ]
+fn solo(card: &ScoreCard, lang: Lang) -> [Figure; 3] {
+    [Figure::profile(card, lang), Figure::radar(card, lang), Figure::worlds(card, lang)]
 }
 
 /// The pictures of a team.
-fn team(summary: &Summary<'_>, mode: Mode, lang: Lang) -> [Figure; 4] {
+fn team(summary: &Summary, mode: Mode, lang: Lang) -> [Figure; 4] {
     let result = summary.result(mode);
     [
-        Figure::team_profile(&result, &KANSENGELIJKHEID, lang),
-        Figure::team_radar(&result, &KANSENGELIJKHEID, lang),
-        Figure::perspectives(&result, &KANSENGELIJKHEID, lang),
-        Figure::distribution(&result, &KANSENGELIJKHEID, lang),
+        Figure::team_profile(&result, lang),
+        Figure::team_radar(&result, lang),
+        Figure::perspectives(&result, lang),
+        Figure::distribution(&result, lang),
     ]
 }
 
-fn example(name: &str) -> Response<'static> {
+fn example(name: &str) -> Response {
     let (_, file) = example_files().into_iter().find(|(own, _)| own == name).unwrap();
     parse(&file).unwrap()
 }
@@ -75,7 +69,7 @@ fn golden_pictures() {
         check_golden(&perspectives);
         check_golden(&distribution);
         let changed = progress(&before, &after, Mode::Open).unwrap();
-        check_golden(&Figure::progress(&changed, &KANSENGELIJKHEID, lang));
+        check_golden(&Figure::progress(&changed, lang));
     }
 }
 
@@ -88,12 +82,12 @@ fn each_result_has_its_kinds_of_picture() {
     let result = after.result(Mode::Open);
     let own = |outcome: Outcome<'_>, lang| -> Vec<Figure> {
         let kinds = FigureKind::ALL.into_iter();
-        kinds.filter_map(|kind| outcome.figure(kind, &KANSENGELIJKHEID, lang)).collect()
+        kinds.filter_map(|kind| outcome.figure(kind, lang)).collect()
     };
     for lang in Lang::ALL {
         assert_eq!(own(Outcome::Solo(&response), lang), solo(&score(&response), lang));
         assert_eq!(own(Outcome::Team(&people, &result), lang), team(&after, Mode::Open, lang));
-        let of_change = Figure::progress(&changed, &KANSENGELIJKHEID, lang);
+        let of_change = Figure::progress(&changed, lang);
         assert_eq!(own(Outcome::Progress(&changed), lang), [of_change]);
     }
 }
@@ -150,7 +144,7 @@ fn a_picture_shows_what_the_card_says() {
 #[test]
 fn a_team_picture_shows_what_the_result_says() {
     let result = moment("regenboog-2026").result(Mode::Open);
-    let figure = Figure::distribution(&result, &KANSENGELIJKHEID, Lang::Nl);
+    let figure = Figure::distribution(&result, Lang::Nl);
     // Some filled in the short form, so the picture is about the items that everybody was asked.
     let anchors: Vec<_> = result.items.iter().filter(|item| item.id.ends_with("-1")).collect();
     let counts = anchors.iter().filter_map(|item| item.counts.as_ref()).flatten();
@@ -160,7 +154,7 @@ fn a_team_picture_shows_what_the_result_says() {
     let found: u32 = cells.map(|cell| cell.parse::<u32>().unwrap()).sum();
     assert_eq!(found, expected);
 
-    let figure = Figure::perspectives(&result, &KANSENGELIJKHEID, Lang::Nl);
+    let figure = Figure::perspectives(&result, Lang::Nl);
     let sides = [Role::SideSchool, Role::SidePartners, Role::SideOuders, Role::SideGemeente];
     let n_marks = figure.shapes.iter().filter(|own| sides.contains(&own.role())).count();
     let anchors = result.perspectives.iter().flat_map(|own| &own.dimensions);
@@ -176,7 +170,7 @@ fn hidden_perspectives_do_not_appear() {
         let hidden: Vec<_> = result.perspectives.iter().filter(|own| own.hidden).collect();
         assert!(!hidden.is_empty());
         for lang in Lang::ALL {
-            let figure = Figure::perspectives(&result, &KANSENGELIJKHEID, lang);
+            let figure = Figure::perspectives(&result, lang);
             let json = serde_json::to_string(&figure).unwrap();
             for own in &hidden {
                 let label = own.id.label(lang);
@@ -200,14 +194,14 @@ fn the_same_result_gives_the_same_picture() {
     let card = score(&response);
     let draw = || solo(&card, Lang::Nl).map(|figure| figure.svg().to_string());
     assert_eq!(draw(), draw());
-    let headed = Figure::worlds(&card, &KANSENGELIJKHEID, Lang::Nl).with_heading();
+    let headed = Figure::worlds(&card, Lang::Nl).with_heading();
     assert_eq!(texts(&headed)[0], "School: 3 actieve partners. Thuis: 2");
 }
 
 #[test]
 fn figures_in_json() {
     let response = example("de-regenboog-school");
-    let figure = Figure::profile(&score(&response), &KANSENGELIJKHEID, Lang::Nl);
+    let figure = Figure::profile(&score(&response), Lang::Nl);
     let json = serde_json::to_value(&figure).unwrap();
     assert_eq!(
         (&json["kind"], &json["lang"], &json["width"]),

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
+use samenwerkscan::instrument::Definition;
 use samenwerkscan::saved::{Found, encode, find};
-use samenwerkscan::{Answer, Draft, Form, KANSENGELIJKHEID, Perspective, Response};
+use samenwerkscan::{Answer, Draft, Form, Instrument, KANSENGELIJKHEID, Perspective, Response};
 
 use crate::laws::any_draft;
 
@@ -12,12 +13,12 @@ mod mangled;
 
 use self::mangled::{AROUND, Chance, DAMAGES, INSIDE, NOISE};
 
-pub(crate) fn found(text: &str) -> Found<'static> {
+pub(crate) fn found(text: &str) -> Found {
     find(text, &KANSENGELIJKHEID)
 }
 
 /// A different response for every number, with or without a tag.
-fn response(number: u32, tag: Option<&str>) -> Response<'static> {
+fn response(number: u32, tag: Option<&str>) -> Response {
     let form = if number.is_multiple_of(3) { Form::Full } else { Form::Short };
     let mut draft = Draft::new(&KANSENGELIJKHEID, form, Perspective::Ouders);
     let mut rest = number;
@@ -137,8 +138,9 @@ fn what_is_no_code_is_none() {
 /// A code for another instrument, or another version, still holds somebody's answers.
 #[test]
 fn codes_of_another_instrument_are_said() {
-    let mut instrument = KANSENGELIJKHEID.clone();
-    instrument.version = "0.9".into();
+    let mut definition = Definition::clone(&KANSENGELIJKHEID);
+    definition.version = "0.9".into();
+    let instrument = Instrument::new(definition).unwrap();
     let draft = Draft::new(&instrument, Form::Full, Perspective::School);
     let other = encode(&draft.finish().unwrap());
     let ours = code(5);

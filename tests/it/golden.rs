@@ -13,7 +13,7 @@ const CODES: [char; 8] = ['0', '1', '2', '3', '4', 'x', 'n', '-'];
 #[track_caller]
 fn check_dimension(codes: &str, expected: Option<f64>, level: Option<u8>) {
     let response = main_scan(codes);
-    let first = score(&response).dimensions[0];
+    let first = &score(&response).dimensions[0];
     assert_eq!(first.score.map(Points::to_f64), expected, "{codes}");
     assert_eq!(first.level.map(Level::number), level, "{codes}");
 }
@@ -42,8 +42,8 @@ fn check_overall(
     level: Option<u8>,
 ) {
     let scores = hundredths.map(|score| score.and_then(|score| Points::share(score, 10_000)));
-    let ids = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
-    let overall = KANSENGELIJKHEID.rules.overall(&ids.into_iter().zip(scores).collect::<Vec<_>>());
+    let ids = KANSENGELIJKHEID.dimensions.iter().map(|dimension| &dimension.id);
+    let overall = KANSENGELIJKHEID.rules.overall(&ids.zip(scores).collect::<Vec<_>>());
     match (overall.total.map(Points::to_f64), total) {
         (Some(found), Some(expected)) => assert!((found - expected).abs() < 1e-9, "{found}"),
         (found, expected) => assert_eq!(found, expected),
@@ -86,7 +86,7 @@ fn every_pattern_of_a_dimension() {
                     let response = main_scan(&codes);
                     let card = score(&response);
                     let expected = naive::dimension(&pattern);
-                    let found = card.dimensions[0];
+                    let found = &card.dimensions[0];
                     assert_eq!(found.score.map(Points::to_f64), expected.score, "{codes}");
                     assert_eq!(found.level.map(Level::number), expected.level, "{codes}");
                     assert_eq!(found.answered, expected.answered, "{codes}");
@@ -105,7 +105,7 @@ fn every_answer_to_an_anchor_on_the_short_form() {
         let response =
             draft(&KANSENGELIJKHEID, Form::Short, &format!("{code}12340")).finish().unwrap();
         let card = score(&response);
-        let first = card.dimensions[0];
+        let first = &card.dimensions[0];
         let rating = code.to_digit(10);
         assert_eq!(first.score.map(Points::to_f64), rating.map(|rating| f64::from(25 * rating)));
         assert_eq!((first.level, first.needed), (None, 1), "{code}");
@@ -143,7 +143,7 @@ fn check_partner(codes: &[char]) {
     }
     draft.partners.push(entry);
     let response = draft.finish().unwrap();
-    let found = score(&response).partners[0];
+    let found = &score(&response).partners[0];
     let (all, core) = (naive::dimension(codes), naive::dimension(&codes[..4]));
     assert_eq!(found.score.map(Points::to_f64), all.score, "{codes:?}");
     assert_eq!(found.level.map(Level::number), all.level, "{codes:?}");

@@ -25,14 +25,14 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-fn person(date: &str, tag: Option<&str>, codes: &str) -> Draft<'static> {
+fn person(date: &str, tag: Option<&str>, codes: &str) -> Draft {
     let mut person = draft(&KANSENGELIJKHEID, Form::Short, codes);
     person.date = Some(date.parse().unwrap());
     person.tag = tag.map(|tag| tag.parse().unwrap());
     person
 }
 
-fn save(path: &Path, draft: &Draft<'_>) {
+fn save(path: &Path, draft: &Draft) {
     fs::write(path, serde_json::to_vec(draft).unwrap()).unwrap();
 }
 

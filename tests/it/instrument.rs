@@ -2,12 +2,11 @@
 
 mod parameters;
 
-use samenwerkscan::instrument::{Flaw, Instrument, Item, Proof, Share};
-use samenwerkscan::saved::{Saved, decode, encode};
-use samenwerkscan::team::Summary;
+use samenwerkscan::instrument::{Definition, Flaw, Item, Share};
+use samenwerkscan::progress::progress;
+use samenwerkscan::team::{Mode, Summary, TeamError};
 use samenwerkscan::{
-    Document, Draft, Form, KANSENGELIJKHEID, Lang, Level, PartnerKind, Perspective, Points,
-    Response, Text,
+    Draft, Form, Instrument, KANSENGELIJKHEID, Lang, Level, PartnerKind, Perspective, Points, Text,
 };
 
 #[test]
@@ -87,8 +86,8 @@ fn the_parameters_of_the_rules() {
 
 /// Damages a copy of the built-in instrument and compares what the check finds.
 #[track_caller]
-fn check_flaws(damage: impl FnOnce(&mut Instrument), expected: &[(&str, Flaw)]) {
-    let mut own = KANSENGELIJKHEID.clone();
+fn check_flaws(damage: impl FnOnce(&mut Definition), expected: &[(&str, Flaw)]) {
+    let mut own = Definition::clone(&KANSENGELIJKHEID);
     damage(&mut own);
     let found: Vec<(String, Flaw)> =
         own.check().into_iter().map(|(place, flaw)| (place.to_string(), flaw)).collect();
@@ -173,7 +172,7 @@ fn texts_are_there_in_both_languages() {
         &[("/dimensions/5/items/3", Flaw::BlankText)],
     );
     for gate in 0..4 {
-        let damage = |own: &mut Instrument| {
+        let damage = |own: &mut Definition| {
             let gates = &mut own.partner_scan.gate;
             *[&mut gates.question, &mut gates.yes, &mut gates.wanted, &mut gates.not_needed]
                 [gate] = EMPTY;
@@ -257,7 +256,7 @@ fn counts_are_within_their_limits() {
         &[("/dimensions", Flaw::BadCount), ("/rules/minimumDimensions", N_DIMENSIONS)],
     );
     let more = |count: usize| {
-        move |own: &mut Instrument| {
+        move |own: &mut Definition| {
             for number in 6..count {
                 let mut dimension = own.dimensions[0].clone();
                 dimension.id = format!("more-{number}").into();
@@ -279,7 +278,7 @@ fn kinds_and_variants_are_known_once() {
         &[("/partnerScan/kinds/1/kind", Flaw::DoubleKind)],
     );
     let variant = |id, nl| {
-        move |own: &mut Instrument| {
+        move |own: &mut Definition| {
             own.partner_scan.kinds.to_mut()[0].variants.to_mut().push(Item::new(id, nl, "x"));
         }
     };
@@ -310,14 +309,6 @@ fn codes_of_flaws_are_stable() {
     }
 }
 
-#[test]
-#[should_panic(expected = "the instrument has a flaw")]
-fn an_unsound_constant_does_not_compile() {
-    let mut own = KANSENGELIJKHEID.clone();
-    own.dimensions.to_mut()[1].id = "ambitie".into();
-    own.assert_sound();
-}
-
 /// Several flaws are reported at once.
 #[test]
 fn all_flaws_are_reported_together() {
@@ -335,44 +326,61 @@ fn all_flaws_are_reported_together() {
     );
 }
 
-/// With an unsound instrument every reader reports the instrument's flaws, each with its place.
+/// There is no instrument with flaws, so nothing can be read with one.
 #[test]
-fn an_unsound_instrument_reads_nothing() {
-    let mut own = KANSENGELIJKHEID.clone();
+fn a_definition_with_flaws_is_no_instrument() {
+    let mut own = Definition::clone(&KANSENGELIJKHEID);
     own.rules.privacy.group_size_min.value = 1;
     own.dimensions.to_mut()[1].id = "ambitie".into();
-    let expected = "/instrument: the instrument at hand cannot be used; `/dimensions/1/id`: this id \
-                    is used twice\n\
-                    /instrument: the instrument at hand cannot be used; \
-                    `/rules/privacy/groupSizeMin`: this parameter should be from 4 to 20";
-    let draft = Draft::new(&own, Form::Full, Perspective::School);
-    let refused = draft.finish().unwrap_err();
-    assert_eq!(refused.to_string(), expected);
-    assert!(refused.problems.iter().all(|problem| problem.kind.code() == "unsoundInstrument"));
-
-    let sound = Draft::new(&KANSENGELIJKHEID, Form::Full, Perspective::School).finish().unwrap();
-    let summary = Summary::of(std::slice::from_ref(&sound)).unwrap();
-    let files = [serde_json::to_string(&sound).unwrap(), serde_json::to_string(&summary).unwrap()];
-    let [response_file, summary_file] =
-        files.each_ref().map(|file| serde_json::from_str::<Document<'_>>(file).unwrap());
-    let refused = [
-        Response::parse(&response_file, &own).unwrap_err(),
-        Summary::parse(&summary_file, &own).unwrap_err(),
-        Saved::parse(&summary_file, &own).map(drop).unwrap_err(),
-    ];
-    for error in refused {
-        assert_eq!(error.to_string(), expected);
-    }
-    assert!(decode(&encode(&sound), &own).is_err());
+    let flaws = Instrument::new(own.clone()).unwrap_err();
+    assert_eq!(flaws.iter().copied().collect::<Vec<_>>(), own.check());
+    assert_eq!(
+        flaws.to_string(),
+        "/dimensions/1/id: this id is used twice\n\
+         /rules/privacy/groupSizeMin: this parameter should be from 4 to 20",
+    );
+    assert_eq!(Instrument::try_from(own), Err(flaws));
 }
 
-/// A copy does not carry the compiler's proof: it can be changed.
+/// Equal definitions are one instrument, wherever they come from.
 #[test]
-fn a_copy_is_checked_anew() {
-    let mut own = KANSENGELIJKHEID.clone();
-    assert!(Draft::new(&own, Form::Full, Perspective::School).finish().is_ok());
-    own.rules.cap.value = 9;
-    assert!(Draft::new(&own, Form::Full, Perspective::School).finish().is_err());
-    let copy = Instrument { rules: KANSENGELIJKHEID.rules.clone(), proof: Proof::NONE, ..own };
-    assert_eq!(copy, KANSENGELIJKHEID);
+fn instruments_are_equal_if_their_definitions_are() {
+    let shared = Instrument::new(Definition::clone(&KANSENGELIJKHEID)).unwrap();
+    assert_eq!(shared, KANSENGELIJKHEID);
+    assert_eq!(Definition::from(shared.clone()), *KANSENGELIJKHEID);
+    let mut other = Definition::from(shared);
+    other.rules.cap.value = 2;
+    assert_ne!(Instrument::new(other).unwrap(), KANSENGELIJKHEID);
+}
+
+/// One id and version is not enough: results of different rules or items are never taken together.
+#[test]
+fn results_of_different_instruments_are_not_mixed() {
+    let changes: [fn(&mut Definition); 3] = [
+        |own| own.rules.cap.value = 2,
+        |own| own.dimensions.to_mut().truncate(5),
+        |own| own.version = "2".into(),
+    ];
+    for change in changes {
+        let mut own = Definition::clone(&KANSENGELIJKHEID);
+        change(&mut own);
+        let other = Instrument::new(own).unwrap();
+        let [one, two] = [&KANSENGELIJKHEID, &other]
+            .map(|scan| Draft::new(scan, Form::Full, Perspective::School).finish().unwrap());
+        let expected = TeamError::MixedInstruments {
+            number: 2,
+            id: "kansengelijkheid".into(),
+            version: other.version.to_string(),
+        };
+        assert_eq!(Summary::of([&one, &two]).unwrap_err(), expected);
+        let [one, two] = [one, two].map(|response| Summary::of([response]).unwrap());
+        assert_eq!(one.clone().merged(&two).unwrap_err(), expected);
+        let anonymous = Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap();
+        for mode in [Mode::Open, anonymous] {
+            assert_eq!(progress(&one, &two, mode).unwrap_err(), expected);
+        }
+        let Mode::Anonymous(anonymity) = anonymous else { unreachable!() };
+        let [one, two] = [one, two].map(|summary| summary.histograms(anonymity));
+        assert_eq!(one.merged(&two).unwrap_err(), expected);
+    }
 }

@@ -15,7 +15,7 @@ fn n_unknown(side: u16, dimension: u16) -> u16 {
 }
 
 /// Everybody scores 50 on what they know, except the last of each side, who gives these answers.
-fn team(last: &str) -> Vec<Response<'static>> {
+fn team(last: &str) -> Vec<Response> {
     let people = |(side, perspective): (u16, Perspective)| {
         (1..=N_PEOPLE).map(move |number| {
             let answers = |dimension| match number {
@@ -31,7 +31,7 @@ fn team(last: &str) -> Vec<Response<'static>> {
     (0..).zip(Perspective::ALL).flat_map(people).collect()
 }
 
-fn result(team: &[Response<'static>]) -> TeamResult<'static> {
+fn result(team: &[Response]) -> TeamResult {
     Summary::of(team).unwrap().result(Mode::Open)
 }
 

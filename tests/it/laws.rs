@@ -81,7 +81,7 @@ prop_compose! {
         self_estimate in of(1..=4_u8),
         tag in of("[a-z0-9]{4,12}"),
         about in of(any_answers((1..=4).map(|number| format!("kern-{number}")).collect())),
-    ) -> Draft<'static> {
+    ) -> Draft {
         let mut draft = Draft::new(&KANSENGELIJKHEID, form, perspective);
         draft.answers = by_id(answers);
         draft.partners = partners;
@@ -100,7 +100,7 @@ pub(crate) fn json(value: &impl serde::Serialize) -> Value {
 }
 
 /// Everything in a card that must not fall when an answer rises.
-fn rising(card: &ScoreCard<'_>) -> Vec<(Option<Points>, Option<Level>)> {
+fn rising(card: &ScoreCard) -> Vec<(Option<Points>, Option<Level>)> {
     let dimensions = card.dimensions.iter().map(|own| (own.score, own.level));
     let partners = card
         .partners
@@ -161,7 +161,7 @@ proptest! {
     #[test]
     fn the_order_of_keys_changes_nothing(draft in any_draft(), seed in any::<u64>()) {
         let text = serde_json::to_string(&draft).unwrap();
-        let mut document: Document<'_> = serde_json::from_str(&text).unwrap();
+        let mut document: Document = serde_json::from_str(&text).unwrap();
         shuffle(&mut document, &mut seed.clone());
         let shuffled = Response::parse(&document, &KANSENGELIJKHEID).unwrap();
         prop_assert_eq!(json(&score(&shuffled)), json(&score(&draft.finish().unwrap())));
@@ -192,7 +192,7 @@ proptest! {
         pick in any::<prop::sample::Index>(),
         value in any_document(),
     ) {
-        let mut document: Document<'_> = serde_json::from_str(&file.1).unwrap();
+        let mut document: Document = serde_json::from_str(&file.1).unwrap();
         let mut places = Vec::new();
         list_places(&document, "", &mut places);
         let place = &places[pick.index(places.len())];
@@ -216,14 +216,14 @@ fn is_consequence(changed: &str, problem: &str) -> bool {
         && problem.starts_with(parent)
 }
 
-pub(crate) fn any_document() -> impl Strategy<Value = Document<'static>> {
+pub(crate) fn any_document() -> impl Strategy<Value = Document> {
     let leaf = prop_oneof![
         Just(Document::Null),
         Just(Document::BrokenText),
         any::<bool>().prop_map(Document::Bool),
         any::<f64>().prop_map(Document::Number),
         (-2..=6_i8).prop_map(|number| Document::Number(number.into())),
-        "(dontKnow|yes|school|full|.{0,5})".prop_map(|text| Document::Text(text.into())),
+        "(dontKnow|yes|school|full|.{0,5})".prop_map(Document::Text),
     ];
     leaf.prop_recursive(3, 12, 4, |inner| {
         let key = "(answers|form|partners|kind|kern-1|.{0,3})";
@@ -234,7 +234,7 @@ pub(crate) fn any_document() -> impl Strategy<Value = Document<'static>> {
     })
 }
 
-fn shuffle(document: &mut Document<'_>, seed: &mut u64) {
+fn shuffle(document: &mut Document, seed: &mut u64) {
     match document {
         Document::Array(values) => values.iter_mut().for_each(|value| shuffle(value, seed)),
         Document::Object(entries) => {
@@ -251,13 +251,13 @@ fn shuffle(document: &mut Document<'_>, seed: &mut u64) {
 }
 
 /// The places of all values inside a document.
-fn list_places(document: &Document<'_>, at: &str, places: &mut Vec<String>) {
-    let children: Vec<(String, &Document<'_>)> = match document {
+fn list_places(document: &Document, at: &str, places: &mut Vec<String>) {
+    let children: Vec<(String, &Document)> = match document {
         Document::Array(values) => {
             values.iter().enumerate().map(|(idx, value)| (idx.to_string(), value)).collect()
         }
         Document::Object(entries) => {
-            entries.iter().map(|(key, value)| (key.to_string(), value)).collect()
+            entries.iter().map(|(key, value)| (key.clone(), value)).collect()
         }
         _ => Vec::new(),
     };
@@ -268,7 +268,7 @@ fn list_places(document: &Document<'_>, at: &str, places: &mut Vec<String>) {
     }
 }
 
-fn find<'d, 'a>(document: &'d mut Document<'a>, place: &str) -> &'d mut Document<'a> {
+fn find<'d>(document: &'d mut Document, place: &str) -> &'d mut Document {
     place.split('/').skip(1).fold(document, |document, key| match document {
         Document::Array(values) => &mut values[key.parse::<usize>().unwrap()],
         Document::Object(entries) => &mut entries.iter_mut().find(|(own, _)| own == key).unwrap().1,

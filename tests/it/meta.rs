@@ -155,14 +155,14 @@ fn files_stay_small() {
 fn types_can_be_sent_between_threads() {
     fn check<T: Send + Sync>() {}
     check::<Advice<'_>>();
-    check::<Document<'_>>();
-    check::<Draft<'_>>();
+    check::<Document>();
+    check::<Draft>();
     check::<Instrument>();
     check::<Points>();
     check::<Problem>();
-    check::<Response<'_>>();
+    check::<Response>();
     check::<ResponseError>();
-    check::<ScoreCard<'_>>();
+    check::<ScoreCard>();
 }
 
 #[test]

@@ -31,19 +31,19 @@ fn anonymity(mode: Mode) -> Anonymity {
     }
 }
 
-fn summary(team: &[Draft<'static>]) -> Summary<'static> {
+fn summary(team: &[Draft]) -> Summary {
     Summary::of(responses(team)).unwrap()
 }
 
 /// What anonymous mode shows as data: the result and what may be shared, to the last bit.
-fn data(team: &[Draft<'static>], mode: Mode) -> (TeamResult<'static>, String) {
+fn data(team: &[Draft], mode: Mode) -> (TeamResult, String) {
     let summary = summary(team);
     let shared = serde_json::to_string(&summary.histograms(anonymity(mode))).unwrap();
     (summary.result(mode), shared)
 }
 
 /// Everything that anonymous mode shows of a team, including a comparison with another moment.
-fn outputs(team: &[Draft<'static>], other: &[Draft<'static>], mode: Mode) -> Vec<String> {
+fn outputs(team: &[Draft], other: &[Draft], mode: Mode) -> Vec<String> {
     let responses = responses(team);
     let team = Summary::of(&responses).unwrap();
     let other = summary(other);
@@ -62,14 +62,14 @@ fn outputs(team: &[Draft<'static>], other: &[Draft<'static>], mode: Mode) -> Vec
     for (subject, lang) in
         subjects.into_iter().flat_map(|subject| Lang::ALL.map(|lang| (subject, lang)))
     {
-        let report = subject.report(&KANSENGELIJKHEID, lang);
+        let report = subject.report(lang);
         outputs.extend(Format::ALL.map(|format| report.write(format)));
         outputs.extend(FigureKind::ALL.into_iter().filter_map(|kind| {
-            let figure = subject.figure(kind, &KANSENGELIJKHEID, lang)?;
+            let figure = subject.figure(kind, lang)?;
             Some(serde_json::to_string(&figure).unwrap())
         }));
         for rows in Rows::ALL {
-            let table = subject.table(rows, &KANSENGELIJKHEID, lang, Delimiter::Comma);
+            let table = subject.table(rows, lang, Delimiter::Comma);
             outputs.push(table.map_or_else(|error| error.to_string(), |table| table.to_string()));
         }
     }
@@ -77,11 +77,11 @@ fn outputs(team: &[Draft<'static>], other: &[Draft<'static>], mode: Mode) -> Vec
 }
 
 /// The places of a perspective in a team.
-fn places(team: &[Draft<'static>], side: Perspective) -> Vec<usize> {
+fn places(team: &[Draft], side: Perspective) -> Vec<usize> {
     (0..team.len()).filter(|idx| team[*idx].perspective == side).collect()
 }
 
-fn is_shown(team: &[Draft<'static>], side: Perspective, mode: Mode) -> bool {
+fn is_shown(team: &[Draft], side: Perspective, mode: Mode) -> bool {
     let anonymity = anonymity(mode);
     let n = places(team, side).len();
     n >= anonymity.k() as usize || (n > 0 && anonymity.is_open(side))
@@ -89,7 +89,7 @@ fn is_shown(team: &[Draft<'static>], side: Perspective, mode: Mode) -> bool {
 
 /// The same counts from other people: the answers to each item are permuted among those of one side
 /// who were asked it, and so are entries of partners.
-fn put_together_anew(rng: &mut Rng, team: &[Draft<'static>], mode: Mode) -> Vec<Draft<'static>> {
+fn put_together_anew(rng: &mut Rng, team: &[Draft], mode: Mode) -> Vec<Draft> {
     let mut anew = team.to_vec();
     for side in Perspective::ALL.into_iter().filter(|side| is_shown(team, *side, mode)) {
         for dimension in &*KANSENGELIJKHEID.dimensions {
@@ -137,7 +137,7 @@ fn a_team_put_together_anew_from_its_counts_gives_the_same_result() {
 fn changes_nothing(
     seed: u64,
     rounds: usize,
-    change: impl Fn(&mut Rng, &[Draft<'static>], Mode) -> Vec<Draft<'static>>,
+    change: impl Fn(&mut Rng, &[Draft], Mode) -> Vec<Draft>,
 ) {
     let mut rng = Rng::with_seed(seed);
     let mut n_changed = 0;
@@ -292,7 +292,7 @@ fn three_entries_of_one_person_are_one_person() {
         other.partners.clear();
         other
     });
-    let team: Vec<Draft<'static>> = others.chain([person.clone()]).collect();
+    let team: Vec<Draft> = others.chain([person.clone()]).collect();
     let mode = Mode::anonymous(Some(4), &KANSENGELIJKHEID.rules.privacy).unwrap();
     assert!(summary(&team).result(mode).mutual.is_empty());
 }
@@ -367,7 +367,7 @@ fn what_is_shared_reads_back_and_merges() {
         let document = serde_json::from_str(&file).unwrap();
         let back = samenwerkscan::team::Histograms::parse(&document, &KANSENGELIJKHEID).unwrap();
         assert_eq!(back, both);
-        let n = |result: &TeamResult<'_>| result.respondents.unwrap_or(0);
+        let n = |result: &TeamResult| result.respondents.unwrap_or(0);
         assert_eq!(n(&both.result()), n(&one.result()) + n(&other.result()));
         for (item, idx) in both.result().items.iter().zip(0..) {
             let parts = [&one, &other].map(|part| part.result().items[idx].n.unwrap_or(0));

@@ -1,18 +1,19 @@
 //! Two moments (S14).
 
+use samenwerkscan::instrument::Definition;
 use samenwerkscan::progress::{Progress, Verdict, progress};
 use samenwerkscan::team::{Measure, Mode, Summary};
-use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Perspective, Points, Response};
+use samenwerkscan::{Draft, Form, Instrument, KANSENGELIJKHEID, Perspective, Points, Response};
 
 use crate::support::draft;
 use crate::team::with_scores;
 
-fn compare(before: &[Response<'static>], after: &[Response<'static>]) -> Progress<'static> {
+fn compare(before: &[Response], after: &[Response]) -> Progress {
     let [before, after] = [before, after].map(|moment| Summary::of(moment).unwrap());
     progress(&before, &after, Mode::Open).unwrap()
 }
 
-fn school(before: &[u32], after: &[u32]) -> Progress<'static> {
+fn school(before: &[u32], after: &[u32]) -> Progress {
     let [before, after] = [before, after].map(|moment| with_scores(Perspective::School, moment));
     compare(&before, &after)
 }
@@ -56,12 +57,13 @@ fn verdicts() {
 #[test]
 fn the_interval_is_as_sure_as_the_rules_say() {
     for percent in 1..=99 {
-        let mut instrument = KANSENGELIJKHEID.clone();
-        instrument.rules.change.confidence_percent.value = percent;
-        instrument.rules.change.minimum_respondents.value = 2;
+        let mut definition = Definition::clone(&KANSENGELIJKHEID);
+        definition.rules.change.confidence_percent.value = percent;
+        definition.rules.change.minimum_respondents.value = 2;
+        let instrument = Instrument::new(definition).unwrap();
         let moment = |sums: &[u32]| {
             let responses = with_scores(Perspective::School, sums);
-            let to_own = |response: &Response<'_>| {
+            let to_own = |response: &Response| {
                 let mut draft = Draft::new(&instrument, Form::Full, Perspective::School);
                 draft.answers = response.draft().answers;
                 draft.finish().unwrap()

@@ -27,7 +27,7 @@ const WRITTEN: [(PartnerKind, Option<&str>); 7] = [
 ];
 
 /// The people of a team, of every perspective from none to `most`, at least one in all.
-pub(crate) fn team(rng: &mut Rng, shape: Shape) -> Vec<Draft<'static>> {
+pub(crate) fn team(rng: &mut Rng, shape: Shape) -> Vec<Draft> {
     let mut team = Vec::new();
     while team.is_empty() {
         for perspective in Perspective::ALL {
@@ -46,12 +46,7 @@ pub(crate) fn team(rng: &mut Rng, shape: Shape) -> Vec<Draft<'static>> {
 }
 
 /// One person.
-pub(crate) fn person(
-    rng: &mut Rng,
-    perspective: Perspective,
-    form: Form,
-    shape: Shape,
-) -> Draft<'static> {
+pub(crate) fn person(rng: &mut Rng, perspective: Perspective, form: Form, shape: Shape) -> Draft {
     let mut draft = Draft::new(&KANSENGELIJKHEID, form, perspective);
     // People of one side answer around a common level.
     let centre = rng.u8(..=4);
@@ -108,6 +103,6 @@ fn answer(rng: &mut Rng, centre: u8, shape: Shape) -> Option<Answer> {
 }
 
 /// The responses of drafts.
-pub(crate) fn responses(team: &[Draft<'static>]) -> Vec<Response<'static>> {
+pub(crate) fn responses(team: &[Draft]) -> Vec<Response> {
     team.iter().map(|draft| draft.finish().unwrap()).collect()
 }

@@ -52,8 +52,7 @@ fn digest() -> u64 {
     let mut digest = 0xcbf2_9ce4_8422_2325;
     for number in 0..N_RULE_SETS {
         let mut random = Random::new(number);
-        let instrument = legal::instrument(&mut random);
-        assert_eq!(instrument.check(), [], "rule set {number}");
+        let instrument = Instrument::new(legal::definition(&mut random)).unwrap();
         everything(&instrument, &mut random, &mut |text| {
             assert!(!text.contains("NaN"), "rule set {number}: {text}");
             for byte in text.bytes() {
@@ -75,46 +74,41 @@ fn everything(instrument: &Instrument, random: &mut Random, say: &mut dyn FnMut(
         read_again(response);
         say(&json(&score(response)).to_string());
     }
-    say_outcome(Outcome::Solo(&after[0]), instrument, lang, say);
+    say_outcome(Outcome::Solo(&after[0]), lang, say);
     let rules = &instrument.rules.privacy;
     let k = random.from(rules.group_size_min.value, rules.group_size_max.value);
     for mode in [Mode::Open, Mode::anonymous(Some(k), rules).unwrap()] {
         let summaries = [&before, &after].map(|team| Summary::of(team).unwrap());
         let result = summaries[1].result(mode);
         say(&json(&result).to_string());
-        say_outcome(Outcome::Team(&after, &result), instrument, lang, say);
+        say_outcome(Outcome::Team(&after, &result), lang, say);
         let change = progress(&summaries[0], &summaries[1], mode).unwrap();
         say(&json(&change).to_string());
-        say_outcome(Outcome::Progress(&change), instrument, lang, say);
+        say_outcome(Outcome::Progress(&change), lang, say);
     }
 }
 
 /// A response survives a file and a share code unchanged.
-fn read_again(response: &Response<'_>) {
+fn read_again(response: &Response) {
     let instrument = response.instrument();
     let file = serde_json::to_string(response).unwrap();
-    let document: Document<'_> = serde_json::from_str(&file).unwrap();
+    let document: Document = serde_json::from_str(&file).unwrap();
     assert_eq!(&Response::parse(&document, instrument).unwrap(), response);
     assert_eq!(&decode(&encode(response), instrument).unwrap(), response);
 }
 
-fn say_outcome(
-    outcome: Outcome<'_>,
-    instrument: &Instrument,
-    lang: Lang,
-    say: &mut dyn FnMut(&str),
-) {
-    let report = outcome.report(instrument, lang);
+fn say_outcome(outcome: Outcome<'_>, lang: Lang, say: &mut dyn FnMut(&str)) {
+    let report = outcome.report(lang);
     for format in Format::ALL {
         say(&report.write(format));
     }
     for kind in FigureKind::ALL {
-        if let Some(figure) = outcome.figure(kind, instrument, lang) {
+        if let Some(figure) = outcome.figure(kind, lang) {
             say(&figure.svg().to_string());
         }
     }
     for rows in Rows::ALL {
-        if let Ok(table) = outcome.table(rows, instrument, lang, Delimiter::Comma) {
+        if let Ok(table) = outcome.table(rows, lang, Delimiter::Comma) {
             say(&table.to_string());
         }
     }

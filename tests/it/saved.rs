@@ -50,12 +50,12 @@ fn fingerprint(bytes: &[u8]) -> u64 {
     })
 }
 
-fn saved(file: &[u8]) -> Result<Saved<'static>, DocumentError> {
-    let document: Document<'_> = serde_json::from_str(text(file).unwrap()).unwrap();
+fn saved(file: &[u8]) -> Result<Saved, DocumentError> {
+    let document: Document = serde_json::from_str(text(file).unwrap()).unwrap();
     Saved::parse(&document, &KANSENGELIJKHEID)
 }
 
-fn response(file: &[u8]) -> Response<'static> {
+fn response(file: &[u8]) -> Response {
     match saved(file).unwrap() {
         Saved::Response(response) => response,
         other => panic!("not a response: {other:?}"),
@@ -100,7 +100,7 @@ fn saved_codes_give_the_response_beside_them() {
 }
 
 /// The responses without a tag: those with one joined later.
-fn first_responses(files: &BTreeMap<String, Vec<u8>>) -> Vec<Response<'static>> {
+fn first_responses(files: &BTreeMap<String, Vec<u8>>) -> Vec<Response> {
     let responses = files.iter().filter(|(name, _)| {
         name.starts_with("response-1-") && !name.starts_with("response-1-tag-")
     });
@@ -121,7 +121,7 @@ fn a_saved_summary_is_of_the_responses_beside_it() {
 
     // Files from before the counts of partners say the same in open mode, except in which order the
     // school names its partners.
-    let open = |summary: &Summary<'static>| {
+    let open = |summary: &Summary| {
         let mut result = summary.result(Mode::Open);
         result.mutual.sort_by_key(|view| view.kind);
         result

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 use crate::laws::{any_document, any_draft, json as to_json};
 use crate::team::with_scores;
 
-fn parse(file: &Value) -> Result<Summary<'static>, samenwerkscan::DocumentError> {
+fn parse(file: &Value) -> Result<Summary, samenwerkscan::DocumentError> {
     let text = file.to_string();
-    let document: Document<'_> = serde_json::from_str(&text).unwrap();
+    let document: Document = serde_json::from_str(&text).unwrap();
     Summary::parse(&document, &KANSENGELIJKHEID)
 }
 
@@ -81,7 +81,7 @@ proptest! {
 
     #[test]
     fn a_summary_comes_back_as_it_went(drafts in vec(any_draft(), 1..16)) {
-        let responses: Vec<Response<'static>> =
+        let responses: Vec<Response> =
             drafts.iter().map(|draft| draft.finish().unwrap()).collect();
         let summary = Summary::of(&responses).unwrap();
         let back = parse(&to_json(&summary)).unwrap();

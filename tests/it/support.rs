@@ -41,8 +41,8 @@ pub(crate) fn example(name: &str) -> Command {
 }
 
 /// Reads a response from JSON.
-pub(crate) fn parse(json: &str) -> Result<Response<'static>, ResponseError> {
-    let document: Document<'_> = serde_json::from_str(json).unwrap();
+pub(crate) fn parse(json: &str) -> Result<Response, ResponseError> {
+    let document: Document = serde_json::from_str(json).unwrap();
     Response::parse(&document, &KANSENGELIJKHEID)
 }
 
@@ -58,12 +58,12 @@ pub(crate) fn answer(code: char) -> Option<Answer> {
 
 /// A full response from the school with these answers, one character per item.
 #[track_caller]
-pub(crate) fn main_scan(codes: &str) -> Response<'static> {
+pub(crate) fn main_scan(codes: &str) -> Response {
     draft(&KANSENGELIJKHEID, Form::Full, codes).finish().unwrap()
 }
 
 /// A draft from the school with these answers, one character per item of the form.
-pub(crate) fn draft(instrument: &'static Instrument, form: Form, codes: &str) -> Draft<'static> {
+pub(crate) fn draft(instrument: &Instrument, form: Form, codes: &str) -> Draft {
     let mut draft = Draft::new(instrument, form, Perspective::School);
     let items = instrument.dimensions.iter().flat_map(|dimension| dimension.items_on(form));
     let codes = codes.chars().filter(|code| !code.is_whitespace());

@@ -2,16 +2,17 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use samenwerkscan::instrument::Definition;
 use samenwerkscan::progress::progress;
 use samenwerkscan::team::{Agreement, GapWord, Mode, Summary, TeamError, TeamResult};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Level, Perspective, Points, Response};
+use samenwerkscan::{Form, Instrument, KANSENGELIJKHEID, Level, Perspective, Points, Response};
 
 use crate::laws::{any_draft, json};
 use crate::support::{draft, example_files, parse};
 use crate::{naive, naive_anonymous, naive_progress, naive_team, random};
 
 /// Responses of one perspective with the same score on every dimension, in sixteenths.
-pub(crate) fn with_scores(perspective: Perspective, sixteenths: &[u32]) -> Vec<Response<'static>> {
+pub(crate) fn with_scores(perspective: Perspective, sixteenths: &[u32]) -> Vec<Response> {
     let responses = sixteenths.iter().map(|sum| {
         let ratings = (0..4).map(|place| ((sum + place) / 4).to_string());
         let mut draft =
@@ -22,13 +23,13 @@ pub(crate) fn with_scores(perspective: Perspective, sixteenths: &[u32]) -> Vec<R
     responses.collect()
 }
 
-fn open(responses: &[Response<'static>]) -> TeamResult<'static> {
+fn open(responses: &[Response]) -> TeamResult {
     Summary::of(responses).unwrap().result(Mode::Open)
 }
 
 /// An open result with its partners sorted and without their spelling: only these follow the order in
 /// which people come.
-fn without_order(summary: &Summary<'static>) -> TeamResult<'static> {
+fn without_order(summary: &Summary) -> TeamResult {
     let mut result = summary.result(Mode::Open);
     for view in &mut result.mutual {
         view.name = view.name.as_ref().map(|name| name.to_lowercase());
@@ -77,7 +78,7 @@ fn a_gap_of_exactly_one_answer_is_large_and_of_half_an_answer_moderate() {
 #[test]
 fn words_about_agreement() {
     let word = |ratings: &str| {
-        let team: Vec<Response<'static>> = ratings
+        let team: Vec<Response> = ratings
             .chars()
             .map(|rating| {
                 let codes = rating.to_string().repeat(24);
@@ -101,12 +102,12 @@ fn words_about_agreement() {
 
 #[test]
 fn what_makes_no_team() {
-    let nobody: [Response<'static>; 0] = [];
+    let nobody: [Response; 0] = [];
     assert_eq!(Summary::of(&nobody).unwrap_err(), TeamError::Empty);
     let other = {
-        let mut other = KANSENGELIJKHEID.clone();
+        let mut other = Definition::clone(&KANSENGELIJKHEID);
         other.version = "1.1".into();
-        other
+        Instrument::new(other).unwrap()
     };
     let responses = [
         samenwerkscan::Draft::new(&KANSENGELIJKHEID, Form::Full, Perspective::School),
@@ -135,7 +136,7 @@ fn one_person_and_nobody_who_answers() {
 fn examples_are_what_the_plain_rules_say() {
     let files: Vec<serde_json::Value> =
         example_files().iter().map(|(_, text)| serde_json::from_str(text).unwrap()).collect();
-    let responses: Vec<Response<'static>> =
+    let responses: Vec<Response> =
         example_files().iter().map(|(_, text)| parse(text).unwrap()).collect();
     naive::assert_same(&json(&open(&responses)), &naive_team::team(&files));
 }
@@ -191,7 +192,7 @@ proptest! {
 
     #[test]
     fn a_team_is_what_the_plain_rules_say(drafts in vec(any_draft(), 1..24)) {
-        let responses: Vec<Response<'static>> =
+        let responses: Vec<Response> =
             drafts.iter().map(|draft| draft.finish().unwrap()).collect();
         let files: Vec<serde_json::Value> = drafts.iter().map(json).collect();
         naive::assert_same(&json(&open(&responses)), &naive_team::team(&files));
@@ -202,7 +203,7 @@ proptest! {
         drafts in vec(any_draft(), 2..16),
         cut in any::<prop::sample::Index>(),
     ) {
-        let responses: Vec<Response<'static>> =
+        let responses: Vec<Response> =
             drafts.iter().map(|draft| draft.finish().unwrap()).collect();
         let all = Summary::of(&responses).unwrap();
         let reversed = Summary::of(responses.iter().rev()).unwrap();

@@ -17,10 +17,9 @@ fn files(moment: &str) -> Vec<PathBuf> {
     names.map(|name| repository(&folder).join(name).with_extension("json")).collect()
 }
 
-fn summary(moment: &str) -> Summary<'static> {
+fn summary(moment: &str) -> Summary {
     let files = example_folder(&format!("examples/data/{moment}"));
-    let responses: Vec<Response<'static>> =
-        files.iter().map(|(_, text)| parse(text).unwrap()).collect();
+    let responses: Vec<Response> = files.iter().map(|(_, text)| parse(text).unwrap()).collect();
     Summary::of(&responses).unwrap()
 }
 

@@ -2,7 +2,7 @@
 
 use samenwerkscan::report::{Block, Cells, Ink, Report};
 use samenwerkscan::saved::{MAX_FILE_BYTES, text};
-use samenwerkscan::{Document, Lang, Leefwereld, Leefwerelden, Points, score};
+use samenwerkscan::{Document, Lang, Leefwereld, Leefwerelden, Points};
 use serde_json::json;
 
 use crate::support::{main_scan, parse};
@@ -120,14 +120,14 @@ fn sets_of_leefwerelden() {
 
 #[test]
 fn documents_write_what_they_hold() {
-    let document: Document<'_> =
+    let document: Document =
         serde_json::from_str(r#"{"a":[null,true,-3,2.5,"t"],"b":{},"c":1e300}"#).unwrap();
     let text = serde_json::to_string(&document).unwrap();
     assert_eq!(text, r#"{"a":[null,true,-3,2.5,"t"],"b":{},"c":1e+300}"#);
-    assert_eq!(serde_json::from_str::<Document<'_>>(&text).unwrap(), document);
+    assert_eq!(serde_json::from_str::<Document>(&text).unwrap(), document);
     let limit = Document::Number(9_007_199_254_740_992.0);
     assert_eq!(serde_json::to_string(&limit).unwrap(), "9007199254740992.0");
-    for nothing in [Document::Null, Document::BrokenText, Document::Other] {
+    for nothing in [Document::Null, Document::BrokenText, Document::Other, Document::TooDeep] {
         assert_eq!(serde_json::to_string(&nothing).unwrap(), "null");
     }
 }
@@ -143,11 +143,32 @@ fn documents_refuse_what_they_cannot_hold() {
     assert_eq!(error.to_string(), "invalid type: byte array, expected a value");
     let numbered = MapDeserializer::<_, Error>::new([(1_u8, 2_u8)].into_iter());
     let error = Document::deserialize(numbered).unwrap_err();
-    assert_eq!(error.to_string(), "invalid type: integer `1`, expected a key");
-    let nothing: Document<'_> =
+    assert_eq!(error.to_string(), "invalid type: integer `1`, expected a string");
+    let nothing: Document =
         Document::deserialize(().into_deserializer() as serde::de::value::UnitDeserializer<Error>)
             .unwrap();
     assert_eq!(nothing, Document::Null);
+}
+
+/// However deep it is: reading it takes neither an error nor the stack.
+#[test]
+fn what_lies_too_deep_is_a_problem() {
+    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+        for (depth, is_too_deep) in [(32, false), (33, true), (100_000, true)] {
+            let deep = format!("{}0{}", open.repeat(depth), close.repeat(depth));
+            let error = parse(&format!(r#"{{ "format": {deep} }}"#)).unwrap_err();
+            let found = if open == "[" { "a list" } else { "an object" };
+            assert_eq!(
+                error.problems[0].to_string(),
+                format!("/format: this is {found}; expected text")
+            );
+            let document: Document = serde_json::from_str(&deep).unwrap();
+            assert_eq!(format!("{document:?}").contains("TooDeep"), is_too_deep, "{depth}");
+        }
+    }
+    let deepest = (0..32).fold(Document::Null, |inside, _| Document::Array(vec![inside]));
+    let text = serde_json::to_string(&deepest).unwrap();
+    assert_eq!(serde_json::from_str::<Document>(&text).unwrap(), deepest);
 }
 
 #[test]
@@ -193,7 +214,7 @@ fn languages_have_names() {
 #[test]
 fn ink_is_only_ink() {
     let response = main_scan("1111 2222 3333 0000 4444 0100");
-    let report = Report::solo(&response, &score(&response), Lang::En);
+    let report = Report::solo(&response, Lang::En);
     let text = report.text(Ink::Ansi).to_string();
     for line in ["\x1b[1mHow far are you?\x1b[0m", "\x1b[36m█████\x1b[0m░░░░░░░░░░░░░░░  25"]
     {
@@ -207,7 +228,7 @@ fn ink_is_only_ink() {
 #[test]
 fn a_dimension_says_why_it_has_no_score() {
     let response = main_scan("nnn1 nnnn xx11 1xxx ---- 1111");
-    let report = Report::solo(&response, &score(&response), Lang::En);
+    let report = Report::solo(&response, Lang::En);
     let profile = report.sections.iter().find(|section| section.name == "profile").unwrap();
     let table = profile.blocks.iter().find_map(|block| match block {
         Block::Table(table) if table.cells == Cells::Points => Some(table),

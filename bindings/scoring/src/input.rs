@@ -13,7 +13,7 @@ use crate::refusal::Refusal;
 /// # Errors
 ///
 /// What is wrong with it.
-pub fn response(tape: &mut Reader<'_>) -> Result<Response<'static>, Refusal> {
+pub fn response(tape: &mut Reader<'_>) -> Result<Response, Refusal> {
     parse(&tape.document()).map_err(Refusal::response)
 }
 
@@ -22,7 +22,7 @@ pub fn response(tape: &mut Reader<'_>) -> Result<Response<'static>, Refusal> {
 /// # Errors
 ///
 /// Every problem of the document.
-pub fn parse(document: &Document<'_>) -> Result<Response<'static>, Vec<Problem>> {
+pub fn parse(document: &Document) -> Result<Response, Vec<Problem>> {
     Response::parse(document, &KANSENGELIJKHEID).map_err(|ResponseError { problems }| problems)
 }
 

@@ -1,6 +1,7 @@
 //! From a tape to values.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use core::iter;
 
 use samenwerkscan::Document;
@@ -25,18 +26,18 @@ impl<'t> Reader<'t> {
     }
 
     /// The next value; at the end something that no file holds.
-    pub fn document(&mut self) -> Document<'t> {
+    pub fn document(&mut self) -> Document {
         self.value().unwrap_or(Document::Other)
     }
 
     /// The next value, where it is text; else nothing to read.
-    pub fn text(&mut self) -> Cow<'t, str> {
+    pub fn text(&mut self) -> String {
         self.key().unwrap_or_default()
     }
 
     /// The values of the list that is next, one at a time, so that a long list is never there as a
     /// whole. Nothing where the next value is no list; then it is skipped.
-    pub fn list(&mut self) -> Option<impl Iterator<Item = Document<'t>>> {
+    pub fn list(&mut self) -> Option<impl Iterator<Item = Document>> {
         let mut ahead = self.clone();
         if ahead.tag() != Some(tag::ARRAY) {
             self.document();
@@ -47,13 +48,13 @@ impl<'t> Reader<'t> {
     }
 
     /// The next value of a list, as long as there is one.
-    fn value(&mut self) -> Option<Document<'t>> {
+    fn value(&mut self) -> Option<Document> {
         Some(match self.tag()? {
             tag::NULL => Document::Null,
             tag::FALSE => Document::Bool(false),
             tag::TRUE => Document::Bool(true),
             tag::NUMBER => Document::Number(self.number()?),
-            tag::TEXT => Document::Text(self.characters()),
+            tag::TEXT => Document::Text(self.characters().into_owned()),
             tag::BROKEN_TEXT => Document::BrokenText,
             tag::ARRAY => iter::from_fn(|| self.value()).collect(),
             tag::OBJECT => {
@@ -65,7 +66,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    fn key(&mut self) -> Option<Cow<'t, str>> {
+    fn key(&mut self) -> Option<String> {
         match self.value()? {
             Document::Text(key) => Some(key),
             _ => None,

@@ -25,7 +25,7 @@ fn check(value: &impl Serialize) {
     let tape = tape(value);
     let (numbers, text) = parts(&tape);
     let json = serde_json::to_string(value).unwrap();
-    let expected: Document<'_> = serde_json::from_str(&json).unwrap();
+    let expected: Document = serde_json::from_str(&json).unwrap();
     assert_eq!(Reader::new(&numbers, text).document(), expected);
 }
 

@@ -37,7 +37,7 @@ fn main() -> Done<()> {
 }
 
 /// Answers every line of input.
-fn each_line(answer: &dyn Fn(&Document<'_>) -> Done<String>) -> Done<()> {
+fn each_line(answer: &dyn Fn(&Document) -> Done<String>) -> Done<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for line in io::stdin().lock().lines() {
         let line = line?;
@@ -50,11 +50,11 @@ fn each_line(answer: &dyn Fn(&Document<'_>) -> Done<String>) -> Done<()> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Judgement<'o> {
-    Scored { card: Box<ScoreCard<'o>> },
+    Scored { card: Box<ScoreCard> },
     Refused { problems: &'o [Problem] },
 }
 
-fn card(document: &Document<'_>) -> Done<String> {
+fn card(document: &Document) -> Done<String> {
     let parsed = Response::parse(document, &KANSENGELIJKHEID);
     let judgement = match &parsed {
         Ok(response) => Judgement::Scored { card: Box::new(score(response)) },
@@ -78,7 +78,7 @@ struct InLanguage {
     figures: Vec<Option<Figure>>,
 }
 
-fn results(line: &Document<'_>) -> Done<String> {
+fn results(line: &Document) -> Done<String> {
     let subject = field(line, "subject").ok_or("a line has a subject")?;
     let mode = match field(line, "k") {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small")]
@@ -111,19 +111,18 @@ fn written(data: &impl Serialize, outcome: Outcome<'_>) -> Done<String> {
 }
 
 fn in_language(outcome: Outcome<'_>, lang: Lang) -> InLanguage {
-    let instrument = &KANSENGELIJKHEID;
-    let view = outcome.report(instrument, lang);
+    let view = outcome.report(lang);
     let reports = Format::ALL.map(|format| view.write(format)).into();
-    let table = |rows, delimiter| outcome.table(rows, instrument, lang, delimiter).ok();
+    let table = |rows, delimiter| outcome.table(rows, lang, delimiter).ok();
     let tables = Rows::ALL.iter().flat_map(|rows| {
         Delimiter::ALL.map(|delimiter| table(*rows, delimiter).map(|table| table.to_string()))
     });
     let tables = tables.collect();
-    let figures = FigureKind::ALL.map(|kind| outcome.figure(kind, instrument, lang)).into();
+    let figures = FigureKind::ALL.map(|kind| outcome.figure(kind, lang)).into();
     InLanguage { view, reports, tables, figures }
 }
 
-fn field<'d>(document: &'d Document<'d>, name: &str) -> Option<&'d Document<'d>> {
+fn field<'d>(document: &'d Document, name: &str) -> Option<&'d Document> {
     match document {
         Document::Object(entries) => {
             entries.iter().find(|(key, _)| key == name).map(|(_, value)| value)
@@ -132,7 +131,7 @@ fn field<'d>(document: &'d Document<'d>, name: &str) -> Option<&'d Document<'d>>
     }
 }
 
-fn responses(list: &Document<'_>) -> Done<Vec<Response<'static>>> {
+fn responses(list: &Document) -> Done<Vec<Response>> {
     let Document::Array(documents) = list else { return Err("a team is a list".into()) };
     let parsed = documents.iter().map(|document| Response::parse(document, &KANSENGELIJKHEID));
     Ok(parsed.collect::<Result<_, _>>()?)

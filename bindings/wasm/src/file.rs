@@ -9,9 +9,9 @@ use samenwerkscan_scoring::Refusal;
 use samenwerkscan_scoring::input::parse;
 
 /// The response in the text of a file.
-pub(crate) fn response(text: &str) -> Result<Response<'static>, Refusal> {
+pub(crate) fn response(text: &str) -> Result<Response, Refusal> {
     let text = saved::text(text.as_bytes()).map_err(whole_file)?;
-    let document: Document<'_> = serde_json::from_str(text)
+    let document: Document = serde_json::from_str(text)
         .map_err(|error| whole_file(ProblemKind::NotReadable { reason: error.to_string() }))?;
     parse(&document).map_err(Refusal::response)
 }

@@ -1,6 +1,5 @@
 //! The options of a call, as they stand on a tape from JavaScript.
 
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use samenwerkscan::figure::FigureKind;
@@ -61,7 +60,7 @@ impl TeamOptions {
     }
 
     /// The summary, with the list of partners if there is one.
-    pub(crate) fn apply<'i>(&self, summary: Summary<'i>) -> Summary<'i> {
+    pub(crate) fn apply(&self, summary: Summary) -> Summary {
         match &self.partners {
             Some(partners) => summary.about(partners.clone()),
             None => summary,
@@ -70,13 +69,13 @@ impl TeamOptions {
 }
 
 /// An option that was given.
-fn option<'d>(options: &'d Document<'d>, key: &str) -> Option<&'d Document<'d>> {
+fn option<'d>(options: &'d Document, key: &str) -> Option<&'d Document> {
     let Document::Object(entries) = options else { return None };
     let (_, value) = entries.iter().find(|(found, _)| found == key)?;
     (!matches!(value, Document::Other)).then_some(value)
 }
 
-fn mode(options: &Document<'_>) -> Result<Mode, Refusal> {
+fn mode(options: &Document) -> Result<Mode, Refusal> {
     match option(options, "mode") {
         None => Ok(Mode::Open),
         Some(Document::Text(kind)) if kind == "open" => Ok(Mode::Open),
@@ -87,7 +86,7 @@ fn mode(options: &Document<'_>) -> Result<Mode, Refusal> {
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it saturates")]
 #[expect(clippy::float_cmp, reason = "whole numbers are exact")]
-fn anonymous(options: &Document<'_>) -> Result<Mode, Refusal> {
+fn anonymous(options: &Document) -> Result<Mode, Refusal> {
     let k = match option(options, "k") {
         None => None,
         Some(Document::Number(k)) if f64::from(*k as u32) == *k => Some(*k as u32),
@@ -109,14 +108,14 @@ fn anonymous(options: &Document<'_>) -> Result<Mode, Refusal> {
 const UNKNOWN_SIDE: Refusal =
     Refusal::new("notAnOrganisation", "`open` is a list of `partners` or `gemeente` or both");
 
-fn partner(partner: &Document<'_>) -> Result<Partner, Refusal> {
+fn partner(partner: &Document) -> Result<Partner, Refusal> {
     let kind = match option(partner, "kind") {
         Some(Document::Text(kind)) => kind.parse().map_err(|_| UNKNOWN_PARTNER)?,
         _ => return Err(UNKNOWN_PARTNER),
     };
     match option(partner, "name") {
         None => Ok(Partner { kind, name: None }),
-        Some(Document::Text(name)) => Ok(Partner { kind, name: Some(name.to_string()) }),
+        Some(Document::Text(name)) => Ok(Partner { kind, name: Some(name.clone()) }),
         Some(_) => Err(UNKNOWN_PARTNER),
     }
 }

@@ -40,7 +40,7 @@ pub fn view(numbers: &[f64], text: &str) -> Vec<u8> {
     let tape = &mut Reader::new(numbers, text);
     answer(Subject::read(tape).and_then(|subject| {
         let lang = lang(tape)?;
-        Ok(subject.outcome().report(&KANSENGELIJKHEID, lang))
+        Ok(subject.outcome().report(lang))
     }))
 }
 
@@ -50,7 +50,7 @@ pub fn report(numbers: &[f64], text: &str) -> Vec<u8> {
     let tape = &mut Reader::new(numbers, text);
     answer(Subject::read(tape).and_then(|subject| {
         let (lang, format) = (lang(tape)?, input::format(tape)?);
-        Ok(subject.outcome().report(&KANSENGELIJKHEID, lang).write(format))
+        Ok(subject.outcome().report(lang).write(format))
     }))
 }
 
@@ -60,7 +60,7 @@ pub fn table(numbers: &[f64], text: &str) -> Vec<u8> {
     let tape = &mut Reader::new(numbers, text);
     answer(Subject::read(tape).and_then(|subject| {
         let (lang, rows, delimiter) = (lang(tape)?, input::rows(tape)?, input::delimiter(tape)?);
-        let table = subject.outcome().table(rows, &KANSENGELIJKHEID, lang, delimiter);
+        let table = subject.outcome().table(rows, lang, delimiter);
         table.map(|table| table.to_string()).map_err(|error| refusal::respondents(&error))
     }))
 }
@@ -71,7 +71,7 @@ pub fn figure(numbers: &[f64], text: &str) -> Vec<u8> {
     let tape = &mut Reader::new(numbers, text);
     answer(Subject::read(tape).and_then(|subject| {
         let (lang, kind) = (lang(tape)?, input::figure_kind(tape)?);
-        let figure = subject.outcome().figure(kind, &KANSENGELIJKHEID, lang);
+        let figure = subject.outcome().figure(kind, lang);
         figure.ok_or(input::UNKNOWN_FIGURE)
     }))
 }

@@ -17,9 +17,9 @@ use crate::refusal;
 
 /// What a report, a table or a picture is about.
 pub(crate) enum Subject {
-    Solo(Response<'static>),
-    Team(Vec<Response<'static>>, TeamResult<'static>),
-    Progress(Progress<'static>),
+    Solo(Response),
+    Team(Vec<Response>, TeamResult),
+    Progress(Progress),
 }
 
 impl Subject {
@@ -49,14 +49,14 @@ impl Subject {
 }
 
 /// A list of responses, and the mode in which they are seen.
-pub(crate) fn team(tape: &mut Reader<'_>) -> Result<TeamResult<'static>, Refusal> {
+pub(crate) fn team(tape: &mut Reader<'_>) -> Result<TeamResult, Refusal> {
     let summary = summary(tape, "");
     let options = TeamOptions::read(tape)?;
     Ok(options.apply(summary?).result(options.mode))
 }
 
 /// Two lists of responses, and the mode in which they are seen.
-pub(crate) fn two_moments(tape: &mut Reader<'_>) -> Result<Progress<'static>, Refusal> {
+pub(crate) fn two_moments(tape: &mut Reader<'_>) -> Result<Progress, Refusal> {
     let (before, after) = (summary(tape, "/before"), summary(tape, "/after"));
     let options = TeamOptions::read(tape)?;
     let (before, after) = (options.apply(before?), options.apply(after?));
@@ -64,7 +64,7 @@ pub(crate) fn two_moments(tape: &mut Reader<'_>) -> Result<Progress<'static>, Re
 }
 
 /// What the responses of a list add up to.
-fn summary(tape: &mut Reader<'_>, list: &str) -> Result<Summary<'static>, Refusal> {
+fn summary(tape: &mut Reader<'_>, list: &str) -> Result<Summary, Refusal> {
     from_list(tape, list, |responses| Summary::of(responses))?
         .map_err(|error| refusal::team(&error))
 }
@@ -74,7 +74,7 @@ fn summary(tape: &mut Reader<'_>, list: &str) -> Result<Summary<'static>, Refusa
 fn from_list<T>(
     tape: &mut Reader<'_>,
     list: &str,
-    make: impl FnOnce(&mut dyn Iterator<Item = Response<'static>>) -> T,
+    make: impl FnOnce(&mut dyn Iterator<Item = Response>) -> T,
 ) -> Result<T, Refusal> {
     let (mut problems, mut n_more) = (Vec::new(), 0);
     let documents = tape.list().ok_or(Refusal::new("notAList", "a team is a list of responses"))?;

@@ -1,7 +1,5 @@
 //! Names in one form of Unicode, so that é as one character and as two are equal.
 
-use alloc::borrow::Cow;
-
 use samenwerkscan::Document;
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
@@ -11,7 +9,7 @@ pub fn normalised(name: &str) -> String {
 }
 
 /// Brings the names of partners in a response to normalisation form C.
-pub(crate) fn normalise(response: &mut Document<'_>) {
+pub(crate) fn normalise(response: &mut Document) {
     let Document::Object(entries) = response else { return };
     for (key, value) in entries {
         match (&**key, value) {
@@ -22,14 +20,14 @@ pub(crate) fn normalise(response: &mut Document<'_>) {
     }
 }
 
-fn normalise_name(partner: &mut Document<'_>) {
+fn normalise_name(partner: &mut Document) {
     let Document::Object(entries) = partner else { return };
     for (key, value) in entries {
         if key == "name"
             && let Document::Text(name) = value
             && !is_nfc(name)
         {
-            *name = Cow::Owned(normalised(name));
+            *name = normalised(name);
         }
     }
 }

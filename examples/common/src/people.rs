@@ -12,8 +12,8 @@ use crate::{Message, Notice};
 /// arrived twice; with other answers it is a correction, and the newer scan counts: the one with
 /// the later date, otherwise the file that was changed last, otherwise the one that was given last.
 /// Without tags equal answers are two people who agree.
-pub(crate) fn once<'i>(all: Vec<Answers<'i>>) -> (Vec<Answers<'i>>, Vec<Notice>) {
-    let (mut kept, mut notices) = (Vec::<Answers<'i>>::new(), Vec::new());
+pub(crate) fn once(all: Vec<Answers>) -> (Vec<Answers>, Vec<Notice>) {
+    let (mut kept, mut notices) = (Vec::<Answers>::new(), Vec::new());
     let mut by_tag = HashMap::new();
     for answers in all {
         let Some(tag) = answers.response.tag() else {
@@ -35,7 +35,7 @@ pub(crate) fn once<'i>(all: Vec<Answers<'i>>) -> (Vec<Answers<'i>>, Vec<Notice>)
 }
 
 /// Keeps one of two scans of one person, and says which.
-fn settle<'i>(kept: &mut Answers<'i>, mut other: Answers<'i>) -> Notice {
+fn settle(kept: &mut Answers, mut other: Answers) -> Notice {
     let is_same = kept.response == other.response;
     if !is_same && other.age() >= kept.age() {
         core::mem::swap(kept, &mut other);

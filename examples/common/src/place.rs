@@ -7,7 +7,7 @@ use samenwerkscan::response::{Problem, ProblemKind};
 
 /// Sorts problems in the order of the file, in one walk through it: people mend a file from top to
 /// bottom. What is missing comes after everything that is there.
-pub(crate) fn sort(problems: &mut [Problem], document: &Document<'_>) {
+pub(crate) fn sort(problems: &mut [Problem], document: &Document) {
     let mut walk = Walk::default();
     for problem in &*problems {
         walk.places.insert(problem.path.clone(), None);
@@ -34,7 +34,7 @@ struct Walk {
 }
 
 impl Walk {
-    fn visit(&mut self, value: &Document<'_>, pointer: &mut String) {
+    fn visit(&mut self, value: &Document, pointer: &mut String) {
         self.found(pointer);
         let length = pointer.len();
         match value {

@@ -13,22 +13,22 @@ use crate::{Message, Notice, names, people, place, surrogates};
 
 /// The filled-in scans of a team, each once.
 #[derive(Debug)]
-pub struct Team<'i> {
+pub struct Team {
     /// The scans.
-    pub responses: Vec<Response<'i>>,
+    pub responses: Vec<Response>,
     /// Scans that arrived twice.
     pub notices: Vec<Notice>,
 }
 
 /// A filled-in scan and its file.
 #[derive(Debug)]
-pub(crate) struct Answers<'i> {
+pub(crate) struct Answers {
     pub(crate) name: PathBuf,
-    pub(crate) response: Response<'i>,
+    pub(crate) response: Response,
     changed: Option<SystemTime>,
 }
 
-impl Answers<'_> {
+impl Answers {
     /// Tells an older scan of one person from a newer one.
     pub(crate) fn age(&self) -> (Option<Date>, Option<SystemTime>) {
         (self.response.date(), self.changed)
@@ -36,8 +36,8 @@ impl Answers<'_> {
 }
 
 /// What is in a file.
-struct Content<'i> {
-    responses: Vec<Response<'i>>,
+struct Content {
+    responses: Vec<Response>,
     /// The number of unreadable share codes.
     damaged: usize,
 }
@@ -47,7 +47,7 @@ struct Content<'i> {
 /// # Errors
 ///
 /// If the file cannot be opened, and every problem in it.
-pub fn response<'i>(input: &Input, instrument: &'i Instrument) -> Result<Response<'i>, Notice> {
+pub fn response(input: &Input, instrument: &Instrument) -> Result<Response, Notice> {
     let mut responses = content(input, instrument)?.responses;
     let response = responses.pop();
     response.filter(|_| responses.is_empty()).ok_or_else(|| {
@@ -64,7 +64,7 @@ pub fn response<'i>(input: &Input, instrument: &'i Instrument) -> Result<Respons
 /// # Errors
 ///
 /// Every file that cannot be used, with all of its problems.
-pub fn team<'i>(inputs: &Inputs, instrument: &'i Instrument) -> Result<Team<'i>, Vec<Notice>> {
+pub fn team(inputs: &Inputs, instrument: &Instrument) -> Result<Team, Vec<Notice>> {
     let (mut all, mut damaged, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
     for input in &inputs.files {
         match content(input, instrument) {
@@ -94,7 +94,7 @@ pub fn team<'i>(inputs: &Inputs, instrument: &'i Instrument) -> Result<Team<'i>,
 /// # Errors
 ///
 /// If they do not form a team.
-pub fn summary<'i>(team: &Team<'i>) -> Result<Summary<'i>, Notice> {
+pub fn summary(team: &Team) -> Result<Summary, Notice> {
     Summary::of(&team.responses).map_err(|error| {
         let message = Message::new(format!("dit is geen team: {error}"), error.to_string());
         Notice::new(Path::new("team"), [message])
@@ -102,7 +102,7 @@ pub fn summary<'i>(team: &Team<'i>) -> Result<Summary<'i>, Notice> {
 }
 
 /// A file is JSON, or a text in which people sent share codes.
-fn content<'i>(input: &Input, instrument: &'i Instrument) -> Result<Content<'i>, Notice> {
+fn content(input: &Input, instrument: &Instrument) -> Result<Content, Notice> {
     let problems = |problems: Vec<Problem>| Notice::new(input.path(), problems);
     let bytes = input.bytes()?;
     let text = text(&bytes).map_err(|kind| problems(whole_file(kind)))?;
@@ -126,9 +126,9 @@ fn damage(n: usize) -> Message {
     )
 }
 
-fn parse<'i>(text: &str, instrument: &'i Instrument) -> Result<Response<'i>, Vec<Problem>> {
+fn parse(text: &str, instrument: &Instrument) -> Result<Response, Vec<Problem>> {
     let marked = surrogates::marked(text);
-    let mut document: Document<'_> = serde_json::from_str(marked.as_deref().unwrap_or(text))
+    let mut document: Document = serde_json::from_str(marked.as_deref().unwrap_or(text))
         .map_err(|error| whole_file(ProblemKind::NotReadable { reason: error.to_string() }))?;
     if marked.is_some() {
         surrogates::unmark(&mut document);

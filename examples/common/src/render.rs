@@ -5,7 +5,7 @@ use std::path::Path;
 
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::{Ink, Outcome, TEXT_COLUMNS};
-use samenwerkscan::{KANSENGELIJKHEID, Lang, score};
+use samenwerkscan::{Lang, score};
 use serde::Serialize;
 
 use crate::options::{Format, Look, Show};
@@ -36,8 +36,7 @@ pub fn render(
     lang: Lang,
     output: &Output<'_>,
 ) -> Result<String, Notice> {
-    let instrument = &KANSENGELIJKHEID;
-    let report = || outcome.report(instrument, lang);
+    let report = || outcome.report(lang);
     match look.format {
         Format::Text => Ok(report().text_within(columns(output), ink(output)).to_string()),
         Format::Markdown => Ok(report().markdown().to_string()),
@@ -49,7 +48,7 @@ pub fn render(
         },
         Format::Svg => {
             let kind = look.figure.unwrap_or_else(|| first_figure(outcome));
-            let figure = outcome.figure(kind, instrument, lang).ok_or_else(|| {
+            let figure = outcome.figure(kind, lang).ok_or_else(|| {
                 let message = Message::new(
                     format!("van deze uitkomst is er geen plaatje `{kind}`"),
                     format!("there is no picture `{kind}` of this result"),
@@ -59,7 +58,7 @@ pub fn render(
             Ok(figure.with_heading().svg().to_string())
         }
         Format::Csv => outcome
-            .table(look.table, instrument, lang, look.delimiter)
+            .table(look.table, lang, look.delimiter)
             .map(|table| table.to_string())
             .map_err(|error| {
                 let dutch = "in een anonieme uitkomst is er geen tabel met een rij per persoon";

@@ -39,7 +39,7 @@ pub(crate) fn marked(json: &str) -> Option<String> {
 }
 
 /// Turns marked text into broken text.
-pub(crate) fn unmark(document: &mut Document<'_>) {
+pub(crate) fn unmark(document: &mut Document) {
     match document {
         Document::Text(text) if text.contains(MARK) => *document = Document::BrokenText,
         Document::Array(values) => values.iter_mut().for_each(unmark),

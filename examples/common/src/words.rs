@@ -95,9 +95,6 @@ fn dutch(kind: &ProblemKind) -> String {
         }
         ProblemKind::Impossible => "geen groep mensen kan deze getallen hebben".into(),
         ProblemKind::TooManyPartners { limit } => format!("er zijn meer dan {limit} partners"),
-        ProblemKind::UnsoundInstrument { place, reason: _ } => {
-            format!("de vragenlijst zelf klopt niet, bij {place}")
-        }
         ProblemKind::MoreProblems { n } => format!("er zijn nog {n} andere fouten"),
         // A code of a newer core: its own message is better than none.
         other => other.to_string(),

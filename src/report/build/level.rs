@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use crate::answer::Answer;
 use crate::form::Form;
-use crate::instrument::Item;
+use crate::instrument::{Id, Item};
 use crate::lang::{Sentence, Text};
 use crate::level::Level;
 use crate::number::Points;
@@ -40,7 +40,7 @@ impl<'i> Texts<'i> {
         self,
         total: Option<Points>,
         uncapped_level: Option<Level>,
-        capped_by: Option<&[&str]>,
+        capped_by: Option<&[Id]>,
         missing: &[&str],
     ) -> String {
         let lang = self.lang;
@@ -63,7 +63,7 @@ impl<'i> Texts<'i> {
     }
 
     /// What one person answered, in the items' own words.
-    pub(super) fn answered(self, response: &Response<'_>) -> Vec<Block> {
+    pub(super) fn answered(self, response: &Response) -> Vec<Block> {
         let scale = &self.instrument.scale;
         let answers = response.answers().flatten();
         let items = self.items_on(response.form()).zip(answers);
@@ -86,15 +86,15 @@ impl<'i> Texts<'i> {
 
     /// What most people in every group answered, in the items' own words. On the anchor measure it
     /// covers only the anchor items, which everybody was asked.
-    pub(super) fn most_answered(self, result: &TeamResult<'_>) -> Vec<Block> {
+    pub(super) fn most_answered(self, result: &TeamResult) -> Vec<Block> {
         let Some(measure) = result.measure else { return Vec::new() };
         let n_groups = result.perspectives.iter().filter(|own| !own.hidden).count();
         let items = self.items_on(measure.form()).filter_map(|placed| {
             Some((placed, result.items.iter().find(|own| own.id == placed.item.id)?))
         });
-        let items: Vec<(Placed<'_>, &ItemResult<'_>)> = items.collect();
+        let items: Vec<(Placed<'_>, &ItemResult)> = items.collect();
         // In anonymous mode, a group's answers to an item may be hidden here.
-        let is_of_all = |own: &ItemResult<'_>| own.by_perspective.len() == n_groups;
+        let is_of_all = |own: &ItemResult| own.by_perspective.len() == n_groups;
         let with = |wanted: Standing| {
             let items = items.iter().filter(|(_, own)| {
                 is_of_all(own) && own.standing(&self.instrument.scale) == Some(wanted)

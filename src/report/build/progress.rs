@@ -8,7 +8,6 @@ use alloc::vec::Vec;
 use crate::advice::Advice;
 use crate::figure::messages::{self as figure_messages, DASH};
 use crate::figure::{Figure, left_out, whole};
-use crate::instrument::Instrument;
 use crate::lang::{Lang, listed};
 use crate::level::Level;
 use crate::progress::Progress;
@@ -19,10 +18,11 @@ use crate::report::{Cells, Report, Section, lead, paragraph, say, section, table
 impl Report {
     /// The report of two moments.
     #[must_use]
-    pub fn progress(progress: &Progress<'_>, instrument: &Instrument, lang: Lang) -> Self {
+    pub fn progress(progress: &Progress, lang: Lang) -> Self {
+        let instrument = progress.instrument();
         let texts = Texts { instrument, lang };
         let view = View { texts, progress, lang };
-        let advice = Advice::progress(progress, instrument);
+        let advice = Advice::progress(progress);
         let mut sections = vec![texts.strengths(&advice), view.changes()];
         sections.extend(view.dimensions());
         sections.extend(view.partners());
@@ -38,7 +38,7 @@ impl Report {
 
 struct View<'v> {
     texts: Texts<'v>,
-    progress: &'v Progress<'v>,
+    progress: &'v Progress,
     lang: Lang,
 }
 
@@ -86,7 +86,7 @@ impl View<'_> {
         if self.progress.perspectives.is_empty() {
             return None;
         }
-        let figure = Figure::progress(self.progress, self.texts.instrument, self.lang);
+        let figure = Figure::progress(self.progress, self.lang);
         let heading = team_messages::DIMENSION_CHANGES.get(self.lang);
         Some(section("dimensions", heading, with_its_table(figure)))
     }

@@ -17,27 +17,28 @@ use crate::report::messages::{level as level_messages, solo as messages};
 use crate::report::texts::Texts;
 use crate::report::{Block, Cells, Levels, Report, Section, paragraph, say, section, table};
 use crate::response::{Response, Working};
-use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard};
+use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard, score};
 
 impl Report {
-    /// The report of one respondent, from the response and its score card.
+    /// The report of one respondent.
     ///
     /// ```
-    /// use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Response, report::Report, score};
+    /// use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Response, report::Report};
     ///
     /// let file = include_str!("../../../examples/data/de-regenboog-school.json");
     /// let document: Document = serde_json::from_str(file)?;
     /// let response = Response::parse(&document, &KANSENGELIJKHEID)?;
-    /// let report = Report::solo(&response, &score(&response), Lang::Nl);
+    /// let report = Report::solo(&response, Lang::Nl);
     /// assert_eq!(report.sections[0].heading, "Wat gaat al goed?");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn solo(response: &Response<'_>, card: &ScoreCard<'_>, lang: Lang) -> Self {
+    pub fn solo(response: &Response, lang: Lang) -> Self {
+        let card = &score(response);
         let instrument = response.instrument();
         let texts = Texts { instrument, lang };
         let view = View { texts, response, card, lang };
-        let advice = Advice::solo(response, card);
+        let advice = Advice::solo(response);
         let mut sections = vec![texts.strengths(&advice), view.level(), view.profile()];
         sections.extend(view.leefwerelden());
         sections.extend(card.about_school.map(|school| view.about_school(school)));
@@ -45,7 +46,7 @@ impl Report {
         sections.push(texts.agenda(advice.reader));
         sections.push(view.limits());
         let mut subtitle = messages::VIEW_FROM.fill(lang, [&card.perspective.label(lang)]);
-        if let Some(name) = card.from.and_then(|from| from.name.as_deref()) {
+        if let Some(name) = card.from.as_ref().and_then(|from| from.name.as_deref()) {
             subtitle = format!("{subtitle}, {}", inside_text(name));
         }
         if let Some(date) = response.date() {
@@ -58,8 +59,8 @@ impl Report {
 /// What the sections are made from.
 struct View<'v> {
     texts: Texts<'v>,
-    response: &'v Response<'v>,
-    card: &'v ScoreCard<'v>,
+    response: &'v Response,
+    card: &'v ScoreCard,
     lang: Lang,
 }
 
@@ -68,7 +69,7 @@ impl View<'_> {
         let (lang, card) = (self.lang, self.card);
         let mut blocks = self.texts.level(card.level, &level_messages::FITS_YOU);
         let missing: Vec<&str> =
-            card.dimensions.iter().filter(|own| own.score.is_none()).map(|own| own.id).collect();
+            card.dimensions.iter().filter(|own| own.score.is_none()).map(|own| &*own.id).collect();
         blocks.push(paragraph(self.texts.total(
             card.total,
             card.uncapped_level,
@@ -110,11 +111,11 @@ impl View<'_> {
         let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
         let rows = self.card.dimensions.iter().map(|own| self.dimension(own));
         let table = table(Cells::Points, lang, header, rows);
-        let figure = Figure::profile(self.card, self.texts.instrument, lang);
+        let figure = Figure::profile(self.card, lang);
         section("profile", messages::PROFILE.get(lang), vec![Block::Figure { figure }, table])
     }
 
-    fn dimension(&self, own: &DimensionScore<'_>) -> Vec<String> {
+    fn dimension(&self, own: &DimensionScore) -> Vec<String> {
         let lang = self.lang;
         let verdict = match (own.score, own.level) {
             (Some(_), Some(level)) => Some(self.texts.level_name(level).to_owned()),
@@ -125,7 +126,7 @@ impl View<'_> {
         let dont_know =
             (own.dont_know > 0).then(|| messages::DONT_KNOW.fill(lang, [&own.dont_know]));
         let words: Vec<String> = [verdict, dont_know].into_iter().flatten().collect();
-        let name = self.texts.dimension(own.id).to_owned();
+        let name = self.texts.dimension(&own.id).to_owned();
         vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
     }
 
@@ -136,7 +137,7 @@ impl View<'_> {
         }
         let header = [&messages::LEEFWERELD, &messages::HIGHEST_LEVEL, &messages::ACTIVE];
         let rows = card.leefwerelden.iter().map(|own| self.leefwereld(*own));
-        let figure = Figure::worlds(card, self.texts.instrument, lang);
+        let figure = Figure::worlds(card, lang);
         let mut blocks = vec![Block::Figure { figure }, table(Cells::Reading, lang, header, rows)];
         if card.leefwerelden.iter().any(|own| own.white_spot) {
             blocks.push(say(&messages::WHITE_SPOT_MEANING, lang));
@@ -164,9 +165,9 @@ impl View<'_> {
         [Block::Heading { text: heading }, table(Cells::Reading, lang, header, rows)]
     }
 
-    fn partner(&self, own: &PartnerScore<'_>) -> Vec<String> {
+    fn partner(&self, own: &PartnerScore) -> Vec<String> {
         let lang = self.lang;
-        let name = self.texts.partner(own.kind, own.name);
+        let name = self.texts.partner(own.kind, own.name.as_deref());
         let now = match (own.working, own.level) {
             (_, Some(level)) => self.texts.numbered_level(level),
             (Working::NotNeeded, None) => messages::NOT_NEEDED.owned(lang),

@@ -10,7 +10,6 @@ use alloc::vec::Vec;
 use crate::advice::Advice;
 use crate::figure::messages::{self as figure_messages, DASH};
 use crate::figure::{Figure, largest_difference, team_words};
-use crate::instrument::Instrument;
 use crate::lang::{Lang, listed};
 use crate::level::Level;
 use crate::number::Points;
@@ -25,10 +24,11 @@ use crate::team::{Agreement, Anonymity, DimensionResult, Measure, Mode, TeamResu
 impl Report {
     /// The report of a team.
     #[must_use]
-    pub fn team(result: &TeamResult<'_>, instrument: &Instrument, lang: Lang) -> Self {
+    pub fn team(result: &TeamResult, lang: Lang) -> Self {
+        let instrument = result.instrument();
         let texts = Texts { instrument, lang };
         let view = View { texts, result, lang };
-        let advice = Advice::team(result, instrument);
+        let advice = Advice::team(result);
         let mut sections = Vec::new();
         // If every group is hidden, the report says only that.
         if let Some(measure) = result.measure {
@@ -55,7 +55,7 @@ impl Report {
 
 struct View<'v> {
     texts: Texts<'v>,
-    result: &'v TeamResult<'v>,
+    result: &'v TeamResult,
     lang: Lang,
 }
 
@@ -72,7 +72,7 @@ impl<'v> View<'v> {
         let opposed =
             self.result.items.iter().filter(|item| item.agreement == Some(Agreement::Opposed));
         blocks.extend(opposed.map(|item| {
-            paragraph(team_messages::OPPOSED_ITEM.fill(lang, [&self.texts.item(item.id)]))
+            paragraph(team_messages::OPPOSED_ITEM.fill(lang, [&self.texts.item(&item.id)]))
         }));
         section("differences", team_messages::DIFFERENCES.get(lang), blocks)
     }
@@ -116,8 +116,8 @@ impl<'v> View<'v> {
         Some(paragraph(level_messages::BY_SIDE.fill(self.lang, [&sides])))
     }
 
-    fn ids(&self, wanted: impl Fn(&DimensionResult<'_>) -> bool) -> Vec<&'v str> {
-        self.result.dimensions.iter().filter(|own| wanted(own)).map(|own| own.id).collect()
+    fn ids(&self, wanted: impl Fn(&DimensionResult) -> bool) -> Vec<&'v str> {
+        self.result.dimensions.iter().filter(|own| wanted(own)).map(|own| &*own.id).collect()
     }
 
     fn profile(&self, measure: Measure) -> Section {
@@ -128,23 +128,23 @@ impl<'v> View<'v> {
             let words = team_words(own, is_answer, self.texts.words());
             let agreement = own.agreement.map(|own| team_messages::agreement(lang, own).to_owned());
             let words: Vec<String> = [Some(words), agreement].into_iter().flatten().collect();
-            let name = self.texts.dimension(own.id).to_owned();
+            let name = self.texts.dimension(&own.id).to_owned();
             vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
         });
         let table = table(Cells::Points, lang, header, rows);
-        let figure = Figure::team_profile(self.result, self.texts.instrument, lang);
+        let figure = Figure::team_profile(self.result, lang);
         section("profile", messages::PROFILE.get(lang), vec![Block::Figure { figure }, table])
     }
 
     fn perspectives(&self) -> Section {
-        let figure = Figure::perspectives(self.result, self.texts.instrument, self.lang);
+        let figure = Figure::perspectives(self.result, self.lang);
         let heading = team_messages::PERSPECTIVES.get(self.lang);
         section("perspectives", heading, with_its_table(figure))
     }
 
     /// How often each answer was given.
     fn answers(&self) -> Section {
-        let figure = Figure::distribution(self.result, self.texts.instrument, self.lang);
+        let figure = Figure::distribution(self.result, self.lang);
         section("answers", team_messages::ANSWERS.get(self.lang), with_its_table(figure))
     }
 
@@ -154,7 +154,7 @@ impl<'v> View<'v> {
         let blocks: Vec<Block> = unknown
             .filter_map(|item| {
                 let (n, dont_know) = (item.n?, item.dont_know?);
-                let text = self.texts.item(item.id);
+                let text = self.texts.item(&item.id);
                 let text =
                     team_messages::UNKNOWN_ITEM.fill(lang, [&text, &dont_know, &(n + dont_know)]);
                 Some(paragraph(text))

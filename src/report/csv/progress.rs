@@ -17,17 +17,13 @@ use crate::team::Measure;
 
 /// Two moments, one row per dimension.
 #[must_use]
-pub fn progress<'r>(
-    progress: &'r Progress<'_>,
-    instrument: &'r Instrument,
-    lang: Lang,
-    delimiter: Delimiter,
-) -> Csv<'r> {
+pub fn progress(progress: &Progress, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
+    let instrument = progress.instrument();
     let texts = Texts { instrument, lang };
     let rows = progress.dimensions.iter().map(|dimension| {
         vec![
-            dimension.id.into(),
-            texts.dimension(dimension.id).into(),
+            (&*dimension.id).into(),
+            texts.dimension(&dimension.id).into(),
             Cell::optional(dimension.before),
             Cell::optional(dimension.after),
             Cell::optional(dimension.delta),

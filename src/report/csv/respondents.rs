@@ -47,30 +47,25 @@ impl RespondentsError {
 ///
 /// In anonymous mode; and if there are no responses, or if they do not all use the same version of
 /// the same instrument.
-pub fn respondents<'r>(
-    responses: &'r [Response<'_>],
+pub fn respondents(
+    responses: &[Response],
     mode: Mode,
     delimiter: Delimiter,
-) -> Result<Csv<'r>, RespondentsError> {
+) -> Result<Csv<'_>, RespondentsError> {
     if mode != Mode::Open {
         return Err(RespondentsError::Anonymous);
     }
     let first = responses.first().ok_or(RespondentsError::NoTeam(TeamError::Empty))?;
-    let instrument = first.instrument;
-    for (idx, response) in responses.iter().enumerate() {
-        let Instrument { id, version, .. } = response.instrument;
-        if (id, version) != (&instrument.id, &instrument.version) {
-            let (number, id, version) = (idx + 1, id.to_string(), version.to_string());
-            let error = TeamError::MixedInstruments { number, id, version };
-            return Err(RespondentsError::NoTeam(error));
-        }
+    let instrument = first.instrument();
+    for (response, number) in responses.iter().zip(1..) {
+        instrument.require_same(response.instrument(), number).map_err(RespondentsError::NoTeam)?;
     }
     // The names of columns are the same in every language.
     let variables = variables(instrument, Lang::Nl);
     Ok(Csv::new(delimiter, variables, responses.iter().map(row).collect()))
 }
 
-fn row<'r>(response: &'r Response<'_>) -> Vec<Cell<'r>> {
+fn row(response: &Response) -> Vec<Cell<'_>> {
     let card = score(response);
     let mut cells = vec![
         response.form.code().into(),

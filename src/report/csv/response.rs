@@ -55,8 +55,8 @@ coded!(Part);
 /// for each partner whether there is collaboration, its items and the level wanted, and the items
 /// about the school. Items about partners without collaboration are not asked.
 #[must_use]
-pub fn response<'r>(response: &'r Response<'_>, lang: Lang, delimiter: Delimiter) -> Csv<'r> {
-    let instrument = response.instrument;
+pub fn response(response: &Response, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
+    let instrument = response.instrument();
     let scan = &instrument.partner_scan;
     let mut table = Table { instrument, lang, rows: Vec::new() };
     table.level(Part::SelfEstimate, None, &instrument.own_estimate, response.self_estimate);

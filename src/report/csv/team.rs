@@ -18,18 +18,14 @@ use crate::team::{Agreement, ItemResult, Measure, TeamResult};
 
 /// A team, one row per item of the main scan. Values that the mode hides are left out.
 #[must_use]
-pub fn team<'r>(
-    result: &'r TeamResult<'_>,
-    instrument: &'r Instrument,
-    lang: Lang,
-    delimiter: Delimiter,
-) -> Csv<'r> {
+pub fn team(result: &TeamResult, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
+    let instrument = result.instrument();
     let rows = result.items.iter().map(|item| row(item, result.measure, instrument, lang));
     Csv::new(delimiter, variables(instrument, lang), rows.collect())
 }
 
 fn row<'r>(
-    result: &'r ItemResult<'_>,
+    result: &'r ItemResult,
     measure: Option<Measure>,
     instrument: &'r Instrument,
     lang: Lang,
@@ -39,8 +35,8 @@ fn row<'r>(
     let dimension = instrument.dimensions.iter().find(has_item);
     let mut cells = vec![
         Cell::optional(dimension.map(|dimension| &*dimension.id)),
-        result.id.into(),
-        texts.item(result.id).into(),
+        (&*result.id).into(),
+        texts.item(&result.id).into(),
         Cell::optional(result.n),
         Cell::optional(result.mean),
         Cell::optional(result.sd),

@@ -18,7 +18,7 @@ pub(super) use self::read::{Fault, Reader};
 pub(super) use self::write::Writer;
 use super::bits::width;
 use super::check_sum::crc_32;
-use crate::instrument::{Instrument, Item};
+use crate::instrument::{Definition, Instrument, Item};
 
 /// The width of a fingerprint, in bits: the capacity of four letters.
 pub(super) const FINGERPRINT: u32 = 24;
@@ -45,7 +45,7 @@ const DAYS: u32 = 31;
 
 /// Tells instruments and their versions apart.
 pub(super) fn fingerprint(instrument: &Instrument) -> u32 {
-    let Instrument { id, version, .. } = instrument;
+    let Definition { id, version, .. } = &**instrument;
     let Values { n_ratings, n_levels } = Values::of(instrument);
     let scan = &instrument.partner_scan;
     let mut text = format!("{id}\n{version}\n{n_ratings} {n_levels}\n");

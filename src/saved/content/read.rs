@@ -1,6 +1,5 @@
 //! Bits to a document.
 
-use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -58,7 +57,7 @@ impl<'c, 'i> Reader<'c, 'i> {
         self.bits.take(width).ok_or(Fault::Ended)
     }
 
-    pub(in crate::saved) fn tag(&mut self) -> Read<Document<'i>> {
+    pub(in crate::saved) fn tag(&mut self) -> Read<Document> {
         let mut tag = String::new();
         while tag.len() < Tag::MAX_LETTERS
             && let Some(place) = self.number(TAG_LETTER)?.checked_sub(1)
@@ -66,11 +65,11 @@ impl<'c, 'i> Reader<'c, 'i> {
             let letter = TAG_LETTERS.get(place as usize).ok_or(Fault::Broken)?;
             tag.push(char::from(*letter));
         }
-        Ok(Document::Text(tag.into()))
+        Ok(Document::Text(tag))
     }
 
     /// The response with this tag; the bits hold all of it but the tag.
-    pub(in crate::saved) fn response(&mut self, tag: Option<Document<'i>>) -> Read<Document<'i>> {
+    pub(in crate::saved) fn response(&mut self, tag: Option<Document>) -> Read<Document> {
         let instrument = self.instrument;
         let (form, form_code) = self.one_of(&Form::ALL, FORM, Form::code)?;
         let (perspective, perspective_code) =
@@ -116,7 +115,7 @@ impl<'c, 'i> Reader<'c, 'i> {
         ]))
     }
 
-    fn entry(&mut self) -> Read<Document<'i>> {
+    fn entry(&mut self) -> Read<Document> {
         let (kind, kind_code, name) = self.partner()?;
         let mut leefwerelden = Leefwerelden::NONE;
         for leefwereld in Leefwereld::ALL {
@@ -144,7 +143,7 @@ impl<'c, 'i> Reader<'c, 'i> {
     }
 
     /// The kind of a partner, the same kind as a document, and the name.
-    fn partner(&mut self) -> Read<(Option<PartnerKind>, Document<'i>, Option<Document<'i>>)> {
+    fn partner(&mut self) -> Read<(Option<PartnerKind>, Document, Option<Document>)> {
         let (kind, code) = self.one_of(&PartnerKind::ALL, KIND, PartnerKind::code)?;
         let name = self.optional(Self::text)?;
         Ok((kind, code, name))
@@ -165,7 +164,7 @@ impl<'c, 'i> Reader<'c, 'i> {
         all: &[T],
         width: u32,
         code: impl Fn(T) -> &'static str,
-    ) -> Read<(Option<T>, Document<'i>)> {
+    ) -> Read<(Option<T>, Document)> {
         let number = self.number(width)?;
         let value = all.get(number as usize).copied();
         let document = value
@@ -173,7 +172,7 @@ impl<'c, 'i> Reader<'c, 'i> {
         Ok((value, document))
     }
 
-    fn text(&mut self) -> Read<Document<'i>> {
+    fn text(&mut self) -> Read<Document> {
         let mut bytes = Vec::new();
         loop {
             match u8::try_from(self.number(BYTE)?).unwrap_or(0) {
@@ -182,18 +181,18 @@ impl<'c, 'i> Reader<'c, 'i> {
             }
         }
         let text = String::from_utf8(bytes).map_err(|_| Fault::Broken)?;
-        Ok(Document::Text(text.into()))
+        Ok(Document::Text(text))
     }
 
-    fn date(&mut self) -> Read<Document<'i>> {
+    fn date(&mut self) -> Read<Document> {
         let number = self.number(DATE)?;
         let (month, day) = (number / DAYS, number % DAYS);
         let (year, month) = (month / MONTHS, month % MONTHS);
         let text = format!("{year:04}-{:02}-{:02}", month + 1, day + 1);
-        Ok(Document::Text(text.into()))
+        Ok(Document::Text(text))
     }
 
-    fn answers(&mut self, items: &mut dyn Iterator<Item = &'i Item>) -> Read<Document<'i>> {
+    fn answers(&mut self, items: &mut dyn Iterator<Item = &'i Item>) -> Read<Document> {
         let mut entries = Vec::new();
         for item in items {
             let number = self.number(self.values.answer_width())?;
@@ -205,7 +204,7 @@ impl<'c, 'i> Reader<'c, 'i> {
                 }
                 number => Document::Number(number.into()),
             };
-            entries.push((Cow::Borrowed(&*item.id), answer));
+            entries.push((item.id.clone().into_owned(), answer));
         }
         Ok(Document::Object(entries))
     }

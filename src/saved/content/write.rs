@@ -42,7 +42,7 @@ impl Writer {
     }
 
     /// All but the tag.
-    pub(in crate::saved) fn response(&mut self, response: &Response<'_>) {
+    pub(in crate::saved) fn response(&mut self, response: &Response) {
         self.number(position(&Form::ALL, &response.form), FORM);
         self.number(position(&Perspective::ALL, &response.perspective), PERSPECTIVE);
         self.flag(response.date.is_some());

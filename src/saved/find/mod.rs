@@ -17,10 +17,10 @@ use crate::response::{Response, Tag};
 
 /// What [`find`] found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Found<'i> {
+pub struct Found {
     /// The responses, in the order of the text. Each code counts once; of several codes with the
     /// same tag, the last counts.
-    pub responses: Vec<Response<'i>>,
+    pub responses: Vec<Response>,
     /// The number of unreadable codes: letters are wrong or missing, or the code is for another
     /// instrument or another version of it.
     pub damaged: usize,
@@ -52,7 +52,7 @@ pub struct Found<'i> {
 /// # Ok::<(), samenwerkscan::ResponseError>(())
 /// ```
 #[must_use]
-pub fn find<'i>(text: &str, instrument: &'i Instrument) -> Found<'i> {
+pub fn find(text: &str, instrument: &Instrument) -> Found {
     let text = mail::without_base64(text);
     let mut people = People::default();
     let mut damaged = BTreeSet::new();
@@ -68,15 +68,15 @@ pub fn find<'i>(text: &str, instrument: &'i Instrument) -> Found<'i> {
 
 /// The latest response by tag.
 #[derive(Default)]
-struct People<'i> {
+struct People {
     /// The responses, with `None` for one that was corrected later.
-    in_order: Vec<Option<Response<'i>>>,
+    in_order: Vec<Option<Response>>,
     codes: BTreeSet<String>,
     by_tag: BTreeMap<Tag, usize>,
 }
 
-impl<'i> People<'i> {
-    fn add(&mut self, response: Response<'i>) {
+impl People {
+    fn add(&mut self, response: Response) {
         if !self.codes.insert(encode(&response)) {
             return;
         }

@@ -25,9 +25,9 @@ const FIRST_TRY: usize = 32;
 const MAX_LOOKS: usize = 16;
 
 /// What was found in a text.
-pub(super) enum Piece<'i> {
+pub(super) enum Piece {
     /// An intact code.
-    Response(Box<Response<'i>>),
+    Response(Box<Response>),
     /// The remains of a code, by its first letters.
     Damaged(String),
 }
@@ -52,7 +52,7 @@ impl<'t, 'i> Scan<'t, 'i> {
     }
 
     /// The find that begins here, and how many bytes it takes.
-    fn piece(&mut self) -> Option<(Piece<'i>, usize)> {
+    fn piece(&mut self) -> Option<(Piece, usize)> {
         let text = self.text.get(self.at..)?;
         if text.starts_with(['s', 'S'])
             && let Some(version) = self.version(text)
@@ -94,7 +94,7 @@ impl<'t, 'i> Scan<'t, 'i> {
     }
 
     /// The response in the code with these letters, and the text after it.
-    fn read(&mut self, version: Version, letters: &Letters<'t>) -> Option<(Response<'i>, &'t str)> {
+    fn read(&mut self, version: Version, letters: &Letters<'t>) -> Option<(Response, &'t str)> {
         let (mut source, mut tried) = (letters.clone(), String::new());
         let mut n_tried = FIRST_TRY;
         loop {
@@ -141,10 +141,10 @@ impl<'t, 'i> Scan<'t, 'i> {
     }
 }
 
-impl<'i> Iterator for Scan<'_, 'i> {
-    type Item = Piece<'i>;
+impl Iterator for Scan<'_, '_> {
+    type Item = Piece;
 
-    fn next(&mut self) -> Option<Piece<'i>> {
+    fn next(&mut self) -> Option<Piece> {
         while self.at < self.text.len() {
             if let Some((piece, length)) = self.piece() {
                 self.at += length;

@@ -3,37 +3,37 @@
 use std::borrow::Cow;
 
 use samenwerkscan::advice::Advice;
-use samenwerkscan::instrument::{DimensionGuide, Guide, Item};
+use samenwerkscan::instrument::{Definition, DimensionGuide, Guide, Item};
 use samenwerkscan::progress::progress;
 use samenwerkscan::report::Report;
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary, TeamResult};
 use samenwerkscan::{
     Answer, Draft, Form, Instrument, KANSENGELIJKHEID, Lang, Leefwereld, Partner, PartnerDraft,
-    PartnerKind, Perspective, Points, Response, Working, score,
+    PartnerKind, Perspective, Points, Response, Working,
 };
 
 use crate::support::draft;
 use crate::team::with_scores;
 
 /// The advice for a draft.
-pub(super) fn solo<T>(draft: &Draft<'_>, check: impl FnOnce(&Advice<'_>) -> T) -> T {
+pub(super) fn solo<T>(draft: &Draft, check: impl FnOnce(&Advice<'_>) -> T) -> T {
     let response = draft.finish().unwrap();
-    check(&Advice::solo(&response, &score(&response)))
+    check(&Advice::solo(&response))
 }
 
 /// The advice for a team.
 pub(super) fn team_of<T>(
-    responses: &[Response<'static>],
+    responses: &[Response],
     mode: Mode,
-    check: impl FnOnce(&Advice<'_>, &TeamResult<'_>) -> T,
+    check: impl FnOnce(&Advice<'_>, &TeamResult) -> T,
 ) -> T {
     let result = Summary::of(responses).unwrap().result(mode);
-    check(&Advice::team(&result, &KANSENGELIJKHEID), &result)
+    check(&Advice::team(&result), &result)
 }
 
 /// A full form with this rating on one dimension and the highest on all others.
-pub(super) fn main_scan_but(id: &str, rating: u8) -> Draft<'static> {
+pub(super) fn main_scan_but(id: &str, rating: u8) -> Draft {
     let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &"4".repeat(24));
     for (item, answer) in &mut draft.answers {
         if item.starts_with(id) {
@@ -45,7 +45,7 @@ pub(super) fn main_scan_but(id: &str, rating: u8) -> Draft<'static> {
 
 /// A full form with the highest ratings and these partners: `kind yes level wish` (the wish is
 /// optional), or `kind wanted`.
-pub(super) fn with_partners(partners: &str) -> Draft<'static> {
+pub(super) fn with_partners(partners: &str) -> Draft {
     let mut draft = main_scan_but("leren", 3);
     for words in partners.split(", ") {
         let mut words = words.split(' ');
@@ -81,7 +81,7 @@ fn named(kind: PartnerKind) -> Partner {
 }
 
 /// A school that sees a partner at a level, and that partner, which gives the highest ratings.
-fn two_views(kind: PartnerKind, level: u8) -> [Response<'static>; 2] {
+fn two_views(kind: PartnerKind, level: u8) -> [Response; 2] {
     let mut school = main_scan_but("leren", 4);
     school.partners.push(about(kind, Working::Yes, Some(level), None));
     let mut partner = school.clone();
@@ -96,45 +96,51 @@ fn two_views(kind: PartnerKind, level: u8) -> [Response<'static>; 2] {
 
 /// An instrument with the ids of the built-in one and no advice, as if made in code.
 pub(super) fn without_advice() -> Instrument {
-    let mut other = KANSENGELIJKHEID.clone();
+    let mut other = Definition::clone(&KANSENGELIJKHEID);
     let bare = |item: &Item| Item { actions: Cow::Borrowed(&[]), ..item.clone() };
     for dimension in other.dimensions.to_mut() {
         dimension.guide = DimensionGuide::default();
         dimension.items = dimension.items.iter().map(bare).collect();
     }
     other.guide = Guide::default();
-    other
+    Instrument::new(other).unwrap()
 }
 
 /// The built-in instrument with another number of levels.
 pub(super) fn with_levels(n_levels: u8) -> Instrument {
-    let mut other = KANSENGELIJKHEID.clone();
+    let mut other = Definition::clone(&KANSENGELIJKHEID);
     let cuts = (1..u32::from(n_levels)).map(|cut| Points::share(cut, n_levels.into()).unwrap());
     other.rules.cut_points.value = cuts.collect();
     let last = other.levels.last().unwrap().clone();
     other.levels.to_mut().resize(usize::from(n_levels) + 1, last);
+    Instrument::new(other).unwrap()
+}
+
+/// The same answers to another instrument.
+pub(super) fn on(instrument: &Instrument, draft: Draft) -> Draft {
+    let mut other = Draft::new(instrument, draft.form, draft.perspective);
+    (other.answers, other.partners) = (draft.answers, draft.partners);
     other
 }
 
 /// The checks of a case: of its advice, and of its report in every language.
 type See<'s> = dyn FnMut(&Advice<'_>, &[Report]) + 's;
 
-fn see_solo(draft: &Draft<'_>, see: &mut See<'_>) {
+fn see_solo(draft: &Draft, see: &mut See<'_>) {
     let response = draft.finish().unwrap();
-    let card = score(&response);
-    let reports = Lang::ALL.map(|lang| Report::solo(&response, &card, lang));
-    see(&Advice::solo(&response, &card), &reports);
+    let reports = Lang::ALL.map(|lang| Report::solo(&response, lang));
+    see(&Advice::solo(&response), &reports);
 }
 
-fn see_team(responses: &[Response<'static>], see: &mut See<'_>) {
+fn see_team(responses: &[Response], see: &mut See<'_>) {
     team_of(responses, Mode::Open, |advice, result| {
-        let reports = Lang::ALL.map(|lang| Report::team(result, &KANSENGELIJKHEID, lang));
+        let reports = Lang::ALL.map(|lang| Report::team(result, lang));
         see(advice, &reports);
     });
 }
 
 /// A full form with the highest rating on every item but one.
-pub(super) fn all_but_item(perspective: Perspective, id: &str, rating: u8) -> Draft<'static> {
+pub(super) fn all_but_item(perspective: Perspective, id: &str, rating: u8) -> Draft {
     let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &"4".repeat(24));
     draft.perspective = perspective;
     draft.answers.insert(id.to_owned().into(), Answer::Rating(rating));
@@ -142,7 +148,7 @@ pub(super) fn all_but_item(perspective: Perspective, id: &str, rating: u8) -> Dr
 }
 
 /// A partner with the highest rating on every core item about the school but one.
-fn about_school(id: &str, rating: u8) -> Draft<'static> {
+fn about_school(id: &str, rating: u8) -> Draft {
     let mut draft = main_scan_but("leren", 3);
     draft.perspective = Perspective::Partners;
     draft.from = Some(named(PartnerKind::Wijkteam));
@@ -154,7 +160,7 @@ fn about_school(id: &str, rating: u8) -> Draft<'static> {
 }
 
 /// A school that is short of its wish with a partner because of one item.
-fn partner_but_item(kind: PartnerKind, id: &str, rating: u8) -> Draft<'static> {
+fn partner_but_item(kind: PartnerKind, id: &str, rating: u8) -> Draft {
     let mut draft = main_scan_but("leren", 4);
     // The highest level begins at three for each item.
     let mut partner = about(kind, Working::Yes, Some(4), Some(4));
@@ -233,7 +239,7 @@ pub(crate) fn each(see: &mut See<'_>) {
     for instrument in [&without_advice(), &with_levels(3), &with_levels(6)] {
         for perspective in Perspective::ALL {
             for rating in [0, 3] {
-                let mut draft = Draft { instrument, ..main_scan_but("leren", rating) };
+                let mut draft = on(instrument, main_scan_but("leren", rating));
                 draft.perspective = perspective;
                 see_solo(&draft, see);
             }
@@ -275,13 +281,13 @@ pub(crate) fn each(see: &mut See<'_>) {
     let pairs = [(low, high), (high, low), (lowest, low), (low, low), (&wanted, &wanted)];
     for (before, after) in pairs {
         let change = progress(before, after, Mode::Open).unwrap();
-        let reports = Lang::ALL.map(|lang| Report::progress(&change, &KANSENGELIJKHEID, lang));
-        see(&Advice::progress(&change, &KANSENGELIJKHEID), &reports);
+        let reports = Lang::ALL.map(|lang| Report::progress(&change, lang));
+        see(&Advice::progress(&change), &reports);
     }
 }
 
 /// A school that wants to work with a partner and works with others everywhere.
-fn with_partners_of(kind: PartnerKind) -> Draft<'static> {
+fn with_partners_of(kind: PartnerKind) -> Draft {
     let mut draft = main_scan_but("leren", 3);
     draft.partners.push(about(kind, Working::Wanted, None, None));
     let mut others = about(PartnerKind::Anders, Working::Yes, Some(4), None);

@@ -56,10 +56,10 @@ pub(super) fn of_highest(highest: &Highest<'_>, all: &[(&str, Points)]) -> bool 
 }
 
 /// The sides that give one of these dimensions less than half, where the group gives half or more.
-pub(super) fn doubted_by(highest: &Highest<'_>, result: &TeamResult<'_>) -> Vec<Perspective> {
+pub(super) fn doubted_by(highest: &Highest<'_>, result: &TeamResult) -> Vec<Perspective> {
     let half = Points::whole(50).unwrap();
     let sides = result.perspectives.iter().filter(|side| {
-        side.dimensions.iter().filter(|own| highest.dimensions.contains(&own.id)).any(|own| {
+        side.dimensions.iter().filter(|own| highest.dimensions.contains(&&*own.id)).any(|own| {
             let score = if result.measure == Some(Measure::Full) { own.score } else { own.anchor };
             score.is_some_and(|score| score < half)
         })
@@ -68,28 +68,29 @@ pub(super) fn doubted_by(highest: &Highest<'_>, result: &TeamResult<'_>) -> Vec<
 }
 
 /// The dimensions that have a score.
-pub(super) fn card_scores<'c>(card: &'c ScoreCard<'_>) -> Vec<(&'c str, Points)> {
-    card.dimensions.iter().filter_map(|own| Some((own.id, own.score?))).collect()
+pub(super) fn card_scores(card: &ScoreCard) -> Vec<(&str, Points)> {
+    card.dimensions.iter().filter_map(|own| Some((&*own.id, own.score?))).collect()
 }
 
 /// The same for a team: if nobody has a score, the means of the anchors.
-pub(super) fn team_scores<'t>(result: &'t TeamResult<'_>) -> Vec<(&'t str, Points)> {
-    result.dimensions.iter().filter_map(|own| Some((own.id, own.score?))).collect()
+pub(super) fn team_scores(result: &TeamResult) -> Vec<(&str, Points)> {
+    result.dimensions.iter().filter_map(|own| Some((&*own.id, own.score?))).collect()
 }
 
 /// The same for the later of two moments.
-pub(super) fn progress_scores<'p>(progress: &'p Progress<'_>) -> Vec<(&'p str, Points)> {
-    progress.dimensions.iter().filter_map(|own| Some((own.id, own.after?))).collect()
+pub(super) fn progress_scores(progress: &Progress) -> Vec<(&str, Points)> {
+    progress.dimensions.iter().filter_map(|own| Some((&*own.id, own.after?))).collect()
 }
 
 /// Whether a reason is true of a card.
-pub(super) fn of_card(subject: Subject<'_>, reason: &Reason<'_>, card: &ScoreCard<'_>) -> bool {
-    let dimension = card.dimensions.iter().find(|own| subject == Subject::Dimension { id: own.id });
+pub(super) fn of_card(subject: Subject<'_>, reason: &Reason<'_>, card: &ScoreCard) -> bool {
+    let dimension =
+        card.dimensions.iter().find(|own| subject == Subject::Dimension { id: &own.id });
     let score = dimension.and_then(|own| own.score);
     let mut partners = card
         .partners
         .iter()
-        .filter(|own| subject == Subject::Partner { kind: own.kind, name: own.name });
+        .filter(|own| subject == Subject::Partner { kind: own.kind, name: own.name.as_deref() });
     match *reason {
         // What a partner says about the school is not a dimension.
         Reason::Score { score, answer: None } if subject == Subject::School => {
@@ -107,10 +108,11 @@ pub(super) fn of_card(subject: Subject<'_>, reason: &Reason<'_>, card: &ScoreCar
         }
         Reason::CapsLevel { level, uncapped, ref tied } => {
             let ids = card.capped_by.as_deref().unwrap();
-            let all: BTreeSet<&str> = tied.iter().copied().chain([dimension.unwrap().id]).collect();
+            let all: BTreeSet<&str> =
+                tied.iter().copied().chain([&*dimension.unwrap().id]).collect();
             (card.level, card.uncapped_level) == (Some(level), Some(uncapped))
                 && level < uncapped
-                && all == ids.iter().copied().collect()
+                && all == ids.iter().map(|id| &**id).collect()
         }
         Reason::ManyUnknown { count, applicable } => {
             dimension.is_some_and(|own| (own.dont_know, own.applicable) == (count, applicable))
@@ -120,8 +122,12 @@ pub(super) fn of_card(subject: Subject<'_>, reason: &Reason<'_>, card: &ScoreCar
                 && card.leefwerelden.iter().any(|own| own.id == leefwereld && own.white_spot)
         }
         Reason::NotYet => partners.any(|own| own.working == Working::Wanted),
-        Reason::BelowWish { now, desired } => now < desired && at(partners, now, desired),
-        Reason::AtWish { now, desired } => desired <= now && at(partners, now, desired),
+        Reason::BelowWish { now, desired } => {
+            now < desired && partners.any(|own| is_at(own, now, desired))
+        }
+        Reason::AtWish { now, desired } => {
+            desired <= now && partners.any(|own| is_at(own, now, desired))
+        }
         Reason::Missing { leefwereld } => {
             let Subject::Partner { kind, name: None } = subject else { return false };
             kind.leefwerelden().contains(leefwereld)
@@ -135,17 +141,14 @@ pub(super) fn of_card(subject: Subject<'_>, reason: &Reason<'_>, card: &ScoreCar
     }
 }
 
-fn at<'p>(
-    mut partners: impl Iterator<Item = &'p samenwerkscan::PartnerScore<'p>>,
-    now: Level,
-    desired: Level,
-) -> bool {
-    partners.any(|own| (own.level, own.desired) == (Some(now), Some(desired)))
+fn is_at(own: &samenwerkscan::PartnerScore, now: Level, desired: Level) -> bool {
+    (own.level, own.desired) == (Some(now), Some(desired))
 }
 
 /// Whether a reason is true of what a team result shows.
-pub(super) fn of_team(subject: Subject<'_>, reason: &Reason<'_>, result: &TeamResult<'_>) -> bool {
-    let idx = result.dimensions.iter().position(|own| subject == Subject::Dimension { id: own.id });
+pub(super) fn of_team(subject: Subject<'_>, reason: &Reason<'_>, result: &TeamResult) -> bool {
+    let idx =
+        result.dimensions.iter().position(|own| subject == Subject::Dimension { id: &own.id });
     let all = team_scores(result);
     let score = all.iter().find(|own| subject == Subject::Dimension { id: own.0 });
     let score = score.map(|own| own.1);
@@ -171,14 +174,14 @@ pub(super) fn of_team(subject: Subject<'_>, reason: &Reason<'_>, result: &TeamRe
         }
         Reason::CapsLevel { level, uncapped, ref tied } => {
             let ids = result.capped_by.as_deref().unwrap();
-            let own = result.dimensions[idx.unwrap()].id;
+            let own = &*result.dimensions[idx.unwrap()].id;
             let all: BTreeSet<&str> = tied.iter().copied().chain([own]).collect();
             (result.level, result.uncapped_level) == (Some(level), Some(uncapped))
                 && level < uncapped
-                && all == ids.iter().copied().collect()
+                && all == ids.iter().map(|id| &**id).collect()
         }
         Reason::Gap { gap, word, ref highest, ref lowest } => {
-            let own = result.dimensions[idx.unwrap()];
+            let own = &result.dimensions[idx.unwrap()];
             (own.gap, own.gap_word) == (Some(gap), Some(word))
                 && between(highest, lowest) == Some(gap)
         }
@@ -203,12 +206,8 @@ pub(super) fn of_team(subject: Subject<'_>, reason: &Reason<'_>, result: &TeamRe
 }
 
 /// Whether a reason is true of two moments.
-pub(super) fn of_progress(
-    subject: Subject<'_>,
-    reason: &Reason<'_>,
-    progress: &Progress<'_>,
-) -> bool {
-    let own = progress.dimensions.iter().find(|own| subject == Subject::Dimension { id: own.id });
+pub(super) fn of_progress(subject: Subject<'_>, reason: &Reason<'_>, progress: &Progress) -> bool {
+    let own = progress.dimensions.iter().find(|own| subject == Subject::Dimension { id: &own.id });
     let now = own.and_then(|own| own.after);
     let level = |level| {
         progress.partners.iter().any(|own| {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use samenwerkscan::report::{Block, Report, Section};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Perspective, score};
+use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Perspective};
 
 use super::cases;
 use crate::report::complete::texts;
@@ -24,9 +24,9 @@ fn reports(form: Form, codes: &str, lang: Lang) -> Vec<Report> {
         draft.perspective = perspective;
         draft.finish().unwrap()
     });
-    let alone = responses.iter().map(|own| Report::solo(own, &score(own), lang));
+    let alone = responses.iter().map(|own| Report::solo(own, lang));
     let result = Summary::of(&responses).unwrap().result(Mode::Open);
-    alone.chain([Report::team(&result, &KANSENGELIJKHEID, lang)]).collect()
+    alone.chain([Report::team(&result, lang)]).collect()
 }
 
 #[test]

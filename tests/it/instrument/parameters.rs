@@ -1,7 +1,7 @@
 //! The check refuses every parameter outside its range, in its own place, and nothing else.
 
 use samenwerkscan::KANSENGELIJKHEID;
-use samenwerkscan::instrument::{Flaw, Instrument, Rules, Share};
+use samenwerkscan::instrument::{Definition, Flaw, Rules, Share};
 
 use super::{check_flaws, points};
 
@@ -9,7 +9,7 @@ use super::{check_flaws, points};
 fn cut_points_rise_between_0_and_100() {
     let list = |cut_points: &[u32]| cut_points.iter().copied().map(points).collect::<Vec<_>>();
     for cut_points in [[25, 25, 75], [75, 50, 25], [0, 50, 75], [25, 50, 100]] {
-        let mut own = KANSENGELIJKHEID.clone();
+        let mut own = Definition::clone(&KANSENGELIJKHEID);
         own.rules.cut_points.value = list(&cut_points).into();
         let flaws = own.check();
         assert!(!flaws.is_empty(), "{cut_points:?}");
@@ -18,7 +18,7 @@ fn cut_points_rise_between_0_and_100() {
         }));
     }
     let levels = |n_levels: usize, cut_points: &'static [u32]| {
-        move |own: &mut Instrument| {
+        move |own: &mut Definition| {
             let level = own.levels[0].clone();
             own.levels.to_mut().resize(n_levels, level);
             own.rules.cut_points.value = list(cut_points).into();
@@ -35,7 +35,7 @@ fn cut_points_rise_between_0_and_100() {
 
 /// The places of the flaws after changing the rules of a copy of the built-in instrument.
 fn places(change: impl FnOnce(&mut Rules)) -> Vec<String> {
-    let mut own = KANSENGELIJKHEID.clone();
+    let mut own = Definition::clone(&KANSENGELIJKHEID);
     change(&mut own.rules);
     let flaws = own.check().into_iter();
     let places = flaws.map(|(place, flaw)| {

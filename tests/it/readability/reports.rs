@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use samenwerkscan::progress::progress;
 use samenwerkscan::report::{Block, Cells, Report, Table};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Draft, KANSENGELIJKHEID, Lang, PartnerDraft, Response, score};
+use samenwerkscan::{Draft, Lang, PartnerDraft, Response};
 
 use super::style::{DUTCH, ENGLISH, SAME_IN_BOTH, Style};
 use super::walk::texts;
@@ -150,27 +150,25 @@ impl Reader {
 }
 
 /// The reports that somebody can get from these answers, in Dutch and in English.
-fn reports(drafts: &[Draft<'static>]) -> Vec<[Report; 2]> {
-    let instrument = &KANSENGELIJKHEID;
-    let responses: Vec<Response<'static>> =
-        drafts.iter().map(|draft| draft.finish().unwrap()).collect();
+fn reports(drafts: &[Draft]) -> Vec<[Report; 2]> {
+    let responses: Vec<Response> = drafts.iter().map(|draft| draft.finish().unwrap()).collect();
     let mut reports: Vec<[Report; 2]> = responses
         .iter()
-        .map(|own| [Lang::Nl, Lang::En].map(|lang| Report::solo(own, &score(own), lang)))
+        .map(|own| [Lang::Nl, Lang::En].map(|lang| Report::solo(own, lang)))
         .collect();
     let (half, whole) = (&responses[..responses.len().div_ceil(2)], &responses[..]);
     let [before, after] = [half, whole].map(|own| Summary::of(own).unwrap());
     for mode in [Mode::Open, anonymous()] {
         let result = after.result(mode);
-        reports.push([Lang::Nl, Lang::En].map(|lang| Report::team(&result, instrument, lang)));
+        reports.push([Lang::Nl, Lang::En].map(|lang| Report::team(&result, lang)));
         let changed = progress(&before, &after, mode).unwrap();
-        reports.push([Lang::Nl, Lang::En].map(|lang| Report::progress(&changed, instrument, lang)));
+        reports.push([Lang::Nl, Lang::En].map(|lang| Report::progress(&changed, lang)));
     }
     reports
 }
 
 /// A name without meaning.
-fn named(mut draft: Draft<'static>) -> Draft<'static> {
+fn named(mut draft: Draft) -> Draft {
     let name =
         |own: &mut PartnerDraft| own.partner.name = own.partner.name.take().map(|_| "Zuid".into());
     draft.partners.iter_mut().for_each(name);

@@ -2,8 +2,8 @@
 
 use samenwerkscan::advice::{self, Phase, Question};
 use samenwerkscan::instrument::{
-    Action, Actions, Choice, Dimension, Gate, Instrument, Item, KindItems, LevelDescription,
-    PartnerScan, Scale,
+    Action, Actions, Choice, Definition, Dimension, Gate, Instrument, Item, KindItems,
+    LevelDescription, PartnerScan, Scale,
 };
 use samenwerkscan::{
     KANSENGELIJKHEID, Lang, Leefwereld, Link, PartnerKind, PartnerProfile, Perspective,
@@ -54,7 +54,7 @@ impl Walk {
     }
 
     fn instrument(&mut self, instrument: &'static Instrument) {
-        let Instrument {
+        let Definition {
             id: _,
             version: _,
             title,
@@ -66,10 +66,9 @@ impl Walk {
             partner_scan,
             levels,
             rules: _,
-            proof: _,
             // Walked as what a topic may have.
             guide: _,
-        } = instrument;
+        } = &**instrument;
         self.text("title", Kind::Label, title);
         self.text("purpose", Kind::Sentences, purpose);
         self.text("limits", Kind::Sentences, limits);

@@ -3,18 +3,18 @@
 use samenwerkscan::progress::progress;
 use samenwerkscan::report::Report;
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Response, score};
+use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Response};
 
 use crate::support::{example_files, example_folder, parse};
 
 /// What each person of a team answered at one moment.
-pub(crate) fn people(folder: &str) -> Vec<Response<'static>> {
+pub(crate) fn people(folder: &str) -> Vec<Response> {
     let files = example_folder(&format!("examples/data/{folder}"));
     files.iter().map(|(_, text)| parse(text).unwrap()).collect()
 }
 
 /// What they answered together.
-pub(crate) fn moment(folder: &str) -> Summary<'static> {
+pub(crate) fn moment(folder: &str) -> Summary {
     Summary::of(people(folder)).unwrap()
 }
 
@@ -25,21 +25,21 @@ pub(crate) fn anonymous() -> Mode {
 fn solo(example: &str, lang: Lang) -> Report {
     let (_, file) = example_files().into_iter().find(|(name, _)| name == example).unwrap();
     let response = parse(&file).unwrap();
-    Report::solo(&response, &score(&response), lang)
+    Report::solo(&response, lang)
 }
 
 /// Every kind of report, with its place among the golden files.
 pub(crate) fn every_kind(lang: Lang) -> Vec<(&'static str, Report)> {
     let instrument = &KANSENGELIJKHEID;
     let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
-    let team = |mode| Report::team(&after.result(mode), instrument, lang);
+    let team = |mode| Report::team(&after.result(mode), lang);
     let changed = progress(&before, &after, Mode::Open).unwrap();
     vec![
         ("solo/de-regenboog-school", solo("de-regenboog-school", lang)),
         ("solo/de-regenboog-ouder", solo("de-regenboog-ouder", lang)),
         ("team/open", team(Mode::Open)),
         ("team/anonymous", team(anonymous())),
-        ("progress/two-moments", Report::progress(&changed, instrument, lang)),
+        ("progress/two-moments", Report::progress(&changed, lang)),
         ("blank/full", Report::blank(instrument, Form::Full, lang)),
         ("blank/short", Report::blank(instrument, Form::Short, lang)),
     ]

@@ -5,7 +5,7 @@ use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
     Answer, Form, KANSENGELIJKHEID, Lang, Partner, PartnerDraft, PartnerKind, Perspective,
-    Response, Working, score,
+    Response, Working,
 };
 
 use super::kinds::anonymous;
@@ -15,14 +15,14 @@ fn plain(report: &Report) -> String {
     report.write(Format::Text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn person(side: Perspective, form: Form, answers: &str) -> Response<'static> {
+fn person(side: Perspective, form: Form, answers: &str) -> Response {
     let mut draft = draft(&KANSENGELIJKHEID, form, answers);
     draft.perspective = side;
     draft.finish().unwrap()
 }
 
 /// Five teachers who see most of it, and five parents on the short form who see hardly any.
-fn divided() -> Vec<Response<'static>> {
+fn divided() -> Vec<Response> {
     let teacher = || person(Perspective::School, Form::Full, "3333 3333 4444 3333 3333 3333");
     let parent = || person(Perspective::Ouders, Form::Short, "001001");
     let teachers = (0..5).map(|_| teacher());
@@ -33,7 +33,7 @@ fn divided() -> Vec<Response<'static>> {
 fn what_one_side_denies_is_no_strength_of_the_group() {
     for mode in [Mode::Open, anonymous()] {
         let result = Summary::of(divided()).unwrap().result(mode);
-        let [nl, en] = Lang::ALL.map(|lang| plain(&Report::team(&result, &KANSENGELIJKHEID, lang)));
+        let [nl, en] = Lang::ALL.map(|lang| plain(&Report::team(&result, lang)));
         assert!(nl.contains(
             "Dit kwam het hoogst uit: Vertrouwen en contact. De score is 63 van 100. \
              Niet elke groep ziet dit zo. Onder de 50 van 100: Ouders."
@@ -48,7 +48,7 @@ fn what_one_side_denies_is_no_strength_of_the_group() {
 fn one_answer_says_nothing_of_the_whole() {
     let report = |answers: &str| {
         let one = person(Perspective::Ouders, Form::Short, answers);
-        plain(&Report::solo(&one, &score(&one), Lang::Nl))
+        plain(&Report::solo(&one, Lang::Nl))
     };
     let low = report("--0---");
     assert!(low.contains(
@@ -65,7 +65,7 @@ fn one_answer_says_nothing_of_the_whole() {
 fn whoever_reads_alone_is_spoken_to_as_who_they_are() {
     for side in Perspective::ALL {
         let one = person(side, Form::Short, "433210");
-        let report = plain(&Report::solo(&one, &score(&one), Lang::Nl));
+        let report = plain(&Report::solo(&one, Lang::Nl));
         let is_school = side == Perspective::School;
         for (words, whose) in [
             ("Hoe ver zijn jullie?", true),
@@ -109,9 +109,9 @@ fn a_wish_of_the_school_is_said_beside_what_the_partner_says() {
     };
     let report = |n_partners, mode| {
         let people = (0..5).map(|_| teacher()).chain((0..n_partners).map(|_| youth_worker()));
-        let people: Vec<Response<'static>> = people.collect();
+        let people: Vec<Response> = people.collect();
         let result = Summary::of(&people).unwrap().result(mode);
-        plain(&Report::team(&result, &KANSENGELIJKHEID, Lang::Nl))
+        plain(&Report::team(&result, Lang::Nl))
     };
     for mode in [Mode::Open, anonymous()] {
         let both = report(5, mode);

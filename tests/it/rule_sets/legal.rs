@@ -1,6 +1,6 @@
 //! Random instruments within all bounds, and people who fill them in.
 
-use samenwerkscan::instrument::{Instrument, Item, Rules, Share};
+use samenwerkscan::instrument::{Definition, Instrument, Item, Rules, Share};
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::{
     Answer, Draft, Form, KANSENGELIJKHEID, Leefwereld, Partner, PartnerDraft, PartnerKind,
@@ -9,8 +9,8 @@ use samenwerkscan::{
 
 use super::Random;
 
-pub(crate) fn instrument(random: &mut Random) -> Instrument {
-    let mut own = KANSENGELIJKHEID.clone();
+pub(crate) fn definition(random: &mut Random) -> Definition {
+    let mut own = Definition::clone(&KANSENGELIJKHEID);
     let mut n_items = 0;
     let mut items = |count: usize, text: &Item| -> Vec<Item> {
         let mut item = |_| {
@@ -65,7 +65,7 @@ fn cut_points(count: usize, random: &mut Random) -> Vec<Points> {
     parts.into_iter().map(|part| Points::share(part, of).unwrap()).collect()
 }
 
-fn change_rules(own: &mut Instrument, random: &mut Random) {
+fn change_rules(own: &mut Definition, random: &mut Random) {
     let core = &own.partner_scan.core;
     let lists = own.dimensions.iter().map(|dimension| &dimension.items).chain([core]);
     let fewest = lists.map(|items| items.len()).min().unwrap();
@@ -122,24 +122,24 @@ fn few(least: u32, random: &mut Random) -> u32 {
 }
 
 /// One to 30 people of every perspective, on both forms.
-pub(crate) fn team<'i>(instrument: &'i Instrument, random: &mut Random) -> Vec<Response<'i>> {
+pub(crate) fn team(instrument: &Instrument, random: &mut Random) -> Vec<Response> {
     let n_people: u8 = random.from(1, 30);
     (0..n_people).map(|_| person(instrument, random)).collect()
 }
 
-fn person<'i>(instrument: &'i Instrument, random: &mut Random) -> Response<'i> {
+fn person(instrument: &Instrument, random: &mut Random) -> Response {
     let (form, perspective) = (random.pick(&Form::ALL), random.pick(&Perspective::ALL));
     let mut draft = Draft::new(instrument, form, perspective);
-    let items = instrument.dimensions.iter().flat_map(|dimension| dimension.items_on(form));
-    draft.answers = answers(items, instrument, random);
+    let mut items = instrument.dimensions.iter().flat_map(|dimension| dimension.items_on(form));
+    draft.answers = answers(&mut items, instrument, random);
     draft.self_estimate = Some(random.from(1, instrument.highest_level().number()));
     for _ in 0..random.from(0, 3_u8) {
         draft.partners.push(partner(instrument, random));
     }
     if perspective == Perspective::Partners {
         draft.from = Some(Partner { kind: random.pick(&PartnerKind::ALL[..8]), name: None });
-        let core = instrument.partner_scan.core.iter();
-        draft.about_school = Some(answers(core, instrument, random));
+        let mut core = instrument.partner_scan.core.iter();
+        draft.about_school = Some(answers(&mut core, instrument, random));
     }
     draft.finish().unwrap()
 }
@@ -152,14 +152,14 @@ fn partner(instrument: &Instrument, random: &mut Random) -> PartnerDraft {
     draft.leefwerelden = Some([random.pick(&Leefwereld::ALL)].into_iter().collect());
     draft.desired = Some(random.from(0, instrument.highest_level().number()));
     if working == Working::Yes {
-        draft.answers = answers(instrument.partner_scan.items(kind), instrument, random);
+        draft.answers = answers(&mut instrument.partner_scan.items(kind), instrument, random);
     }
     draft
 }
 
-fn answers<'i>(
-    items: impl Iterator<Item = &'i Item>,
-    instrument: &'i Instrument,
+fn answers(
+    items: &mut dyn Iterator<Item = &Item>,
+    instrument: &Instrument,
     random: &mut Random,
 ) -> DraftAnswers {
     // Some people give the same answer everywhere, and some answer nearly nothing.

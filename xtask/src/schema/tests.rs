@@ -50,7 +50,7 @@ fn documents() -> Vec<(PathBuf, Value)> {
 
 fn parses(value: &Value) -> bool {
     let text = value.to_string();
-    let document: Document<'_> = serde_json::from_str(&text).unwrap();
+    let document: Document = serde_json::from_str(&text).unwrap();
     Saved::parse(&document, &KANSENGELIJKHEID).is_ok()
 }
 

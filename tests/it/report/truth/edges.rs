@@ -37,7 +37,7 @@ const SUPERLATIVES: [[&str; 6]; 2] = [
     ["Highest", "Lowest", "largest difference", "given most", "going best", "most often"],
 ];
 
-fn person(form: Form, answers: &str, side: Perspective) -> Response<'static> {
+fn person(form: Form, answers: &str, side: Perspective) -> Response {
     let mut draft = draft(&KANSENGELIJKHEID, form, answers);
     draft.perspective = side;
     draft.finish().unwrap()

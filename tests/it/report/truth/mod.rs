@@ -61,12 +61,7 @@ const FLAVOURS: [Flavour; 11] = [
 ];
 
 /// One person's answers.
-fn person(
-    dice: &mut Dice,
-    flavour: Flavour,
-    form: Form,
-    perspective: Perspective,
-) -> Response<'static> {
+fn person(dice: &mut Dice, flavour: Flavour, form: Form, perspective: Perspective) -> Response {
     let mut draft = Draft::new(&KANSENGELIJKHEID, form, perspective);
     let own = u8::try_from(dice.below(5)).unwrap();
     let by_dimension: Vec<u8> = (0..6).map(|_| u8::try_from(dice.below(5)).unwrap()).collect();
@@ -95,7 +90,7 @@ fn person(
 }
 
 /// A team of one to twelve people, of one flavour or of several.
-pub(super) fn people(dice: &mut Dice) -> Vec<Response<'static>> {
+pub(super) fn people(dice: &mut Dice) -> Vec<Response> {
     let n_people = 1 + dice.below(12);
     let n_sides = 1 + dice.below(4);
     let (one, mixed) = (dice.pick(&FLAVOURS), dice.below(3) == 0);

@@ -37,9 +37,9 @@ fn every_sentence_of_one_respondent_is_true() {
 
 /// Checks every sentence of the report of one person, and gives the report.
 #[track_caller]
-pub(super) fn check(name: &str, person: &Response<'static>, lang: Lang, used: &mut Used) -> Report {
+pub(super) fn check(name: &str, person: &Response, lang: Lang, used: &mut Used) -> Report {
     let card = score(person);
-    let report = Report::solo(person, &card, lang);
+    let report = Report::solo(person, lang);
     let scores: Vec<Option<Points>> = card.dimensions.iter().map(|own| own.score).collect();
     let items = || KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items_on(person.form()));
     let rated = |is: &dyn Fn(u8) -> bool| {

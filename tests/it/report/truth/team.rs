@@ -30,21 +30,21 @@ fn every_sentence_of_a_team_is_true() {
 #[track_caller]
 pub(super) fn check(
     name: &str,
-    people: &[Response<'static>],
+    people: &[Response],
     mode: Mode,
     lang: Lang,
     used: &mut Used,
 ) -> Report {
     let result = Summary::of(people).unwrap().result(mode);
-    let report = Report::team(&result, &KANSENGELIJKHEID, lang);
+    let report = Report::team(&result, lang);
     Team { name, people, result: &result, lang }.check(&report, used);
     report
 }
 
 pub(super) struct Team<'t> {
     pub(super) name: &'t str,
-    people: &'t [Response<'static>],
-    pub(super) result: &'t TeamResult<'static>,
+    people: &'t [Response],
+    pub(super) result: &'t TeamResult,
     pub(super) lang: Lang,
 }
 
@@ -80,7 +80,7 @@ impl<'t> Team<'t> {
         self.result.perspectives.iter().filter(|own| !own.hidden).map(|own| own.id)
     }
 
-    fn of_side(&self, side: Perspective) -> impl Iterator<Item = &'t Response<'static>> {
+    fn of_side(&self, side: Perspective) -> impl Iterator<Item = &'t Response> {
         self.people.iter().filter(move |person| person.perspective() == side)
     }
 
@@ -360,7 +360,7 @@ impl<'t> Team<'t> {
 }
 
 /// The rating that somebody gave to an item.
-pub(super) fn rating(person: &Response<'_>, id: &str) -> Option<u8> {
+pub(super) fn rating(person: &Response, id: &str) -> Option<u8> {
     let form = person.form();
     let items = KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items_on(form));
     let mut answers = items.zip(person.answers().flatten());
