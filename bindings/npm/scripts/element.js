@@ -1,9 +1,11 @@
-// Builds the element: an entry with the start page, the interface that it loads on start, and the results that come
-// with the engine.
+// Builds the element: an entry with the start page; the first questions, which it loads on start; and the chapters that
+// those load, each when it is needed.
 
-import { copyFile } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import { rollup } from "rollup";
 
 import { named, namedImports } from "./names.js";
 import { fromPackage } from "./package.js";
@@ -11,40 +13,61 @@ import { fromPackage } from "./package.js";
 /** The oldest browsers in which the element works. */
 const TARGET = ["chrome111", "firefox115", "safari16.4"];
 
-/** The text of a style sheet with everything it imports, minified. */
+/**
+ * The text of a style sheet with everything it imports, minified.
+ * @param {string} path
+ */
+async function styleSheet(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false, target: TARGET });
+  return outputFiles?.[0]?.text.trim() ?? "";
+}
+
 const styleSheets = {
   name: "style sheets",
   /** @param {import("esbuild").PluginBuild} hooks */
   setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const options = { entryPoints: [path], bundle: true, minify: true, write: false, target: TARGET };
-      const { outputFiles } = await build(options);
-      return { contents: outputFiles?.[0]?.text.trim() ?? "", loader: "text" };
-    });
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await styleSheet(path), loader: "text" }));
   },
 };
 
-/** The engine is a separate file, which a page may also use without the element. */
-const engineApart = {
-  name: "engine apart",
-  /** @param {import("esbuild").PluginBuild} hooks */
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: named("./engine.js"), external: true }));
+/** TypeScript and style sheets, for Rollup. The engine is a file of its own, which a page may also use without the element. */
+const sources = {
+  name: "sources",
+  /** @param {string} path @param {string | undefined} from */
+  resolveId(path, from) {
+    const name = /^\.\/texts\.|^\.\.\/index\.js$/.test(path) && named(path.replace("../index", "./engine"));
+    if (name) return /** @type {const} */ ({ id: name, external: "absolute" });
+    return from && path.endsWith(".js") ? resolve(dirname(from), path.replace(/\.js$/, ".ts")) : null;
   },
+  /** @param {string} path */
+  async load(path) {
+    if (path.endsWith(".css")) return `export default ${JSON.stringify(await styleSheet(path))}`;
+    return (await transform(await readFile(path, "utf8"), { loader: "ts", target: TARGET })).code;
+  },
+  /** @param {string} code */
+  renderChunk: async (code) => (await transform(code, { minify: true, target: TARGET, format: "esm" })).code,
 };
 
-/** Writes `element.js`, the interface and the results. Each is one file, so that a page can check both by their hash. */
+/**
+ * Writes `element.js`, which is one file so that a page can check it by its hash, and all that it loads. What several
+ * files need is in the one that is there first: no chapter repeats it.
+ */
 export async function element() {
   await build({
     absWorkingDir: fromPackage("."),
-    entryPoints: { element: "src/element/element.ts", [named("interface")]: "src/element/interface.ts", [named("results")]: "src/element/result/results.ts" },
+    entryPoints: ["src/element/element.ts"],
     outdir: "dist",
     bundle: true,
     format: "esm",
     platform: "neutral",
     target: TARGET,
     minify: true,
-    plugins: [styleSheets, engineApart, namedImports],
+    // Loaded by the questions.
+    external: ["../index.js"],
+    plugins: [styleSheets, namedImports],
   });
+  const chapters = await rollup({ input: fromPackage("src/element/interface.ts"), preserveEntrySignatures: "allow-extension", plugins: [sources] });
+  await chapters.write({ dir: fromPackage("dist"), entryFileNames: named("[name].js"), chunkFileNames: named("[name].js") });
+  await chapters.close();
   await copyFile(fromPackage("src/element.d.ts"), fromPackage("dist/element.d.ts"));
 }

@@ -21,13 +21,13 @@ const build = await hashOf(SOURCES);
  */
 export const named = (file) => file.replace(/(\.\w+)?$/, `-${build}$1`);
 
-/** Files loaded after the entry: their imports are renamed to their names in `dist`. */
+/** Files that other scripts write: their imports are renamed to their names in `dist`. */
 export const namedImports = {
   name: "named imports",
   /** @param {import("esbuild").PluginBuild} hooks */
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(fallback|score-fallback|interface|result\/results|texts\.[a-z]+)\.js$/ }, ({ path, kind }) =>
-      kind === "entry-point" ? undefined : { path: named(path.replace("result/", "")), external: true },
+    onResolve({ filter: /^\.\/(fallback|score-fallback|interface|texts\.[a-z]+)\.js$/ }, ({ path, kind }) =>
+      kind === "entry-point" ? undefined : { path: named(path), external: true },
     );
   },
 };

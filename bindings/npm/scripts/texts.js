@@ -1,8 +1,10 @@
-// What the element has before its engine arrives, taken from the engine: the texts of the questions, and the questions
-// on paper.
+// What the element has before its engine arrives: everything that is said in a language, of which the questions are
+// taken from the engine, and the questions on paper.
 
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+
+import { build } from "esbuild";
 
 import { named } from "./names.js";
 import { fromPackage } from "./package.js";
@@ -20,8 +22,16 @@ export async function texts() {
   const engine = await load();
   for (const lang of LANGUAGES) {
     const { instrument, field } = { instrument: engine.instrument(lang), field: engine.field(lang) };
-    const text = `export const instrument=${JSON.stringify(instrument)};export const field=${JSON.stringify(shortened(field))};\n`;
-    await writeFile(fromPackage("dist", named(`texts.${lang}.js`)), text);
+    const text = `export const instrument=${JSON.stringify(instrument)};export const field=${JSON.stringify(shortened(field))};`;
+    await build({
+      absWorkingDir: fromPackage("."),
+      stdin: { contents: `${text}export { say } from "./src/element/messages/${lang}.ts"`, resolveDir: fromPackage(".") },
+      outfile: `dist/${named(`texts.${lang}.js`)}`,
+      bundle: true,
+      format: "esm",
+      charset: "utf8",
+      minify: true,
+    });
     for (const form of FORMS) {
       await writeFile(fromPackage(`dist/form-${form}.${lang}.html`), engine.blank({ format: "html", form, lang }));
     }

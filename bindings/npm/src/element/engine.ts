@@ -22,13 +22,16 @@ export type { Mode, Subject } from "../index.js";
 import type { ScanEngine } from "../element.js";
 import type { Field, Instrument } from "../instrument.js";
 import type { Lang } from "../types.js";
+import type { Messages } from "./messages/messages.js";
 
 export type { ScanEngine as Engine };
 
-/** The instrument and the field, in one language. */
+/** Everything that is said in one language. */
 export interface Texts {
+  readonly lang: Lang;
   readonly instrument: Instrument;
   readonly field: Field;
+  readonly say: Messages;
 }
 
 /** Loads the package's engine, from `wasmUrl` if the page gives one. */
@@ -38,16 +41,19 @@ export async function loadEngine(wasmUrl: URL | undefined): Promise<ScanEngine> 
 }
 
 /**
- * What the package's engine says about the instrument and the field. The build asked it, so that the first question
- * does not wait for everything that a result needs.
+ * What is said in a language. The build asked the package's engine for its instrument and field, so that the first
+ * question does not wait for everything that a result needs; an engine that the page brings has its own.
  */
-export const loadTexts = (lang: Lang): Promise<Texts> => (lang === "nl" ? import("./texts.nl.js") : import("./texts.en.js"));
+export async function loadTexts(lang: Lang, engine: ScanEngine | undefined): Promise<Texts> {
+  const texts = await (lang === "nl" ? import("./texts.nl.js") : import("./texts.en.js"));
+  return { lang, ...texts, ...(engine && textsOf(engine, lang)) };
+}
 
-const known = new WeakMap<ScanEngine, Map<Lang, Texts>>();
+const known = new WeakMap<ScanEngine, Map<Lang, Pick<Texts, "instrument" | "field">>>();
 
 /** What an engine says, asked once however many scans are on a page. */
-export function textsOf(engine: ScanEngine, lang: Lang): Texts {
-  const byLang = known.get(engine) ?? new Map<Lang, Texts>();
+function textsOf(engine: ScanEngine, lang: Lang): Pick<Texts, "instrument" | "field"> {
+  const byLang = known.get(engine) ?? new Map<Lang, Pick<Texts, "instrument" | "field">>();
   known.set(engine, byLang);
   const texts = byLang.get(lang) ?? { instrument: engine.instrument(lang), field: engine.field(lang) };
   byLang.set(lang, texts);

@@ -161,6 +161,7 @@ test("opening somebody's answers over one's own asks first, and can show both", 
   assert.deepEqual(await own(), answers);
   await give();
   await scan.getByRole("button", { name: "Bekijk ze samen met mijn antwoorden" }).click();
+  await scan.getByText("School 1", { exact: true }).waitFor();
   assert.deepEqual(await names(scan), ["Mijn antwoorden", "School 1"]);
   assert.deepEqual(await own(), answers);
   await scan.locator(".previous").click();

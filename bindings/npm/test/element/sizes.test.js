@@ -8,12 +8,12 @@ import { gzipSync } from "node:zlib";
 import { built, fromPackage } from "../../scripts/package.js";
 import { open } from "./support/chromium.js";
 import { hold } from "./support/hold.js";
-import { addPartner, fillInAsSchool, focused, next, start, team } from "./support/journey.js";
+import { addPartner, fillInAsParent, fillInAsSchool, focused, next, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
 /** In bytes, gzipped: everything that is loaded before the first question, including the entry. */
-const FIRST_QUESTION = 34_000;
-const ENGINE = ["engine.js", "results.js", "samenwerkscan.wasm"].map((file) => `/dist/${built(file)}`);
+const FIRST_QUESTION = 27_000;
+const ENGINE = ["engine.js", "rest.js", "samenwerkscan.wasm"].map((file) => `/dist/${built(file)}`);
 
 /** @param {readonly string[]} asked */
 const ofPackage = (asked) => asked.filter((path) => path.startsWith("/dist")).sort();
@@ -67,7 +67,7 @@ test("the first question is there also while the engine is on its way", async ()
   await close();
 });
 
-test("once the engine is there, everything works without a network", async () => {
+test("once the engine is there, everything of a respondent works without a network", async () => {
   const { page, scan, site, faults, close } = await open(html());
   await start(scan);
   await scan.evaluate(until, "engine");
@@ -78,18 +78,36 @@ test("once the engine is there, everything works without a network", async () =>
   await next(scan);
   await next(scan);
   await scan.locator(".part.limits").waitFor();
-  await scan.evaluate((element) => element.setAttribute("lang", "en"));
-  assert.equal(await scan.locator(".page-heading").innerText(), "The result");
   await scan.locator(".more summary").click();
   await scan.locator(".code button").first().click();
   assert.match(await scan.locator("#code").inputValue(), /^s2/);
-  await scan.locator(".look-together button").click();
-  await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
-  await scan.locator(".part.people").waitFor();
   const saved = page.waitForEvent("download");
   await scan.getByRole("button", { name: "CSV" }).click();
   await saved;
+  // Another language is not there, so the scan stays in its own.
+  await scan.evaluate((element) => element.setAttribute("lang", "en"));
+  await scan.evaluate(() => new Promise((later) => setTimeout(later, 50)));
+  assert.equal(await scan.locator(".page-heading").innerText(), "De uitkomst");
   assert.equal(site.asked.length, asked);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("what only a coordinator opens is loaded then, and tried again if there was no network", async () => {
+  const { page, scan, site, faults, close } = await open(html());
+  const isCoordinators = (/** @type {string} */ path) => path === `/dist/${built("team.js")}`;
+  await fillInAsParent(scan);
+  assert.equal(site.asked.some(isCoordinators), false);
+  await page.context().setOffline(true);
+  await scan.locator(".look-together button").click();
+  await scan.getByRole("heading", { name: "We kunnen deze pagina nu niet openen" }).waitFor();
+  assert.match(await focused(scan), /We kunnen deze pagina nu niet openen/);
+  await page.context().setOffline(false);
+  await scan.getByRole("button", { name: "Probeer het opnieuw" }).click();
+  await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
+  await scan.locator(".part.people").waitFor();
+  assert.equal(await scan.locator(".members li").first().innerText().then((text) => /Mijn antwoorden/.test(text)), true, "with the answers that they came from");
+  assert.equal(site.asked.filter(isCoordinators).length, 1);
   assert.deepEqual(faults, []);
   await close();
 });

@@ -81,6 +81,11 @@ export function responseOf(draft: Draft, instrument: Instrument): ScanResponse |
   };
 }
 
+/** Whether this is the draft of a scan that has begun: one from a file may have no tag, but then it has a perspective. */
+export function isBegun({ tag, perspective }: Draft): boolean {
+  return tag !== undefined || perspective !== undefined;
+}
+
 /** Whether there is anything to lose. */
 export function isFilledIn({ answers, partners, from, aboutSchool, selfEstimate }: Draft): boolean {
   return !isEmpty(answers) || !isEmpty(aboutSchool) || partners.length > 0 || from !== undefined || selfEstimate !== undefined;

@@ -4,7 +4,7 @@ import type { Messages } from "./messages.js";
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
 
-export const en: Messages = {
+export const say: Messages = {
   frame: {
     next: "Next",
     previous: "Previous",
@@ -12,6 +12,9 @@ export const en: Messages = {
     step: (number, of) => `Step ${number} of ${of}`,
     tools: "Stop, save or delete",
     privacy: "Your answers stay on this page. Nothing is sent.",
+    coming: "One moment…",
+    late: "We cannot open this page now. Perhaps there is no internet.",
+    again: "Try again",
   },
 
   missing: {
@@ -160,28 +163,8 @@ export const en: Messages = {
     nextHeading: "What next?",
   },
 
-  team: {
-    heading: "Looking together",
-    intro: "Open the files with the answers of your colleagues, parents and partners. Then you see where you agree and where you do not.",
+  together: {
     invitation: "Everybody sees the collaboration differently. Ask colleagues, parents and partners to fill in the scan too.",
     start: "Look at the answers together",
-    own: "My answers",
-    members: (n) => (n === 0 ? "No answers yet" : count(n, "filled-in scan", "filled-in scans")),
-    add: "Add answers",
-    addHelp: "Choose one or more files, or drag them here.",
-    member: { school: "School", partners: "Partner", ouders: "Parent", gemeente: "Municipality" },
-    opened: (n) => `${count(n, "file", "files")} added.`,
-    same: (names) => `You had these already: ${names}.`,
-    changed: (names) => `Changed by the same person: ${names}. The latest answers count.`,
-    older: (names) => `You already have later answers of the same person: ${names}.`,
-    removed: (name) => `${name} does not count any more.`,
-    hide: "Hide small groups",
-    hideHelp: (k) =>
-      `You then see nothing of groups of fewer than ${k} people. Everything comes from counts of answers, never from the score of one person. Do this if people answered without their name.`,
-    openly: { partners: "Show partners all the same", gemeente: "Show the municipality all the same" },
-    openlyHelp: "Only do this if they answered as an organisation and agree to it.",
-    compare: "Compare with an earlier time",
-    compareHelp: "Open the files of that time too. Then you see what has changed.",
-    privacy: "The files stay on this page. Nothing is sent. When you close the page, they are gone here.",
   },
 };

@@ -1,10 +1,10 @@
 /** The texts of the interface. Questions, answers and names of the field come from the engine. */
 
-import type { Perspective, Working } from "../engine.js";
+import type { Working } from "../engine.js";
 import type { Problem } from "../journey/gaps.js";
 import type { FileFault } from "../journey/open.js";
 
-/** Every text of the interface. Sentences with parameters are functions. */
+/** Every text that a respondent meets. Sentences with parameters are functions. */
 export interface Messages {
   readonly frame: {
     readonly next: string;
@@ -13,6 +13,10 @@ export interface Messages {
     readonly step: (number: number, of: number) => string;
     readonly tools: string;
     readonly privacy: string;
+    /** A page is being loaded; or it cannot be, and can be tried again. */
+    readonly coming: string;
+    readonly late: string;
+    readonly again: string;
   };
 
   readonly missing: {
@@ -144,30 +148,9 @@ export interface Messages {
     readonly nextHeading: string;
   };
 
-  readonly team: {
-    readonly heading: string;
-    readonly intro: string;
+  /** From one's own result to those of others. */
+  readonly together: {
     readonly invitation: string;
     readonly start: string;
-    /** The label of the respondent's own answers among those of others. */
-    readonly own: string;
-    readonly members: (count: number) => string;
-    readonly add: string;
-    readonly addHelp: string;
-    /** One person of a side; followed by a number. */
-    readonly member: Readonly<Record<Perspective, string>>;
-    readonly opened: (count: number) => string;
-    readonly same: (names: string) => string;
-    readonly changed: (names: string) => string;
-    readonly older: (names: string) => string;
-    readonly removed: (name: string) => string;
-    readonly hide: string;
-    readonly hideHelp: (groupSize: number) => string;
-    /** A side of organisations that is shown however few answered from it. */
-    readonly openly: Readonly<Record<"partners" | "gemeente", string>>;
-    readonly openlyHelp: string;
-    readonly compare: string;
-    readonly compareHelp: string;
-    readonly privacy: string;
   };
 }

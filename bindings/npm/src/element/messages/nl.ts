@@ -4,7 +4,7 @@ import type { Messages } from "./messages.js";
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
 
-export const nl: Messages = {
+export const say: Messages = {
   frame: {
     next: "Volgende",
     previous: "Vorige",
@@ -12,6 +12,9 @@ export const nl: Messages = {
     step: (number, of) => `Stap ${number} van ${of}`,
     tools: "Stoppen, bewaren of wissen",
     privacy: "Je antwoorden blijven op deze pagina. We versturen niets.",
+    coming: "Even geduld…",
+    late: "We kunnen deze pagina nu niet openen. Misschien is er geen internet.",
+    again: "Probeer het opnieuw",
   },
 
   missing: {
@@ -160,28 +163,8 @@ export const nl: Messages = {
     nextHeading: "En nu?",
   },
 
-  team: {
-    heading: "Samen kijken",
-    intro: "Open de bestanden met antwoorden van je collega’s, ouders en partners. Dan zie je waar jullie het eens zijn en waar niet.",
+  together: {
     invitation: "Ieder ziet de samenwerking anders. Vraag collega’s, ouders en partners om de scan ook in te vullen.",
     start: "Bekijk de antwoorden samen",
-    own: "Mijn antwoorden",
-    members: (n) => (n === 0 ? "Nog geen antwoorden" : count(n, "ingevulde scan", "ingevulde scans")),
-    add: "Antwoorden toevoegen",
-    addHelp: "Kies een of meer bestanden, of sleep ze hierheen.",
-    member: { school: "School", partners: "Partner", ouders: "Ouder", gemeente: "Gemeente" },
-    opened: (n) => `${count(n, "bestand", "bestanden")} toegevoegd.`,
-    same: (names) => `Had je al: ${names}.`,
-    changed: (names) => `Veranderd door dezelfde persoon: ${names}. De nieuwste antwoorden tellen.`,
-    older: (names) => `Van dezelfde persoon heb je al nieuwere antwoorden: ${names}.`,
-    removed: (name) => `${name} telt niet meer mee.`,
-    hide: "Verberg kleine groepen",
-    hideHelp: (k) =>
-      `Van groepen met minder dan ${k} mensen zie je dan niets. Alles komt uit aantallen antwoorden, nooit uit de score van één persoon. Doe dit als mensen zonder naam antwoordden.`,
-    openly: { partners: "Laat partners wel zien", gemeente: "Laat de gemeente wel zien" },
-    openlyHelp: "Doe dit alleen als zij als organisatie antwoordden en dit goed vinden.",
-    compare: "Vergelijk met een vorige keer",
-    compareHelp: "Open ook de bestanden van toen. Dan zie je wat er veranderd is.",
-    privacy: "De bestanden blijven op deze pagina. We versturen niets. Sluit je de pagina, dan zijn ze hier weg.",
   },
 };

@@ -1,32 +1,37 @@
 /** The frame around every page: the progress, the way back and on, and the tools for the answers. */
 
-import { h, s } from "../h.js";
-import { after, before, positionOf, stepsOf, type Step } from "../journey/steps.js";
-import { missingSummary, type Missing } from "./missing.js";
-import { heading, type Page, type Scan } from "./scan.js";
-import { notice } from "./tool.js";
-import { tools } from "./tools.js";
+import { fill, h, s } from "../h.js";
+import { before, positionOf, stepsOf } from "../journey/steps.js";
+import { heading, type Content, type Scan } from "./scan.js";
 import { worldSign } from "./world.js";
 
-/** A page with its frame. `goOn` is called to go on. */
-export function frame(scan: Scan, page: Page, missing: Missing, goOn: () => void): readonly (Node | undefined)[] {
-  const body = page.submit === undefined ? h("div", { class: "body" }, ...page.body) : form(page, page.submit, goOn);
-  const isResult = page.submit === undefined;
+/** A page with its frame. `above` comes first. */
+export function frame(scan: Scan, content: Content, above: Node | undefined): readonly (Node | false | undefined)[] {
+  const { alert, notice, step } = scan.state;
+  const isResult = content.submit === undefined;
   return [
+    alert?.kind !== "missing" && above,
     h("p", { class: "title", part: "title" }, worldSign(), scan.instrument.title),
     wayBack(scan),
     h("p", { class: "count", part: "progress" }),
-    isResult ? undefined : missingSummary(scan, missing, page.submit ?? ""),
-    scan.step.name === "team" ? undefined : notice(scan),
+    alert?.kind === "missing" && above,
+    notice !== undefined && step.name !== "team" && h("p", { class: "note" }, notice),
     h(
       "div",
       { class: "head" },
-      heading(scan, 0, { class: "page-heading focus", tabindex: -1 }, page.heading),
-      ...page.lead,
+      heading(scan, 0, { class: "page-heading focus", tabindex: -1 }, content.heading),
+      ...content.lead,
     ),
-    body,
-    isResult ? undefined : tools(scan),
+    content.submit === undefined ? h("div", { class: "body" }, ...content.body) : form(content, content.submit, scan.goOn),
+    !isResult && tools(scan),
   ];
+}
+
+/** Collapsed, so that it does not ask for attention; filled when it is opened. */
+function tools(scan: Scan): HTMLElement {
+  const summary = h("summary", {}, scan.say.frame.tools);
+  const place = h("details", { class: "tools", part: "tools", ontoggle: () => place.open && void scan.tools().then((parts) => fill(place, summary, ...parts)) }, summary);
+  return place;
 }
 
 /** Above the form, where a screen reader finds it before the questions begin. */
@@ -67,7 +72,7 @@ function progressLine(at: number, count: number): SVGElement {
   return s("svg", { viewBox: "0 0 100 4", preserveAspectRatio: "none", class: "line", "aria-hidden": "true" }, ...dashes);
 }
 
-function form(page: Page, submit: string, goOn: () => void): HTMLElement {
+function form(page: Content, submit: string, goOn: () => void): HTMLElement {
   const act = (event: Event): void => {
     event.preventDefault();
     goOn();
@@ -93,18 +98,10 @@ function form(page: Page, submit: string, goOn: () => void): HTMLElement {
 }
 
 /** The title that the document may show: `Stap 2 van 9: Gedeelde ambitie`. */
-export function documentTitle(scan: Scan, page: Page): string {
+export function documentTitle(scan: Scan, page: Content): string {
   const { draft, instrument, fixed, step, say } = scan;
   const steps = stepsOf(draft, instrument, fixed);
   const at = positionOf(step, steps);
   const where = at < 0 ? page.heading : `${say.frame.step(at + 1, steps.length)}: ${page.heading}`;
   return `${where} – ${instrument.title}`;
-}
-
-/** Where to go from a page when nothing is missing on it. */
-export function stepAfter(scan: Scan): Step {
-  const { draft, instrument, fixed, step } = scan;
-  // The page of the partner that was just chosen comes between the choice and the list.
-  if (step.name === "newPartner") return { name: "partner", partner: draft.partners.length - 1 };
-  return after(step, stepsOf(draft, instrument, fixed));
 }

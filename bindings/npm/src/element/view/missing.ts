@@ -1,28 +1,23 @@
 /** What is missing on a page, listed above it with links, and at each field. */
 
 import { h } from "../h.js";
-import type { Gap, Problem } from "../journey/gaps.js";
-import type { Item } from "../engine.js";
+import type { Missing } from "./alert.js";
 import { focusField } from "./choices.js";
 import { heading, type Scan } from "./scan.js";
 
-/** What was found on going on: nothing at first. */
-export interface Missing {
-  readonly problems: readonly Gap<Problem>[];
-  readonly skipped: readonly Gap<Item>[];
+/** What is wrong with a field, in words. */
+export function problemAt({ state: { alert }, say }: Scan, field: string): string | undefined {
+  const found = alert?.kind === "missing" && alert.problems.find((gap) => gap.field === field);
+  return found ? say.missing.problem[found.what] : undefined;
 }
 
-/** Nothing is missing, or nothing was checked yet. */
-export const NOTHING_MISSING: Missing = { problems: [], skipped: [] };
-
-/** What is wrong with a field, in words. */
-export function problemAt(scan: Scan, missing: Missing, field: string): string | undefined {
-  const found = missing.problems.find((gap) => gap.field === field);
-  return found && scan.say.missing.problem[found.what];
+/** Whether an item was skipped, and the respondent was told. */
+export function isSkipped({ state: { alert } }: Scan, field: string): boolean {
+  return alert?.kind === "missing" && alert.skipped.some((gap) => gap.field === field);
 }
 
 /** The list above the page; its heading takes the focus. */
-export function missingSummary(scan: Scan, { problems, skipped }: Missing, next: string): HTMLElement | undefined {
+export function missingSummary(scan: Scan, { problems, skipped }: Missing): HTMLElement {
   const say = scan.say.missing;
   const title = (text: string): HTMLElement => heading(scan, 0, { class: "focus", tabindex: -1 }, text);
   const links = (gaps: readonly { field: string; text: string }[]): HTMLElement =>
@@ -35,16 +30,13 @@ export function missingSummary(scan: Scan, { problems, skipped }: Missing, next:
       links(problems.map(({ field, what }) => ({ field, text: say.problem[what] }))),
     );
   }
-  if (skipped.length > 0) {
-    return h(
-      "div",
-      { class: "summary", part: "error-summary" },
-      title(say.skipped(skipped.length)),
-      h("p", {}, say.skippedHelp(next)),
-      links(skipped.map(({ field, what }) => ({ field, text: what.text }))),
-    );
-  }
-  return undefined;
+  return h(
+    "div",
+    { class: "summary", part: "error-summary" },
+    title(say.skipped(skipped.length)),
+    h("p", {}, say.skippedHelp(scan.say.frame.next)),
+    links(skipped.map(({ field, what }) => ({ field, text: what.text }))),
+  );
 }
 
 /** A fragment inside a shadow root leads nowhere, so the link moves the focus. */

@@ -1,70 +1,60 @@
-/** What every view works with: the scan at this moment, and the names in it. */
+/** What every page works with: the scan at this moment, and the names in it. */
 
 import { h, type Attributes, type Child } from "../h.js";
-import type { Field, Instrument, Lang, Leefwereld, PartnerKind, Report } from "../engine.js";
+import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScanResponse } from "../engine.js";
 import type { Draft } from "../journey/draft.js";
 import type { Fixed, Step } from "../journey/steps.js";
-import { isOwn, type Member, type Moment, type Team } from "../journey/team.js";
-import type { Keeping } from "../keeping.js";
+import type { Event, State } from "../machine.js";
 import type { Messages } from "../messages/messages.js";
+import type { Device } from "../rest/device.js";
 
-/** The scan being filled in. */
+/** The scan being filled in. Every property is read at the moment of its use. */
 export interface Scan {
+  /** What the scan remembers. */
+  readonly state: State;
+  readonly draft: Draft;
+  readonly step: Step;
   readonly instrument: Instrument;
   readonly field: Field;
   readonly lang: Lang;
   readonly say: Messages;
+  /** What the page has settled. */
   readonly fixed: Fixed;
-  /** How answers are kept on this device, if the page allows it. */
-  readonly keeping: Keeping | undefined;
   /** The level of the heading of a page. */
   readonly headingLevel: number;
-  readonly draft: Draft;
-  readonly step: Step;
-  /** The result, if the engine is loaded and there is something to report. */
-  readonly report: Report | undefined;
-  /** The answers being compared. */
-  readonly team: Team;
-  /** A message about the answers, shown until the respondent goes on. */
-  readonly notice: string | undefined;
-  /** The moment to which answers were last added. */
-  readonly gathered: Moment | undefined;
-  /** Changes what was filled in; the page stays as it is. */
+  /** The engine, once it is loaded. */
+  readonly engine: Engine | undefined;
+  /** The answers so far as a response, if there are enough to make one. */
+  readonly response: ScanResponse | undefined;
+  /** The answers on this device, if the page allows them to be kept. */
+  readonly device: Device | undefined;
+  /** The element on the page. */
+  readonly host: HTMLElement;
+  /** Something happens. */
+  readonly dispatch: (event: Event) => void;
+  /** The respondent changes an answer. */
   readonly edit: (change: (draft: Draft) => Draft) => void;
-  /** Goes to a page, and to a field on it if one is given. */
+  /** The respondent goes to a page, and to a field on it if one is given. */
   readonly go: (step: Step, field?: string) => void;
-  /** Chooses which kind of partner to add; going on adds it. */
-  readonly pick: (kind: PartnerKind) => void;
-  /** Saves the answers in a file. */
-  readonly save: () => void;
-  /** Saves the report: as a page, or as a table. */
-  readonly saveReport: (format: "html" | "csv") => void;
-  /** Opens files with answers: one shows its result, several form a team. */
-  readonly open: (files: readonly File[]) => void;
-  /** The answers as a code; undefined if there are none. */
-  readonly makeCode: () => string | undefined;
-  /** Shows the answers of a code. */
-  readonly openCode: (code: string) => void;
-  /** Compares the answers of several people, beginning with the respondent's own. */
-  readonly startTeam: () => void;
-  /** Changes the answers being compared. */
-  readonly changeTeam: (change: (team: Team) => Team) => void;
-  /** Adds the answers in these files to a moment. */
-  readonly gather: (moment: Moment, files: readonly File[]) => void;
-  /** The respondent agrees to keep answers on this device, or withdraws. Returns the message to show. */
-  readonly consent: (isGiven: boolean) => string | undefined;
-  /** Prints only the scan. */
-  readonly print: () => void;
-  /** Starts again, with nothing filled in. */
-  readonly again: () => void;
-  /** Deletes all answers, here and on the device. */
-  readonly forget: () => void;
+  /** The respondent goes on to the next page, unless something is missing. */
+  readonly goOn: () => void;
+  /** Begins anew, with nothing filled in. */
+  readonly restart: () => void;
+  /** The tools for the answers, once they are loaded. */
+  readonly tools: () => Promise<readonly Child[]>;
   /** Announces something to screen readers. */
   readonly tell: (text: string) => void;
+  /** Does something as soon as the engine is loaded. */
+  readonly withEngine: (act: (engine: Engine) => void) => void;
 }
 
-/** The content of a step's page. */
-export interface Page {
+/** A page of the scan: what a step shows. */
+export interface Page<Name extends Step["name"] = Step["name"]> {
+  readonly render: (scan: Scan, step: Extract<Step, { readonly name: Name }>) => Content;
+}
+
+/** What is on a page. */
+export interface Content {
   readonly heading: string;
   /** What is between the heading and the questions. */
   readonly lead: readonly Child[];
@@ -79,11 +69,6 @@ type HeadingTag = "h1" | "h2" | "h3" | "h4" | "h5" | "h6";
 export function heading(scan: Scan, below: number, attributes: Attributes, ...children: readonly Child[]): HTMLElement {
   const level = Math.min(6, scan.headingLevel + below);
   return h(`h${level}` as HeadingTag, { part: "heading", ...attributes }, ...children);
-}
-
-/** `School 2`, or the label of the respondent's own answers. */
-export function memberName({ say }: Scan, member: Member): string {
-  return isOwn(member) ? say.team.own : `${say.team.member[member.response.perspective]} ${member.number}`;
 }
 
 /** The name of a kind of partner. */

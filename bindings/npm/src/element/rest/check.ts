@@ -3,24 +3,26 @@
 import { h, type Child } from "../h.js";
 import { allQuestions, fieldOf, questionsOn } from "../journey/gaps.js";
 import { stepsOf, type Step } from "../journey/steps.js";
-import { answerLabel } from "./items.js";
-import { fullPartnerName, heading, numberedLevel, type Page, type Scan } from "./scan.js";
+import { answerLabel } from "../pages/items.js";
+import { fullPartnerName, heading, numberedLevel, type Page, type Scan } from "../view/scan.js";
 
 /** The last page before the result. */
-export function checkPage(scan: Scan): Page {
-  const { say, draft, instrument, fixed } = scan;
-  const steps = stepsOf(draft, instrument, fixed);
-  const open = allQuestions(steps, draft, instrument).filter(({ answer }) => answer === undefined).length;
-  return {
-    heading: say.check.heading,
-    lead: [
-      h("p", { class: "lead" }, say.check.intro),
-      h("p", { class: open > 0 ? "note" : "note good" }, open > 0 ? say.check.open(open) : say.check.allAnswered),
-    ],
-    body: steps.flatMap((step) => partsOf(scan, step)),
-    submit: say.frame.toResult,
-  };
-}
+export const checkPage: Page<"check"> = {
+  render(scan) {
+    const { say, draft, instrument, fixed } = scan;
+    const steps = stepsOf(draft, instrument, fixed);
+    const open = allQuestions(steps, draft, instrument).filter(({ answer }) => answer === undefined).length;
+    return {
+      heading: say.check.heading,
+      lead: [
+        h("p", { class: "lead" }, say.check.intro),
+        h("p", { class: open > 0 ? "note" : "note good" }, open > 0 ? say.check.open(open) : say.check.allAnswered),
+      ],
+      body: steps.flatMap((step) => partsOf(scan, step)),
+      submit: say.frame.toResult,
+    };
+  },
+};
 
 /** The questions of a step: one part, or for the list of partners one part each. */
 function partsOf(scan: Scan, step: Step): readonly HTMLElement[] {

@@ -1,10 +1,10 @@
 /** Keeping answers on this device: only after consent, never over another tab's answers, and deleted on request. */
 
 import { copy, copyOf } from "./copy.js";
-import type { Engine, ScanResponse } from "./engine.js";
-import { openValue, type Opened } from "./journey/open.js";
-import type { Keep, KeepKind } from "./keep.js";
-import { json } from "./save.js";
+import type { Engine, ScanResponse } from "../engine.js";
+import { openValue, type Opened } from "../journey/open.js";
+import type { Keep, KeepKind } from "../keep.js";
+import { json } from "../json.js";
 
 /** What is kept: the answers, if there are any yet, and the current step. */
 export interface Kept {

@@ -1,30 +1,27 @@
 /** The parts that tools are made of. */
 
 import { fill, h } from "../h.js";
-import type { Scan } from "./scan.js";
+import type { Scan } from "../view/scan.js";
+import { openText } from "./opening.js";
 
 /** An action on the answers. */
 export function button(label: string, onclick: () => void, kind = "secondary"): HTMLElement {
   return h("button", { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick }, label);
 }
 
-/** A message about the answers. */
-export function notice({ notice }: Scan): HTMLElement | undefined {
-  return notice === undefined ? undefined : h("p", { class: "note" }, notice);
-}
-
 /** The id of the field for a code. */
 export const CODE_FIELD = "code-given";
 
 /** A field to paste a code in. */
-export function codePlace({ say: { code }, openCode }: Scan): HTMLElement {
+export function codePlace(scan: Scan): HTMLElement {
+  const { code } = scan.say;
   const given = h("textarea", { id: `${CODE_FIELD}-input`, part: "text-input", rows: 2, autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
   return h(
     "div",
     { class: "code", id: CODE_FIELD },
     h("label", { for: given.id, class: "legend" }, code.given),
     given,
-    button(code.open, () => openCode(given.value)),
+    button(code.open, () => openText(scan, given.value)),
   );
 }
 

@@ -5,37 +5,39 @@ import { fill, h } from "../h.js";
 import { itemsOn } from "../journey/draft.js";
 import { withEstimate, withForm, withPerspective } from "../journey/edit.js";
 import { FIELD } from "../journey/gaps.js";
-import { choices } from "./choices.js";
-import { problemAt, type Missing } from "./missing.js";
-import type { Page, Scan } from "./scan.js";
+import { choices } from "../view/choices.js";
+import { problemAt } from "../view/missing.js";
+import type { Page, Scan } from "../view/scan.js";
 
 const FORMS: readonly Form[] = ["full", "short"];
 const ITEMS_A_MINUTE = 3;
 const SKIP = "skip";
 
 /** The first page. What depends on the first answer appears below it. */
-export function whoPage(scan: Scan, missing: Missing): Page {
-  const estimate = h("div", {});
-  const showEstimate = (): void => fill(estimate, estimateQuestion(scan));
-  const form = h("div", {});
-  const showForm = (): void => {
-    fill(form, formQuestion(scan, showEstimate));
-    showEstimate();
-  };
-  showForm();
-  return {
-    heading: scan.say.who.heading,
-    lead: [],
-    body: [!scan.fixed.perspective && perspectiveQuestion(scan, missing, showForm), form, estimate],
-    submit: scan.say.frame.next,
-  };
-}
+export const whoPage: Page<"who"> = {
+  render(scan) {
+    const estimate = h("div", {});
+    const showEstimate = (): void => fill(estimate, estimateQuestion(scan));
+    const form = h("div", {});
+    const showForm = (): void => {
+      fill(form, formQuestion(scan, showEstimate));
+      showEstimate();
+    };
+    showForm();
+    return {
+      heading: scan.say.who.heading,
+      lead: [],
+      body: [!scan.fixed.perspective && perspectiveQuestion(scan, showForm), form, estimate],
+      submit: scan.say.frame.next,
+    };
+  },
+};
 
-function perspectiveQuestion(scan: Scan, missing: Missing, show: () => void): HTMLElement {
+function perspectiveQuestion(scan: Scan, show: () => void): HTMLElement {
   return choices({
     field: FIELD.perspective,
     legend: scan.say.who.perspective,
-    problem: problemAt(scan, missing, FIELD.perspective),
+    problem: problemAt(scan, FIELD.perspective),
     choices: scan.field.perspectives.map(({ id, name, who }) => ({ value: id, label: name, help: who })),
     chosen: scan.draft.perspective ? [scan.draft.perspective] : [],
     onchange: ([chosen]) => {

@@ -4,21 +4,23 @@ import { h } from "../h.js";
 import type { PartnerDraft } from "../journey/draft.js";
 import { withoutPartner } from "../journey/edit.js";
 import type { Area } from "../journey/steps.js";
-import { fullPartnerName, heading, worldName, worldsOf, type Page, type Scan } from "./scan.js";
-import { worldSign } from "./world.js";
+import { fullPartnerName, heading, worldName, worldsOf, type Page, type Scan } from "../view/scan.js";
+import { worldSign } from "../view/world.js";
 
 /** The maximum number of partners in a file. */
 const MOST_PARTNERS = 200;
 
 /** The page with all partners. */
-export function partnersPage(scan: Scan): Page {
-  return {
-    heading: scan.say.partners.heading,
-    lead: [h("p", { class: "lead" }, scan.say.partners.intro)],
-    body: [h("div", { class: "areas" }, ...areasOf(scan).map((area) => areaCard(scan, area)))],
-    submit: scan.say.frame.next,
-  };
-}
+export const partnersPage: Page<"partners"> = {
+  render(scan) {
+    return {
+      heading: scan.say.partners.heading,
+      lead: [h("p", { class: "lead" }, scan.say.partners.intro)],
+      body: [h("div", { class: "areas" }, ...areasOf(scan).map((area) => areaCard(scan, area)))],
+      submit: scan.say.frame.next,
+    };
+  },
+};
 
 /** The parts of the list: the worlds, and then the partners that create conditions for the others. */
 function areasOf(scan: Scan): readonly Area[] {

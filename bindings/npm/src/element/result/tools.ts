@@ -1,48 +1,51 @@
 /** The tools for a result: print, save, share, compare, start again, delete. */
 
 import { fill, h } from "../h.js";
-import { heading, type Scan } from "./scan.js";
-import { button, codePlace, confirmed } from "./tool.js";
-import { consentTool, openTool } from "./tools.js";
+import { printOnly } from "../print.js";
+import { startTeam } from "../rest/opening.js";
+import { button, codePlace, confirmed } from "../rest/tool.js";
+import { consentTool, deleteTool, openTool, saveTool } from "../rest/tools.js";
+import { heading, type Scan } from "../view/scan.js";
+import { saveReport, type Reported } from "./reports.js";
 
 /** Under the result: open, because this is what comes next. */
-export function resultTools(scan: Scan): HTMLElement {
+export function resultTools(scan: Scan, reported: Reported): HTMLElement {
   const { say } = scan;
   return h(
     "section",
     { class: "tools next", part: "tools" },
     heading(scan, 1, {}, say.result.nextHeading),
     h("p", { class: "hint" }, say.frame.privacy),
-    reportButtons(scan),
+    reportButtons(scan, reported),
     h(
       "div",
       { class: "look-together" },
-      h("p", {}, say.team.invitation),
-      button(say.team.start, () => scan.startTeam()),
+      h("p", {}, say.together.invitation),
+      button(say.together.start, () => startTeam(scan)),
     ),
     h(
       "details",
       { class: "more" },
       h("summary", {}, say.keep.answers),
-      h("p", {}, button(say.keep.save, () => scan.save()), h("span", { class: "hint" }, say.keep.saveHelp)),
+      saveTool(scan),
       openTool(scan),
       codeTool(scan),
       codePlace(scan),
       consentTool(scan),
     ),
-    h("div", { class: "buttons" }, confirmed(scan, say.keep.again, () => scan.again()), confirmed(scan, say.keep.delete, () => scan.forget())),
+    h("div", { class: "buttons" }, confirmed(scan, say.keep.again, scan.restart), deleteTool(scan)),
   );
 }
 
 /** Print or save what is on the page. */
-export function reportButtons(scan: Scan): HTMLElement {
+export function reportButtons(scan: Scan, reported: Reported): HTMLElement {
   const { keep } = scan.say;
   return h(
     "div",
     { class: "buttons" },
-    button(keep.print, () => scan.print(), "primary"),
-    button(keep.saveReport, () => scan.saveReport("html")),
-    button(keep.saveTable, () => scan.saveReport("csv")),
+    button(keep.print, () => printOnly(scan.host), "primary"),
+    button(keep.saveReport, () => saveReport(scan, reported, "html")),
+    button(keep.saveTable, () => saveReport(scan, reported, "csv")),
   );
 }
 
@@ -51,7 +54,8 @@ function codeTool(scan: Scan): HTMLElement {
   const { code } = scan.say;
   const made = h("div", { class: "code-made" });
   const make = (): void => {
-    const text = scan.makeCode();
+    const { response } = scan;
+    const text = response && scan.engine?.encode(response);
     if (!text) return;
     const field = h("textarea", { id: "code", readonly: true, rows: 3, "aria-describedby": "code-help", onfocus: () => field.select() }, text);
     fill(made, h("label", { for: "code", class: "legend" }, code.label), field);

@@ -5,52 +5,54 @@ import { fill, h } from "../h.js";
 import { withLeefwerelden, withPartnerName, withWish, withWorking } from "../journey/edit.js";
 import type { PartnerDraft } from "../journey/draft.js";
 import { FIELD } from "../journey/gaps.js";
-import { choices, line } from "./choices.js";
-import { itemQuestions } from "./items.js";
-import { problemAt, type Missing } from "./missing.js";
-import { kindName, partnerProfile, type Page, type Scan } from "./scan.js";
+import { choices, line } from "../view/choices.js";
+import { itemQuestions } from "../pages/items.js";
+import { problemAt } from "../view/missing.js";
+import { kindName, partnerProfile, type Page, type Scan } from "../view/scan.js";
 
 const NO_WISH = "none";
 
 /** The page about one partner. What depends on the gate appears below it. */
-export function partnerPage(scan: Scan, missing: Missing, at: number): Page {
-  const partner = scan.draft.partners[at];
-  if (!partner) return { heading: scan.say.partners.heading, lead: [], body: [], submit: scan.say.frame.next };
-  const rest = h("div", { class: "group" });
-  const show = (): void => fill(rest, ...itemQuestions(scan, missing), wishQuestion(scan, at));
-  show();
-  // If the kind is "other", only the respondent knows what the partner adds.
-  const adds = partner.kind !== "anders" && partnerProfile(scan, partner.kind)?.adds;
-  return {
-    heading: kindName(scan, partner.kind),
-    lead: [adds && h("p", { class: "lead" }, adds)],
-    body: [
-      nameLine(scan, missing, at, partner),
-      partner.kind === "anders" && worldsQuestion(scan, missing, at, partner),
-      gateQuestion(scan, missing, at, partner, show),
-      rest,
-    ],
-    submit: scan.say.frame.next,
-  };
-}
+export const partnerPage: Page<"partner"> = {
+  render(scan, { partner: at }) {
+    const partner = scan.draft.partners[at];
+    if (!partner) return { heading: scan.say.partners.heading, lead: [], body: [], submit: scan.say.frame.next };
+    const rest = h("div", { class: "group" });
+    const show = (): void => fill(rest, ...itemQuestions(scan), wishQuestion(scan, at));
+    show();
+    // If the kind is "other", only the respondent knows what the partner adds.
+    const adds = partner.kind !== "anders" && partnerProfile(scan, partner.kind)?.adds;
+    return {
+      heading: kindName(scan, partner.kind),
+      lead: [adds && h("p", { class: "lead" }, adds)],
+      body: [
+        nameLine(scan, at, partner),
+        partner.kind === "anders" && worldsQuestion(scan, at, partner),
+        gateQuestion(scan, at, partner, show),
+        rest,
+      ],
+      submit: scan.say.frame.next,
+    };
+  },
+};
 
-function nameLine(scan: Scan, missing: Missing, at: number, partner: PartnerDraft): HTMLElement {
+function nameLine(scan: Scan, at: number, partner: PartnerDraft): HTMLElement {
   const { say } = scan;
   return line({
     field: FIELD.name,
     label: say.partners.name,
     help: partner.kind === "anders" ? say.from.noPerson : `${say.from.optional} ${say.partners.nameHelp}`,
     value: partner.name ?? "",
-    problem: problemAt(scan, missing, FIELD.name),
+    problem: problemAt(scan, FIELD.name),
     oninput: (name) => scan.edit((draft) => withPartnerName(draft, at, name)),
   });
 }
 
-function worldsQuestion(scan: Scan, missing: Missing, at: number, partner: PartnerDraft): HTMLElement {
+function worldsQuestion(scan: Scan, at: number, partner: PartnerDraft): HTMLElement {
   return choices({
     field: FIELD.worlds,
     legend: scan.say.partners.worlds,
-    problem: problemAt(scan, missing, FIELD.worlds),
+    problem: problemAt(scan, FIELD.worlds),
     choices: scan.field.leefwerelden.map(({ id, name, meaning }) => ({ value: id, label: name, help: meaning })),
     chosen: partner.leefwerelden ?? [],
     isMultiple: true,
@@ -58,13 +60,13 @@ function worldsQuestion(scan: Scan, missing: Missing, at: number, partner: Partn
   });
 }
 
-function gateQuestion(scan: Scan, missing: Missing, at: number, partner: PartnerDraft, show: () => void): HTMLElement {
+function gateQuestion(scan: Scan, at: number, partner: PartnerDraft, show: () => void): HTMLElement {
   const { gate } = scan.instrument.partnerScan;
   const answers: readonly Working[] = ["yes", "wanted", "notNeeded"];
   return choices({
     field: FIELD.gate,
     legend: gate.question,
-    problem: problemAt(scan, missing, FIELD.gate),
+    problem: problemAt(scan, FIELD.gate),
     choices: answers.map((value) => ({ value, label: gate[value] })),
     chosen: partner.working ? [partner.working] : [],
     onchange: ([chosen]) => {

@@ -1,38 +1,48 @@
 /** The tools for the answers while the scan is being filled in: save, open, keep, delete. */
 
 import { fill, h, type Child } from "../h.js";
-import type { Scan } from "./scan.js";
+import type { Scan } from "../view/scan.js";
+import { openFiles } from "./opening.js";
+import { saveAnswers } from "./save.js";
 import { button, codePlace, confirmed, filePlace } from "./tool.js";
 
-/** Collapsed, so that it does not ask for attention. */
-export function tools(scan: Scan): HTMLElement {
-  return h(
-    "details",
-    { class: "tools", part: "tools" },
-    h("summary", {}, scan.say.frame.tools),
+/** The tools under a page of questions. */
+export function tools(scan: Scan): readonly Child[] {
+  return [
     h("p", { class: "hint" }, scan.say.frame.privacy),
     scan.draft.perspective && saveTool(scan),
     openTool(scan),
     codePlace(scan),
     consentTool(scan),
-    h("div", { class: "buttons" }, confirmed(scan, scan.say.keep.delete, () => scan.forget())),
-  );
+    h("div", { class: "buttons" }, deleteTool(scan)),
+  ];
 }
 
-function saveTool(scan: Scan): HTMLElement {
-  return h("p", {}, button(scan.say.keep.save, () => scan.save()), h("span", { class: "hint" }, scan.say.keep.saveHelp));
+/** The answers as a file. */
+export function saveTool(scan: Scan): HTMLElement {
+  return h("p", {}, button(scan.say.keep.save, () => saveAnswers(scan)), h("span", { class: "hint" }, scan.say.keep.saveHelp));
+}
+
+/** Deletes everything, here and on the device. */
+export function deleteTool(scan: Scan): HTMLElement {
+  return confirmed(scan, scan.say.keep.delete, () => {
+    // What another scan put there belongs to other answers.
+    if (scan.device?.keeping.isOn) scan.device.keeping.delete();
+    scan.dispatch({ kind: "forget", isAsked: true });
+  });
 }
 
 /** Saved answers. */
 export function openTool(scan: Scan): HTMLElement {
   const { keep } = scan.say;
-  return filePlace({ id: "open", label: keep.open, help: keep.openHelp, choose: keep.choose, open: (files) => scan.open(files) });
+  return filePlace({ id: "open", label: keep.open, help: keep.openHelp, choose: keep.choose, open: (files) => openFiles(scan, files) });
 }
 
 /** Only if the page allows answers to be kept, and only after the respondent agrees here. */
 export function consentTool(scan: Scan): Child {
-  const { keeping, say } = scan;
-  if (!keeping) return undefined;
+  const { device, say } = scan;
+  if (!device) return undefined;
+  const { keeping } = device;
   const status = h("p", { class: "hint", role: "status" }, keeping.isOn && say.keep.kept);
   const input = h("input", {
     type: "checkbox",
@@ -40,7 +50,7 @@ export function consentTool(scan: Scan): Child {
     checked: keeping.isOn,
     "aria-describedby": "consent-help",
     onchange: () => {
-      const said = scan.consent(input.checked);
+      const said = device.consent(input.checked);
       input.checked = keeping.isOn;
       fill(status, said);
     },

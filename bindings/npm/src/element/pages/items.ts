@@ -4,61 +4,66 @@ import type { Answer, Dimension } from "../engine.js";
 import { h, type Child } from "../h.js";
 import { withAnswer } from "../journey/edit.js";
 import { fieldOf, questionsOn, type Question } from "../journey/gaps.js";
-import { choices, type Choice } from "./choices.js";
-import type { Missing } from "./missing.js";
-import type { Page, Scan } from "./scan.js";
+import { choices, type Choice } from "../view/choices.js";
+import { isSkipped } from "../view/missing.js";
+import type { Page, Scan } from "../view/scan.js";
 
 /** The items of one dimension. */
-export function dimensionPage(scan: Scan, missing: Missing, id: string): Page {
-  const dimension = scan.instrument.dimensions.find((each) => each.id === id);
-  return {
-    heading: dimension?.label ?? id,
-    lead: [dimension && about(dimension)],
-    body: itemQuestions(scan, missing),
-    submit: scan.say.frame.next,
-  };
-}
+export const itemsPage: Page<"items"> = {
+  render(scan, step) {
+    const dimension = scan.instrument.dimensions.find(({ id }) => id === step.dimension);
+    return {
+      heading: dimension?.label ?? step.dimension,
+      lead: [dimension && about(dimension)],
+      body: itemQuestions(scan),
+      submit: scan.say.frame.next,
+    };
+  },
+};
 
 /** The short form: the anchor item of each dimension. */
-export function anchorsPage(scan: Scan, missing: Missing): Page {
-  const { say, instrument } = scan;
-  const parts = instrument.dimensions.map(({ label }) => label);
-  return {
-    heading: say.items.anchors,
-    lead: [h("p", { class: "lead" }, say.items.anchorsHelp)],
-    body: itemQuestions(scan, missing, parts),
-    submit: say.frame.next,
-  };
-}
+export const anchorsPage: Page<"anchors"> = {
+  render(scan) {
+    const { say, instrument } = scan;
+    const parts = instrument.dimensions.map(({ label }) => label);
+    return {
+      heading: say.items.anchors,
+      lead: [h("p", { class: "lead" }, say.items.anchorsHelp)],
+      body: itemQuestions(scan, parts),
+      submit: say.frame.next,
+    };
+  },
+};
 
 /** What a partner says about the school. */
-export function schoolPage(scan: Scan, missing: Missing): Page {
-  const { say, instrument } = scan;
-  return {
-    heading: say.items.school,
-    lead: [h("p", { class: "lead" }, instrument.partnerScan.aboutSchool)],
-    body: itemQuestions(scan, missing),
-    submit: say.frame.next,
-  };
-}
+export const schoolPage: Page<"school"> = {
+  render(scan) {
+    const { say, instrument } = scan;
+    return {
+      heading: say.items.school,
+      lead: [h("p", { class: "lead" }, instrument.partnerScan.aboutSchool)],
+      body: itemQuestions(scan),
+      submit: say.frame.next,
+    };
+  },
+};
 
 /** The questions of the step, under the question that all of them answer. */
-export function itemQuestions(scan: Scan, missing: Missing, above: readonly string[] = []): readonly Child[] {
+export function itemQuestions(scan: Scan, above: readonly string[] = []): readonly Child[] {
   const questions = questionsOn(scan.step, scan.draft, scan.instrument);
   if (questions.length === 0) return [];
   return [
     h("p", { class: "asked" }, scan.instrument.scale.question),
-    ...questions.map((question, at) => itemQuestion(scan, missing, question, above[at])),
+    ...questions.map((question, at) => itemQuestion(scan, question, above[at])),
   ];
 }
 
-function itemQuestion(scan: Scan, missing: Missing, { item, place, answer }: Question, above: string | undefined): HTMLElement {
+function itemQuestion(scan: Scan, { item, place, answer }: Question, above: string | undefined): HTMLElement {
   const field = fieldOf(item.id);
-  const isSkipped = missing.skipped.some((gap) => gap.field === field);
   return choices({
     field,
     legend: above ? h("span", {}, h("span", { class: "above" }, above), " ", item.text) : item.text,
-    problem: isSkipped && answer === undefined ? scan.say.missing.noAnswer : undefined,
+    problem: isSkipped(scan, field) && answer === undefined ? scan.say.missing.noAnswer : undefined,
     isAllowed: true,
     choices: scaleChoices(scan),
     chosen: answer === undefined ? [] : [String(answer)],

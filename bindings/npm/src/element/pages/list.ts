@@ -1,0 +1,42 @@
+/**
+ * Every page of the scan, by the name of its step. A page is there at once, or in a file that is loaded when it is
+ * needed: so what only a coordinator opens costs a respondent nothing. A new page is a line here.
+ */
+
+import type { Step } from "../journey/steps.js";
+import type { Page } from "../view/scan.js";
+import { anchorsPage, itemsPage, schoolPage } from "./items.js";
+import { whoPage } from "./who.js";
+
+type Name = Step["name"];
+
+/** Pages that are loaded together. */
+export interface Chapter {
+  readonly pages: { readonly [Each in Name]?: Page<Each> };
+  /** Their style sheet. */
+  readonly style: string;
+}
+
+/** Loads a chapter. */
+export type Load = () => Promise<Chapter>;
+
+/** What the respondent meets after the first questions. It is loaded right after those are shown. */
+export const rest = () => import("../rest/rest.js");
+
+/** What only a coordinator opens is loaded after that: it builds on it. */
+const team = async () => (await rest()).team();
+
+/** The pages. */
+export const PAGES: { readonly [Each in Name]: Page<Each> | Load } = {
+  who: whoPage,
+  items: itemsPage,
+  anchors: anchorsPage,
+  school: schoolPage,
+  from: rest,
+  partners: rest,
+  newPartner: rest,
+  partner: rest,
+  check: rest,
+  result: rest,
+  team,
+};

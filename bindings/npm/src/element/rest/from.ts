@@ -1,0 +1,50 @@
+/** The partner that the respondent belongs to. */
+
+import type { PartnerKind } from "../engine.js";
+import { withFrom } from "../journey/edit.js";
+import { FIELD } from "../journey/gaps.js";
+import { choices, line } from "../view/choices.js";
+import { problemAt } from "../view/missing.js";
+import type { Page } from "../view/scan.js";
+
+/** The organisation of a respondent who is a partner. */
+export const fromPage: Page<"from"> = {
+  render(scan) {
+    const { say, draft, field } = scan;
+    let name = draft.from?.name ?? "";
+    let kind = draft.from?.kind;
+    const put = (): void => {
+      const chosen = kind;
+      if (chosen) scan.edit((before) => withFrom(before, chosen, name));
+    };
+    return {
+      heading: say.from.heading,
+      lead: [],
+      body: [
+        choices({
+          field: FIELD.kind,
+          legend: say.from.kind,
+          problem: problemAt(scan, FIELD.kind),
+          choices: field.partners.map((entry) => ({ value: entry.kind, label: entry.name, help: entry.theme })),
+          chosen: kind ? [kind] : [],
+          onchange: ([chosen]) => {
+            kind = chosen as PartnerKind;
+            put();
+          },
+        }),
+        line({
+          field: FIELD.name,
+          label: say.from.name,
+          help: `${say.from.optional} ${say.from.noPerson}`,
+          value: name,
+          problem: problemAt(scan, FIELD.name),
+          oninput: (typed) => {
+            name = typed;
+            put();
+          },
+        }),
+      ],
+      submit: say.frame.next,
+    };
+  },
+};

@@ -1,0 +1,28 @@
+/**
+ * What the respondent meets after the first questions: the other pages, the tools for answers, and the result. It is
+ * loaded right after the first questions are shown.
+ */
+
+import type { Chapter } from "../pages/list.js";
+import { resultPage } from "../result/page.js";
+import { checkPage } from "./check.js";
+import { fromPage } from "./from.js";
+import { newPartnerPage } from "./new-partner.js";
+import { partnerPage } from "./partner.js";
+import { partnersPage } from "./partners.js";
+
+export { default as style } from "../style/rest.css";
+export { summary } from "./alert.js";
+export { Device } from "./device.js";
+export { openFiles, openGiven } from "./opening.js";
+export { team } from "./chapters.js";
+export { tools } from "./tools.js";
+
+export const pages = {
+  from: fromPage,
+  partners: partnersPage,
+  newPartner: newPartnerPage,
+  partner: partnerPage,
+  check: checkPage,
+  result: resultPage,
+} satisfies Chapter["pages"];

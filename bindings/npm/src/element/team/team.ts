@@ -1,0 +1,9 @@
+/** The answers of several people. Whoever opens that page loads this; a respondent never does. */
+
+import type { Chapter } from "../pages/list.js";
+import { teamPage } from "./page.js";
+
+export { default as style } from "../style/team.css";
+export { add, gather } from "./gather.js";
+
+export const pages = { team: teamPage } satisfies Chapter["pages"];

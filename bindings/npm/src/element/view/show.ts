@@ -1,0 +1,49 @@
+/** A page of the scan on the screen, and where the focus is on it. */
+
+import { fill } from "../h.js";
+import type { Focus } from "../machine.js";
+import { focusField } from "./choices.js";
+import { documentTitle, frame, showCount } from "./frame.js";
+import type { Page, Scan } from "./scan.js";
+
+/** Shows a page, and what comes first above it. Returns the title that the document may show. */
+export function show(scan: Scan, place: HTMLElement, page: Page, above: Node | undefined): string {
+  const content = page.render(scan, scan.step);
+  fill(place, ...frame(scan, content, above));
+  place.dataset["step"] = scan.step.name;
+  showProgress(scan, place);
+  return documentTitle(scan, content);
+}
+
+/** Shows what comes first, above a page that stays as it is. */
+export function showAbove(place: HTMLElement, above: Node | undefined): void {
+  place.querySelector(".summary")?.remove();
+  if (above) place.prepend(above);
+  moveFocus(place, {});
+}
+
+/** Shows the progress. */
+export function showProgress(scan: Scan, place: HTMLElement): void {
+  const count = place.querySelector(".count");
+  if (count) showCount(scan, count);
+}
+
+/** Does something to the page. The focus stays on the same element, or else moves to the heading. */
+export function keepFocus(place: HTMLElement, change: () => void): void {
+  const root = place.getRootNode();
+  const focused = root instanceof ShadowRoot && place.contains(root.activeElement) ? root.activeElement : undefined;
+  change();
+  if (!focused) return;
+  const same = focused.id && place.querySelector<HTMLElement>(`#${focused.id}`);
+  if (same) same.focus({ preventScroll: true });
+  else moveFocus(place, {});
+}
+
+/** Moves the focus to a field, or to the heading: that of what comes first, or else of the page. */
+export function moveFocus(place: HTMLElement, { field }: Focus): void {
+  if (field) return focusField(place, field);
+  const target = place.querySelector<HTMLElement>(".focus");
+  target?.focus({ preventScroll: true });
+  // Going on starts at the top, so that the progress and the way back are in sight.
+  if (target) (target.closest(".summary") ?? place).scrollIntoView({ block: "start" });
+}
