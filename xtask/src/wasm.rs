@@ -5,13 +5,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::{glue, install, npm};
+use crate::glue::Engine;
+use crate::{install, npm};
 
 const TARGET: &str = "wasm32-unknown-unknown";
-
-/// The whole engine and the one that scores: their names in the npm package, and their crates.
-const ENGINES: [(&str, &str); 2] =
-    [("samenwerkscan", "samenwerkscan-wasm"), ("score", "samenwerkscan-wasm-score")];
 
 /// Builds the npm package into `bindings/npm/dist`, and says how large it is.
 pub(crate) fn build(shell: &Shell) -> Result<()> {
@@ -22,19 +19,28 @@ pub(crate) fn build(shell: &Shell) -> Result<()> {
 /// Builds the npm package into `bindings/npm/dist`.
 pub(crate) fn package(shell: &Shell) -> Result<()> {
     install::target(shell, TARGET)?;
-    // Together, the engine that scores would get the features of the other, and its texts.
-    for (_, package) in ENGINES {
-        cmd!(shell, "cargo build --package={package} --profile wasm --target {TARGET}").run()?;
-    }
-    let compiled = target_directory()?.join(TARGET).join("wasm");
     let generated = Path::new(npm::PACKAGE).join("generated");
-    for (name, package) in ENGINES {
-        let module = compiled.join(package.replace('-', "_")).with_extension("wasm");
-        glue::generate(shell, name, &module, &generated)?;
-    }
+    let mut whole = compile(shell, "samenwerkscan", "people")?;
+    let mut scoring = compile(shell, "score", "")?;
+    whole.share_glue(&mut scoring, shell, &generated)?;
+    whole.write(shell, "samenwerkscan", &generated)?;
+    scoring.write(shell, "score", &generated)?;
 
     npm::install(shell)?;
     npm::run(shell, "build")
+}
+
+/// The engine with these features of the binding crate. Each has a folder of its own, because Cargo writes all to the
+/// same file name.
+fn compile(shell: &Shell, name: &str, features: &str) -> Result<Engine> {
+    let directory = target_directory()?.join("engines").join(name);
+    cmd!(
+        shell,
+        "cargo build --package=samenwerkscan-wasm --no-default-features --features={features}
+         --profile wasm --target {TARGET} --target-dir {directory}"
+    )
+    .run()?;
+    Engine::of(shell, &directory.join(TARGET).join("wasm/samenwerkscan_wasm.wasm"))
 }
 
 /// Where cargo puts what it builds: two folders above this program.

@@ -2,13 +2,14 @@
 
 import { readFile, writeFile } from "node:fs/promises";
 
-import { transform } from "esbuild";
+import { build } from "esbuild";
 
 import { isFresh, stamp } from "./fresh.js";
 import { lower } from "./optimise.js";
 import { fromPackage, run } from "./package.js";
 
 /**
+ * One file: the engine, and the glue on it.
  * @param {string} compiled
  * @param {string} output
  */
@@ -18,9 +19,23 @@ export async function fallback(compiled, output) {
   await lower(compiled, lowered);
   await run("wasm2js", lowered, "-Oz", "--output", translated);
   const code = await readFile(fromPackage(translated), "utf8");
-  const mended = detachOldMemory(textForBase64(code));
-  const { code: small } = await transform(mended, { minify: true, target: "es2022" });
-  await writeFile(fromPackage(output), small);
+  await writeFile(fromPackage(translated), detachOldMemory(textForBase64(code)));
+  await build({
+    stdin: {
+      contents: `
+        import * as exports from "./${translated}";
+        import { __wbg_set_wasm } from "glue";
+        export { functions } from "glue";
+        __wbg_set_wasm(exports);`,
+      resolveDir: fromPackage("."),
+    },
+    outfile: fromPackage(output),
+    bundle: true,
+    alias: { glue: fromPackage("generated/engine_bg.js") },
+    format: "esm",
+    minify: true,
+    target: "es2022",
+  });
   await stamp(output, compiled);
 }
 

@@ -1,12 +1,14 @@
 import { ScanError } from "./error.js";
 import type { ErrorCode } from "./index.js";
-import { read, type Tape, write } from "./tape.js";
+import type { Plain } from "./plain.js";
 import type { Problem } from "./types.js";
 
-/** A function of the engine: it takes and gives a tape. */
-export type Call = (...tape: Tape) => Uint8Array;
+/** A function of the engine. */
+type Call = (...values: Plain[]) => unknown;
 
-/** Why the engine gives no result. */
+/** What it answers: a result, or why there is none. */
+type Answer<T> = readonly [true, T] | readonly [false, Refusal];
+
 interface Refusal {
   readonly code: ErrorCode;
   readonly message: string;
@@ -18,16 +20,16 @@ interface Refusal {
  *
  * @throws {ScanError} With the code, the message and the problems of a refusal.
  */
-export function call<T>(run: Call, ...values: readonly unknown[]): T {
-  const [isResult, value] = answer(run, write(...values)) as [true, T] | [false, Refusal];
+export function call<T>(run: Call, ...values: Plain[]): T {
+  const [isResult, value] = answer<T>(run, values);
   if (isResult) return value;
   const { code, message, problems } = value;
   throw new ScanError(code, message, problems);
 }
 
-function answer(run: Call, tape: Tape): unknown {
+function answer<T>(run: Call, values: Plain[]): Answer<T> {
   try {
-    return read(run(...tape));
+    return [...(run(...values) as Answer<T>)] as const;
   } catch (cause) {
     throw new ScanError("engineFailed", "the engine stopped; please report this", [], { cause });
   }

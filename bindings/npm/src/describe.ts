@@ -33,15 +33,23 @@ const BROKEN_SITE: Text = {
   en: "The scan is not installed properly on this website. Please tell the person who looks after the site.",
 };
 
-const ERRORS: Readonly<Record<ErrorCode, Text>> = {
+/** What only whoever looks after the site can mend. */
+type FaultOfSite =
+  | "unknownFormat"
+  | "unknownLanguage"
+  | "unknownForm"
+  | "unknownMode"
+  | "unknownTable"
+  | "unknownDelimiter"
+  | "unknownFigure"
+  | "notAnOrganisation"
+  | "unknownPartner"
+  | "notAList"
+  | "invalidSource"
+  | "notTheEngine";
+
+const ERRORS: Readonly<Record<Exclude<ErrorCode, FaultOfSite>, Text>> = {
   invalidResponse: WRONG_ANSWERS,
-  unknownFormat: BROKEN_SITE,
-  unknownLanguage: BROKEN_SITE,
-  unknownForm: BROKEN_SITE,
-  unknownMode: BROKEN_SITE,
-  unknownTable: BROKEN_SITE,
-  unknownDelimiter: BROKEN_SITE,
-  unknownFigure: BROKEN_SITE,
   anonymousMode: {
     nl: "Kleine groepen zijn verborgen. Dan is er geen lijst van iedereen apart.",
     en: "Small groups are hidden. Then there is no list of everybody one by one.",
@@ -63,28 +71,45 @@ const ERRORS: Readonly<Record<ErrorCode, Text>> = {
     nl: "Een groep van drie is te klein. Twee mensen weten dan wat de derde antwoordde.",
     en: "A group of three is too small. Two people then know what the third answered.",
   },
-  notAnOrganisation: BROKEN_SITE,
-  unknownPartner: BROKEN_SITE,
-  notAList: BROKEN_SITE,
   emptyTeam: {
     nl: "Er zijn nog geen antwoorden. Kies eerst een of meer bestanden.",
     en: "There are no answers yet. Choose one or more files first.",
   },
   mixedInstruments: OTHER_SCAN,
-  invalidSource: BROKEN_SITE,
   loadFailed: {
     nl: "De scan kan nu niet laden. Kijk of je internet het doet en probeer het opnieuw.",
     en: "The scan cannot load now. Check your internet connection and try again.",
   },
-  notTheEngine: BROKEN_SITE,
   engineFailed: {
     nl: "Er ging iets mis. Laad de pagina opnieuw.",
     en: "Something went wrong. Please load the page again.",
   },
 };
 
+/** What no person wrote, but a program. */
+type FaultOfFile =
+  | "wrongType"
+  | "nullValue"
+  | "unknownKey"
+  | "duplicateKey"
+  | "missingKey"
+  | "unknownValue"
+  | "notAnInteger"
+  | "outOfRange"
+  | "unknownItem"
+  | "itemNotOnForm"
+  | "itemOfOtherPartner"
+  | "itemOfOtherPart"
+  | "notAllowedHere"
+  | "notATag"
+  | "emptyList"
+  | "doubleValue"
+  | "wrongLength"
+  | "impossible"
+  | "moreProblems";
+
 /** What is wrong with a response, or with a file. */
-const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
+const PROBLEMS: Readonly<Record<Exclude<ProblemCode, FaultOfFile>, Text>> = {
   tooLarge: {
     nl: "Dit bestand is te groot. Een ingevulde scan is veel kleiner.",
     en: "This file is too large. A filled-in scan is much smaller.",
@@ -106,32 +131,15 @@ const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
     nl: "Dit zijn te veel partners. Er mogen er 200 zijn.",
     en: "These are too many partners. There may be 200.",
   },
-  wrongType: WRONG_ANSWERS,
-  nullValue: WRONG_ANSWERS,
-  unknownKey: WRONG_ANSWERS,
-  duplicateKey: WRONG_ANSWERS,
-  missingKey: WRONG_ANSWERS,
-  unknownValue: WRONG_ANSWERS,
-  notAnInteger: WRONG_ANSWERS,
-  outOfRange: WRONG_ANSWERS,
-  unknownItem: WRONG_ANSWERS,
-  itemNotOnForm: WRONG_ANSWERS,
-  itemOfOtherPartner: WRONG_ANSWERS,
-  itemOfOtherPart: WRONG_ANSWERS,
-  notAllowedHere: WRONG_ANSWERS,
-  notATag: WRONG_ANSWERS,
-  emptyList: WRONG_ANSWERS,
-  doubleValue: WRONG_ANSWERS,
-  wrongLength: WRONG_ANSWERS,
-  impossible: WRONG_ANSWERS,
-  moreProblems: WRONG_ANSWERS,
   unsoundInstrument: BROKEN_SITE,
 };
 
 export function describeError(error: unknown, lang: Lang): string {
   if (!(error instanceof ScanError)) return ERRORS.engineFailed[lang];
-  const [first] = error.problems;
-  // A newer engine may know codes that are not here.
-  const text = (first && PROBLEMS[first.code]) ?? ERRORS[error.code] ?? WRONG_ANSWERS;
+  const [problem] = error.problems;
+  const text = problem ? textOf(PROBLEMS, problem.code, WRONG_ANSWERS) : textOf(ERRORS, error.code, BROKEN_SITE);
   return text[lang];
 }
+
+/** The text of a code; or the other one, for the codes of a newer engine too. */
+const textOf = (texts: Readonly<Record<string, Text>>, code: string, other: Text): Text => texts[code] ?? other;

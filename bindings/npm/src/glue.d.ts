@@ -1,40 +1,34 @@
-/** The functions that wasm-bindgen makes of the Rust crates. Each takes and gives a tape. */
-declare module "*/score_bg.js" {
-  type Call = (numbers: number[], text: string) => Uint8Array;
+/** The functions that wasm-bindgen makes of the Rust crate, for both engines. */
+declare module "*/engine_bg.js" {
+  /** It takes copies of values and text, and answers with a value. */
+  type Call = (...values: unknown[]) => unknown;
 
-  export const version: () => Uint8Array;
-  export const instrument: Call;
-  export const field: Call;
-  export const score: Call;
+  /** What an instance is asked. The small engine knows the first four. */
+  export const functions: Readonly<{
+    version: () => string;
+    instrument: Call;
+    field: Call;
+    score: Call;
+    team: Call;
+    progress: Call;
+    view: Call;
+    report: Call;
+    figure: Call;
+    blank: Call;
+    parse: Call;
+    encode: Call;
+    decode: Call;
+    find: Call;
+  }>;
 
-  /** Sets the instance that the functions call. */
+  /** What an instance asks of JavaScript. */
+  export const imports: WebAssembly.ModuleImports;
+
+  /** Sets the instance that is asked. */
   export function __wbg_set_wasm(exports: object): void;
 }
 
-declare module "*/samenwerkscan_bg.js" {
-  type Call = (numbers: number[], text: string) => Uint8Array;
-
-  export const version: () => Uint8Array;
-  export const instrument: Call;
-  export const field: Call;
-  export const score: Call;
-  export const team: Call;
-  export const progress: Call;
-  export const view: Call;
-  export const report: Call;
-  export const table: Call;
-  export const figure: Call;
-  export const blank: Call;
-  export const parse: Call;
-  export const encode: Call;
-  export const decode: Call;
-  export const find: Call;
-
-  /** Sets the instance that the functions call. */
-  export function __wbg_set_wasm(exports: object): void;
-}
-
-/** The engines as JavaScript: modules that export what an instance of the engine does. */
+/** The engines as JavaScript: the same `functions`, on an instance of their own. */
 declare module "*/fallback.js";
 declare module "*/score-fallback.js";
 

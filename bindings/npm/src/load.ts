@@ -1,17 +1,21 @@
+import { __wbg_set_wasm, functions, imports } from "../generated/engine_bg.js";
 import { ScanError } from "./error.js";
 import type { LoadOptions, WasmSource } from "./index.js";
 import { exportsOf, type Get, isModule, notTheEngine } from "./source.js";
+
+/** What an engine can be asked. */
+export type Functions = typeof functions;
 
 /** One of the package's engines. Its files are named here for bundlers, which look for exactly these forms. */
 export interface Module<Engine> {
   /** Where its WebAssembly is. */
   readonly wasm: () => URL;
   /** The same engine as plain JavaScript. */
-  readonly inJavaScript: () => Promise<object>;
+  readonly inJavaScript: () => Promise<{ readonly functions: Functions }>;
   /** A function that a smaller engine lacks. */
-  readonly hallmark: string;
-  /** The engine on an instance, given its exports. */
-  readonly on: (exports: object) => Engine;
+  readonly hallmark: keyof Functions;
+  /** The engine that these functions make. */
+  readonly on: (functions: Functions) => Engine;
 }
 
 /** A `load` that uses this function to get what is at an address. */
@@ -47,23 +51,25 @@ async function start<Engine extends { readonly version: string }>(
 }
 
 async function inWasm<Engine extends { readonly version: string }>(module: Module<Engine>, source: WasmSource | PromiseLike<WasmSource>, get: Get): Promise<Engine> {
-  return engineOn(module, await exportsOf(source, get));
+  const exports = await exportsOf(source, { glue: imports }, get);
+  if (!("version" in exports && module.hallmark in exports)) throw notTheEngine();
+  __wbg_set_wasm(exports);
+  return engineOn(module, functions);
 }
 
 /** The same engine as JavaScript, after WebAssembly failed. */
 async function inJavaScript<Engine extends { readonly version: string }>(module: Module<Engine>, reason: unknown): Promise<Engine> {
   try {
-    return engineOn(module, await module.inJavaScript());
+    return engineOn(module, (await module.inJavaScript()).functions);
   } catch (error) {
     const message = "the engine can be loaded neither as WebAssembly nor as JavaScript";
     throw new ScanError("loadFailed", message, [], { cause: new AggregateError([reason, error], message) });
   }
 }
 
-/** The engine on an instance, if it is one of this package. */
-function engineOn<Engine extends { readonly version: string }>({ hallmark, on }: Module<Engine>, exports: object): Engine {
-  if (!("version" in exports && hallmark in exports)) throw notTheEngine();
-  const loaded = Object.freeze(on(exports));
+/** The engine, if it is that of this package. */
+function engineOn<Engine extends { readonly version: string }>({ on }: Module<Engine>, functions: Functions): Engine {
+  const loaded = Object.freeze(on(functions));
   if (loaded.version !== VERSION) throw notTheEngine();
   return loaded;
 }

@@ -6,15 +6,16 @@ export type Get = (address: string | URL) => Promise<Response | BufferSource>;
 
 export const fetched: Get = (address) => fetch(address);
 
-/** The exports of an instance of the engine from this source. */
+/** The exports of an instance of the engine from this source, given what it imports. */
 export async function exportsOf(
   source: WasmSource | PromiseLike<WasmSource>,
+  imports: WebAssembly.Imports,
   get: Get,
 ): Promise<WebAssembly.Exports> {
   try {
     const given = await source;
     const module = await compile(isAddress(given) ? await get(given) : given);
-    return (await WebAssembly.instantiate(module)).exports;
+    return (await WebAssembly.instantiate(module, imports)).exports;
   } catch (cause) {
     if (cause instanceof ScanError) throw cause;
     const { CompileError, LinkError } = WebAssembly;

@@ -1,114 +1,53 @@
-//! The whole engine for JavaScript: what `samenwerkscan-scoring` answers, and teams, progress, reports,
-//! pictures, tables, paper and share codes. It translates, nothing more.
-
-#![cfg_attr(target_arch = "wasm32", no_std)]
+//! samenwerkscan for JavaScript. It translates, nothing more.
+//!
+//! The functions take values that the npm package has copied, and give values; or they throw a
+//! [`Refusal`](refusal::Refusal) as one.
 
 extern crate alloc;
 
-mod file;
+mod field;
 mod input;
+#[cfg(feature = "people")]
+mod people;
 mod refusal;
-mod subject;
+mod values;
 
-use alloc::string::ToString;
-use alloc::vec::Vec;
+use alloc::string::String;
 
-use samenwerkscan::report::Report;
-use samenwerkscan::{KANSENGELIJKHEID, saved};
-use samenwerkscan_scoring::{Refusal, answer, input::lang, input::response};
-pub use samenwerkscan_scoring::{field, instrument, score, version};
-use samenwerkscan_tape::Reader;
+use samenwerkscan::KANSENGELIJKHEID;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::subject::Subject;
+use crate::field::Field;
+use crate::values::{answer, document};
 
-/// What a team sees: a list of responses, and the options.
+/// The version of this crate; the npm package has the same.
 #[wasm_bindgen]
-pub fn team(numbers: &[f64], text: &str) -> Vec<u8> {
-    answer(subject::team(&mut Reader::new(numbers, text)))
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
 }
 
-/// What changed: two lists of responses, and the options.
+/// The built-in instrument, each text in every language. JavaScript picks the one that is asked for.
 #[wasm_bindgen]
-pub fn progress(numbers: &[f64], text: &str) -> Vec<u8> {
-    answer(subject::two_moments(&mut Reader::new(numbers, text)))
+pub fn instrument(lang: JsValue) -> JsValue {
+    answer(input::lang(Some(&document(&lang))).map(|_| &KANSENGELIJKHEID))
 }
 
-/// A report as data: what it is about, and the language.
+/// The kinds of partners, the perspectives and the leefwerelden, each text in every language.
+/// JavaScript picks the one that is asked for.
 #[wasm_bindgen]
-pub fn view(numbers: &[f64], text: &str) -> Vec<u8> {
-    let tape = &mut Reader::new(numbers, text);
-    answer(Subject::read(tape).and_then(|subject| {
-        let lang = lang(tape)?;
-        Ok(subject.outcome().report(lang))
-    }))
+pub fn field(lang: JsValue) -> JsValue {
+    answer(input::lang(Some(&document(&lang))).map(|_| Field::whole()))
 }
 
-/// A report as text: what it is about, the language, and the format.
+/// The score card of a response.
 #[wasm_bindgen]
-pub fn report(numbers: &[f64], text: &str) -> Vec<u8> {
-    let tape = &mut Reader::new(numbers, text);
-    answer(Subject::read(tape).and_then(|subject| {
-        let (lang, format) = (lang(tape)?, input::format(tape)?);
-        Ok(subject.outcome().report(lang).write(format))
-    }))
+pub fn score(response: JsValue) -> JsValue {
+    let response = input::response(&document(&response));
+    answer(response.as_ref().map(samenwerkscan::score))
 }
 
-/// A table as text: what it is about, the language, the rows, and the delimiter.
-#[wasm_bindgen]
-pub fn table(numbers: &[f64], text: &str) -> Vec<u8> {
-    let tape = &mut Reader::new(numbers, text);
-    answer(Subject::read(tape).and_then(|subject| {
-        let (lang, rows, delimiter) = (lang(tape)?, input::rows(tape)?, input::delimiter(tape)?);
-        let table = subject.outcome().table(rows, lang, delimiter);
-        table.map(|table| table.to_string()).map_err(|error| refusal::respondents(&error))
-    }))
-}
-
-/// A picture as shapes: what it is about, the language, and the kind.
-#[wasm_bindgen]
-pub fn figure(numbers: &[f64], text: &str) -> Vec<u8> {
-    let tape = &mut Reader::new(numbers, text);
-    answer(Subject::read(tape).and_then(|subject| {
-        let (lang, kind) = (lang(tape)?, input::figure_kind(tape)?);
-        let figure = subject.outcome().figure(kind, lang);
-        figure.ok_or(input::UNKNOWN_FIGURE)
-    }))
-}
-
-/// The form on paper: the language, the format, and the form.
-#[wasm_bindgen]
-pub fn blank(numbers: &[f64], text: &str) -> Vec<u8> {
-    let tape = &mut Reader::new(numbers, text);
-    answer(lang(tape).and_then(|lang| {
-        let (format, form) = (input::format(tape)?, input::form(tape)?);
-        Ok(Report::blank(&KANSENGELIJKHEID, form, lang).write(format))
-    }))
-}
-
-/// The response in the text of a file: the text.
-#[wasm_bindgen]
-pub fn parse(numbers: &[f64], text: &str) -> Vec<u8> {
-    answer(file::response(&Reader::new(numbers, text).text()))
-}
-
-/// The share code of the response on the tape.
-#[wasm_bindgen]
-pub fn encode(numbers: &[f64], text: &str) -> Vec<u8> {
-    let response = response(&mut Reader::new(numbers, text));
-    answer(response.map(|response| saved::encode(&response)))
-}
-
-/// What is found in the text on the tape: the responses of its share codes, and how many are damaged.
-#[wasm_bindgen]
-pub fn find(numbers: &[f64], text: &str) -> Vec<u8> {
-    let text = Reader::new(numbers, text).text();
-    answer(Ok::<_, Refusal>(saved::find(&text, &KANSENGELIJKHEID)))
-}
-
-/// The response of the share code on the tape.
-#[wasm_bindgen]
-pub fn decode(numbers: &[f64], text: &str) -> Vec<u8> {
-    let code = Reader::new(numbers, text).text();
-    answer(saved::decode(&code, &KANSENGELIJKHEID).map_err(|error| refusal::code(&error)))
-}
+/// The default allocator of wasm is larger and slower.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

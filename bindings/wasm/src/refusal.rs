@@ -1,18 +1,31 @@
-//! Errors of the crate, as JavaScript hears them.
+//! Why a call gives no result.
 
-use samenwerkscan::report::csv::RespondentsError;
-use samenwerkscan::saved::CodeError;
-use samenwerkscan::team::TeamError;
-use samenwerkscan_scoring::Refusal;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
-pub(crate) fn team(error: &TeamError) -> Refusal {
-    Refusal::of(error.code(), error, &[])
+use samenwerkscan::Problem;
+use serde::Serialize;
+
+/// Why a call gives no result.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Refusal {
+    /// The stable name for programs.
+    pub(crate) code: &'static str,
+    /// The same for developers.
+    pub(crate) message: Cow<'static, str>,
+    /// What is wrong with responses, if that is the reason.
+    pub(crate) problems: Vec<Problem>,
 }
 
-pub(crate) fn respondents(error: &RespondentsError) -> Refusal {
-    Refusal::of(error.code(), error, &[])
-}
+impl Refusal {
+    /// A refusal whose message is known beforehand.
+    pub(crate) const fn new(code: &'static str, message: &'static str) -> Self {
+        Self { code, message: Cow::Borrowed(message), problems: Vec::new() }
+    }
 
-pub(crate) fn code(error: &CodeError) -> Refusal {
-    Refusal::of(error.code(), error, error.problems())
+    /// Something that is not a response, by its problems.
+    pub(crate) const fn response(problems: Vec<Problem>) -> Self {
+        let message = "this is not a response; `problems` says what is wrong, and where";
+        Self { code: "invalidResponse", message: Cow::Borrowed(message), problems }
+    }
 }

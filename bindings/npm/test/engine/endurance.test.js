@@ -13,9 +13,9 @@ const N_CALLS = Number(process.env["SAMENWERKSCAN_CALLS"] ?? 100_000);
 /** The memory of the engine. @type {WebAssembly.Memory | undefined} */
 let memory;
 const { instantiate } = WebAssembly;
-/** @param {WebAssembly.Module} module */
-async function watched(module) {
-  const instance = await instantiate(module);
+/** @param {WebAssembly.Module} module @param {WebAssembly.Imports} imports */
+async function watched(module, imports) {
+  const instance = await instantiate(module, imports);
   memory = /** @type {WebAssembly.Memory | undefined} */ (instance.exports?.["memory"]);
   return instance;
 }

@@ -152,7 +152,8 @@ test("a compiled module runs where no bytes may become one, as in a worker at th
   const refuse = () => Promise.reject(new WebAssembly.CompileError("Wasm code generation disallowed by embedder"));
   Object.assign(WebAssembly, {
     compile: refuse,
-    instantiate: (/** @type {WebAssembly.Module} */ source) => (source instanceof WebAssembly.Module ? instantiate(source) : refuse()),
+    instantiate: (/** @type {WebAssembly.Module} */ source, /** @type {WebAssembly.Imports} */ imports) =>
+      source instanceof WebAssembly.Module ? instantiate(source, imports) : refuse(),
   });
   try {
     for (const source of [module, Promise.resolve(module)]) {

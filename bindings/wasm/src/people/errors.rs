@@ -1,0 +1,31 @@
+//! Errors of the crate, as JavaScript hears them.
+
+use alloc::string::ToString as _;
+use core::fmt::Display;
+
+use samenwerkscan::Problem;
+use samenwerkscan::report::csv::RespondentsError;
+use samenwerkscan::saved::CodeError;
+use samenwerkscan::team::{ModeError, TeamError};
+
+use crate::refusal::Refusal;
+
+pub(crate) fn mode(error: &ModeError) -> Refusal {
+    refusal(error.code(), error, &[])
+}
+
+pub(crate) fn team(error: &TeamError) -> Refusal {
+    refusal(error.code(), error, &[])
+}
+
+pub(crate) fn respondents(error: &RespondentsError) -> Refusal {
+    refusal(error.code(), error, &[])
+}
+
+pub(crate) fn code(error: &CodeError) -> Refusal {
+    refusal(error.code(), error, error.problems())
+}
+
+fn refusal(code: &'static str, error: &dyn Display, problems: &[Problem]) -> Refusal {
+    Refusal { code, message: error.to_string().into(), problems: problems.to_vec() }
+}

@@ -1,0 +1,103 @@
+//! What people see: teams, progress, reports, pictures, tables, paper and share codes.
+
+#![expect(unreachable_pub, reason = "JavaScript reaches them")]
+
+mod errors;
+mod options;
+mod subject;
+
+use alloc::string::ToString as _;
+
+use js_sys::Array;
+use samenwerkscan::report::Report;
+use samenwerkscan::{KANSENGELIJKHEID, saved};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::input::response;
+use crate::people::options::Options;
+use crate::people::subject::Subject;
+use crate::refusal::Refusal;
+use crate::values::{answer, document};
+
+/// What a team sees of a list of responses.
+#[wasm_bindgen]
+pub fn team(responses: JsValue, options: JsValue) -> JsValue {
+    answer(subject::team(&responses, &Options::of(&options)))
+}
+
+/// What changed between two lists of responses.
+#[wasm_bindgen]
+pub fn progress(before: JsValue, after: JsValue, options: JsValue) -> JsValue {
+    answer(subject::two_moments(&before, &after, &Options::of(&options)))
+}
+
+/// A report as data.
+#[wasm_bindgen]
+pub fn view(subject: Array, options: JsValue) -> JsValue {
+    let options = Options::of(&options);
+    answer(
+        Subject::read(&subject, &options)
+            .and_then(|subject| Ok(subject.outcome().report(options.lang()?))),
+    )
+}
+
+/// A report as text, or a table as text if the format is `csv`.
+#[wasm_bindgen]
+pub fn report(subject: Array, options: JsValue) -> JsValue {
+    let options = Options::of(&options);
+    answer(Subject::read(&subject, &options).and_then(|subject| {
+        let lang = options.lang()?;
+        if !options.is_table() {
+            return Ok(subject.outcome().report(lang).write(options.format()?));
+        }
+        let (rows, delimiter) = (options.rows()?, options.delimiter()?);
+        let table = subject.outcome().table(rows, lang, delimiter);
+        table.map(|table| table.to_string()).map_err(|error| errors::respondents(&error))
+    }))
+}
+
+/// A picture as shapes.
+#[wasm_bindgen]
+pub fn figure(subject: Array, options: JsValue) -> JsValue {
+    let options = Options::of(&options);
+    answer(Subject::read(&subject, &options).and_then(|subject| {
+        let (lang, kind) = (options.lang()?, options.figure_kind()?);
+        let figure = subject.outcome().figure(kind, lang);
+        figure.ok_or(options::UNKNOWN_FIGURE)
+    }))
+}
+
+/// The form on paper.
+#[wasm_bindgen]
+pub fn blank(options: JsValue) -> JsValue {
+    let options = Options::of(&options);
+    answer(options.lang().and_then(|lang| {
+        let (format, form) = (options.format()?, options.form()?);
+        Ok(Report::blank(&KANSENGELIJKHEID, form, lang).write(format))
+    }))
+}
+
+/// The response that is this value; else its problems.
+#[wasm_bindgen]
+pub fn parse(value: JsValue) -> JsValue {
+    answer(response(&document(&value)))
+}
+
+/// The share code of a response.
+#[wasm_bindgen]
+pub fn encode(value: JsValue) -> JsValue {
+    answer(response(&document(&value)).map(|response| saved::encode(&response)))
+}
+
+/// The response of a share code.
+#[wasm_bindgen]
+pub fn decode(code: &str) -> JsValue {
+    answer(saved::decode(code, &KANSENGELIJKHEID).map_err(|error| errors::code(&error)))
+}
+
+/// The responses of the share codes in a text, and how many are damaged.
+#[wasm_bindgen]
+pub fn find(text: &str) -> JsValue {
+    answer(Ok::<_, Refusal>(saved::find(text, &KANSENGELIJKHEID)))
+}
