@@ -3,9 +3,36 @@
 import type { Found, ReportOptions, Subject, ViewOptions } from "./index.js";
 import type { Field, Instrument } from "./instrument.js";
 import type { Report } from "./report.js";
-import type { Lang, ScanResponse, ScoreCard } from "./types.js";
+import type { Form, Lang, Perspective, ScanResponse, ScoreCard } from "./types.js";
+
+/**
+ * The properties beside attributes. Each reads and writes its attribute: `headingLevel` is `heading-level`. Nothing, or
+ * `false`, takes the attribute away.
+ */
+export interface ScanAttributes {
+  /** The form; otherwise the respondent chooses. */
+  form: Form | null;
+  /** The side from which the respondent looks; otherwise the respondent chooses. */
+  perspective: Perspective | null;
+  /** Where answers may be kept, and only after the respondent agrees. Default `none`. */
+  storage: "none" | "session" | "local";
+  /** Level of the heading of each page of the scan, from 1 to 6. Default 2. */
+  headingLevel: number;
+  /** When the scan starts: with the button, when it comes into view, or at once. Default `click`. */
+  start: "click" | "visible" | "eager";
+  /** Whether back and forward in the browser walk the pages of the scan. Default `on`. */
+  history: "on" | "off";
+  /** Where `samenwerkscan.wasm` is, if not beside the script; relative to the page. */
+  wasmUrl: string | null;
+  /** Whether the score card is in the event `samenwerkscan-complete`. */
+  shareResult: boolean;
+  /** Whether the title of the page shows the progress. */
+  updateTitle: boolean;
+}
 
 /** The scan on a page. Attributes, parts and custom properties are in ELEMENT.md and `custom-elements.json`. */
+export interface SamenwerkScan extends ScanAttributes {}
+/** The same as a class, which importing this module defines as the element. */
 export class SamenwerkScan extends HTMLElement {
   /**
    * The answers so far, in the format of a response file; `null` before there is anything to save. Setting them shows
@@ -23,6 +50,24 @@ export class SamenwerkScan extends HTMLElement {
    */
   get engine(): ScanEngine | null;
   set engine(engine: ScanEngine | null | undefined);
+}
+
+/** What a template can set: properties, and attributes under their own names. */
+export interface ScanProps extends Partial<ScanAttributes> {
+  /** Language; otherwise that of the nearest element with `lang`, otherwise Dutch. */
+  lang?: string | undefined;
+  /** The answers to show. */
+  response?: ScanResponse | null | undefined;
+  /** An engine of the page's own. */
+  engine?: ScanEngine | null | undefined;
+  /** See `headingLevel`. */
+  "heading-level"?: number | string | undefined;
+  /** See `wasmUrl`. */
+  "wasm-url"?: string | undefined;
+  /** See `shareResult`. */
+  "share-result"?: boolean | "" | undefined;
+  /** See `updateTitle`. */
+  "update-title"?: boolean | "" | undefined;
 }
 
 /** The part of an engine that the element uses. The package's engine can do more. */
@@ -57,6 +102,12 @@ export interface ScanProgress {
   readonly questions: number;
 }
 
+/** What was saved. Never the answers. */
+export interface ScanSave {
+  /** `json`: the answers. `html` and `csv`: a report of them. */
+  readonly format: "json" | "html" | "csv";
+}
+
 /** The events of the element. They bubble and cross shadow roots; none can be cancelled. */
 export interface ScanEvents {
   /** The respondent starts. */
@@ -65,6 +116,10 @@ export interface ScanEvents {
   "samenwerkscan-change": CustomEvent<ScanProgress>;
   /** The respondent has finished: the score card if the element has `share-result`, otherwise `null`. */
   "samenwerkscan-complete": CustomEvent<ScoreCard | null>;
+  /** The respondent saved something as a file: their answers, the report, or the table. */
+  "samenwerkscan-save": CustomEvent<ScanSave>;
+  /** The respondent deleted everything. */
+  "samenwerkscan-delete": CustomEvent<null>;
   /** The scan cannot start or go on. `code` says why, like that of a `ScanError`; the console has the details. */
   "samenwerkscan-error": CustomEvent<{ readonly code: string }>;
 }

@@ -42,20 +42,20 @@ export async function loadEngine(wasmUrl: URL | undefined): Promise<ScanEngine> 
 
 /**
  * What is said in a language. The build asked the package's engine for its instrument and field, so that the first
- * question does not wait for everything that a result needs; an engine that the page brings has its own.
+ * question does not wait for everything that a result needs.
  */
-export async function loadTexts(lang: Lang, engine: ScanEngine | undefined): Promise<Texts> {
-  const texts = await (lang === "nl" ? import("./texts.nl.js") : import("./texts.en.js"));
-  return { lang, ...texts, ...(engine && textsOf(engine, lang)) };
+export async function loadTexts(lang: Lang): Promise<Texts> {
+  return { lang, ...(await (lang === "nl" ? import("./texts.nl.js") : import("./texts.en.js"))) };
 }
 
-const known = new WeakMap<ScanEngine, Map<Lang, Pick<Texts, "instrument" | "field">>>();
+const known = new WeakMap<ScanEngine, Map<Lang, Texts>>();
 
-/** What an engine says, asked once however many scans are on a page. */
-function textsOf(engine: ScanEngine, lang: Lang): Pick<Texts, "instrument" | "field"> {
-  const byLang = known.get(engine) ?? new Map<Lang, Pick<Texts, "instrument" | "field">>();
+/** The same with the instrument and the field of an engine, asked once however many scans are on a page. */
+export function textsOf(engine: ScanEngine, texts: Texts): Texts {
+  const { lang } = texts;
+  const byLang = known.get(engine) ?? new Map<Lang, Texts>();
   known.set(engine, byLang);
-  const texts = byLang.get(lang) ?? { instrument: engine.instrument(lang), field: engine.field(lang) };
-  byLang.set(lang, texts);
-  return texts;
+  const own = byLang.get(lang) ?? { ...texts, instrument: engine.instrument(lang), field: engine.field(lang) };
+  byLang.set(lang, own);
+  return own;
 }

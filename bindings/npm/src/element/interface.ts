@@ -1,7 +1,7 @@
 /** The scan from the first question on. `element.ts` loads this on start. */
 
-import type { ScanProgress } from "../element.js";
-import type { Field, Instrument, Lang, ScanResponse, Texts } from "./engine.js";
+import type { SamenwerkScan, ScanProgress } from "../element.js";
+import { textsOf, type Field, type Instrument, type Lang, type ScanResponse, type Texts } from "./engine.js";
 import { tell } from "./events.js";
 import { drawTag, today } from "./fresh.js";
 import type { Child } from "./h.js";
@@ -9,6 +9,7 @@ import { EMPTY, isBegun, isFilledIn, responseOf, type Draft } from "./journey/dr
 import { withFixed } from "./journey/edit.js";
 import { progressOf } from "./journey/gaps.js";
 import { goOn } from "./journey/go-on.js";
+import { keepOf } from "./keep.js";
 import { keyOf, stepWith, stepsOf, type Fixed, type Step } from "./journey/steps.js";
 import { next, NOBODY, type Event, type State } from "./machine.js";
 import type { Messages } from "./messages/messages.js";
@@ -53,7 +54,7 @@ export class Interface implements Scan {
 
   constructor(stage: Stage, texts: Texts) {
     this.#stage = stage;
-    this.#texts = texts;
+    this.#texts = this.#said(texts);
     this.#loaded = new Loaded(stage.adopt);
     this.#title = new Title(stage);
     this.#supply = new Supply(stage, () => this.#isResult && this.refresh());
@@ -96,18 +97,19 @@ export class Interface implements Scan {
   }
 
   get fixed(): Fixed {
-    return this.#stage.setting.fixed;
+    const { form, perspective } = this.host;
+    return { form: form ?? undefined, perspective: perspective ?? undefined };
   }
 
   get headingLevel(): number {
-    return this.#stage.setting.headingLevel;
+    return this.host.headingLevel;
   }
 
   get engine(): Scan["engine"] {
     return this.#stage.engine;
   }
 
-  get host(): HTMLElement {
+  get host(): SamenwerkScan {
     return this.#stage.host;
   }
 
@@ -142,7 +144,7 @@ export class Interface implements Scan {
 
   /** Starts, or goes on after a failure. */
   async begin({ texts, isAsked, isKept, files, response }: Beginning): Promise<void> {
-    this.#texts = texts;
+    this.#texts = this.#said(texts);
     const isNew = !isBegun(this.draft);
     const isBrought = files.length > 0 || response !== undefined;
     // Only the engine can read existing answers, and only loading it again can mend a failure.
@@ -166,7 +168,7 @@ export class Interface implements Scan {
 
   /** The page has changed its settings. The answers and the step stay. */
   settle(texts: Texts): void {
-    this.#texts = texts;
+    this.#texts = this.#said(texts);
     this.#findDevice();
     this.#stage.dispatch({ kind: "set", with: { draft: withFixed(this.draft, this.fixed) } });
   }
@@ -202,7 +204,7 @@ export class Interface implements Scan {
       moveFocus(this.#stage.page, state.focus);
     } else this.refresh();
     if (event.kind === "set" && event.with.notice) this.tell(event.with.notice);
-    if (event.kind === "go" && !event.isWalked && this.#stage.setting.isWalked) this.#presence.enter(state.draft.tag ?? "", keyOf(before.step), keyOf(state.step));
+    if (event.kind === "go" && !event.isWalked && this.host.history === "on") this.#presence.enter(state.draft.tag ?? "", keyOf(before.step), keyOf(state.step));
     if (event.kind === "edit" || event.kind === "go") this.#device?.remember();
     if (event.kind === "edit" || event.kind === "go" || (event.kind === "ready" && event.isAsked)) tell(this.host, "samenwerkscan-change", this.progress);
     if (event.kind === "go" && event.isFinished) this.#complete();
@@ -237,6 +239,12 @@ export class Interface implements Scan {
     return alert?.kind === "missing" ? missingSummary(this, alert) : alert && this.#rest?.summary(this, alert);
   }
 
+  /** What is said; an engine that the page brought has its own questions. */
+  #said(texts: Texts): Texts {
+    const { engine } = this.#stage;
+    return engine ? textsOf(engine, texts) : texts;
+  }
+
   async #loadAll(): Promise<void> {
     await Promise.all([this.#load(), this.#supply.load()]);
   }
@@ -249,7 +257,7 @@ export class Interface implements Scan {
 
   /** The page decides where answers may be kept. In another place nobody has agreed yet; in the same nothing changes. */
   #findDevice(): void {
-    const { keep } = this.#stage.setting;
+    const keep = keepOf(this.host);
     if (!keep) this.#device = undefined;
     else if (this.#rest && !this.#device?.isIn(keep)) this.#device = new this.#rest.Device(keep, this);
   }
@@ -258,7 +266,7 @@ export class Interface implements Scan {
   #complete(): void {
     const { response } = this;
     if (!response) return;
-    this.withEngine((engine) => tell(this.host, "samenwerkscan-complete", this.#stage.setting.has("share-result") ? engine.score(response) : null));
+    this.withEngine((engine) => tell(this.host, "samenwerkscan-complete", this.host.shareResult ? engine.score(response) : null));
   }
 
   /** Whether a result is shown. */
@@ -277,7 +285,7 @@ export class Interface implements Scan {
 
   /** At another history entry of the page: to its step, if it belongs to these answers. */
   #walk(key: string | undefined): void {
-    if (!this.#stage.setting.isWalked || key === undefined || key === keyOf(this.step)) return;
+    if (this.host.history === "off" || key === undefined || key === keyOf(this.step)) return;
     const step = stepWith(key, this.draft, this.instrument, this.fixed);
     if (step) this.dispatch({ kind: "go", step, isWalked: true });
   }

@@ -1,10 +1,17 @@
 /** The place on this device for the answers of one scan. If storage is blocked it holds nothing, and throws nothing. */
 
+import type { SamenwerkScan } from "../element.js";
+
 /** Where a page allows answers to be kept. */
 export type KeepKind = "session" | "local";
 
 /** Tracking parameters that say nothing about the page. */
 const FROM_ELSEWHERE = /(?<=[?&])(utm_\w+|\w*clid)=[^&]*&?/g;
+
+/** The place for the answers of an element, if its page allows one. */
+export function keepOf(host: SamenwerkScan): Keep | undefined {
+  return host.storage === "none" ? undefined : new Keep(host.storage, host);
+}
 
 /**
  * One place per scan on a page. Its key names the owner: the page, the perspective and form that the page sets, and the
@@ -14,10 +21,10 @@ export class Keep {
   readonly kind: KeepKind;
   readonly key: string;
 
-  constructor(kind: KeepKind, { id }: Element, decided: readonly (string | undefined)[]) {
+  constructor(kind: KeepKind, { id, perspective, form }: SamenwerkScan) {
     this.kind = kind;
     const page = location.pathname + location.search.replace(FROM_ELSEWHERE, "").replace(/[?&]$/, "");
-    this.key = ["samenwerkscan", page, `#${id}`, ...decided].join(" ");
+    this.key = ["samenwerkscan", page, `#${id}`, perspective, form].join(" ");
   }
 
   /** The text in this place, if any. */

@@ -1,14 +1,15 @@
 /** The custom element: attributes and properties in, events out, one shadow root for everything between. */
 
-import type { SamenwerkScan as Public } from "../element.js";
+import type { SamenwerkScan as Public, ScanAttributes } from "../element.js";
+import { ATTRIBUTES, check, propertyOf, reflecting } from "./attributes.js";
 import { loadTexts, type Engine, type Instrument, type ScanResponse, type Texts } from "./engine.js";
 import { tell } from "./events.js";
 import { listenIn } from "./guest.js";
 import { fill, h } from "./h.js";
 import type { Interface } from "./interface.js";
+import { keepOf } from "./keep.js";
 import { languageOf } from "./language.js";
 import { inPhase, START, type Event } from "./machine.js";
-import { Settings } from "./settings.js";
 import { START as SAY } from "./start/messages.js";
 import { failedPage, loadingPage, startPage, type Start } from "./start/page.js";
 import { adopt, adoptAgain } from "./style/adopt.js";
@@ -18,22 +19,23 @@ import type { Stage } from "./view/stage.js";
 // Without a browser the module can still be imported.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+/** The properties beside attributes are defined below. */
+export interface SamenwerkScan extends ScanAttributes {}
+
 /** The pages of the phases in which no question is asked. */
 const PAGES = { start: startPage, loading: loadingPage, failed: failedPage };
 
 /** The scan on a page. Its public interface is described in `custom-elements.json`; a test keeps them equal. */
 export class SamenwerkScan extends Base implements Public {
-  static readonly observedAttributes = ["lang", "form", "perspective", "storage", "heading-level", "start", "wasm-url", "history", "share-result", "update-title"];
+  static readonly observedAttributes = ["lang", ...ATTRIBUTES];
 
   readonly #page = h("div", { class: "page", part: "page" });
   readonly #status = h("p", { class: "hidden", role: "status" });
   readonly #scan = h("div", { class: "scan", part: "scan" }, this.#page, this.#status);
-  readonly #settings = new Settings(this);
   readonly #stage: Stage = {
     host: this,
     page: this.#page,
     status: this.#status,
-    setting: this.#settings,
     state: START,
     next: inPhase,
     engine: undefined,
@@ -86,8 +88,7 @@ export class SamenwerkScan extends Base implements Public {
   }
 
   connectedCallback(): void {
-    this.#upgrade("engine");
-    this.#upgrade("response");
+    ["engine", ...ATTRIBUTES.map(propertyOf), "response"].forEach((name) => this.#upgrade(name));
     // A move within the page calls this again; that must not lose anything.
     if (!this.#isRendered || this.#scan.lang !== languageOf(this)) this.#update();
     this.#interface?.attend();
@@ -106,6 +107,7 @@ export class SamenwerkScan extends Base implements Public {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    check(name, after);
     if (before === after || !this.#isRendered) return;
     if (name === "start") this.#startByItself();
     else this.#update();
@@ -122,6 +124,7 @@ export class SamenwerkScan extends Base implements Public {
     if (event.kind === "forget" && event.isAsked) {
       this.#page.querySelector("button")?.focus();
       this.#status.textContent = this.#say.gone;
+      tell(this, "samenwerkscan-delete", null);
     }
   }
 
@@ -134,7 +137,7 @@ export class SamenwerkScan extends Base implements Public {
   /** Everything that is said, in the language that the element has when that is loaded. */
   async #texts(): Promise<Texts> {
     const lang = languageOf(this);
-    const texts = await loadTexts(lang, this.#stage.engine);
+    const texts = await loadTexts(lang);
     return lang === languageOf(this) ? texts : this.#texts();
   }
 
@@ -149,11 +152,11 @@ export class SamenwerkScan extends Base implements Public {
     this.#isRendered = true;
     this.#speak();
     if (phase === "start") this.#interface?.withdraw();
-    const { fixed, headingLevel, keep } = this.#settings;
+    const keep = keepOf(this);
     const start: Start = {
       say: this.#say,
-      form: fixed.form ?? "full",
-      headingLevel,
+      form: this.form ?? "full",
+      headingLevel: this.headingLevel,
       isBack: typeof keep?.text === "string",
       begin: () => void this.#begin(true),
       open: (files) => void this.#begin(true, files),
@@ -174,10 +177,9 @@ export class SamenwerkScan extends Base implements Public {
   }
 
   #startByItself(): void {
-    const { start } = this.#settings;
     if (this.#stage.state.phase !== "start") return;
-    if (start === "eager") void this.#begin();
-    if (start !== "visible") return;
+    if (this.start === "eager") void this.#begin();
+    if (this.start !== "visible") return;
     this.#seen ??= new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#begin();
     });
@@ -191,7 +193,7 @@ export class SamenwerkScan extends Base implements Public {
   async #begin(isAsked = false, files: readonly File[] = []): Promise<void> {
     const { phase } = this.#stage.state;
     if (phase !== "start" && phase !== "failed") return;
-    const isKept = typeof this.#settings.keep?.text === "string";
+    const isKept = typeof keepOf(this)?.text === "string";
     this.#seen?.disconnect();
     this.#dispatch({ kind: "begin" });
     try {
@@ -221,10 +223,12 @@ export class SamenwerkScan extends Base implements Public {
   }
 
   /** A property that was set before the element was defined hides the accessor; set it again. */
-  #upgrade(name: "engine" | "response"): void {
+  #upgrade(name: string): void {
     if (!Object.hasOwn(this, name)) return;
     const value: unknown = Reflect.get(this, name);
     Reflect.deleteProperty(this, name);
     Reflect.set(this, name, value);
   }
 }
+
+for (const attribute of ATTRIBUTES) Object.defineProperty(SamenwerkScan.prototype, propertyOf(attribute), reflecting(attribute));

@@ -19,7 +19,8 @@ export class Supply {
     const stage = this.#stage;
     if (stage.engine) return stage.engine;
     try {
-      stage.engine = await (this.#coming ??= loadEngine(stage.setting.wasmUrl));
+      const { wasmUrl, baseURI } = stage.host;
+      stage.engine = await (this.#coming ??= loadEngine(wasmUrl === null ? undefined : new URL(wasmUrl, baseURI)));
     } finally {
       this.#coming = undefined;
     }

@@ -15,9 +15,9 @@ export class Title {
 
   /** Shows the title of a page, or the last one again, if the page allows it. */
   show(text = this.#text): void {
-    const { host, setting } = this.#stage;
+    const { host } = this.#stage;
     this.#text = text;
-    if (!host.isConnected || !setting.has("update-title")) return;
+    if (!host.isConnected || !host.updateTitle) return;
     this.#before ??= host.ownerDocument.title;
     host.ownerDocument.title = text;
   }

@@ -201,3 +201,79 @@ test("a page hears that the scan cannot start", async () => {
   assert.deepEqual(await heard, { code: "loadFailed" });
   await close();
 });
+
+test("a property beside each attribute reads and writes it, also one that was set before the element was defined", async () => {
+  const head = `<script>addEventListener("DOMContentLoaded", () => { document.querySelector("samenwerk-scan").perspective = "ouders"; }, { once: true })</script>`;
+  const { page, scan, close } = await open(html({ head }).replace('<script type="module" blocking="render"', '<script type="module"').replace("</main>", '</main><script>document.querySelector("samenwerk-scan").form = "short"</script>'));
+  await scan.locator(".primary").waitFor();
+  assert.deepEqual(await scan.evaluate((element) => [element.getAttribute("form"), Object.hasOwn(element, "form")]), ["short", false]);
+  assert.equal(await scan.evaluate((element) => element.getAttribute("perspective")), "ouders");
+  const seen = await page.evaluate(() => {
+    const element = /** @type {any} */ (document.createElement("samenwerk-scan"));
+    const properties = ["form", "perspective", "storage", "headingLevel", "start", "history", "wasmUrl", "shareResult", "updateTitle"];
+    const read = () => Object.fromEntries(properties.map((name) => [name, element[name]]));
+    const absent = read();
+    Object.assign(element, { form: "short", perspective: "gemeente", storage: "local", headingLevel: 3, start: "eager", history: "off", wasmUrl: "/x.wasm", shareResult: true, updateTitle: true });
+    const [present, written] = [read(), [...element.attributes].map(({ name, value }) => `${name}=${value}`)];
+    for (const name of properties) element[name] = [null, undefined, false][properties.indexOf(name) % 3];
+    const gone = [...element.attributes].length;
+    for (const [name, value] of Object.entries({ form: "kort", storage: "ja", "heading-level": "9", "share-result": "false" })) element.setAttribute(name, value);
+    return { absent, present, written, gone, wrong: read() };
+  });
+  const nothing = { form: null, perspective: null, storage: "none", headingLevel: 2, start: "click", history: "on", wasmUrl: null, shareResult: false, updateTitle: false };
+  assert.deepEqual(seen.absent, nothing);
+  assert.deepEqual(seen.present, { form: "short", perspective: "gemeente", storage: "local", headingLevel: 3, start: "eager", history: "off", wasmUrl: "/x.wasm", shareResult: true, updateTitle: true });
+  assert.deepEqual(seen.written, ["form=short", "perspective=gemeente", "storage=local", "heading-level=3", "start=eager", "history=off", "wasm-url=/x.wasm", "share-result=", "update-title="]);
+  assert.equal(seen.gone, 0);
+  assert.deepEqual(seen.wrong, nothing);
+  await close();
+});
+
+test("a wrong value is told to the author of the page once, with the values that are allowed", async () => {
+  const wrong = '<samenwerk-scan perspective="leerkracht" form="kort" storage="ja" start="nu" history="nee" heading-level="0" lang="de" share-result="yes"></samenwerk-scan>';
+  const { page, scan, close } = await open("<!doctype html>", { files: { "/scan": html({ element: wrong + wrong }), "/right": html({ element: '<samenwerk-scan form="" storage="none" heading-level="4"></samenwerk-scan>' }) } });
+  /** @type {string[]} */
+  const warned = [];
+  page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+  await page.goto(new URL("/scan", page.url()).href);
+  await start(scan.first());
+  assert.deepEqual(warned.sort(), [
+    '<samenwerk-scan form="kort">: use full, short',
+    '<samenwerk-scan heading-level="0">: use 2, 1, 3, 4, 5, 6',
+    '<samenwerk-scan history="nee">: use on, off',
+    '<samenwerk-scan perspective="leerkracht">: use school, partners, ouders, gemeente',
+    '<samenwerk-scan start="nu">: use click, visible, eager',
+    '<samenwerk-scan storage="ja">: use none, session, local',
+  ]);
+  warned.length = 0;
+  await page.goto(new URL("/right", page.url()).href);
+  await scan.locator(".primary").waitFor();
+  assert.deepEqual(warned, []);
+  await close();
+});
+
+test("a page hears that something was saved, and that all was deleted, and not what it was", async () => {
+  const { page, scan, close } = await open(html());
+  await page.evaluate(() => {
+    Object.assign(globalThis, { heard: [] });
+    for (const name of /** @type {const} */ (["samenwerkscan-save", "samenwerkscan-delete"])) {
+      document.addEventListener(name, ({ type, detail, composed }) => Reflect.get(globalThis, "heard").push([type, detail, composed]));
+    }
+  });
+  await fillInAsParent(scan);
+  await scan.locator(".more summary").click();
+  for (const name of ["Antwoorden bewaren in een bestand", "Uitkomst bewaren als verslag", "Bewaren als tabel (CSV)"]) {
+    const saved = page.waitForEvent("download");
+    await scan.getByRole("button", { name }).click();
+    await saved;
+  }
+  await scan.getByRole("button", { name: "Alles wissen" }).click();
+  await scan.getByRole("button", { name: "Ja, wis mijn antwoorden" }).click();
+  assert.deepEqual(await page.evaluate(() => Reflect.get(globalThis, "heard")), [
+    ["samenwerkscan-save", { format: "json" }, true],
+    ["samenwerkscan-save", { format: "html" }, true],
+    ["samenwerkscan-save", { format: "csv" }, true],
+    ["samenwerkscan-delete", null, true],
+  ]);
+  await close();
+});

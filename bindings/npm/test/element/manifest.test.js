@@ -32,7 +32,7 @@ test("attributes and properties", async () => {
 });
 
 test("events", () => {
-  assert.deepEqual(names(declared.events), found(/"(samenwerkscan-(?:start|change|complete|error)[a-z-]*)"/g));
+  assert.deepEqual(names(declared.events), found(/(?:tell|notify)\([\w.]+, "(samenwerkscan-[a-z]+)"/g));
 });
 
 test("parts", async () => {

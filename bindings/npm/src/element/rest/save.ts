@@ -1,6 +1,8 @@
 /** Files for the respondent. Nothing is sent: they are made here. */
 
+import type { ScanSave } from "../../element.js";
 import type { ScanResponse } from "../engine.js";
+import { tell as notify } from "../events.js";
 import { today } from "../fresh.js";
 import { json } from "../json.js";
 import type { Scan } from "../view/scan.js";
@@ -34,10 +36,16 @@ export function download(name: string, text: string): void {
 }
 
 /** Saves the answers in a file. */
-export function saveAnswers({ response, say, dispatch, tell }: Scan): void {
+export function saveAnswers(scan: Scan): void {
+  const { response, dispatch } = scan;
   if (!response) return;
-  const name = fileName(response);
-  download(name, `${json(response, "\n")}\n`);
+  save(scan, fileName(response), `${json(response, "\n")}\n`, "json");
   dispatch({ kind: "saved", isUnsaved: false });
+}
+
+/** Saves a file, and says so: to the respondent, and to the page without what is in it. */
+export function save({ say, host, tell }: Scan, name: string, text: string, format: ScanSave["format"]): void {
+  download(name, text);
   tell(say.keep.saved(name));
+  notify(host, "samenwerkscan-save", { format });
 }

@@ -2,7 +2,7 @@
 
 import type { Lang, Mode, Report, Subject } from "../engine.js";
 import { today } from "../fresh.js";
-import { download, fileName } from "../rest/save.js";
+import { fileName, save } from "../rest/save.js";
 import type { Scan } from "../view/scan.js";
 
 /** The cell delimiter that spreadsheets in a language expect. */
@@ -27,11 +27,11 @@ export function reportOf({ lang, engine }: Scan, { subject, mode }: Reported, fr
 }
 
 /** Saves the report as a file. */
-export function saveReport({ lang, engine, say, tell }: Scan, { subject, mode }: Reported, format: "html" | "csv"): void {
+export function saveReport(scan: Scan, { subject, mode }: Reported, format: "html" | "csv"): void {
+  const { lang, engine } = scan;
   if (!engine) return;
   const name = "form" in subject ? fileName(subject, format) : `samenwerkscan-team-${today()}.${format}`;
-  download(name, engine.report(subject, { format, lang, delimiter: DELIMITER[lang], ...mode }));
-  tell(say.keep.saved(name));
+  save(scan, name, engine.report(subject, { format, lang, delimiter: DELIMITER[lang], ...mode }), format);
 }
 
 /** In milliseconds: after the page is painted, and before anybody has read it. */
