@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::Outcome;
 use samenwerkscan::{KANSENGELIJKHEID, Response};
 
@@ -51,7 +50,8 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     let first = read::team(&before, &KANSENGELIJKHEID);
     let (first, second) = both(first, read::team(&after, &KANSENGELIJKHEID))?;
     in_order(&first, &second)?;
-    let changed = progress(&read::summary(&first)?, &read::summary(&second)?, mode)
+    let changed = read::summary(&first)?
+        .progress(&read::summary(&second)?, mode)
         .map_err(|error| one("--after", Message::new(error.to_string(), error.to_string())))?;
     show(&arguments.show, &output, Outcome::Progress(&changed))?;
     let lang = arguments.show.lang.into();

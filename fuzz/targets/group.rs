@@ -2,7 +2,6 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::Outcome;
 use samenwerkscan::saved::Saved;
 use samenwerkscan::team::Mode;
@@ -21,7 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
             for mode in [Mode::Open, anonymous] {
                 let result = summary.result(mode);
                 show(Outcome::Team(&[], &result), Lang::Nl);
-                if let Ok(change) = progress(&summary, &summary, mode) {
+                if let Ok(change) = summary.progress(&summary, mode) {
                     show(Outcome::Progress(&change), Lang::En);
                 }
             }

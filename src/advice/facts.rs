@@ -5,13 +5,9 @@ use core::cmp::Reverse;
 
 use super::items::ItemFact;
 use super::{Among, GOES_WELL, Highest, Reason, Strength, Subject};
+use crate::base::{Level, Points, sorted_by_key};
+use crate::field::{Leefwereld, Leefwerelden, PartnerKind, Perspective};
 use crate::instrument::{Dimension, Instrument, Rules, Scale};
-use crate::leefwereld::{Leefwereld, Leefwerelden};
-use crate::level::Level;
-use crate::number::Points;
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective;
-use crate::sorting::sorted_by_key;
 
 /// A result as advice sees it.
 pub(super) struct Facts<'a> {

@@ -1,8 +1,8 @@
 //! Texts that fit every subject of every instrument.
 
+use crate::field::Perspective::{Gemeente, Ouders, Partners, School};
 use crate::instrument::Effort::{Afternoon, Quarter, Year};
 use crate::instrument::{Action, Actions, Phase, Question};
-use crate::perspective::Perspective::{Gemeente, Ouders, Partners, School};
 
 /// Used if an instrument has no questions about a subject.
 pub(super) static QUESTIONS: [Question; 4] = [

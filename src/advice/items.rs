@@ -2,10 +2,9 @@
 
 use alloc::vec::Vec;
 
+use crate::base::{Points, sorted_by_key};
+use crate::field::Perspective;
 use crate::instrument::{Action, Actions, Item};
-use crate::number::Points;
-use crate::perspective::Perspective;
-use crate::sorting::sorted_by_key;
 
 /// An item as a result sees it.
 #[derive(Clone, Copy)]

@@ -63,14 +63,11 @@ use serde::Serialize;
 
 pub use self::questions::{actions, questions};
 pub use self::reason::Reason;
+use crate::base::{Points, points};
+use crate::field::{Leefwereld, PartnerKind, Perspective, Source};
 use crate::instrument::Item;
 pub use crate::instrument::{Effort, Phase, Question};
-use crate::lang::Text;
-use crate::leefwereld::Leefwereld;
-use crate::number::{Points, points};
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective;
-use crate::source::Source;
+use crate::words::Text;
 
 /// S21: "Nothing is called a strength under 50 points."
 const GOES_WELL: Points = points(50);

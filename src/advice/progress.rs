@@ -9,12 +9,10 @@ use super::facts::{DimensionFact, Facts, PartnerFact, low_on, same_answer};
 use super::items::ItemFact;
 use super::topic::topics;
 use super::{Advice, GOES_WELL, Reason, Strength, Subject};
+use crate::base::{Level, Points, sorted_by_key};
+use crate::field::Leefwerelden;
 use crate::instrument::{Instrument, Item};
-use crate::leefwereld::Leefwerelden;
-use crate::level::Level;
-use crate::number::Points;
-use crate::progress::{DimensionChange, PartnerChange, Progress, Verdict};
-use crate::sorting::sorted_by_key;
+use crate::team::{DimensionChange, PartnerChange, Progress, Verdict};
 
 impl<'a> Advice<'a> {
     /// The advice from two moments: what clearly rose is a strength if it goes well now, what

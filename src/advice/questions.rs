@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::Reason;
 use super::general::{ACTIONS, CHANGE, DIFFERENCE, QUESTIONS, UNKNOWN};
+use crate::field::PartnerKind;
 use crate::instrument::{Action, Actions, Dimension, Instrument, Item, Question};
-use crate::partner::PartnerKind;
 
 /// The questions about a dimension.
 pub(super) fn about_dimension(dimension: &Dimension) -> Vec<&Question> {

@@ -4,10 +4,8 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::leefwereld::Leefwereld;
-use crate::level::Level;
-use crate::number::Points;
-use crate::perspective::Perspective;
+use crate::base::{Level, Points};
+use crate::field::{Leefwereld, Perspective};
 use crate::team::GapWord;
 
 /// Why a line is there. Every number is one that the result shows, or the mean of such numbers if

@@ -9,16 +9,11 @@ use super::facts::{DimensionFact, Facts, PartnerFact, SchoolFact, same_answer};
 use super::items::ItemFact;
 use super::topic::topics;
 use super::{Advice, GOES_WELL, Reason, Strength, Subject};
-use crate::answer::Answer;
-use crate::form::Form;
+use crate::base::{Answer, Form, Level, Points, sorted_by_key};
+use crate::field::{Partner, Perspective};
 use crate::instrument::{Dimension, Instrument, Item};
-use crate::level::Level;
-use crate::number::Points;
-use crate::partner::Partner;
-use crate::perspective::Perspective;
 use crate::response::{PartnerEntry, Response, Working};
 use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, ScoreCard, score};
-use crate::sorting::sorted_by_key;
 
 impl<'a> Advice<'a> {
     /// The advice for one respondent.

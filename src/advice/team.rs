@@ -8,12 +8,9 @@ use super::facts::{DimensionFact, Facts, PartnerFact, low_on, same_answer};
 use super::items::ItemFact;
 use super::topic::topics;
 use super::{Advice, Reason, Subject};
-use crate::extremes::Extremes;
+use crate::base::{Extremes, Points, sorted_by_key};
+use crate::field::{Leefwerelden, Perspective};
 use crate::instrument::{Dimension, Instrument, Item};
-use crate::leefwereld::Leefwerelden;
-use crate::number::Points;
-use crate::perspective::Perspective;
-use crate::sorting::sorted_by_key;
 use crate::team::{
     Agreement, DimensionResult, GapWord, ItemResult, MutualView, PerspectiveDimension, TeamResult,
 };

@@ -7,14 +7,10 @@ use super::facts::{DimensionFact, Facts, PartnerFact};
 use super::general;
 use super::items::{ItemFact, Stage, lowest_first};
 use super::{Question, Reason, Step, Subject, Topic, questions};
+use crate::base::{Level, sorted_by_key};
+use crate::field::{Leefwereld, Leefwerelden, PartnerKind, Perspective, Source};
 use crate::instrument::{Action, Actions, Item, LeefwereldGuide};
-use crate::lang::Text;
-use crate::leefwereld::{Leefwereld, Leefwerelden};
-use crate::level::Level;
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective;
-use crate::sorting::sorted_by_key;
-use crate::source::Source;
+use crate::words::Text;
 
 /// Most items that a topic gives steps for.
 const N_ITEMS: usize = 2;

@@ -1,8 +1,8 @@
 //! Rows of a picture: a name with its numbers above a scale from 0 to 100 points.
 
 use super::canvas::{Canvas, GAP, LABEL, NOTE, VALUE, WORDS, text_width};
-use super::words::Words;
 use super::{Anchor, Figure, Role};
+use crate::instrument::Spoken;
 
 /// Gap between two texts on one line.
 const SPACE: i32 = 12;
@@ -25,7 +25,7 @@ impl Axis {
     }
 
     /// The numbers at which levels begin, below the rows. Returns the bottom.
-    pub(super) fn numbers(self, canvas: &mut Canvas, top: i32, words: Words<'_>) -> i32 {
+    pub(super) fn numbers(self, canvas: &mut Canvas, top: i32, words: Spoken<'_>) -> i32 {
         let y = top + VALUE.line_height();
         let mut free_from = self.at(0);
         for points in [0].into_iter().chain(words.cuts()).chain([100]) {
@@ -46,7 +46,7 @@ impl Axis {
     }
 
     /// A line from 0 to 100 with a mark where each level begins.
-    pub(super) fn line(self, canvas: &mut Canvas, y: i32, words: Words<'_>) {
+    pub(super) fn line(self, canvas: &mut Canvas, y: i32, words: Spoken<'_>) {
         canvas.line((self.at(0), y), (self.at(100), y), Role::Grid);
         for points in [0].into_iter().chain(words.cuts()).chain([100]) {
             canvas.line((self.at(points), y - 5), (self.at(points), y + 5), Role::Grid);

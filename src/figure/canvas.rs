@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::measure::{Letters, wrap};
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, Shape};
-use crate::lang::{Lang, Text};
+use crate::words::{Lang, Text};
 
 /// Gap between two parts of a picture.
 pub(super) const GAP: i32 = 16;

@@ -8,12 +8,11 @@ use alloc::vec::Vec;
 
 use super::axis::{head, key};
 use super::canvas::{Canvas, GAP, LABEL, ON_DARK, text_width};
-use super::words::Words;
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, messages};
-use crate::extremes::Extremes;
-use crate::instrument::Dimension;
-use crate::lang::{Lang, listed};
+use crate::base::Extremes;
+use crate::instrument::{Dimension, Spoken};
 use crate::team::TeamResult;
+use crate::words::{DASH, Lang, listed};
 
 /// Height of a bar.
 const BAR: i32 = 26;
@@ -27,7 +26,7 @@ impl Figure {
     /// not count.
     #[must_use]
     pub fn distribution(result: &TeamResult, lang: Lang) -> Self {
-        let words = Words { instrument: result.instrument(), lang };
+        let words = Spoken { instrument: result.instrument(), lang };
         let dimensions = words
             .instrument
             .dimensions
@@ -62,7 +61,7 @@ struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
-    fn of(dimension: &Dimension, result: &TeamResult, words: Words<'a>) -> Self {
+    fn of(dimension: &Dimension, result: &TeamResult, words: Spoken<'a>) -> Self {
         let mut counts = vec![0; words.instrument.scale.steps.len()];
         let mut dont_know = 0;
         let items = result.measure.map(|measure| dimension.items_on(measure.form()));
@@ -86,10 +85,10 @@ impl<'a> Answers<'a> {
         self.n_ratings() + self.dont_know
     }
 
-    fn draw(&self, canvas: &mut Canvas, top: i32, words: Words<'_>) -> i32 {
+    fn draw(&self, canvas: &mut Canvas, top: i32, words: Spoken<'_>) -> i32 {
         let lang = words.lang;
         if self.total() == 0 {
-            return head(canvas, top, self.name, messages::DASH, messages::NOT_SHOWN.get(lang));
+            return head(canvas, top, self.name, DASH, messages::NOT_SHOWN.get(lang));
         }
         let dont_know = words.instrument.scale.dont_know.label.get(lang);
         let dont_know = match self.dont_know {
@@ -128,7 +127,7 @@ fn segment(canvas: &mut Canvas, (x, y): (i32, i32), width: i32, role: Role, coun
 }
 
 /// The shade of a step, from lightest (lowest) to darkest (highest).
-fn role_of(step: usize, words: Words<'_>) -> Role {
+fn role_of(step: usize, words: Spoken<'_>) -> Role {
     let highest = usize::from(words.instrument.scale.max()).max(1);
     match (8 * step + highest) / (2 * highest) {
         0 => Role::Step1,
@@ -140,13 +139,13 @@ fn role_of(step: usize, words: Words<'_>) -> Role {
 }
 
 /// The most frequent answer, and the dimensions with most "weet ik niet" (S21).
-fn title(dimensions: &[Answers<'_>], words: Words<'_>) -> String {
+fn title(dimensions: &[Answers<'_>], words: Spoken<'_>) -> String {
     let sentences = [most_given(dimensions, words), dont_know_most(dimensions, words)];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();
     if sentences.is_empty() { messages::NO_ANSWERS.owned(words.lang) } else { sentences.join(" ") }
 }
 
-fn most_given(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
+fn most_given(dimensions: &[Answers<'_>], words: Spoken<'_>) -> Option<String> {
     let lang = words.lang;
     let n_ratings: u32 = dimensions.iter().map(Answers::n_ratings).sum();
     let given = words.instrument.scale.steps.iter().enumerate().map(|(idx, step)| {
@@ -163,7 +162,7 @@ fn most_given(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
     Some(sentence.fill(lang, [&listed(lang, &answers), &n, &n_ratings]))
 }
 
-fn dont_know_most(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String> {
+fn dont_know_most(dimensions: &[Answers<'_>], words: Spoken<'_>) -> Option<String> {
     let lang = words.lang;
     let answer = words.instrument.scale.dont_know.label.get(lang);
     let said: Vec<(&str, u32)> =
@@ -182,7 +181,7 @@ fn dont_know_most(dimensions: &[Answers<'_>], words: Words<'_>) -> Option<String
     }
 }
 
-fn data(dimensions: &[Answers<'_>], words: Words<'_>) -> FigureTable {
+fn data(dimensions: &[Answers<'_>], words: Spoken<'_>) -> FigureTable {
     let lang = words.lang;
     let scale = &words.instrument.scale;
     let answers = scale.steps.iter().chain([&scale.dont_know]).map(|answer| answer.label.get(lang));
@@ -190,7 +189,7 @@ fn data(dimensions: &[Answers<'_>], words: Words<'_>) -> FigureTable {
     let rows = dimensions.iter().map(|dimension| {
         let counts = dimension.counts.iter().chain([&dimension.dont_know]).map(|count| {
             match dimension.total() {
-                0 => messages::DASH.to_owned(),
+                0 => DASH.to_owned(),
                 _ => count.to_string(),
             }
         });

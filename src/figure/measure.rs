@@ -6,7 +6,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::name::{clean, is_mark, isolated};
+use crate::words::{clean, is_mark, isolated};
 
 /// Maximum number of characters that join the one before them. The longest emoji have ten.
 const MAX_JOINED: usize = 12;

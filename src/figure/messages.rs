@@ -2,12 +2,9 @@
 
 use alloc::string::String;
 
-use crate::lang::{Lang, Sentence, Text};
-use crate::progress::Verdict;
+use crate::team::Verdict;
 use crate::team::{GapWord, Measure};
-
-/// Shown instead of a missing number.
-pub(crate) const DASH: &str = "–";
+use crate::words::{Lang, Sentence, Text};
 
 pub(crate) static DIMENSION: Text = Text::new("Onderdeel", "Part");
 pub(crate) static SCORE: Text = Text::new("Score", "Score");
@@ -121,11 +118,6 @@ pub(crate) fn without_score(lang: Lang, n_dimensions: usize) -> String {
         n => SOME_WITHOUT_SCORE.fill(lang, [&n]),
     }
 }
-
-/// The mean of several answers, in the words of the answers around it.
-pub(crate) static BETWEEN_ANSWERS: Sentence<2> =
-    Sentence::new("gemiddeld tussen ‘{0}’ en ‘{1}’", "on average between ‘{0}’ and ‘{1}’");
-pub(crate) static ON_AVERAGE: Sentence<1> = Sentence::new("gemiddeld ‘{0}’", "on average ‘{0}’");
 
 pub(crate) static ACTIVE_NOT_KNOWN: Sentence<1> =
     Sentence::new("{0}: nog niet bekend.", "{0}: not known yet.");

@@ -18,7 +18,6 @@ mod profile;
 mod progress;
 mod radar;
 mod shape;
-mod words;
 mod worlds;
 
 use alloc::string::String;
@@ -31,9 +30,8 @@ pub(crate) use self::perspectives::largest_difference;
 pub(crate) use self::profile::team_words;
 pub(crate) use self::progress::{left_out, whole};
 pub use self::shape::{Anchor, Role, Shape};
-pub(crate) use self::words::Words;
-use crate::code::coded;
-use crate::lang::Lang;
+use crate::base::coded;
+use crate::words::Lang;
 
 /// A picture in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -8,13 +8,12 @@ use alloc::vec::Vec;
 
 use super::axis::{Axis, head, key, note};
 use super::canvas::{Canvas, GAP, VALUE};
-use super::words::Words;
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, messages};
-use crate::extremes::Extremes;
-use crate::lang::{Lang, listed};
-use crate::perspective::Perspective;
-use crate::sorting::sorted_by_key;
+use crate::base::{Extremes, sorted_by_key};
+use crate::field::Perspective;
+use crate::instrument::Spoken;
 use crate::team::{DimensionResult, GapWord, Measure, PerspectiveResult, TeamResult};
+use crate::words::{Lang, listed};
 
 /// Marks closer than this are drawn one below the other.
 const LANE: i32 = 22;
@@ -24,7 +23,7 @@ impl Figure {
     /// the team (S20).
     #[must_use]
     pub fn perspectives(result: &TeamResult, lang: Lang) -> Self {
-        let words = Words { instrument: result.instrument(), lang };
+        let words = Spoken { instrument: result.instrument(), lang };
         let shown = result.perspectives.iter().filter(|perspective| !perspective.hidden);
         let view = View { result, shown: shown.collect(), words };
         let mut canvas = Canvas::new();
@@ -34,7 +33,7 @@ impl Figure {
 }
 
 /// One sentence on where perspectives differ most.
-pub(crate) fn largest_difference(result: &TeamResult, words: Words<'_>) -> String {
+pub(crate) fn largest_difference(result: &TeamResult, words: Spoken<'_>) -> String {
     let lang = words.lang;
     let n_shown = result.perspectives.iter().filter(|perspective| !perspective.hidden).count();
     let gaps = largest_gaps(result, words);
@@ -75,7 +74,7 @@ pub(crate) fn largest_difference(result: &TeamResult, words: Words<'_>) -> Strin
 /// The gaps in whole points.
 fn largest_gaps<'r>(
     result: &'r TeamResult,
-    words: Words<'_>,
+    words: Spoken<'_>,
 ) -> Extremes<&'r DimensionResult, u64> {
     let gaps = result
         .dimensions
@@ -87,7 +86,7 @@ fn largest_gaps<'r>(
 struct View<'v> {
     result: &'v TeamResult,
     shown: Vec<&'v PerspectiveResult>,
-    words: Words<'v>,
+    words: Spoken<'v>,
 }
 
 impl View<'_> {

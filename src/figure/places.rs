@@ -1,6 +1,6 @@
 //! Coordinates in the picture of school, thuis and wijk.
 
-use crate::leefwereld::{Leefwereld, Leefwerelden};
+use crate::field::{Leefwereld, Leefwerelden};
 use Leefwereld::{School, Thuis, Wijk};
 
 /// A place in the picture.

@@ -7,14 +7,12 @@ use alloc::vec::Vec;
 
 use super::axis::{Axis, head};
 use super::canvas::{Canvas, GAP, table};
-use super::words::Words;
 use super::{Figure, FigureKind, FigureTable, Role, messages};
-use crate::extremes::Extremes;
-use crate::form::Form;
-use crate::lang::{Lang, listed};
-use crate::number::Points;
+use crate::base::{Extremes, Form, Points};
+use crate::instrument::Spoken;
 use crate::score::ScoreCard;
 use crate::team::{DimensionResult, Measure, TeamResult};
+use crate::words::{DASH, Lang, listed};
 
 /// Height of a bar.
 const BAR: i32 = 16;
@@ -23,14 +21,14 @@ impl Figure {
     /// The dimensions of one respondent as bars.
     #[must_use]
     pub fn profile(card: &ScoreCard, lang: Lang) -> Self {
-        let words = Words { instrument: card.instrument(), lang };
+        let words = Spoken { instrument: card.instrument(), lang };
         draw(&scores_of_card(card, words), words)
     }
 
     /// The dimensions of a team as bars.
     #[must_use]
     pub fn team_profile(result: &TeamResult, lang: Lang) -> Self {
-        let words = Words { instrument: result.instrument(), lang };
+        let words = Spoken { instrument: result.instrument(), lang };
         draw(&scores_of_team(result, words), words)
     }
 }
@@ -45,7 +43,7 @@ pub(super) struct Scored<'s> {
     pub(super) words: String,
 }
 
-pub(super) fn scores_of_card<'s>(card: &ScoreCard, words: Words<'s>) -> Vec<Scored<'s>> {
+pub(super) fn scores_of_card<'s>(card: &ScoreCard, words: Spoken<'s>) -> Vec<Scored<'s>> {
     let scores = card.dimensions.iter().map(|dimension| {
         let is_answer = card.form == Form::Short;
         let answer = dimension.score.filter(|_| is_answer).and_then(|score| words.answer(score));
@@ -56,7 +54,7 @@ pub(super) fn scores_of_card<'s>(card: &ScoreCard, words: Words<'s>) -> Vec<Scor
         };
         let said = match (dimension.score, dimension.level) {
             (None, _) => missing.get(words.lang),
-            (Some(_), Some(level)) => words.level(level),
+            (Some(_), Some(level)) => words.level_name(level),
             (Some(_), None) => answer.unwrap_or_default(),
         };
         let name = words.dimension(&dimension.id);
@@ -65,7 +63,7 @@ pub(super) fn scores_of_card<'s>(card: &ScoreCard, words: Words<'s>) -> Vec<Scor
     scores.collect()
 }
 
-pub(super) fn scores_of_team<'s>(result: &TeamResult, words: Words<'s>) -> Vec<Scored<'s>> {
+pub(super) fn scores_of_team<'s>(result: &TeamResult, words: Spoken<'s>) -> Vec<Scored<'s>> {
     let is_answer = (result.measure, result.respondents) == (Some(Measure::Anchor), Some(1));
     let scores = result.dimensions.iter().map(|dimension| {
         let answer = dimension.score.filter(|_| is_answer).and_then(|score| words.answer(score));
@@ -76,21 +74,25 @@ pub(super) fn scores_of_team<'s>(result: &TeamResult, words: Words<'s>) -> Vec<S
 }
 
 /// The level of a dimension; if a group has none, its answers.
-pub(crate) fn team_words(dimension: &DimensionResult, is_answer: bool, words: Words<'_>) -> String {
+pub(crate) fn team_words(
+    dimension: &DimensionResult,
+    is_answer: bool,
+    words: Spoken<'_>,
+) -> String {
     match (dimension.score, dimension.level) {
         (None, _) => messages::NOTHING_TO_SAY.owned(words.lang),
-        (Some(_), Some(level)) => words.level(level).to_owned(),
+        (Some(_), Some(level)) => words.level_name(level).to_owned(),
         (Some(score), None) if is_answer => words.answer(score).unwrap_or_default().to_owned(),
         (Some(score), None) => words.answers_around(score),
     }
 }
 
-fn draw(scores: &[Scored<'_>], words: Words<'_>) -> Figure {
+fn draw(scores: &[Scored<'_>], words: Spoken<'_>) -> Figure {
     let mut canvas = Canvas::new();
     let mut y = 0;
     for dimension in scores {
         let value = dimension.score.map(|score| words.shown(score));
-        let number = value.as_ref().map_or(messages::DASH, |(_, number)| number);
+        let number = value.as_ref().map_or(DASH, |(_, number)| number);
         y = head(&mut canvas, y, dimension.name, number, &dimension.words) + 4;
         // A missing score gets no bar: an empty one would look like 0.
         if let Some((points, _)) = value {
@@ -105,7 +107,7 @@ fn draw(scores: &[Scored<'_>], words: Words<'_>) -> Figure {
     canvas.finish(FigureKind::Profile, words.lang, y, title(scores, words), data(scores, words))
 }
 
-fn bar(canvas: &mut Canvas, top: i32, points: i32, words: Words<'_>) {
+fn bar(canvas: &mut Canvas, top: i32, points: i32, words: Spoken<'_>) {
     let axis = Axis::WIDE;
     canvas.rect((0, top), axis.at(100), BAR, Role::Track);
     canvas.rect((0, top), axis.at(points), BAR, Role::Filled);
@@ -116,7 +118,7 @@ fn bar(canvas: &mut Canvas, top: i32, points: i32, words: Words<'_>) {
 
 /// The highest and the lowest, with everything that is equal (S21). One answer of one person is
 /// given in the words of the scale.
-pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
+pub(super) fn title(scores: &[Scored<'_>], words: Spoken<'_>) -> String {
     let lang = words.lang;
     let known: Vec<(&Scored<'_>, u64)> = scores
         .iter()
@@ -160,7 +162,7 @@ pub(super) fn title(scores: &[Scored<'_>], words: Words<'_>) -> String {
     title
 }
 
-pub(super) fn data(scores: &[Scored<'_>], words: Words<'_>) -> FigureTable {
+pub(super) fn data(scores: &[Scored<'_>], words: Spoken<'_>) -> FigureTable {
     let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
     let rows = scores.iter().map(|dimension| {
         vec![

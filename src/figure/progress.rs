@@ -8,12 +8,12 @@ use alloc::vec::Vec;
 
 use super::axis::{Axis, head, key, note};
 use super::canvas::{Canvas, GAP};
-use super::words::Words;
 use super::{Figure, FigureKind, FigureTable, Role, messages};
-use crate::lang::{Lang, listed};
-use crate::number::Points;
-use crate::perspective::Perspective;
-use crate::progress::{Progress, Verdict};
+use crate::base::Points;
+use crate::field::Perspective;
+use crate::instrument::Spoken;
+use crate::team::{Progress, Verdict};
+use crate::words::{Lang, listed};
 
 /// Gap between the name of a row and its scale, and below the scale.
 const ROOM: i32 = 14;
@@ -24,7 +24,7 @@ impl Figure {
     /// The dimensions at two moments, and whether each difference is a change (S14).
     #[must_use]
     pub fn progress(progress: &Progress, lang: Lang) -> Self {
-        let words = Words { instrument: progress.instrument(), lang };
+        let words = Spoken { instrument: progress.instrument(), lang };
         let rows = rows(progress, words);
         let mut canvas = Canvas::new();
         let mut y = 0;
@@ -56,7 +56,7 @@ struct Row<'r> {
     left_out: &'r [Perspective],
 }
 
-fn rows<'r>(progress: &'r Progress, words: Words<'r>) -> Vec<Row<'r>> {
+fn rows<'r>(progress: &'r Progress, words: Spoken<'r>) -> Vec<Row<'r>> {
     let total = &progress.total;
     let whole = Row {
         name: messages::ALL_DIMENSIONS.get(words.lang),
@@ -83,7 +83,7 @@ impl Row<'_> {
         }
     }
 
-    fn draw(&self, canvas: &mut Canvas, top: i32, words: Words<'_>) -> i32 {
+    fn draw(&self, canvas: &mut Canvas, top: i32, words: Spoken<'_>) -> i32 {
         let shown = |score: Option<Points>| score.map(|score| words.shown(score).0);
         let (before, after) = (shown(self.before), shown(self.after));
         let numbers =
@@ -142,7 +142,7 @@ pub(crate) fn left_out(progress: &Progress, lang: Lang) -> Option<String> {
 }
 
 /// How the total changed, and whether that is a change.
-pub(crate) fn whole(progress: &Progress, words: Words<'_>) -> String {
+pub(crate) fn whole(progress: &Progress, words: Spoken<'_>) -> String {
     let (lang, total) = (words.lang, &progress.total);
     let (Some(before), Some(after), Some(verdict)) = (total.before, total.after, total.verdict)
     else {
@@ -158,7 +158,7 @@ pub(crate) fn whole(progress: &Progress, words: Words<'_>) -> String {
     format!("{change} {}", messages::judged(lang, verdict))
 }
 
-fn title(progress: &Progress, words: Words<'_>) -> String {
+fn title(progress: &Progress, words: Spoken<'_>) -> String {
     let whole = whole(progress, words);
     let clear =
         progress.dimensions.iter().filter(|dimension| dimension.verdict == Some(Verdict::Clear));
@@ -172,7 +172,7 @@ fn title(progress: &Progress, words: Words<'_>) -> String {
     }
 }
 
-fn data(rows: &[Row<'_>], words: Words<'_>) -> FigureTable {
+fn data(rows: &[Row<'_>], words: Spoken<'_>) -> FigureTable {
     let lang = words.lang;
     let header = [&messages::DIMENSION, &messages::BEFORE, &messages::NOW, &messages::DIFFERENCE];
     let header = header.map(|text| text.owned(lang)).into();

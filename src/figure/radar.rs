@@ -8,11 +8,11 @@ use super::axis::head;
 use super::canvas::{Canvas, GAP, LABEL, Style, VALUE, text_height};
 use super::circle::on_circle;
 use super::profile::{Scored, data, scores_of_card, scores_of_team, title};
-use super::words::Words;
-use super::{Anchor, Figure, FigureKind, Role, messages};
-use crate::lang::Lang;
+use super::{Anchor, Figure, FigureKind, Role};
+use crate::instrument::Spoken;
 use crate::score::ScoreCard;
 use crate::team::TeamResult;
+use crate::words::{DASH, Lang};
 
 /// Length of an axis.
 const RADIUS: i32 = 98;
@@ -29,14 +29,14 @@ impl Figure {
     /// The dimensions of one respondent as a radar chart.
     #[must_use]
     pub fn radar(card: &ScoreCard, lang: Lang) -> Self {
-        let words = Words { instrument: card.instrument(), lang };
+        let words = Spoken { instrument: card.instrument(), lang };
         draw(&scores_of_card(card, words), words)
     }
 
     /// The dimensions of a team as a radar chart.
     #[must_use]
     pub fn team_radar(result: &TeamResult, lang: Lang) -> Self {
-        let words = Words { instrument: result.instrument(), lang };
+        let words = Spoken { instrument: result.instrument(), lang };
         draw(&scores_of_team(result, words), words)
     }
 }
@@ -100,7 +100,7 @@ impl Axis<'_> {
     }
 }
 
-fn draw(scores: &[Scored<'_>], words: Words<'_>) -> Figure {
+fn draw(scores: &[Scored<'_>], words: Spoken<'_>) -> Figure {
     let axes: Vec<Axis<'_>> = axes(scores, words);
     let top = axes.iter().map(Axis::label_top).min().unwrap_or(0).min(-RADIUS);
     let middle = (MIDDLE, 2 - top);
@@ -121,14 +121,14 @@ fn draw(scores: &[Scored<'_>], words: Words<'_>) -> Figure {
     canvas.finish(FigureKind::Radar, words.lang, y + 2, title(scores, words), data(scores, words))
 }
 
-fn axes<'a>(scores: &'a [Scored<'a>], words: Words<'_>) -> Vec<Axis<'a>> {
+fn axes<'a>(scores: &'a [Scored<'a>], words: Spoken<'_>) -> Vec<Axis<'a>> {
     let of = i32::try_from(scores.len()).unwrap_or(i32::from(u8::MAX));
     let axes = (0..of).zip(scores).map(|(position, scored)| {
         let number = (scores.len() > MAX_NAMED).then(|| format!("{}", position + 1));
         let shown = scored.score.map(|score| words.shown(score));
         let value = match &shown {
             Some((_, value)) => value.clone(),
-            None => messages::DASH.into(),
+            None => DASH.into(),
         };
         Axis { scored, number, points: shown.map(|(points, _)| points), value, position, of }
     });
@@ -136,7 +136,7 @@ fn axes<'a>(scores: &'a [Scored<'a>], words: Words<'_>) -> Vec<Axis<'a>> {
 }
 
 /// The circles and axes, and the scores on them. A missing score leaves the outline open.
-fn web(canvas: &mut Canvas, middle: (i32, i32), axes: &[Axis<'_>], words: Words<'_>) {
+fn web(canvas: &mut Canvas, middle: (i32, i32), axes: &[Axis<'_>], words: Spoken<'_>) {
     let place = |(x, y): (i32, i32)| (middle.0 + x, middle.1 + y);
     for points in words.cuts().chain([100]) {
         canvas.circle(middle, RADIUS * points / 100, Role::Grid);

@@ -9,14 +9,13 @@ use alloc::vec::Vec;
 use super::canvas::{Canvas, GAP, LABEL, ON_DARK, Style, WORDS, table, text_width};
 use super::circle::on_circle;
 use super::places::{self, BOTTOM, CHILD, EDGE, MARK, Place, RADIUS};
-use super::words::Words;
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, axis, messages};
-use crate::lang::Lang;
-use crate::leefwereld::{Leefwereld, Leefwerelden};
-use crate::level::Level;
-use crate::partner::PartnerKind;
+use crate::base::Level;
+use crate::field::{Leefwereld, Leefwerelden, PartnerKind};
+use crate::instrument::Spoken;
 use crate::response::Working;
 use crate::score::{LeefwereldScore, PartnerScore, ScoreCard};
+use crate::words::{DASH, Lang};
 
 /// Radius of the inside of a mark, which holds its number.
 const DISC: i32 = 11;
@@ -32,7 +31,7 @@ impl Figure {
     /// is now, and what is wished for. Their names are listed below the map.
     #[must_use]
     pub fn worlds(card: &ScoreCard, lang: Lang) -> Self {
-        let words = Words { instrument: card.instrument(), lang };
+        let words = Spoken { instrument: card.instrument(), lang };
         let drawn = numbered(card);
         let mut canvas = Canvas::new();
         map(&mut canvas, card, lang);
@@ -151,7 +150,7 @@ const fn role_of(world: Leefwereld) -> Role {
 }
 
 /// The number of a partner in a ring with a segment for each level.
-fn mark(canvas: &mut Canvas, at: Place, numbered: &Numbered<'_>, words: Words<'_>) {
+fn mark(canvas: &mut Canvas, at: Place, numbered: &Numbered<'_>, words: Spoken<'_>) {
     let role = numbered.role(Level::new(words.instrument.rules.active_from.value));
     ring(canvas, at, numbered.partner.level, numbered.partner.desired, words);
     canvas.circle(at, DISC, role);
@@ -165,7 +164,7 @@ fn ring(
     (x, y): Place,
     now: Option<Level>,
     wish: Option<Level>,
-    words: Words<'_>,
+    words: Spoken<'_>,
 ) {
     let n_levels = words.instrument.levels.len().saturating_sub(1).max(2);
     let n_levels = u8::try_from(n_levels).unwrap_or(u8::MAX);
@@ -192,7 +191,7 @@ fn ring(
 }
 
 /// The legend of rings and discs.
-fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) -> i32 {
+fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Spoken<'_>) -> i32 {
     let lang = words.lang;
     let rules = &words.instrument.rules;
     let active_from = Level::new(rules.active_from.value);
@@ -216,7 +215,7 @@ fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) 
 }
 
 /// The key to the numbers, each with its level now and its wish.
-fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>) -> i32 {
+fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Spoken<'_>) -> i32 {
     let mut y = top;
     for numbered in drawn {
         let available = Figure::WIDTH - INDENT;
@@ -227,7 +226,7 @@ fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>)
         y = canvas.paragraph((INDENT, y), available, LABEL, &name);
         let now = level_words(numbered.partner, words);
         let text = match numbered.partner.desired {
-            Some(wish) => messages::NOW_AND_WISH.fill(words.lang, [&now, &words.level(wish)]),
+            Some(wish) => messages::NOW_AND_WISH.fill(words.lang, [&now, &words.level_name(wish)]),
             None => messages::ONLY_NOW.fill(words.lang, [&now]),
         };
         y = canvas.paragraph((INDENT, y), available, WORDS, &text) + GAP / 2;
@@ -236,12 +235,12 @@ fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Words<'_>)
 }
 
 /// The level of a partner, or why there is none.
-fn level_words(partner: &PartnerScore, words: Words<'_>) -> String {
+fn level_words(partner: &PartnerScore, words: Spoken<'_>) -> String {
     let missing = match partner.working {
         Working::NotNeeded => &messages::NOT_NEEDED,
         Working::Yes | Working::Wanted => &messages::TOO_FEW_ANSWERS,
     };
-    let level = partner.level.map(|level| words.level(level));
+    let level = partner.level.map(|level| words.level_name(level));
     level.unwrap_or_else(|| missing.get(words.lang)).to_owned()
 }
 
@@ -266,7 +265,7 @@ fn title(card: &ScoreCard, n_unplaced: usize, lang: Lang) -> String {
 }
 
 /// Every partner, including those that are not needed and so not drawn.
-fn data(card: &ScoreCard, words: Words<'_>) -> FigureTable {
+fn data(card: &ScoreCard, words: Spoken<'_>) -> FigureTable {
     let lang = words.lang;
     let header = [
         &messages::PARTNER,
@@ -282,7 +281,7 @@ fn data(card: &ScoreCard, words: Words<'_>) -> FigureTable {
         let reached: Vec<&str> = worlds_of(partner).iter().map(|world| world.label(lang)).collect();
         vec![
             words.partner(partner.kind, partner.name.as_deref()),
-            if is_drawn { number.to_string() } else { messages::DASH.to_owned() },
+            if is_drawn { number.to_string() } else { DASH.to_owned() },
             partner
                 .level
                 .map_or_else(|| level_words(partner, words), |level| words.numbered_level(level)),

@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use super::{Choice, Definition, Flaw, Item, KindItems, Place};
-use crate::lang::Text;
-use crate::number::Points;
+use crate::base::Points;
+use crate::words::Text;
 
 /// Maximum number of items in one dimension or about one partner. Keeps every sum and common
 /// denominator of exact scores far below 2^53.

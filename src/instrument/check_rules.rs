@@ -3,7 +3,7 @@
 
 use super::check::Check;
 use super::{Definition, Flaw, Place, PrivacyRules, Rule, Rules, Share};
-use crate::number::Points;
+use crate::base::Points;
 
 /// The largest denominator of a share, and the largest minimum number of people. Anything larger is
 /// meaningless for groups of people.

@@ -7,11 +7,9 @@ use serde::Serialize;
 
 use super::guide::{self, Actions, DimensionGuide, Guide};
 use super::rules::Rules;
-use crate::form::Form;
-use crate::lang::Text;
-use crate::level::Level;
-use crate::number::least_common_multiple;
-use crate::partner::PartnerKind;
+use crate::base::{Form, Level, least_common_multiple};
+use crate::field::PartnerKind;
+use crate::words::Text;
 
 /// The name of something in files, kebab-case. It costs nothing to copy one that is built in.
 pub type Id = Cow<'static, str>;

@@ -9,12 +9,9 @@ use alloc::borrow::Cow;
 use serde::Serialize;
 
 use super::{List, Phase};
-use crate::code::coded;
-use crate::lang::Text;
-use crate::leefwereld::Leefwereld;
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective;
-use crate::source::Source;
+use crate::base::coded;
+use crate::field::{Leefwereld, PartnerKind, Perspective, Source};
+use crate::words::Text;
 
 /// How much time an action takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

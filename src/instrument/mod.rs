@@ -12,6 +12,7 @@ mod guide;
 mod handle;
 mod phase;
 mod rules;
+mod spoken;
 
 pub use self::definition::{
     Choice, Definition, Dimension, Gate, Id, Item, KindItems, LevelDescription, List, PartnerScan,
@@ -28,3 +29,4 @@ pub use self::rules::{
     AgreementRules, ChangeRules, GapRules, MutualRules, PrivacyRules, Rule, Rules, Share,
     UnknownRules,
 };
+pub(crate) use self::spoken::Spoken;

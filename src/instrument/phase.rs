@@ -1,7 +1,7 @@
 //! The phases of a conversation.
 
-use crate::code::coded;
-use crate::lang::Lang;
+use crate::base::coded;
+use crate::words::Lang;
 
 /// A phase of the conversation about a topic, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

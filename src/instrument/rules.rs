@@ -7,7 +7,7 @@ use alloc::borrow::Cow;
 use serde::Serialize;
 
 use super::List;
-use crate::number::Points;
+use crate::base::Points;
 
 /// One parameter and where its value comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use super::advice;
 use crate::instrument::{Dimension, Item};
-use crate::lang::Text;
+use crate::words::Text;
 
 pub(super) const DIMENSIONS: &[Dimension] = &[
     Dimension {

@@ -5,7 +5,7 @@
 //! words.
 
 use crate::instrument::LevelDescription;
-use crate::lang::Text;
+use crate::words::Text;
 
 pub(super) const LEVELS: &[LevelDescription] = &[
     LevelDescription {

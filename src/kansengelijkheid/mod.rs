@@ -72,7 +72,7 @@ use self::partner_scan::PARTNER_SCAN;
 use self::rules::RULES;
 use self::scale::SCALE;
 use crate::instrument::{Definition, Instrument};
-use crate::lang::Text;
+use crate::words::Text;
 
 /// The built-in instrument: Samenwerkscan gelijke kansen.
 ///

@@ -3,9 +3,9 @@
 use alloc::borrow::Cow;
 
 use super::advice;
+use crate::field::PartnerKind;
 use crate::instrument::{Gate, Item, KindItems, PartnerScan};
-use crate::lang::Text;
-use crate::partner::PartnerKind;
+use crate::words::Text;
 
 pub(super) const PARTNER_SCAN: PartnerScan = PartnerScan {
     gate: Gate {

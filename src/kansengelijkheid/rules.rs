@@ -3,11 +3,11 @@
 
 use alloc::borrow::Cow;
 
+use crate::base::{Points, points};
 use crate::instrument::{
     AgreementRules, ChangeRules, GapRules, MutualRules, PrivacyRules, Rule, Rules, Share,
     UnknownRules,
 };
-use crate::number::{Points, points};
 
 pub(super) const RULES: Rules = Rules {
     answered_share: Rule::new(

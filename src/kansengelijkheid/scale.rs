@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 
 use crate::instrument::{Choice, Scale};
-use crate::lang::Text;
+use crate::words::Text;
 
 pub(super) const SCALE: Scale = Scale {
     question: Text::new("Klopt dit bij jullie?", "Is this true for you?"),

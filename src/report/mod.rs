@@ -1,15 +1,14 @@
 //! A result for people: one view model, many renderers.
 //!
 //! A [`Report`] holds finished sentences, tables and pictures in one language, with numbers already
-//! rounded. `build` decides what goes into it, `messages` the wording, and `render` how it looks.
+//! rounded. `compose` decides what goes into it, `messages` the wording, and `render` how it looks.
 //! Nothing here computes: scores, advice and the geometry of pictures come from elsewhere.
 
-mod build;
+mod compose;
 pub mod csv;
 mod messages;
 mod outcome;
 mod render;
-mod texts;
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -20,7 +19,7 @@ use serde::Serialize;
 pub use self::outcome::{Format, Outcome};
 pub use self::render::{Ink, TEXT_COLUMNS};
 use crate::figure::{Figure, FigureTable};
-use crate::lang::{Lang, Text};
+use crate::words::{Lang, Text};
 
 /// A result in one language, ready to render.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -4,14 +4,14 @@ use alloc::string::{String, ToString};
 
 use super::csv::{self, Csv, Delimiter, RespondentsError, Rows};
 use super::{Ink, Report};
-use crate::code::coded;
+use crate::base::coded;
 use crate::figure::{Figure, FigureKind};
 use crate::instrument::Instrument;
-use crate::lang::Lang;
-use crate::progress::Progress;
 use crate::response::Response;
 use crate::score::score;
+use crate::team::Progress;
 use crate::team::{Mode, TeamResult};
+use crate::words::Lang;
 
 /// What a report, a picture or a table is about.
 ///

@@ -7,14 +7,10 @@ use alloc::vec::Vec;
 use serde::ser::{Serialize, Serializer};
 
 use super::{Answers, Date, FORMAT, PartnerEntry, Response, ResponseError, Tag, Working};
-use crate::answer::Answer;
-use crate::document::Document;
-use crate::form::Form;
+use crate::base::{Answer, Form, Level};
+use crate::field::{Leefwerelden, Partner, Perspective};
 use crate::instrument::{Id, Instrument, Item};
-use crate::leefwereld::Leefwerelden;
-use crate::level::Level;
-use crate::partner::Partner;
-use crate::perspective::Perspective;
+use crate::reading::Document;
 
 /// Answers by item id. An item that is not listed was not answered.
 pub type DraftAnswers = BTreeMap<Id, Answer>;

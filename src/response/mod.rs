@@ -10,6 +10,7 @@ mod date;
 mod draft;
 mod parse;
 mod parse_answers;
+mod reference;
 mod tag;
 
 use alloc::vec::Vec;
@@ -20,16 +21,11 @@ pub use self::date::{Date, DateError};
 pub use self::draft::{Draft, DraftAnswers, PartnerDraft};
 pub use self::tag::{Tag, TagError};
 
-use crate::answer::Answer;
-use crate::code::coded;
-use crate::form::Form;
+use crate::base::{Answer, Form, Level, coded};
+use crate::field::{Leefwerelden, Partner, Perspective};
 use crate::instrument::Instrument;
-use crate::leefwereld::Leefwerelden;
-use crate::level::Level;
-use crate::partner::Partner;
-use crate::perspective::Perspective;
-use crate::problem::DocumentError;
-pub use crate::problem::{Excerpt, MAX_PROBLEMS, Problem, ProblemKind};
+use crate::reading::DocumentError;
+pub use crate::reading::{Excerpt, MAX_PROBLEMS, Problem, ProblemKind};
 
 /// A document that is not a response.
 pub type ResponseError = DocumentError;

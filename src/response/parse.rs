@@ -6,14 +6,10 @@ use alloc::vec::Vec;
 
 use super::parse_answers::Part;
 use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError, Tag};
-use crate::document::Document;
-use crate::fields::{Path, Problems};
+use crate::base::Level;
+use crate::field::{Leefwereld, Leefwerelden, Partner, PartnerKind, Perspective};
 use crate::instrument::{Instrument, Item};
-use crate::leefwereld::{Leefwereld, Leefwerelden};
-use crate::level::Level;
-use crate::partner::{Partner, PartnerKind};
-use crate::perspective::Perspective;
-use crate::problem::{Excerpt, ProblemKind};
+use crate::reading::{Document, Excerpt, Path, ProblemKind, Problems};
 
 // The expected type of each field, for messages.
 const FORMS: &str = "`full` or `short`";

@@ -5,13 +5,10 @@ use alloc::vec::Vec;
 
 use super::parse::Parser;
 use super::{Answers, Working};
-use crate::answer::Answer;
-use crate::document::Document;
-use crate::fields::Path;
-use crate::form::Form;
+use crate::base::{Answer, Form};
+use crate::field::PartnerKind;
 use crate::instrument::{Instrument, Item};
-use crate::partner::PartnerKind;
-use crate::problem::{Excerpt, ProblemKind};
+use crate::reading::{Document, Excerpt, Path, ProblemKind};
 
 /// The part of the scan that a list of answers belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -19,9 +19,8 @@ mod version;
 
 pub use self::code::{CodeError, MAX_CODE_BYTES, decode, encode};
 pub use self::find::{Found, find};
-use crate::document::Document;
 use crate::instrument::Instrument;
-use crate::problem::DocumentError;
+use crate::reading::{Document, DocumentError};
 use crate::response::{self, Excerpt, Problem, ProblemKind, Response};
 use crate::team::{self, Histograms, Summary};
 

@@ -5,13 +5,9 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::form::Form;
+use crate::base::{Form, Level, Points};
+use crate::field::{Leefwereld, Leefwerelden, Partner, PartnerKind, Perspective};
 use crate::instrument::{self, Id, Instrument};
-use crate::leefwereld::{Leefwereld, Leefwerelden};
-use crate::level::Level;
-use crate::number::Points;
-use crate::partner::{Partner, PartnerKind};
-use crate::perspective::Perspective;
 use crate::response::Working;
 
 /// What the answers of one respondent add up to.

@@ -3,11 +3,8 @@
 use alloc::vec::Vec;
 
 use super::DimensionScore;
-use crate::answer::Tally;
-use crate::form::Form;
+use crate::base::{Form, Level, Points, Tally};
 use crate::instrument::{Definition, Rules};
-use crate::level::Level;
-use crate::number::Points;
 use crate::response::Response;
 
 impl Rules {

@@ -1,10 +1,9 @@
 //! S9: how well partners cover a leefwereld.
 
 use super::{LeefwereldScore, PartnerScore};
+use crate::base::Level;
+use crate::field::{Leefwereld, PartnerKind};
 use crate::instrument::Rules;
-use crate::leefwereld::Leefwereld;
-use crate::level::Level;
-use crate::partner::PartnerKind;
 use crate::response::Working;
 
 pub(super) fn score(

@@ -13,8 +13,8 @@ use alloc::vec::Vec;
 
 pub use self::card::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard};
 pub use self::overall::Overall;
-use crate::form::Form;
-use crate::leefwereld::Leefwereld;
+use crate::base::Form;
+use crate::field::Leefwereld;
 use crate::response::Response;
 
 /// Scores a response by the rules of its instrument: S1, S1b, S2, S6 to S9.

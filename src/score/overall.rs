@@ -2,9 +2,8 @@
 
 use alloc::vec::Vec;
 
+use crate::base::{Level, Points};
 use crate::instrument::{Id, Rules};
-use crate::level::Level;
-use crate::number::Points;
 
 /// What the scores of the dimensions add up to.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,8 @@
 //! S8: the score of one partner.
 
 use super::PartnerScore;
-use crate::answer::Answer;
+use crate::base::{Answer, Level, Points};
 use crate::instrument::Instrument;
-use crate::level::Level;
-use crate::number::Points;
 use crate::response::{PartnerEntry, Working};
 
 pub(super) fn score(entry: &PartnerEntry, instrument: &Instrument) -> PartnerScore {

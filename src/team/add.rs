@@ -4,11 +4,9 @@ use alloc::vec::Vec;
 
 use super::partners::{PartnerKey, Partners, key};
 use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary};
-use crate::answer::Answer;
-use crate::form::Form;
+use crate::base::{Answer, Form, Points};
+use crate::field::Perspective;
 use crate::instrument::{Dimension, Instrument};
-use crate::number::Points;
-use crate::perspective::Perspective;
 use crate::response::{Response, Working};
 use crate::score::{DimensionScore, ScoreCard, score};
 use crate::stats::Moments;

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::GapWord;
-use crate::code::coded;
+use crate::base::coded;
 use crate::instrument::AgreementRules;
 use crate::stats::{
     average_deviation, largest_agreeing_deviation, mean_average_deviation, van_der_eijk,

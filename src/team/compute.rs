@@ -9,10 +9,9 @@ use super::result::{DimensionResult, GapWord, ItemResult, Order, PerspectiveItem
 use super::summary::{ItemCounts, Summary};
 use super::view::View;
 use super::{Agreement, Measure, Mode, MutualView};
+use crate::base::{Points, sorted_by_key};
 use crate::instrument::{Dimension, Id, Instrument, Rules};
-use crate::number::Points;
 use crate::score::Overall;
-use crate::sorting::sorted_by_key;
 use crate::stats::{Moments, Undefined, average_deviation, mean_average_deviation};
 
 impl Summary {

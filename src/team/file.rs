@@ -27,8 +27,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::partners::PartnerSummary;
 use super::summary::{FormSummary, ItemCounts, Summary};
-use crate::document::{Document, EXACT_LIMIT};
 use crate::instrument::Instrument;
+use crate::reading::{Document, EXACT_LIMIT};
 use crate::stats::Moments;
 
 /// The `format` of a summary file.

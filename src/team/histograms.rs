@@ -13,10 +13,9 @@ use super::merge::each;
 use super::mode::Anonymity;
 use super::partners::{PartnerKey, PartnerSummary, key};
 use super::summary::{ItemCounts, Side, Summary, TeamError};
+use crate::base::sorted_by_key;
+use crate::field::{PartnerKind, Perspective};
 use crate::instrument::{Definition, Instrument};
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective;
-use crate::sorting::sorted_by_key;
 
 /// How often each answer was given, for the perspectives and items that may be shown.
 ///

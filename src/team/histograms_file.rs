@@ -24,12 +24,9 @@ use super::mode::{Anonymity, Mode};
 use super::partners::key;
 use super::read::Reader;
 use super::summary::ItemCounts;
-use crate::document::Document;
-use crate::fields::{Fields, Path};
+use crate::field::{PartnerKind, Perspective};
 use crate::instrument::Instrument;
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective;
-use crate::problem::{DocumentError, Excerpt, ProblemKind};
+use crate::reading::{Document, DocumentError, Excerpt, Fields, Path, ProblemKind};
 
 /// The `format` of a file with histograms.
 pub const FORMAT: &str = "samenwerkscan/histograms/1";

@@ -1,7 +1,6 @@
 //! S20: the single measure used for a group.
 
-use crate::code::coded;
-use crate::form::Form;
+use crate::base::{Form, coded};
 
 /// The largest measure that everybody in a group shares, so that nobody is left out of a statement
 /// about the group.

@@ -6,6 +6,8 @@
 //!               └─ anonymous ─▶ Histograms ───────────────┘
 //! ```
 //!
+//! [`Progress`] compares two moments.
+//!
 //! Every perspective weighs the same, however many people it has, and everybody counts: a group is
 //! measured on the largest [`Measure`] that all its people share. A [`Summary`] holds counts and
 //! exact sums and no response. [`Histograms`] hold only what anonymous mode may show, and
@@ -22,6 +24,7 @@ mod merge;
 mod mode;
 mod mutual;
 mod partners;
+mod progress;
 mod read;
 mod result;
 mod standing;
@@ -35,6 +38,7 @@ pub use self::histograms_file::FORMAT as HISTOGRAMS_FORMAT;
 pub use self::measure::Measure;
 pub use self::mode::{Anonymity, Mode, ModeError};
 pub(crate) use self::partners::{keys_of, pairs};
+pub use self::progress::{DimensionChange, Moment, PartnerChange, Progress, TotalChange, Verdict};
 pub use self::result::{
     DimensionResult, GapWord, ItemResult, MutualView, Order, PerspectiveDimension,
     PerspectiveResult, TeamResult,

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde::ser::Serializer;
 
+use crate::field::Perspective;
 use crate::instrument::PrivacyRules;
-use crate::perspective::Perspective;
 
 /// How much a team shows of its members.
 ///

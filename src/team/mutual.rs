@@ -6,9 +6,8 @@ use super::MutualView;
 use super::histograms::{CoreRatings, Histograms, PartnerHistograms};
 use super::partners::{PartnerSummary, keys_of, pairs};
 use super::summary::{Summary, mean_points};
+use crate::base::{Level, Points};
 use crate::instrument::{Instrument, Rules};
-use crate::level::Level;
-use crate::number::Points;
 
 impl Summary {
     /// The partners that the school speaks about, each with what it says about the school.

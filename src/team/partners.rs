@@ -8,12 +8,11 @@ use alloc::vec::Vec;
 
 use super::merge::{each, merge_moments};
 use super::summary::{ItemCounts, mean_points};
+use crate::base::{Level, sorted_by_key};
+use crate::field::PartnerKind;
 use crate::instrument::{Instrument, Rules};
-use crate::level::Level;
-use crate::name::matching_key;
-use crate::partner::PartnerKind;
-use crate::sorting::sorted_by_key;
 use crate::stats::Moments;
+use crate::words::matching_key;
 
 /// Identifies a partner: its kind, and the key of its name.
 pub(crate) type PartnerKey = (PartnerKind, Option<String>);

@@ -7,11 +7,11 @@ use alloc::string::String;
 use super::file::FORMAT;
 use super::partners::key;
 use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary};
-use crate::document::{Document, EXACT_LIMIT, is_whole};
-use crate::fields::{Path, Problems};
+use crate::field::Perspective;
 use crate::instrument::Instrument;
-use crate::perspective::Perspective;
-use crate::problem::{DocumentError, Excerpt, ProblemKind};
+use crate::reading::{
+    Document, DocumentError, EXACT_LIMIT, Excerpt, Path, ProblemKind, Problems, is_whole,
+};
 use crate::stats::Moments;
 
 impl Summary {

@@ -6,12 +6,9 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::{Agreement, Measure, Mode};
-use crate::code::coded;
+use crate::base::{Level, Points, coded};
+use crate::field::{PartnerKind, Perspective};
 use crate::instrument::{self, Id, Instrument};
-use crate::level::Level;
-use crate::number::Points;
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective;
 
 /// The result of a team. What cannot be computed or may not be shown is `None`, and `null` in JSON.
 ///

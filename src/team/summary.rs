@@ -6,11 +6,9 @@ use alloc::vec::Vec;
 use core::borrow::Borrow;
 
 use super::partners::Partners;
-use crate::form::Form;
+use crate::base::{Form, Points};
+use crate::field::{Partner, Perspective};
 use crate::instrument::{Dimension, Instrument};
-use crate::number::Points;
-use crate::partner::Partner;
-use crate::perspective::Perspective;
 use crate::response::Response;
 use crate::stats::Moments;
 

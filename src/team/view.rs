@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use super::histograms::{Histograms, ShownSide};
 use super::summary::{ItemCounts, Side, Summary, mean_points, n_people};
 use super::{Measure, PerspectiveDimension, PerspectiveResult};
+use crate::base::Points;
+use crate::field::Perspective;
 use crate::instrument::{Definition, Dimension, Instrument};
-use crate::number::Points;
-use crate::perspective::Perspective;
 
 /// One perspective: its numbers, and the counts of its items.
 pub(crate) struct View {

@@ -455,7 +455,7 @@ fn advice_from_two_moments() {
     };
     let before = moment(&[8, 7, 9, 6, 10, 8], &[10, 11, 9, 10, 12, 11]);
     let after = moment(&[10, 11, 9, 10, 12, 11], &[8, 7, 9, 6, 10, 8]);
-    let progress = samenwerkscan::progress::progress(&before, &after, Mode::Open).unwrap();
+    let progress = before.progress(&after, Mode::Open).unwrap();
     let advice = Advice::progress(&progress);
     let (low, high) = (Points::whole(50).unwrap(), Points::share(21, 32).unwrap());
     assert_eq!(advice.strengths.len(), 3);

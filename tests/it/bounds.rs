@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use samenwerkscan::progress::progress;
 use samenwerkscan::response::{MAX_PROBLEMS, ProblemKind};
 use samenwerkscan::saved::MAX_FILE_BYTES;
 use samenwerkscan::team::{Mode, Summary};
@@ -95,7 +94,7 @@ fn two_hundred_thousand_partners_are_paired() {
         draft.finish().unwrap()
     });
     let summary = Summary::of(people).unwrap();
-    let changed = progress(&summary, &summary, Mode::Open).unwrap();
+    let changed = summary.progress(&summary, Mode::Open).unwrap();
     assert_eq!(changed.partners.len(), 200_000);
     assert!(changed.partners.iter().all(|own| own.before == own.after));
 }

@@ -6,7 +6,6 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use samenwerkscan::instrument::Definition;
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::csv::{self, Csv, Delimiter};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
@@ -293,7 +292,7 @@ fn there_is_no_table_of_anonymous_respondents() {
 #[test]
 fn two_moments_have_the_numbers_of_their_comparison() {
     let moments = ["regenboog-2025", "regenboog-2026"].map(|own| Summary::of(moment(own)).unwrap());
-    let changed = progress(&moments[0], &moments[1], Mode::Open).unwrap();
+    let changed = moments[0].progress(&moments[1], Mode::Open).unwrap();
     let expected = json(&changed);
     for (lang, delimiter) in every_way() {
         let csv = csv::progress(&changed, lang, delimiter);
@@ -322,7 +321,7 @@ fn every_column_is_in_the_codebook_and_the_other_way_round() {
     let responses = moment("regenboog-2026");
     let summary = Summary::of(&responses).unwrap();
     let result = summary.result(Mode::Open);
-    let changed = progress(&summary, &summary, Mode::Open).unwrap();
+    let changed = summary.progress(&summary, Mode::Open).unwrap();
     for (lang, delimiter) in every_way() {
         let scan = &KANSENGELIJKHEID;
         let tables = [
@@ -461,11 +460,11 @@ fn formulas_become_text() {
 fn numbers_are_never_guarded_rounded_or_strange() {
     let before = Summary::of(crate::team::with_scores(Perspective::School, &[16])).unwrap();
     let after = Summary::of(crate::team::with_scores(Perspective::School, &[3])).unwrap();
-    let changed = progress(&before, &after, Mode::Open).unwrap();
+    let changed = before.progress(&after, Mode::Open).unwrap();
     for (delimiter, delta) in [(Delimiter::Semicolon, "-81,25"), (Delimiter::Comma, "-81.25")] {
         let csv = csv::progress(&changed, Lang::Nl, delimiter);
         assert_eq!(read(&csv, delimiter).1[0][4], delta);
-        let same = progress(&before, &before, Mode::Open).unwrap();
+        let same = before.progress(&before, Mode::Open).unwrap();
         let csv = csv::progress(&same, Lang::Nl, delimiter);
         assert_eq!(read(&csv, delimiter).1[0][4], "0");
     }

@@ -7,7 +7,6 @@ mod worlds;
 use std::fs;
 
 use samenwerkscan::figure::{Figure, FigureKind, Role, Shape};
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::Outcome;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{Lang, Perspective, Points, Response, ScoreCard, Working, score};
@@ -68,7 +67,7 @@ fn golden_pictures() {
         let [_, _, perspectives, distribution] = team(&after, Mode::Open, lang);
         check_golden(&perspectives);
         check_golden(&distribution);
-        let changed = progress(&before, &after, Mode::Open).unwrap();
+        let changed = before.progress(&after, Mode::Open).unwrap();
         check_golden(&Figure::progress(&changed, lang));
     }
 }
@@ -78,7 +77,7 @@ fn each_result_has_its_kinds_of_picture() {
     let response = example("de-regenboog-school");
     let people = people("regenboog-2026");
     let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
-    let changed = progress(&before, &after, Mode::Open).unwrap();
+    let changed = before.progress(&after, Mode::Open).unwrap();
     let result = after.result(Mode::Open);
     let own = |outcome: Outcome<'_>, lang| -> Vec<Figure> {
         let kinds = FigureKind::ALL.into_iter();

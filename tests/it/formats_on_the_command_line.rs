@@ -7,7 +7,7 @@ use samenwerkscan::Form;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::team::Mode;
-use samenwerkscan::{KANSENGELIJKHEID, Lang, figure::FigureKind, progress::progress};
+use samenwerkscan::{KANSENGELIJKHEID, Lang, figure::FigureKind};
 
 use crate::report::kinds::{moment, people};
 use crate::support::{example, example_files, example_folder, parse, repository};
@@ -59,7 +59,7 @@ fn each(mut check: impl FnMut(&dyn Fn(&str) -> Output, Outcome<'_>)) {
     check(&zelfscan, Outcome::Solo(&parse(&file).unwrap()));
     let (team, summary) = (people("regenboog-2026"), moment("regenboog-2026"));
     check(&teamscan, Outcome::Team(&team, &summary.result(Mode::Open)));
-    let changed = progress(&moment("regenboog-2025"), &summary, Mode::Open).unwrap();
+    let changed = moment("regenboog-2025").progress(&summary, Mode::Open).unwrap();
     check(&voortgang, Outcome::Progress(&changed));
 }
 

@@ -3,7 +3,6 @@
 mod parameters;
 
 use samenwerkscan::instrument::{Definition, Flaw, Item, Share};
-use samenwerkscan::progress::progress;
 use samenwerkscan::team::{Mode, Summary, TeamError};
 use samenwerkscan::{
     Draft, Form, Instrument, KANSENGELIJKHEID, Lang, Level, PartnerKind, Perspective, Points, Text,
@@ -377,7 +376,7 @@ fn results_of_different_instruments_are_not_mixed() {
         assert_eq!(one.clone().merged(&two).unwrap_err(), expected);
         let anonymous = Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap();
         for mode in [Mode::Open, anonymous] {
-            assert_eq!(progress(&one, &two, mode).unwrap_err(), expected);
+            assert_eq!(one.progress(&two, mode).unwrap_err(), expected);
         }
         let Mode::Anonymous(anonymity) = anonymous else { unreachable!() };
         let [one, two] = [one, two].map(|summary| summary.histograms(anonymity));

@@ -136,7 +136,7 @@ fn table_of_marks() -> String {
 
 #[test]
 fn the_table_of_marks_is_that_of_unicode() {
-    let path = repository("src/name/marks.rs");
+    let path = repository("src/words/name/marks.rs");
     let source = fs::read_to_string(&path).unwrap();
     let start = "// Unicode ";
     let (before, _) = source.split_once(start).unwrap();

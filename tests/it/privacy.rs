@@ -5,7 +5,6 @@
 
 use fastrand::Rng;
 use samenwerkscan::figure::FigureKind;
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome};
 use samenwerkscan::team::{Anonymity, Mode, ModeError, Summary, TeamResult};
@@ -48,7 +47,7 @@ fn outputs(team: &[Draft], other: &[Draft], mode: Mode) -> Vec<String> {
     let team = Summary::of(&responses).unwrap();
     let other = summary(other);
     let result = team.result(mode);
-    let moments = [progress(&team, &other, mode).unwrap(), progress(&other, &team, mode).unwrap()];
+    let moments = [team.progress(&other, mode).unwrap(), other.progress(&team, mode).unwrap()];
     let mut outputs = vec![
         serde_json::to_string(&result).unwrap(),
         serde_json::to_string(&team.histograms(anonymity(mode))).unwrap(),

@@ -12,7 +12,7 @@ use crate::support::repository;
 
 /// Every code of the core: those listed in its match from kinds to codes.
 fn codes() -> BTreeSet<String> {
-    let source = fs::read_to_string(repository("src/problem.rs")).unwrap();
+    let source = fs::read_to_string(repository("src/reading/problem.rs")).unwrap();
     let (_, after) = source.split_once("pub const fn code(&self)").unwrap();
     let (body, _) = after.split_once("\n    }\n").unwrap();
     body.split('"').skip(1).step_by(2).map(ToOwned::to_owned).collect()

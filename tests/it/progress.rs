@@ -1,8 +1,8 @@
 //! Two moments (S14).
 
 use samenwerkscan::instrument::Definition;
-use samenwerkscan::progress::{Progress, Verdict, progress};
 use samenwerkscan::team::{Measure, Mode, Summary};
+use samenwerkscan::team::{Progress, Verdict};
 use samenwerkscan::{Draft, Form, Instrument, KANSENGELIJKHEID, Perspective, Points, Response};
 
 use crate::support::draft;
@@ -10,7 +10,7 @@ use crate::team::with_scores;
 
 fn compare(before: &[Response], after: &[Response]) -> Progress {
     let [before, after] = [before, after].map(|moment| Summary::of(moment).unwrap());
-    progress(&before, &after, Mode::Open).unwrap()
+    before.progress(&after, Mode::Open).unwrap()
 }
 
 fn school(before: &[u32], after: &[u32]) -> Progress {
@@ -70,7 +70,7 @@ fn the_interval_is_as_sure_as_the_rules_say() {
             };
             Summary::of(responses.iter().map(to_own)).unwrap()
         };
-        let change = progress(&moment(&[8, 9]), &moment(&[12, 13]), Mode::Open).unwrap().total;
+        let change = moment(&[8, 9]).progress(&moment(&[12, 13]), Mode::Open).unwrap().total;
         let (sure, se) = (f64::from(percent) / 100.0, change.se.unwrap());
         let expected = se * sure * (2.0 / (1.0 - sure * sure)).sqrt();
         let half_width = change.smallest_visible.unwrap();

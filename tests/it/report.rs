@@ -10,7 +10,6 @@ mod truth;
 use std::fs;
 
 use samenwerkscan::Lang;
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::{Format, Ink, Report};
 use samenwerkscan::team::{Mode, Summary};
 
@@ -82,7 +81,7 @@ fn every_example_as_text() {
 fn a_team_of_one_has_no_change_to_show() {
     let nothing = Summary::of(&[parse(&example_files()[1].1).unwrap()]).unwrap();
     for lang in Lang::ALL {
-        let changed = progress(&nothing, &nothing, Mode::Open).unwrap();
+        let changed = nothing.progress(&nothing, Mode::Open).unwrap();
         let report = Report::progress(&changed, lang);
         check_page("progress/one-person", &report, Format::Text);
     }

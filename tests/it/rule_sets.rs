@@ -12,7 +12,6 @@ use std::process::Command;
 
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::instrument::Instrument;
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::saved::{decode, encode};
@@ -82,7 +81,7 @@ fn everything(instrument: &Instrument, random: &mut Random, say: &mut dyn FnMut(
         let result = summaries[1].result(mode);
         say(&json(&result).to_string());
         say_outcome(Outcome::Team(&after, &result), lang, say);
-        let change = progress(&summaries[0], &summaries[1], mode).unwrap();
+        let change = summaries[0].progress(&summaries[1], mode).unwrap();
         say(&json(&change).to_string());
         say_outcome(Outcome::Progress(&change), lang, say);
     }

@@ -3,7 +3,6 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use samenwerkscan::instrument::Definition;
-use samenwerkscan::progress::progress;
 use samenwerkscan::team::{Agreement, GapWord, Mode, Summary, TeamError, TeamResult};
 use samenwerkscan::{Form, Instrument, KANSENGELIJKHEID, Level, Perspective, Points, Response};
 
@@ -161,7 +160,7 @@ fn teams_in_both_modes_are_what_the_plain_rules_say() {
         naive::assert_same(&result(Mode::Open), &naive_team::team(&files[0]));
         naive::assert_same(&result(mode), &naive_anonymous::team(&files[0], plain));
         for (mode, plain) in [(Mode::Open, None), (mode, Some(plain))] {
-            let change = json(&progress(&summaries[0], &summaries[1], mode).unwrap());
+            let change = json(&summaries[0].progress(&summaries[1], mode).unwrap());
             same_change(&change, &naive_progress::progress(&files[0], &files[1], plain));
         }
     }

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 use std::process::Output;
 
-use samenwerkscan::progress::progress;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{KANSENGELIJKHEID, Response};
 use serde_json::Value;
@@ -65,7 +64,7 @@ fn two_moments() {
         command.output().unwrap()
     };
     let [before, after] = ["regenboog-2025", "regenboog-2026"].map(summary);
-    let expected = progress(&before, &after, Mode::Open).unwrap();
+    let expected = before.progress(&after, Mode::Open).unwrap();
     let found: Value = serde_json::from_str(&printed(&run(&["--format", "json"]))).unwrap();
     crate::naive::assert_same(&found, &json(&expected));
     assert!(printed(&run(&[])).contains("duidelijke verandering"));

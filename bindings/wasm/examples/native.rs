@@ -14,9 +14,9 @@ use core::error::Error;
 use std::io::{self, BufRead as _, Write as _};
 
 use samenwerkscan::figure::{Figure, FigureKind};
-use samenwerkscan::progress::{Verdict, progress};
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
+use samenwerkscan::team::Verdict;
 use samenwerkscan::team::{Agreement, GapWord, Mode, Summary};
 use samenwerkscan::{
     Document, Form, KANSENGELIJKHEID, Lang, Leefwereld, Link, PartnerKind, Perspective, Problem,
@@ -90,7 +90,7 @@ fn results(line: &Document) -> Done<String> {
     match (subject, field(subject, "before"), field(subject, "after")) {
         (_, Some(before), Some(after)) => {
             let (before, after) = (responses(before)?, responses(after)?);
-            let changed = progress(&Summary::of(&before)?, &Summary::of(&after)?, mode)?;
+            let changed = Summary::of(&before)?.progress(&Summary::of(&after)?, mode)?;
             written(&changed, Outcome::Progress(&changed))
         }
         (Document::Array(_), ..) => {
@@ -159,7 +159,7 @@ fn codes() -> BTreeMap<&'static str, Vec<&'static str>> {
 
 /// The codes of problems, from the source: a problem holds values, so there is no list of them.
 fn problem_codes() -> impl Iterator<Item = &'static str> {
-    let source = include_str!("../../../src/problem.rs");
+    let source = include_str!("../../../src/reading/problem.rs");
     let arms = source.lines().filter(|line| line.trim_start().starts_with("Self::"));
     arms.filter_map(|arm| arm.split_once("=> \"")?.1.strip_suffix("\","))
 }

@@ -1,10 +1,10 @@
 //! Rollen en afspraken: clear who does what.
 
 use super::sources::{KENNISROTONDE, TIEN_VRAGEN};
+use crate::field::PartnerKind;
+use crate::field::Perspective::{Gemeente, Ouders, Partners, School};
 use crate::instrument::Effort::{Afternoon, Quarter, Year};
 use crate::instrument::{Action, Actions, DimensionGuide, Phase, Question};
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective::{Gemeente, Ouders, Partners, School};
 
 pub(in crate::kansengelijkheid) const GUIDE: DimensionGuide = DimensionGuide::new(
     &[PartnerKind::Gemeente, PartnerKind::Wijkteam],

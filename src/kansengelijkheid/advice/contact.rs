@@ -1,9 +1,9 @@
 //! How to get in touch with each kind of partner, and what to ask about it.
 
+use crate::field::PartnerKind;
+use crate::field::Perspective::School;
 use crate::instrument::Effort::{Afternoon, Quarter};
 use crate::instrument::{Action, Actions, KindGuide, Phase, Question};
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective::School;
 
 pub(super) const KINDS: &[KindGuide] = &[
     KindGuide {

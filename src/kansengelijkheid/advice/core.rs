@@ -1,8 +1,8 @@
 //! What school and partner can do about the items that are the same for every partner.
 
+use crate::field::Perspective::{Partners, School};
 use crate::instrument::Effort::{Afternoon, Quarter, Year};
 use crate::instrument::{Action, Actions};
-use crate::perspective::Perspective::{Partners, School};
 
 pub(in crate::kansengelijkheid) const KERN_1: &[Actions] = &[
     Actions {

@@ -1,8 +1,8 @@
 //! What the school can do about the items of one kind of partner.
 
+use crate::field::Perspective::School;
 use crate::instrument::Effort::{Afternoon, Quarter, Year};
 use crate::instrument::{Action, Actions};
-use crate::perspective::Perspective::School;
 
 pub(in crate::kansengelijkheid) const KINDEROPVANG_1: &[Actions] = &[Actions {
     who: School,

@@ -3,11 +3,10 @@
 use alloc::borrow::Cow;
 
 use super::sources::KANSENGELIJKHEID;
+use crate::field::Perspective::School;
+use crate::field::{Leefwereld, PartnerKind};
 use crate::instrument::Effort::{Afternoon, Quarter};
 use crate::instrument::{Action, Actions, LeefwereldGuide, Phase, Question};
-use crate::leefwereld::Leefwereld;
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective::School;
 
 pub(super) const QUESTIONS: &[Question] = &[
     Question::new(

@@ -1,6 +1,6 @@
 //! Where to read more about working together.
 
-use crate::source::Source;
+use crate::field::Source;
 
 pub(super) const KANSENGELIJKHEID: Source = Source {
     title: "Samenwerken om als school kansengelijkheid te bevorderen",

@@ -1,10 +1,10 @@
 //! Stem van kind en ouder: what children and parents tell, and what is done with it.
 
 use super::sources::OUDERS;
+use crate::field::PartnerKind;
+use crate::field::Perspective::{Gemeente, Ouders, Partners, School};
 use crate::instrument::Effort::{Afternoon, Quarter, Year};
 use crate::instrument::{Action, Actions, DimensionGuide, Phase, Question};
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective::{Gemeente, Ouders, Partners, School};
 
 pub(in crate::kansengelijkheid) const GUIDE: DimensionGuide =
     DimensionGuide::new(&[PartnerKind::Ouders, PartnerKind::Jongerenwerk], QUESTIONS, &[OUDERS]);

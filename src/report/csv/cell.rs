@@ -6,10 +6,7 @@ use alloc::string::String;
 use core::fmt::{self, Write as _};
 
 use super::Delimiter;
-use crate::answer::Answer;
-use crate::level::Level;
-use crate::name::is_invisible;
-use crate::number::Points;
+use crate::base::{Answer, Level, Points, is_invisible};
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Cell<'t> {

@@ -6,7 +6,7 @@ use alloc::vec;
 use super::cell::Cell;
 use super::{Csv, Delimiter, progress, respondents, response, team};
 use crate::instrument::Instrument;
-use crate::lang::Lang;
+use crate::words::Lang;
 
 /// The names of the columns of the codebook itself.
 const COLUMNS: [&str; 5] = ["table", "column", "meaning", "values", "empty"];

@@ -1,9 +1,9 @@
 //! What the codebook says about columns and values, in every language.
 
 use super::response::Part;
-use crate::form::Form;
-use crate::lang::{Lang, Sentence, Text};
+use crate::base::Form;
 use crate::team::Measure;
+use crate::words::{Lang, Sentence, Text};
 
 // Meanings.
 pub(super) static PART: Text =

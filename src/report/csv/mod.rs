@@ -34,7 +34,7 @@ pub use self::respondents::{RespondentsError, respondents};
 pub use self::response::response;
 pub use self::team::team;
 use self::variable::Variable;
-use crate::code::coded;
+use crate::base::coded;
 
 /// The delimiter between two cells of a row. It also decides how decimals are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,19 +7,18 @@ use alloc::vec::Vec;
 use super::cell::Cell;
 use super::variable::{self, Variable, labelled};
 use super::{Csv, Delimiter, messages};
+use crate::field::Perspective;
 use crate::figure::messages as figure_messages;
-use crate::instrument::Instrument;
-use crate::lang::Lang;
-use crate::perspective::Perspective;
-use crate::progress::{Progress, Verdict};
-use crate::report::texts::Texts;
+use crate::instrument::{Instrument, Spoken};
 use crate::team::Measure;
+use crate::team::{Progress, Verdict};
+use crate::words::Lang;
 
 /// Two moments, one row per dimension.
 #[must_use]
 pub fn progress(progress: &Progress, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
     let instrument = progress.instrument();
-    let texts = Texts { instrument, lang };
+    let texts = Spoken { instrument, lang };
     let rows = progress.dimensions.iter().map(|dimension| {
         vec![
             (&*dimension.id).into(),

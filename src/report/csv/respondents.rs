@@ -9,14 +9,13 @@ use alloc::vec::Vec;
 use super::cell::Cell;
 use super::variable::{self, Variable, labelled};
 use super::{Csv, Delimiter, messages};
-use crate::form::Form;
+use crate::base::{Form, Level};
+use crate::field::Perspective;
 use crate::instrument::Instrument;
-use crate::lang::Lang;
-use crate::level::Level;
-use crate::perspective::Perspective;
 use crate::response::Response;
 use crate::score::score;
 use crate::team::{Mode, TeamError};
+use crate::words::Lang;
 
 /// Why there is no table of respondents.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

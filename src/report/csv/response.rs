@@ -7,13 +7,11 @@ use alloc::vec::Vec;
 use super::cell::Cell;
 use super::variable::{self, Variable, labelled};
 use super::{Csv, Delimiter, messages};
-use crate::answer::Answer;
-use crate::code::coded;
+use crate::base::{Answer, Level, coded};
+use crate::field::{Partner, PartnerKind};
 use crate::instrument::{Instrument, Item};
-use crate::lang::{Lang, Text};
-use crate::level::Level;
-use crate::partner::{Partner, PartnerKind};
 use crate::response::{Response, Working};
+use crate::words::{Lang, Text};
 
 /// The part of the scan that a question belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

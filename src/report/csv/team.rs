@@ -8,13 +8,12 @@ use alloc::vec::Vec;
 use super::cell::Cell;
 use super::variable::{self, Variable, labelled};
 use super::{Csv, Delimiter, messages};
-use crate::answer::Answer;
-use crate::instrument::{Dimension, Instrument};
-use crate::lang::Lang;
-use crate::perspective::Perspective;
+use crate::base::Answer;
+use crate::field::Perspective;
+use crate::instrument::{Dimension, Instrument, Spoken};
 use crate::report::messages::team as messages_team;
-use crate::report::texts::Texts;
 use crate::team::{Agreement, ItemResult, Measure, TeamResult};
+use crate::words::Lang;
 
 /// A team, one row per item of the main scan. Values that the mode hides are left out.
 #[must_use]
@@ -30,7 +29,7 @@ fn row<'r>(
     instrument: &'r Instrument,
     lang: Lang,
 ) -> Vec<Cell<'r>> {
-    let texts = Texts { instrument, lang };
+    let texts = Spoken { instrument, lang };
     let has_item = |dimension: &&Dimension| dimension.items.iter().any(|item| item.id == result.id);
     let dimension = instrument.dimensions.iter().find(has_item);
     let mut cells = vec![

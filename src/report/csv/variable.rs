@@ -6,11 +6,10 @@ use alloc::vec::Vec;
 use core::fmt::{Display, Write as _};
 
 use super::messages;
-use crate::answer::Answer;
+use crate::base::{Answer, Level};
 use crate::instrument::Instrument;
-use crate::lang::{Lang, Text};
-use crate::level::Level;
 use crate::team::Measure;
+use crate::words::{Lang, Text};
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Variable<'t> {

@@ -3,10 +3,9 @@
 //! A single reader may be a parent or a partner, so a sentence says "jullie" only to a school or to
 //! a group.
 
+use crate::field::{Leefwereld, Perspective};
 use crate::instrument::Effort;
-use crate::lang::{Sentence, Text};
-use crate::leefwereld::Leefwereld;
-use crate::perspective::Perspective;
+use crate::words::{Sentence, Text};
 
 /// Between two moments, a rise is the good news, whatever each side thinks of it now.
 pub(in crate::report) static ROSE: Text = Text::new("Wat ging vooruit?", "What went up?");

@@ -1,6 +1,6 @@
 //! The sentences of the form on paper.
 
-use crate::lang::{Sentence, Text};
+use crate::words::{Sentence, Text};
 
 pub(in crate::report) static SUBTITLE_FULL: Text =
     Text::new("De hele vragenlijst, op papier", "The full form, on paper");

@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 
-use crate::lang::{Lang, Sentence, Text};
-use crate::perspective::Perspective;
+use crate::field::Perspective;
+use crate::words::{Lang, Sentence, Text};
 
 /// S21: the introduction to a level, for one person and for a group.
 pub(in crate::report) static FITS_YOU: Sentence<2> = Sentence::new(

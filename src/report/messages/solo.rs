@@ -3,8 +3,8 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::lang::{Lang, Sentence, Text};
 use crate::response::Date;
+use crate::words::{Lang, Sentence, Text};
 
 pub(in crate::report) static STRENGTH: Text =
     Text::new("Wat gaat al goed?", "What is already going well?");

@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 
-use crate::lang::{Lang, Sentence, Text, listed};
 use crate::team::Agreement;
+use crate::words::{Lang, Sentence, Text, listed};
 
 pub(in crate::report) static PERSPECTIVES: Text =
     Text::new("Hoe kijkt ieder ernaar?", "How does each side see it?");

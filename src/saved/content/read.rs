@@ -8,13 +8,10 @@ use super::{
     BYTE, DATE, DAYS, FLAG, FORM, KIND, MONTHS, N_PARTNERS, PERSPECTIVE, TAG_LETTER, TAG_LETTERS,
     Values, WORKING,
 };
-use crate::answer::Answer;
-use crate::document::Document;
-use crate::form::Form;
+use crate::base::{Answer, Form};
+use crate::field::{Leefwereld, Leefwerelden, PartnerKind, Perspective};
 use crate::instrument::{Instrument, Item};
-use crate::leefwereld::{Leefwereld, Leefwerelden};
-use crate::partner::PartnerKind;
-use crate::perspective::Perspective;
+use crate::reading::Document;
 use crate::response::{FORMAT, Tag, Working};
 use crate::saved::bits::BitReader;
 use crate::saved::code::CodeError;

@@ -6,12 +6,9 @@ use super::{
     BYTE, DATE, DAYS, FLAG, FORM, KIND, MONTHS, N_PARTNERS, PERSPECTIVE, TAG_LETTER, TAG_LETTERS,
     Values, WORKING,
 };
-use crate::answer::Answer;
-use crate::form::Form;
+use crate::base::{Answer, Form};
+use crate::field::{Leefwereld, Partner, PartnerKind, Perspective};
 use crate::instrument::Instrument;
-use crate::leefwereld::Leefwereld;
-use crate::partner::{Partner, PartnerKind};
-use crate::perspective::Perspective;
 use crate::response::{Date, Response, Tag, Working};
 use crate::saved::bits::BitWriter;
 

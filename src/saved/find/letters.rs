@@ -1,7 +1,7 @@
 //! The letters of a code in text that has passed through mail, chat and browsers.
 
 use super::super::letters::is_letter;
-use crate::name::is_invisible;
+use crate::base::is_invisible;
 
 /// Maximum number of bytes of an HTML tag inside a code.
 const MAX_TAG_BYTES: usize = 1000;

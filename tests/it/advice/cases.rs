@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use samenwerkscan::advice::Advice;
 use samenwerkscan::instrument::{Definition, DimensionGuide, Guide, Item};
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::Report;
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary, TeamResult};
@@ -280,7 +279,7 @@ pub(crate) fn each(see: &mut See<'_>) {
     let [lowest, low, high] = &moments;
     let pairs = [(low, high), (high, low), (lowest, low), (low, low), (&wanted, &wanted)];
     for (before, after) in pairs {
-        let change = progress(before, after, Mode::Open).unwrap();
+        let change = before.progress(after, Mode::Open).unwrap();
         let reports = Lang::ALL.map(|lang| Report::progress(&change, lang));
         see(&Advice::progress(&change), &reports);
     }

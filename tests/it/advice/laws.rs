@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use samenwerkscan::advice::{Advice, Reason, Subject, Topic, actions, questions};
-use samenwerkscan::progress::progress;
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary, TeamResult};
 use samenwerkscan::{
@@ -193,7 +192,7 @@ proptest! {
         mode in any_mode(),
     ) {
         let [before, after] = [before, after].map(|own| Summary::of(responses(&own)).unwrap());
-        let progress = progress(&before, &after, mode).unwrap();
+        let progress = before.progress(&after, mode).unwrap();
         let advice = Advice::progress(&progress);
         let is_true = |subject: Subject<'_>, reason: &Reason<'_>| {
             truth::of_progress(subject, reason, &progress)

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use samenwerkscan::advice::{Among, Highest, Reason, Subject};
-use samenwerkscan::progress::{Progress, Verdict};
 use samenwerkscan::team::{Agreement, Measure, TeamResult};
+use samenwerkscan::team::{Progress, Verdict};
 use samenwerkscan::{Form, Level, Perspective, Points, ScoreCard, Working};
 
 /// What a reader sees of a score: rounded, but never over a cut point (S16).

@@ -2,7 +2,6 @@
 
 use samenwerkscan::figure::{Anchor, Figure, Role, Shape};
 use samenwerkscan::instrument::{Choice, Definition, Instrument, Item};
-use samenwerkscan::progress::progress;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
     Form, KANSENGELIJKHEID, Lang, Leefwereld, Leefwerelden, Partner, PartnerDraft, PartnerKind,
@@ -132,7 +131,7 @@ fn teams_and_moments_fit() {
                     check(name, &figure.with_heading());
                 }
             }
-            let changed = progress(&before, &after, mode).unwrap();
+            let changed = before.progress(&after, mode).unwrap();
             check(name, &Figure::progress(&changed, lang));
         }
     }
@@ -159,7 +158,7 @@ fn without_answers_a_picture_says_so() {
             for figure in team(&one, mode, lang) {
                 check("one person", &figure);
             }
-            let changed = progress(&one, &one, mode).unwrap();
+            let changed = one.progress(&one, mode).unwrap();
             check("one person", &Figure::progress(&changed, lang));
         }
     }
@@ -248,7 +247,7 @@ fn check_instrument(name: &str, instrument: &Instrument) {
     let card = score(&response);
     let summary = Summary::of(std::slice::from_ref(&response)).unwrap();
     let (result, changed) =
-        (summary.result(Mode::Open), progress(&summary, &summary, Mode::Open).unwrap());
+        (summary.result(Mode::Open), summary.progress(&summary, Mode::Open).unwrap());
     for lang in Lang::ALL {
         for figure in [
             Figure::profile(&card, lang),

@@ -6,7 +6,6 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::{Block, Cells, Report, Table};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{Draft, Lang, PartnerDraft, Response};
@@ -161,7 +160,7 @@ fn reports(drafts: &[Draft]) -> Vec<[Report; 2]> {
     for mode in [Mode::Open, anonymous()] {
         let result = after.result(mode);
         reports.push([Lang::Nl, Lang::En].map(|lang| Report::team(&result, lang)));
-        let changed = progress(&before, &after, mode).unwrap();
+        let changed = before.progress(&after, mode).unwrap();
         reports.push([Lang::Nl, Lang::En].map(|lang| Report::progress(&changed, lang)));
     }
     reports

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::{Block, Format, Report};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{Lang, Response};
@@ -60,7 +59,7 @@ fn reports(name: &str, lang: Lang) -> Vec<Report> {
     let team =
         ["de-regenboog-school", "de-regenboog-wijkteam"].map(|own| named(&example(own), name));
     let summary = Summary::of(&team).unwrap();
-    let changed = progress(&summary, &summary, Mode::Open).unwrap();
+    let changed = summary.progress(&summary, Mode::Open).unwrap();
     let mut reports: Vec<Report> = team.iter().map(|own| Report::solo(own, lang)).collect();
     reports.push(Report::team(&summary.result(Mode::Open), lang));
     reports.push(Report::progress(&changed, lang));

@@ -1,6 +1,5 @@
 //! A report of each kind, made from the example files.
 
-use samenwerkscan::progress::progress;
 use samenwerkscan::report::Report;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Response};
@@ -33,7 +32,7 @@ pub(crate) fn every_kind(lang: Lang) -> Vec<(&'static str, Report)> {
     let instrument = &KANSENGELIJKHEID;
     let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
     let team = |mode| Report::team(&after.result(mode), lang);
-    let changed = progress(&before, &after, Mode::Open).unwrap();
+    let changed = before.progress(&after, Mode::Open).unwrap();
     vec![
         ("solo/de-regenboog-school", solo("de-regenboog-school", lang)),
         ("solo/de-regenboog-ouder", solo("de-regenboog-ouder", lang)),

@@ -1,8 +1,8 @@
 //! The report of two moments.
 
-use samenwerkscan::progress::{Progress, Verdict, progress};
 use samenwerkscan::report::{Block, Report};
 use samenwerkscan::team::{Measure, Mode, Summary};
+use samenwerkscan::team::{Progress, Verdict};
 use samenwerkscan::{Lang, Perspective};
 
 use super::read::{Forms, Said, Used};
@@ -60,7 +60,7 @@ fn every_sentence_of_two_moments_is_true() {
         let mut dice = Dice::new(seed + 991);
         let [before, after] = [(); 2].map(|()| Summary::of(people(&mut dice)).unwrap());
         let mode = if seed % 4 == 0 { anonymous() } else { Mode::Open };
-        let changed = progress(&before, &after, mode).unwrap();
+        let changed = before.progress(&after, mode).unwrap();
         let lang = Lang::ALL[usize::from(seed % 2 == 1)];
         let report = Report::progress(&changed, lang);
         for name in ["changes", "dimensions"] {

@@ -1,0 +1,138 @@
+//! The worlds in which a child lives, and sets of them.
+
+use core::fmt;
+
+use serde::ser::{Serialize, Serializer};
+
+use crate::base::coded;
+use crate::words::Lang;
+
+/// A leefwereld: one of the places where a child grows up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Leefwereld {
+    /// School: lessons, breaks, the step to the next school.
+    School,
+    /// Thuis: the child's home and family.
+    Thuis,
+    /// Wijk: the neighbourhood, with its streets, clubs and activities.
+    Wijk,
+}
+
+impl Leefwereld {
+    /// All three, in the order in which every list and picture shows them.
+    pub const ALL: [Self; 3] = [Self::School, Self::Thuis, Self::Wijk];
+
+    /// The name in files: `school`, `thuis` or `wijk`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::School => "school",
+            Self::Thuis => "thuis",
+            Self::Wijk => "wijk",
+        }
+    }
+
+    /// The name for people.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::School, Lang::Nl | Lang::En) => "School",
+            (Self::Thuis, Lang::Nl) => "Thuis",
+            (Self::Thuis, Lang::En) => "Home",
+            (Self::Wijk, Lang::Nl) => "Wijk",
+            (Self::Wijk, Lang::En) => "Neighbourhood",
+        }
+    }
+
+    /// What belongs to it, in one sentence.
+    pub const fn meaning(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::School, Lang::Nl) => "Hier leert een kind en ziet het andere kinderen.",
+            (Self::School, Lang::En) => "Where a child learns and meets other children.",
+            (Self::Thuis, Lang::Nl) => "Hier woont een kind met ouders of andere opvoeders.",
+            (Self::Thuis, Lang::En) => "Where a child lives with parents or other carers.",
+            (Self::Wijk, Lang::Nl) => "Hier speelt, sport en ontmoet een kind na school.",
+            (Self::Wijk, Lang::En) => {
+                "Where a child plays, does sports and meets people after school."
+            }
+        }
+    }
+}
+
+coded!(Leefwereld);
+
+/// A set of leefwerelden. Its order is always that of [`Leefwereld::ALL`].
+///
+/// ```
+/// use samenwerkscan::{Leefwereld, Leefwerelden};
+///
+/// let wijkteam = Leefwerelden::of(&[Leefwereld::Wijk, Leefwereld::Thuis]);
+/// assert!(wijkteam.contains(Leefwereld::Thuis));
+/// assert_eq!(wijkteam.to_string(), "thuis, wijk");
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Leefwerelden(u8);
+
+impl Leefwerelden {
+    /// The set without members.
+    pub const NONE: Self = Self(0);
+
+    /// The set of the leefwerelden in the list; duplicates count once.
+    pub const fn of(members: &[Leefwereld]) -> Self {
+        let mut set = Self::NONE;
+        let mut rest = members;
+        while let [first, tail @ ..] = rest {
+            set = set.with(*first);
+            rest = tail;
+        }
+        set
+    }
+
+    /// This set and one more leefwereld.
+    #[must_use]
+    pub const fn with(self, leefwereld: Leefwereld) -> Self {
+        Self(self.0 | 1 << leefwereld as u8)
+    }
+
+    /// Whether the leefwereld is a member.
+    pub const fn contains(self, leefwereld: Leefwereld) -> bool {
+        self.0 & 1 << leefwereld as u8 != 0
+    }
+
+    /// Whether there is no member.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The members, in the order of [`Leefwereld::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Leefwereld> {
+        Leefwereld::ALL.into_iter().filter(move |leefwereld| self.contains(*leefwereld))
+    }
+}
+
+impl FromIterator<Leefwereld> for Leefwerelden {
+    fn from_iter<I: IntoIterator<Item = Leefwereld>>(members: I) -> Self {
+        members.into_iter().fold(Self::NONE, Self::with)
+    }
+}
+
+/// Prints the codes: `thuis, wijk`.
+impl fmt::Display for Leefwerelden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (idx, leefwereld) in self.iter().enumerate() {
+            let separator = if idx == 0 { "" } else { ", " };
+            write!(f, "{separator}{leefwereld}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Leefwerelden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+impl Serialize for Leefwerelden {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}

@@ -1,0 +1,115 @@
+//! The partners of a school, and what each kind of partner adds.
+
+mod profile;
+mod profiles;
+
+pub use self::profile::{Link, PartnerProfile};
+use alloc::string::String;
+
+use serde::Serialize;
+
+use crate::base::coded;
+use crate::field::{Leefwereld, Leefwerelden};
+use crate::words::Lang;
+
+/// A kind of partner with which a school can work on equal opportunities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartnerKind {
+    /// Childcare and preschool education.
+    Kinderopvang,
+    /// The school that a pupil goes to next.
+    Vervolgonderwijs,
+    /// The team that helps families in the neighbourhood.
+    Wijkteam,
+    /// Youth work, in the neighbourhood and at school.
+    Jongerenwerk,
+    /// Leisure: sport, music, library, playground, club.
+    Vrijetijd,
+    /// Foundations and associations that help children.
+    Organisatie,
+    /// Parents and other carers.
+    Ouders,
+    /// The municipality.
+    Gemeente,
+    /// Any other partner. It has its own name and leefwerelden.
+    Anders,
+}
+
+impl PartnerKind {
+    /// Every kind, in the order in which the scan lists them.
+    pub const ALL: [Self; 9] = [
+        Self::Kinderopvang,
+        Self::Vervolgonderwijs,
+        Self::Wijkteam,
+        Self::Jongerenwerk,
+        Self::Vrijetijd,
+        Self::Organisatie,
+        Self::Ouders,
+        Self::Gemeente,
+        Self::Anders,
+    ];
+
+    /// The name in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Kinderopvang => "kinderopvang",
+            Self::Vervolgonderwijs => "vervolgonderwijs",
+            Self::Wijkteam => "wijkteam",
+            Self::Jongerenwerk => "jongerenwerk",
+            Self::Vrijetijd => "vrijetijd",
+            Self::Organisatie => "organisatie",
+            Self::Ouders => "ouders",
+            Self::Gemeente => "gemeente",
+            Self::Anders => "anders",
+        }
+    }
+
+    /// The name for people.
+    pub fn label(self, lang: Lang) -> &'static str {
+        self.profile().name.get(lang)
+    }
+
+    /// What this kind of partner adds, brings and does.
+    pub const fn profile(self) -> &'static PartnerProfile {
+        match self {
+            Self::Kinderopvang => &profiles::KINDEROPVANG,
+            Self::Vervolgonderwijs => &profiles::VERVOLGONDERWIJS,
+            Self::Wijkteam => &profiles::WIJKTEAM,
+            Self::Jongerenwerk => &profiles::JONGERENWERK,
+            Self::Vrijetijd => &profiles::VRIJETIJD,
+            Self::Organisatie => &profiles::ORGANISATIE,
+            Self::Ouders => &profiles::OUDERS,
+            Self::Gemeente => &profiles::GEMEENTE,
+            Self::Anders => &profiles::ANDERS,
+        }
+    }
+
+    /// The leefwerelden that this kind reaches, unless a partner says otherwise.
+    ///
+    /// `gemeente` has none: it creates conditions and reaches children through others.
+    /// `anders` has none: such a partner lists its own.
+    pub const fn leefwerelden(self) -> Leefwerelden {
+        use Leefwereld::{School, Thuis, Wijk};
+        match self {
+            Self::Kinderopvang | Self::Ouders => Leefwerelden::of(&[School, Thuis]),
+            Self::Vervolgonderwijs => Leefwerelden::of(&[School]),
+            Self::Wijkteam => Leefwerelden::of(&[Thuis, Wijk]),
+            Self::Jongerenwerk => Leefwerelden::of(&[School, Wijk]),
+            Self::Vrijetijd => Leefwerelden::of(&[Wijk]),
+            Self::Organisatie => Leefwerelden::of(&[School, Thuis, Wijk]),
+            Self::Gemeente | Self::Anders => Leefwerelden::NONE,
+        }
+    }
+}
+
+coded!(PartnerKind);
+
+/// A partner as a response names it: its kind and, if it has one, its name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Partner {
+    /// The kind of partner.
+    pub kind: PartnerKind,
+    /// Its name, which tells two partners of one kind apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}

@@ -1,0 +1,71 @@
+//! The profile of a kind of partner.
+
+use serde::Serialize;
+
+use crate::base::coded;
+use crate::field::Source;
+use crate::words::{Lang, Text};
+
+/// How a partner relates to the school in the life of a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Link {
+    /// School to school: the child moves on from one to the other.
+    Vertical,
+    /// Side by side: the child is with both in the same years.
+    Horizontal,
+    /// Both: some children move on, others are with both in the same years.
+    Both,
+}
+
+impl Link {
+    /// Every link.
+    pub const ALL: [Self; 3] = [Self::Vertical, Self::Horizontal, Self::Both];
+
+    /// The name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Vertical => "vertical",
+            Self::Horizontal => "horizontal",
+            Self::Both => "both",
+        }
+    }
+
+    /// The link in plain words.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Vertical, Lang::Nl) => "Het kind gaat van de een naar de ander.",
+            (Self::Vertical, Lang::En) => "The child moves on from one to the other.",
+            (Self::Horizontal, Lang::Nl) => "Het kind heeft in dezelfde jaren met beide te maken.",
+            (Self::Horizontal, Lang::En) => "The child is with both in the same years.",
+            (Self::Both, Lang::Nl) => "Het kind gaat van de een naar de ander, of is bij beide.",
+            (Self::Both, Lang::En) => "The child moves on from one to the other, or is with both.",
+        }
+    }
+}
+
+coded!(Link);
+
+/// What a kind of partner is, adds and brings. Written by this project; the sources are further
+/// reading.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartnerProfile {
+    /// Name for people.
+    pub name: Text,
+    /// Other names in use for the same thing; municipalities differ.
+    pub other_names: &'static [Text],
+    /// The theme under which it contributes, in a few words.
+    pub theme: Text,
+    /// What it adds for a child.
+    pub adds: Text,
+    /// What the school brings into the collaboration.
+    pub school_brings: Text,
+    /// What the partner brings into the collaboration.
+    pub partner_brings: Text,
+    /// Examples of what they do together.
+    pub activities: &'static [Text],
+    /// How it relates to the school.
+    pub link: Link,
+    /// Where to read more.
+    pub sources: &'static [Source],
+}

@@ -1,0 +1,11 @@
+//! Reading: what a file says, and everything that is wrong with it, each with its place. Knows no instrument.
+
+mod document;
+mod names;
+mod problem;
+mod reader;
+
+pub use self::document::Document;
+pub(crate) use self::document::{EXACT_LIMIT, is_whole};
+pub use self::problem::{DocumentError, Excerpt, MAX_PROBLEMS, Problem, ProblemKind};
+pub(crate) use self::reader::{Fields, Path, Problems};

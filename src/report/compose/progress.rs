@@ -1,0 +1,110 @@
+//! The report of two moments.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::advice::Advice;
+use crate::base::Level;
+use crate::figure::messages as figure_messages;
+use crate::figure::{Figure, left_out, whole};
+use crate::instrument::Spoken;
+use crate::report::messages::{solo as messages, team as team_messages};
+use crate::report::{Cells, Report, Section, lead, paragraph, say, section, table, with_its_table};
+use crate::team::Progress;
+use crate::words::{DASH, Lang, listed};
+
+impl Report {
+    /// The report of two moments.
+    #[must_use]
+    pub fn progress(progress: &Progress, lang: Lang) -> Self {
+        let instrument = progress.instrument();
+        let texts = Spoken { instrument, lang };
+        let view = View { texts, progress, lang };
+        let advice = Advice::progress(progress);
+        let mut sections = vec![texts.strengths(&advice), view.changes()];
+        sections.extend(view.dimensions());
+        sections.extend(view.partners());
+        sections.extend(texts.topics(&advice));
+        sections.push(texts.agenda(advice.reader));
+        let limits =
+            [&team_messages::NOT_THE_SAME_PEOPLE, &team_messages::FEW_CHANGES, &instrument.limits];
+        let limits = limits.map(|text| say(text, lang)).into();
+        sections.push(section("limits", messages::LIMITS.get(lang), limits));
+        Self { lang, title: instrument.title.owned(lang), subtitle: view.subtitle(), sections }
+    }
+}
+
+struct View<'v> {
+    texts: Spoken<'v>,
+    progress: &'v Progress,
+    lang: Lang,
+}
+
+impl View<'_> {
+    /// The groups that are compared.
+    fn groups(&self) -> String {
+        let groups = self.progress.perspectives.iter().map(|own| own.label(self.lang));
+        listed(self.lang, &groups.collect::<Vec<_>>())
+    }
+
+    fn subtitle(&self) -> String {
+        let lang = self.lang;
+        let people = [self.progress.before, self.progress.after].map(|moment| moment.respondents);
+        let [Some(before), Some(after)] = people else {
+            return team_messages::NO_GROUP_COMPARED.owned(lang);
+        };
+        let [before, after] = [before, after].map(|n| team_messages::n_people(lang, n));
+        team_messages::TWO_MOMENTS.fill(lang, [&self.groups(), &before, &after])
+    }
+
+    fn changes(&self) -> Section {
+        let (lang, total) = (self.lang, &self.progress.total);
+        // The picture says the same of the whole.
+        let mut blocks = vec![lead(whole(self.progress, self.texts))];
+        if let Some(points) = total.smallest_visible {
+            // S14: what is nearer than this is "about the same", however sure it is.
+            let least = self.texts.instrument.rules.change.points.value;
+            let points = crate::base::round_up(points).max(self.texts.points(least));
+            blocks.push(paragraph(team_messages::SMALLEST_VISIBLE.fill(lang, [&points])));
+        }
+        if let Some(measure) = self.progress.measure {
+            let compared = match self.progress.perspectives.len() {
+                1 => &team_messages::ONE_GROUP_COMPARED,
+                _ => &team_messages::GROUPS_COMPARED,
+            };
+            blocks.push(paragraph(compared.fill(lang, [&self.groups()])));
+            let n_anchors = self.texts.instrument.dimensions.len();
+            blocks.push(paragraph(figure_messages::measure(lang, measure, n_anchors)));
+        }
+        blocks.extend(left_out(self.progress, lang).map(paragraph));
+        section("changes", team_messages::CHANGES.get(lang), blocks)
+    }
+
+    fn dimensions(&self) -> Option<Section> {
+        if self.progress.perspectives.is_empty() {
+            return None;
+        }
+        let figure = Figure::progress(self.progress, self.lang);
+        let heading = team_messages::DIMENSION_CHANGES.get(self.lang);
+        Some(section("dimensions", heading, with_its_table(figure)))
+    }
+
+    fn partners(&self) -> Option<Section> {
+        let lang = self.lang;
+        if self.progress.partners.is_empty() {
+            return None;
+        }
+        let header = [&messages::PARTNER, &figure_messages::BEFORE, &figure_messages::NOW];
+        let level = |level: Option<Level>| {
+            level.map_or_else(|| DASH.to_owned(), |level| self.texts.numbered_level(level))
+        };
+        let rows = self.progress.partners.iter().map(|own| {
+            let name = self.texts.partner_in_text(own.kind, own.name.as_deref());
+            vec![name, level(own.before), level(own.after)]
+        });
+        let table = table(Cells::Reading, lang, header, rows);
+        Some(section("partners", team_messages::PARTNER_CHANGES.get(lang), vec![table]))
+    }
+}

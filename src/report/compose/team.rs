@@ -1,0 +1,274 @@
+//! The report of a team: where people see it differently comes before everything but a strength.
+//! Everything that is said of the group is on its measure (S20).
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::advice::Advice;
+use crate::base::{Level, Points};
+use crate::field::Perspective;
+use crate::figure::messages as figure_messages;
+use crate::figure::{Figure, largest_difference, team_words};
+use crate::instrument::Spoken;
+use crate::report::messages::{level as level_messages, solo as messages, team as team_messages};
+use crate::report::{
+    Block, Cells, Remark, Report, Section, lead, paragraph, say, section, table, with_its_table,
+};
+use crate::team::{Agreement, Anonymity, DimensionResult, Measure, Mode, TeamResult};
+use crate::words::{DASH, Lang, listed};
+
+impl Report {
+    /// The report of a team.
+    #[must_use]
+    pub fn team(result: &TeamResult, lang: Lang) -> Self {
+        let instrument = result.instrument();
+        let texts = Spoken { instrument, lang };
+        let view = View { texts, result, lang };
+        let advice = Advice::team(result);
+        let mut sections = Vec::new();
+        // If every group is hidden, the report says only that.
+        if let Some(measure) = result.measure {
+            sections.extend([
+                texts.strengths(&advice),
+                view.differences(),
+                view.level(measure),
+                view.profile(measure),
+                view.perspectives(),
+                view.answers(),
+            ]);
+            sections.extend(view.unknown());
+            sections.extend(view.mutual());
+            sections.extend(texts.topics(&advice));
+            sections.push(texts.agenda(advice.reader));
+        }
+        sections.push(view.people());
+        let limits = vec![say(&instrument.limits, lang)];
+        sections.push(section("limits", messages::LIMITS.get(lang), limits));
+        let subtitle = team_messages::whose_view(lang, &view.groups());
+        Self { lang, title: instrument.title.owned(lang), subtitle, sections }
+    }
+}
+
+struct View<'v> {
+    texts: Spoken<'v>,
+    result: &'v TeamResult,
+    lang: Lang,
+}
+
+impl<'v> View<'v> {
+    /// The visible groups, each with its number of people: `School (6)`.
+    fn groups(&self) -> Vec<String> {
+        let shown = self.result.perspectives.iter().filter_map(|own| Some((own.id, own.n?)));
+        shown.map(|(id, n)| format!("{} ({n})", id.label(self.lang))).collect()
+    }
+
+    fn differences(&self) -> Section {
+        let lang = self.lang;
+        let mut blocks = vec![lead(largest_difference(self.result, self.texts))];
+        let opposed =
+            self.result.items.iter().filter(|item| item.agreement == Some(Agreement::Opposed));
+        blocks.extend(opposed.map(|item| {
+            paragraph(team_messages::OPPOSED_ITEM.fill(lang, [&self.texts.item(&item.id)]))
+        }));
+        section("differences", team_messages::DIFFERENCES.get(lang), blocks)
+    }
+
+    fn level(&self, measure: Measure) -> Section {
+        let (lang, result) = (self.lang, self.result);
+        let mut blocks = self.texts.level(result.level, &level_messages::FITS_ALL);
+        let missing: Vec<&str> = self.ids(|own| own.score.is_none());
+        blocks.push(paragraph(self.texts.total(
+            result.total,
+            result.uncapped_level,
+            result.capped_by.as_deref(),
+            &missing,
+        )));
+        blocks.extend(self.total_by_side());
+        if result.total.is_some() && result.level.is_none() {
+            let needed = self.texts.instrument.rules.levels_on_anchors.value;
+            blocks.push(paragraph(level_messages::TOO_FEW_FOR_LEVEL.fill(lang, [&needed])));
+        }
+        let n_anchors = self.texts.instrument.dimensions.len();
+        blocks.push(paragraph(figure_messages::measure(lang, measure, n_anchors)));
+        blocks.extend(self.texts.most_answered(result));
+        section("level", messages::LEVEL.get(lang), blocks)
+    }
+
+    /// What each side has in total, where that differs: `School 83, Ouders 28 en Gemeente 88`.
+    fn total_by_side(&self) -> Option<Block> {
+        let sides = self.result.perspectives.iter();
+        let totals: Vec<_> = sides.filter_map(|own| Some((own.id, own.total?))).collect();
+        let points = || totals.iter().map(|(_, total)| *total);
+        let distance = points().max()?.distance(points().min()?);
+        if distance < self.texts.instrument.rules.gap.moderate.value {
+            return None;
+        }
+        let side = |(id, total): &(Perspective, Points)| {
+            format!("{} {}", id.label(self.lang), self.texts.points(*total))
+        };
+        let sides: Vec<String> = totals.iter().map(side).collect();
+        let sides: Vec<&str> = sides.iter().map(String::as_str).collect();
+        let sides = listed(self.lang, &sides);
+        Some(paragraph(level_messages::BY_SIDE.fill(self.lang, [&sides])))
+    }
+
+    fn ids(&self, wanted: impl Fn(&DimensionResult) -> bool) -> Vec<&'v str> {
+        self.result.dimensions.iter().filter(|own| wanted(own)).map(|own| &*own.id).collect()
+    }
+
+    fn profile(&self, measure: Measure) -> Section {
+        let lang = self.lang;
+        let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
+        let is_answer = (measure, self.result.respondents) == (Measure::Anchor, Some(1));
+        let rows = self.result.dimensions.iter().map(|own| {
+            let words = team_words(own, is_answer, self.texts);
+            let agreement = own.agreement.map(|own| team_messages::agreement(lang, own).to_owned());
+            let words: Vec<String> = [Some(words), agreement].into_iter().flatten().collect();
+            let name = self.texts.dimension(&own.id).to_owned();
+            vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
+        });
+        let table = table(Cells::Points, lang, header, rows);
+        let figure = Figure::team_profile(self.result, lang);
+        section("profile", messages::PROFILE.get(lang), vec![Block::Figure { figure }, table])
+    }
+
+    fn perspectives(&self) -> Section {
+        let figure = Figure::perspectives(self.result, self.lang);
+        let heading = team_messages::PERSPECTIVES.get(self.lang);
+        section("perspectives", heading, with_its_table(figure))
+    }
+
+    /// How often each answer was given.
+    fn answers(&self) -> Section {
+        let figure = Figure::distribution(self.result, self.lang);
+        section("answers", team_messages::ANSWERS.get(self.lang), with_its_table(figure))
+    }
+
+    fn unknown(&self) -> Option<Section> {
+        let lang = self.lang;
+        let unknown = self.result.items.iter().filter(|item| item.unknown == Some(true));
+        let blocks: Vec<Block> = unknown
+            .filter_map(|item| {
+                let (n, dont_know) = (item.n?, item.dont_know?);
+                let text = self.texts.item(&item.id);
+                let text =
+                    team_messages::UNKNOWN_ITEM.fill(lang, [&text, &dont_know, &(n + dont_know)]);
+                Some(paragraph(text))
+            })
+            .collect();
+        (!blocks.is_empty()).then(|| section("unknown", team_messages::UNKNOWN.get(lang), blocks))
+    }
+
+    fn mutual(&self) -> Option<Section> {
+        let lang = self.lang;
+        let mutual = &self.result.mutual;
+        // If nothing may be said about anybody, a list of names would suggest otherwise.
+        if mutual.iter().all(|own| own.school_level.is_none() && own.partner.is_none()) {
+            return None;
+        }
+        let header = [
+            &messages::PARTNER,
+            &team_messages::SCHOOL_SAYS,
+            &team_messages::PARTNER_SAYS,
+            &team_messages::TALK,
+        ];
+        let rows = mutual.iter().map(|own| {
+            let topic = match own.topic {
+                Some(true) => team_messages::YES.get(lang),
+                Some(false) => team_messages::NO.get(lang),
+                None => DASH,
+            };
+            let name = self.texts.partner_in_text(own.kind, own.name.as_deref());
+            let points = |score| self.texts.points_or_dash(score);
+            let school = match own.school_level {
+                Some(Level::NONE) if own.school.is_none() => {
+                    self.texts.level_name(Level::NONE).to_owned()
+                }
+                _ => points(own.school),
+            };
+            vec![name, school, points(own.partner), topic.to_owned()]
+        });
+        let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
+        if mutual.iter().any(|own| own.school_level.is_none() || own.partner.is_none()) {
+            let meaning = match self.result.mode {
+                Mode::Open => &team_messages::DASH_IS_TOO_FEW,
+                Mode::Anonymous(_) => &team_messages::DASH_IS_HIDDEN,
+            };
+            blocks.push(say(meaning, lang));
+        }
+        Some(section("mutual", team_messages::MUTUAL.get(lang), blocks))
+    }
+
+    fn people(&self) -> Section {
+        let lang = self.lang;
+        let header = [
+            &team_messages::PERSPECTIVES_COLUMN,
+            &team_messages::PEOPLE_COUNT,
+            &team_messages::FULL_COUNT,
+        ];
+        let rows = self.result.perspectives.iter().map(|own| {
+            let n = own.n.map_or_else(|| team_messages::HIDDEN.owned(lang), |n| n.to_string());
+            let n_full = match (own.hidden, own.n_full) {
+                (true, _) => team_messages::HIDDEN.owned(lang),
+                (false, Some(n)) => n.to_string(),
+                (false, None) => DASH.to_owned(),
+            };
+            vec![own.id.label(lang).to_owned(), n, n_full]
+        });
+        let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
+        if self.result.perspectives.iter().any(|own| !own.hidden && own.n_full.is_none()) {
+            blocks.push(say(&team_messages::DASH_IS_HIDDEN, lang));
+        }
+        if let Mode::Anonymous(anonymity) = self.result.mode {
+            blocks.extend(self.promise(anonymity));
+        }
+        blocks.extend(self.single_people());
+        if let Mode::Anonymous(anonymity) = self.result.mode {
+            blocks.extend(self.what_remains(anonymity));
+        }
+        section("people", team_messages::PEOPLE.get(lang), blocks)
+    }
+
+    /// S17: what anonymous mode promises.
+    fn promise(&self, anonymity: Anonymity) -> Vec<Block> {
+        let lang = self.lang;
+        let promise = team_messages::ONLY_COUNTS.fill(lang, [&anonymity.k()]);
+        let open = Perspective::ALL.into_iter().filter(|side| anonymity.is_open(*side));
+        let open: Vec<&str> = open.map(|side| side.label(lang)).collect();
+        let open = (!open.is_empty())
+            .then(|| paragraph(team_messages::OPEN_SIDES.fill(lang, [&listed(lang, &open)])));
+        [paragraph(promise)].into_iter().chain(open).collect()
+    }
+
+    /// The groups of one, whose numbers are that person's answers.
+    fn single_people(&self) -> Option<Block> {
+        let lang = self.lang;
+        let alone = self.result.perspectives.iter().filter(|own| own.n == Some(1));
+        let alone: Vec<&str> = alone.map(|own| own.id.label(lang)).collect();
+        let sentence = match alone.len() {
+            0 => return None,
+            1 => &team_messages::ONE_PERSON_VISIBLE,
+            _ => &team_messages::SOME_PERSONS_VISIBLE,
+        };
+        Some(paragraph(sentence.fill(lang, [&listed(lang, &alone)])))
+    }
+
+    /// S17: what no calculation can hide, so that people can take care of it themselves.
+    fn what_remains(&self, anonymity: Anonymity) -> [Block; 2] {
+        let lang = self.lang;
+        let k = anonymity.k();
+        let remarks = [
+            team_messages::ALL_THE_SAME_ANSWER.owned(lang),
+            team_messages::WHO_KNOWS_THE_OTHERS.owned(lang),
+            team_messages::TWO_RESULTS.fill(lang, [&k]),
+            team_messages::LOWEST_GROUP_SIZE.fill(lang, [&k]),
+            team_messages::WHO_COLLECTS.owned(lang),
+        ];
+        let items = remarks.into_iter().map(|text| Remark { label: None, text, why: None });
+        let heading = team_messages::WHAT_REMAINS.owned(lang);
+        [Block::Heading { text: heading }, Block::List { items: items.collect() }]
+    }
+}

@@ -1,0 +1,147 @@
+//! Two moments: what changed, and whether it may be chance (S14).
+
+mod compare;
+mod values;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use crate::base::{Level, Points, coded};
+use crate::field::{PartnerKind, Perspective};
+use crate::instrument::{Id, Instrument};
+use crate::team::Measure;
+
+/// What changed between two moments, over the perspectives that both have.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Progress {
+    #[serde(skip)]
+    instrument: Instrument,
+    /// S20: the measure of both moments. None if they share no perspective.
+    pub measure: Option<Measure>,
+    /// Who answered before.
+    pub before: Moment,
+    /// Who answered after.
+    pub after: Moment,
+    /// The perspectives that are compared.
+    pub perspectives: Vec<Perspective>,
+    /// The totals.
+    pub total: TotalChange,
+    /// The dimensions, in the order of the instrument.
+    pub dimensions: Vec<DimensionChange>,
+    /// The partners that the school mentions at both moments.
+    pub partners: Vec<PartnerChange>,
+    /// How far each item is now, for advice: the unweighted mean of the compared perspectives, by
+    /// id.
+    #[serde(skip)]
+    pub(crate) items_now: Vec<(Id, Points)>,
+    /// How far each perspective that is compared is now, for advice: by dimension, in the order of the
+    /// instrument.
+    #[serde(skip)]
+    pub(crate) sides_now: Vec<Vec<(Perspective, Points)>>,
+}
+
+impl Progress {
+    /// The instrument by whose rules both moments were scored.
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
+}
+
+/// One of the two moments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Moment {
+    /// Number of people whose answers are compared.
+    pub respondents: Option<u32>,
+}
+
+/// Whether a difference is a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// A clear change: large enough, and larger than chance.
+    Clear,
+    /// A difference that may be chance.
+    Chance,
+    /// About the same.
+    Same,
+    /// Too few people to tell change from chance.
+    TooFew,
+}
+
+impl Verdict {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Clear, Self::Chance, Self::Same, Self::TooFew];
+
+    /// The name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Clear => "clear",
+            Self::Chance => "chance",
+            Self::Same => "same",
+            Self::TooFew => "tooFew",
+        }
+    }
+}
+
+coded!(Verdict);
+
+/// The change of the total. Values that cannot be computed are `None`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TotalChange {
+    /// The mean of the perspectives before, 0 to 100 points.
+    pub before: Option<Points>,
+    /// The mean of the perspectives after.
+    pub after: Option<Points>,
+    /// After minus before, in points.
+    pub delta: Option<f64>,
+    /// The standard error of the difference, in points.
+    pub se: Option<f64>,
+    /// The degrees of freedom behind the interval.
+    pub df: Option<f64>,
+    /// The lower end of the confidence interval of the difference.
+    pub lower: Option<f64>,
+    /// The upper end.
+    pub upper: Option<f64>,
+    /// Whether it is a change.
+    pub verdict: Option<Verdict>,
+    /// The smallest change that a group of this size can show, in points: half the width of the
+    /// interval.
+    pub smallest_visible: Option<f64>,
+    /// The perspectives that are left out of the total, because only one person of them has one at
+    /// a moment.
+    pub left_out: Vec<Perspective>,
+}
+
+/// The change of one dimension.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DimensionChange {
+    /// The id of the dimension.
+    pub id: Id,
+    /// The mean of the perspectives before, 0 to 100 points.
+    pub before: Option<Points>,
+    /// The mean of the perspectives after.
+    pub after: Option<Points>,
+    /// After minus before, in points.
+    pub delta: Option<f64>,
+    /// Whether it is a change.
+    pub verdict: Option<Verdict>,
+    /// The perspectives that are left out of the dimension, because only one person of them has a
+    /// number at a moment.
+    pub left_out: Vec<Perspective>,
+}
+
+/// How far the school is with one partner, before and after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PartnerChange {
+    /// The kind of partner.
+    pub kind: PartnerKind,
+    /// Its name.
+    pub name: Option<String>,
+    /// The level before.
+    pub before: Option<Level>,
+    /// The level after.
+    pub after: Option<Level>,
+}

@@ -1,0 +1,157 @@
+//! The two languages of the product, and texts in both.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use core::fmt::{Display, Write as _};
+
+use serde::Serialize;
+
+use crate::base::coded;
+
+/// A language of the product. Dutch comes first everywhere.
+///
+/// There is no fallback between languages: a built-in text without a translation does not compile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// Dutch, written for readers at level B1.
+    Nl,
+    /// English, written for the same readers.
+    En,
+}
+
+impl Lang {
+    /// Every language, in the order in which a choice of languages lists them.
+    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+
+    /// The language code of BCP 47: `nl` or `en`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+
+    /// The name of the language, in that language.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nl => "Nederlands",
+            Self::En => "English",
+        }
+    }
+}
+
+coded!(Lang);
+
+/// A text in Dutch and English.
+///
+/// ```
+/// use samenwerkscan::{Lang, Text};
+///
+/// const CHILD: Text = Text::new("kind", "child");
+/// assert_eq!(CHILD.get(Lang::Nl), "kind");
+/// assert_eq!(CHILD.get(Lang::En), "child");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Text {
+    nl: Cow<'static, str>,
+    en: Cow<'static, str>,
+}
+
+impl Text {
+    /// A built-in text: Dutch first, then English.
+    pub const fn new(nl: &'static str, en: &'static str) -> Self {
+        Self { nl: Cow::Borrowed(nl), en: Cow::Borrowed(en) }
+    }
+
+    /// The text in one language.
+    pub const fn get(&self, lang: Lang) -> &str {
+        let text = match lang {
+            Lang::Nl => &self.nl,
+            Lang::En => &self.en,
+        };
+        match text {
+            Cow::Borrowed(text) => text,
+            Cow::Owned(text) => text.as_str(),
+        }
+    }
+
+    /// An owned copy of the text in one language.
+    #[inline(never)]
+    pub(crate) fn owned(&self, lang: Lang) -> String {
+        self.get(lang).to_owned()
+    }
+
+    /// Whether the text is non-blank in both languages.
+    pub(crate) const fn is_written(&self) -> bool {
+        !self.get(Lang::Nl).trim_ascii().is_empty() && !self.get(Lang::En).trim_ascii().is_empty()
+    }
+}
+
+/// Shown instead of a missing number.
+pub(crate) const DASH: &str = "–";
+
+/// Names in one line: `School, Ouders en Gemeente`.
+pub(crate) fn listed(lang: Lang, names: &[&str]) -> String {
+    let and = match lang {
+        Lang::Nl => " en ",
+        Lang::En => " and ",
+    };
+    match names {
+        [] => String::new(),
+        [name] => (*name).to_owned(),
+        [others @ .., last] => [&others.join(", "), *last].join(and),
+    }
+}
+
+/// A sentence in Dutch and English with `N` gaps: `{0}`, `{1}` and so on.
+///
+/// Both languages must have exactly these gaps, or it does not compile.
+#[derive(Debug)]
+pub(crate) struct Sentence<const N: usize>(Text);
+
+impl<const N: usize> Sentence<N> {
+    /// A built-in sentence: Dutch first, then English.
+    pub(crate) const fn new(nl: &'static str, en: &'static str) -> Self {
+        assert!(has_gaps(nl, N), "the Dutch sentence has other gaps");
+        assert!(has_gaps(en, N), "the English sentence has other gaps");
+        Self(Text::new(nl, en))
+    }
+
+    /// The sentence in one language, with a value in each gap.
+    pub(crate) fn fill(&self, lang: Lang, values: [&dyn Display; N]) -> String {
+        filled(self.0.get(lang), &values)
+    }
+}
+
+/// Whether a text has the gaps `{0}` up to `{n - 1}`, each at least once, and no other braces.
+const fn has_gaps(text: &str, n: usize) -> bool {
+    let mut rest = text.as_bytes();
+    let mut seen = 0;
+    loop {
+        rest = match rest {
+            [b'{', digit @ b'0'..=b'9', b'}', after @ ..] => {
+                seen |= 1 << (*digit - b'0');
+                after
+            }
+            [b'{' | b'}', ..] => return false,
+            [_, after @ ..] => after,
+            [] => return seen == (1 << n) - 1,
+        }
+    }
+}
+
+/// A text with a value in each gap.
+fn filled(text: &str, values: &[&dyn Display]) -> String {
+    let mut filled = String::with_capacity(2 * text.len());
+    for piece in text.split('{') {
+        let (value, words) = match piece.split_once('}') {
+            Some((gap, words)) => (gap.parse().ok().and_then(|idx: usize| values.get(idx)), words),
+            None => (None, piece),
+        };
+        if let Some(value) = value {
+            let _ = write!(filled, "{value}");
+        }
+        filled.push_str(words);
+    }
+    filled
+}
