@@ -55,6 +55,6 @@ pub use crate::kansengelijkheid::KANSENGELIJKHEID;
 pub use crate::reading::{Document, DocumentError, Problem};
 pub use crate::response::{Date, Draft, PartnerDraft, Response, ResponseError, Tag, Working};
 pub use crate::score::{
-    DimensionScore, LeefwereldScore, Overall, PartnerScore, SchoolScore, ScoreCard, score,
+    DimensionScore, LeefwereldScore, Overall, PartnerScore, SchoolScore, ScoreCard, columns, score,
 };
 pub use crate::words::{Lang, Text};

@@ -239,6 +239,11 @@ pub(crate) const fn points(whole: u32) -> Points {
     Points { numerator: whole as u128, denominator: 1 }
 }
 
+/// A ratio of small integers as an `f64`, correctly rounded, like [`Points::to_f64`].
+pub(crate) fn quotient(part: u32, of: u32) -> f64 {
+    f64::from(part) / f64::from(of)
+}
+
 /// The least common multiple; 1 for an empty list.
 pub(crate) fn least_common_multiple(numbers: impl Iterator<Item = usize>) -> NonZeroU64 {
     numbers.filter_map(|number| NonZeroU64::new(number as u64)).fold(

@@ -44,8 +44,22 @@ impl Definition {
         self.mean_rating(tally)
     }
 
+    /// S1, S1b: the number of ratings that a dimension needs for a score. One anchor item is its own
+    /// score.
+    pub(super) fn needed_on(&self, form: Form, applicable: u32) -> u32 {
+        match form {
+            Form::Full => self.rules.needed(applicable),
+            Form::Short => 1,
+        }
+    }
+
+    /// S6, S1b: the level of the score of a dimension. One item is not a measure of a level.
+    pub(super) fn level_on(&self, form: Form, score: Points) -> Option<Level> {
+        (form == Form::Full).then(|| self.rules.level_of(score))
+    }
+
     /// The mean of the ratings in points, if there are any.
-    fn mean_rating(&self, tally: Tally) -> Option<Points> {
+    pub(super) fn mean_rating(&self, tally: Tally) -> Option<Points> {
         Points::share(tally.sum, tally.answered * u32::from(self.scale.max()))
     }
 }
@@ -56,15 +70,9 @@ pub(super) fn score_all(response: &Response) -> Vec<DimensionScore> {
     let scores = dimensions.map(|(dimension, answers)| {
         let tally: Tally = answers.iter().copied().collect();
         let Tally { answered, applicable, dont_know, .. } = tally;
-        let (score, level, needed) = match response.form {
-            Form::Full => {
-                let score = instrument.points(tally);
-                let level = score.map(|score| instrument.rules.level_of(score));
-                (score, level, instrument.rules.needed(applicable))
-            }
-            // S1b: one anchor item is its own score, and not a measure of a level.
-            Form::Short => (instrument.mean_rating(tally), None, 1),
-        };
+        let needed = instrument.needed_on(response.form, applicable);
+        let score = if answered < needed { None } else { instrument.mean_rating(tally) };
+        let level = score.and_then(|score| instrument.level_on(response.form, score));
         DimensionScore {
             id: dimension.id.clone(),
             score,

@@ -4,6 +4,7 @@
 //! becomes an `f64` only when it is written. It needs no language and cannot fail.
 
 mod card;
+pub mod columns;
 mod dimension;
 mod leefwereld;
 mod overall;

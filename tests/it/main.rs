@@ -17,6 +17,7 @@
 mod advice;
 mod bounds;
 mod codes;
+mod columns;
 mod csv;
 mod documentation;
 mod figure;

@@ -5,8 +5,8 @@
 //! `cargo test --test it rule_sets -- --ignored`.
 
 mod illegal;
-mod legal;
-mod random;
+pub(crate) mod legal;
+pub(crate) mod random;
 
 use std::process::Command;
 

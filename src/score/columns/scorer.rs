@@ -1,0 +1,143 @@
+//! The rules of an instrument, laid out for scoring tables.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::lanes::Measure;
+use super::overall::Overall;
+use super::scores::{MeanRating, Total};
+use crate::answer::Tally;
+use crate::form::Form;
+use crate::instrument::{Dimension, Instrument};
+use crate::number::{least_common_multiple, quotient};
+use crate::problem::DocumentError;
+
+/// Scores tables of answers to one form of one instrument.
+///
+/// It holds what [`score`](crate::score) gives for every sum of every number of answers, so the rules
+/// themselves are written in one place.
+#[derive(Clone)]
+pub struct Scorer {
+    /// The ids of the items, in the order of the columns.
+    pub(super) items: Vec<String>,
+    pub(super) highest: u8,
+    pub(super) measures: Vec<Measure>,
+    pub(super) overall: Overall,
+    pub(super) lookup: Box<Lookup>,
+    /// The sum that is 100 points, for one dimension in a total.
+    full_marks: u32,
+}
+
+/// What each [`MeanRating`] is.
+#[derive(Clone)]
+pub(super) struct Lookup {
+    pub(super) points: [Option<f64>; MeanRating::INDICES],
+    pub(super) levels: [u8; MeanRating::INDICES],
+    pub(super) totals: [Total; MeanRating::INDICES],
+}
+
+impl Scorer {
+    /// A scorer for a form of an instrument.
+    ///
+    /// # Errors
+    ///
+    /// If the instrument has flaws: one problem for each.
+    pub fn new(instrument: &Instrument, form: Form) -> Result<Self, DocumentError> {
+        instrument.expect_sound()?;
+        let dimensions = || instrument.dimensions.iter();
+        let items = dimensions().flat_map(|dimension| dimension.items_on(form));
+        let most_items = dimensions().map(|dimension| dimension.items_on(form).len()).max();
+        // A sound instrument has at most 12 items in a dimension, so this is at most 27,720.
+        let units = least_common_multiple(1..=most_items.unwrap_or(0)).get();
+        let units = u32::try_from(units).unwrap_or(u32::MAX);
+        let full_marks = units.saturating_mul(instrument.scale.max().into());
+        Ok(Self {
+            items: items.map(|item| item.id.clone().into_owned()).collect(),
+            highest: instrument.scale.max(),
+            measures: dimensions().map(|dimension| measure(instrument, dimension, form)).collect(),
+            overall: Overall::new(instrument, form, full_marks),
+            lookup: Box::new(Lookup::new(instrument, form, units)),
+            full_marks,
+        })
+    }
+
+    /// The ids of the items, in the order in which a table has them.
+    pub fn items(&self) -> &[String] {
+        &self.items
+    }
+
+    /// Scores in points, from 0 to 100: the numbers of [`score`](crate::score), to the bit.
+    pub fn points<'s>(
+        &'s self,
+        scores: &'s [MeanRating],
+    ) -> impl ExactSizeIterator<Item = Option<f64>> + 's {
+        #[expect(clippy::indexing_slicing, reason = "an index is below the number of entries")]
+        scores.iter().map(|score| self.lookup.points[score.index()])
+    }
+
+    /// Totals in points, from 0 to 100: the numbers of [`score`](crate::score), to the bit.
+    pub fn total_points<'s>(
+        &'s self,
+        totals: &'s [Total],
+    ) -> impl ExactSizeIterator<Item = Option<f64>> + 's {
+        totals.iter().map(|total| {
+            let of = self.full_marks * total.n_dimensions();
+            (0 < of).then(|| quotient(100 * total.sum(), of))
+        })
+    }
+}
+
+/// S1 and S1b: how a dimension is measured on a form.
+fn measure(instrument: &Instrument, dimension: &Dimension, form: Form) -> Measure {
+    let n_items = u8::try_from(dimension.items_on(form).len()).unwrap_or(u8::MAX);
+    let needed = |not_applicable: u8| {
+        let needed = instrument.needed_on(form, (n_items - not_applicable).into());
+        u8::try_from(needed).unwrap_or(u8::MAX)
+    };
+    Measure {
+        highest: instrument.scale.max(),
+        n_items,
+        needed: needed(0),
+        relief: (0..n_items).map(|n| needed(n).saturating_sub(needed(n + 1))).collect(),
+    }
+}
+
+impl Lookup {
+    fn new(instrument: &Instrument, form: Form, units: u32) -> Self {
+        let mut lookup = Self {
+            points: [None; MeanRating::INDICES],
+            levels: [0; MeanRating::INDICES],
+            totals: [Total::NONE; MeanRating::INDICES],
+        };
+        let longest = instrument.dimensions.iter().map(|dimension| dimension.items_on(form).len());
+        let longest = u8::try_from(longest.max().unwrap_or(0)).unwrap_or(u8::MAX);
+        for answered in 1..=longest {
+            for sum in 0..=answered.saturating_mul(instrument.scale.max()) {
+                let index = MeanRating::new(sum, answered).index();
+                let (sum, answered) = (u32::from(sum), u32::from(answered));
+                let tally = Tally { sum, answered, ..Tally::default() };
+                let score = instrument.mean_rating(tally);
+                let level = score.and_then(|score| instrument.level_on(form, score));
+                let entries = (
+                    lookup.points.get_mut(index),
+                    lookup.levels.get_mut(index),
+                    lookup.totals.get_mut(index),
+                );
+                if let (Some(points), Some(levels), Some(totals)) = entries {
+                    *points = score.map(crate::number::Points::to_f64);
+                    *levels = level.map_or(0, crate::level::Level::number);
+                    *totals = Total::of_one(sum * (units / answered));
+                }
+            }
+        }
+        lookup
+    }
+}
+
+impl fmt::Debug for Scorer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Scorer").field("items", &self.items).finish_non_exhaustive()
+    }
+}
