@@ -152,8 +152,8 @@ fn a_million_rows() {
 }
 
 #[test]
-fn two_hundred_thousand_rows() {
-    rows_of_three_instruments(200_000);
+fn fifty_thousand_rows() {
+    rows_of_three_instruments(50_000);
 }
 
 fn rows_of_three_instruments(n_rows: usize) {

@@ -7,6 +7,7 @@ mod crate_package;
 mod fuzz;
 mod glue;
 mod install;
+mod kernel;
 mod npm;
 mod release;
 mod schema;
@@ -43,6 +44,8 @@ enum Task {
     Wasm,
     /// Writes the JSON Schemas of the file formats into `docs/schemas`.
     Schema,
+    /// Writes into `docs/kernel.md` which instructions the compiler makes of the loop that scores tables.
+    Kernel,
     /// Makes the files of a release in `target/release-files`, and publishes nothing.
     Release {
         /// The tag of the release: `v` and the version.
@@ -63,6 +66,7 @@ fn main() -> Result<()> {
         Task::Check => check::quick(&shell),
         Task::Api => compatibility::write_api(&shell),
         Task::Fuzz { target } => fuzz::run_on(&shell, &target),
+        Task::Kernel => kernel::write(&shell),
         Task::Release { tag } => release::make(&shell, &tag),
         Task::Test => check::everything(&shell),
         Task::Schema => schema::write(&shell),

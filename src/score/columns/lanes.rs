@@ -25,7 +25,7 @@ pub(super) struct Measure {
     pub(super) n_items: u8,
     /// Number of ratings needed if every item applies.
     pub(super) needed: u8,
-    /// By how much fewer are needed for the first item that does not apply, the second, and so on.
+    /// Each number of items that do not apply from which one rating fewer is needed.
     pub(super) relief: Vec<u8>,
 }
 
@@ -34,7 +34,6 @@ pub(super) struct Tallies {
     sum: Lanes,
     pub(super) answered: Lanes,
     pub(super) not_applicable: Lanes,
-    pub(super) dont_know: Lanes,
 }
 
 impl Measure {
@@ -42,7 +41,7 @@ impl Measure {
     #[inline]
     pub(super) fn tally(&self, columns: &[&[Lanes]], place: usize) -> Tallies {
         let none: Lanes = [0; LANES];
-        let (mut sum, mut answered, mut not_applicable, mut dont_know) = (none, none, none, none);
+        let (mut sum, mut answered, mut not_applicable) = (none, none, none);
         let highest = self.highest;
         for codes in columns.iter().filter_map(|column| column.get(place)) {
             for (sum, code) in zip(&mut sum, codes) {
@@ -50,19 +49,17 @@ impl Measure {
             }
             count(&mut answered, codes, |code| code <= highest);
             count(&mut not_applicable, codes, |code| code == NOT_APPLICABLE);
-            count(&mut dont_know, codes, |code| code == DONT_KNOW);
         }
-        Tallies { sum, answered, not_applicable, dont_know }
+        Tallies { sum, answered, not_applicable }
     }
 
     /// The scores of respondents with enough ratings.
     #[inline]
     pub(super) fn means(&self, tallies: &Tallies) -> [MeanRating; LANES] {
         let mut needed = [self.needed; LANES];
-        for (relief, n_before) in zip(&self.relief, 0..) {
+        for relief in self.relief.iter().copied() {
             for (needed, not_applicable) in zip(&mut needed, &tallies.not_applicable) {
-                let eased = if n_before < *not_applicable { *relief } else { 0 };
-                *needed = needed.wrapping_sub(eased);
+                *needed = needed.wrapping_sub(u8::from(relief <= *not_applicable));
             }
         }
         let mut means = [MeanRating::NONE; LANES];
@@ -75,8 +72,29 @@ impl Measure {
     }
 }
 
+/// How often each respondent gave the answer "weet ik niet".
+#[inline]
+pub(super) fn dont_know(columns: &[&[Lanes]], place: usize) -> Lanes {
+    let mut dont_know = [0; LANES];
+    for codes in columns.iter().filter_map(|column| column.get(place)) {
+        count(&mut dont_know, codes, |code| code == DONT_KNOW);
+    }
+    dont_know
+}
+
+#[inline]
 fn count(counts: &mut Lanes, codes: &Lanes, counts_as: impl Fn(u8) -> bool) {
     for (count, code) in zip(counts, codes) {
         *count = count.wrapping_add(u8::from(counts_as(*code)));
+    }
+}
+
+/// Writes as many lanes as there is room for.
+#[inline]
+pub(super) fn put<T>(column: &mut [T], lanes: [T; LANES]) {
+    if let Ok(column) = <&mut [T; LANES]>::try_from(&mut *column) {
+        *column = lanes;
+    } else {
+        zip(column, lanes).for_each(|(entry, lane)| *entry = lane);
     }
 }

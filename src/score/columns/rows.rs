@@ -48,9 +48,9 @@ fn write(word: u64, codes: &mut [u8]) {
 
 /// The square with its rows as columns: first halves are exchanged, then quarters, then bytes.
 #[inline]
+#[expect(clippy::many_single_char_names, reason = "they are the eight rows")]
 fn transposed([a, b, c, d, e, f, g, h]: [u64; SIDE]) -> [u64; SIDE] {
-    let ([a, e], [b, f], [c, g], [d, h]) =
-        (halves(a, e), halves(b, f), halves(c, g), halves(d, h));
+    let ([a, e], [b, f], [c, g], [d, h]) = (halves(a, e), halves(b, f), halves(c, g), halves(d, h));
     let ([a, c], [b, d], [e, g], [f, h]) =
         (quarters(a, c), quarters(b, d), quarters(e, g), quarters(f, h));
     let ([a, b], [c, d], [e, f], [g, h]) = (bytes(a, b), bytes(c, d), bytes(e, f), bytes(g, h));

@@ -1,17 +1,16 @@
 //! From a table to its results, block by block.
 
-use alloc::vec;
 use alloc::vec::Vec;
 use core::iter::zip;
 
-use super::lanes::{LANES, Lanes, Measure};
+use super::lanes::{LANES, Lanes, Measure, dont_know, put};
 use super::rows::transpose;
 use super::scores::{DimensionSpan, Scores, Select, Span};
 use super::table::{Answers, Table};
 
 /// The number of respondents in a block: a multiple of [`LANES`], and so few that a block stays in the
 /// nearest caches.
-pub(super) const BLOCK: usize = 16 * LANES;
+pub(super) const BLOCK: usize = 64 * LANES;
 
 impl Table<'_> {
     /// The results, in new columns.
@@ -34,7 +33,6 @@ impl Table<'_> {
     /// Fills the results of some rows.
     pub(super) fn run(&self, first_row: usize, n_rows: usize, mut rest: Span<'_>) {
         let mut source = Source { table: self, copied: Vec::new() };
-        let mut weakest = vec![0; BLOCK];
         for start in (0..n_rows).step_by(BLOCK) {
             let length = BLOCK.min(n_rows - start);
             let mut block = rest.split_off_first(length);
@@ -47,8 +45,7 @@ impl Table<'_> {
                 measure.fill(its_columns, dimension);
             }
             if !block.totals.is_empty() {
-                let weakest = weakest.get_mut(..length).unwrap_or_default();
-                self.scorer.overall.fill(&mut block, &self.scorer.lookup, weakest);
+                self.scorer.overall.fill(&mut block, &self.scorer.lookup);
             }
         }
     }
@@ -110,26 +107,16 @@ impl Measure {
 
     #[inline(never)]
     fn fill_counts(&self, columns: &[&[Lanes]], dimension: &mut DimensionSpan<'_>) {
-        let DimensionSpan { scores, answered, applicable, dont_know, .. } = dimension;
+        let DimensionSpan { scores, answered, applicable, dont_know: unknown, .. } = dimension;
         let counts = zip(answered.chunks_mut(LANES), applicable.chunks_mut(LANES));
-        let counts = zip(counts, dont_know.chunks_mut(LANES));
+        let counts = zip(counts, unknown.chunks_mut(LANES));
         let scores = scores.chunks_mut(LANES);
-        for ((scores, ((answered, applicable), dont_know)), place) in zip(zip(scores, counts), 0..)
-        {
+        for ((scores, ((answered, applicable), unknown)), place) in zip(zip(scores, counts), 0..) {
             let tallies = self.tally(columns, place);
             put(scores, self.means(&tallies));
             put(answered, tallies.answered);
             put(applicable, tallies.not_applicable.map(|n| self.n_items.wrapping_sub(n)));
-            put(dont_know, tallies.dont_know);
+            put(unknown, dont_know(columns, place));
         }
-    }
-}
-
-/// Writes as many lanes as there is room for.
-fn put<T>(column: &mut [T], lanes: [T; LANES]) {
-    if let Ok(column) = <&mut [T; LANES]>::try_from(&mut *column) {
-        *column = lanes;
-    } else {
-        zip(column, lanes).for_each(|(entry, lane)| *entry = lane);
     }
 }

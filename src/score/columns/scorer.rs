@@ -11,6 +11,7 @@ use super::scores::{MeanRating, Total};
 use crate::answer::Tally;
 use crate::form::Form;
 use crate::instrument::{Dimension, Instrument};
+use crate::level::Level;
 use crate::number::{least_common_multiple, quotient};
 use crate::problem::DocumentError;
 
@@ -33,8 +34,9 @@ pub struct Scorer {
 /// What each [`MeanRating`] is.
 #[derive(Clone)]
 pub(super) struct Lookup {
-    pub(super) points: [Option<f64>; MeanRating::INDICES],
+    points: [f64; MeanRating::INDICES],
     pub(super) levels: [u8; MeanRating::INDICES],
+    /// As a total of one score.
     pub(super) totals: [Total; MeanRating::INDICES],
 }
 
@@ -74,7 +76,10 @@ impl Scorer {
         scores: &'s [MeanRating],
     ) -> impl ExactSizeIterator<Item = Option<f64>> + 's {
         #[expect(clippy::indexing_slicing, reason = "an index is below the number of entries")]
-        scores.iter().map(|score| self.lookup.points[score.index()])
+        scores.iter().map(|score| {
+            let points = self.lookup.points[score.index()];
+            if *score == MeanRating::NONE { None } else { Some(points) }
+        })
     }
 
     /// Totals in points, from 0 to 100: the numbers of [`score`](crate::score), to the bit.
@@ -100,14 +105,15 @@ fn measure(instrument: &Instrument, dimension: &Dimension, form: Form) -> Measur
         highest: instrument.scale.max(),
         n_items,
         needed: needed(0),
-        relief: (0..n_items).map(|n| needed(n).saturating_sub(needed(n + 1))).collect(),
+        // One item fewer never changes the number by more than one.
+        relief: (1..=n_items).filter(|n| needed(*n) < needed(*n - 1)).collect(),
     }
 }
 
 impl Lookup {
     fn new(instrument: &Instrument, form: Form, units: u32) -> Self {
         let mut lookup = Self {
-            points: [None; MeanRating::INDICES],
+            points: [0.0; MeanRating::INDICES],
             levels: [0; MeanRating::INDICES],
             totals: [Total::NONE; MeanRating::INDICES],
         };
@@ -118,17 +124,17 @@ impl Lookup {
                 let index = MeanRating::new(sum, answered).index();
                 let (sum, answered) = (u32::from(sum), u32::from(answered));
                 let tally = Tally { sum, answered, ..Tally::default() };
-                let score = instrument.mean_rating(tally);
-                let level = score.and_then(|score| instrument.level_on(form, score));
+                let Some(score) = instrument.mean_rating(tally) else { continue };
+                let level = instrument.level_on(form, score);
                 let entries = (
                     lookup.points.get_mut(index),
                     lookup.levels.get_mut(index),
                     lookup.totals.get_mut(index),
                 );
                 if let (Some(points), Some(levels), Some(totals)) = entries {
-                    *points = score.map(crate::number::Points::to_f64);
-                    *levels = level.map_or(0, crate::level::Level::number);
-                    *totals = Total::of_one(sum * (units / answered));
+                    *points = score.to_f64();
+                    *levels = level.map_or(0, Level::number);
+                    *totals = Total::new(sum * (units / answered), 1);
                 }
             }
         }

@@ -58,42 +58,37 @@ impl MeanRating {
 /// The total (S2) of one respondent, or none: a sum of scores in a common unit, and their number.
 ///
 /// [`Scorer::total_points`](super::Scorer::total_points) gives what it is in points.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Total(u32);
+//
+// Both are in one number that is never negative, so that totals of the same number of scores compare like
+// their sums, and totals can be added like numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Total(i32);
 
 impl Total {
     /// Too few scores for a total.
     pub const NONE: Self = Self(0);
 
-    const SUM_BITS: u32 = 28;
-    /// More than any number of dimensions.
-    pub(super) const COUNTS: usize = 1 << (u32::BITS - Self::SUM_BITS);
+    /// 12 scores of 12 items on a scale of 11 steps add up to 12 times 277,200.
+    const SUM_BITS: u32 = 22;
 
-    /// The total of one score.
-    pub(super) const fn of_one(sum: u32) -> Self {
-        Self(1 << Self::SUM_BITS | sum)
+    pub(super) const fn new(sum: u32, n_dimensions: u32) -> Self {
+        Self((n_dimensions << Self::SUM_BITS | sum).cast_signed())
     }
 
     #[inline]
-    pub(super) fn add(&mut self, other: Self) {
-        self.0 = self.0.wrapping_add(other.0);
+    pub(super) const fn plus(self, other: Self) -> Self {
+        Self(self.0.wrapping_add(other.0))
     }
 
     /// The sum in the unit of the scorer.
-    #[inline]
     pub(super) const fn sum(self) -> u32 {
-        self.0 & ((1 << Self::SUM_BITS) - 1)
+        self.0.cast_unsigned() & ((1 << Self::SUM_BITS) - 1)
     }
 
     /// The number of scores; 0 if there is no total.
-    pub const fn n_dimensions(self) -> u32 {
-        self.0 >> Self::SUM_BITS
-    }
-
-    /// A place in an array of [`COUNTS`](Self::COUNTS) entries.
     #[inline]
-    pub(super) const fn index(self) -> usize {
-        (self.0 >> Self::SUM_BITS) as usize
+    pub const fn n_dimensions(self) -> u32 {
+        self.0.cast_unsigned() >> Self::SUM_BITS
     }
 }
 
@@ -213,6 +208,7 @@ impl Span<'_> {
 }
 
 /// Splits off the first entries; an unselected column stays empty.
+#[expect(clippy::mut_mut, reason = "what is split off leaves the column")]
 fn first<'o, T>(column: &mut &'o mut [T], n_rows: usize) -> &'o mut [T] {
     column.split_off_mut(..n_rows).unwrap_or_default()
 }

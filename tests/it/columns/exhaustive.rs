@@ -25,7 +25,8 @@ fn every_answer_to_four_items() {
 /// Six dimensions, each without a score or at one of the five steps: every total, cap and boundary.
 #[test]
 fn every_level_of_six_dimensions() {
-    let step = |number: usize, dimension: u32| [0, 1, 2, 3, 4, 255][number / 6_usize.pow(dimension) % 6];
+    let step =
+        |number: usize, dimension: u32| [0, 1, 2, 3, 4, 255][number / 6_usize.pow(dimension) % 6];
     let rows: Vec<u8> = (0..6_usize.pow(6))
         .flat_map(|number| (0..6).flat_map(move |dimension| [step(number, dimension); 4]))
         .collect();
