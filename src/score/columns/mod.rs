@@ -8,7 +8,7 @@
 //! use samenwerkscan::columns::{Scorer, Select, code};
 //! use samenwerkscan::{Form, KANSENGELIJKHEID, Level};
 //!
-//! let scorer = Scorer::new(&KANSENGELIJKHEID, Form::Full)?;
+//! let scorer = Scorer::new(&KANSENGELIJKHEID, Form::Full);
 //! // Two respondents, 24 answers each.
 //! let mut table = vec![3; 24];
 //! table.extend([4; 24]);
@@ -23,7 +23,7 @@
 //! assert_eq!(scores.levels, [4, 4]);
 //! assert_eq!(scores.provisional, [false, true]);
 //! assert_eq!(scores.dimensions[0].dont_know, [0, 3]);
-//! # Ok::<(), Box<dyn core::error::Error>>(())
+//! # Ok::<(), samenwerkscan::columns::TableError>(())
 //! ```
 //!
 //! Everything but the answers to the items of the main scan stays out: partners, leefwerelden and the

@@ -8,7 +8,7 @@ use super::lanes::{LANES, Lanes, put};
 use super::scorer::Lookup;
 use super::scores::{DimensionSpan, Span, Total};
 use crate::form::Form;
-use crate::instrument::Instrument;
+use crate::instrument::Definition;
 use crate::level::Level;
 use crate::number::Points;
 
@@ -28,7 +28,7 @@ pub(super) struct Overall {
 
 impl Overall {
     /// `full_marks` is the sum that is 100 points, for one dimension.
-    pub(super) fn new(instrument: &Instrument, form: Form, full_marks: u32) -> Self {
+    pub(super) fn new(instrument: &Definition, form: Form, full_marks: u32) -> Self {
         let n_dimensions = u32::try_from(instrument.dimensions.len()).unwrap_or(u32::MAX);
         let (minimum_dimensions, highest) =
             (instrument.rules.minimum_dimensions.value, instrument.highest_level());
@@ -154,7 +154,7 @@ fn lanes(column: &[u8], place: usize) -> Lanes {
 }
 
 /// The smallest sum with a level, if so much is 100 points.
-fn smallest(instrument: &Instrument, level: Level, full_marks: u32) -> u32 {
+fn smallest(instrument: &Definition, level: Level, full_marks: u32) -> u32 {
     let (mut from, mut to) = (0, full_marks);
     while from < to {
         let middle = u32::midpoint(from, to);

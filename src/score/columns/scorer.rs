@@ -1,7 +1,6 @@
 //! The rules of an instrument, laid out for scoring tables.
 
 use alloc::boxed::Box;
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -10,10 +9,9 @@ use super::overall::Overall;
 use super::scores::{MeanRating, Total};
 use crate::answer::Tally;
 use crate::form::Form;
-use crate::instrument::{Dimension, Instrument};
+use crate::instrument::{Definition, Dimension, Id, Instrument};
 use crate::level::Level;
 use crate::number::{least_common_multiple, quotient};
-use crate::problem::DocumentError;
 
 /// Scores tables of answers to one form of one instrument.
 ///
@@ -22,7 +20,7 @@ use crate::problem::DocumentError;
 #[derive(Clone)]
 pub struct Scorer {
     /// The ids of the items, in the order of the columns.
-    pub(super) items: Vec<String>,
+    pub(super) items: Vec<Id>,
     pub(super) highest: u8,
     pub(super) measures: Vec<Measure>,
     pub(super) overall: Overall,
@@ -42,12 +40,7 @@ pub(super) struct Lookup {
 
 impl Scorer {
     /// A scorer for a form of an instrument.
-    ///
-    /// # Errors
-    ///
-    /// If the instrument has flaws: one problem for each.
-    pub fn new(instrument: &Instrument, form: Form) -> Result<Self, DocumentError> {
-        instrument.expect_sound()?;
+    pub fn new(instrument: &Instrument, form: Form) -> Self {
         let dimensions = || instrument.dimensions.iter();
         let items = dimensions().flat_map(|dimension| dimension.items_on(form));
         let most_items = dimensions().map(|dimension| dimension.items_on(form).len()).max();
@@ -55,18 +48,18 @@ impl Scorer {
         let units = least_common_multiple(1..=most_items.unwrap_or(0)).get();
         let units = u32::try_from(units).unwrap_or(u32::MAX);
         let full_marks = units.saturating_mul(instrument.scale.max().into());
-        Ok(Self {
-            items: items.map(|item| item.id.clone().into_owned()).collect(),
+        Self {
+            items: items.map(|item| item.id.clone()).collect(),
             highest: instrument.scale.max(),
             measures: dimensions().map(|dimension| measure(instrument, dimension, form)).collect(),
             overall: Overall::new(instrument, form, full_marks),
             lookup: Box::new(Lookup::new(instrument, form, units)),
             full_marks,
-        })
+        }
     }
 
     /// The ids of the items, in the order in which a table has them.
-    pub fn items(&self) -> &[String] {
+    pub fn items(&self) -> &[Id] {
         &self.items
     }
 
@@ -95,7 +88,7 @@ impl Scorer {
 }
 
 /// S1 and S1b: how a dimension is measured on a form.
-fn measure(instrument: &Instrument, dimension: &Dimension, form: Form) -> Measure {
+fn measure(instrument: &Definition, dimension: &Dimension, form: Form) -> Measure {
     let n_items = u8::try_from(dimension.items_on(form).len()).unwrap_or(u8::MAX);
     let needed = |not_applicable: u8| {
         let needed = instrument.needed_on(form, (n_items - not_applicable).into());
@@ -111,7 +104,7 @@ fn measure(instrument: &Instrument, dimension: &Dimension, form: Form) -> Measur
 }
 
 impl Lookup {
-    fn new(instrument: &Instrument, form: Form, units: u32) -> Self {
+    fn new(instrument: &Definition, form: Form, units: u32) -> Self {
         let mut lookup = Self {
             points: [0.0; MeanRating::INDICES],
             levels: [0; MeanRating::INDICES],

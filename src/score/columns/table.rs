@@ -1,11 +1,11 @@
 //! A table of answer codes that is known to be sound.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
 
 use super::Scorer;
 use super::code::DONT_KNOW;
+use crate::instrument::Id;
 use crate::problem::MAX_PROBLEMS;
 
 /// A table of answers that a [`Scorer`] can score: every code in it is an answer. It borrows the answers.
@@ -43,7 +43,7 @@ pub enum TableError {
     #[error("the column of `{item}` has {found} answers, the first column {expected}")]
     UnequalColumns {
         /// The id of the item.
-        item: String,
+        item: Id,
         /// The length of the first column.
         expected: usize,
         /// The length of this one.
@@ -74,7 +74,7 @@ pub struct BadCode {
     /// The row, counted from 0.
     pub row: usize,
     /// The id of the item.
-    pub item: String,
+    pub item: Id,
     /// The code.
     pub code: u8,
     /// The highest rating.
@@ -198,14 +198,14 @@ impl Table<'_> {
     fn bad_codes(&self) -> TableError {
         let items = &self.scorer.items;
         let (mut codes, mut total) = (Vec::new(), 0);
-        let mut visit = |row: usize, item: &str, code: u8| {
+        let mut visit = |row: usize, item: &Id, code: u8| {
             if self.scorer.is_answer(code) {
                 return;
             }
             total += 1;
             if codes.len() < MAX_PROBLEMS {
                 let highest = self.scorer.highest;
-                codes.push(BadCode { row, item: item.to_string(), code, highest });
+                codes.push(BadCode { row, item: item.clone(), code, highest });
             }
         };
         match &self.answers {
