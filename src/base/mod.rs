@@ -19,5 +19,5 @@ pub(crate) use self::extremes::Extremes;
 pub use self::form::Form;
 pub use self::level::Level;
 pub use self::number::Points;
-pub(crate) use self::number::{least_common_multiple, points, round_up};
+pub(crate) use self::number::{least_common_multiple, points, quotient, round_up};
 pub(crate) use self::sorting::sorted_by_key;

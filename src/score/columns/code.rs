@@ -1,6 +1,6 @@
 //! One answer as one byte.
 
-use crate::answer::Answer;
+use crate::base::Answer;
 
 /// "Weet ik niet".
 pub const DONT_KNOW: u8 = 253;

@@ -29,7 +29,7 @@ pub(super) struct Measure {
     pub(super) relief: Vec<u8>,
 }
 
-/// [`Tally`](crate::answer::Tally) for many respondents.
+/// [`Tally`](crate::base::Tally) for many respondents.
 pub(super) struct Tallies {
     sum: Lanes,
     pub(super) answered: Lanes,

@@ -7,10 +7,10 @@ use core::iter::zip;
 use super::lanes::{LANES, Lanes, put};
 use super::scorer::Lookup;
 use super::scores::{DimensionSpan, Span, Total};
-use crate::form::Form;
+use crate::base::Form;
+use crate::base::Level;
+use crate::base::Points;
 use crate::instrument::Definition;
-use crate::level::Level;
-use crate::number::Points;
 
 /// When there is a total, and its level.
 #[derive(Clone, Debug)]

@@ -7,11 +7,11 @@ use core::fmt;
 use super::lanes::Measure;
 use super::overall::Overall;
 use super::scores::{MeanRating, Total};
-use crate::answer::Tally;
-use crate::form::Form;
+use crate::base::Form;
+use crate::base::Level;
+use crate::base::Tally;
+use crate::base::{least_common_multiple, quotient};
 use crate::instrument::{Definition, Dimension, Id, Instrument};
-use crate::level::Level;
-use crate::number::{least_common_multiple, quotient};
 
 /// Scores tables of answers to one form of one instrument.
 ///

@@ -6,7 +6,7 @@ use core::fmt::{self, Write as _};
 use super::Scorer;
 use super::code::DONT_KNOW;
 use crate::instrument::Id;
-use crate::problem::MAX_PROBLEMS;
+use crate::reading::MAX_PROBLEMS;
 
 /// A table of answers that a [`Scorer`] can score: every code in it is an answer. It borrows the answers.
 ///

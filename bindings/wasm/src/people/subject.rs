@@ -4,9 +4,9 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use js_sys::Array;
-use samenwerkscan::progress::{Progress, progress};
 use samenwerkscan::report::Outcome;
 use samenwerkscan::response::MAX_PROBLEMS;
+use samenwerkscan::team::progress::{Progress, progress};
 use samenwerkscan::team::{Summary, TeamResult};
 use samenwerkscan::{Problem, Response};
 use wasm_bindgen::{JsCast as _, JsValue};
