@@ -24,20 +24,14 @@ for (const [engine, inJavaScript] of [["samenwerkscan", "fallback"], ["score", "
   await copyFile(fromPackage("generated", `${inJavaScript}.js`), inDist(named(`${inJavaScript}.js`)));
 }
 
-await build({
+/** @type {import("esbuild").BuildOptions} */
+const options = {
   absWorkingDir: fromPackage("."),
-  entryPoints: {
-    [named("engine")]: "src/browser.ts",
-    node: "src/node.ts",
-    score: "src/score/browser.ts",
-    "score-node": "src/score/node.ts",
-  },
   outdir: "dist",
   bundle: true,
   format: "esm",
   platform: "neutral",
   target: "es2022",
-  minify: true,
   define: {
     VERSION: JSON.stringify(version),
     WHOLE_WASM: JSON.stringify(`./${named("samenwerkscan.wasm")}`),
@@ -45,7 +39,10 @@ await build({
   },
   external: ["node:*"],
   plugins: [namedImports],
-});
+};
+await build({ ...options, entryPoints: { [named("engine")]: "src/browser.ts", score: "src/score/browser.ts" }, minify: true });
+// Nobody waits for these to arrive, and Node prints the line of an uncaught error, so they keep their lines.
+await build({ ...options, entryPoints: { node: "src/node.ts", "score-node": "src/score/node.ts" } });
 
 // Pages and bundlers ask for the engine by this name, so it stays.
 await writeFile(inDist("index.js"), `export * from "./${named("engine.js")}";\n`);

@@ -11,7 +11,7 @@ import { named, namedImports } from "./names.js";
 import { fromPackage } from "./package.js";
 
 /** The oldest browsers in which the element works. */
-const TARGET = ["chrome111", "firefox115", "safari16.4"];
+export const TARGET = ["chrome111", "firefox115", "safari16.4"];
 
 /**
  * The text of a style sheet with everything it imports, minified.

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 
-import { fromPackage } from "./package.js";
+import { fromPackage, oneDot } from "./package.js";
 
 /** Everything that a build depends on. */
 const SOURCES = ["generated", "scripts", "src", "package.json", "package-lock.json"];
@@ -15,11 +15,12 @@ const isSource = (/** @type {string} */ file) => !file.startsWith("generated/") 
 const build = await hashOf(SOURCES);
 
 /**
- * The name of a file that is loaded after the entry: `interface.js` becomes `interface-3f9a1c2e.js`. So the files of
- * two builds never mix, however long a site keeps them.
+ * The name of a file that is loaded after the entry: `interface.js` becomes `interface-3f9a1c2e.js`, and `texts.nl.js`
+ * `texts-nl-3f9a1c2e.js`. So the files of two builds never mix, however long a site keeps them; and no name has two
+ * dots, because content management systems rename such files.
  * @param {string} file
  */
-export const named = (file) => file.replace(/(\.\w+)?$/, `-${build}$1`);
+export const named = (file) => oneDot(file).replace(/(\.\w+)?$/, `-${build}$1`);
 
 /** Files that other scripts write: their imports are renamed to their names in `dist`. */
 export const namedImports = {

@@ -15,11 +15,17 @@ const ROOT = new URL("../", import.meta.url);
 export const fromPackage = (...parts) => fileURLToPath(new URL(parts.join("/"), ROOT));
 
 /**
+ * A name with no dot but that of its ending: `texts.nl.js` becomes `texts-nl.js`.
+ * @param {string} file
+ */
+export const oneDot = (file) => file.replaceAll(/(?<=\w)\.(?=\w+\.)/g, "-");
+
+/**
  * The name of a file in `dist`; files loaded after the entry have their build in it: `interface-3f9a1c2e.js`.
  * @param {string} file
  */
 export function built(file) {
-  const [name = "", ending] = file.split(/(?=\.\w+$)/);
+  const [name = "", ending] = oneDot(file).split(/(?=\.\w+$)/);
   const isIt = new RegExp(`^${name}-[0-9a-f]{8}${ending}$`);
   return readdirSync(fromPackage("dist")).find((each) => isIt.test(each)) ?? file;
 }

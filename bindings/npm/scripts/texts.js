@@ -13,7 +13,7 @@ const LANGUAGES = /** @type {const} */ (["nl", "en"]);
 const FORMS = /** @type {const} */ (["full", "short"]);
 
 /**
- * Writes the texts in each language, and `form-full.nl.html` and the others, which keep their names because pages link
+ * Writes the texts in each language, and `form-full-nl.html` and the others, which keep their names because pages link
  * to them.
  */
 export async function texts() {
@@ -33,7 +33,7 @@ export async function texts() {
       minify: true,
     });
     for (const form of FORMS) {
-      await writeFile(fromPackage(`dist/form-${form}.${lang}.html`), engine.blank({ format: "html", form, lang }));
+      await writeFile(fromPackage(`dist/form-${form}-${lang}.html`), engine.blank({ format: "html", form, lang }));
     }
   }
 }

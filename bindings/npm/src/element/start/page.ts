@@ -54,8 +54,8 @@ export function failedPage(start: Start): readonly Child[] {
 
 /** Files next to this package, each by its full name, which is what bundlers look for. */
 const PAPER: Readonly<Record<Form, InEveryLang<() => URL>>> = {
-  full: { nl: () => new URL("./form-full.nl.html", import.meta.url), en: () => new URL("./form-full.en.html", import.meta.url) },
-  short: { nl: () => new URL("./form-short.nl.html", import.meta.url), en: () => new URL("./form-short.en.html", import.meta.url) },
+  full: { nl: () => new URL("./form-full-nl.html", import.meta.url), en: () => new URL("./form-full-en.html", import.meta.url) },
+  short: { nl: () => new URL("./form-short-nl.html", import.meta.url), en: () => new URL("./form-short-en.html", import.meta.url) },
 };
 
 /** The questions on paper. */

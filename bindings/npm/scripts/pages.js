@@ -1,0 +1,95 @@
+// What the pages for site owners share: files of `dist`, scripts and style sheets of `src/site`, and filling in a page.
+
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+
+import { build } from "esbuild";
+
+import { TARGET } from "./element.js";
+import { built, fromPackage, version } from "./package.js";
+
+const [, tag] = /-([0-9a-f]{8})\./.exec(built("engine.js")) ?? [];
+
+/**
+ * The name of a file that is loaded after a page, with the build that `dist` is of.
+ * @param {string} file
+ */
+export const named = (file) => file.replace(/(\.\w+)$/, `-${tag}$1`);
+
+/** What the element loads, and what it links to. Everything else in `dist` is for programs. */
+export const LOADED = [
+  "engine.js",
+  "fallback.js",
+  "interface.js",
+  "results.js",
+  "samenwerkscan.wasm",
+  "texts.nl.js",
+  "texts.en.js",
+].map(built);
+export const ON_PAPER = ["form-full-nl.html", "form-full-en.html", "form-short-nl.html", "form-short-en.html"];
+
+/** @param {string} file */
+export const dist = (file) => readFile(fromPackage("dist", file));
+
+/** @param {string} file */
+export const source = (file) => readFile(fromPackage("src/site/pages", file), "utf8");
+
+/**
+ * A script of `src/site`, for a classic script tag.
+ * @param {string} name
+ * @param {import("esbuild").Plugin[]} plugins
+ */
+export async function script(name, plugins = []) {
+  const { outputFiles } = await build({
+    absWorkingDir: fromPackage("."),
+    entryPoints: [`src/site/${name}.ts`],
+    bundle: true,
+    write: false,
+    format: "iife",
+    platform: "neutral",
+    target: TARGET,
+    minify: true,
+    plugins,
+    // Nothing in these scripts is sought next to them.
+    define: { "import.meta.url": "location.href" },
+  });
+  return (outputFiles[0]?.text ?? "").trim();
+}
+
+/** @param {string} name */
+export async function styleSheet(name) {
+  const options = { entryPoints: [fromPackage(`src/site/pages/${name}.css`)], bundle: true, minify: true, write: false, target: TARGET };
+  const { outputFiles } = await build(options);
+  return (outputFiles?.[0]?.text ?? "").trim();
+}
+
+/**
+ * A page with its `{{names}}` filled in. A name without a value is a mistake.
+ * @param {string} page
+ * @param {{ [name: string]: string }} values
+ */
+export function filled(page, values) {
+  /** @type {{ [name: string]: string }} */
+  const known = { version, ...values };
+  return page.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, /** @type {string} */ name) => {
+    const value = known[name];
+    if (value === undefined) throw new Error(`there is no ${name}`);
+    return value;
+  });
+}
+
+/** The script that puts the element on the page, under the name of its build: `./element-3f9a1c2e.js`. */
+export const entryApart = {
+  name: "entry apart",
+  /** @param {import("esbuild").PluginBuild} hooks */
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/element\/element\.js$/ }, () => ({ path: named("./element.js"), external: true }));
+  },
+};
+
+/**
+ * The hash of a file, as policies and `integrity` write it.
+ * @param {string | Uint8Array} content
+ * @param {"sha256" | "sha384"} algorithm
+ */
+export const integrity = (content, algorithm = "sha384") => `${algorithm}-${createHash(algorithm).update(content).digest("base64")}`;

@@ -1,0 +1,46 @@
+/** The scan in one file: from a stick, in a mail, and on a machine without a network. Nothing is ever loaded. */
+
+import compressed from "compressed-engine";
+
+import { download } from "../element/save.js";
+import { load, type Engine, type Form } from "../index.js";
+import type { SamenwerkScan } from "../element.js";
+import { tellHeight } from "./height.js";
+import { configure } from "./settings.js";
+
+const scan = document.querySelector<SamenwerkScan & Element>("samenwerk-scan");
+
+if (scan) {
+  configure(scan, new URLSearchParams(location.search));
+  tellHeight();
+  start(scan).catch((error: unknown) => {
+    console.error(error);
+    for (const text of document.querySelectorAll(".fallback")) text.toggleAttribute("hidden");
+  });
+}
+
+/** The scan appears once its engine is there: it takes the texts of the questions from it, so that the file has them once. */
+async function start(scan: SamenwerkScan & Element): Promise<void> {
+  const inflated = new Blob([compressed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const engine = await load({ wasm: new Response(inflated).arrayBuffer() });
+  scan.engine = engine;
+  await import("../element/element.js");
+  around(scan, engine);
+}
+
+/** What the page has beside the scan. In a frame, the page around it decides that. */
+function around(scan: Element, engine: Engine): void {
+  if (parent !== window) return;
+  document.querySelector("footer")?.removeAttribute("hidden");
+  for (const button of document.querySelectorAll<HTMLElement>("[data-lang]")) {
+    button.onclick = () => {
+      for (const element of [scan, document.documentElement]) element.setAttribute("lang", button.dataset["lang"] ?? "nl");
+    };
+  }
+  for (const button of document.querySelectorAll<HTMLElement>("[data-paper]")) {
+    button.onclick = () => {
+      const [form, lang] = [button.dataset["paper"] as Form, document.documentElement.lang === "en" ? "en" : "nl"] as const;
+      download(`samenwerkscan-${form}-${lang}.html`, engine.blank({ format: "html", form, lang }));
+    };
+  }
+}
