@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use xshell::{Cmd, Shell, cmd};
 
-use crate::{browsers, compatibility, crate_package, fuzz, install, npm, wasm};
+use crate::{browsers, compatibility, crate_package, fuzz, install, npm, release, wasm};
 
 /// What a change must pass before anybody looks at it: no Node, no browser, and nothing that needs the rights
 /// of root.
@@ -37,9 +37,14 @@ pub(crate) fn everything(shell: &Shell) -> Result<()> {
 
     eprintln!("\n== npm package: build");
     wasm::build(shell)?;
+    eprintln!("\n== files of a release, twice");
+    release::check(shell)?;
     eprintln!("\n== npm package: tests");
     browsers::install(shell)?;
     npm::run(shell, "test")?;
+    eprintln!("\n== plugin in WordPress");
+    npm::install_in(shell, npm::WORDPRESS)?;
+    npm::run_in(shell, npm::WORDPRESS, "test")?;
     finished("everything", started);
     Ok(())
 }

@@ -48,8 +48,11 @@ enum Task {
     Kernel,
     /// Makes the files of a release in `target/release-files`, and publishes nothing.
     Release {
-        /// The tag of the release: `v` and the version.
-        tag: String,
+        /// The tag of the release, `v` and the version, to check that this commit is meant.
+        tag: Option<String>,
+        /// Builds all of it a second time, from a new copy of the commit, and compares.
+        #[arg(long)]
+        twice: bool,
     },
     /// Builds the npm package and serves the pages of `examples/embed` on this machine.
     Serve {
@@ -67,7 +70,7 @@ fn main() -> Result<()> {
         Task::Api => compatibility::write_api(&shell),
         Task::Fuzz { target } => fuzz::run_on(&shell, &target),
         Task::Kernel => kernel::write(&shell),
-        Task::Release { tag } => release::make(&shell, &tag),
+        Task::Release { tag, twice } => release::make(&shell, tag.as_deref(), twice),
         Task::Test => check::everything(&shell),
         Task::Schema => schema::write(&shell),
         Task::Wasm => wasm::build(&shell),

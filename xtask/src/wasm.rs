@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use crate::glue::Engine;
-use crate::{install, npm};
+use crate::{install, npm, release};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -18,6 +18,8 @@ pub(crate) fn build(shell: &Shell) -> Result<()> {
 
 /// Builds the npm package into `bindings/npm/dist`.
 pub(crate) fn package(shell: &Shell) -> Result<()> {
+    // Before minutes of compiling.
+    npm::install(shell)?;
     install::target(shell, TARGET)?;
     let generated = Path::new(npm::PACKAGE).join("generated");
     let mut whole = compile(shell, "samenwerkscan", "people")?;
@@ -26,7 +28,7 @@ pub(crate) fn package(shell: &Shell) -> Result<()> {
     whole.write(shell, "samenwerkscan", &generated)?;
     scoring.write(shell, "score", &generated)?;
 
-    npm::install(shell)?;
+    release::write_notices(shell)?;
     npm::run(shell, "build")
 }
 
