@@ -1,6 +1,7 @@
 // What the pages for site owners share: files of `dist`, scripts and style sheets of `src/site`, and filling in a page.
 
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 
 import { build } from "esbuild";
@@ -17,15 +18,7 @@ const [, tag] = /-([0-9a-f]{8})\./.exec(built("engine.js")) ?? [];
 export const named = (file) => file.replace(/(\.\w+)$/, `-${tag}$1`);
 
 /** What the element loads, and what it links to. Everything else in `dist` is for programs. */
-export const LOADED = [
-  "engine.js",
-  "fallback.js",
-  "interface.js",
-  "results.js",
-  "samenwerkscan.wasm",
-  "texts.nl.js",
-  "texts.en.js",
-].map(built);
+export const LOADED = readdirSync(fromPackage("dist")).filter((file) => file.includes(`-${tag}.`) && !file.startsWith("score"));
 export const ON_PAPER = ["form-full-nl.html", "form-full-en.html", "form-short-nl.html", "form-short-en.html"];
 
 /** @param {string} file */

@@ -10,7 +10,7 @@ use crate::install;
 /// Writes a list for the crate and one for the engine.
 pub(super) fn write(shell: &Shell, folder: &Path) -> Result<()> {
     install::cargo_program(shell, "cargo-cyclonedx", "cyclonedx")?;
-    let root = shell.current_dir();
+    let root = shell.current_dir().canonicalize()?;
     // With a time given, the tool writes neither that of now nor a random number.
     let time = cmd!(shell, "git log -1 --format=%ct").quiet().read().unwrap_or_else(|_| "0".into());
     for (name, manifest) in [("crate", "Cargo.toml"), ("engine", "bindings/wasm/Cargo.toml")] {
@@ -27,6 +27,7 @@ pub(super) fn write(shell: &Shell, folder: &Path) -> Result<()> {
             let written = root.join(directory).with_file_name(format!("{file}.json"));
             if directory == manifest {
                 let list = shell.read_file(&written)?;
+                // No release says where it was built.
                 let list = list.replace(&root.to_string_lossy().into_owned(), "");
                 shell.write_file(folder.join(format!("{file}.json")), list)?;
             }

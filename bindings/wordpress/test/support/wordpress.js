@@ -141,7 +141,7 @@ export async function start({ version = "6.5", php = "8.3", host = "", folder = 
    * @param {string} code
    */
   async function run(code) {
-    const { text, errors } = await playground.run({ code: `<?php require '/wordpress/wp-load.php'; echo "\\n@@" . json_encode((function () { ${code} })());` });
+    const { text, errors } = await playground.run({ code: `<?php $_SERVER['HTTP_HOST'] = '${new URL(address).host}'; $_SERVER['REQUEST_URI'] = '${folder}/'; require '/wordpress/wp-load.php'; echo "\\n@@" . json_encode((function () { ${code} })());` });
     const result = text.split("\n@@").at(1);
     if (result === undefined) throw new Error(`${text}\n${errors}`);
     return JSON.parse(result);
