@@ -6,8 +6,7 @@ use alloc::vec::Vec;
 use js_sys::Array;
 use samenwerkscan::report::Outcome;
 use samenwerkscan::response::MAX_PROBLEMS;
-use samenwerkscan::team::progress::{Progress, progress};
-use samenwerkscan::team::{Summary, TeamResult};
+use samenwerkscan::team::{Progress, Summary, TeamResult};
 use samenwerkscan::{Problem, Response};
 use wasm_bindgen::{JsCast as _, JsValue};
 
@@ -65,7 +64,7 @@ pub(crate) fn two_moments(
     let options = options.team()?;
     let before = options.apply(summary(before, "/before")?);
     let after = options.apply(summary(after, "/after")?);
-    progress(&before, &after, options.mode).map_err(|error| errors::team(&error))
+    before.progress(&after, options.mode).map_err(|error| errors::team(&error))
 }
 
 /// What the responses of a list add up to.
