@@ -19,7 +19,8 @@ export const TARGET = ["chrome111", "firefox115", "safari16.4"];
  */
 async function styleSheet(path) {
   const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false, target: TARGET });
-  return outputFiles?.[0]?.text.trim() ?? "";
+  // Values of custom properties are left as they are written, on several lines.
+  return outputFiles?.[0]?.text.trim().replace(/(?<=\() | (?=\))|(?<=--\w+:) /g, "") ?? "";
 }
 
 const styleSheets = {
@@ -45,7 +46,7 @@ const sources = {
     return (await transform(await readFile(path, "utf8"), { loader: "ts", target: TARGET })).code;
   },
   /** @param {string} code */
-  renderChunk: async (code) => (await transform(code, { minify: true, target: TARGET, format: "esm" })).code,
+  renderChunk: async (code) => (await transform(code, { minify: true, target: TARGET, format: "esm", charset: "utf8" })).code,
 };
 
 /**
@@ -62,6 +63,7 @@ export async function element() {
     platform: "neutral",
     target: TARGET,
     minify: true,
+    charset: "utf8",
     // Loaded by the questions.
     external: ["../index.js"],
     plugins: [styleSheets, namedImports],

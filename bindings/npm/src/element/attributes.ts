@@ -37,7 +37,6 @@ export function reflecting(attribute: string): PropertyDescriptor & ThisType<HTM
       else if (value) this.setAttribute(attribute, String(value));
       else this.removeAttribute(attribute);
     },
-    enumerable: true,
     configurable: true,
   };
 }
@@ -50,5 +49,5 @@ export function check(attribute: string, value: string | null): void {
   const text = `<samenwerk-scan ${attribute}="${value}">`;
   if (!value || !values || values.includes(value) || told.has(text)) return;
   told.add(text);
-  console.warn(`${text}: use ${values.filter(Boolean).join(", ")}`);
+  console.warn(`${text}: use ${values.filter(Boolean).sort().join(", ")}`);
 }

@@ -36,11 +36,11 @@ export interface State {
   /** The answers of several people, compared on the page. */
   readonly team: Team;
   /** The moment to which answers were last added. */
-  readonly gathered: Moment | undefined;
+  readonly gathered?: Moment | undefined;
   /** What comes first, above the page: missing answers, a refused file, a question. */
-  readonly alert: Alert | undefined;
+  readonly alert?: Alert | undefined;
   /** A message about the answers. */
-  readonly notice: string | undefined;
+  readonly notice?: string | undefined;
   /** The pages on which the respondent was told once what they skipped. */
   readonly told: readonly string[];
   readonly focus: Focus;
@@ -77,9 +77,6 @@ export const START: State = {
   draft: EMPTY,
   isUnsaved: false,
   team: NOBODY,
-  gathered: undefined,
-  alert: undefined,
-  notice: undefined,
   told: [],
   focus: {},
 };

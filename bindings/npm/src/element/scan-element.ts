@@ -25,6 +25,9 @@ export interface SamenwerkScan extends ScanAttributes {}
 /** The pages of the phases in which no question is asked. */
 const PAGES = { start: startPage, loading: loadingPage, failed: failedPage };
 
+/** Optimisers join scripts or put them in the page; then what this one loads is no longer next to it. */
+const isMoved = !import.meta.url.includes("/element.js");
+
 /** The scan on a page. Its public interface is described in `custom-elements.json`; a test keeps them equal. */
 export class SamenwerkScan extends Base implements Public {
   static readonly observedAttributes = ["lang", ...ATTRIBUTES];
@@ -49,7 +52,6 @@ export class SamenwerkScan extends Base implements Public {
   #interface: Interface | undefined;
   /** Answers that the page brought before there was a place for them. */
   #waiting: unknown;
-  #isRendered = false;
   #seen: IntersectionObserver | undefined;
 
   constructor() {
@@ -90,7 +92,7 @@ export class SamenwerkScan extends Base implements Public {
   connectedCallback(): void {
     ["engine", ...ATTRIBUTES.map(propertyOf), "response"].forEach((name) => this.#upgrade(name));
     // A move within the page calls this again; that must not lose anything.
-    if (!this.#isRendered || this.#scan.lang !== languageOf(this)) this.#update();
+    if (this.#scan.lang !== languageOf(this)) this.#update();
     this.#interface?.attend();
     if (this.#waiting !== undefined) void this.#begin();
     else this.#startByItself();
@@ -108,7 +110,8 @@ export class SamenwerkScan extends Base implements Public {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     check(name, after);
-    if (before === after || !this.#isRendered) return;
+    // Before it is on a page it has no language yet.
+    if (before === after || !this.#scan.lang) return;
     if (name === "start") this.#startByItself();
     else this.#update();
   }
@@ -149,7 +152,6 @@ export class SamenwerkScan extends Base implements Public {
   #show(): void {
     const { phase } = this.#stage.state;
     if (phase === "asking") return;
-    this.#isRendered = true;
     this.#speak();
     if (phase === "start") this.#interface?.withdraw();
     const keep = keepOf(this);
@@ -157,6 +159,7 @@ export class SamenwerkScan extends Base implements Public {
       say: this.#say,
       form: this.form ?? "full",
       headingLevel: this.headingLevel,
+      isMoved: !this.#interface && isMoved,
       isBack: typeof keep?.text === "string",
       begin: () => void this.#begin(true),
       open: (files) => void this.#begin(true, files),
@@ -218,7 +221,7 @@ export class SamenwerkScan extends Base implements Public {
     this.#dispatch({ kind: "fail" });
     if (this.#stage.state.phase === phase) return;
     // The page shows what a reader can do; its author wants to know why.
-    console.error(error);
+    console.error(...(isMoved ? [this.#say.moved] : []), error);
     tell(this, "samenwerkscan-error", { code: (error as { code?: string }).code ?? "loadFailed" });
   }
 

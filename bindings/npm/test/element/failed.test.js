@@ -1,8 +1,10 @@
 // The engine cannot be loaded: a sentence, the questions on paper, and another try that loses nothing.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
+import { fromPackage } from "../../scripts/package.js";
 import { open } from "./support/chromium.js";
 import { hold } from "./support/hold.js";
 import { answerItems, focused, next, start } from "./support/journey.js";
@@ -65,5 +67,33 @@ test("the form on paper is the one that the page asks for", async () => {
   assert.match((await link.getAttribute("href")) ?? "", /\/dist\/form-short\.en\.html$/);
   const answer = await page.request.get((await link.getAttribute("href")) ?? "");
   assert.equal(answer.status(), 200);
+  await close();
+});
+
+for (const [how, script] of /** @type {const} */ ([
+  ["put in the page", (/** @type {string} */ code) => `<script type="module">${code}</script>`],
+  ["joined with others", () => '<script type="module" src="/cache/all.js"></script>'],
+])) {
+  test(`a script that an optimiser has ${how} says so, on the page and in the console`, async () => {
+    const code = await readFile(fromPackage("dist/element.js"), "utf8");
+    const files = { "/cache/all.js": new TextEncoder().encode(`${code};console.log("joined")`) };
+    const { page, scan, close } = await open("<!doctype html>", { files: { ...files, "/scan": html().replace(/<script.*<\/script>/, () => script(code)) } });
+    /** @type {string[]} */
+    const told = [];
+    page.on("console", (message) => message.type() === "error" && told.push(message.text()));
+    await page.goto(new URL("/scan", page.url()).href);
+    await scan.locator(".primary").click();
+    await scan.locator(".summary").getByText("Voeg element.js niet samen met andere scripts.").waitFor();
+    assert.ok(told.some((text) => text.startsWith("Beheer je deze site? Voeg element.js niet samen met andere scripts. TypeError")), told.join("\n"));
+    await close();
+  });
+}
+
+test("a script that stands where it should says nothing of the kind", async () => {
+  const { page, scan, close } = await open(html());
+  await page.route(/interface-/, (route) => route.abort());
+  await scan.locator(".primary").click();
+  await scan.locator(".summary").waitFor();
+  assert.equal(await scan.getByText("element.js").count(), 0);
   await close();
 });

@@ -239,11 +239,11 @@ test("a wrong value is told to the author of the page once, with the values that
   await start(scan.first());
   assert.deepEqual(warned.sort(), [
     '<samenwerk-scan form="kort">: use full, short',
-    '<samenwerk-scan heading-level="0">: use 2, 1, 3, 4, 5, 6',
-    '<samenwerk-scan history="nee">: use on, off',
-    '<samenwerk-scan perspective="leerkracht">: use school, partners, ouders, gemeente',
-    '<samenwerk-scan start="nu">: use click, visible, eager',
-    '<samenwerk-scan storage="ja">: use none, session, local',
+    '<samenwerk-scan heading-level="0">: use 1, 2, 3, 4, 5, 6',
+    '<samenwerk-scan history="nee">: use off, on',
+    '<samenwerk-scan perspective="leerkracht">: use gemeente, ouders, partners, school',
+    '<samenwerk-scan start="nu">: use click, eager, visible',
+    '<samenwerk-scan storage="ja">: use local, none, session',
   ]);
   warned.length = 0;
   await page.goto(new URL("/right", page.url()).href);

@@ -21,7 +21,8 @@ export interface StartMessages {
   readonly loading: string;
   readonly failed: string;
   readonly again: string;
-  readonly onPaper: string;
+  /** To whoever runs the site: the script is not where its other files are. */
+  readonly moved: string;
   readonly paper: string;
 }
 
@@ -47,7 +48,7 @@ export const START: InEveryLang<StartMessages> = {
     loading: "De vragen komen eraan…",
     failed: "De scan kan nu niet starten. Misschien is er geen internet, of is je browser te oud.",
     again: "Probeer het opnieuw",
-    onPaper: "Je kunt de vragen ook op papier invullen.",
+    moved: "Beheer je deze site? Voeg element.js niet samen met andere scripts.",
     paper: "Print de vragenlijst",
   },
   en: {
@@ -70,7 +71,7 @@ export const START: InEveryLang<StartMessages> = {
     loading: "The questions are coming…",
     failed: "The scan cannot start now. Perhaps there is no internet, or your browser is too old.",
     again: "Try again",
-    onPaper: "You can also answer the questions on paper.",
+    moved: "Do you run this site? Do not join element.js with other scripts.",
     paper: "Print the form",
   },
 };

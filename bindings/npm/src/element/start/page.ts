@@ -12,6 +12,8 @@ export interface Start {
   readonly headingLevel: number;
   /** Answers were kept on this device. */
   readonly isBack: boolean;
+  /** The script is not where its other files are. */
+  readonly isMoved: boolean;
   readonly begin: () => void;
   readonly open: (files: readonly File[]) => void;
   readonly forget: () => void;
@@ -45,8 +47,7 @@ export function failedPage(start: Start): readonly Child[] {
   const { say } = start;
   return [
     title(start),
-    h("div", { class: "summary wrong" }, h("p", { class: "focus", tabindex: -1 }, say.failed), button(say.again, start.begin, "primary")),
-    h("p", {}, say.onPaper),
+    h("div", { class: "summary wrong" }, h("p", { class: "focus", tabindex: -1 }, say.failed), start.isMoved && h("p", {}, say.moved), button(say.again, start.begin, "primary")),
     paperLink(start),
     h("slot"),
   ];
@@ -70,8 +71,7 @@ function title({ say, headingLevel }: Start): HTMLElement {
 }
 
 function button(label: string, onclick: () => void, kind: "primary" | "secondary"): HTMLElement {
-  const part = kind === "primary" ? "button button-primary" : "button";
-  return h("button", { type: "button", class: `button ${kind}`, part, onclick }, label);
+  return h("button", { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick }, label);
 }
 
 /** Native file inputs speak the language of the browser. */

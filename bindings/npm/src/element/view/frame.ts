@@ -29,9 +29,11 @@ export function frame(scan: Scan, content: Content, above: Node | undefined): re
 
 /** Collapsed, so that it does not ask for attention; filled when it is opened. */
 function tools(scan: Scan): HTMLElement {
-  const summary = h("summary", {}, scan.say.frame.tools);
-  const place = h("details", { class: "tools", part: "tools", ontoggle: () => place.open && void scan.tools().then((parts) => fill(place, summary, ...parts)) }, summary);
-  return place;
+  const place = h("div", { class: "tools-body" });
+  const fillIn = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) void scan.tools().then((parts) => fill(place, ...parts));
+  };
+  return h("details", { class: "tools", part: "tools", ontoggle: fillIn }, h("summary", {}, scan.say.frame.tools), place);
 }
 
 /** Above the form, where a screen reader finds it before the questions begin. */
