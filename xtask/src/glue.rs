@@ -3,8 +3,9 @@
 //!
 //! One glue serves both engines, so a page that loads the small one can be given the whole one.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use alloc::collections::BTreeMap;
+use core::fmt::Write as _;
+use core::{iter, mem};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -42,7 +43,7 @@ impl Engine {
             .remove_producers_section(true)
             .generate_output()?;
         let glue = output.start().context("wasm-bindgen writes no glue")?.clone();
-        Ok(Self { module: std::mem::take(output.wasm_mut()), glue })
+        Ok(Self { module: mem::take(output.wasm_mut()), glue })
     }
 
     /// Writes the module as `{name}_bg.wasm`.
@@ -65,66 +66,64 @@ impl Engine {
         let mut glue = self.glue.clone();
         let mut names = BTreeMap::new();
         for (name, function) in self.imports()? {
+            glue = glue.replacen(&format!("{FUNCTION}{name}{function}"), "", 1);
             let shared = format!("import{}", names.len());
-            let text = format!("{FUNCTION}{name}{function}");
-            // Two imports that do the same become one.
-            let text_shared = match names.entry(function) {
-                Entry::Occupied(_) => String::new(),
-                Entry::Vacant(entry) => {
-                    let text = format!("{FUNCTION}{shared}{}", entry.key());
-                    entry.insert(shared);
-                    text
-                }
-            };
-            glue = glue.replacen(&text, &text_shared, 1);
+            names.entry(function).or_insert(shared);
         }
         for engine in [small, &mut *self] {
             let imports = engine.imports()?;
             for (import, (name, function)) in engine.module.imports.iter_mut().zip(imports) {
                 let shared = names.get(&function);
+                let shared = shared.with_context(|| format!("only one engine imports {name}"))?;
                 import.module = MODULE.into();
-                import.name = shared
-                    .with_context(|| format!("only the small engine imports {name}"))?
-                    .clone();
+                import.name.clone_from(shared);
             }
         }
-        let names: Vec<_> = names.into_values().collect();
         let exports = self.module.exports.iter().map(|export| &*export.name);
-        let functions = exports.filter(|name| glue.contains(&format!("{FUNCTION}{name}(")));
-        let functions = functions.collect::<Vec<_>>().join(", ");
-        glue += &format!("export const functions = {{ {functions} }};\n");
-        glue += &format!("export const imports = {{ {} }};\n", names.join(", "));
+        let asked = exports.filter(|name| glue.contains(&format!("{FUNCTION}{name}(")));
+        let asked = asked.collect::<Vec<_>>().join(", ");
+        writeln!(glue, "export const functions = {{ {asked} }};")?;
+        for (function, name) in &names {
+            write!(glue, "{FUNCTION}{name}{function}")?;
+        }
+        let imported = names.into_values().collect::<Vec<_>>().join(", ");
+        writeln!(glue, "export const imports = {{ {imported} }};")?;
         Ok(shell.write_file(directory.join(format!("{NAME}_bg.js")), glue)?)
     }
 
     /// The imports, in their order: the name, and the function in the glue, from its first bracket.
     fn imports(&self) -> Result<Vec<(String, String)>> {
-        let names = self.module.imports.iter().map(|import| import.name.clone());
-        let import = |name: String| {
-            let (_, function) = self.glue.split_once(&format!("{FUNCTION}{name}("))?;
-            let end = function.find("\n}")? + 1;
-            let end = end + function[end..].find('\n')? + 1;
-            Some((name, format!("({}", &function[..end])))
+        let import = |name: &str| {
+            let (_, rest) = self.glue.split_once(&format!("{FUNCTION}{name}("))?;
+            let lines = rest.split_inclusive('\n');
+            let n_lines = lines.clone().position(|line| line.starts_with('}'))? + 1;
+            Some((name.into(), iter::once("(").chain(lines.take(n_lines)).collect()))
         };
-        names.map(import).collect::<Option<_>>().context("a module imports what its glue lacks")
+        let imports = self.module.imports.iter().map(|own| {
+            import(&own.name).with_context(|| format!("the glue has no function {}", own.name))
+        });
+        imports.collect()
     }
 }
 
-/// Where in the source a panic is. Nobody is told, and the places name folders of this machine.
+/// Blanks the places in the source that panics would tell, because they name folders of this machine. Nobody
+/// hears them: a panic is a trap.
 fn forget_places(module: &mut Module) {
     const END: &[u8] = b".rs\0";
     let is_in_path = |byte: &u8| byte.is_ascii_alphanumeric() || b"/\\._-:".contains(byte);
     let ids: Vec<_> = module.data.iter().map(Data::id).collect();
     for id in ids {
         let bytes = &mut module.data.get_mut(id).value;
-        let ends: Vec<_> = (0..bytes.len()).filter(|end| bytes[*end..].starts_with(END)).collect();
+        let windows = bytes.windows(END.len()).enumerate();
+        let ends: Vec<_> = windows.filter(|(_, bytes)| *bytes == END).map(|(idx, _)| idx).collect();
         for end in ends {
-            let before = &bytes[..end];
-            let start = before.iter().rposition(|byte| !is_in_path(byte)).map_or(0, |idx| idx + 1);
-            let Some(root) = before[start..].iter().position(|byte| *byte == b'/') else {
-                continue;
-            };
-            bytes[start + root..end + END.len()].fill(0);
+            let before = bytes.iter().take(end).rev().take_while(|byte| is_in_path(byte)).count();
+            let start = end - before;
+            // Text may end just before a path begins.
+            let root = bytes.iter().take(end).skip(start).position(|byte| *byte == b'/');
+            for byte in bytes.iter_mut().take(end).skip(start + root.unwrap_or(before)) {
+                *byte = 0;
+            }
         }
     }
 }

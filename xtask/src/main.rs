@@ -1,5 +1,7 @@
 //! The project's own tasks: `cargo xtask check` is quick, `cargo xtask test` checks everything.
 
+extern crate alloc;
+
 mod browsers;
 mod check;
 mod compatibility;

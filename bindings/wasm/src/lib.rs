@@ -30,20 +30,20 @@ pub fn version() -> String {
 /// The built-in instrument, each text in every language. JavaScript picks the one that is asked for.
 #[wasm_bindgen]
 pub fn instrument(lang: JsValue) -> JsValue {
-    answer(input::lang(Some(&document(&lang))).map(|_| &KANSENGELIJKHEID))
+    answer(input::lang(Some(&document(lang))).map(|_| &KANSENGELIJKHEID))
 }
 
 /// The kinds of partners, the perspectives and the leefwerelden, each text in every language.
 /// JavaScript picks the one that is asked for.
 #[wasm_bindgen]
 pub fn field(lang: JsValue) -> JsValue {
-    answer(input::lang(Some(&document(&lang))).map(|_| Field::whole()))
+    answer(input::lang(Some(&document(lang))).map(|_| Field::whole()))
 }
 
 /// The score card of a response.
 #[wasm_bindgen]
 pub fn score(response: JsValue) -> JsValue {
-    let response = input::response(&document(&response));
+    let response = input::response(&document(response));
     answer(response.as_ref().map(samenwerkscan::score))
 }
 

@@ -35,19 +35,19 @@ extern "C" {
 }
 
 /// A value that the package has copied (`plain.ts`), so that it cannot throw, go round or go deep.
-pub(crate) fn document(value: &JsValue) -> Document {
+pub(crate) fn document(value: JsValue) -> Document {
     if let Some(text) = value.as_string() {
         Document::Text(text)
     } else if let Some(number) = value.as_f64() {
         Document::Number(number)
-    } else if Array::is_array(value) {
-        value.unchecked_ref::<Array>().iter().map(|value| document(&value)).collect()
+    } else if Array::is_array(&value) {
+        Array::unchecked_from_js(value).iter().map(document).collect()
     } else if let Some(value) = value.as_bool() {
         Document::Bool(value)
     } else if value.is_null() {
         Document::Null
     } else {
-        object(value.unchecked_ref())
+        object(&Entries::unchecked_from_js(value))
     }
 }
 
@@ -56,7 +56,7 @@ fn object(entries: &Entries) -> Document {
         None => {
             let (keys, values) = (entries.keys(), entries.values());
             let keys = keys.iter().map(|key| key.as_string().unwrap_or_default());
-            Document::Object(keys.zip(values.iter().map(|value| document(&value))).collect())
+            Document::Object(keys.zip(values.iter().map(document)).collect())
         }
         Some("brokenText") => Document::BrokenText,
         Some("tooDeep") => Document::TooDeep,

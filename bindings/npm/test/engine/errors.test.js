@@ -89,6 +89,33 @@ test("values that throw, turn round or go deep do no harm", () => {
   }
 });
 
+test("lists, moments and options that throw are refused", () => {
+  const anything = /** @type {any} */ (engine);
+  const no = () => {
+    throw new Error("no");
+  };
+  const getters = (/** @type {object} */ value, /** @type {string} */ key) => Object.defineProperty(value, key, { enumerable: true, get: no });
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  const options = /** @type {const} */ ({ lang: "nl" });
+  const lists = [getters([good()], "0"), new Proxy([], { get: no }), proxy, new Array(2 ** 32 - 1)];
+  const moments = [getters({ after: [good()] }, "before"), { before: undefined, after: [good()] }, { before: [good()] }, new Proxy({}, { has: no })];
+  for (const list of lists) {
+    assert.throws(() => engine.team(list), ScanError);
+    assert.throws(() => engine.view({ before: list, after: [good()] }, options), ScanError);
+  }
+  for (const subject of [...lists, ...moments]) assert.throws(() => anything.view(subject, options), ScanError);
+  assert.throws(() => anything.view(good(), getters({}, "lang")), { code: "unknownLanguage" });
+  assert.throws(() => anything.instrument(proxy), { code: "unknownLanguage" });
+  assert.ok(engine.score(good()));
+});
+
+test("any key of an object is told", () => {
+  const odd = JSON.parse('{ "__proto__": 1, "constructor": 2, "mark": 3, "keys": 3, "10": 4, "": 4 }');
+  const keys = ["10", "__proto__", "constructor", "mark", "keys", ""];
+  refuses({ ...good(), answers: { ...odd } }, keys.map((key) => [`/answers/${key}`, "unknownItem"]));
+});
+
 test("options that do not exist", () => {
   const anything = /** @type {any} */ (engine);
   for (const lang of ["de", "NL", "", undefined, 3]) {
@@ -150,6 +177,12 @@ test("the text of a file is read by the engine, with what a reader of JSON drops
     ["", "notReadable", ""],
     [text.slice(0, -1), "notReadable", ""],
     ["[".repeat(100_000), "notReadable", ""],
+    [text.replace('"answers"', '"answers": {}, "answers"'), "duplicateKey", "/answers"],
+    [text.replace('"form"', `"x": ${"[".repeat(200)}${"]".repeat(200)}, "form"`), "unknownKey", "/x"],
+    [text.replace(/(?<="date":)"[^"]*"/, `${"[".repeat(200)}${"]".repeat(200)}`), "wrongType", "/date"],
+    [text.replace(/(?<="date":)"[^"]*"/, '"\\ud83d"'), "loneSurrogate", "/date"],
+    [text.replace('"form"', "'form'"), "notReadable", ""],
+    [`${text},`, "notReadable", ""],
     [`${text}${" ".repeat(1 << 20)}`, "tooLarge", ""],
   ]);
   for (const [odd, code, path] of wrong) {

@@ -23,21 +23,21 @@ use crate::values::{answer, document};
 /// What a team sees of a list of responses.
 #[wasm_bindgen]
 pub fn team(responses: JsValue, options: JsValue) -> JsValue {
-    answer(subject::team(&responses, &Options::of(&options)))
+    answer(subject::team(responses, &Options::of(options)))
 }
 
 /// What changed between two lists of responses.
 #[wasm_bindgen]
 pub fn progress(before: JsValue, after: JsValue, options: JsValue) -> JsValue {
-    answer(subject::two_moments(&before, &after, &Options::of(&options)))
+    answer(subject::two_moments(before, after, &Options::of(options)))
 }
 
 /// A report as data.
 #[wasm_bindgen]
 pub fn view(subject: Array, options: JsValue) -> JsValue {
-    let options = Options::of(&options);
+    let options = Options::of(options);
     answer(
-        Subject::read(&subject, &options)
+        Subject::read(subject, &options)
             .and_then(|subject| Ok(subject.outcome().report(options.lang()?))),
     )
 }
@@ -45,8 +45,8 @@ pub fn view(subject: Array, options: JsValue) -> JsValue {
 /// A report as text, or a table as text if the format is `csv`.
 #[wasm_bindgen]
 pub fn report(subject: Array, options: JsValue) -> JsValue {
-    let options = Options::of(&options);
-    answer(Subject::read(&subject, &options).and_then(|subject| {
+    let options = Options::of(options);
+    answer(Subject::read(subject, &options).and_then(|subject| {
         let lang = options.lang()?;
         if !options.is_table() {
             return Ok(subject.outcome().report(lang).write(options.format()?));
@@ -60,8 +60,8 @@ pub fn report(subject: Array, options: JsValue) -> JsValue {
 /// A picture as shapes.
 #[wasm_bindgen]
 pub fn figure(subject: Array, options: JsValue) -> JsValue {
-    let options = Options::of(&options);
-    answer(Subject::read(&subject, &options).and_then(|subject| {
+    let options = Options::of(options);
+    answer(Subject::read(subject, &options).and_then(|subject| {
         let (lang, kind) = (options.lang()?, options.figure_kind()?);
         let figure = subject.outcome().figure(kind, lang);
         figure.ok_or(options::UNKNOWN_FIGURE)
@@ -71,7 +71,7 @@ pub fn figure(subject: Array, options: JsValue) -> JsValue {
 /// The form on paper.
 #[wasm_bindgen]
 pub fn blank(options: JsValue) -> JsValue {
-    let options = Options::of(&options);
+    let options = Options::of(options);
     answer(options.lang().and_then(|lang| {
         let (format, form) = (options.format()?, options.form()?);
         Ok(Report::blank(&KANSENGELIJKHEID, form, lang).write(format))
@@ -81,13 +81,13 @@ pub fn blank(options: JsValue) -> JsValue {
 /// The response that is this value; else its problems.
 #[wasm_bindgen]
 pub fn parse(value: JsValue) -> JsValue {
-    answer(response(&document(&value)))
+    answer(response(&document(value)))
 }
 
 /// The share code of a response.
 #[wasm_bindgen]
 pub fn encode(value: JsValue) -> JsValue {
-    answer(response(&document(&value)).map(|response| saved::encode(&response)))
+    answer(response(&document(value)).map(|response| saved::encode(&response)))
 }
 
 /// The response of a share code.

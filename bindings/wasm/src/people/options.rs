@@ -19,7 +19,7 @@ use crate::values::document;
 pub(crate) struct Options(Document);
 
 impl Options {
-    pub(crate) fn of(options: &JsValue) -> Self {
+    pub(crate) fn of(options: JsValue) -> Self {
         Self(document(options))
     }
 

@@ -25,16 +25,17 @@ pub(crate) enum Subject {
 
 impl Subject {
     /// A subject, as the package copies it: two lists of responses; or one list, or one response.
-    pub(crate) fn read(parts: &Array, options: &Options) -> Result<Self, Refusal> {
-        let first = parts.get(0);
-        if parts.length() == 2 {
-            return two_moments(&first, &parts.get(1), options).map(Self::Progress);
+    pub(crate) fn read(parts: Array, options: &Options) -> Result<Self, Refusal> {
+        let mut parts = parts.into_iter();
+        let first = parts.next().unwrap_or_default();
+        if let Some(after) = parts.next() {
+            return two_moments(first, after, options).map(Self::Progress);
         }
         if !Array::is_array(&first) {
-            return response(&document(&first)).map(Self::Solo);
+            return response(&document(first)).map(Self::Solo);
         }
         let options = options.team()?;
-        let responses = from_list(&first, "", |responses| responses.collect::<Vec<_>>())?;
+        let responses = from_list(first, "", |responses| responses.collect::<Vec<_>>())?;
         let summary = Summary::of(&responses).map_err(|error| errors::team(&error))?;
         let result = options.apply(summary).result(options.mode);
         Ok(Self::Team(responses, result))
@@ -50,15 +51,15 @@ impl Subject {
 }
 
 /// What a team sees of a list of responses.
-pub(crate) fn team(responses: &JsValue, options: &Options) -> Result<TeamResult, Refusal> {
+pub(crate) fn team(responses: JsValue, options: &Options) -> Result<TeamResult, Refusal> {
     let options = options.team()?;
     Ok(options.apply(summary(responses, "")?).result(options.mode))
 }
 
 /// What changed between two lists of responses.
 pub(crate) fn two_moments(
-    before: &JsValue,
-    after: &JsValue,
+    before: JsValue,
+    after: JsValue,
     options: &Options,
 ) -> Result<Progress, Refusal> {
     let options = options.team()?;
@@ -68,7 +69,7 @@ pub(crate) fn two_moments(
 }
 
 /// What the responses of a list add up to.
-fn summary(responses: &JsValue, list: &str) -> Result<Summary, Refusal> {
+fn summary(responses: JsValue, list: &str) -> Result<Summary, Refusal> {
     from_list(responses, list, |responses| Summary::of(responses))?
         .map_err(|error| errors::team(&error))
 }
@@ -76,17 +77,17 @@ fn summary(responses: &JsValue, list: &str) -> Result<Summary, Refusal> {
 /// What is made of a list of responses, one at a time; else the problems of all of them, each with its
 /// place in the list.
 fn from_list<T>(
-    responses: &JsValue,
+    responses: JsValue,
     list: &str,
     make: impl FnOnce(&mut dyn Iterator<Item = Response>) -> T,
 ) -> Result<T, Refusal> {
     let (mut problems, mut n_more) = (Vec::new(), 0);
-    let values = responses.dyn_ref::<Array>();
+    let values = responses.dyn_into::<Array>().ok();
     let values = values.ok_or(Refusal::new("notAList", "a team is a list of responses"))?;
     let mut responses = values.iter().enumerate().filter_map(|(idx, value)| {
         let in_list =
             |problem: Problem| Problem { path: format!("{list}/{idx}{}", problem.path), ..problem };
-        let own = match parse(&document(&value)) {
+        let own = match parse(&document(value)) {
             Ok(response) => return Some(response),
             Err(own) => own,
         };
