@@ -40,6 +40,22 @@ export function refuseDrops(view: Window, signal: AbortSignal): void {
   view.addEventListener("drop", refuse, { signal });
 }
 
+/** Until the signal aborts, printing the page prints what this puts on paper; without that, the page as it is. */
+export function printWith(ontoPaper: () => (() => void) | undefined, view: Window, signal: AbortSignal): void {
+  let restore: (() => void) | undefined;
+  const after = (): void => {
+    restore?.();
+    restore = undefined;
+  };
+  const before = (): void => {
+    after();
+    restore = ontoPaper();
+  };
+  view.addEventListener("beforeprint", before, { signal });
+  view.addEventListener("afterprint", after, { signal });
+  signal.addEventListener("abort", after);
+}
+
 /** Asks for confirmation before the page is left. */
 export function askToStay(event: BeforeUnloadEvent): void {
   event.preventDefault();

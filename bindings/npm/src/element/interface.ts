@@ -21,7 +21,8 @@ import style from "./style/interface.css";
 import { Supply } from "./supply.js";
 import { Title } from "./title.js";
 import { missingSummary } from "./view/missing.js";
-import type { Scan } from "./view/scan.js";
+import { documentTitle } from "./view/frame.js";
+import type { Content, Scan } from "./view/scan.js";
 import { keepFocus, moveFocus, show, showAbove, showProgress } from "./view/show.js";
 import type { Stage } from "./view/stage.js";
 
@@ -48,6 +49,8 @@ export class Interface implements Scan {
   readonly #supply: Supply;
   readonly #title: Title;
   #texts: Texts;
+  /** What is on the page now. */
+  #content: Content | undefined;
   #device: Device | undefined;
   /** Stops listening to the page. */
   #leave: (() => void) | undefined;
@@ -59,8 +62,7 @@ export class Interface implements Scan {
     this.#title = new Title(stage);
     this.#supply = new Supply(stage, () => this.#isResult && this.refresh());
     this.#presence = new Presence({
-      host: stage.host,
-      isResult: () => this.#isResult,
+      ontoPaper: () => this.#content?.reported && this.#rest?.ontoPaper(this, this.#content.reported),
       catchUp: () => this.#device?.catchUp(),
       walk: (steps) => this.#walk(steps[this.draft.tag ?? ""]),
     });
@@ -213,7 +215,8 @@ export class Interface implements Scan {
   /** Shows the page of the step, without moving the focus. */
   show(): void {
     const page = this.#loaded.page(this.step.name, this.refresh);
-    this.#title.show(show(this, this.#stage.page, page, this.#above));
+    this.#content = show(this, this.#stage.page, page, this.#above);
+    this.#title.show(documentTitle(this, this.#content));
     this.#stage.onshow();
     this.attend();
   }

@@ -1,14 +1,12 @@
 /** A scan in the page around it: the events it listens to, and what it leaves behind. */
 
-import { askToStay, refuseDrops } from "./guest.js";
-import { printAlone } from "./print.js";
+import { askToStay, printWith, refuseDrops } from "./guest.js";
 import { enter, walkAlong, type Steps } from "./walk.js";
 
 /** The scan in the page. */
 export interface Guest {
-  readonly host: HTMLElement;
-  /** Whether there is something to print on its own. */
-  readonly isResult: () => boolean;
+  /** Puts on paper what there is to print on its own, until the returned function is called. */
+  readonly ontoPaper: () => (() => void) | undefined;
   /** Another tab may have changed what is on the device. */
   readonly catchUp: () => void;
   /** The browser went back or forward in the history of the page. */
@@ -28,10 +26,10 @@ export class Presence {
 
   /** From now on the scan listens to the page, until the returned function is called. */
   attend(view: Window): () => void {
-    const { host, isResult, catchUp, walk } = this.#guest;
+    const { ontoPaper, catchUp, walk } = this.#guest;
     const leaving = new AbortController();
     const { signal } = leaving;
-    printAlone(host, isResult, view, signal);
+    printWith(ontoPaper, view, signal);
     refuseDrops(view, signal);
     walkAlong(view, walk, signal);
     // A page restored from the back/forward cache has missed events.

@@ -37,10 +37,11 @@ test("events", () => {
 
 test("parts", async () => {
   const parts = [...source.matchAll(/\bpart(?::| =)([^,;\n]+)/g)].flatMap(([, value = ""]) => [...value.matchAll(/"([a-z -]+)"/g)].flatMap(([, text = ""]) => text.split(" ")));
-  // A part of the result has the name that the engine gives it. Those of the form on paper are not parts of a result.
+  // A part of the result has the name that the engine gives it. Those of the form on paper are not parts of a result, nor is the
+  // room to write in, which is on paper only.
   const builders = await sourceOf("../../src/report/compose");
   const sections = [...builders.matchAll(/\bsection\(\s*"([a-z]+)"/g)].map(([, name = ""]) => name);
-  const ofResult = sections.filter((name) => !["questions", "before", "after"].includes(name)).map((name) => `result-${name}`);
+  const ofResult = sections.filter((name) => !["questions", "before", "after", "agenda"].includes(name)).map((name) => `result-${name}`);
   assert.deepEqual(names(declared.cssParts), [...new Set([...parts.filter((name) => name !== "primary"), ...ofResult])].sort());
 });
 

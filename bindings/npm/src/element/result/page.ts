@@ -18,6 +18,7 @@ export const resultPage: Page<"result"> = {
       lead: [h("p", { class: "lead" }, report.subtitle)],
       body: [...reportParts(scan, report), resultTools(scan, reported)],
       submit: undefined,
+      reported,
     };
   },
 };

@@ -5,9 +5,9 @@ import { h } from "../h.js";
 import { heading, type Scan } from "../view/scan.js";
 import { blockOf } from "./blocks.js";
 
-/** The parts of a report, each under its own heading. */
+/** The parts of a report, each under its own heading. Room to write in is on paper only. */
 export function reportParts(scan: Scan, report: Report): readonly HTMLElement[] {
-  return report.sections.map(({ name, heading: title, blocks }) =>
+  return report.sections.filter(({ name }) => name !== "agenda").map(({ name, heading: title, blocks }) =>
     h(
       "section",
       { class: `part ${name}`, part: `result-${name}` },

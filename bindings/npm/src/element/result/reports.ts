@@ -26,12 +26,18 @@ export function reportOf({ lang, engine }: Scan, { subject, mode }: Reported, fr
   return report;
 }
 
+/** The report as the text of a file, if the engine is loaded. */
+export function reportText({ lang, engine }: Scan, { subject, mode }: Reported, format: "html" | "csv"): string | undefined {
+  return engine?.report(subject, { format, lang, delimiter: DELIMITER[lang], ...mode });
+}
+
 /** Saves the report as a file. */
-export function saveReport(scan: Scan, { subject, mode }: Reported, format: "html" | "csv"): void {
-  const { lang, engine } = scan;
-  if (!engine) return;
+export function saveReport(scan: Scan, reported: Reported, format: "html" | "csv"): void {
+  const { subject } = reported;
+  const text = reportText(scan, reported, format);
+  if (text === undefined) return;
   const name = "form" in subject ? fileName(subject, format) : `samenwerkscan-team-${today()}.${format}`;
-  save(scan, name, engine.report(subject, { format, lang, delimiter: DELIMITER[lang], ...mode }), format);
+  save(scan, name, text, format);
 }
 
 /** In milliseconds: after the page is painted, and before anybody has read it. */

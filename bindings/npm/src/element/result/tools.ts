@@ -1,7 +1,7 @@
 /** The tools for a result: print, save, share, compare, start again, delete. */
 
 import { fill, h } from "../h.js";
-import { printOnly } from "../print.js";
+import { printOnly } from "./paper.js";
 import { startTeam } from "../rest/opening.js";
 import { button, codePlace, confirmed } from "../rest/tool.js";
 import { consentTool, deleteTool, openTool, saveTool } from "../rest/tools.js";

@@ -36,6 +36,7 @@ export const teamPage: Page<"team"> = {
         ),
       ],
       submit: undefined,
+      reported,
     };
   },
 };

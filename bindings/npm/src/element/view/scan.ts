@@ -7,6 +7,7 @@ import type { Fixed, Step } from "../journey/steps.js";
 import type { Event, State } from "../machine.js";
 import type { Messages } from "../messages/messages.js";
 import type { Device } from "../rest/device.js";
+import type { Reported } from "../result/reports.js";
 
 /** The scan being filled in. Every property is read at the moment of its use. */
 export interface Scan {
@@ -61,6 +62,8 @@ export interface Content {
   readonly body: readonly Child[];
   /** The action of the primary button; the result has none. */
   readonly submit: string | undefined;
+  /** What the page reports, and printing it prints. */
+  readonly reported?: Reported | undefined;
 }
 
 type HeadingTag = "h1" | "h2" | "h3" | "h4" | "h5" | "h6";

@@ -3,16 +3,16 @@
 import { fill } from "../h.js";
 import type { Focus } from "../machine.js";
 import { focusField } from "./choices.js";
-import { documentTitle, frame, showCount } from "./frame.js";
-import type { Page, Scan } from "./scan.js";
+import { frame, showCount } from "./frame.js";
+import type { Content, Page, Scan } from "./scan.js";
 
-/** Shows a page, and what comes first above it. Returns the title that the document may show. */
-export function show(scan: Scan, place: HTMLElement, page: Page, above: Node | undefined): string {
+/** Shows a page, and what comes first above it. */
+export function show(scan: Scan, place: HTMLElement, page: Page, above: Node | undefined): Content {
   const content = page.render(scan, scan.step);
   fill(place, ...frame(scan, content, above));
   place.dataset["step"] = scan.step.name;
   showProgress(scan, place);
-  return documentTitle(scan, content);
+  return content;
 }
 
 /** Shows what comes first, above a page that stays as it is. */
