@@ -1,27 +1,25 @@
 /** The scan from the first question on. `element.ts` loads this on start. */
 
-import type { SamenwerkScan, ScanProgress } from "../element.js";
-import { textsOf, type Field, type Instrument, type Lang, type ScanResponse, type Texts } from "./engine.js";
+import type { Texts } from "./engine.js";
 import { tell } from "./events.js";
-import { drawTag, today } from "./fresh.js";
+import { today } from "./fresh.js";
 import type { Child } from "./h.js";
-import { EMPTY, isBegun, isFilledIn, responseOf, type Draft } from "./journey/draft.js";
+import { isBegun, isFilledIn, type Draft } from "./journey/draft.js";
 import { withFixed } from "./journey/edit.js";
-import { progressOf } from "./journey/gaps.js";
 import { goOn } from "./journey/go-on.js";
+import { keyOf, stepWith, type Step } from "./journey/steps.js";
 import { keepOf } from "./keep.js";
-import { keyOf, stepWith, stepsOf, type Fixed, type Step } from "./journey/steps.js";
 import { next, NOBODY, type Event, type State } from "./machine.js";
-import type { Messages } from "./messages/messages.js";
 import { rest } from "./pages/list.js";
 import { Loaded } from "./pages/loaded.js";
 import { Presence } from "./presence.js";
+import { Reading } from "./reading.js";
 import type { Device } from "./rest/device.js";
 import style from "./style/interface.css";
 import { Supply } from "./supply.js";
 import { Title } from "./title.js";
-import { missingSummary } from "./view/missing.js";
 import { documentTitle } from "./view/frame.js";
+import { missingSummary } from "./view/missing.js";
 import type { Content, Scan } from "./view/scan.js";
 import { keepFocus, moveFocus, show, showAbove, showProgress } from "./view/show.js";
 import type { Stage } from "./view/stage.js";
@@ -40,15 +38,13 @@ export interface Beginning {
   readonly response: unknown;
 }
 
-/** The scan on its stage: what pages read, and what follows from what happens. */
-export class Interface implements Scan {
-  readonly #stage: Stage;
+/** The scan on its stage: what can be done, and what follows from what happens. */
+export class Interface extends Reading implements Scan {
   readonly #loaded: Loaded;
   readonly #presence: Presence;
   #rest: Awaited<ReturnType<typeof rest>> | undefined;
   readonly #supply: Supply;
   readonly #title: Title;
-  #texts: Texts;
   /** What is on the page now. */
   #content: Content | undefined;
   #device: Device | undefined;
@@ -56,11 +52,10 @@ export class Interface implements Scan {
   #leave: (() => void) | undefined;
 
   constructor(stage: Stage, texts: Texts) {
-    this.#stage = stage;
-    this.#texts = this.#said(texts);
+    super(stage, texts);
     this.#loaded = new Loaded(stage.adopt);
     this.#title = new Title(stage);
-    this.#supply = new Supply(stage, () => this.#isResult && this.refresh());
+    this.#supply = new Supply(stage, () => this.isResult && this.refresh());
     this.#presence = new Presence({
       ontoPaper: () => this.#content?.reported && this.#rest?.ontoPaper(this, this.#content.reported),
       catchUp: () => this.#device?.catchUp(),
@@ -70,55 +65,6 @@ export class Interface implements Scan {
     stage.adopt(style);
   }
 
-  get state(): State {
-    return this.#stage.state;
-  }
-
-  get draft(): Draft {
-    return this.state.draft;
-  }
-
-  get step(): Step {
-    return this.state.step;
-  }
-
-  get instrument(): Instrument {
-    return this.#texts.instrument;
-  }
-
-  get field(): Field {
-    return this.#texts.field;
-  }
-
-  get lang(): Lang {
-    return this.#texts.lang;
-  }
-
-  get say(): Messages {
-    return this.#texts.say;
-  }
-
-  get fixed(): Fixed {
-    const { form, perspective } = this.host;
-    return { form: form ?? undefined, perspective: perspective ?? undefined };
-  }
-
-  get headingLevel(): number {
-    return this.host.headingLevel;
-  }
-
-  get engine(): Scan["engine"] {
-    return this.#stage.engine;
-  }
-
-  get host(): SamenwerkScan {
-    return this.#stage.host;
-  }
-
-  get response(): ScanResponse | undefined {
-    return responseOf(this.draft, this.instrument);
-  }
-
   get device(): Device | undefined {
     return this.#device;
   }
@@ -126,7 +72,7 @@ export class Interface implements Scan {
   readonly dispatch = (event: Event): void => {
     // Another tab may have changed what is on the device.
     if (event.kind === "edit" || event.kind === "go") this.#device?.catchUp();
-    this.#stage.dispatch(event);
+    this.stage.dispatch(event);
   };
 
   readonly edit = (change: (draft: Draft) => Draft): void => this.dispatch({ kind: "edit", change });
@@ -134,29 +80,29 @@ export class Interface implements Scan {
   readonly go = (step: Step, field?: string): void => this.dispatch({ kind: "go", step, ...(field && { field }) });
 
   readonly restart = (): void => {
-    const draft = this.#nothing;
-    this.dispatch({ kind: "go", step: this.#firstStep(draft), with: { draft, isUnsaved: false, team: NOBODY, told: [] } });
+    const draft = this.nothing;
+    this.dispatch({ kind: "go", step: this.firstStep(draft), with: { draft, isUnsaved: false, team: NOBODY, told: [] } });
   };
 
   readonly tell = (text: string): void => {
-    this.#stage.status.textContent = text;
+    this.stage.status.textContent = text;
   };
 
   readonly withEngine: Scan["withEngine"] = (act) => this.#supply.with(act);
 
   /** Starts, or goes on after a failure. */
   async begin({ texts, isAsked, isKept, files, response }: Beginning): Promise<void> {
-    this.#texts = this.#said(texts);
+    this.texts = texts;
     const isNew = !isBegun(this.draft);
     const isBrought = files.length > 0 || response !== undefined;
     // Only the engine can read existing answers, and only loading it again can mend a failure.
     if (isKept || isBrought || !isNew) await this.#loadAll();
     if (this.state.phase !== "loading") return;
     const kept = isNew && isKept && !isBrought ? this.device?.resume() : undefined;
-    const draft = isNew ? this.#nothing : withFixed(this.draft, this.fixed);
-    const step = isNew ? this.#firstStep(draft) : this.step;
+    const draft = isNew ? this.nothing : withFixed(this.draft, this.fixed);
+    const step = isNew ? this.firstStep(draft) : this.step;
     if (isNew) tell(this.host, "samenwerkscan-start", null);
-    this.#stage.dispatch({ kind: "ready", draft, step, isAsked, ...kept?.found });
+    this.stage.dispatch({ kind: "ready", draft, step, isAsked, ...kept?.found });
     if (kept?.alert) this.dispatch({ kind: "alert", alert: kept.alert });
     if (files.length > 0) this.#rest?.openFiles(this, files);
     else if (response !== undefined) this.bring(response);
@@ -170,9 +116,9 @@ export class Interface implements Scan {
 
   /** The page has changed its settings. The answers and the step stay. */
   settle(texts: Texts): void {
-    this.#texts = this.#said(texts);
+    this.texts = texts;
     this.#findDevice();
-    this.#stage.dispatch({ kind: "set", with: { draft: withFixed(this.draft, this.fixed) } });
+    this.stage.dispatch({ kind: "set", with: { draft: withFixed(this.draft, this.fixed) } });
   }
 
   /** From now on the scan listens to the page around it, if it is in one. */
@@ -199,11 +145,11 @@ export class Interface implements Scan {
     const { state } = this;
     this.#presence.isUnsaved = state.isUnsaved && isFilledIn(state.draft);
     if (event.kind === "saved" || event.kind === "pick") return;
-    if (event.kind === "edit") showProgress(this, this.#stage.page);
-    else if (event.kind === "alert" && event.alert && event.alert.kind !== "missing") showAbove(this.#stage.page, this.#above);
+    if (event.kind === "edit") showProgress(this, this.stage.page);
+    else if (event.kind === "alert" && event.alert && event.alert.kind !== "missing") showAbove(this.stage.page, this.#above);
     else if (state.focus !== before.focus) {
       this.show();
-      moveFocus(this.#stage.page, state.focus);
+      moveFocus(this.stage.page, state.focus);
     } else this.refresh();
     if (event.kind === "set" && event.with.notice) this.tell(event.with.notice);
     if (event.kind === "go" && !event.isWalked && this.host.history === "on") this.#presence.enter(state.draft.tag ?? "", keyOf(before.step), keyOf(state.step));
@@ -215,21 +161,16 @@ export class Interface implements Scan {
   /** Shows the page of the step, without moving the focus. */
   show(): void {
     const page = this.#loaded.page(this.step.name, this.refresh);
-    this.#content = show(this, this.#stage.page, page, this.#above);
+    this.#content = show(this, this.stage.page, page, this.#above);
     this.#title.show(documentTitle(this, this.#content));
-    this.#stage.onshow();
+    this.stage.onshow();
     this.attend();
   }
 
   /** Shows it again: something on it is different. The focus stays. */
   readonly refresh = (): void => {
-    if (this.state.phase === "asking") keepFocus(this.#stage.page, () => this.show());
+    if (this.state.phase === "asking") keepFocus(this.stage.page, () => this.show());
   };
-
-  /** The respondent's progress. */
-  get progress(): ScanProgress {
-    return progressOf(this.step, stepsOf(this.draft, this.instrument, this.fixed), this.draft, this.instrument);
-  }
 
   /** The respondent goes on. */
   readonly goOn = (): void => this.dispatch(goOn(this.state, this.instrument, this.fixed, today()));
@@ -240,12 +181,6 @@ export class Interface implements Scan {
   get #above(): Node | undefined {
     const { alert } = this.state;
     return alert?.kind === "missing" ? missingSummary(this, alert) : alert && this.#rest?.summary(this, alert);
-  }
-
-  /** What is said; an engine that the page brought has its own questions. */
-  #said(texts: Texts): Texts {
-    const { engine } = this.#stage;
-    return engine ? textsOf(engine, texts) : texts;
   }
 
   async #loadAll(): Promise<void> {
@@ -270,20 +205,6 @@ export class Interface implements Scan {
     const { response } = this;
     if (!response) return;
     this.withEngine((engine) => tell(this.host, "samenwerkscan-complete", this.host.shareResult ? engine.score(response) : null));
-  }
-
-  /** Whether a result is shown. */
-  get #isResult(): boolean {
-    return this.step.name === "result" || this.step.name === "team";
-  }
-
-  /** A fresh start with nothing filled in. */
-  get #nothing(): Draft {
-    return withFixed({ ...EMPTY, tag: drawTag() }, this.fixed);
-  }
-
-  #firstStep(draft: Draft): Step {
-    return stepsOf(draft, this.instrument, this.fixed)[0] ?? { name: "check" };
   }
 
   /** At another history entry of the page: to its step, if it belongs to these answers. */

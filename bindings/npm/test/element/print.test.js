@@ -80,7 +80,7 @@ for (const [who, fillIn] of Object.entries(RESULTS)) {
 
 for (const place of ["in the page", "in another shadow root", "on a strict page"]) {
   test(`only the report is printed, tagged: ${place}`, async () => {
-    const headers = place === "on a strict page" ? { "content-security-policy": "default-src 'none'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" } : {};
+    const headers = /** @type {{ [header: string]: string }} */ (place === "on a strict page" ? { "content-security-policy": "default-src 'none'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" } : {});
     const { page, scan, close } = await open(html({ rest: "<footer>Menu van de school</footer><aside><b>Advertentie</b></aside>" }), { headers });
     if (place === "in another shadow root") {
       await page.evaluate(() => {

@@ -1,0 +1,99 @@
+/** The scan at this moment: what pages read of it. */
+
+import type { SamenwerkScan, ScanProgress } from "../element.js";
+import { textsOf, type Engine, type Field, type Instrument, type Lang, type ScanResponse, type Texts } from "./engine.js";
+import { drawTag } from "./fresh.js";
+import { EMPTY, responseOf, type Draft } from "./journey/draft.js";
+import { withFixed } from "./journey/edit.js";
+import { progressOf } from "./journey/gaps.js";
+import { stepsOf, type Fixed, type Step } from "./journey/steps.js";
+import type { State } from "./machine.js";
+import type { Messages } from "./messages/messages.js";
+import type { Stage } from "./view/stage.js";
+
+/** Everything that follows from the state, the settings of the page and the texts. */
+export class Reading {
+  protected readonly stage: Stage;
+  #texts: Texts;
+
+  constructor(stage: Stage, texts: Texts) {
+    this.stage = stage;
+    this.#texts = texts;
+    this.texts = texts;
+  }
+
+  /** What is said; an engine that the page brought has its own questions. */
+  protected set texts(texts: Texts) {
+    const { engine } = this.stage;
+    this.#texts = engine ? textsOf(engine, texts) : texts;
+  }
+
+  get state(): State {
+    return this.stage.state;
+  }
+
+  get draft(): Draft {
+    return this.state.draft;
+  }
+
+  get step(): Step {
+    return this.state.step;
+  }
+
+  get instrument(): Instrument {
+    return this.#texts.instrument;
+  }
+
+  get field(): Field {
+    return this.#texts.field;
+  }
+
+  get lang(): Lang {
+    return this.#texts.lang;
+  }
+
+  get say(): Messages {
+    return this.#texts.say;
+  }
+
+  get fixed(): Fixed {
+    const { form, perspective } = this.host;
+    return { form: form ?? undefined, perspective: perspective ?? undefined };
+  }
+
+  get headingLevel(): number {
+    return this.host.headingLevel;
+  }
+
+  get engine(): Engine | undefined {
+    return this.stage.engine;
+  }
+
+  get host(): SamenwerkScan {
+    return this.stage.host;
+  }
+
+  get response(): ScanResponse | undefined {
+    return responseOf(this.draft, this.instrument);
+  }
+
+  /** Whether a result is shown. */
+  get isResult(): boolean {
+    return this.step.name === "result" || this.step.name === "team";
+  }
+
+  /** The respondent's progress. */
+  get progress(): ScanProgress {
+    return progressOf(this.step, stepsOf(this.draft, this.instrument, this.fixed), this.draft, this.instrument);
+  }
+
+  /** A fresh start with nothing filled in. */
+  protected get nothing(): Draft {
+    return withFixed({ ...EMPTY, tag: drawTag() }, this.fixed);
+  }
+
+  /** Where it starts. */
+  protected firstStep(draft: Draft): Step {
+    return stepsOf(draft, this.instrument, this.fixed)[0] ?? { name: "check" };
+  }
+}
