@@ -197,3 +197,31 @@ test("an engine that the page brings is used", async () => {
   assert.equal(site.asked.filter((path) => path.endsWith(".wasm")).length, 1);
   await close();
 });
+
+for (const [place, head, body] of /** @type {const} */ ([
+  ["in the head", '<script type="module" blocking="render" src="/dist/element.js"></script>', ""],
+  ["in the body, where a CMS puts it", "<style>samenwerk-scan:not(:defined) { display: block; min-height: clamp(544px, 960px - 30vw, 816px); }</style>", '<script type="module" src="/dist/element.js"></script>'],
+])) {
+  test(`nothing on the page jumps, with the lines ${place}`, async () => {
+    for (const [width, height] of /** @type {const} */ ([[360, 740], [768, 1024], [1280, 800]])) {
+      const text = html({ head, element: `${body}<samenwerk-scan lang="nl"><p>De scan werkt alleen met JavaScript.</p></samenwerk-scan>`, rest: "<footer>Menu van de school</footer>" }).replace(/\n<script type="module" blocking="render" src="\/dist\/element.js"><\/script><\/head>/, "</head>");
+      const { page, scan, close } = await open("<!doctype html>", { files: { "/scan": text }, context: { viewport: { width, height } } });
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      const release = await hold(page, "**/element.js");
+      const loaded = page.goto(new URL("/scan", page.url()).href);
+      await new Promise((later) => setTimeout(later, 300));
+      await release();
+      await loaded;
+      await scan.locator(".primary").waitFor();
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+      const shift = await page.evaluate(() => Reflect.get(globalThis, "shift"));
+      assert.equal(shift, 0, `${width} pixels`);
+      await close();
+    }
+  });
+}

@@ -27,7 +27,7 @@ export function startPage(start: Start): readonly Child[] {
     title(start),
     h("p", { class: "lead" }, say.purpose),
     h("ul", { class: "facts" }, ...[say.duration[start.form], say.private, say.noWrongAnswers, say.end].map((text) => h("li", {}, text))),
-    isBack && h("p", { class: "note" }, say.welcomeBack),
+    isBack && h("p", { class: "lead" }, h("strong", {}, say.welcomeBack)),
     h(
       "div",
       { class: "buttons" },
