@@ -14,6 +14,9 @@ import { PLUGIN, publish, start, user } from "./support/wordpress.js";
 const YEAR = { "cache-control": "public, max-age=31536000, immutable" };
 const FOLDER = "wp-content/plugins/samenwerkscan";
 
+/** Where the pictures for the docs go, if they are wanted. */
+const PICTURES = process.env["PICTURES"];
+
 /** @type {Awaited<ReturnType<typeof start>>} */
 let site;
 /** Where the pages are that the tests made, by who made them. @type {{ [author: string]: string }} */
@@ -99,6 +102,10 @@ test("an author puts the block on a post in the editor, though WordPress removes
   assert.equal(await canvas.locator("samenwerk-scan").count(), 0, "the live scan is not in the editor");
   await page.getByLabel("Keeping answers").selectOption("session");
   await card.locator("dd", { hasText: "In the tab, until it closes" }).waitFor();
+  if (PICTURES) {
+    await page.waitForFunction(() => [...document.fonts].every(({ status }) => status !== "loading"));
+    await page.screenshot({ path: join(PICTURES, "wordpress-editor.png") });
+  }
   pages["author"] = await page.evaluate(async () => {
     const { data } = Reflect.get(globalThis, "wp");
     data.dispatch("core/editor").editPost({ status: "publish" });
@@ -120,11 +127,23 @@ test("an administrator uses the block on a page, and an editor the shortcode", a
   await close();
 });
 
+test("the shortcodes of the docs put on a page what they say", async () => {
+  for (const [file, lang] of [["nl/op-je-site.md", "nl"], ["en/on-your-site.md", "en"]]) {
+    const markdown = await readFile(new URL(`../../../docs/site/${file}`, import.meta.url), "utf8");
+    const [plain = "", all = "", ...rest] = [...markdown.matchAll(/^```text\n([^]*?)\n```$/gm)].map(([, code]) => code);
+    assert.deepEqual(rest, []);
+    const html = await (await fetch(await site.php(publish("editor", `${plain}\n\n${all}`, "page")))).text();
+    assert.match(html, /<samenwerk-scan lang="nl">/);
+    assert.ok(html.includes(`<samenwerk-scan lang="${lang}" perspective="ouders" form="short" storage="session" heading-level="3" id="samenwerkscan-2">`));
+  }
+});
+
 for (const author of ["administrator", "author"]) {
   test(`a visitor goes from the page of the ${author} to the result, and prints it alone`, async () => {
     const { page, scan, faults, close } = await visit(pages[author] ?? "");
     await scan.locator(".primary").waitFor();
     assert.equal(await scan.getAttribute("storage"), "session");
+    if (PICTURES && author === "administrator") await page.screenshot({ path: join(PICTURES, "wordpress-page.png") });
     await fillInAsParent(scan);
     assert.match(await scan.locator(".part.limits").innerText(), /geen toets/);
     // A theme that marks whatever has the focus draws no frame around the scan.

@@ -1,6 +1,7 @@
 // The package as npm would publish it.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
 
@@ -53,6 +54,13 @@ test("whatever is loaded later has the build in its name, so that the files of t
   ]);
   // Pages and bundlers ask for these names, so they stay.
   for (const name of ["element.js", "index.js", "score.js", "samenwerkscan.wasm", "score.wasm"]) assert.ok(files.includes(name), name);
+});
+
+test("an uncaught error in Node prints a line of code, and not the whole package", () => {
+  const code = `import { load } from "samenwerkscan"; (await load()).score({});`;
+  const { stderr } = spawnSync("node", ["--input-type=module", "--eval", code], { cwd: fromPackage("."), encoding: "utf8" });
+  assert.match(stderr, /ScanError/);
+  assert.ok(stderr.split("\n").every((line) => line.length < 300), stderr.slice(0, 1000));
 });
 
 test("nothing in it names a place on this machine", async () => {
