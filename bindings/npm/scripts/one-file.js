@@ -18,8 +18,8 @@ const everythingInside = {
       contents: deflateRawSync(await dist(built("samenwerkscan.wasm")), { level: 9, memLevel: 9 }),
       loader: "binary",
     }));
-    // The engine is there before the element, so neither its stand-in nor texts without an engine are ever asked for.
-    onResolve({ filter: /^\.\/(fallback|texts-[a-z]+)-\w+\.js$/ }, ({ path }) => ({ path, namespace: "absent" }));
+    // The engine is there before the element, so its stand-in is never asked for.
+    onResolve({ filter: /^\.\/fallback-\w+\.js$/ }, ({ path }) => ({ path, namespace: "absent" }));
     onLoad({ filter: /./, namespace: "absent" }, ({ path }) => ({ contents: `throw new Error("${path} is not in this file");\nexport {};` }));
   },
 };

@@ -2,7 +2,6 @@
 
 import compressed from "compressed-engine";
 
-import { download } from "../element/save.js";
 import { load, type Engine, type Form } from "../index.js";
 import type { SamenwerkScan } from "../element.js";
 import { tellHeight } from "./height.js";
@@ -19,7 +18,7 @@ if (scan) {
   });
 }
 
-/** The scan appears once its engine is there: it takes the texts of the questions from it, so that the file has them once. */
+/** The scan appears once its engine is there. */
 async function start(scan: SamenwerkScan & Element): Promise<void> {
   const inflated = new Blob([compressed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   const engine = await load({ wasm: new Response(inflated).arrayBuffer() });
@@ -40,7 +39,15 @@ function around(scan: Element, engine: Engine): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-paper]")) {
     button.onclick = () => {
       const [form, lang] = [button.dataset["paper"] as Form, document.documentElement.lang === "en" ? "en" : "nl"] as const;
-      download(`samenwerkscan-${form}-${lang}.html`, engine.blank({ format: "html", form, lang }));
+      save(`samenwerkscan-${form}-${lang}.html`, engine.blank({ format: "html", form, lang }));
     };
   }
+}
+
+/** Lets the browser save a page. The policy of this file would take the style sheet from a page that it opens. */
+function save(name: string, html: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([html], { type: "text/html" }));
+  link.download = name;
+  link.click();
 }

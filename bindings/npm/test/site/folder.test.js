@@ -68,9 +68,12 @@ test("the hashes for `integrity` are those of the files", async () => {
   for (const [hash, name = ""] of lines) assert.equal(integrity(await readFile(`${WEB}/samenwerkscan/${name}`)), hash);
 });
 
+/** The files that the page looks at: all but the pages themselves, what only they need, and texts to read. */
+const nLooked = files.filter((file) => !/^(index|check|samenwerkscan)\W(?!\w+\.wasm)|\.txt$/.test(file)).length;
+
 for (const [path, good, copy] of /** @type {const} */ ([
-  ["/samenwerkscan/", "Alle 18 bestanden staan op je site, en ze zijn goed.", "Kopieer deze regels"],
-  ["/samenwerkscan/index-en.html", "All 18 files are on your site, and they are right.", "Copy these lines"],
+  ["/samenwerkscan/", `Alle ${nLooked} bestanden staan op je site, en ze zijn goed.`, "Kopieer deze regels"],
+  ["/samenwerkscan/index-en.html", `All ${nLooked} files are on your site, and they are right.`, "Copy these lines"],
 ])) {
   test(`the page ${path} says that all is well, shows the lines with its own address, and has the scan`, async () => {
     const { page } = await open(path, {}, {});
@@ -87,14 +90,14 @@ for (const [path, good, copy] of /** @type {const} */ ([
 }
 
 test("the page names a file that an upload has renamed, and one of another version", async () => {
-  const { page } = await open("/samenwerkscan/", { [`/samenwerkscan/${files.find((file) => file.startsWith("results-"))}`]: "// old" });
+  const { page } = await open("/samenwerkscan/", { [`/samenwerkscan/${files.find((file) => file.startsWith("rest-"))}`]: "// old" });
   await page.route("**/texts-nl-*", (route) => route.fulfill({ status: 404 }));
   await page.reload();
   await page.locator("[role=status].wrong").waitFor();
   const wrong = await page.locator("[data-files] li").allInnerTexts();
   assert.equal(wrong.length, 2);
   assert.match(wrong.join("\n"), /texts-nl-\w+\.js ontbreekt/);
-  assert.match(wrong.join("\n"), /results-\w+\.js is veranderd/);
+  assert.match(wrong.join("\n"), /rest-\w+\.js is veranderd/);
   await page.close();
 });
 
