@@ -1,18 +1,20 @@
 //! The interview: walks the steps forward and backward until the end, or until somebody stops.
 
+use samenwerkscan::Working;
+use samenwerkscan::interview::{AboutPartner, Area, Lack, Question};
 use samenwerkscan::response::ProblemKind;
-use samenwerkscan::{
-    Draft, Form, Instrument, Leefwerelden, Partner, PartnerKind, Perspective, Working,
-};
 
-use crate::areas::Area;
+use crate::areas;
 use crate::leave::{self, Shared};
-use crate::notes::{Notes, PartnerNotes};
+use crate::notes::Notes;
 use crate::prompt::{Move, Paragraph, Prompt, Reply, Screen};
 use crate::screens;
-use crate::steps::{self, PartnerStep, Step};
+use crate::steps::{self, Step};
 use crate::words;
 use samenwerkscan_examples::{names, words as problems};
+
+/// The step that lists the partners.
+const LIST: Step = Step::Ask(Question::Partners);
 
 /// An interview in progress.
 pub(crate) struct Interview<'p> {
@@ -52,7 +54,7 @@ impl<'p> Interview<'p> {
     /// An interview that begins, or continues, with these notes.
     pub(crate) fn new(prompt: &'p mut dyn Prompt, notes: Notes, archive: Shared) -> Self {
         let step = steps::all(&notes).first().copied().unwrap_or(Step::Start);
-        let is_resumed = notes.form.is_some();
+        let is_resumed = notes.perspective.is_some();
         Self { prompt, notes, step, archive, is_resumed, has_listed: false, changing: None }
     }
 
@@ -75,8 +77,8 @@ impl<'p> Interview<'p> {
     pub(crate) fn hold(&mut self) -> Pause {
         loop {
             let turn = match self.step {
-                Step::FromName | Step::Partner(_, PartnerStep::Name) => self.ask_name(),
-                Step::Partners => self.ask_partners(),
+                Step::Ask(Question::Partners) => self.ask_partners(),
+                step if step.is_typed() => self.ask_name(),
                 _ => self.ask_choice(),
             };
             self.keep();
@@ -107,7 +109,7 @@ impl<'p> Interview<'p> {
         let mut archive = leave::open(&self.archive);
         archive.lang = self.notes.lang;
         if let Some(draft) = self.notes.draft().filter(|_| self.notes.is_changed)
-            && self.notes.is_worth_saving()
+            && !self.notes.is_empty()
         {
             archive.keep(&draft);
         }
@@ -131,8 +133,8 @@ impl<'p> Interview<'p> {
     /// Whether a step is skipped on the way forward. On the way back no step is.
     fn is_passed_over(&self, step: Step) -> bool {
         match step {
-            Step::Partner(at, _) if self.changing == Some(at) => false,
-            Step::Partner(..) if self.has_listed => true,
+            Step::Ask(Question::Partner { partner, .. }) if self.changing == Some(partner) => false,
+            Step::Ask(Question::Partner { .. }) if self.has_listed => true,
             _ => self.is_resumed && steps::is_settled(step, &self.notes),
         }
     }
@@ -140,11 +142,11 @@ impl<'p> Interview<'p> {
     /// The step before this one. The first question about a partner that is being added goes back
     /// to the list, without that partner.
     fn before(&mut self, at: Option<usize>, steps: &[Step]) -> Step {
-        if let Step::Partner(partner, PartnerStep::Name) = self.step
+        if let Step::Ask(Question::Partner { partner, about: AboutPartner::Name }) = self.step
             && self.notes.partners.get(partner).is_some_and(|added| added.working.is_none())
         {
             self.remove(partner);
-            return Step::Partners;
+            return LIST;
         }
         let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| steps.get(at));
         before.copied().unwrap_or(self.step)
@@ -154,11 +156,11 @@ impl<'p> Interview<'p> {
         let step = self.step;
         match self.choose() {
             Reply::Given(at) => {
-                if let Step::Partner(partner, PartnerStep::Gate) = step
+                if let Step::Ask(Question::Partner { partner, about: AboutPartner::Working }) = step
                     && at >= Working::ALL.len()
                 {
                     self.remove(partner);
-                    return Turn::To(Step::Partners);
+                    return Turn::To(LIST);
                 }
                 self.notes.is_changed |= !matches!(step, Step::Language | Step::Start);
                 self.notes.choose(step, at);
@@ -184,26 +186,33 @@ impl<'p> Interview<'p> {
     fn ask_name(&mut self) -> Turn {
         let step = self.step;
         let mut screen = self.screen();
-        let mut typed = self.notes.named(step).to_owned();
+        let Some(before) = self.notes.partner_to_name(step).cloned() else { return Turn::Forward };
+        let mut typed = before.name.clone().unwrap_or_default();
         loop {
             typed = match self.prompt.type_in(&screen, &typed) {
                 Reply::Given(typed) => typed,
                 Reply::Move(action) => return self.turn(action),
                 Reply::End => return Turn::Pause(Pause::Ended),
             };
-            let instrument = self.notes.instrument.clone();
-            let Some(partner) = self.notes.partner_to_name(step) else { return Turn::Forward };
-            let name = Some(names::normalised(typed.trim())).filter(|name| !name.is_empty());
-            let named = Partner { kind: partner.kind, name };
-            match problem(&named, &instrument) {
+            let name = names::normalised(typed.trim());
+            self.notes.name(step, Some(name).filter(|name| !name.is_empty()));
+            match self.lack(step) {
                 None => {
-                    *partner = named;
                     self.notes.is_changed = true;
                     return Turn::Forward;
                 }
-                Some(kind) => warn(&mut screen, &kind),
+                Some(lack) => {
+                    self.notes.name(step, before.name.clone());
+                    warn(&mut screen, &lack);
+                }
             }
         }
+    }
+
+    /// What the answer to a question lacks.
+    fn lack(&self, step: Step) -> Option<Lack> {
+        let mut gaps = self.notes.gaps().into_iter();
+        gaps.find(|gap| Step::Ask(gap.question) == step).map(|gap| gap.lack)
     }
 
     /// The list of partners, and from there the kinds that can be added.
@@ -217,7 +226,7 @@ impl<'p> Interview<'p> {
                 Reply::End => return Turn::Pause(Pause::Ended),
             };
             let Some(area) = Area::ALL.get(at).copied() else { return Turn::Forward };
-            match self.prompt.choose(&area.screen(&self.notes)) {
+            match self.prompt.choose(&areas::change(area, &self.notes)) {
                 Reply::Given(at) => return self.add_or_change(area, at),
                 Reply::Move(Move::Back) => {}
                 Reply::Move(action) => return self.turn(action),
@@ -229,26 +238,18 @@ impl<'p> Interview<'p> {
     fn add_or_change(&mut self, area: Area, at: usize) -> Turn {
         let kinds = area.kinds(&self.notes);
         let partner = if let Some(kind) = kinds.get(at) {
-            self.add(*kind, area);
+            self.notes.partners.push(area.partner(*kind));
             self.notes.partners.len() - 1
         } else {
             let here = self.notes.partners.iter().enumerate();
             let mut here = here.filter(|(_, partner)| area.holds(partner));
             match here.nth(at - kinds.len()) {
                 Some((partner, _)) => partner,
-                None => return Turn::To(Step::Partners),
+                None => return Turn::To(LIST),
             }
         };
         self.changing = Some(partner);
-        Turn::To(Step::Partner(partner, PartnerStep::Name))
-    }
-
-    fn add(&mut self, kind: PartnerKind, area: Area) {
-        let mut partner = PartnerNotes::new(kind);
-        if let (PartnerKind::Anders, Area::In(leefwereld)) = (kind, area) {
-            partner.leefwerelden = Some(Leefwerelden::of(&[leefwereld]));
-        }
-        self.notes.partners.push(partner);
+        Turn::To(Step::Ask(Question::Partner { partner, about: AboutPartner::Name }))
     }
 
     fn remove(&mut self, partner: usize) {
@@ -259,18 +260,11 @@ impl<'p> Interview<'p> {
     }
 }
 
-/// What is wrong with the name of a partner, by the rules of the crate.
-fn problem(partner: &Partner, instrument: &Instrument) -> Option<ProblemKind> {
-    let mut draft = Draft::new(instrument, Form::Short, Perspective::Partners);
-    draft.from = Some(partner.clone());
-    draft.finish().err()?.problems.into_iter().map(|problem| problem.kind).next()
-}
-
 /// Says above the question what was wrong with the reply; only for the last reply.
-fn warn(screen: &mut Screen, kind: &ProblemKind) {
-    let text = match kind {
-        ProblemKind::MissingKey { .. } | ProblemKind::BlankName => &words::NAME_NEEDED,
-        ProblemKind::NameTooLong { .. } => &words::NAME_TOO_LONG,
+fn warn(screen: &mut Screen, lack: &Lack) {
+    let text = match lack {
+        Lack::Required | Lack::Name(ProblemKind::BlankName) => &words::NAME_NEEDED,
+        Lack::Name(ProblemKind::NameTooLong { .. }) => &words::NAME_TOO_LONG,
         _ => &words::NAME_UNUSABLE,
     };
     let warnings = [&words::NAME_NEEDED, &words::NAME_TOO_LONG, &words::NAME_UNUSABLE];

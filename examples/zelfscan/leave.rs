@@ -44,7 +44,7 @@ pub(crate) fn on_signals(archive: &Shared) -> Result<(), ctrlc::Error> {
 /// whether the interview is over.
 pub(crate) fn stop(interview: &mut Interview<'_>) -> Result<bool, Notice> {
     let notes = interview.notes();
-    let is_new = notes.is_changed && notes.is_worth_saving();
+    let is_new = notes.is_changed && !notes.is_empty();
     let question = Screen::new(notes.lang, "").strong(words::HOW_TO_STOP.get(notes.lang));
     if let Some(draft) = notes.draft().filter(|_| is_new)
         && !leaves(interview, &draft, &question)

@@ -1,13 +1,14 @@
 //! The screen of each step. The questions and answers are those of the crate.
 
 use samenwerkscan::instrument::{Item, LevelDescription};
+use samenwerkscan::interview::{self, AboutPartner, Page, Question};
 use samenwerkscan::{Form, Lang, Partner, PartnerKind, Perspective, Text};
 
 use crate::answer::REACHES;
 use crate::areas;
-use crate::notes::{Notes, PartnerNotes, items_on};
+use crate::notes::Notes;
 use crate::prompt::{Move, Progress, Screen};
-use crate::steps::{self, PartnerStep, Step};
+use crate::steps::{self, Step};
 use crate::words;
 
 /// The screen of a step.
@@ -15,39 +16,54 @@ pub(crate) fn of(step: Step, notes: &Notes) -> Screen {
     let screen = match step {
         Step::Language => language(notes),
         Step::Start => start(notes),
-        Step::Perspective => perspective(notes),
-        Step::Form => form(notes),
-        Step::From => from(notes),
-        Step::FromName => from_name(notes),
-        Step::Estimate => estimate(notes),
-        Step::Item(at) => item(notes, at),
-        Step::AboutSchool(at) => about_school(notes, at),
-        Step::Partner(at, step) => match notes.partners.get(at) {
-            Some(partner) => about_partner(notes, partner, step),
-            None => Screen::new(notes.lang, ""),
-        },
-        Step::Partners => areas::screen(notes),
+        Step::Ask(question) => ask(notes, question),
     };
     Screen { current: notes.chosen(step), moves: moves(step, notes), ..screen }
+}
+
+fn ask(notes: &Notes, question: Question) -> Screen {
+    match question {
+        Question::Perspective => perspective(notes),
+        Question::Form => form(notes),
+        Question::SelfEstimate => estimate(notes),
+        Question::FromKind => from(notes),
+        Question::FromName => from_name(notes, question),
+        Question::Item { .. } => item(notes, question),
+        Question::AboutSchool { .. } => about_school(notes, question),
+        Question::Partner { partner, about } => about_partner(notes, question, partner, about),
+        Question::Partners => areas::screen(notes),
+    }
 }
 
 /// The ways on from a step, other than answering it.
 fn moves(step: Step, notes: &Notes) -> Vec<Move> {
     let mut moves = Vec::new();
-    if matches!(
-        step,
-        Step::Estimate
-            | Step::Item(_)
-            | Step::AboutSchool(_)
-            | Step::Partner(_, PartnerStep::Item(_) | PartnerStep::Wish)
-    ) {
+    if let Step::Ask(question) = step
+        && !step.is_typed()
+        && question != Question::Partners
+        && !notes.is_required(question)
+    {
         moves.push(Move::Skip);
     }
     if steps::all(notes).first() != Some(&step) {
         moves.push(Move::Back);
     }
-    moves.push(if notes.is_worth_saving() { Move::Stop } else { Move::Leave });
+    moves.push(if notes.is_empty() { Move::Leave } else { Move::Stop });
     moves
+}
+
+/// The position of an item among those on its pages.
+fn progress(notes: &Notes, question: Question, page: impl Fn(Page) -> bool) -> Option<Progress> {
+    let pages = notes.pages().into_iter().filter(|found| page(*found));
+    let asked = pages.flat_map(|page| notes.questions(page));
+    let items: Vec<Question> = asked.filter(|asked| notes.item(*asked).is_some()).collect();
+    let number = items.iter().position(|asked| *asked == question)? + 1;
+    Some(Progress { number, of: items.len() })
+}
+
+/// The pages of the main scan.
+const fn is_main(page: Page) -> bool {
+    matches!(page, Page::Dimension(_) | Page::Anchors)
 }
 
 /// In every language, because the reader's is not known yet.
@@ -61,11 +77,12 @@ fn language(notes: &Notes) -> Screen {
 
 fn start(notes: &Notes) -> Screen {
     let lang = notes.lang;
-    let screen = Screen::new(lang, "").plain(notes.instrument.purpose.get(lang));
+    let screen = Screen::new(lang, "").plain(notes.instrument().purpose.get(lang));
     // Somebody who continues knows the rest.
-    if let (Some(_), false) = (notes.form, notes.is_changed) {
-        let items = notes.items();
-        let answered = items.iter().filter(|(_, item)| notes.answers.contains_key(&item.id));
+    if let (Some(_), false) = (notes.perspective, notes.is_changed) {
+        let pages = notes.pages().into_iter().filter(|page| is_main(*page));
+        let items: Vec<Question> = pages.flat_map(|page| notes.questions(page)).collect();
+        let answered = items.iter().filter(|item| notes.answer(**item).is_some());
         return screen
             .plain(words::welcome_back(lang, answered.count(), items.len()))
             .choice(words::GO_ON.get(lang), "")
@@ -93,11 +110,11 @@ fn form(notes: &Notes) -> Screen {
         screen = screen.plain(side.profile().how_to_fill_in.get(lang));
     }
     screen = screen.strong(words::WHICH_FORM.get(lang));
-    notes
-        .forms()
+    interview::Notes::forms(notes.perspective)
         .into_iter()
         .fold(screen, |screen, form| {
-            let n_items = items_on(&notes.instrument, form).len();
+            let dimensions = notes.instrument().dimensions.iter();
+            let n_items: usize = dimensions.map(|dimension| dimension.items_on(form).len()).sum();
             // Three questions a minute.
             let hint = words::n_questions(lang, n_items, n_items.div_ceil(3));
             let label = match form {
@@ -118,28 +135,28 @@ fn from(notes: &Notes) -> Screen {
     })
 }
 
-fn from_name(notes: &Notes) -> Screen {
+fn from_name(notes: &Notes, question: Question) -> Screen {
     let lang = notes.lang;
     let kind = notes.from.as_ref().map(|from| from.kind);
     let heading = kind.map(|kind| kind.label(lang)).unwrap_or_default();
     Screen::new(lang, heading)
-        .plain(name_rules(lang, kind, &words::NO_NAMES_OF_PEOPLE))
+        .plain(name_rules(notes, question, &words::NO_NAMES_OF_PEOPLE))
         .strong(words::YOUR_NAME.get(lang))
 }
 
 /// What to know about a name before typing it.
-fn name_rules(lang: Lang, kind: Option<PartnerKind>, rule: &Text) -> String {
-    let may_be_empty = kind != Some(PartnerKind::Anders);
-    let empty = may_be_empty.then(|| words::NAME_MAY_BE_EMPTY.get(lang));
+fn name_rules(notes: &Notes, question: Question, rule: &Text) -> String {
+    let lang = notes.lang;
+    let empty = (!notes.is_required(question)).then(|| words::NAME_MAY_BE_EMPTY.get(lang));
     empty.into_iter().chain([rule.get(lang)]).collect::<Vec<_>>().join(" ")
 }
 
 fn estimate(notes: &Notes) -> Screen {
     let lang = notes.lang;
     let screen = Screen::new(lang, words::YOUR_ESTIMATE.get(lang))
-        .strong(notes.instrument.own_estimate.get(lang));
+        .strong(notes.instrument().own_estimate.get(lang));
     // Level 0 exists for partners only.
-    notes.instrument.levels.iter().skip(1).fold(screen, level)
+    notes.instrument().levels.iter().skip(1).fold(screen, level)
 }
 
 fn level(screen: Screen, level: &LevelDescription) -> Screen {
@@ -147,30 +164,32 @@ fn level(screen: Screen, level: &LevelDescription) -> Screen {
     screen.choice(level.name.get(lang), level.subtitle.get(lang))
 }
 
-fn item(notes: &Notes, at: usize) -> Screen {
+fn item(notes: &Notes, question: Question) -> Screen {
     let lang = notes.lang;
-    let items = notes.items();
-    let Some((dimension, item)) = items.get(at).copied() else { return Screen::new(lang, "") };
+    let Question::Item { dimension, .. } = question else { return Screen::new(lang, "") };
+    let Some(dimension) = notes.instrument().dimensions.get(dimension) else {
+        return Screen::new(lang, "");
+    };
     let mut screen = Screen::new(lang, dimension.label.get(lang));
     dimension.plain_name.get(lang).clone_into(&mut screen.detail);
-    screen.progress = Some(Progress { number: at + 1, of: items.len() });
-    statement(screen, notes, item, "")
+    screen.progress = progress(notes, question, is_main);
+    statement(screen, notes, question, "")
 }
 
-fn about_school(notes: &Notes, at: usize) -> Screen {
+fn about_school(notes: &Notes, question: Question) -> Screen {
     let lang = notes.lang;
-    let scan = &notes.instrument.partner_scan;
-    let Some(item) = scan.core.get(at) else { return Screen::new(lang, "") };
     let mut screen = Screen::new(lang, words::YOU_AND_THE_SCHOOL.get(lang));
-    screen.progress = Some(Progress { number: at + 1, of: scan.core.len() });
-    statement(screen, notes, item, scan.about_school.get(lang))
+    screen.progress = progress(notes, question, |page| page == Page::School);
+    let think_of = notes.instrument().partner_scan.about_school.get(lang);
+    statement(screen, notes, question, think_of)
 }
 
 /// A statement with all answers of the scale, lowest first. What to keep in mind comes before it.
-fn statement(screen: Screen, notes: &Notes, item: &Item, think_of: &str) -> Screen {
-    let (lang, scale) = (notes.lang, &notes.instrument.scale);
-    let question = format!("{think_of} {}", scale.question.get(lang));
-    let screen = screen.plain(question.trim_start()).strong(item.text.get(lang));
+fn statement(screen: Screen, notes: &Notes, question: Question, think_of: &str) -> Screen {
+    let (lang, scale) = (notes.lang, &notes.instrument().scale);
+    let Some(Item { text, .. }) = notes.item(question) else { return screen };
+    let asked = format!("{think_of} {}", scale.question.get(lang));
+    let screen = screen.plain(asked.trim_start()).strong(text.get(lang));
     let screen = scale
         .steps
         .iter()
@@ -181,16 +200,17 @@ fn statement(screen: Screen, notes: &Notes, item: &Item, think_of: &str) -> Scre
         .choice(not_applicable.label.get(lang), not_applicable.help.get(lang))
 }
 
-fn about_partner(notes: &Notes, partner: &PartnerNotes, step: PartnerStep) -> Screen {
-    let (lang, scan) = (notes.lang, &notes.instrument.partner_scan);
-    let Partner { kind, name } = &partner.partner;
+fn about_partner(notes: &Notes, question: Question, partner: usize, about: AboutPartner) -> Screen {
+    let (lang, scan) = (notes.lang, &notes.instrument().partner_scan);
+    let Some(found) = notes.partners.get(partner) else { return Screen::new(lang, "") };
+    let Partner { kind, name } = &found.partner;
     let mut screen = Screen::new(lang, kind.label(lang));
     name.as_deref().unwrap_or_default().clone_into(&mut screen.detail);
-    match step {
-        PartnerStep::Name => screen
-            .plain(name_rules(lang, Some(*kind), &words::NAME_TELLS_APART))
+    match about {
+        AboutPartner::Name => screen
+            .plain(name_rules(notes, question, &words::NAME_TELLS_APART))
             .strong(words::PARTNER_NAME.get(lang)),
-        PartnerStep::Leefwerelden => {
+        AboutPartner::Leefwerelden => {
             let screen =
                 screen.plain(kind.profile().adds.get(lang)).strong(words::WHERE_ACTIVE.get(lang));
             REACHES.into_iter().fold(screen, |screen, reach| {
@@ -198,7 +218,7 @@ fn about_partner(notes: &Notes, partner: &PartnerNotes, step: PartnerStep) -> Sc
                 screen.choice(words::and(lang, &labels.collect::<Vec<_>>()), "")
             })
         }
-        PartnerStep::Gate => {
+        AboutPartner::Working => {
             // If the kind is "other", only the respondent knows what the partner adds.
             if *kind != PartnerKind::Anders {
                 screen = screen.plain(kind.profile().adds.get(lang));
@@ -210,14 +230,12 @@ fn about_partner(notes: &Notes, partner: &PartnerNotes, step: PartnerStep) -> Sc
                 .choice(scan.gate.not_needed.get(lang), "")
                 .apart(words::REMOVE_PARTNER.get(lang), "")
         }
-        PartnerStep::Item(at) => {
-            let items = notes.partner_items(*kind);
-            let Some(item) = items.get(at).copied() else { return screen };
-            screen.progress = Some(Progress { number: at + 1, of: items.len() });
-            statement(screen, notes, item, "")
+        AboutPartner::Item(_) => {
+            screen.progress = progress(notes, question, |page| page == Page::Partner(partner));
+            statement(screen, notes, question, "")
         }
-        PartnerStep::Wish => {
-            notes.instrument.levels.iter().fold(screen.strong(scan.wish.get(lang)), level)
+        AboutPartner::Desired => {
+            notes.instrument().levels.iter().fold(screen.strong(scan.wish.get(lang)), level)
         }
     }
 }

@@ -179,8 +179,8 @@ fn a_school_answers_everything() {
 #[test]
 fn parents_answer_the_short_form_in_english() {
     let dir = directory("parents");
-    // English, begin, parents, the short form first, no estimate.
-    let script = [lines("2 1 3 1 s"), items("32x140")].concat();
+    // English, begin, parents, the short form first. It gives no level, so nobody estimates one.
+    let script = [lines("2 1 3 1"), items("32x140")].concat();
     let (stdout, saved) = interview(&dir, "--save answers.json", &script);
     let mut expected = draft(&KANSENGELIJKHEID, Form::Short, "32x140");
     expected.perspective = Perspective::Ouders;
@@ -195,8 +195,8 @@ fn a_partner_answers_about_the_school() {
     let codes = "3".repeat(24);
     let long_name = "x".repeat(201);
     // Another partner needs a name, which may not be long or hold a tab.
-    let mut script = lines("1 2 1 9");
-    script.extend([String::new(), long_name, "a\tb".into(), " JGZ ".into(), "3".into()]);
+    let mut script = lines("1 2 1 3 9");
+    script.extend([String::new(), long_name, "a\tb".into(), " JGZ ".into()]);
     script.extend([items(&codes), items("31n0")].concat());
     let (_, saved) = interview(&dir, "--lang nl --save answers.json", &script);
     let mut expected = draft(&KANSENGELIJKHEID, Form::Full, &codes);
@@ -254,7 +254,7 @@ fn stopping_anywhere_and_going_on_gives_the_same() {
 #[test]
 fn what_was_skipped_is_asked_again() {
     let dir = directory("skipped");
-    let script = [lines("1 3 1 o"), items("3"), lines("o o"), items("31")].concat();
+    let script = [lines("1 3 1"), items("3"), lines("o o"), items("31")].concat();
     run(&dir, "--lang nl", &script);
     let output = run(&dir, "--lang nl --resume samenwerkscan.json", &lines("1 5 4 2"));
     assert_eq!(output.status.code(), Some(0));
