@@ -3,6 +3,7 @@
 //!
 //! - [`Instrument`] is what is asked and how it is scored, [`Response`] is what one person answered, [`ScoreCard`]
 //!   is what that adds up to, and [`report::Report`] is how to say it to people.
+//! - [`interview`] is what is asked of whom, in which order, and what is still missing.
 //! - [`team`] has groups and two moments, [`figure`] pictures, [`saved`] files and share codes.
 //! - [`PartnerKind`] and [`Perspective`] know the field: what a partner adds, what each side brings, where to
 //!   read more.
@@ -23,6 +24,8 @@ pub mod instrument;
 mod kansengelijkheid;
 
 pub mod response;
+
+pub mod interview;
 mod score;
 
 pub mod team;
