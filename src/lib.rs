@@ -50,8 +50,8 @@ pub mod documentation {
 
 pub use crate::base::{Answer, Form, Level, Points, UnknownCode};
 pub use crate::field::{
-    Leefwereld, Leefwerelden, Link, Partner, PartnerKind, PartnerProfile, Perspective,
-    PerspectiveProfile, Source,
+    Leefwereld, Leefwerelden, Link, ListedPartner, Partner, PartnerKind, PartnerProfile,
+    Perspective, PerspectiveProfile, Source,
 };
 pub use crate::instrument::Instrument;
 pub use crate::kansengelijkheid::KANSENGELIJKHEID;

@@ -12,9 +12,12 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use samenwerkscan::report::Outcome;
+use samenwerkscan::saved::team_file::TeamFile;
+use samenwerkscan::team::TeamError;
 use samenwerkscan::{KANSENGELIJKHEID, Response};
 
 use samenwerkscan_examples::inputs::Inputs;
+use samenwerkscan_examples::meeting::MeetingOptions;
 use samenwerkscan_examples::options::{Privacy, Show};
 use samenwerkscan_examples::read::{self, Team};
 use samenwerkscan_examples::render::show;
@@ -24,14 +27,16 @@ use samenwerkscan_examples::{Message, Notice, Output, exit_status};
 #[derive(Debug, Parser)]
 #[command(name = "voortgang", version)]
 struct Arguments {
-    /// Filled-in scans of the first moment
+    /// Filled-in scans of the first moment, or its team file
     #[arg(long, required = true, num_args = 1.., value_name = "FILE")]
     before: Vec<PathBuf>,
-    /// Filled-in scans of the second moment
+    /// Filled-in scans of the second moment, or its team file
     #[arg(long, required = true, num_args = 1.., value_name = "FILE")]
     after: Vec<PathBuf>,
     #[command(flatten)]
     privacy: Privacy,
+    #[command(flatten)]
+    meeting: MeetingOptions,
     #[command(flatten)]
     show: Show,
 }
@@ -42,7 +47,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
-    let mode = arguments.privacy.mode()?;
+    arguments.privacy.mode(None)?;
     let (before, after) = (Inputs::of(&arguments.before), Inputs::of(&arguments.after));
     each_at_one_moment(&before, &after)?;
     let inputs = before.files.iter().chain(&after.files);
@@ -50,13 +55,18 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     let first = read::team(&before, &KANSENGELIJKHEID);
     let (first, second) = both(first, read::team(&after, &KANSENGELIJKHEID))?;
     in_order(&first, &second)?;
-    let changed = read::summary(&first)?
-        .progress(&read::summary(&second)?, mode)
-        .map_err(|error| one("--after", Message::new(error.to_string(), error.to_string())))?;
-    show(&arguments.show, &output, Outcome::Progress(&changed))?;
+    let mode = arguments.privacy.mode(first.mode().or(second.mode()))?;
+    let (one, other) =
+        both(first.group(mode).map_err(Vec::from), second.group(mode).map_err(Vec::from))?;
+    let changed = one.summary.progress(&other.summary).map_err(|error| refusal(&error))?;
+    let mut meeting = arguments.meeting.meeting(second.file())?;
+    meeting.school = meeting.school.or_else(|| first.file()?.school().map(Into::into));
+    meeting.earlier = first.file().map_or_else(Vec::new, |file| file.agreements().to_vec());
+    show(&arguments.show, &output, Outcome::Progress(&changed), &meeting)?;
     let lang = arguments.show.lang.into();
     let notices = [&before.notices, &after.notices, &first.notices, &second.notices];
-    notices.into_iter().flatten().for_each(|notice| notice.print(lang));
+    let notices = notices.into_iter().chain([&one.notices, &other.notices]);
+    notices.flatten().for_each(|notice| notice.print(lang));
     Ok(())
 }
 
@@ -92,7 +102,9 @@ fn each_at_one_moment(before: &Inputs, after: &Inputs) -> Result<(), Vec<Notice>
 /// what happened. Files without a date prove nothing.
 fn in_order(before: &Team, after: &Team) -> Result<(), Notice> {
     let dates = |team: &Team| {
-        let mut dates: Vec<_> = team.responses.iter().filter_map(Response::date).collect();
+        let of_file = team.file().and_then(TeamFile::date);
+        let of_responses = team.responses.iter().filter_map(Response::date);
+        let mut dates: Vec<_> = of_responses.chain(of_file).collect();
         dates.sort_unstable();
         dates
     };
@@ -113,6 +125,19 @@ fn in_order(before: &Team, after: &Team) -> Result<(), Notice> {
         return Err(one("--before", message));
     }
     Ok(())
+}
+
+/// Why two moments are not compared.
+fn refusal(error: &TeamError) -> Notice {
+    let dutch = match error {
+        TeamError::SameRound => {
+            "dit zijn dezelfde antwoorden, op een paar mensen na. Samen laten ze zien wat die paar mensen \
+             antwoordden."
+                .into()
+        }
+        other => other.to_string(),
+    };
+    one("--after", Message::new(dutch, error.to_string()))
 }
 
 fn one(option: &str, message: Message) -> Notice {

@@ -55,6 +55,7 @@ use crate::notes::Notes;
 use crate::prompt::Prompt;
 use crate::window::Window;
 use samenwerkscan_examples::inputs::Inputs;
+use samenwerkscan_examples::meeting::Meeting;
 use samenwerkscan_examples::options::{Format, Language, Look};
 use samenwerkscan_examples::render::render;
 use samenwerkscan_examples::terminal::Stream;
@@ -81,6 +82,9 @@ struct Arguments {
     /// Show the questions on paper, and ask nothing
     #[arg(long, value_enum, value_name = "FORM", conflicts_with_all = ["answers", "resume", "save"])]
     blank: Option<Blank>,
+    /// The name of the school, on every page
+    #[arg(long, value_name = "NAME")]
+    school: Option<String>,
     #[command(flatten)]
     look: Look,
     /// The language; asked for if it is not given, and Dutch with --answers and --blank
@@ -89,6 +93,12 @@ struct Arguments {
     /// Write the result to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+}
+
+impl Arguments {
+    fn meeting(&self) -> Meeting {
+        Meeting { school: self.school.clone(), ..Meeting::default() }
+    }
 }
 
 fn main() -> ExitCode {
@@ -107,8 +117,9 @@ fn show_answers(file: &Path, arguments: &Arguments, lang: Lang) -> Result<(), Ve
     let output = inputs.output(arguments.out.as_deref())?;
     let [input] = &inputs.files[..] else { return Err(one_only(file).into()) };
     let response = read::response(input, &KANSENGELIJKHEID)?;
-    output.write(&render(Outcome::Solo(&response), arguments.look, lang, &output)?)?;
-    Ok(())
+    let solo = Outcome::Solo(&response);
+    let text = render(solo, arguments.look, lang, &output, &arguments.meeting())?;
+    Ok(output.write(&text)?)
 }
 
 /// A folder or a pattern with more than one file.
@@ -136,11 +147,12 @@ fn show_blank(form: Blank, arguments: &Arguments, lang: Lang) -> Result<(), Vec<
         Blank::Short => Form::Short,
     };
     let report = Report::blank(&KANSENGELIJKHEID, form, lang);
+    let report = report.at(&arguments.meeting().of_report());
     let text = match arguments.look.format {
         Format::Text => report.text(Ink::Plain).to_string(),
         Format::Markdown => report.markdown().to_string(),
         Format::Html => report.html().to_string(),
-        Format::Json | Format::Svg | Format::Csv => {
+        Format::Json | Format::Svg | Format::Csv | Format::Ics => {
             let message = Message::new(
                 "de vragen op papier zijn er als text, markdown en html",
                 "the questions on paper are text, markdown or html",
@@ -168,7 +180,7 @@ fn ask(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     let mut interview = Interview::new(prompt.as_mut(), notes, archive);
     loop {
         match interview.hold() {
-            Pause::Finished => return finish(&mut interview, &output, arguments.look),
+            Pause::Finished => return finish(&mut interview, &output, arguments),
             Pause::Ended => return Ok(leave::end(&mut interview)?),
             Pause::Stopped if leave::stop(&mut interview)? => return Ok(()),
             Pause::Stopped => {}
@@ -209,14 +221,15 @@ fn prompt(is_plain: bool) -> Box<dyn Prompt> {
 fn finish(
     interview: &mut Interview<'_>,
     output: &Output<'_>,
-    look: Look,
+    arguments: &Arguments,
 ) -> Result<(), Vec<Notice>> {
+    let look = arguments.look;
     let notes = interview.notes();
     let lang = notes.lang;
     let Some(draft) = notes.draft() else { return Ok(()) };
     let response =
         draft.finish().map_err(|error| Notice::new(Path::new("answers"), error.problems))?;
-    let text = render(Outcome::Solo(&response), look, lang, output)?;
+    let text = render(Outcome::Solo(&response), look, lang, output, &arguments.meeting())?;
     interview.prompt().tell("");
     // Even if the result cannot be written, the answers must not be lost.
     let shown = match interview.prompt().height() {

@@ -1,9 +1,10 @@
-//! Any bytes, read as a summary or as histograms, and what they say of a group.
+//! Any bytes, read as a file of a group or as an invitation, and what they say of the group.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use samenwerkscan::report::Outcome;
 use samenwerkscan::saved::Saved;
+use samenwerkscan::saved::invitation::parse;
 use samenwerkscan::team::Mode;
 use samenwerkscan::{KANSENGELIJKHEID, Lang};
 use samenwerkscan_fuzz::{read, show};
@@ -33,6 +34,15 @@ fuzz_target!(|bytes: &[u8]| {
                 "writing loses something"
             );
             show(Outcome::Team(&[], &histograms.result()), Lang::En);
+        }
+        Some(Saved::Team(team)) => {
+            let file = serde_json::to_vec(&team).unwrap();
+            assert!(read(&file) == Some(Saved::Team(team.clone())), "writing loses something");
+            show(Outcome::Team(&[], &team.summary().result()), Lang::Nl);
+        }
+        Some(Saved::Invitation(invitation)) => {
+            let link = invitation.link("https://school.example");
+            assert!(parse(&link, &KANSENGELIJKHEID) == Ok(invitation), "a link loses something");
         }
         Some(Saved::Response(_)) | None => {}
     }

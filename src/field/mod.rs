@@ -7,6 +7,6 @@ mod perspective;
 mod source;
 
 pub use self::leefwereld::{Leefwereld, Leefwerelden};
-pub use self::partner::{Link, Partner, PartnerKind, PartnerProfile};
+pub use self::partner::{Link, ListedPartner, Partner, PartnerKind, PartnerProfile};
 pub use self::perspective::{Perspective, PerspectiveProfile};
 pub use self::source::Source;

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use crate::team::Verdict;
 use crate::team::{GapWord, Measure};
-use crate::words::{Lang, Sentence, Text};
+use crate::words::{DASH, Lang, Sentence, Text};
 
 pub(crate) static DIMENSION: Text = Text::new("Onderdeel", "Part");
 pub(crate) static SCORE: Text = Text::new("Score", "Score");
@@ -25,6 +25,22 @@ pub(crate) static NO_WISH: Text = Text::new("niet ingevuld", "not filled in");
 pub(crate) static NOT_NEEDED: Text = Text::new("nu niet nodig", "not needed now");
 pub(crate) static NO_PARTNERS: Text =
     Text::new("Er zijn nog geen partners ingevuld.", "No partners have been filled in yet.");
+/// Of a team in anonymous mode.
+pub(crate) static TOO_FEW_TO_SHOW: Text =
+    Text::new("te weinig antwoorden of mensen", "too few answers or people");
+pub(crate) static NO_PARTNERS_TO_SHOW: Text =
+    Text::new("Er is nog geen partner te zien.", "No partner can be seen yet.");
+pub(crate) static NOT_NAMED: Text =
+    Text::new("school noemt deze partner niet", "school does not name this partner");
+pub(crate) static NAMED_BY: Text = Text::new("Wie noemt het?", "Who names it?");
+pub(crate) static BY_BOTH: Text = Text::new("school en partner", "school and partner");
+pub(crate) static BY_SCHOOL: Text = Text::new("school", "school");
+pub(crate) static BY_PARTNER: Text = Text::new("alleen de partner", "only the partner");
+pub(crate) static DASH_TEXT: Text = Text::new(DASH, DASH);
+pub(crate) static RING_NOW: Text = Text::new(
+    "De ring heeft een stukje voor elk niveau. Gevuld: nu.",
+    "The ring has a piece for each level. Filled: now.",
+);
 pub(crate) static RING: Text = Text::new(
     "De ring heeft een stukje voor elk niveau. Gevuld: nu. Open: de wens.",
     "The ring has a piece for each level. Filled: now. Open: the wish.",

@@ -10,6 +10,7 @@ mod axis;
 mod canvas;
 mod circle;
 mod distribution;
+mod map;
 mod measure;
 pub(crate) mod messages;
 mod perspectives;

@@ -8,13 +8,14 @@ use alloc::vec::Vec;
 
 use super::canvas::{Canvas, GAP, LABEL, ON_DARK, Style, WORDS, table, text_width};
 use super::circle::on_circle;
+use super::map::{Beside, Map, MapPartner};
 use super::places::{self, BOTTOM, CHILD, EDGE, MARK, Place, RADIUS};
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, axis, messages};
 use crate::base::Level;
-use crate::field::{Leefwereld, Leefwerelden, PartnerKind};
+use crate::field::{Leefwereld, PartnerKind};
 use crate::instrument::Spoken;
-use crate::response::Working;
-use crate::score::{LeefwereldScore, PartnerScore, ScoreCard};
+use crate::score::{LeefwereldScore, ScoreCard};
+use crate::team::TeamResult;
 use crate::words::{DASH, Lang};
 
 /// Radius of the inside of a mark, which holds its number.
@@ -31,85 +32,88 @@ impl Figure {
     /// is now, and what is wished for. Their names are listed below the map.
     #[must_use]
     pub fn worlds(card: &ScoreCard, lang: Lang) -> Self {
-        let words = Spoken { instrument: card.instrument(), lang };
-        let drawn = numbered(card);
-        let mut canvas = Canvas::new();
-        map(&mut canvas, card, lang);
-        for numbered in &drawn {
-            if let Some(place) = numbered.place {
-                mark(&mut canvas, place, numbered, words);
-            }
-        }
-        if drawn.iter().any(|numbered| numbered.place.is_some() && numbered.worlds().is_empty()) {
-            canvas.text(EDGE, Anchor::Start, LABEL, messages::CONDITIONS.get(lang));
-        }
-        let (mut bottom, mut list_top) = (BOTTOM, BOTTOM);
-        if !drawn.is_empty() {
-            list_top = key(&mut canvas, bottom + GAP, &drawn, words) + GAP;
-            bottom = list(&mut canvas, list_top, &drawn, words);
-        }
-        let n_unplaced = drawn.iter().filter(|numbered| numbered.place.is_none()).count();
-        let title = title(card, n_unplaced, lang);
-        let figure = canvas.finish(FigureKind::Worlds, lang, bottom, title, data(card, words));
-        Self { list_top, ..figure }
+        drawn(&Map::of_one(card, lang))
+    }
+
+    /// The same of a team: the partners of all, each at the level that the school gives it.
+    #[must_use]
+    pub fn team_worlds(result: &TeamResult, lang: Lang) -> Self {
+        drawn(&Map::of_team(result, lang))
     }
 }
 
+fn drawn(map: &Map<'_>) -> Figure {
+    let (words, lang) = (map.words, map.words.lang);
+    let partners = numbered(map);
+    let mut canvas = Canvas::new();
+    circles(&mut canvas, map);
+    for numbered in &partners {
+        if let Some(place) = numbered.place {
+            mark(&mut canvas, place, numbered, words);
+        }
+    }
+    if partners
+        .iter()
+        .any(|numbered| numbered.place.is_some() && numbered.partner.worlds.is_empty())
+    {
+        canvas.text(EDGE, Anchor::Start, LABEL, messages::CONDITIONS.get(lang));
+    }
+    let (mut bottom, mut list_top) = (BOTTOM, BOTTOM);
+    if !partners.is_empty() {
+        list_top = key(&mut canvas, bottom + GAP, &partners, map) + GAP;
+        bottom = list(&mut canvas, list_top, &partners, words);
+    }
+    let n_unplaced = partners.iter().filter(|numbered| numbered.place.is_none()).count();
+    let title = title(map, n_unplaced);
+    let figure = canvas.finish(FigureKind::Worlds, lang, bottom, title, data(map));
+    Figure { list_top, ..figure }
+}
+
 /// A partner with its number and its place in the map, if there is room for it.
-struct Numbered<'c> {
+struct Numbered<'m> {
     number: usize,
-    partner: &'c PartnerScore,
+    partner: &'m MapPartner<'m>,
     place: Option<Place>,
 }
 
 impl Numbered<'_> {
-    fn worlds(&self) -> Leefwerelden {
-        worlds_of(self.partner)
-    }
-
     /// The role of its disc.
     fn role(&self, active_from: Level) -> Role {
-        match (self.partner.working, self.partner.level) {
-            (Working::Wanted, _) => Role::Wanted,
-            (_, Some(level)) if level >= active_from => Role::Active,
+        match self.partner.level {
+            _ if self.partner.is_wanted => Role::Wanted,
+            Some(level) if level >= active_from => Role::Active,
             _ => Role::Inactive,
         }
     }
 }
 
-/// S9: the municipality covers no leefwereld, so it is drawn beside them.
-fn worlds_of(partner: &PartnerScore) -> Leefwerelden {
-    match partner.kind {
-        PartnerKind::Gemeente => Leefwerelden::NONE,
-        _ => partner.leefwerelden,
-    }
-}
-
 /// The partners that are there or wanted.
-fn numbered<'c>(card: &'c ScoreCard) -> Vec<Numbered<'c>> {
-    let mut numbered: Vec<Numbered<'c>> = Vec::new();
-    let needed = card.partners.iter().filter(|partner| partner.working != Working::NotNeeded);
+fn numbered<'m>(map: &'m Map<'_>) -> Vec<Numbered<'m>> {
+    let mut numbered: Vec<Numbered<'m>> = Vec::new();
+    let needed = map.partners.iter().filter(|partner| partner.is_drawn);
     for (partner, number) in needed.zip(1..) {
-        let worlds = worlds_of(partner);
-        let n_before = numbered.iter().filter(|other| other.worlds() == worlds).count();
-        let place = places::places(worlds).get(n_before).copied();
+        let worlds = partner.worlds;
+        let n_before = numbered.iter().filter(|other| other.partner.worlds == worlds).count();
+        // A partner may reach children in places that are not known.
+        let is_known = !worlds.is_empty() || partner.kind == PartnerKind::Gemeente;
+        let place = places::places(worlds).get(n_before).copied().filter(|_| is_known);
         numbered.push(Numbered { number, partner, place });
     }
     numbered
 }
 
-fn map(canvas: &mut Canvas, card: &ScoreCard, lang: Lang) {
-    for leefwereld in &card.leefwerelden {
+fn circles(canvas: &mut Canvas, map: &Map<'_>) {
+    for leefwereld in map.leefwerelden {
         let role = if leefwereld.white_spot { Role::WhiteSpot } else { role_of(leefwereld.id) };
         canvas.circle(places::middle(leefwereld.id), RADIUS, role);
     }
-    for leefwereld in card.leefwerelden.iter().filter(|leefwereld| leefwereld.white_spot) {
+    for leefwereld in map.leefwerelden.iter().filter(|leefwereld| leefwereld.white_spot) {
         for (from, to) in places::hatch(leefwereld.id) {
             canvas.line(from, to, Role::WhiteSpot);
         }
     }
-    for leefwereld in &card.leefwerelden {
-        name(canvas, *leefwereld, lang);
+    for leefwereld in map.leefwerelden {
+        name(canvas, *leefwereld, map.words.lang);
     }
     let (x, y) = CHILD;
     canvas.circle((x, y - 6), 5, Role::Child);
@@ -152,7 +156,7 @@ const fn role_of(world: Leefwereld) -> Role {
 /// The number of a partner in a ring with a segment for each level.
 fn mark(canvas: &mut Canvas, at: Place, numbered: &Numbered<'_>, words: Spoken<'_>) {
     let role = numbered.role(Level::new(words.instrument.rules.active_from.value));
-    ring(canvas, at, numbered.partner.level, numbered.partner.desired, words);
+    ring(canvas, at, numbered.partner.level, numbered.partner.wish(), words);
     canvas.circle(at, DISC, role);
     let style = if role == Role::Active { ON_DARK } else { LABEL };
     canvas.text((at.0, at.1 + 5), Anchor::Middle, style, &numbered.number.to_string());
@@ -191,7 +195,8 @@ fn ring(
 }
 
 /// The legend of rings and discs.
-fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Spoken<'_>) -> i32 {
+fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], map: &Map<'_>) -> i32 {
+    let words = map.words;
     let lang = words.lang;
     let rules = &words.instrument.rules;
     let active_from = Level::new(rules.active_from.value);
@@ -201,11 +206,12 @@ fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Spoken<'_>)
         (Role::Inactive, messages::INACTIVE.get(lang)),
         (Role::Wanted, messages::WANTED.get(lang)),
     ];
-    let (now, wish) = (Level::new(2), Level::new(3));
-    ring(canvas, (MARK + 1, top + 20), Some(now), Some(wish), words);
+    let has_wishes = drawn.iter().any(|own| matches!(own.partner.beside, Beside::Wish(_)));
+    let (now, wish) = (Level::new(2), has_wishes.then_some(Level::new(3)));
+    ring(canvas, (MARK + 1, top + 20), Some(now), wish, words);
     canvas.circle((MARK + 1, top + 20), DISC, Role::Inactive);
     let available = Figure::WIDTH - INDENT - 8;
-    let y = canvas.paragraph((INDENT + 8, top), available, WORDS, messages::RING.get(lang));
+    let y = canvas.paragraph((INDENT + 8, top), available, WORDS, map.ring.get(lang));
     let used = meanings
         .into_iter()
         .filter(|(role, _)| drawn.iter().any(|numbered| numbered.role(active_from) == *role));
@@ -219,13 +225,13 @@ fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Spoken<'_>
     let mut y = top;
     for numbered in drawn {
         let available = Figure::WIDTH - INDENT;
-        let name = words.partner(numbered.partner.kind, numbered.partner.name.as_deref());
+        let name = words.partner(numbered.partner.kind, numbered.partner.name);
         let number = format!("{}.", numbered.number);
         let baseline = y + LABEL.line_height() - 4;
         canvas.text((INDENT - 6, baseline), Anchor::End, LABEL, &number);
         y = canvas.paragraph((INDENT, y), available, LABEL, &name);
         let now = level_words(numbered.partner, words);
-        let text = match numbered.partner.desired {
+        let text = match numbered.partner.wish() {
             Some(wish) => messages::NOW_AND_WISH.fill(words.lang, [&now, &words.level_name(wish)]),
             None => messages::ONLY_NOW.fill(words.lang, [&now]),
         };
@@ -235,19 +241,16 @@ fn list(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], words: Spoken<'_>
 }
 
 /// The level of a partner, or why there is none.
-fn level_words(partner: &PartnerScore, words: Spoken<'_>) -> String {
-    let missing = match partner.working {
-        Working::NotNeeded => &messages::NOT_NEEDED,
-        Working::Yes | Working::Wanted => &messages::TOO_FEW_ANSWERS,
-    };
+fn level_words(partner: &MapPartner<'_>, words: Spoken<'_>) -> String {
     let level = partner.level.map(|level| words.level_name(level));
-    level.unwrap_or_else(|| missing.get(words.lang)).to_owned()
+    level.unwrap_or_else(|| partner.missing.get(words.lang)).to_owned()
 }
 
 /// `School: 2 actieve partners. Thuis: witte plek. …`
-fn title(card: &ScoreCard, n_unplaced: usize, lang: Lang) -> String {
-    if card.partners.is_empty() {
-        return messages::NO_PARTNERS.owned(lang);
+fn title(map: &Map<'_>, n_unplaced: usize) -> String {
+    let lang = map.words.lang;
+    if map.partners.is_empty() {
+        return map.empty.owned(lang);
     }
     let sentence = |leefwereld: &LeefwereldScore| {
         let world = leefwereld.id.label(lang);
@@ -257,7 +260,7 @@ fn title(card: &ScoreCard, n_unplaced: usize, lang: Lang) -> String {
             messages::active_partners(lang, world, leefwereld.active)
         }
     };
-    let mut sentences: Vec<String> = card.leefwerelden.iter().map(sentence).collect();
+    let mut sentences: Vec<String> = map.leefwerelden.iter().map(sentence).collect();
     if n_unplaced > 0 {
         sentences.push(messages::only_in_list(lang, n_unplaced));
     }
@@ -265,30 +268,37 @@ fn title(card: &ScoreCard, n_unplaced: usize, lang: Lang) -> String {
 }
 
 /// Every partner, including those that are not needed and so not drawn.
-fn data(card: &ScoreCard, words: Spoken<'_>) -> FigureTable {
-    let lang = words.lang;
+fn data(map: &Map<'_>) -> FigureTable {
+    let (words, lang) = (map.words, map.words.lang);
     let header = [
         &messages::PARTNER,
         &messages::NUMBER,
         &messages::NOW,
-        &messages::WISH,
+        map.beside,
         &messages::LEEFWERELDEN,
     ];
     let mut number = 0;
-    let rows = card.partners.iter().map(|partner| {
-        let is_drawn = partner.working != Working::NotNeeded;
-        number += u32::from(is_drawn);
-        let reached: Vec<&str> = worlds_of(partner).iter().map(|world| world.label(lang)).collect();
+    let rows = map.partners.iter().map(|partner| {
+        number += u32::from(partner.is_drawn);
+        let reached: Vec<&str> = partner.worlds.iter().map(|world| world.label(lang)).collect();
+        let reached = match partner.kind {
+            PartnerKind::Gemeente => messages::CONDITIONS.owned(lang),
+            _ if reached.is_empty() => DASH.to_owned(),
+            _ => reached.join(", "),
+        };
+        let beside = match partner.beside {
+            Beside::Wish(Some(wish)) => words.numbered_level(wish),
+            Beside::Wish(None) => messages::NO_WISH.owned(lang),
+            Beside::NamedBy(side) => side.owned(lang),
+        };
         vec![
-            words.partner(partner.kind, partner.name.as_deref()),
-            if is_drawn { number.to_string() } else { DASH.to_owned() },
+            words.partner(partner.kind, partner.name),
+            if partner.is_drawn { number.to_string() } else { DASH.to_owned() },
             partner
                 .level
                 .map_or_else(|| level_words(partner, words), |level| words.numbered_level(level)),
-            partner
-                .desired
-                .map_or_else(|| messages::NO_WISH.owned(lang), |wish| words.numbered_level(wish)),
-            if reached.is_empty() { messages::CONDITIONS.owned(lang) } else { reached.join(", ") },
+            beside,
+            reached,
         ]
     });
     table(lang, header, rows.collect())

@@ -6,7 +6,7 @@ mod problem;
 mod reader;
 
 pub use self::document::Document;
-pub(crate) use self::document::{EXACT_LIMIT, is_whole};
+pub(crate) use self::document::{EXACT_LIMIT, MAX_DEPTH, is_whole};
 pub(crate) use self::names::problems_of;
 pub use self::problem::{DocumentError, Excerpt, MAX_PROBLEMS, Problem, ProblemKind};
 pub(crate) use self::reader::{Fields, Path, Problems};

@@ -172,6 +172,30 @@ pub enum ProblemKind {
         /// What is here.
         found: Excerpt,
     },
+    /// Text that cannot tell invitations apart.
+    #[error("`{found}` is not an id: 1 to 64 of `A` to `Z`, `a` to `z`, `0` to `9`, `-` and `_`")]
+    NotAnId {
+        /// What is here.
+        found: Excerpt,
+    },
+    /// Text that is not the tag of a language.
+    #[error("`{found}` is not the tag of a language, such as `nl`")]
+    NotALanguage {
+        /// What is here.
+        found: Excerpt,
+    },
+    /// Text to which no mail can be sent.
+    #[error("`{found}` is not a mail address")]
+    NotAMailAddress {
+        /// What is here.
+        found: Excerpt,
+    },
+    /// A link without an invitation.
+    #[error("there is no invitation in this link")]
+    NotAnInvitation,
+    /// An invitation that was changed or cut off on its way.
+    #[error("the invitation in this link is damaged: characters are wrong, missing or too many")]
+    DamagedInvitation,
     /// A name without a visible character.
     #[error("the name is empty or blank")]
     BlankName,
@@ -181,8 +205,17 @@ pub enum ProblemKind {
         /// Characters allowed.
         limit: usize,
     },
-    /// A line break, tab or other control character in a name.
-    #[error("the name contains a control character")]
+    /// A text without a visible character.
+    #[error("the text is empty or blank")]
+    BlankText,
+    /// A text that is too long.
+    #[error("the text has more than {limit} characters")]
+    TextTooLong {
+        /// Characters allowed.
+        limit: usize,
+    },
+    /// A control character; in a name also a line break.
+    #[error("the text contains a control character")]
     ControlCharacter,
     /// Half of a surrogate pair.
     #[error("the text is not Unicode: it contains half of a surrogate pair")]
@@ -211,7 +244,13 @@ pub enum ProblemKind {
         /// How many.
         n: usize,
     },
-    /// More partners than a response can have.
+    /// More agreements than a group can keep.
+    #[error("there are more than {limit} agreements")]
+    TooManyAgreements {
+        /// Agreements allowed.
+        limit: usize,
+    },
+    /// More partners than there can be.
     #[error("there are more than {limit} partners")]
     TooManyPartners {
         /// Partners allowed.
@@ -244,6 +283,14 @@ impl ProblemKind {
             Self::NotAllowedHere { .. } => "notAllowedHere",
             Self::NotADate { .. } => "notADate",
             Self::NotATag { .. } => "notATag",
+            Self::NotAnId { .. } => "notAnId",
+            Self::NotALanguage { .. } => "notALanguage",
+            Self::NotAMailAddress { .. } => "notAMailAddress",
+            Self::NotAnInvitation => "notAnInvitation",
+            Self::DamagedInvitation => "damagedInvitation",
+            Self::BlankText => "blankText",
+            Self::TextTooLong { .. } => "textTooLong",
+            Self::TooManyAgreements { .. } => "tooManyAgreements",
             Self::BlankName => "blankName",
             Self::NameTooLong { .. } => "nameTooLong",
             Self::ControlCharacter => "controlCharacter",

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::names::problems_of;
+use super::names::{problems_of, problems_of_text};
 use super::{Document, DocumentError, Excerpt, MAX_PROBLEMS, Problem, ProblemKind, is_whole};
 
 /// A place in a document. It becomes text only if there is a problem to report.
@@ -45,6 +45,17 @@ impl Problems {
             self.told.push(Problem { path: at.pointer(), kind });
         } else {
             self.n_more += 1;
+        }
+    }
+
+    /// Adds what is wrong with a part that has a reader of its own.
+    pub(crate) fn add(&mut self, error: DocumentError) {
+        for problem in error.problems {
+            match problem.kind {
+                ProblemKind::MoreProblems { n } => self.n_more += n,
+                _ if self.told.len() < MAX_PROBLEMS => self.told.push(problem),
+                _ => self.n_more += 1,
+            }
         }
     }
 
@@ -149,6 +160,20 @@ impl Problems {
             self.report(at, kind);
         }
         Some(name)
+    }
+
+    /// A text of several lines, even if something is wrong with it.
+    pub(crate) fn lines<'d>(
+        &mut self,
+        text: &'d Document,
+        at: Path<'_>,
+        limit: usize,
+    ) -> Option<&'d str> {
+        let text = self.text(text, at)?;
+        for kind in problems_of_text(text, limit) {
+            self.report(at, kind);
+        }
+        Some(text)
     }
 
     pub(crate) fn list<'d>(&mut self, value: &'d Document, at: Path<'_>) -> Option<&'d [Document]> {

@@ -4,8 +4,10 @@
 //! rounded. `compose` decides what goes into it, `messages` the wording, and `render` how it looks.
 //! Nothing here computes: scores, advice and the geometry of pictures come from elsewhere.
 
+mod calendar;
 mod compose;
 pub mod csv;
+pub mod invitation;
 mod messages;
 mod outcome;
 mod render;
@@ -16,6 +18,8 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+pub use self::calendar::calendar;
+pub use self::compose::Meeting;
 pub use self::outcome::{Format, Outcome};
 pub use self::render::{Ink, TEXT_COLUMNS};
 use crate::figure::{Figure, FigureTable};
@@ -28,6 +32,9 @@ pub struct Report {
     pub lang: Lang,
     /// The title.
     pub title: String,
+    /// For which school it is, and the day; on every printed page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
     /// Whose view it is, and its date.
     pub subtitle: String,
     /// The parts, in the order in which they are read.

@@ -68,6 +68,7 @@ impl<'r> Outcome<'r> {
             (Self::Solo(own), FigureKind::Worlds) => Some(Figure::worlds(&score(own), lang)),
             (Self::Team(_, own), FigureKind::Profile) => Some(Figure::team_profile(own, lang)),
             (Self::Team(_, own), FigureKind::Radar) => Some(Figure::team_radar(own, lang)),
+            (Self::Team(_, own), FigureKind::Worlds) => Some(Figure::team_worlds(own, lang)),
             (Self::Team(_, own), FigureKind::Perspectives) => Some(Figure::perspectives(own, lang)),
             (Self::Team(_, own), FigureKind::Distribution) => Some(Figure::distribution(own, lang)),
             (Self::Progress(own), FigureKind::Progress) => Some(Figure::progress(own, lang)),

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, Serializer};
 
+use super::parts::worlds;
 use super::{Answers, Date, FORMAT, PartnerEntry, Response, ResponseError, Tag, Working};
 use crate::base::{Answer, Form, Level};
 use crate::field::{Leefwerelden, Partner, Perspective};
@@ -121,18 +122,14 @@ impl Draft {
 
     /// The draft as a document. What is not known is left out.
     fn document(&self) -> Document {
-        let instrument = Document::object([
-            ("id", Some(Document::from(&*self.instrument.id))),
-            ("version", Some(Document::from(&*self.instrument.version))),
-        ]);
         let partners = (!self.partners.is_empty())
             .then(|| self.partners.iter().map(PartnerDraft::document).collect());
         Document::object([
             ("format", Some(Document::from(FORMAT))),
-            ("instrument", Some(instrument)),
+            ("instrument", Some(self.instrument.reference())),
             ("form", Some(Document::from(self.form.code()))),
             ("perspective", Some(Document::from(self.perspective.code()))),
-            ("from", self.from.as_ref().map(partner_document)),
+            ("from", self.from.as_ref().map(Partner::document)),
             ("date", self.date.map(|date| Document::Text(date.to_string()))),
             ("tag", self.tag.as_ref().map(|tag| Document::from(tag.as_str()))),
             ("selfEstimate", self.self_estimate.map(Document::from)),
@@ -167,14 +164,11 @@ impl PartnerDraft {
     }
 
     fn document(&self) -> Document {
-        let leefwerelden = self.leefwerelden.map(|leefwerelden| {
-            leefwerelden.iter().map(|leefwereld| Document::from(leefwereld.code())).collect()
-        });
         let answers = (!self.answers.is_empty()).then(|| answers_document(&self.answers));
         Document::object([
             ("kind", Some(Document::from(self.partner.kind.code()))),
             ("name", self.partner.name.as_deref().map(Document::from)),
-            ("leefwerelden", leefwerelden),
+            ("leefwerelden", self.leefwerelden.map(worlds)),
             ("working", Some(Document::from(self.working.code()))),
             ("answers", answers),
             ("desired", self.desired.map(Document::from)),
@@ -197,13 +191,6 @@ fn by_id(items: &mut dyn Iterator<Item = &Item>, answers: &Answers) -> DraftAnsw
         }
     }
     by_id
-}
-
-fn partner_document(partner: &Partner) -> Document {
-    Document::object([
-        ("kind", Some(Document::from(partner.kind.code()))),
-        ("name", partner.name.as_deref().map(Document::from)),
-    ])
 }
 
 fn answers_document(answers: &DraftAnswers) -> Document {

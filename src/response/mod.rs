@@ -10,6 +10,7 @@ mod date;
 mod draft;
 mod parse;
 mod parse_answers;
+mod parts;
 mod reference;
 mod tag;
 
@@ -19,6 +20,7 @@ use serde::ser::{Serialize, Serializer};
 
 pub use self::date::{Date, DateError};
 pub use self::draft::{Draft, DraftAnswers, PartnerDraft};
+pub(crate) use self::parts::worlds;
 pub use self::tag::{Tag, TagError};
 
 use crate::base::{Answer, Form, Level, coded};

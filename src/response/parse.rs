@@ -1,22 +1,14 @@
 //! From a document to a response: the only way in, with every problem reported at once.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::parse_answers::Part;
-use super::{Answers, Date, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError, Tag};
+use super::{Answers, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError, Tag};
 use crate::base::Level;
-use crate::field::{Leefwereld, Leefwerelden, Partner, PartnerKind, Perspective};
+use crate::field::{Partner, PartnerKind, Perspective};
 use crate::instrument::{Instrument, Item};
 use crate::reading::{Document, Excerpt, Path, ProblemKind, Problems};
 
-// The expected type of each field, for messages.
-const FORMS: &str = "`full` or `short`";
-const PERSPECTIVES: &str = "`school`, `partners`, `ouders` or `gemeente`";
-const KINDS: &str = "`kinderopvang`, `vervolgonderwijs`, `wijkteam`, `jongerenwerk`, `vrijetijd`, \
-                     `organisatie`, `ouders`, `gemeente` or `anders`";
-const LEEFWERELDEN: &str = "`school`, `thuis` or `wijk`";
 const WORKING: &str = "`yes`, `wanted` or `notNeeded`";
 
 impl Response {
@@ -85,16 +77,16 @@ impl Parser<'_> {
         let form = self
             .problems
             .required(form, at, "form")
-            .and_then(|form| self.problems.code(form, Path::Key(&at, "form"), FORMS));
+            .and_then(|form| self.problems.form(form, Path::Key(&at, "form")));
         let perspective = self
             .problems
             .required(perspective, at, "perspective")
-            .and_then(|side| self.problems.code(side, Path::Key(&at, "perspective"), PERSPECTIVES));
+            .and_then(|side| self.problems.perspective(side, Path::Key(&at, "perspective")));
         let answers = self
             .problems
             .required(answers, at, "answers")
             .and_then(|answers| self.main_answers(answers, Path::Key(&at, "answers"), form));
-        let date = date.and_then(|date| self.date(date, Path::Key(&at, "date")));
+        let date = date.and_then(|date| self.problems.date(date, Path::Key(&at, "date")));
         let tag = tag.and_then(|tag| self.tag(tag, Path::Key(&at, "tag")));
         let self_estimate = self_estimate
             .and_then(|level| self.level(level, Path::Key(&at, "selfEstimate"), Level::FIRST));
@@ -102,7 +94,7 @@ impl Parser<'_> {
             .map_or_else(Vec::new, |partners| self.partners(partners, Path::Key(&at, "partners")));
         let from = from.and_then(|from| {
             self.only_from_partners(perspective, Path::Key(&at, "from"));
-            self.from(from, Path::Key(&at, "from"))
+            self.problems.partner(from, Path::Key(&at, "from"))
         });
         let about_school = about_school.and_then(|about| {
             self.only_from_partners(perspective, Path::Key(&at, "aboutSchool"));
@@ -121,15 +113,6 @@ impl Parser<'_> {
             from,
             about_school,
         })
-    }
-
-    fn date(&mut self, date: &Document, at: Path<'_>) -> Option<Date> {
-        let text = self.problems.text(date, at)?;
-        let date = text.parse().ok();
-        if date.is_none() {
-            self.problems.report(at, ProblemKind::NotADate { found: Excerpt::of(text) });
-        }
-        date
     }
 
     fn tag(&mut self, tag: &Document, at: Path<'_>) -> Option<Tag> {
@@ -160,15 +143,9 @@ impl Parser<'_> {
         let keys = ["kind", "name", "leefwerelden", "working", "answers", "desired"];
         let [kind, name, leefwerelden, working, answers, desired] =
             self.problems.fields(entry, at, keys)?;
-
-        let kind = self.kind(kind, at);
-        let name = self.name(name, at, kind);
-        if kind == Some(PartnerKind::Anders) {
-            self.problems.required(leefwerelden, at, "leefwerelden");
-        }
-        let leefwerelden = leefwerelden
-            .map(|list| self.leefwerelden(list, Path::Key(&at, "leefwerelden")))
-            .or(kind.map(PartnerKind::leefwerelden));
+        let (kind, name, leefwerelden) =
+            self.problems.kind_name_and_worlds([kind, name, leefwerelden], at);
+        let leefwerelden = leefwerelden.or(kind.map(PartnerKind::leefwerelden));
         let working = self
             .problems
             .required(working, at, "working")
@@ -184,50 +161,6 @@ impl Parser<'_> {
             answers,
             desired,
         })
-    }
-
-    fn from(&mut self, from: &Document, at: Path<'_>) -> Option<Partner> {
-        let [kind, name] = self.problems.fields(from, at, ["kind", "name"])?;
-        let kind = self.kind(kind, at);
-        let name = self.name(name, at, kind);
-        Some(Partner { kind: kind?, name })
-    }
-
-    fn kind(&mut self, kind: Option<&Document>, at: Path<'_>) -> Option<PartnerKind> {
-        let kind = self.problems.required(kind, at, "kind")?;
-        self.problems.code(kind, Path::Key(&at, "kind"), KINDS)
-    }
-
-    fn name(
-        &mut self,
-        name: Option<&Document>,
-        at: Path<'_>,
-        kind: Option<PartnerKind>,
-    ) -> Option<String> {
-        if kind == Some(PartnerKind::Anders) {
-            self.problems.required(name, at, "name");
-        }
-        self.problems.name(name?, Path::Key(&at, "name")).map(ToOwned::to_owned)
-    }
-
-    fn leefwerelden(&mut self, leefwerelden: &Document, at: Path<'_>) -> Leefwerelden {
-        let mut set = Leefwerelden::NONE;
-        let Some(list) = self.problems.list(leefwerelden, at) else { return set };
-        if list.is_empty() {
-            self.problems.report(at, ProblemKind::EmptyList);
-        }
-        for (idx, value) in list.iter().enumerate() {
-            let at = Path::Index(&at, idx);
-            let Some(leefwereld) = self.problems.code::<Leefwereld>(value, at, LEEFWERELDEN) else {
-                continue;
-            };
-            if set.contains(leefwereld) {
-                let found = Excerpt::of(leefwereld.code());
-                self.problems.report(at, ProblemKind::DoubleValue { found });
-            }
-            set = set.with(leefwereld);
-        }
-        set
     }
 
     fn about_school(&mut self, about: &Document, at: Path<'_>) -> Option<Answers> {

@@ -1,7 +1,7 @@
-//! What people keep: files and share codes.
+//! What people keep and send: files, share codes and invitations.
 //!
-//! Both state the version of their format, and that decides which code reads them: `format` in a
-//! file, the first two characters of a code.
+//! All state the version of their format, and that decides which code reads them: `format` in a file
+//! and an invitation, the first two characters of a code.
 //!
 //! A new version never changes the one before it. It gets its own name, a reader next to the
 //! existing ones, and a line where the name is matched ([`Saved::parse`], [`decode`]); all readers
@@ -14,11 +14,16 @@ mod check_sum;
 mod code;
 mod content;
 mod find;
+pub mod invitation;
+pub mod json;
 mod letters;
+pub mod team_file;
 mod version;
 
 pub use self::code::{CodeError, MAX_CODE_BYTES, decode, encode};
 pub use self::find::{Found, find};
+use self::invitation::Invitation;
+use self::team_file::TeamFile;
 use crate::instrument::Instrument;
 use crate::reading::{Document, DocumentError};
 use crate::response::{self, Excerpt, Problem, ProblemKind, Response};
@@ -28,8 +33,9 @@ use crate::team::{self, Histograms, Summary};
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
 /// The formats of all files, for messages.
-const FORMATS: &str =
-    "samenwerkscan/response/1`, `samenwerkscan/summary/1` or `samenwerkscan/histograms/1";
+const FORMATS: &str = "samenwerkscan/response/1`, `samenwerkscan/summary/1`, \
+                       `samenwerkscan/histograms/1`, `samenwerkscan/team/1` or \
+                       `samenwerkscan/invitation/1";
 
 /// The text of a file, without a byte order mark.
 ///
@@ -61,6 +67,10 @@ pub enum Saved {
     Summary(Summary),
     /// What may be shown of many responses.
     Histograms(Histograms),
+    /// What a group keeps between two meetings.
+    Team(TeamFile),
+    /// What a coordinator sends.
+    Invitation(Invitation),
 }
 
 impl Saved {
@@ -89,6 +99,10 @@ impl Saved {
             Some(team::FORMAT) => Summary::parse(document, instrument).map(Self::Summary),
             Some(team::HISTOGRAMS_FORMAT) => {
                 Histograms::parse(document, instrument).map(Self::Histograms)
+            }
+            Some(team_file::FORMAT) => TeamFile::parse(document, instrument).map(Self::Team),
+            Some(invitation::FORMAT) => {
+                Invitation::parse(document, instrument).map(Self::Invitation)
             }
             Some(response::FORMAT) | None => {
                 Response::parse(document, instrument).map(Self::Response)

@@ -1,5 +1,7 @@
 //! S9: how well partners cover a leefwereld.
 
+use alloc::vec::Vec;
+
 use super::{LeefwereldScore, PartnerScore};
 use crate::base::Level;
 use crate::field::{Leefwereld, PartnerKind};
@@ -11,16 +13,28 @@ pub(super) fn score(
     partners: &[PartnerScore],
     rules: &Rules,
 ) -> LeefwereldScore {
-    let counting = || partners.iter().filter(move |partner| counts_for(partner, leefwereld));
+    let counting = partners.iter().filter(|partner| counts_for(partner, leefwereld));
+    let levels: Vec<Option<Level>> = counting.map(|partner| partner.level).collect();
+    cover(leefwereld, &levels, !partners.is_empty(), rules)
+}
+
+/// How well partners cover a leefwereld, from the levels of those that count for it; it can be a white spot only if
+/// there are partners at all.
+pub(crate) fn cover(
+    leefwereld: Leefwereld,
+    levels: &[Option<Level>],
+    has_partners: bool,
+    rules: &Rules,
+) -> LeefwereldScore {
     let active_from = Level::new(rules.active_from.value);
-    let active = counting().filter(|partner| partner.level >= Some(active_from)).count();
+    let active = levels.iter().filter(|level| **level >= Some(active_from)).count();
     // A partner without a score might be active, so this is unknown.
-    let undetermined = counting().any(|partner| partner.level.is_none());
+    let undetermined = levels.iter().any(Option::is_none);
     LeefwereldScore {
         id: leefwereld,
-        highest_level: counting().filter_map(|partner| partner.level).max(),
+        highest_level: levels.iter().flatten().max().copied(),
         active: u32::try_from(active).unwrap_or(u32::MAX),
-        white_spot: !partners.is_empty() && active == 0 && !undetermined,
+        white_spot: has_partners && active == 0 && !undetermined,
     }
 }
 

@@ -13,6 +13,7 @@ mod partner;
 use alloc::vec::Vec;
 
 pub use self::card::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard};
+pub(crate) use self::leefwereld::cover;
 pub use self::overall::Overall;
 use crate::base::Form;
 use crate::field::Leefwereld;

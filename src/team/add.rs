@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::partners::{PartnerKey, Partners, key};
 use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary};
 use crate::base::{Answer, Form, Points};
-use crate::field::Perspective;
+use crate::field::{Leefwereld, Perspective};
 use crate::instrument::{Dimension, Instrument};
 use crate::response::{Response, Working};
 use crate::score::{DimensionScore, ScoreCard, score};
@@ -138,6 +138,9 @@ impl Partners {
             add_points(&mut partner.core, scored.core_score);
             partner.working += u32::from(scored.working == Working::Yes);
             partner.wanted += u32::from(scored.working == Working::Wanted);
+            for (n, leefwereld) in partner.leefwerelden.iter_mut().zip(Leefwereld::ALL) {
+                *n += u32::from(entry.leefwerelden.contains(leefwereld));
+            }
             add_answers(&mut partner.core_items, &entry.answers);
         }
     }
@@ -148,11 +151,11 @@ impl Partners {
         let name = from.name.as_deref();
         let key = key(from.kind, name);
         let Some(partner) = self.partner(&key, &response.instrument) else { return };
-        partner.people += 1;
+        partner.take_part(name);
         add_answers(&mut partner.about_items, response.about_school.as_deref().unwrap_or_default());
         if let Some(school) = card.about_school {
             add_points(&mut partner.about_school, school.score);
-            partner.speak(name);
+            partner.speakers += 1;
         }
     }
 }

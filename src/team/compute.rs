@@ -8,7 +8,7 @@ use super::histograms::Histograms;
 use super::result::{DimensionResult, GapWord, ItemResult, Order, PerspectiveItem, TeamResult};
 use super::summary::{ItemCounts, Summary};
 use super::view::View;
-use super::{Agreement, Measure, Mode, MutualView};
+use super::{Agreement, Measure, Mode, MutualView, TeamMap};
 use crate::base::{Points, sorted_by_key};
 use crate::instrument::{Dimension, Id, Instrument, Rules};
 use crate::score::Overall;
@@ -19,7 +19,7 @@ impl Summary {
     #[must_use]
     pub fn result(&self, mode: Mode) -> TeamResult {
         match mode {
-            Mode::Open => result(&self.instrument, mode, self.views(), self.mutual()),
+            Mode::Open => result(&self.instrument, mode, self.views(), self.mutual(), self.map()),
             Mode::Anonymous(anonymity) => self.histograms(anonymity).result(),
         }
     }
@@ -29,7 +29,8 @@ impl Histograms {
     /// What this team sees together, in the mode in which it may be shown.
     #[must_use]
     pub fn result(&self) -> TeamResult {
-        result(&self.instrument, Mode::Anonymous(self.anonymity), self.views(), self.mutual())
+        let mode = Mode::Anonymous(self.anonymity);
+        result(&self.instrument, mode, self.views(), self.mutual(), self.map())
     }
 }
 
@@ -38,6 +39,7 @@ fn result(
     mode: Mode,
     views: Vec<View>,
     mutual: Vec<MutualView>,
+    map: TeamMap,
 ) -> TeamResult {
     let shown = || views.iter().filter_map(|view| view.n.map(|n| (n, view.n_full)));
     let measure = Measure::shared_by(shown());
@@ -68,6 +70,7 @@ fn result(
         capped_by,
         provisional,
         mutual,
+        map,
     }
 }
 

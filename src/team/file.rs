@@ -27,7 +27,6 @@ use serde::ser::{Serialize, Serializer};
 
 use super::partners::PartnerSummary;
 use super::summary::{FormSummary, ItemCounts, Summary};
-use crate::instrument::Instrument;
 use crate::reading::{Document, EXACT_LIMIT};
 use crate::stats::Moments;
 
@@ -42,7 +41,7 @@ impl Serialize for Summary {
 }
 
 impl Summary {
-    fn document(&self) -> Document {
+    pub(super) fn document(&self) -> Document {
         let perspectives = self.present().map(|(id, side)| {
             let form = |form: &FormSummary| (form.n > 0).then(|| form.document());
             Document::object([
@@ -57,16 +56,6 @@ impl Summary {
             ("instrument", Some(self.instrument.reference())),
             ("perspectives", Some(perspectives.collect())),
             ("partners", Some(partners.collect())),
-        ])
-    }
-}
-
-impl Instrument {
-    /// Its id and version, as files name it.
-    pub(super) fn reference(&self) -> Document {
-        Document::object([
-            ("id", Some(Document::from(&*self.id))),
-            ("version", Some(Document::from(&*self.version))),
         ])
     }
 }
@@ -112,6 +101,10 @@ impl PartnerSummary {
             ("ownName", name(self.own_name.as_deref())),
             ("mentions", Some(number(self.mentions.into()))),
             ("spellings", Some(spellings.collect())),
+            (
+                "leefwerelden",
+                Some(self.leefwerelden.map(|n| number(n.into())).into_iter().collect()),
+            ),
             ("working", Some(number(self.working.into()))),
             ("wanted", Some(number(self.wanted.into()))),
             ("people", Some(number(self.people.into()))),

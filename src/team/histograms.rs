@@ -14,7 +14,7 @@ use super::mode::Anonymity;
 use super::partners::{PartnerKey, PartnerSummary, key};
 use super::summary::{ItemCounts, Side, Summary, TeamError};
 use crate::base::sorted_by_key;
-use crate::field::{PartnerKind, Perspective};
+use crate::field::{Leefwerelden, ListedPartner, PartnerKind, Perspective};
 use crate::instrument::{Definition, Instrument};
 
 /// How often each answer was given, for the perspectives and items that may be shown.
@@ -26,6 +26,8 @@ pub struct Histograms {
     pub(super) instrument: Instrument,
     pub(super) anonymity: Anonymity,
     pub(super) sides: [SideHistograms; 4],
+    /// Whether people were asked about a list of partners.
+    pub(super) is_listed: bool,
     pub(crate) partners: Vec<PartnerHistograms>,
 }
 
@@ -55,6 +57,8 @@ pub(super) struct ShownSide {
 pub(crate) struct PartnerHistograms {
     pub(crate) key: PartnerKey,
     pub(crate) name: Option<String>,
+    /// Those of the list, or else of its kind: what single people say is not shown.
+    pub(super) leefwerelden: Leefwerelden,
     /// How many people of the school want to work together and do not yet; `None` if too few.
     pub(super) wanted: Option<u32>,
     /// The school's ratings of each core item; `None` for an item that is not counted.
@@ -78,6 +82,7 @@ impl Summary {
                 Some((id, side)) => side_histograms(id, side, anonymity, &self.instrument),
                 None => SideHistograms::Absent,
             }),
+            is_listed: self.listed.is_some(),
             partners: self.partner_histograms(anonymity),
         }
     }
@@ -90,7 +95,7 @@ impl Summary {
             sides.any(|(present, side)| present == id && anonymity.shows(id, side.n()))
         };
         let (school, partners) = (shown(Perspective::School), shown(Perspective::Partners));
-        let histograms = |key: PartnerKey, name: Option<String>| {
+        let histograms = |key: PartnerKey, name: Option<String>, leefwerelden: Leefwerelden| {
             let partner = self.partners.find(&key);
             let by_school = partner.filter(|_| school);
             let speaks = |partner: &&PartnerSummary| {
@@ -109,25 +114,31 @@ impl Summary {
                     anonymity,
                     |partner| &partner.about_items,
                 ),
+                leefwerelden,
                 key,
                 name,
             }
         };
         if let Some(listed) = &self.listed {
-            let keyed = listed.iter().map(|partner| {
+            let keyed = listed.iter().map(|ListedPartner { partner, leefwerelden }| {
                 let name = partner.name.as_deref().map(|name| name.trim().to_owned());
-                (key(partner.kind, partner.name.as_deref()), name)
+                (key(partner.kind, partner.name.as_deref()), name, *leefwerelden)
             });
             let mut seen = BTreeSet::new();
-            let once = keyed.filter(|(key, _)| seen.insert(key.clone()));
-            return once.map(|(key, name)| histograms(key, name)).collect();
+            let once = keyed.filter(|(key, ..)| seen.insert(key.clone()));
+            return once
+                .map(|(key, name, leefwerelden)| histograms(key, name, leefwerelden))
+                .collect();
         }
         let is_written_by_enough = |partner: &&PartnerSummary| anonymity.k() <= partner.mentions;
         let written: Vec<&PartnerSummary> =
             self.partners.named().filter(is_written_by_enough).collect();
         sorted_by_key(&written, |partner| partner.key.clone())
             .into_iter()
-            .map(|partner| histograms(partner.key.clone(), partner.usual_name()))
+            .map(|partner| {
+                let key = partner.key.clone();
+                histograms(key, partner.usual_name(), partner.key.0.leefwerelden())
+            })
             .collect()
     }
 
@@ -222,6 +233,7 @@ impl Histograms {
         }
         self.respondents().checked_add(other.respondents()).ok_or(TeamError::TooManyPeople)?;
         each(&mut self.sides, &other.sides, SideHistograms::merge);
+        self.is_listed &= other.is_listed;
         for theirs in &other.partners {
             match self.partners.iter_mut().find(|partner| partner.key == theirs.key) {
                 Some(partner) => partner.merge(theirs),

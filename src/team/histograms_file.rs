@@ -27,6 +27,7 @@ use super::summary::ItemCounts;
 use crate::field::{PartnerKind, Perspective};
 use crate::instrument::Instrument;
 use crate::reading::{Document, DocumentError, Excerpt, Fields, Path, ProblemKind};
+use crate::response::worlds;
 
 /// The `format` of a file with histograms.
 pub const FORMAT: &str = "samenwerkscan/histograms/1";
@@ -39,7 +40,7 @@ impl Serialize for Histograms {
 }
 
 impl Histograms {
-    fn document(&self) -> Document {
+    pub(super) fn document(&self) -> Document {
         let perspectives = self.present().map(|(id, side)| {
             Document::object([
                 ("id", Some(id.code().into())),
@@ -54,6 +55,7 @@ impl Histograms {
             ("instrument", Some(self.instrument.reference())),
             ("mode", Some(self.anonymity.document())),
             ("perspectives", Some(perspectives.collect())),
+            ("listed", self.is_listed.then_some(Document::Bool(true))),
             ("partners", Some(self.partners.iter().map(PartnerHistograms::document).collect())),
         ])
     }
@@ -80,10 +82,23 @@ impl PartnerHistograms {
         Document::object([
             ("kind", Some(self.kind().code().into())),
             ("name", self.name.as_deref().map(Document::from)),
+            (
+                "leefwerelden",
+                (self.leefwerelden != self.key.0.leefwerelden()).then(|| worlds(self.leefwerelden)),
+            ),
             ("wanted", Some(or_null(self.wanted, |n| number(n.into())))),
             ("core", Some(ratings(&self.core))),
             ("aboutSchool", Some(ratings(&self.about_school))),
         ])
+    }
+}
+
+impl Mode {
+    pub(crate) fn document(self) -> Document {
+        match self {
+            Self::Open => Document::object([("kind", Some("open".into()))]),
+            Self::Anonymous(anonymity) => anonymity.document(),
+        }
     }
 }
 
@@ -131,8 +146,8 @@ impl Histograms {
 impl Reader {
     fn histograms(&mut self, document: &Document, instrument: &Instrument) -> Option<Histograms> {
         let at = Path::Root;
-        let keys = ["format", "instrument", "mode", "perspectives", "partners"];
-        let [format, reference, mode, perspectives, partners] =
+        let keys = ["format", "instrument", "mode", "perspectives", "listed", "partners"];
+        let [format, reference, mode, perspectives, listed, partners] =
             self.problems.fields(document, at, keys)?;
         self.problems.format(format, at, FORMAT);
         self.problems.instrument(reference, at, instrument);
@@ -142,6 +157,7 @@ impl Reader {
             instrument: instrument.clone(),
             anonymity,
             sides: [(); 4].map(|()| SideHistograms::Absent),
+            is_listed: listed.is_some_and(|listed| self.flag(listed, Path::Key(&at, "listed"))),
             partners: Vec::new(),
         };
         let perspectives = self.problems.required(perspectives, at, "perspectives");
@@ -161,6 +177,21 @@ impl Reader {
             histograms.partners.extend(partner);
         }
         Some(histograms)
+    }
+
+    /// The mode of a file that may be of either.
+    pub(super) fn mode(
+        &mut self,
+        mode: &Document,
+        at: Path<'_>,
+        instrument: &Instrument,
+    ) -> Option<Mode> {
+        let is_open = Mode::Open.document() == *mode;
+        if is_open {
+            Some(Mode::Open)
+        } else {
+            self.anonymity(mode, at, instrument).map(Mode::Anonymous)
+        }
     }
 
     fn anonymity(
@@ -212,10 +243,8 @@ impl Reader {
         let at_id = Path::Key(&at, "id");
         let expected = "`school`, `partners`, `ouders` or `gemeente`";
         let Some(id) = self.problems.code::<Perspective>(id, at_id, expected) else { return };
-        if let Some(other) = hidden.filter(|hidden| !matches!(hidden, Document::Bool(_))) {
-            self.problems.wrong_type(Path::Key(&at, "hidden"), "true or false", other);
-        }
-        let side = if matches!(hidden, Some(Document::Bool(true))) {
+        let is_hidden = hidden.is_some_and(|hidden| self.flag(hidden, Path::Key(&at, "hidden")));
+        let side = if is_hidden {
             if n.or(n_full).or(items).is_some() {
                 self.problems.report(at, ProblemKind::Impossible);
             }
@@ -230,6 +259,13 @@ impl Reader {
             let found = Excerpt::of(id.code());
             self.problems.report(at_id, ProblemKind::DoubleValue { found });
         }
+    }
+
+    fn flag(&mut self, flag: &Document, at: Path<'_>) -> bool {
+        if !matches!(flag, Document::Bool(_)) {
+            self.problems.wrong_type(at, "true or false", flag);
+        }
+        *flag == Document::Bool(true)
     }
 
     fn shown_side(
@@ -294,12 +330,15 @@ impl Reader {
         entry: &Document,
         at: Path<'_>,
     ) -> Option<PartnerHistograms> {
-        let keys = ["kind", "name", "wanted", "core", "aboutSchool"];
-        let [kind, name, wanted, core, about_school] = self.problems.fields(entry, at, keys)?;
+        let keys = ["kind", "name", "leefwerelden", "wanted", "core", "aboutSchool"];
+        let [kind, name, leefwerelden, wanted, core, about_school] =
+            self.problems.fields(entry, at, keys)?;
         let kind = self.problems.required(kind, at, "kind")?;
         let at_kind = Path::Key(&at, "kind");
         let kind: PartnerKind = self.problems.code(kind, at_kind, "a kind of partner")?;
         let name = self.name(name, at, "name");
+        let leefwerelden = leefwerelden
+            .map(|list| self.problems.leefwerelden(list, Path::Key(&at, "leefwerelden")));
         let anonymity = histograms.anonymity;
         let wanted = match wanted {
             Some(Document::Null) | None => None,
@@ -312,6 +351,7 @@ impl Reader {
         Some(PartnerHistograms {
             key: key(kind, name.as_deref()),
             name,
+            leefwerelden: leefwerelden.unwrap_or(kind.leefwerelden()),
             wanted,
             core: self.ratings(core, at, "core", (Perspective::School, anonymity), instrument),
             about_school: self.ratings(

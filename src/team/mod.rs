@@ -19,6 +19,7 @@ mod compute;
 mod file;
 mod histograms;
 mod histograms_file;
+mod map;
 mod measure;
 mod merge;
 mod mode;
@@ -27,6 +28,8 @@ mod partners;
 mod progress;
 mod read;
 mod result;
+mod round;
+mod shareable;
 mod standing;
 mod summary;
 mod view;
@@ -35,6 +38,7 @@ pub use self::agreement::Agreement;
 pub use self::file::FORMAT;
 pub use self::histograms::Histograms;
 pub use self::histograms_file::FORMAT as HISTOGRAMS_FORMAT;
+pub use self::map::{NamedBy, TeamMap, TeamPartner};
 pub use self::measure::Measure;
 pub use self::mode::{Anonymity, Mode, ModeError};
 pub(crate) use self::partners::{keys_of, pairs};
@@ -43,6 +47,7 @@ pub use self::result::{
     DimensionResult, GapWord, ItemResult, MutualView, Order, PerspectiveDimension,
     PerspectiveResult, TeamResult,
 };
+pub use self::shareable::Shareable;
 pub use self::standing::Standing;
 pub use self::summary::{Summary, TeamError};
 pub(crate) use self::view::View;

@@ -45,7 +45,7 @@ fn open(said_of: &PartnerSummary, speaking: &PartnerSummary, rules: &Rules) -> M
 impl PartnerHistograms {
     fn view(&self, instrument: &Instrument) -> MutualView {
         let (school, level) = self.school(instrument);
-        let partner = score(&self.about_school, instrument);
+        let partner = score_of(&self.about_school, instrument);
         MutualView {
             kind: self.kind(),
             name: self.name.clone(),
@@ -59,14 +59,14 @@ impl PartnerHistograms {
     /// The school's score and its level: 0 if enough people say that they want to work together and
     /// do not yet.
     pub(crate) fn school(&self, instrument: &Instrument) -> (Option<Points>, Option<Level>) {
-        let score = score(&self.core, instrument);
+        let score = score_of(&self.core, instrument);
         let level = score.map(|score| instrument.rules.level_of(score));
         (score, level.or_else(|| self.wanted.map(|_| Level::NONE)))
     }
 }
 
 /// The mean of the core items that are counted.
-fn score(ratings: &CoreRatings, instrument: &Instrument) -> Option<Points> {
+pub(super) fn score_of(ratings: &CoreRatings, instrument: &Instrument) -> Option<Points> {
     let means = ratings.iter().map(|item| instrument.points_of_ratings(item.as_deref()?));
     instrument.mean_of_items(means)
 }

@@ -46,6 +46,8 @@ pub(crate) struct PartnerSummary {
     pub(crate) working: u32,
     /// How many people of the school say that collaboration is wanted but not there.
     pub(crate) wanted: u32,
+    /// How many people of the school say that it reaches school, thuis and wijk.
+    pub(crate) leefwerelden: [u32; 3],
     /// S8, by respondents of the school.
     pub(crate) score: Moments,
     /// S8 over the core items, by respondents of the school.
@@ -138,6 +140,7 @@ impl PartnerSummary {
             mentions: 0,
             working: 0,
             wanted: 0,
+            leefwerelden: [0; 3],
             score: none,
             core: none,
             core_items: items.clone(),
@@ -160,9 +163,9 @@ impl PartnerSummary {
         }
     }
 
-    /// Counts one respondent of this partner who says something about the school.
-    pub(super) fn speak(&mut self, name: Option<&str>) {
-        self.speakers += 1;
+    /// Counts one respondent of this partner.
+    pub(super) fn take_part(&mut self, name: Option<&str>) {
+        self.people += 1;
         if let Some(name) = name.map(str::trim) {
             keep_first(&mut self.own_name, name);
         }
@@ -183,6 +186,7 @@ impl PartnerSummary {
         self.mentions = self.mentions.saturating_add(other.mentions);
         self.working = self.working.saturating_add(other.working);
         self.wanted = self.wanted.saturating_add(other.wanted);
+        each(&mut self.leefwerelden, &other.leefwerelden, |n, other| *n = n.saturating_add(*other));
         merge_moments(&mut self.score, other.score);
         merge_moments(&mut self.core, other.core);
         each(&mut self.core_items, &other.core_items, ItemCounts::merge);

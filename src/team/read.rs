@@ -168,6 +168,7 @@ impl Reader {
             "ownName",
             "mentions",
             "spellings",
+            "leefwerelden",
             "working",
             "wanted",
             "people",
@@ -179,9 +180,19 @@ impl Reader {
             "aboutItems",
         ];
         let Some(fields) = self.problems.fields(entry, at, keys) else { return };
-        let [kind, school_name, own_name, mentions, spellings, working, wanted, people, ..] =
-            fields;
-        let [.., speakers, score, core, about_school, core_items, about_items] = fields;
+        let [kind, school_name, own_name, mentions, spellings, leefwerelden, ..] = fields;
+        let [
+            ..,
+            working,
+            wanted,
+            people,
+            speakers,
+            score,
+            core,
+            about_school,
+            core_items,
+            about_items,
+        ] = fields;
         let Some(kind) = self.problems.required(kind, at, "kind") else { return };
         let at_kind = Path::Key(&at, "kind");
         let Some(kind) = self.problems.code(kind, at_kind, "a kind of partner") else { return };
@@ -204,6 +215,16 @@ impl Reader {
         partner.people = self.optional_count(people, at, "people").unwrap_or(speakers);
         partner.speakers = speakers;
         partner.spellings = self.spellings(spellings, at);
+        if leefwerelden.is_some() {
+            let at = Path::Key(&at, "leefwerelden");
+            let list = self.list_of(partner.leefwerelden.len(), leefwerelden, at);
+            for (idx, (n, value)) in partner.leefwerelden.iter_mut().zip(list).enumerate() {
+                *n = self.people(value, Path::Index(&at, idx)).unwrap_or_default();
+                if partner.mentions < *n {
+                    self.problems.report(Path::Index(&at, idx), ProblemKind::Impossible);
+                }
+            }
+        }
         self.moments(&mut partner.score, score, at, "score");
         self.moments(&mut partner.core, core, at, "core");
         self.moments(&mut partner.about_school, about_school, at, "aboutSchool");

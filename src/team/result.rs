@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use super::{Agreement, Measure, Mode};
+use super::{Agreement, Measure, Mode, TeamMap};
 use crate::base::{Level, Points, coded};
 use crate::field::{PartnerKind, Perspective};
 use crate::instrument::{self, Id, Instrument};
@@ -47,6 +47,9 @@ pub struct TeamResult {
     pub mutual: Vec<MutualView>,
     /// S15: in which order to talk about the dimensions.
     pub order: Order,
+    /// S9: the leefwereldenkaart. It is a result of its own in JavaScript, and not in the JSON of this one.
+    #[serde(skip)]
+    pub map: TeamMap,
 }
 
 impl TeamResult {

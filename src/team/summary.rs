@@ -7,7 +7,7 @@ use core::borrow::Borrow;
 
 use super::partners::Partners;
 use crate::base::{Form, Points};
-use crate::field::{Partner, Perspective};
+use crate::field::{ListedPartner, Perspective};
 use crate::instrument::{Dimension, Instrument};
 use crate::response::Response;
 use crate::stats::Moments;
@@ -24,7 +24,7 @@ pub struct Summary {
     pub(crate) sides: [Side; 4],
     pub(crate) partners: Partners,
     /// The partners that were asked about, if a list was given beforehand.
-    pub(crate) listed: Option<Vec<Partner>>,
+    pub(crate) listed: Option<Vec<ListedPartner>>,
 }
 
 /// Why responses do not form a team, or groups cannot be merged.
@@ -49,6 +49,9 @@ pub enum TeamError {
     /// Histograms were made in different modes.
     #[error("the groups were counted in different modes")]
     MixedModes,
+    /// One moment has the answers of the other and a few more, so together they reveal those few.
+    #[error("both moments have the same answers, but for a few people")]
+    SameRound,
     /// The groups together have more people than can be counted.
     #[error("the groups have more than {} people together", u32::MAX)]
     TooManyPeople,
@@ -61,6 +64,7 @@ impl TeamError {
             Self::Empty => "emptyTeam",
             Self::MixedInstruments { .. } => "mixedInstruments",
             Self::MixedModes => "mixedModes",
+            Self::SameRound => "sameRound",
             Self::TooManyPeople => "tooManyPeople",
         }
     }
@@ -132,8 +136,8 @@ impl Summary {
     /// these are shown, in this order; without a list, those that enough people of the school
     /// mention.
     #[must_use]
-    pub fn about(self, partners: Vec<Partner>) -> Self {
-        Self { listed: Some(partners), ..self }
+    pub fn about<P: Into<ListedPartner>>(self, partners: impl IntoIterator<Item = P>) -> Self {
+        Self { listed: Some(partners.into_iter().map(Into::into).collect()), ..self }
     }
 
     /// The instrument that was filled in.

@@ -35,13 +35,15 @@ fn code_blocks(markdown: &str, language: &str) -> Vec<String> {
 #[test]
 fn example_files_of_the_formats_are_read_and_written() {
     let blocks = code_blocks(&document("docs/formats.md"), "json");
-    assert_eq!(blocks.len(), 4);
+    assert_eq!(blocks.len(), 6);
     for text in blocks {
         let file: Document = serde_json::from_str(&text).unwrap();
         let written = match Saved::parse(&file, &KANSENGELIJKHEID) {
             Ok(Saved::Response(response)) => serde_json::to_value(response),
             Ok(Saved::Summary(summary)) => serde_json::to_value(summary),
             Ok(Saved::Histograms(histograms)) => serde_json::to_value(histograms),
+            Ok(Saved::Team(file)) => serde_json::to_value(file),
+            Ok(Saved::Invitation(invitation)) => serde_json::to_value(invitation),
             Err(error) => panic!("{error}\n{text}"),
         };
         let shown: serde_json::Value = serde_json::from_str(&text).unwrap();

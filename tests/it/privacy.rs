@@ -7,6 +7,7 @@ use fastrand::Rng;
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome};
+use samenwerkscan::saved::team_file::TeamDraft;
 use samenwerkscan::team::{Anonymity, Mode, ModeError, Summary, TeamResult};
 use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Lang, Partner, PartnerKind, Perspective};
 
@@ -51,6 +52,8 @@ fn outputs(team: &[Draft], other: &[Draft], mode: Mode) -> Vec<String> {
     let mut outputs = vec![
         serde_json::to_string(&result).unwrap(),
         serde_json::to_string(&team.histograms(anonymity(mode))).unwrap(),
+        serde_json::to_string(&result.map).unwrap(),
+        serde_json::to_string(&TeamDraft::new(team.shareable(mode)).finish().unwrap()).unwrap(),
     ];
     outputs.extend(moments.iter().map(|moment| serde_json::to_string(moment).unwrap()));
     let subjects = [

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use samenwerkscan::response::{Problem, ProblemKind};
+use samenwerkscan::saved::invitation::{self, Invitation};
 use samenwerkscan::saved::{MAX_FILE_BYTES, Saved, text};
 use samenwerkscan::{Document, KANSENGELIJKHEID, Lang};
 use samenwerkscan_examples::words;
@@ -44,13 +45,23 @@ fn problems() -> Vec<Problem> {
         partners(&many),
         r#"{ "format": "samenwerkscan/summary/1", "instrument": { "id": "kansengelijkheid", "version": "1.0" },
              "perspectives": {}, "partners": [{ "kind": "x" }] }"#.to_owned(),
+        format!(r#"{{ "format": "samenwerkscan/team/1", "mode": {{ "kind": "open" }}, "summary": {{}},
+             "agreements": [{{ "what": " " }}, {{ "what": "{}" }}{}] }}"#, "x".repeat(501), ", 1".repeat(10)),
     ];
     let read = |file: &String| {
         let document: Document = serde_json::from_str(file).unwrap();
         Saved::parse(&document, &KANSENGELIJKHEID).unwrap_err().problems
     };
     let broken = Document::Object(vec![("format".into(), Document::BrokenText)]);
+    let invitation = Document::Object(vec![
+        ("id".into(), Document::Text("?".into())),
+        ("lang".into(), Document::Text("?".into())),
+        ("returnTo".into(), Document::Object(vec![("mail".into(), Document::Text("?".into()))])),
+    ]);
+    let invitation = Invitation::parse(&invitation, &KANSENGELIJKHEID).unwrap_err().problems;
     let whole = [
+        invitation_kind("https://school.example"),
+        invitation_kind("https://school.example#uitnodiging=é"),
         text(&vec![b' '; MAX_FILE_BYTES + 1]).unwrap_err(),
         text(b"\xFF").unwrap_err(),
         ProblemKind::NotReadable { reason: "EOF at line 3 column 7".into() },
@@ -60,7 +71,13 @@ fn problems() -> Vec<Problem> {
     ];
     let whole = whole.map(|kind| Problem { path: String::new(), kind });
     let broken = Saved::parse(&broken, &KANSENGELIJKHEID).unwrap_err().problems;
-    files.iter().flat_map(read).chain(broken).chain(whole).collect()
+    files.iter().flat_map(read).chain(broken).chain(invitation).chain(whole).collect()
+}
+
+/// What is wrong with a link.
+fn invitation_kind(link: &str) -> ProblemKind {
+    let error = invitation::parse(link, &KANSENGELIJKHEID).unwrap_err();
+    error.problems.into_iter().next().unwrap().kind
 }
 
 #[test]

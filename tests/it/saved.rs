@@ -21,6 +21,7 @@ const FILES: &[(&str, u64)] = &[
     ("code-2-tag-partner.txt", 0xF6CD_8AD7_9200_3BC6),
     ("code-2-tag-school.txt", 0x6E8A_9BC9_B4A5_B1EF),
     ("histograms-1.json", 0xBB2A_68E1_F4E6_8C38),
+    ("invitation-1.json", 0xACD4_78B6_42D9_CDF6),
     ("response-1-gemeente.json", 0xDE37_6CDC_A3A6_6508),
     ("response-1-names.json", 0x01F5_308A_C3D7_A122),
     ("response-1-nothing.json", 0xE409_F722_9850_B85E),
@@ -32,7 +33,10 @@ const FILES: &[(&str, u64)] = &[
     ("response-1-tag-partner.json", 0x8880_1BFC_C0E6_FE7D),
     ("response-1-tag-school.json", 0x5D83_714E_5FA8_098B),
     ("summary-1-counts.json", 0xD664_E6B8_608B_87AA),
+    ("summary-1-leefwerelden.json", 0xDC95_873B_B918_A3FB),
     ("summary-1.json", 0x2EF5_9C80_CAD3_EA89),
+    ("team-1-open.json", 0xDEAF_8EBA_4EB8_A87C),
+    ("team-1.json", 0x1D1E_B667_1FF4_1CE5),
 ];
 
 fn files() -> BTreeMap<String, Vec<u8>> {
@@ -115,18 +119,21 @@ fn a_saved_summary_is_of_the_responses_beside_it() {
         Saved::Summary(summary) => summary,
         other => panic!("not a summary: {other:?}"),
     };
-    assert_eq!(read("summary-1-counts.json"), summary);
+    assert_eq!(read("summary-1-leefwerelden.json"), summary);
     let written = serde_json::to_string(&summary).unwrap() + "\n";
-    assert_eq!(written.as_bytes(), files["summary-1-counts.json"]);
+    assert_eq!(written.as_bytes(), files["summary-1-leefwerelden.json"]);
 
-    // Files from before the counts of partners say the same in open mode, except in which order the
-    // school names its partners.
-    let open = |summary: &Summary| {
-        let mut result = summary.result(Mode::Open);
-        result.mutual.sort_by_key(|view| view.kind);
+    // Files from before the leefwerelden and the counts of partners say the same in open mode, except
+    // which leefwerelden partners reach and in which order the school names them.
+    let open = |name: &str| {
+        let summary = read(name);
+        let mut result = serde_json::to_value(summary.result(Mode::Open)).unwrap();
+        result["mutual"].as_array_mut().unwrap().sort_by_key(|view| view["kind"].to_string());
         result
     };
-    assert_eq!(open(&read("summary-1.json")), open(&summary));
+    for older in ["summary-1-counts.json", "summary-1.json"] {
+        assert_eq!(open(older), open("summary-1-leefwerelden.json"));
+    }
 }
 
 #[test]
@@ -150,6 +157,28 @@ fn saved_histograms_are_of_the_responses_beside_them() {
 }
 
 #[test]
+fn saved_team_files_and_invitations_are_read_and_written_the_same() {
+    let files = files();
+    let mut n_read = 0;
+    for (name, file) in &files {
+        let written = match (saved_if_json(name, file), name.split('-').next()) {
+            (Some(Saved::Team(file)), Some("team")) => serde_json::to_string_pretty(&file),
+            (Some(Saved::Invitation(file)), Some("invitation")) => {
+                serde_json::to_string_pretty(&file)
+            }
+            _ => continue,
+        };
+        assert_eq!((written.unwrap() + "\n").as_bytes(), file, "{name}");
+        n_read += 1;
+    }
+    assert_eq!(n_read, 3);
+}
+
+fn saved_if_json(name: &str, file: &[u8]) -> Option<Saved> {
+    name.ends_with(".json").then(|| saved(file).unwrap())
+}
+
+#[test]
 fn the_format_decides_which_reader_reads() {
     let problems = |file: &str| {
         let error = saved(file.as_bytes()).expect_err(file);
@@ -163,7 +192,8 @@ fn the_format_decides_which_reader_reads() {
     assert_eq!(
         saved(br#"{ "format": "x" }"#).unwrap_err().to_string(),
         "/format: unknown format `x`; expected `samenwerkscan/response/1`, \
-         `samenwerkscan/summary/1` or `samenwerkscan/histograms/1`"
+         `samenwerkscan/summary/1`, `samenwerkscan/histograms/1`, `samenwerkscan/team/1` or \
+         `samenwerkscan/invitation/1`"
     );
     let missing = problems(r#"{ "format": "samenwerkscan/summary/1" }"#);
     assert!(missing.contains(&"/perspectives missingKey".to_owned()), "{missing:?}");

@@ -2,8 +2,10 @@
 
 extern crate alloc;
 
+pub mod group;
 pub mod inputs;
 pub mod json;
+pub mod meeting;
 pub mod names;
 mod notice;
 pub mod options;
@@ -12,7 +14,6 @@ mod people;
 mod place;
 pub mod read;
 pub mod render;
-mod surrogates;
 pub mod terminal;
 pub mod words;
 

@@ -1,12 +1,14 @@
 //! Options that are the same on every command line.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::team::{Mode, ModeError};
-use samenwerkscan::{KANSENGELIJKHEID, Lang, Perspective};
+use samenwerkscan::{KANSENGELIJKHEID, Lang, Perspective, UnknownCode};
 
 use crate::{Message, Notice};
 
@@ -25,6 +27,8 @@ pub enum Format {
     Svg,
     /// A table for a spreadsheet; --table says which
     Csv,
+    /// The agreements, for a calendar
+    Ics,
 }
 
 /// What all results are shown by.
@@ -50,12 +54,40 @@ pub struct Look {
     /// Which picture: profile, radar, worlds, perspectives, distribution or progress
     #[arg(long, value_name = "KIND")]
     pub figure: Option<FigureKind>,
-    /// Which table: items, respondents or codebook
-    #[arg(long, value_name = "ROWS", default_value_t = Rows::Items)]
-    pub table: Rows,
+    /// Which table: items, respondents, codebook or agreements
+    #[arg(long, value_name = "ROWS", default_value_t = Table::Result(Rows::Items))]
+    pub table: Table,
     /// Between two cells of a table: semicolon, with decimal commas, or comma, with points
     #[arg(long, value_name = "NAME", default_value_t = Delimiter::Semicolon)]
     pub delimiter: Delimiter,
+}
+
+/// `--table`: which table of a result, or that of the agreements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// A table of the result.
+    Result(Rows),
+    /// What was agreed.
+    Agreements,
+}
+
+const AGREEMENTS: &str = "agreements";
+
+impl FromStr for Table {
+    type Err = UnknownCode;
+
+    fn from_str(name: &str) -> Result<Self, UnknownCode> {
+        if name == AGREEMENTS { Ok(Self::Agreements) } else { name.parse().map(Self::Result) }
+    }
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Result(rows) => rows.fmt(f),
+            Self::Agreements => f.write_str(AGREEMENTS),
+        }
+    }
 }
 
 /// How much is shown of the members of a team: `--open` or `--anonymous K`.
@@ -73,13 +105,16 @@ pub struct Privacy {
 }
 
 impl Privacy {
-    /// The mode that was asked for.
+    /// The mode that was asked for; if none was, that of the files; else open.
     ///
     /// # Errors
     ///
     /// If the group size is out of range, or a side cannot answer openly.
-    pub fn mode(&self) -> Result<Mode, Notice> {
-        let Some(k) = self.anonymous else { return Ok(Mode::Open) };
+    pub fn mode(&self, of_files: Option<Mode>) -> Result<Mode, Notice> {
+        let Some(k) = self.anonymous else {
+            let of_files = of_files.filter(|_| !self.open);
+            return Ok(of_files.unwrap_or(Mode::Open));
+        };
         let mode = Mode::anonymous(Some(k), &KANSENGELIJKHEID.rules.privacy);
         let mode = mode.map_err(|error| refusal("--anonymous", error))?;
         self.openly.iter().try_fold(mode, |mode, side| {

@@ -1,21 +1,29 @@
 //! Filled-in scans from files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 use samenwerkscan::response::{Problem, ProblemKind};
-use samenwerkscan::saved::{Found, find, text};
-use samenwerkscan::team::Summary;
-use samenwerkscan::{Date, Document, Instrument, Response};
+use samenwerkscan::saved::team_file::TeamFile;
+use samenwerkscan::saved::{Found, Saved, find, json, text};
+use samenwerkscan::team::Shareable;
+use samenwerkscan::{Date, Document, Instrument, ListedPartner, Response};
 
+use crate::group::Kept;
 use crate::inputs::{Input, Inputs};
-use crate::{Message, Notice, names, people, place, surrogates};
+use crate::{Message, Notice, names, people, place};
 
 /// The filled-in scans of a team, each once.
 #[derive(Debug)]
 pub struct Team {
     /// The scans.
     pub responses: Vec<Response>,
+    /// Summaries, and those of team files.
+    pub(crate) kept: Vec<Kept>,
+    /// Team files.
+    pub(crate) files: Vec<TeamFile>,
+    /// The partners of an invitation.
+    pub(crate) listed: Vec<ListedPartner>,
     /// Scans that arrived twice.
     pub notices: Vec<Notice>,
 }
@@ -36,10 +44,11 @@ impl Answers {
 }
 
 /// What is in a file.
-struct Content {
-    responses: Vec<Response>,
-    /// The number of unreadable share codes.
-    damaged: usize,
+enum Content {
+    /// Share codes in a text, and the number of unreadable ones.
+    Codes(Vec<Response>, usize),
+    /// A file of the scan.
+    File(Box<Saved>),
 }
 
 /// The filled-in scan in a file: JSON, or a text with one share code.
@@ -48,12 +57,18 @@ struct Content {
 ///
 /// If the file cannot be opened, and every problem in it.
 pub fn response(input: &Input, instrument: &Instrument) -> Result<Response, Notice> {
-    let mut responses = content(input, instrument)?.responses;
+    let mut responses = match content(input, instrument)? {
+        Content::Codes(responses, _) => responses,
+        Content::File(saved) => match *saved {
+            Saved::Response(response) => vec![response],
+            _ => Vec::new(),
+        },
+    };
     let response = responses.pop();
     response.filter(|_| responses.is_empty()).ok_or_else(|| {
         let message = Message::new(
-            "hierin staan antwoorden van meer mensen. Bekijk ze samen met teamscan.",
-            "this holds answers of several people. Look at them together with teamscan.",
+            "hierin staan niet de antwoorden van één persoon. Bekijk ze samen met teamscan.",
+            "this does not hold the answers of one person. Look at them together with teamscan.",
         );
         Notice::new(input.path(), [message])
     })
@@ -66,18 +81,36 @@ pub fn response(input: &Input, instrument: &Instrument) -> Result<Response, Noti
 /// Every file that cannot be used, with all of its problems.
 pub fn team(inputs: &Inputs, instrument: &Instrument) -> Result<Team, Vec<Notice>> {
     let (mut all, mut damaged, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
+    let mut team = Team {
+        responses: Vec::new(),
+        kept: Vec::new(),
+        files: Vec::new(),
+        listed: Vec::new(),
+        notices: Vec::new(),
+    };
     for input in &inputs.files {
+        let name = input.path().to_path_buf();
+        let answers = |response| Answers { name: name.clone(), response, changed: input.changed() };
+        let keep = |summary| Kept { name: name.clone(), summary };
         match content(input, instrument) {
-            Ok(content) => {
-                if content.damaged > 0 {
-                    damaged.push(Notice::new(input.path(), [damage(content.damaged)]));
+            Ok(Content::Codes(responses, n_damaged)) => {
+                if n_damaged > 0 {
+                    damaged.push(Notice::new(input.path(), [damage(n_damaged)]));
                 }
-                all.extend(content.responses.into_iter().map(|response| Answers {
-                    name: input.path().into(),
-                    response,
-                    changed: input.changed(),
-                }));
+                all.extend(responses.into_iter().map(answers));
             }
+            Ok(Content::File(saved)) => match *saved {
+                Saved::Response(response) => all.push(answers(response)),
+                Saved::Summary(summary) => team.kept.push(keep(Shareable::Open(summary))),
+                Saved::Histograms(counts) => team.kept.push(keep(Shareable::Anonymous(counts))),
+                Saved::Team(file) => {
+                    team.kept.push(keep(file.summary().clone()));
+                    team.files.push(file);
+                }
+                Saved::Invitation(invitation) => {
+                    team.listed.extend_from_slice(invitation.partners());
+                }
+            },
             Err(notice) => wrong.push(notice),
         }
     }
@@ -85,20 +118,9 @@ pub fn team(inputs: &Inputs, instrument: &Instrument) -> Result<Team, Vec<Notice
         return Err(wrong);
     }
     let (answers, twice) = people::once(all);
-    let responses = answers.into_iter().map(|answers| answers.response).collect();
-    Ok(Team { responses, notices: damaged.into_iter().chain(twice).collect() })
-}
-
-/// What these filled-in scans add up to.
-///
-/// # Errors
-///
-/// If they do not form a team.
-pub fn summary(team: &Team) -> Result<Summary, Notice> {
-    Summary::of(&team.responses).map_err(|error| {
-        let message = Message::new(format!("dit is geen team: {error}"), error.to_string());
-        Notice::new(Path::new("team"), [message])
-    })
+    team.responses = answers.into_iter().map(|answers| answers.response).collect();
+    team.notices = damaged.into_iter().chain(twice).collect();
+    Ok(team)
 }
 
 /// A file is JSON, or a text in which people sent share codes.
@@ -109,14 +131,14 @@ fn content(input: &Input, instrument: &Instrument) -> Result<Content, Notice> {
     if !text.trim_start().starts_with(['{', '[']) {
         let Found { responses, damaged } = find(text, instrument);
         match (responses.is_empty(), damaged) {
-            (false, _) => return Ok(Content { responses, damaged }),
+            (false, _) => return Ok(Content::Codes(responses, damaged)),
             (true, 1..) => return Err(Notice::new(input.path(), [damage(damaged)])),
             // It is neither; the JSON parser says where it stopped.
             (true, 0) => {}
         }
     }
-    let response = parse(text, instrument).map_err(problems)?;
-    Ok(Content { responses: vec![response], damaged: 0 })
+    let saved = parse(text, instrument).map_err(problems)?;
+    Ok(Content::File(Box::new(saved)))
 }
 
 fn damage(n: usize) -> Message {
@@ -126,15 +148,21 @@ fn damage(n: usize) -> Message {
     )
 }
 
-fn parse(text: &str, instrument: &Instrument) -> Result<Response, Vec<Problem>> {
-    let marked = surrogates::marked(text);
-    let mut document: Document = serde_json::from_str(marked.as_deref().unwrap_or(text))
-        .map_err(|error| whole_file(ProblemKind::NotReadable { reason: error.to_string() }))?;
-    if marked.is_some() {
-        surrogates::unmark(&mut document);
-    }
+/// What the JSON in a file says.
+///
+/// # Errors
+///
+/// If the file cannot be opened, or is not JSON.
+pub(crate) fn document(input: &Input) -> Result<Document, Notice> {
+    let bytes = input.bytes()?;
+    let document = text(&bytes).and_then(json::read);
+    document.map_err(|kind| Notice::new(input.path(), whole_file(kind)))
+}
+
+fn parse(text: &str, instrument: &Instrument) -> Result<Saved, Vec<Problem>> {
+    let mut document = json::read(text).map_err(whole_file)?;
     names::normalise(&mut document);
-    Response::parse(&document, instrument).map_err(|error| {
+    Saved::parse(&document, instrument).map_err(|error| {
         let mut problems = error.problems;
         place::sort(&mut problems, &document);
         problems

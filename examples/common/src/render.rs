@@ -4,11 +4,12 @@ use std::io;
 use std::path::Path;
 
 use samenwerkscan::figure::FigureKind;
-use samenwerkscan::report::{Ink, Outcome, TEXT_COLUMNS};
-use samenwerkscan::{Lang, score};
+use samenwerkscan::report::{Ink, Outcome, TEXT_COLUMNS, calendar, csv};
+use samenwerkscan::{Date, Lang, score};
 use serde::Serialize;
 
-use crate::options::{Format, Look, Show};
+use crate::meeting::Meeting;
+use crate::options::{Format, Look, Show, Table};
 use crate::terminal::Stream;
 use crate::{Message, Notice, Output, json};
 
@@ -20,8 +21,13 @@ const MIN_COLUMNS: usize = 40;
 /// # Errors
 ///
 /// As [`render`], and if it cannot be written.
-pub fn show(show: &Show, output: &Output<'_>, outcome: Outcome<'_>) -> Result<(), Notice> {
-    output.write(&render(outcome, show.look, show.lang.into(), output)?)
+pub fn show(
+    show: &Show,
+    output: &Output<'_>,
+    outcome: Outcome<'_>,
+    meeting: &Meeting,
+) -> Result<(), Notice> {
+    output.write(&render(outcome, show.look, show.lang.into(), output, meeting)?)
 }
 
 /// The result in the requested format.
@@ -35,8 +41,9 @@ pub fn render(
     look: Look,
     lang: Lang,
     output: &Output<'_>,
+    meeting: &Meeting,
 ) -> Result<String, Notice> {
-    let report = || outcome.report(lang);
+    let report = || outcome.report(lang).at(&meeting.of_report());
     match look.format {
         Format::Text => Ok(report().text_within(columns(output), ink(output)).to_string()),
         Format::Markdown => Ok(report().markdown().to_string()),
@@ -57,14 +64,35 @@ pub fn render(
             })?;
             Ok(figure.with_heading().svg().to_string())
         }
-        Format::Csv => outcome
-            .table(look.table, lang, look.delimiter)
-            .map(|table| table.to_string())
-            .map_err(|error| {
-                let dutch = "in een anonieme uitkomst is er geen tabel met een rij per persoon";
-                Notice::new(Path::new("--table"), [Message::new(dutch, error.to_string())])
-            }),
+        Format::Csv => match look.table {
+            Table::Agreements => {
+                Ok(csv::agreements(&meeting.agreements, lang, look.delimiter).to_string())
+            }
+            Table::Result(rows) => outcome
+                .table(rows, lang, look.delimiter)
+                .map(|table| table.to_string())
+                .map_err(|error| {
+                    let dutch = "in een anonieme uitkomst is er geen tabel met een rij per persoon";
+                    Notice::new(Path::new("--table"), [Message::new(dutch, error.to_string())])
+                }),
+        },
+        Format::Ics => {
+            let calendar =
+                |written| calendar(&meeting.agreements, meeting.school.as_deref(), written, lang);
+            today().and_then(calendar).ok_or_else(|| {
+                let message = Message::new(
+                    "er is geen afspraak met een dag. Zet die in het bestand van --agreements.",
+                    "no agreement has a day. Put one in the file of --agreements.",
+                );
+                Notice::new(Path::new("--format ics"), [message])
+            })
+        }
     }
+}
+
+/// Today, by the clock and in the time zone of this computer.
+fn today() -> Option<Date> {
+    jiff::ZonedDateTime::now().date().to_string().parse().ok()
 }
 
 const fn first_figure(outcome: Outcome<'_>) -> FigureKind {

@@ -78,9 +78,21 @@ fn dutch(kind: &ProblemKind) -> String {
         ProblemKind::NotATag { found } => {
             format!("`{found}` is geen kenmerk: dat zijn 4 tot 12 letters van a tot z of cijfers")
         }
+        ProblemKind::NotAnId { found } => {
+            format!("`{found}` is geen kenmerk: dat zijn 1 tot 64 letters, cijfers, - of _")
+        }
+        ProblemKind::NotALanguage { found } => {
+            format!("`{found}` is geen taal, geschreven als nl")
+        }
+        ProblemKind::NotAMailAddress { found } => format!("`{found}` is geen mailadres"),
+        ProblemKind::NotAnInvitation => "in deze link zit geen uitnodiging".into(),
+        ProblemKind::DamagedInvitation => "de uitnodiging in deze link is beschadigd".into(),
+        ProblemKind::BlankText => "de tekst is leeg of onzichtbaar".into(),
+        ProblemKind::TextTooLong { limit } => format!("de tekst heeft meer dan {limit} tekens"),
+        ProblemKind::TooManyAgreements { limit } => format!("er zijn meer dan {limit} afspraken"),
         ProblemKind::BlankName => "de naam is leeg of onzichtbaar".into(),
         ProblemKind::NameTooLong { limit } => format!("de naam heeft meer dan {limit} tekens"),
-        ProblemKind::ControlCharacter => "in de naam staat een stuurteken".into(),
+        ProblemKind::ControlCharacter => "in de tekst staat een stuurteken".into(),
         ProblemKind::LoneSurrogate => {
             "dit is geen geldige tekst: er staat een half teken in (half surrogaatpaar)".into()
         }
@@ -108,6 +120,7 @@ fn thing(english: &str) -> String {
         ("a list", "een lijst"),
         ("a number", "een getal"),
         ("a kind of partner", "een soort partner"),
+        ("the `mode` of the file", "de `mode` van het bestand"),
         ("text", "tekst"),
         ("true or false", "waar of niet waar (true of false)"),
         ("something that no file can hold", "iets dat niet in een bestand past"),

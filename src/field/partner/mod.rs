@@ -4,13 +4,15 @@ mod profile;
 mod profiles;
 
 pub use self::profile::{Link, PartnerProfile};
+use alloc::borrow::ToOwned;
+use alloc::format;
 use alloc::string::String;
 
 use serde::Serialize;
 
 use crate::base::coded;
 use crate::field::{Leefwereld, Leefwerelden};
-use crate::words::Lang;
+use crate::words::{Lang, inside_text};
 
 /// A kind of partner with which a school can work on equal opportunities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,4 +114,36 @@ pub struct Partner {
     /// Its name, which tells two partners of one kind apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+impl Partner {
+    /// `Wijkteam: Buurtteam Zuid`, with a name that changes nothing around it.
+    pub(crate) fn label(&self, lang: Lang) -> String {
+        let kind = self.kind.label(lang);
+        let name = self.name.as_deref().map(inside_text);
+        name.map_or_else(|| kind.to_owned(), |name| format!("{kind}: {name}"))
+    }
+}
+
+/// A partner that everybody is asked about, with the leefwerelden that it reaches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedPartner {
+    /// Which partner.
+    pub partner: Partner,
+    /// The leefwerelden that it reaches.
+    pub leefwerelden: Leefwerelden,
+}
+
+impl ListedPartner {
+    /// A partner that reaches these leefwerelden, or else those of its kind.
+    pub fn new(partner: Partner, leefwerelden: Option<Leefwerelden>) -> Self {
+        let leefwerelden = leefwerelden.unwrap_or(partner.kind.leefwerelden());
+        Self { partner, leefwerelden }
+    }
+}
+
+impl From<Partner> for ListedPartner {
+    fn from(partner: Partner) -> Self {
+        Self::new(partner, None)
+    }
 }

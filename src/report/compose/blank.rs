@@ -51,7 +51,13 @@ impl Report {
             Form::Full => &messages::SUBTITLE_FULL,
             Form::Short => &messages::SUBTITLE_SHORT,
         };
-        Self { lang, title: instrument.title.owned(lang), subtitle: subtitle.owned(lang), sections }
+        Self {
+            lang,
+            title: instrument.title.owned(lang),
+            about: None,
+            subtitle: subtitle.owned(lang),
+            sections,
+        }
     }
 }
 

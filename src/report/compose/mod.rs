@@ -3,6 +3,9 @@
 mod advice;
 mod blank;
 mod level;
+mod meeting;
 mod progress;
 mod solo;
 mod team;
+
+pub use self::meeting::Meeting;

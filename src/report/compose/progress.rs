@@ -32,7 +32,13 @@ impl Report {
             [&team_messages::NOT_THE_SAME_PEOPLE, &team_messages::FEW_CHANGES, &instrument.limits];
         let limits = limits.map(|text| say(text, lang)).into();
         sections.push(section("limits", messages::LIMITS.get(lang), limits));
-        Self { lang, title: instrument.title.owned(lang), subtitle: view.subtitle(), sections }
+        Self {
+            lang,
+            title: instrument.title.owned(lang),
+            about: None,
+            subtitle: view.subtitle(),
+            sections,
+        }
     }
 }
 

@@ -50,7 +50,7 @@ impl Report {
         if let Some(date) = response.date() {
             subtitle = format!("{subtitle}, {}", messages::date(lang, date));
         }
-        Self { lang, title: instrument.title.owned(lang), subtitle, sections }
+        Self { lang, title: instrument.title.owned(lang), about: None, subtitle, sections }
     }
 }
 

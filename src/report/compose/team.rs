@@ -17,7 +17,7 @@ use crate::report::messages::{level as level_messages, solo as messages, team as
 use crate::report::{
     Block, Cells, Remark, Report, Section, lead, paragraph, say, section, table, with_its_table,
 };
-use crate::team::{Agreement, Anonymity, DimensionResult, Measure, Mode, TeamResult};
+use crate::team::{Agreement, Anonymity, DimensionResult, Measure, Mode, NamedBy, TeamResult};
 use crate::words::{DASH, Lang, listed};
 
 impl Report {
@@ -40,6 +40,7 @@ impl Report {
                 view.answers(),
             ]);
             sections.extend(view.unknown());
+            sections.extend(view.worlds());
             sections.extend(view.mutual());
             sections.extend(texts.topics(&advice));
             sections.push(texts.agenda(advice.reader));
@@ -48,7 +49,7 @@ impl Report {
         let limits = vec![say(&instrument.limits, lang)];
         sections.push(section("limits", messages::LIMITS.get(lang), limits));
         let subtitle = team_messages::whose_view(lang, &view.groups());
-        Self { lang, title: instrument.title.owned(lang), subtitle, sections }
+        Self { lang, title: instrument.title.owned(lang), about: None, subtitle, sections }
     }
 }
 
@@ -160,6 +161,30 @@ impl<'v> View<'v> {
             })
             .collect();
         (!blocks.is_empty()).then(|| section("unknown", team_messages::UNKNOWN.get(lang), blocks))
+    }
+
+    /// The partners of all, and those of which only one side speaks.
+    fn worlds(&self) -> Option<Section> {
+        let (lang, map) = (self.lang, &self.result.map);
+        // If nothing may be said about anybody, a list of names would suggest otherwise.
+        if map.partners.iter().all(|own| own.level.is_none() && own.named_by.is_none()) {
+            return None;
+        }
+        let mut blocks = with_its_table(Figure::team_worlds(self.result, lang));
+        if map.leefwerelden.iter().any(|own| own.white_spot) {
+            blocks.push(say(&messages::WHITE_SPOT_MEANING, lang));
+        }
+        let one_sided =
+            map.partners.iter().filter(|own| own.named_by == Some(NamedBy::Partner)).map(|own| {
+                let name = self.texts.partner(own.kind, own.name.as_deref());
+                let sentence = match own.working {
+                    Some(_) => &team_messages::NOT_NEEDED_BY_SCHOOL,
+                    None => &team_messages::NOT_NAMED_BY_SCHOOL,
+                };
+                paragraph(sentence.fill(lang, [&name]))
+            });
+        blocks.extend(one_sided);
+        Some(section("worlds", messages::LEEFWERELDEN.get(lang), blocks))
     }
 
     fn mutual(&self) -> Option<Section> {

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec;
 
 use super::cell::Cell;
-use super::{Csv, Delimiter, progress, respondents, response, team};
+use super::{Csv, Delimiter, agreements, progress, respondents, response, team};
 use crate::instrument::Instrument;
 use crate::words::Lang;
 
@@ -20,6 +20,7 @@ pub fn codebook(instrument: &Instrument, lang: Lang, delimiter: Delimiter) -> Cs
         ("team", team::variables(instrument, lang)),
         ("respondents", respondents::variables(instrument, lang)),
         ("progress", progress::variables(instrument, lang)),
+        ("agreements", agreements::variables(lang)),
     ];
     let rows = tables.into_iter().flat_map(|(table, variables)| {
         variables.into_iter().map(move |variable| {

@@ -79,6 +79,17 @@ pub(super) static LEFT_OUT: Text = Text::new(
     "Which groups do not count, because only one person had a score at one moment.",
 );
 
+pub(super) static WHAT: Text = Text::new("Wat de groep afspreekt.", "What the group agrees.");
+pub(super) static WHY: Text = Text::new("Waarom de groep dat doet.", "Why the group does it.");
+pub(super) static WHO: Text = Text::new("Wie ervoor zorgt.", "Who looks after it.");
+pub(super) static WHEN: Text =
+    Text::new("De dag waarop het klaar is.", "The day on which it is ready.");
+pub(super) static SIGN: Text =
+    Text::new("Waaraan de groep het ziet.", "How the group will see it.");
+pub(super) static DONE: Text = Text::new("Wat ervan is gekomen.", "What came of it.");
+pub(super) static NOTE: Text =
+    Text::new("Wat daar nog over te zeggen is.", "What else there is to say about it.");
+
 // Values.
 pub(super) static WHOLE_NUMBER: Text = Text::new("een heel getal vanaf 0", "a whole number from 0");
 pub(super) static NUMBER_FROM_0: Text = Text::new("een getal vanaf 0", "a number from 0");
@@ -114,6 +125,8 @@ pub(super) static TOO_FEW_OR_HIDDEN: Text = Text::new(
     "There are too few answers, or the group is too small to be shown.",
 );
 pub(super) static ALL_COUNT: Text = Text::new("Alle groepen tellen mee.", "All groups count.");
+pub(super) static NOTHING_WRITTEN: Text =
+    Text::new("Er is niets ingevuld.", "Nothing was filled in.");
 pub(super) static NO_DATE: Text = Text::new("Er is geen dag ingevuld.", "No date was filled in.");
 pub(super) static TOO_FEW: Text =
     Text::new("Er zijn te weinig antwoorden.", "There are too few answers.");

@@ -6,6 +6,7 @@
 //! | [`team`] | item of a team |
 //! | [`respondents`] | respondent; in open mode only |
 //! | [`progress`] | dimension at two moments |
+//! | [`agreements`] | agreement |
 //! | [`codebook`] | column of one of these tables |
 //!
 //! Column names and codes of values are the same in every language, so that calculations keep
@@ -15,6 +16,7 @@
 //! Text that a spreadsheet would read as a formula gets an apostrophe in front, because somebody
 //! else may have written the name of a partner. Numbers are never changed.
 
+mod agreements;
 mod cell;
 mod codebook;
 mod messages;
@@ -27,6 +29,7 @@ mod variable;
 use alloc::vec::Vec;
 use core::fmt;
 
+pub use self::agreements::agreements;
 use self::cell::Cell;
 pub use self::codebook::codebook;
 pub use self::progress::progress;

@@ -3,6 +3,8 @@
 
 pub(super) mod advice;
 pub(super) mod blank;
+pub(super) mod invitation;
 pub(super) mod level;
+pub(super) mod meeting;
 pub(super) mod solo;
 pub(super) mod team;

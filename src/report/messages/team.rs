@@ -26,6 +26,14 @@ pub(in crate::report) static TALK: Text = Text::new("Praat erover", "Talk about 
 pub(in crate::report) static PERSPECTIVES_COLUMN: Text = Text::new("Groep", "Group");
 pub(in crate::report) static PEOPLE_COUNT: Text = Text::new("Aantal mensen", "Number of people");
 pub(in crate::report) static FULL_COUNT: Text = Text::new("Hele vragenlijst", "Full form");
+pub(in crate::report) static NOT_NAMED_BY_SCHOOL: Sentence<1> = Sentence::new(
+    "{0} zegt met de school samen te werken. De school noemt deze partner niet. Praat daar samen over.",
+    "{0} says that it works with the school. The school does not name this partner. Talk about that together.",
+);
+pub(in crate::report) static NOT_NEEDED_BY_SCHOOL: Sentence<1> = Sentence::new(
+    "{0} zegt met de school samen te werken. Voor de school is dat nu niet nodig. Praat daar samen over.",
+    "{0} says that it works with the school. The school does not need that now. Talk about that together.",
+);
 pub(in crate::report) static HIDDEN: Text = Text::new("verborgen", "hidden");
 pub(in crate::report) static YES: Text = Text::new("ja", "yes");
 pub(in crate::report) static NO: Text = Text::new("nee", "no");

@@ -1,5 +1,7 @@
 //! A report as one HTML file: no scripts, no requests, prints well on A4.
 
+use alloc::format;
+use alloc::string::String;
 use core::fmt;
 
 use super::escape::Escaped;
@@ -22,21 +24,38 @@ struct Html<'r>(&'r Report);
 
 impl fmt::Display for Html<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Report { lang, title, subtitle, sections } = self.0;
+        let Report { lang, title, about, subtitle, sections } = self.0;
         let title = Escaped(title);
+        let about = about.as_deref().map(Escaped);
+        let [in_window, on_page] = match &about {
+            Some(about) => [format!(", {about}"), format!("<p class=\"about\">{about}</p>\n")],
+            None => [String::new(), String::new()],
+        };
+        let every_page = self.0.about.as_deref().map(every_page).unwrap_or_default();
         write!(
             f,
             "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" \
              content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n\
-             <header>\n<h1>{title}</h1>\n<p>{}</p>\n</header>\n",
+             <title>{title}{in_window}</title>\n<style>\n{STYLE}{every_page}</style>\n</head>\n<body>\n<main>\n\
+             <header>\n{on_page}<h1>{title}</h1>\n<p>{}</p>\n</header>\n",
             Escaped(subtitle),
         )?;
         sections.iter().try_for_each(|section| write_section(f, section))?;
         f.write_str("</main>\n</body>\n</html>\n")
     }
+}
+
+/// The style that prints a text on every page, with the number of the page, where browsers can.
+fn every_page(text: &str) -> String {
+    // No character of the text means anything in a style.
+    let codes: String =
+        text.chars().map(|character| format!("\\{:x} ", u32::from(character))).collect();
+    format!(
+        "header .about {{ color: inherit; font-weight: 700; margin: 0; }}\n@page {{ margin-bottom: 15mm; @bottom-left {{ content: \"{codes}\"; font: 8pt system-ui, sans-serif; }} \
+         @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8pt system-ui, sans-serif; }} }}\n"
+    )
 }
 
 fn write_section(f: &mut fmt::Formatter<'_>, section: &Section) -> fmt::Result {

@@ -19,8 +19,12 @@ struct Markdown<'r>(&'r Report);
 
 impl fmt::Display for Markdown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Report { title, subtitle, sections, lang: _ } = self.0;
-        writeln!(f, "# {}\n\n{}", Plain(title), Plain(subtitle))?;
+        let Report { title, about, subtitle, sections, lang: _ } = self.0;
+        writeln!(f, "# {}\n", Plain(title))?;
+        if let Some(about) = about {
+            writeln!(f, "**{}**\n", Plain(about))?;
+        }
+        writeln!(f, "{}", Plain(subtitle))?;
         for section in sections {
             writeln!(f, "\n## {}", Plain(&section.heading))?;
             for block in &section.blocks {

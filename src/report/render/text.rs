@@ -72,7 +72,8 @@ impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (bold, reset) = (self.ink.bold(), self.ink.reset());
         writeln!(f, "{bold}{}{reset}", one_line(&self.report.title))?;
-        for line in wrap(&self.report.subtitle, self.columns) {
+        let about = self.report.about.iter().flat_map(|about| wrap(about, self.columns));
+        for line in about.chain(wrap(&self.report.subtitle, self.columns)) {
             writeln!(f, "{line}")?;
         }
         for section in &self.report.sections {

@@ -8,7 +8,7 @@ use crate::base::Points;
 use crate::field::Perspective;
 use crate::instrument::{ChangeRules, Id, Instrument};
 use crate::stats::{Confidence, Estimate, MeanError, Undefined, difference_of_means};
-use crate::team::{Histograms, Measure, Mode, Summary, TeamError, View, keys_of, pairs};
+use crate::team::{Histograms, Measure, Mode, Shareable, Summary, TeamError, View, keys_of, pairs};
 
 impl Summary {
     /// Compares this moment with a later one of the same group, on the measure that everybody shares at
@@ -72,6 +72,25 @@ impl Histograms {
             })
         });
         Ok(compare([Answers::Anonymous(self), Answers::Anonymous(after)], partners.collect()))
+    }
+}
+
+impl Shareable {
+    /// Compares this moment with a later one, in the mode in which both may be shown.
+    ///
+    /// # Errors
+    ///
+    /// As [`Histograms::progress`]; and if both are one round of answers, so that the difference would reveal a few
+    /// people.
+    pub fn progress(&self, after: &Self) -> Result<Progress, TeamError> {
+        if self.is_same_round(after) {
+            return Err(TeamError::SameRound);
+        }
+        match (self, after) {
+            (Self::Open(before), Self::Open(after)) => before.progress(after, Mode::Open),
+            (Self::Anonymous(before), Self::Anonymous(after)) => before.progress(after),
+            _ => Err(TeamError::MixedModes),
+        }
     }
 }
 

@@ -4,12 +4,12 @@ use samenwerkscan::Perspective;
 use serde_json::{Value, json};
 
 use super::instrument::Instrument;
-use super::parts::{file, kind, list_of, name, object, or_null, people, perspective, tuple};
+use super::parts::{
+    file, kind, leefwerelden, list_of, name, object, or_null, people, perspective, tuple,
+};
 use super::summary::counts;
 
 pub(super) fn schema(instrument: &Instrument) -> Value {
-    let (smallest, largest) = instrument.group_sizes();
-    let open = [Perspective::Partners, Perspective::Gemeente].map(Perspective::code);
     let core = || {
         let ratings = list_of(instrument.n_ratings(), people());
         list_of(instrument.partner_scan.core.len(), or_null(ratings))
@@ -21,27 +21,39 @@ pub(super) fn schema(instrument: &Instrument) -> Value {
         instrument,
         &required,
         json!({
-            "mode": object(&["kind", "k"], json!({
-                "kind": { "const": "anonymous" },
-                "k": { "type": "integer", "minimum": smallest, "maximum": largest },
-                "open": { "type": "array", "items": { "enum": open } },
-            })),
+            "mode": mode(instrument),
             "perspectives": { "type": "array", "items": {
                 "anyOf": [shown(instrument), object(&["id", "hidden"], json!({
                     "id": perspective(),
                     "hidden": { "const": true },
                 }))],
             } },
+            "listed": { "type": "boolean" },
             "partners": { "type": "array", "items": object(
                 &["kind", "core", "aboutSchool"],
                 json!({
                     "kind": kind(),
                     "name": name(),
+                    "leefwerelden": leefwerelden(),
                     "wanted": or_null(people()),
                     "core": core(),
                     "aboutSchool": core(),
                 }),
             ) },
+        }),
+    )
+}
+
+/// Anonymous mode.
+pub(super) fn mode(instrument: &Instrument) -> Value {
+    let (smallest, largest) = instrument.group_sizes();
+    let open = [Perspective::Partners, Perspective::Gemeente].map(Perspective::code);
+    object(
+        &["kind", "k"],
+        json!({
+            "kind": { "const": "anonymous" },
+            "k": { "type": "integer", "minimum": smallest, "maximum": largest },
+            "open": { "type": "array", "items": { "enum": open } },
         }),
     )
 }

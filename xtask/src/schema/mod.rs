@@ -3,9 +3,11 @@
 
 mod histograms;
 mod instrument;
+mod invitation;
 mod parts;
 mod response;
 mod summary;
+mod team;
 #[cfg(test)]
 mod tests;
 
@@ -28,12 +30,14 @@ pub(crate) fn write(shell: &Shell) -> Result<()> {
 }
 
 /// The name and text of each schema.
-fn files() -> Result<[(&'static str, String); 3]> {
+fn files() -> Result<[(&'static str, String); 5]> {
     let instrument = Instrument::built_in()?;
     let text = |schema: Value| Ok::<_, serde_json::Error>(format!("{schema:#}\n"));
     Ok([
         ("response-1.schema.json", text(response::schema(&instrument))?),
         ("summary-1.schema.json", text(summary::schema(&instrument))?),
         ("histograms-1.schema.json", text(histograms::schema(&instrument))?),
+        ("team-1.schema.json", text(team::schema(&instrument))?),
+        ("invitation-1.schema.json", text(invitation::schema(&instrument))?),
     ])
 }

@@ -2,7 +2,7 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "nobody else needs what `json!` made")]
 
-use samenwerkscan::{PartnerKind, Perspective};
+use samenwerkscan::{Leefwereld, PartnerKind, Perspective};
 use serde_json::{Map, Value, json};
 
 use super::instrument::Instrument;
@@ -96,4 +96,33 @@ pub(super) fn perspective() -> Value {
 
 pub(super) fn kind() -> Value {
     json!({ "enum": PartnerKind::ALL.map(PartnerKind::code) })
+}
+
+/// A day.
+pub(super) fn date() -> Value {
+    json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+}
+
+/// The worlds of a child that a partner reaches.
+pub(super) fn leefwerelden() -> Value {
+    json!({
+        "type": "array",
+        "minItems": 1,
+        "uniqueItems": true,
+        "items": { "enum": Leefwereld::ALL.map(Leefwereld::code) },
+    })
+}
+
+/// A partner by its kind and name.
+pub(super) fn partner() -> Value {
+    let partner = object(&["kind"], json!({ "kind": kind(), "name": name() }));
+    with(partner, "allOf", json!([anders(&["name"])]))
+}
+
+/// A partner of the kind `anders` says what it is, under these keys.
+pub(super) fn anders(keys: &[&str]) -> Value {
+    json!({
+        "if": { "properties": { "kind": { "const": PartnerKind::Anders.code() } } },
+        "then": { "required": keys },
+    })
 }

@@ -1,11 +1,14 @@
 //! A filled-in scan.
 
 use samenwerkscan::response::MAX_PARTNERS;
-use samenwerkscan::{Form, Leefwereld, PartnerKind, Perspective, Working};
+use samenwerkscan::{Form, PartnerKind, Perspective, Working};
 use serde_json::{Map, Value, json};
 
 use super::instrument::{Instrument, Item};
-use super::parts::{file, kind, name, object, perspective, with};
+use super::parts::{
+    anders, date, file, kind, leefwerelden, name, object, partner as partner_by_name, perspective,
+    with,
+};
 
 pub(super) fn schema(instrument: &Instrument) -> Value {
     let required = ["form", "perspective", "answers"];
@@ -18,11 +21,7 @@ pub(super) fn schema(instrument: &Instrument) -> Value {
             "form": { "enum": [Form::Full.code(), Form::Short.code()] },
             "perspective": perspective(),
             "answers": answers(instrument.items()),
-            "date": {
-                "type": "string",
-                "format": "date",
-                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-            },
+            "date": date(),
             "tag": { "type": "string", "pattern": "^[a-z0-9]{4,12}$" },
             "selfEstimate": level(1, instrument),
             "partners": {
@@ -30,11 +29,7 @@ pub(super) fn schema(instrument: &Instrument) -> Value {
                 "maxItems": MAX_PARTNERS,
                 "items": { "$ref": "#/$defs/partner" },
             },
-            "from": with(
-                object(&["kind"], json!({ "kind": kind(), "name": name() })),
-                "allOf",
-                json!([anders(&["name"])]),
-            ),
+            "from": partner_by_name(),
             "aboutSchool": object(&["answers"], json!({ "answers": answers(&instrument.partner_scan.core) })),
         }),
     );
@@ -64,12 +59,7 @@ fn partner(instrument: &Instrument) -> Value {
         json!({
             "kind": kind(),
             "name": name(),
-            "leefwerelden": {
-                "type": "array",
-                "minItems": 1,
-                "uniqueItems": true,
-                "items": { "enum": Leefwereld::ALL.map(Leefwereld::code) },
-            },
+            "leefwerelden": leefwerelden(),
             "working": { "enum": Working::ALL.map(Working::code) },
             "answers": { "type": "object" },
             "desired": level(0, instrument),
@@ -89,14 +79,6 @@ fn partner(instrument: &Instrument) -> Value {
         })
     }));
     with(partner, "allOf", conditions.into())
-}
-
-/// A partner of the kind `anders` says what it is, under these keys.
-fn anders(keys: &[&str]) -> Value {
-    json!({
-        "if": { "properties": { "kind": { "const": PartnerKind::Anders.code() } } },
-        "then": { "required": keys },
-    })
 }
 
 /// Answers to these items; an item that is absent was not answered.

@@ -37,6 +37,7 @@ pub(super) fn schema(instrument: &Instrument) -> Value {
                         "type": "array",
                         "items": object(&["name", "n"], json!({ "name": name(), "n": people() })),
                     },
+                    "leefwerelden": list_of(3, people()),
                     "working": people(),
                     "wanted": people(),
                     "people": people(),
