@@ -9,16 +9,17 @@ import { build } from "esbuild";
 import { TARGET } from "./element.js";
 import { built, fromPackage, version } from "./package.js";
 
-const [, tag] = /-([0-9a-f]{8})\./.exec(built("engine.js")) ?? [];
+/** The eight letters of the build that `dist` is of. */
+export const BUILD = /-([0-9a-f]{8})\./.exec(built("engine.js"))?.[1] ?? "";
 
 /**
- * The name of a file that is loaded after a page, with the build that `dist` is of.
+ * The name of a file that is loaded after a page, with the build in it.
  * @param {string} file
  */
-export const named = (file) => file.replace(/(\.\w+)$/, `-${tag}$1`);
+export const named = (file) => file.replace(/(\.\w+)$/, `-${BUILD}$1`);
 
 /** What the element loads, and what it links to. Everything else in `dist` is for programs. */
-export const LOADED = readdirSync(fromPackage("dist")).filter((file) => file.includes(`-${tag}.`) && !file.startsWith("score"));
+export const LOADED = readdirSync(fromPackage("dist")).filter((file) => file.includes(`-${BUILD}.`) && !file.startsWith("score"));
 export const ON_PAPER = ["form-full-nl.html", "form-full-en.html", "form-short-nl.html", "form-short-en.html"];
 
 /** @param {string} file */
@@ -71,12 +72,12 @@ export function filled(page, values) {
   });
 }
 
-/** The script that puts the element on the page, under the name of its build: `./element-3f9a1c2e.js`. */
+/** The script that puts the element on the page keeps its name; behind its address is the build. */
 export const entryApart = {
   name: "entry apart",
   /** @param {import("esbuild").PluginBuild} hooks */
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/element\/element\.js$/ }, () => ({ path: named("./element.js"), external: true }));
+    onResolve({ filter: /^\.\.\/element\/element\.js$/ }, () => ({ path: `./element.js?${BUILD}`, external: true }));
   },
 };
 

@@ -3,7 +3,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 import { fromPackage } from "./package.js";
-import { dist, entryApart, filled, integrity, LOADED, named, ON_PAPER, script, source, styleSheet } from "./pages.js";
+import { BUILD, dist, entryApart, filled, integrity, LOADED, named, ON_PAPER, script, source, styleSheet } from "./pages.js";
 
 const FOLDER = "site/web/samenwerkscan";
 
@@ -20,12 +20,10 @@ export async function webFolder() {
 
 /** @returns {Promise<{ [name: string]: string | Uint8Array }>} */
 async function contents() {
-  const names = { "frame.css": named("frame.css"), "frame.js": named("frame.js"), "index.css": named("index.css"), "check.js": named("check.js"), "element.js": named("element.js") };
+  const names = { "frame.css": named("frame.css"), "frame.js": named("frame.js"), "index.css": named("index.css"), "check.js": named("check.js"), "element.js": `element.js?${BUILD}` };
   /** @type {{ [name: string]: string | Uint8Array }} */
   const files = {
-    // Pages name this file, so it keeps its name. What is in this folder itself uses the one with its build.
     "element.js": await dist("element.js"),
-    [names["element.js"]]: await dist("element.js"),
     "frame.html": filled(await source("frame.html"), names),
     [names["frame.css"]]: await styleSheet("frame"),
     [names["frame.js"]]: await script("frame", [entryApart]),

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 
 import { mo } from "./gettext.js";
 import { fromPackage } from "./package.js";
-import { dist, filled, LOADED, named, ON_PAPER, script } from "./pages.js";
+import { BUILD, dist, filled, LOADED, ON_PAPER, script } from "./pages.js";
 
 const SOURCE = "../wordpress/plugin";
 const PLUGIN = "site/wordpress/samenwerkscan";
@@ -18,7 +18,7 @@ export async function wordpress() {
   const files = {
     "scan/element.js": await dist("element.js"),
     "scan/guard.js": await script("guard"),
-    "scan/build.php": `<?php return '${/-([0-9a-f]{8})\./.exec(named("x.js"))?.[1]}';\n`,
+    "scan/build.php": `<?php return '${BUILD}';\n`,
   };
   for (const name of [...LOADED, ...ON_PAPER]) files[`scan/${name}`] = await dist(name);
   for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICES.txt"]) files[name] = await readFile(fromPackage(name));

@@ -1,6 +1,7 @@
 /**
  * For a page on which other software changes scripts, such as an optimiser of a CMS: if the scan does not appear, the
- * console and the page say what to exclude. A classic script without a line that an optimiser could break.
+ * console and the page say what to exclude. A classic script without a line that an optimiser could break. Once the scan
+ * appears it tells such things itself.
  */
 
 const ENTRY = /samenwerkscan.*element(-[0-9a-f]{8})?\.js/;
@@ -44,9 +45,3 @@ function check(): void {
 
 if (document.readyState === "complete") check();
 else addEventListener("load", check);
-
-// The start page works from anywhere; what it loads then is sought next to the page if the script is in the page.
-addEventListener("samenwerkscan-error", () => {
-  const reason = change();
-  if (reason) tell(reason);
-});
