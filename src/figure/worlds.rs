@@ -292,7 +292,7 @@ fn data(map: &Map<'_>) -> FigureTable {
             Beside::NamedBy(side) => side.owned(lang),
         };
         vec![
-            words.partner(partner.kind, partner.name),
+            words.partner_in_text(partner.kind, partner.name),
             if partner.is_drawn { number.to_string() } else { DASH.to_owned() },
             partner
                 .level

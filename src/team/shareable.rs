@@ -58,6 +58,19 @@ impl Shareable {
         }
     }
 
+    /// The same in a mode: of what may be shown openly, what may be shown anonymously.
+    ///
+    /// # Errors
+    ///
+    /// If it was made to be shown in another anonymous mode, which hides what this one needs.
+    pub fn in_mode(&self, mode: Mode) -> Result<Self, TeamError> {
+        match self {
+            Self::Open(summary) => Ok(summary.clone().shareable(mode)),
+            Self::Anonymous(_) if self.mode() == mode => Ok(self.clone()),
+            Self::Anonymous(_) => Err(TeamError::MixedModes),
+        }
+    }
+
     /// The sum of what may be shown of both groups.
     ///
     /// # Errors

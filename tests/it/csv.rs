@@ -329,6 +329,7 @@ fn every_column_is_in_the_codebook_and_the_other_way_round() {
             ("team", csv::team(&result, lang, delimiter)),
             ("respondents", csv::respondents(&responses, Mode::Open, delimiter).unwrap()),
             ("progress", csv::progress(&changed, lang, delimiter)),
+            ("agreements", csv::agreements(&[], lang, delimiter)),
         ];
         let columns = tables.iter().flat_map(|(table, csv)| {
             read(csv, delimiter).0.into_iter().map(|column| ((*table).to_owned(), column))

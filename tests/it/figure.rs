@@ -20,11 +20,12 @@ fn solo(card: &ScoreCard, lang: Lang) -> [Figure; 3] {
 }
 
 /// The pictures of a team.
-fn team(summary: &Summary, mode: Mode, lang: Lang) -> [Figure; 4] {
+fn team(summary: &Summary, mode: Mode, lang: Lang) -> [Figure; 5] {
     let result = summary.result(mode);
     [
         Figure::team_profile(&result, lang),
         Figure::team_radar(&result, lang),
+        Figure::team_worlds(&result, lang),
         Figure::perspectives(&result, lang),
         Figure::distribution(&result, lang),
     ]
@@ -46,7 +47,12 @@ fn texts(figure: &Figure) -> Vec<&str> {
 
 #[track_caller]
 fn check_golden(figure: &Figure) {
-    let name = format!("{}.{}.svg", figure.kind, figure.lang);
+    check_as(figure.kind.code(), figure);
+}
+
+#[track_caller]
+fn check_as(name: &str, figure: &Figure) {
+    let name = format!("{name}.{}.svg", figure.lang);
     let path = repository("tests/golden/figures").join(&name);
     let found = figure.svg().to_string();
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -64,7 +70,8 @@ fn golden_pictures() {
     let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
     for lang in Lang::ALL {
         solo(&card, lang).iter().for_each(check_golden);
-        let [_, _, perspectives, distribution] = team(&after, Mode::Open, lang);
+        let [_, _, worlds, perspectives, distribution] = team(&after, Mode::Open, lang);
+        check_as("team-worlds", &worlds);
         check_golden(&perspectives);
         check_golden(&distribution);
         let changed = before.progress(&after, Mode::Open).unwrap();

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use samenwerkscan::instrument::Definition;
-use samenwerkscan::team::{Agreement, GapWord, Mode, Summary, TeamError, TeamResult};
+use samenwerkscan::team::{Agreement, GapWord, Mode, Summary, TeamError, TeamPartner, TeamResult};
 use samenwerkscan::{Form, Instrument, KANSENGELIJKHEID, Level, Perspective, Points, Response};
 
 use crate::laws::{any_draft, json};
@@ -34,6 +34,13 @@ fn without_order(summary: &Summary) -> TeamResult {
         view.name = view.name.as_ref().map(|name| name.to_lowercase());
     }
     result.mutual.sort_by(|one, other| (one.kind, &one.name).cmp(&(other.kind, &other.name)));
+    for partner in &mut result.map.partners {
+        partner.name = partner.name.as_ref().map(|name| name.to_lowercase());
+    }
+    let order = |one: &TeamPartner, other: &TeamPartner| {
+        (one.kind, &one.name).cmp(&(other.kind, &other.name))
+    };
+    result.map.partners.sort_by(order);
     result
 }
 

@@ -1,12 +1,27 @@
 import { call } from "./call.js";
 import type { Figure } from "./figure.js";
-import type { BlankOptions, Engine, FigureOptions, Found, Mode, ReportOptions, ScoreEngine, Subject, ViewOptions } from "./index.js";
+import type {
+  AgreementsOptions,
+  BlankOptions,
+  Engine,
+  FigureOptions,
+  Found,
+  Group,
+  HandInOptions,
+  KeepOptions,
+  Mode,
+  ReportOptions,
+  ScoreEngine,
+  Subject,
+  ViewOptions,
+} from "./index.js";
+import type { Agreement, Invitation, Message, TeamFile } from "./kept.js";
 import { fromJson } from "./json.js";
 import type { Functions, Module } from "./load.js";
 import { files, partsOf, plain } from "./plain.js";
 import type { Report } from "./report.js";
 import { scoring } from "./scoring.js";
-import type { Progress, TeamResult } from "./team.js";
+import type { Progress, TeamMap, TeamResult } from "./team.js";
 import type { ScanResponse } from "./types.js";
 
 /** The whole engine. */
@@ -19,9 +34,9 @@ export const module: Module<Engine> = {
 
 /** What the scoring engine cannot do. */
 const forPeople = (engine: Functions): Omit<Engine, keyof ScoreEngine> => ({
-  team: (responses: readonly ScanResponse[], mode?: Mode) =>
-    call<TeamResult>(engine.team, files(responses), plain(mode)),
-  progress: (before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode) =>
+  team: (group: Group, mode?: Mode) => call<TeamResult>(engine.team, files(group), plain(mode)),
+  map: (group: Group, mode?: Mode) => call<TeamMap>(engine.map, files(group), plain(mode)),
+  progress: (before: Group, after: Group, mode?: Mode) =>
     call<Progress>(engine.progress, files(before), files(after), plain(mode)),
   report: (subject: Subject, options: ReportOptions) => call<string>(engine.report, partsOf(subject), plain(options)),
   view: (subject: Subject, options: ViewOptions) => call<Report>(engine.view, partsOf(subject), plain(options)),
@@ -31,6 +46,17 @@ const forPeople = (engine: Functions): Omit<Engine, keyof ScoreEngine> => ({
   encode: (response: ScanResponse) => call<string>(engine.encode, plain(response)),
   decode: (code: string) => call<ScanResponse>(engine.decode, textOf(code)),
   find: (text: string) => call<Found>(engine.find, textOf(text)),
+  invitation: (link: string) => call<Invitation>(engine.invitation, textOf(link)),
+  invite: (invitation: Invitation, page: string) => call<string>(engine.invite, plain(invitation), textOf(page)),
+  invitationText: (invitation: Invitation, link: string, options: ViewOptions) =>
+    call<Message>(engine.invitationText, plain(invitation), textOf(link), plain(options)),
+  handInText: (code: string, options: HandInOptions) => call<Message>(engine.handInText, textOf(code), plain(options)),
+  letter: (invitation: Invitation, page: string, options: ViewOptions) =>
+    call<string>(engine.letter, plain(invitation), textOf(page), plain(options)),
+  keep: (group: Group, options?: KeepOptions) => call<TeamFile>(engine.keep, files(group), plain(options)),
+  teamFile: (value: unknown) => call<TeamFile>(engine.teamFile, plain(value)),
+  agreements: (list: readonly Agreement[], options: AgreementsOptions) =>
+    call<string>(engine.agreements, plain(list), plain(options)),
 });
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

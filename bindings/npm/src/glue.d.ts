@@ -19,6 +19,15 @@ declare module "*/engine_bg.js" {
     encode: Call;
     decode: Call;
     find: Call;
+    map: Call;
+    invitation: Call;
+    invite: Call;
+    invitationText: Call;
+    handInText: Call;
+    letter: Call;
+    keep: Call;
+    teamFile: Call;
+    agreements: Call;
   }>;
 
   /** What an instance asks of JavaScript. */

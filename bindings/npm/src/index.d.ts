@@ -2,12 +2,14 @@
 
 import type { Field, Instrument } from "./instrument.js";
 import type { Figure, FigureKind } from "./figure.js";
+import type { Agreement, Invitation, Message, TeamFile } from "./kept.js";
 import type { Report } from "./report.js";
-import type { Progress, TeamResult } from "./team.js";
+import type { Progress, TeamMap, TeamResult } from "./team.js";
 import type { Form, Lang, Partner, Problem, ScanResponse, ScoreCard } from "./types.js";
 
 export type * from "./instrument.js";
 export type * from "./figure.js";
+export type * from "./kept.js";
 export type * from "./report.js";
 export type * from "./team.js";
 export type * from "./types.js";
@@ -79,26 +81,35 @@ export interface Engine extends ScoreEngine {
   /**
    * The result of a team, and where people see it differently. Every perspective weighs the same.
    *
-   * @param responses One filled-in scan per person, at least one.
-   * @param mode How much is shown of small groups; `open` by default.
+   * @param group One filled-in scan per person, at least one; or a team file.
+   * @param mode How much is shown of small groups; by default what the team file says, or else `open`.
    * @throws {ScanError} `emptyTeam`, `notAList`, `unknownMode`, `groupSize`, `groupOfThree`,
-   * `notAnOrganisation`, `unknownPartner`, or `invalidResponse` with every
+   * `notAnOrganisation`, `unknownPartner`, `mixedModes`, `invalidTeamFile`, or `invalidResponse` with every
    * problem of every response, whose place begins with its number in the list: `/3/answers/stem-1`.
    *
    * @example
    * const { order } = engine.team(responses, { mode: "anonymous", k: 5 });
    */
-  team(responses: readonly ScanResponse[], mode?: Mode): TeamResult;
+  team(group: Group, mode?: Mode): TeamResult;
+
+  /**
+   * The leefwereldenkaart of a team: the partners of all, white spots, and which partner only names itself. The picture is
+   * `figure(group, { kind: "worlds", … })`.
+   *
+   * @throws {ScanError} As `team`.
+   */
+  map(group: Group, mode?: Mode): TeamMap;
 
   /**
    * What changed between two moments, with words that never call chance a change.
    *
-   * @param before The filled-in scans of the first moment.
-   * @param after Those of the second.
-   * @param mode How much is shown of small groups; `open` by default.
-   * @throws {ScanError} As `team`; places begin with `/before` or `/after`.
+   * @param before The filled-in scans of the first moment, or its team file.
+   * @param after Those of the second, or its team file.
+   * @param mode How much is shown of small groups; by default what a team file says, or else `open`.
+   * @throws {ScanError} As `team`; places begin with `/before` or `/after`. `sameRound` if a team file has the same
+   * answers as the other moment, but for a few people: together they would show what those few answered.
    */
-  progress(before: readonly ScanResponse[], after: readonly ScanResponse[], mode?: Mode): Progress;
+  progress(before: Group, after: Group, mode?: Mode): Progress;
 
   /**
    * A report as text: of one respondent, a team, or two moments.
@@ -119,8 +130,8 @@ export interface Engine extends ScoreEngine {
   view(subject: Subject, options: ViewOptions): Report;
 
   /**
-   * A picture of a result, as shapes: `profile`, `radar` and `worlds` for a response; `profile`, `radar`,
-   * `perspectives` and `distribution` for a team; `progress` for two moments.
+   * A picture of a result, as shapes: `profile`, `radar` and `worlds` for a response; those, `perspectives` and
+   * `distribution` for a team; `progress` for two moments.
    *
    * @throws {ScanError} `unknownFigure`, `unknownLanguage`, and what `score`, `team` and `progress` throw.
    */
@@ -173,7 +184,75 @@ export interface Engine extends ScoreEngine {
    * const { responses, damaged } = engine.find(await file.text());
    */
   find(text: string): Found;
+
+  /**
+   * The invitation in a link, or in what comes behind its `#`.
+   *
+   * @throws {ScanError} `invalidInvitation`, with every problem and its place.
+   *
+   * @example
+   * const { school, perspective, form } = engine.invitation(location.hash);
+   */
+  invitation(link: string): Invitation;
+
+  /**
+   * An invitation as a link to a page with the scan. It is all behind the `#`, so no server learns of it.
+   *
+   * @param page The address of the page; what is behind its `#` is left out.
+   * @throws {ScanError} `invalidInvitation`, with every problem and its place.
+   */
+  invite(invitation: Invitation, page: string): string;
+
+  /**
+   * The text with which people get their link, to mail or to send by app.
+   *
+   * @throws {ScanError} `invalidInvitation`, `unknownLanguage`, and what `team` throws of a mode.
+   */
+  invitationText(invitation: Invitation, link: string, options: ViewOptions): Message;
+
+  /**
+   * The text with which somebody hands in answers.
+   *
+   * @param code The share code of the answers.
+   * @throws {ScanError} `invalidInvitation`, `unknownLanguage`
+   */
+  handInText(code: string, options: HandInOptions): Message;
+
+  /**
+   * The letter on paper that goes with an invitation, as one HTML file that prints on A4.
+   *
+   * @param page The address that people type.
+   * @throws {ScanError} As `invitationText`.
+   */
+  letter(invitation: Invitation, page: string, options: ViewOptions): string;
+
+  /**
+   * What a group keeps for its next meeting: what the answers add up to, and what it agreed. No answer of a person is in
+   * it, and in anonymous mode nothing but counts.
+   *
+   * @param group The filled-in scans, or an earlier team file.
+   * @throws {ScanError} As `team`; `invalidTeamFile`, `invalidAgreements` or `unknownDate` with what is wrong.
+   */
+  keep(group: Group, options?: KeepOptions): TeamFile;
+
+  /**
+   * A team file, such as the result of `JSON.parse`.
+   *
+   * @throws {ScanError} `invalidTeamFile`, with every problem and its place.
+   */
+  teamFile(value: unknown): TeamFile;
+
+  /**
+   * Agreements as text: a table for a spreadsheet, or a calendar file.
+   *
+   * @throws {ScanError} `invalidAgreements` with every problem, `unknownFormat`, `unknownLanguage`, `unknownDelimiter`,
+   * `unknownDate`, or `noDates` if no agreement has a date to put in a calendar.
+   */
+  agreements(list: readonly Agreement[], options: AgreementsOptions): string;
 }
+
+/** The filled-in scans of a group, or its team file. */
+export type Group = readonly ScanResponse[] | TeamFile;
 
 /** The share codes in a text. */
 export interface Found {
@@ -183,15 +262,15 @@ export interface Found {
   readonly damaged: number;
 }
 
-/** The subject of a report: one response, those of a team, or those of two moments. */
-export type Subject = ScanResponse | readonly ScanResponse[] | TwoMoments;
+/** The subject of a report: one response, a team, or two moments. */
+export type Subject = ScanResponse | Group | TwoMoments;
 
-/** The responses of two moments. */
+/** Two moments. */
 export interface TwoMoments {
-  /** The filled-in scans of the first moment. */
-  readonly before: readonly ScanResponse[];
+  /** The filled-in scans of the first moment, or its team file. */
+  readonly before: Group;
   /** Those of the second. */
-  readonly after: readonly ScanResponse[];
+  readonly after: Group;
 }
 
 /** How much is shown of the members of a team. */
@@ -212,8 +291,45 @@ export interface Mode {
   readonly partners?: readonly Partner[];
 }
 
-/** The language, and how much is shown of a team. */
-export interface ViewOptions extends Partial<Mode> {
+/** The meeting at which a result is shown. */
+export interface Meeting {
+  /** The name of the school, on every page. */
+  readonly school?: string;
+  /** The day, on every page: `2026-12-18`. */
+  readonly date?: string;
+  /** What was agreed before and what came of it: the first part of a report. */
+  readonly earlier?: readonly Agreement[];
+  /** What is agreed now, in place of room to write it down. */
+  readonly agreements?: readonly Agreement[];
+}
+
+/** What a group keeps beside what its answers add up to. */
+export interface KeepOptions extends Partial<Mode>, Omit<Meeting, "earlier"> {}
+
+/** The language of a text, and what it hands in to. */
+export interface HandInOptions {
+  /** The language of the text. */
+  readonly lang: Lang;
+  /** The invitation by which somebody came, if there is one. */
+  readonly invitation?: Invitation;
+}
+
+/** Agreements as text. */
+export interface AgreementsOptions {
+  /** `csv`: a table. `ics`: a calendar file with the agreements that have a day. */
+  readonly format: "csv" | "ics";
+  /** The language of the words around them. */
+  readonly lang: Lang;
+  /** With `csv`, as in a report. */
+  readonly delimiter?: "semicolon" | "comma";
+  /** With `ics`, today: `2026-12-18`. */
+  readonly date?: string;
+  /** With `ics`, the name of the school, in every event. */
+  readonly school?: string;
+}
+
+/** The language, how much is shown of a team, and the meeting at which it is shown. */
+export interface ViewOptions extends Partial<Mode>, Meeting {
   /** The language of the report. */
   readonly lang: Lang;
 }
@@ -238,7 +354,7 @@ export interface FigureOptions extends ViewOptions {
 }
 
 /** The form on paper, and its format. */
-export interface BlankOptions {
+export interface BlankOptions extends Meeting {
   /** The format. */
   readonly format: ReportFormat;
   /** The whole form, or the short one. */
@@ -279,7 +395,10 @@ export class ScanError extends Error {
  * - `unknownFormat`, `unknownLanguage`, `unknownForm`, `unknownMode`, `groupSize`, `groupOfThree`,
  *   `notAnOrganisation`, `unknownPartner`, `unknownTable`,
  *   `unknownDelimiter`, `unknownFigure`: an option that does not exist, or is out of range.
- * - `notAList`, `emptyTeam`, `mixedInstruments`: these are not the responses of a team.
+ * - `notAList`, `emptyTeam`, `mixedInstruments`, `mixedModes`: these are not the responses of a team.
+ * - `sameRound`: two moments are one round of answers.
+ * - `invalidInvitation`, `invalidTeamFile`, `invalidAgreements`: this is none; `problems` says why.
+ * - `unknownDate`, `noDates`: a date does not exist, or there is none.
  * - `anonymousMode`: one row per respondent would show who answered what.
  * - `notACode`, `damagedCode`, `unknownCodeVersion`, `codeTooLong`, `otherInstrument`, `impossibleCode`: this
  *   is no share code of this scan.
@@ -311,6 +430,13 @@ export type ErrorCode =
   | "notAList"
   | "emptyTeam"
   | "mixedInstruments"
+  | "mixedModes"
+  | "sameRound"
+  | "invalidInvitation"
+  | "invalidTeamFile"
+  | "invalidAgreements"
+  | "unknownDate"
+  | "noDates"
   | "invalidSource"
   | "loadFailed"
   | "notTheEngine"

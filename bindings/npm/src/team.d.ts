@@ -3,7 +3,7 @@
  * cannot be computed or may not be shown is `null`, never 0. Scores are points from 0 to 100, unrounded.
  */
 
-import type { InstrumentId, PartnerKind, Perspective } from "./types.js";
+import type { InstrumentId, Leefwereld, LeefwereldScore, PartnerKind, Perspective, Working } from "./types.js";
 
 /**
  * The result of a team. In anonymous mode it is computed from counts of enough people. Two results that differ by fewer
@@ -144,6 +144,37 @@ export interface MutualView {
   partner: number | null;
   /** Whether they see it differently. */
   topic: boolean | null;
+}
+
+/** The leefwereldenkaart of a team. In anonymous mode it has the partners that may be shown. */
+export interface TeamMap {
+  /** The partners: in open mode as the school first names them, then those that only name themselves. */
+  partners: TeamPartner[];
+  /**
+   * School, thuis, wijk. In anonymous mode there is a white spot only if people were asked about a list of partners:
+   * without one there may be partners that are not shown.
+   */
+  leefwerelden: LeefwereldScore[];
+}
+
+/** A partner of a team. */
+export interface TeamPartner {
+  /** The kind of partner. */
+  kind: PartnerKind;
+  /** Its name, as the school writes it, or else as the partner does. */
+  name: string | null;
+  /** The leefwerelden that it reaches. */
+  leefwerelden: Leefwereld[];
+  /** What the school says: that they work together, if anybody does; else that they want to. */
+  working: Working | null;
+  /** The level that the school gives; 0 if they want to work together and do not yet. */
+  level: number | null;
+  /** What the school says about the partner, 0 to 100 points. */
+  school: number | null;
+  /** What the partner says about the school, 0 to 100 points. */
+  partner: number | null;
+  /** Who says that they work together: both; or only the partner, while people of the school took part. */
+  namedBy: "both" | "partner" | null;
 }
 
 /** The ids of dimensions, in three orders. */

@@ -46,13 +46,13 @@ impl Team {
             Err(error) => return Err(no_team(&error)),
         };
         for Kept { name, summary } in &self.kept {
-            let summary = match (summary, mode) {
-                (Shareable::Open(summary), mode) => {
-                    asked_about(summary.clone(), &self.listed).shareable(mode)
+            let summary = match summary {
+                Shareable::Open(summary) => {
+                    Ok(asked_about(summary.clone(), &self.listed).shareable(mode))
                 }
-                (Shareable::Anonymous(_), _) if summary.mode() == mode => summary.clone(),
-                (Shareable::Anonymous(_), _) => return Err(other_mode(name)),
+                Shareable::Anonymous(_) => summary.in_mode(mode),
             };
+            let summary = summary.map_err(|_| other_mode(name))?;
             if answers.as_ref().is_some_and(|answers| summary.is_same_round(answers)) {
                 notices.push(Notice::new(name, [same_answers()]));
             } else {

@@ -3,10 +3,10 @@
 use alloc::string::ToString as _;
 use core::fmt::Display;
 
-use samenwerkscan::Problem;
 use samenwerkscan::report::csv::RespondentsError;
 use samenwerkscan::saved::CodeError;
 use samenwerkscan::team::{ModeError, TeamError};
+use samenwerkscan::{DocumentError, Problem};
 
 use crate::refusal::Refusal;
 
@@ -24,6 +24,10 @@ pub(crate) fn respondents(error: &RespondentsError) -> Refusal {
 
 pub(crate) fn code(error: &CodeError) -> Refusal {
     refusal(error.code(), error, error.problems())
+}
+
+pub(crate) fn document(code: &'static str, error: &DocumentError) -> Refusal {
+    refusal(code, error, &error.problems)
 }
 
 fn refusal(code: &'static str, error: &dyn Display, problems: &[Problem]) -> Refusal {

@@ -3,6 +3,8 @@
 #![expect(unreachable_pub, reason = "JavaScript reaches them")]
 
 mod errors;
+mod invitation;
+mod kept;
 mod options;
 mod subject;
 
@@ -20,13 +22,21 @@ use crate::people::subject::Subject;
 use crate::refusal::Refusal;
 use crate::values::{answer, document};
 
-/// What a team sees of a list of responses.
+/// What a team sees of a list of responses, or of a team file.
 #[wasm_bindgen]
-pub fn team(responses: JsValue, options: JsValue) -> JsValue {
-    answer(subject::team(responses, &Options::of(options)))
+pub fn team(group: JsValue, options: JsValue) -> JsValue {
+    let shareable = subject::shareable(group, &Options::of(options));
+    answer(shareable.map(|shareable| shareable.result()))
 }
 
-/// What changed between two lists of responses.
+/// The leefwereldenkaart of a team.
+#[wasm_bindgen]
+pub fn map(group: JsValue, options: JsValue) -> JsValue {
+    let shareable = subject::shareable(group, &Options::of(options));
+    answer(shareable.map(|shareable| shareable.result().map))
+}
+
+/// What changed between two lists of responses or team files.
 #[wasm_bindgen]
 pub fn progress(before: JsValue, after: JsValue, options: JsValue) -> JsValue {
     answer(subject::two_moments(before, after, &Options::of(options)))
@@ -36,10 +46,10 @@ pub fn progress(before: JsValue, after: JsValue, options: JsValue) -> JsValue {
 #[wasm_bindgen]
 pub fn view(subject: Array, options: JsValue) -> JsValue {
     let options = Options::of(options);
-    answer(
-        Subject::read(subject, &options)
-            .and_then(|subject| Ok(subject.outcome().report(options.lang()?))),
-    )
+    answer(Subject::read(subject, &options).and_then(|subject| {
+        let meeting = options.meeting()?;
+        Ok(subject.outcome().report(options.lang()?).at(&meeting.of_report()))
+    }))
 }
 
 /// A report as text, or a table as text if the format is `csv`.
@@ -49,7 +59,9 @@ pub fn report(subject: Array, options: JsValue) -> JsValue {
     answer(Subject::read(subject, &options).and_then(|subject| {
         let lang = options.lang()?;
         if !options.is_table() {
-            return Ok(subject.outcome().report(lang).write(options.format()?));
+            let meeting = options.meeting()?;
+            let report = subject.outcome().report(lang).at(&meeting.of_report());
+            return Ok(report.write(options.format()?));
         }
         let (rows, delimiter) = (options.rows()?, options.delimiter()?);
         let table = subject.outcome().table(rows, lang, delimiter);
@@ -73,8 +85,8 @@ pub fn figure(subject: Array, options: JsValue) -> JsValue {
 pub fn blank(options: JsValue) -> JsValue {
     let options = Options::of(options);
     answer(options.lang().and_then(|lang| {
-        let (format, form) = (options.format()?, options.form()?);
-        Ok(Report::blank(&KANSENGELIJKHEID, form, lang).write(format))
+        let (format, form, meeting) = (options.format()?, options.form()?, options.meeting()?);
+        Ok(Report::blank(&KANSENGELIJKHEID, form, lang).at(&meeting.of_report()).write(format))
     }))
 }
 

@@ -1,13 +1,15 @@
 //! The options of a call.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::str::FromStr;
 
 use samenwerkscan::figure::FigureKind;
-use samenwerkscan::report::Format;
 use samenwerkscan::report::csv::{Delimiter, Rows};
+use samenwerkscan::report::{Format, Meeting};
+use samenwerkscan::saved::team_file::{Agreement, agreements};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Document, Form, KANSENGELIJKHEID, Lang, Partner};
+use samenwerkscan::{Date, Document, Form, KANSENGELIJKHEID, Lang, Partner};
 use wasm_bindgen::JsValue;
 
 use crate::input;
@@ -64,12 +66,46 @@ impl Options {
         Ok(TeamOptions { mode: self.mode()?, partners: partners.transpose()? })
     }
 
-    /// How much is shown of a team: everything, unless the options say `anonymous`.
-    fn mode(&self) -> Result<Mode, Refusal> {
+    /// The meeting at which a result is shown.
+    pub(crate) fn meeting(&self) -> Result<OwnedMeeting, Refusal> {
+        let agreements = |key| match self.get(key) {
+            None => Ok(Vec::new()),
+            Some(list) => {
+                agreements(list).map_err(|error| errors::document("invalidAgreements", &error))
+            }
+        };
+        Ok(OwnedMeeting {
+            school: self.text("school").map(String::from),
+            date: self.date()?,
+            earlier: agreements("earlier")?,
+            agreements: agreements("agreements")?,
+        })
+    }
+
+    /// A day.
+    pub(crate) fn date(&self) -> Result<Option<Date>, Refusal> {
+        let message = "a date is a day of the calendar, such as 2026-12-18";
+        let date = self.get("date").map(|_| self.word("date", "unknownDate", message));
+        date.transpose()
+    }
+
+    pub(crate) fn text(&self, key: &str) -> Option<&str> {
+        match self.get(key) {
+            Some(Document::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&Document> {
+        entry(&self.0, key)
+    }
+
+    /// How much is shown of a team, if the options say so.
+    fn mode(&self) -> Result<Option<Mode>, Refusal> {
         match self.get("mode") {
-            None => Ok(Mode::Open),
-            Some(Document::Text(mode)) if mode == "open" => Ok(Mode::Open),
-            Some(Document::Text(mode)) if mode == "anonymous" => self.anonymous(),
+            None => Ok(None),
+            Some(Document::Text(mode)) if mode == "open" => Ok(Some(Mode::Open)),
+            Some(Document::Text(mode)) if mode == "anonymous" => self.anonymous().map(Some),
             _ => Err(Refusal::new("unknownMode", "the modes are `open` and `anonymous`")),
         }
     }
@@ -88,10 +124,6 @@ impl Options {
         open.iter().try_fold(mode, |mode, side| {
             mode.openly(input::read(Some(side), UNKNOWN_SIDE)?).map_err(refused)
         })
-    }
-
-    fn get(&self, key: &str) -> Option<&Document> {
-        entry(&self.0, key)
     }
 
     fn word<T: FromStr>(
@@ -114,17 +146,41 @@ impl Options {
 
 /// What is shown of a team, and which partners its people were asked about.
 pub(crate) struct TeamOptions {
-    pub(crate) mode: Mode,
+    mode: Option<Mode>,
     partners: Option<Vec<Partner>>,
 }
 
 impl TeamOptions {
+    /// The mode that is asked for; if none is, that of a team file; else everything is shown.
+    pub(crate) fn mode(&self, of_file: Option<Mode>) -> Mode {
+        self.mode.or(of_file).unwrap_or(Mode::Open)
+    }
+
     /// The summary, about the listed partners if there is a list.
     pub(crate) fn apply(&self, summary: Summary) -> Summary {
         match &self.partners {
             Some(partners) => summary.about(partners.clone()),
             None => summary,
         }
+    }
+}
+
+/// The meeting at which a result is shown.
+pub(crate) struct OwnedMeeting {
+    pub(crate) school: Option<String>,
+    pub(crate) date: Option<Date>,
+    pub(crate) earlier: Vec<Agreement>,
+    pub(crate) agreements: Vec<Agreement>,
+}
+
+impl OwnedMeeting {
+    pub(crate) fn of_report(&self) -> Meeting<'_> {
+        let mut meeting = Meeting::default();
+        meeting.school = self.school.as_deref();
+        meeting.date = self.date;
+        meeting.earlier = &self.earlier;
+        meeting.agreements = &self.agreements;
+        meeting
     }
 }
 
@@ -144,8 +200,8 @@ fn partner(partner: &Document) -> Result<Partner, Refusal> {
 
 pub(crate) const UNKNOWN_FIGURE: Refusal = Refusal::new(
     "unknownFigure",
-    "there are `profile`, `radar` and `worlds` of a response; `profile`, `radar`, `perspectives` and \
-     `distribution` of a team; `progress` of two moments",
+    "there are `profile`, `radar` and `worlds` of a response; `profile`, `radar`, `worlds`, \
+     `perspectives` and `distribution` of a team; `progress` of two moments",
 );
 
 const UNKNOWN_SIDE: Refusal =

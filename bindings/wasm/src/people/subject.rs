@@ -6,13 +6,14 @@ use alloc::vec::Vec;
 use js_sys::Array;
 use samenwerkscan::report::Outcome;
 use samenwerkscan::response::MAX_PROBLEMS;
-use samenwerkscan::team::{Progress, Summary, TeamResult};
-use samenwerkscan::{Problem, Response};
+use samenwerkscan::saved::team_file::{self, TeamFile};
+use samenwerkscan::team::{Mode, Progress, Shareable, Summary, TeamResult};
+use samenwerkscan::{Document, KANSENGELIJKHEID, Problem, Response};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::input::{parse, response};
 use crate::people::errors;
-use crate::people::options::Options;
+use crate::people::options::{Options, TeamOptions};
 use crate::refusal::Refusal;
 use crate::values::document;
 
@@ -31,14 +32,21 @@ impl Subject {
         if let Some(after) = parts.next() {
             return two_moments(first, after, options).map(Self::Progress);
         }
-        if !Array::is_array(&first) {
-            return response(&document(first)).map(Self::Solo);
+        if Array::is_array(&first) {
+            let options = options.team()?;
+            let responses = from_list(first, "", |responses| responses.collect::<Vec<_>>())?;
+            let summary = Summary::of(&responses).map_err(|error| errors::team(&error))?;
+            let result = options.apply(summary).result(options.mode(None));
+            return Ok(Self::Team(responses, result));
         }
-        let options = options.team()?;
-        let responses = from_list(first, "", |responses| responses.collect::<Vec<_>>())?;
-        let summary = Summary::of(&responses).map_err(|error| errors::team(&error))?;
-        let result = options.apply(summary).result(options.mode);
-        Ok(Self::Team(responses, result))
+        let file = document(first);
+        if is_team_file(&file) {
+            let (options, group) = (options.team()?, Group::File(team_file(&file)?));
+            let mode = options.mode(group.mode());
+            let result = group.shareable(&options, mode)?.result();
+            return Ok(Self::Team(Vec::new(), result));
+        }
+        response(&file).map(Self::Solo)
     }
 
     pub(crate) fn outcome(&self) -> Outcome<'_> {
@@ -50,22 +58,80 @@ impl Subject {
     }
 }
 
-/// What a team sees of a list of responses.
-pub(crate) fn team(responses: JsValue, options: &Options) -> Result<TeamResult, Refusal> {
-    let options = options.team()?;
-    Ok(options.apply(summary(responses, "")?).result(options.mode))
+/// What a team adds up to: a list of responses, or a team file.
+pub(crate) enum Group {
+    Responses(Summary),
+    File(TeamFile),
 }
 
-/// What changed between two lists of responses.
+impl Group {
+    fn read(value: JsValue, list: &str) -> Result<Self, Refusal> {
+        if Array::is_array(&value) {
+            return summary(value, list).map(Self::Responses);
+        }
+        let file = document(value);
+        if is_team_file(&file) { team_file(&file).map(Self::File) } else { Err(NOT_A_LIST) }
+    }
+
+    /// The mode in which a team file was made.
+    pub(crate) const fn mode(&self) -> Option<Mode> {
+        match self {
+            Self::Responses(_) => None,
+            Self::File(file) => Some(file.mode()),
+        }
+    }
+
+    pub(crate) fn shareable(self, options: &TeamOptions, mode: Mode) -> Result<Shareable, Refusal> {
+        let shareable = match self {
+            Self::Responses(summary) => return Ok(options.apply(summary).shareable(mode)),
+            Self::File(file) => file.summary().in_mode(mode),
+        };
+        shareable.map_err(|error| errors::team(&error))
+    }
+}
+
+/// What may be shared of a list of responses or a team file.
+pub(crate) fn shareable(group: JsValue, options: &Options) -> Result<Shareable, Refusal> {
+    let options = options.team()?;
+    let group = Group::read(group, "")?;
+    let mode = options.mode(group.mode());
+    group.shareable(&options, mode)
+}
+
+/// What changed between two lists of responses or team files.
 pub(crate) fn two_moments(
     before: JsValue,
     after: JsValue,
     options: &Options,
 ) -> Result<Progress, Refusal> {
     let options = options.team()?;
-    let before = options.apply(summary(before, "/before")?);
-    let after = options.apply(summary(after, "/after")?);
-    before.progress(&after, options.mode).map_err(|error| errors::team(&error))
+    let (before, after) = (Group::read(before, "/before")?, Group::read(after, "/after")?);
+    let mode = options.mode(before.mode().or(after.mode()));
+    let is_kept = before.mode().or(after.mode()).is_some();
+    let (before, after) = (before.shareable(&options, mode)?, after.shareable(&options, mode)?);
+    let progress = match (&before, &after) {
+        // Two lists of responses are whatever their owner says that they are.
+        (Shareable::Open(before), Shareable::Open(after)) if !is_kept => {
+            before.progress(after, mode)
+        }
+        (Shareable::Anonymous(before), Shareable::Anonymous(after)) if !is_kept => {
+            before.progress(after)
+        }
+        _ => before.progress(&after),
+    };
+    progress.map_err(|error| errors::team(&error))
+}
+
+fn is_team_file(document: &Document) -> bool {
+    let Document::Object(entries) = document else { return false };
+    let format = Document::Text(team_file::FORMAT.into());
+    entries.iter().any(|(key, value)| key == "format" && *value == format)
+}
+
+/// The team file that is this document; else why it is none.
+pub(crate) fn team_file(document: &Document) -> Result<TeamFile, Refusal> {
+    let file = TeamFile::parse(document, &KANSENGELIJKHEID);
+    file.map_err(|error| errors::document("invalidTeamFile", &error))
 }
 
 /// What the responses of a list add up to.
@@ -83,7 +149,7 @@ fn from_list<T>(
 ) -> Result<T, Refusal> {
     let (mut problems, mut n_more) = (Vec::new(), 0);
     let values = responses.dyn_into::<Array>().ok();
-    let values = values.ok_or(Refusal::new("notAList", "a team is a list of responses"))?;
+    let values = values.ok_or(NOT_A_LIST)?;
     let mut responses = values.iter().enumerate().filter_map(|(idx, value)| {
         let in_list =
             |problem: Problem| Problem { path: format!("{list}/{idx}{}", problem.path), ..problem };
@@ -103,3 +169,6 @@ fn from_list<T>(
     problems.extend(Problem::more(n_more));
     Err(Refusal::response(problems))
 }
+
+const NOT_A_LIST: Refusal =
+    Refusal::new("notAList", "a team is a list of responses, or a team file");
