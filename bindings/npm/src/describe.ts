@@ -42,6 +42,7 @@ type FaultOfSite =
   | "unknownTable"
   | "unknownDelimiter"
   | "unknownFigure"
+  | "unknownDate"
   | "notAnOrganisation"
   | "unknownPartner"
   | "notAList"
@@ -76,6 +77,30 @@ const ERRORS: Readonly<Record<Exclude<ErrorCode, FaultOfSite>, Text>> = {
     en: "There are no answers yet. Choose one or more files first.",
   },
   mixedInstruments: OTHER_SCAN,
+  mixedModes: {
+    nl: "Dit bestand laat andere groepen zien dan jullie nu kiezen. Kies dezelfde groepen als toen.",
+    en: "This file shows other groups than you choose now. Choose the same groups as before.",
+  },
+  sameRound: {
+    nl: "Dit zijn dezelfde antwoorden, op een paar mensen na. Kies antwoorden van een andere keer.",
+    en: "These are the same answers, but for a few people. Choose answers of another time.",
+  },
+  invalidInvitation: {
+    nl: "Deze uitnodiging klopt niet. Vraag om een nieuwe link.",
+    en: "This invitation is not right. Ask for a new link.",
+  },
+  invalidTeamFile: {
+    nl: "Dit bestand van jullie groep klopt niet. Kies een ander bestand.",
+    en: "This file of your group is not right. Choose another file.",
+  },
+  invalidAgreements: {
+    nl: "Er klopt iets niet in de afspraken. Kijk ze nog eens na.",
+    en: "Something in the agreements is not right. Please check them.",
+  },
+  noDates: {
+    nl: "Geen afspraak heeft een dag. Kies een dag voor in de agenda.",
+    en: "No agreement has a day. Choose a day for the calendar.",
+  },
   loadFailed: {
     nl: "De scan kan nu niet laden. Kijk of je internet het doet en probeer het opnieuw.",
     en: "The scan cannot load now. Check your internet connection and try again.",
@@ -102,6 +127,11 @@ type FaultOfFile =
   | "itemOfOtherPart"
   | "notAllowedHere"
   | "notATag"
+  | "notAnId"
+  | "notALanguage"
+  | "notAMailAddress"
+  | "notAnInvitation"
+  | "damagedInvitation"
   | "emptyList"
   | "doubleValue"
   | "wrongLength"
@@ -127,6 +157,18 @@ const PROBLEMS: Readonly<Record<Exclude<ProblemCode, FaultOfFile>, Text>> = {
     nl: "De datum klopt niet. Schrijf hem zo: 2026-11-23.",
     en: "The date is not right. Write it like this: 2026-11-23.",
   },
+  blankText: {
+    nl: "Een tekst is leeg. Schrijf op wat jullie afspreken.",
+    en: "A text is empty. Write down what you agree.",
+  },
+  textTooLong: {
+    nl: "Een tekst is te lang. Schrijf hoogstens 500 tekens.",
+    en: "A text is too long. Write at most 500 characters.",
+  },
+  tooManyAgreements: {
+    nl: "Dit zijn te veel afspraken. Er mogen er tien zijn.",
+    en: "These are too many agreements. There may be ten.",
+  },
   tooManyPartners: {
     nl: "Dit zijn te veel partners. Er mogen er 200 zijn.",
     en: "These are too many partners. There may be 200.",
@@ -136,9 +178,11 @@ const PROBLEMS: Readonly<Record<Exclude<ProblemCode, FaultOfFile>, Text>> = {
 
 export function describeError(error: unknown, lang: Lang): string {
   if (!(error instanceof ScanError)) return ERRORS.engineFailed[lang];
+  const whole = textOf(ERRORS, error.code, BROKEN_SITE);
   const [problem] = error.problems;
-  const text = problem ? textOf(PROBLEMS, problem.code, WRONG_ANSWERS) : textOf(ERRORS, error.code, BROKEN_SITE);
-  return text[lang];
+  // Whoever gets a broken link or file did not write it, so only asking for another helps.
+  const isForeign = whole === ERRORS.invalidInvitation || whole === ERRORS.invalidTeamFile;
+  return (problem && !isForeign ? textOf(PROBLEMS, problem.code, whole) : whole)[lang];
 }
 
 /** The text of a code; or the other one, for the codes of a newer engine too. */

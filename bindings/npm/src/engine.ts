@@ -15,7 +15,7 @@ import type {
   Subject,
   ViewOptions,
 } from "./index.js";
-import type { Agreement, Invitation, Message, TeamFile } from "./kept.js";
+import type { Invitation, Message, TeamAgreement, TeamFile } from "./kept.js";
 import { fromJson } from "./json.js";
 import type { Functions, Module } from "./load.js";
 import { files, partsOf, plain } from "./plain.js";
@@ -55,7 +55,7 @@ const forPeople = (engine: Functions): Omit<Engine, keyof ScoreEngine> => ({
     call<string>(engine.letter, plain(invitation), textOf(page), plain(options)),
   keep: (group: Group, options?: KeepOptions) => call<TeamFile>(engine.keep, files(group), plain(options)),
   teamFile: (value: unknown) => call<TeamFile>(engine.teamFile, plain(value)),
-  agreements: (list: readonly Agreement[], options: AgreementsOptions) =>
+  agreements: (list: readonly TeamAgreement[], options: AgreementsOptions) =>
     call<string>(engine.agreements, plain(list), plain(options)),
 });
 

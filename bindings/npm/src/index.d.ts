@@ -2,7 +2,7 @@
 
 import type { Field, Instrument } from "./instrument.js";
 import type { Figure, FigureKind } from "./figure.js";
-import type { Agreement, Invitation, Message, TeamFile } from "./kept.js";
+import type { Invitation, Message, TeamAgreement, TeamFile } from "./kept.js";
 import type { Report } from "./report.js";
 import type { Progress, TeamMap, TeamResult } from "./team.js";
 import type { Form, Lang, Partner, Problem, ScanResponse, ScoreCard } from "./types.js";
@@ -248,7 +248,7 @@ export interface Engine extends ScoreEngine {
    * @throws {ScanError} `invalidAgreements` with every problem, `unknownFormat`, `unknownLanguage`, `unknownDelimiter`,
    * `unknownDate`, or `noDates` if no agreement has a date to put in a calendar.
    */
-  agreements(list: readonly Agreement[], options: AgreementsOptions): string;
+  agreements(list: readonly TeamAgreement[], options: AgreementsOptions): string;
 }
 
 /** The filled-in scans of a group, or its team file. */
@@ -298,9 +298,9 @@ export interface Meeting {
   /** The day, on every page: `2026-12-18`. */
   readonly date?: string;
   /** What was agreed before and what came of it: the first part of a report. */
-  readonly earlier?: readonly Agreement[];
+  readonly earlier?: readonly TeamAgreement[];
   /** What is agreed now, in place of room to write it down. */
-  readonly agreements?: readonly Agreement[];
+  readonly agreements?: readonly TeamAgreement[];
 }
 
 /** What a group keeps beside what its answers add up to. */

@@ -53,7 +53,7 @@ export interface Message {
 }
 
 /** What a group agrees. Texts have at most 500 characters and may have several lines. */
-export interface Agreement {
+export interface TeamAgreement {
   /** What they will do. */
   readonly what: string;
   /** Why. */
@@ -89,5 +89,5 @@ export interface TeamFile {
   /** What the answers add up to: a summary, or in anonymous mode histograms. Only the engine reads it. */
   readonly summary: object;
   /** What was agreed, at most ten. */
-  readonly agreements: readonly Agreement[];
+  readonly agreements: readonly TeamAgreement[];
 }

@@ -13,6 +13,8 @@ export interface Report {
   lang: Lang;
   /** The title. */
   title: string;
+  /** For which school it is, and the day; left out if the options do not say. */
+  about?: string;
   /** Whose view it is, and its date. */
   subtitle: string;
   /** The parts, in the order in which they are read. */

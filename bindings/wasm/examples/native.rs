@@ -5,6 +5,9 @@
 //! - `native results` reads a subject a line, as `{ "subject": …, "k": … }`: a response, a list of
 //!   them, or `{ "before": …, "after": … }`; anonymous where there is a `k`. It writes for each
 //!   everything that the package makes of it.
+//! - `native invitations` reads an invitation a line, and writes for each its link, or the problems.
+//! - `native kept` reads `{ "responses": …, "k": …, "agreements": … }` a line, and writes for each the team file
+//!   and the map.
 //! - `native codes` writes the codes of all closed enums.
 
 extern crate alloc;
@@ -16,8 +19,9 @@ use std::io::{self, BufRead as _, Write as _};
 use samenwerkscan::figure::{Figure, FigureKind};
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
-use samenwerkscan::team::Verdict;
-use samenwerkscan::team::{Agreement, GapWord, Mode, Summary};
+use samenwerkscan::saved::invitation::Invitation;
+use samenwerkscan::saved::team_file::{TeamDraft, TeamFile, agreements};
+use samenwerkscan::team::{Agreement, GapWord, Mode, Summary, TeamMap, Verdict};
 use samenwerkscan::{
     Document, Form, KANSENGELIJKHEID, Lang, Leefwereld, Link, PartnerKind, Perspective, Problem,
     Response, ScoreCard, Working, saved, score,
@@ -31,8 +35,10 @@ fn main() -> Done<()> {
     match std::env::args().nth(1).as_deref() {
         Some("cards") => each_line(&card),
         Some("results") => each_line(&results),
+        Some("invitations") => each_line(&invitation),
+        Some("kept") => each_line(&kept),
         Some("codes") => Ok(io::stdout().write_all(json::pretty(&codes())?.as_bytes())?),
-        _ => Err("usage: native cards|results|codes".into()),
+        _ => Err("usage: native cards|results|invitations|kept|codes".into()),
     }
 }
 
@@ -78,15 +84,52 @@ struct InLanguage {
     figures: Vec<Option<Figure>>,
 }
 
-fn results(line: &Document) -> Done<String> {
-    let subject = field(line, "subject").ok_or("a line has a subject")?;
-    let mode = match field(line, "k") {
+/// An invitation on its way.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum SentLink<'o> {
+    Sent { link: String },
+    Refused { problems: &'o [Problem] },
+}
+
+fn invitation(document: &Document) -> Done<String> {
+    let read = Invitation::parse(document, &KANSENGELIJKHEID);
+    let link = match &read {
+        Ok(invitation) => SentLink::Sent { link: invitation.link("https://school.example/scan") },
+        Err(error) => SentLink::Refused { problems: &error.problems },
+    };
+    Ok(json::pretty(&link)?)
+}
+
+/// What a group keeps, and its map.
+#[derive(Serialize)]
+struct Kept {
+    file: TeamFile,
+    map: TeamMap,
+}
+
+fn kept(line: &Document) -> Done<String> {
+    let responses = responses(field(line, "responses").ok_or("a line has responses")?)?;
+    let mut draft = TeamDraft::new(Summary::of(&responses)?.shareable(mode(line)?));
+    draft.agreements = agreements(field(line, "agreements").ok_or("a line has agreements")?)?;
+    let file = draft.finish()?;
+    let map = file.summary().result().map;
+    Ok(json::pretty(&Kept { file, map })?)
+}
+
+fn mode(line: &Document) -> Done<Mode> {
+    Ok(match field(line, "k") {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small")]
         Some(Document::Number(k)) => {
             Mode::anonymous(Some(*k as u32), &KANSENGELIJKHEID.rules.privacy)?
         }
         _ => Mode::Open,
-    };
+    })
+}
+
+fn results(line: &Document) -> Done<String> {
+    let subject = field(line, "subject").ok_or("a line has a subject")?;
+    let mode = mode(line)?;
     match (subject, field(subject, "before"), field(subject, "after")) {
         (_, Some(before), Some(after)) => {
             let (before, after) = (responses(before)?, responses(after)?);

@@ -27,6 +27,18 @@ async function lineByLine(task, values) {
 }
 
 /**
+ * The native link of each invitation, or its problems, as pretty JSON.
+ * @param {readonly unknown[]} invitations
+ */
+export const links = (invitations) => lineByLine("invitations", invitations);
+
+/**
+ * The native team file of each group and its map, as pretty JSON.
+ * @param {readonly { responses: unknown, k?: number, agreements: unknown }[]} groups
+ */
+export const kept = (groups) => lineByLine("kept", groups);
+
+/**
  * The codes of all closed enums, by name.
  * @returns {Promise<{ [name: string]: string[] }>}
  */
