@@ -3,6 +3,7 @@
 
 import { copyFile, readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { build, transform } from "esbuild";
 import { rollup } from "rollup";
@@ -36,9 +37,10 @@ const sources = {
   name: "sources",
   /** @param {string} path @param {string | undefined} from */
   resolveId(path, from) {
+    if (path === "lean-qr") return fileURLToPath(import.meta.resolve(path));
     const name = /^\.\/texts\.|^\.\.\/index\.js$/.test(path) && named(path.replace("../index", "./engine"));
     if (name) return /** @type {const} */ ({ id: name, external: "absolute" });
-    return from && path.endsWith(".js") ? resolve(dirname(from), path.replace(/\.js$/, ".ts")) : null;
+    return from && path.startsWith(".") ? resolve(dirname(from), path.replace(/\.js$/, ".ts")) : null;
   },
   /** @param {string} path */
   async load(path) {
@@ -56,7 +58,7 @@ const sources = {
 export async function element() {
   await build({
     absWorkingDir: fromPackage("."),
-    entryPoints: ["src/element/element.ts"],
+    entryPoints: { element: "src/element/element.ts", [named("invited")]: "src/element/invited.ts" },
     outdir: "dist",
     bundle: true,
     format: "esm",

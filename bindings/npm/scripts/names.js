@@ -27,7 +27,7 @@ export const namedImports = {
   name: "named imports",
   /** @param {import("esbuild").PluginBuild} hooks */
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(fallback|score-fallback|interface|texts\.[a-z]+)\.js$/ }, ({ path, kind }) =>
+    onResolve({ filter: /^\.\/(fallback|score-fallback|interface|invited|texts\.[a-z]+)\.js$/ }, ({ path, kind }) =>
       kind === "entry-point" ? undefined : { path: named(path), external: true },
     );
   },

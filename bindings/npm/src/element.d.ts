@@ -24,6 +24,8 @@ export interface ScanAttributes {
   history: "on" | "off";
   /** Where `samenwerkscan.wasm` is, if not beside the script; relative to the page. */
   wasmUrl: string | null;
+  /** Whether the scan begins with inviting others, for whoever organises it. An invitation in the link goes before it. */
+  invite: boolean;
   /** Whether the score card is in the event `samenwerkscan-complete`. */
   shareResult: boolean;
   /** Whether the title of the page shows the progress. */

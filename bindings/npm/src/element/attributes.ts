@@ -11,7 +11,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Attributes that are there or not. */
-const FLAGS = ["share-result", "update-title"];
+const FLAGS = ["invite", "share-result", "update-title"];
 
 /** The attributes that have a property. */
 export const ATTRIBUTES: readonly string[] = [...Object.keys(VALUES), "wasm-url", ...FLAGS];

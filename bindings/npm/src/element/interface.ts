@@ -10,7 +10,7 @@ import { goOn } from "./journey/go-on.js";
 import { keyOf, stepWith, type Step } from "./journey/steps.js";
 import { keepOf } from "./keep.js";
 import { next, NOBODY, type Event, type State } from "./machine.js";
-import { rest } from "./pages/list.js";
+import { handIn, rest } from "./pages/list.js";
 import { Loaded } from "./pages/loaded.js";
 import { Presence } from "./presence.js";
 import { Reading } from "./reading.js";
@@ -36,7 +36,12 @@ export interface Beginning {
   readonly files: readonly File[];
   /** Answers that the page brought. */
   readonly response: unknown;
+  /** The page to begin with, if not the first question. */
+  readonly at: "organise" | undefined;
 }
+
+/** Events after which the page stays as it is: it shows them already. */
+const QUIET: readonly Event["kind"][] = ["saved", "pick", "plan", "typed"];
 
 /** The scan on its stage: what can be done, and what follows from what happens. */
 export class Interface extends Reading implements Scan {
@@ -55,7 +60,7 @@ export class Interface extends Reading implements Scan {
     super(stage, texts);
     this.#loaded = new Loaded(stage.adopt);
     this.#title = new Title(stage);
-    this.#supply = new Supply(stage, () => this.isResult && this.refresh());
+    this.#supply = new Supply(stage, () => this.needsEngine && this.refresh());
     this.#presence = new Presence({
       ontoPaper: () => this.#content?.reported && this.#rest?.ontoPaper(this, this.#content.reported),
       catchUp: () => this.#device?.catchUp(),
@@ -81,7 +86,7 @@ export class Interface extends Reading implements Scan {
 
   readonly restart = (): void => {
     const draft = this.nothing;
-    this.dispatch({ kind: "go", step: this.firstStep(draft), with: { draft, isUnsaved: false, team: NOBODY, told: [] } });
+    this.dispatch({ kind: "go", step: this.firstStep(draft), with: { draft, isUnsaved: false, isHandedIn: false, team: NOBODY, told: [] } });
   };
 
   readonly tell = (text: string): void => {
@@ -91,9 +96,10 @@ export class Interface extends Reading implements Scan {
   readonly withEngine: Scan["withEngine"] = (act) => this.#supply.with(act);
 
   /** Starts, or goes on after a failure. */
-  async begin({ texts, isAsked, isKept, files, response }: Beginning): Promise<void> {
+  async begin({ texts, isAsked, isKept, files, response, at }: Beginning): Promise<void> {
     this.texts = texts;
     const isNew = !isBegun(this.draft);
+    const link = this.stage.guest?.link;
     const isBrought = files.length > 0 || response !== undefined;
     // Only the engine can read existing answers, and only loading it again can mend a failure.
     if (isKept || isBrought || !isNew) await this.#loadAll();
@@ -102,10 +108,11 @@ export class Interface extends Reading implements Scan {
     const draft = isNew ? this.nothing : withFixed(this.draft, this.fixed);
     const step = isNew ? this.firstStep(draft) : this.step;
     if (isNew) tell(this.host, "samenwerkscan-start", null);
-    this.stage.dispatch({ kind: "ready", draft, step, isAsked, ...kept?.found });
+    this.stage.dispatch({ kind: "ready", draft, step, isAsked, ...kept?.found, ...this.elsewhere(at) });
     if (kept?.alert) this.dispatch({ kind: "alert", alert: kept.alert });
     if (files.length > 0) this.#rest?.openFiles(this, files);
     else if (response !== undefined) this.bring(response);
+    else if (link) void this.#load().then(({ collect }) => collect(this, link));
     await this.#loadAll();
   }
 
@@ -143,8 +150,8 @@ export class Interface extends Reading implements Scan {
   /** Everything that follows from an event. */
   follow(before: State, event: Event): void {
     const { state } = this;
-    this.#presence.isUnsaved = state.isUnsaved && isFilledIn(state.draft);
-    if (event.kind === "saved" || event.kind === "pick") return;
+    this.#presence.isUnsaved = (state.isUnsaved && isFilledIn(state.draft)) || state.team.isUnsaved;
+    if (QUIET.includes(event.kind)) return;
     if (event.kind === "edit") showProgress(this, this.stage.page);
     else if (event.kind === "alert" && event.alert && event.alert.kind !== "missing") showAbove(this.stage.page, this.#above);
     else if (state.focus !== before.focus) {
@@ -184,7 +191,7 @@ export class Interface extends Reading implements Scan {
   }
 
   async #loadAll(): Promise<void> {
-    await Promise.all([this.#load(), this.#supply.load()]);
+    await Promise.all([this.#load(), this.#loaded.open(handIn), this.#supply.load()]);
   }
 
   async #load(): Promise<Awaited<ReturnType<typeof rest>>> {

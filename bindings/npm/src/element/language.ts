@@ -5,8 +5,10 @@ import type { Lang } from "./engine.js";
 /** A text or a table of texts in every language; a missing one does not compile. */
 export type InEveryLang<T> = Readonly<Record<Lang, T>>;
 
-/** The language of an element: its own `lang`, otherwise the nearest around it, otherwise Dutch. */
-export function languageOf(element: Element): Lang {
+/** The language of an element: its own `lang`, otherwise that of an invitation, the nearest around it, or Dutch. */
+export function languageOf(element: Element, invited = ""): Lang {
+  const [asked] = /^(nl|en)\b/.exec(invited.toLowerCase()) ?? [];
+  if (asked && !element.hasAttribute("lang")) return asked as Lang;
   let place: Element | null = element;
   while (place) {
     const nearest: Element | null = place.closest("[lang]");

@@ -12,6 +12,7 @@
  */
 
 import { EMPTY, type Draft } from "./journey/draft.js";
+import type { Plan } from "./journey/plan.js";
 import { keyOf, type Step } from "./journey/steps.js";
 import type { Moment, Team } from "./journey/member.js";
 import type { PartnerKind } from "./engine.js";
@@ -31,10 +32,14 @@ export interface State {
   /** The page of the scan; after a failure the scan goes on there. */
   readonly step: Step;
   readonly draft: Draft;
-  /** Answers that are neither in a file nor on the device. */
+  /** Answers that are neither in a file nor on the device, nor handed in. */
   readonly isUnsaved: boolean;
+  /** The respondent says that the answers, as they are now, were given to whoever collects them. */
+  readonly isHandedIn?: boolean;
   /** The answers of several people, compared on the page. */
   readonly team: Team;
+  /** What is filled in to invite others, once somebody began with that. */
+  readonly plan?: Plan | undefined;
   /** The moment to which answers were last added. */
   readonly gathered?: Moment | undefined;
   /** What comes first, above the page: missing answers, a refused file, a question. */
@@ -56,7 +61,10 @@ export type Event =
   /** The respondent fills something in. The page stays as it is. */
   | { readonly kind: "edit"; readonly change: (draft: Draft) => Draft }
   | { readonly kind: "pick"; readonly partner: PartnerKind }
+  | { readonly kind: "plan"; readonly plan: Plan }
   | { readonly kind: "saved"; readonly isUnsaved: boolean }
+  /** A paper form is typed in; the page stays ready for the next. */
+  | { readonly kind: "typed"; readonly team: Team }
   /** The scan goes to a page. `isWalked`: by the history of the browser. `isFinished`: with everything answered. */
   | { readonly kind: "go"; readonly step: Step; readonly field?: string; readonly with?: Changes; readonly isWalked?: boolean; readonly isFinished?: boolean }
   /** Something changes on the page as it is. */
@@ -65,10 +73,10 @@ export type Event =
   | { readonly kind: "alert"; readonly alert?: Alert };
 
 /** The parts of a state that an event replaces. */
-export type Changes = Partial<Pick<State, "step" | "draft" | "isUnsaved" | "team" | "gathered" | "notice" | "told">>;
+export type Changes = Partial<Pick<State, "step" | "draft" | "isUnsaved" | "isHandedIn" | "team" | "plan" | "gathered" | "notice" | "told">>;
 
 /** Nobody yet. */
-export const NOBODY: Team = { now: [], before: [], isAnonymous: false, open: [] };
+export const NOBODY: Team = { now: [], before: [], isUnsaved: false, isAnonymous: true, open: [] };
 
 /** Before anything happened. */
 export const START: State = {
@@ -106,9 +114,13 @@ function changed(state: State, event: Event): State {
     case "ready":
       return { ...state, draft: event.draft, step: event.step, focus: event.isAsked ? {} : state.focus };
     case "edit":
-      return { ...state, draft: event.change(state.draft), isUnsaved: true };
+      return { ...state, draft: event.change(state.draft), isUnsaved: true, isHandedIn: false };
+    case "plan":
+      return { ...state, plan: event.plan };
     case "pick":
       return state.step.name === "newPartner" ? { ...state, step: { ...state.step, kind: event.partner } } : state;
+    case "typed":
+      return { ...state, team: event.team, gathered: "now", notice: undefined };
     case "saved":
       return { ...state, isUnsaved: event.isUnsaved };
     case "go":

@@ -3,6 +3,7 @@
 import type { SamenwerkScan, ScanProgress } from "../element.js";
 import { textsOf, type Engine, type Field, type Instrument, type Lang, type ScanResponse, type Texts } from "./engine.js";
 import { drawTag } from "./fresh.js";
+import type { Invitation } from "./invitation/invitation.js";
 import { EMPTY, responseOf, type Draft } from "./journey/draft.js";
 import { withFixed } from "./journey/edit.js";
 import { progressOf } from "./journey/gaps.js";
@@ -58,7 +59,15 @@ export class Reading {
 
   get fixed(): Fixed {
     const { form, perspective } = this.host;
-    return { form: form ?? undefined, perspective: perspective ?? undefined };
+    const { invitation } = this;
+    return { form: form ?? invitation?.form, perspective: perspective ?? invitation?.perspective, isInvited: invitation !== undefined };
+  }
+
+  /** The invitation with which somebody came. One to another instrument is not for this scan. */
+  get invitation(): Invitation | undefined {
+    const invitation = this.stage.guest?.invitation;
+    const { id, version } = this.instrument;
+    return invitation?.instrument.id === id && invitation.instrument.version === version ? invitation : undefined;
   }
 
   get headingLevel(): number {
@@ -77,9 +86,9 @@ export class Reading {
     return responseOf(this.draft, this.instrument);
   }
 
-  /** Whether a result is shown. */
-  get isResult(): boolean {
-    return this.step.name === "result" || this.step.name === "team";
+  /** Whether the page shows what the engine says. */
+  get needsEngine(): boolean {
+    return ["handIn", "result", "team"].includes(this.step.name);
   }
 
   /** The respondent's progress. */
@@ -89,11 +98,19 @@ export class Reading {
 
   /** A fresh start with nothing filled in. */
   protected get nothing(): Draft {
-    return withFixed({ ...EMPTY, tag: drawTag() }, this.fixed);
+    const { invitation } = this;
+    const partners = (invitation?.perspective === "school" && invitation.partners) || [];
+    return withFixed({ ...EMPTY, tag: drawTag(), partners }, this.fixed);
   }
 
   /** Where it starts. */
   protected firstStep(draft: Draft): Step {
     return stepsOf(draft, this.instrument, this.fixed)[0] ?? { name: "check" };
+  }
+
+  /** Whoever organises the scan begins elsewhere: on a page for that, with inviting others. */
+  protected elsewhere(at: "organise" | undefined): { readonly step: Step } | undefined {
+    if (at) return { step: { name: at } };
+    return this.host.invite && !this.invitation ? { step: { name: "invite" } } : undefined;
   }
 }

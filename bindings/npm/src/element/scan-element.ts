@@ -2,11 +2,11 @@
 
 import type { SamenwerkScan as Public, ScanAttributes } from "../element.js";
 import { ATTRIBUTES, check, propertyOf, reflecting } from "./attributes.js";
-import { loadTexts, type Engine, type Instrument, type ScanResponse, type Texts } from "./engine.js";
+import { loadTexts, type Engine, type Instrument, type Lang, type ScanResponse, type Texts } from "./engine.js";
 import { tell } from "./events.js";
 import { listenIn } from "./guest.js";
 import { fill, h } from "./h.js";
-import type { Interface } from "./interface.js";
+import type { Beginning, Interface } from "./interface.js";
 import { keepOf } from "./keep.js";
 import { languageOf } from "./language.js";
 import { inPhase, START, type Event } from "./machine.js";
@@ -21,6 +21,9 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /** The properties beside attributes are defined below. */
 export interface SamenwerkScan extends ScanAttributes {}
+
+/** What a link to the scan can hold. */
+const LINK = /#s[12]|uitnodiging=/i;
 
 /** The pages of the phases in which no question is asked. */
 const PAGES = { start: startPage, loading: loadingPage, failed: failedPage };
@@ -42,6 +45,7 @@ export class SamenwerkScan extends Base implements Public {
     state: START,
     next: inPhase,
     engine: undefined,
+    guest: undefined,
     dispatch: (event) => this.#dispatch(event),
     adopt: (css) => adopt(this.#root, css),
     onshow: () => this.#speak(),
@@ -52,6 +56,8 @@ export class SamenwerkScan extends Base implements Public {
   #interface: Interface | undefined;
   /** Answers that the page brought before there was a place for them. */
   #waiting: unknown;
+  /** The link by which somebody came is being read. */
+  #invited: Promise<unknown> | undefined;
   #seen: IntersectionObserver | undefined;
 
   constructor() {
@@ -92,7 +98,8 @@ export class SamenwerkScan extends Base implements Public {
   connectedCallback(): void {
     ["engine", ...ATTRIBUTES.map(propertyOf), "response"].forEach((name) => this.#upgrade(name));
     // A move within the page calls this again; that must not lose anything.
-    if (this.#scan.lang !== languageOf(this)) this.#update();
+    if (this.#scan.lang !== this.#lang) this.#update();
+    this.#invited ??= this.#readLink().catch(console.error);
     this.#interface?.attend();
     if (this.#waiting !== undefined) void this.#begin();
     else this.#startByItself();
@@ -139,13 +146,18 @@ export class SamenwerkScan extends Base implements Public {
 
   /** Everything that is said, in the language that the element has when that is loaded. */
   async #texts(): Promise<Texts> {
-    const lang = languageOf(this);
+    await this.#invited;
+    const lang = this.#lang;
     const texts = await loadTexts(lang);
-    return lang === languageOf(this) ? texts : this.#texts();
+    return lang === this.#lang ? texts : this.#texts();
+  }
+
+  get #lang(): Lang {
+    return languageOf(this, this.#stage.guest?.invitation?.lang);
   }
 
   get #say(): Start["say"] {
-    return SAY[languageOf(this)];
+    return SAY[this.#lang];
   }
 
   /** Shows the page of a phase in which no question is asked. */
@@ -155,13 +167,16 @@ export class SamenwerkScan extends Base implements Public {
     this.#speak();
     if (phase === "start") this.#interface?.withdraw();
     const keep = keepOf(this);
+    const { guest } = this.#stage;
     const start: Start = {
       say: this.#say,
-      form: this.form ?? "full",
+      form: this.form ?? guest?.invitation?.form ?? "full",
       headingLevel: this.headingLevel,
+      welcome: guest?.welcome(this.#lang),
       isMoved: !this.#interface && isMoved,
       isBack: typeof keep?.text === "string",
       begin: () => void this.#begin(true),
+      organise: guest ? undefined : () => void this.#begin(true, [], "organise"),
       open: (files) => void this.#begin(true, files),
       forget: () => {
         keep?.delete();
@@ -174,9 +189,16 @@ export class SamenwerkScan extends Base implements Public {
 
   /** Its language has its own direction, whatever that of the page. */
   #speak(): void {
-    this.#scan.lang = languageOf(this);
+    this.#scan.lang = this.#lang;
     this.#scan.dir = "ltr";
     this.#scan.dataset["phase"] = this.#stage.state.phase;
+  }
+
+  /** A link can hold an invitation, or answers. The scan starts without what cannot be read. */
+  async #readLink(): Promise<void> {
+    if (!LINK.test(location.hash)) return;
+    this.#stage.guest = (await import("./invited.js")).open(location.hash);
+    this.#update();
   }
 
   #startByItself(): void {
@@ -193,7 +215,7 @@ export class SamenwerkScan extends Base implements Public {
    * Loads what the first page needs and shows it; the engine, which is much larger, loads meanwhile. The focus moves
    * only if the respondent started the scan.
    */
-  async #begin(isAsked = false, files: readonly File[] = []): Promise<void> {
+  async #begin(isAsked = false, files: readonly File[] = [], at?: Beginning["at"]): Promise<void> {
     const { phase } = this.#stage.state;
     if (phase !== "start" && phase !== "failed") return;
     const isKept = typeof keepOf(this)?.text === "string";
@@ -202,7 +224,7 @@ export class SamenwerkScan extends Base implements Public {
     try {
       const [{ Interface }, texts] = await Promise.all([import("./interface.js"), this.#texts()]);
       this.#interface ??= new Interface(this.#stage, texts);
-      await this.#interface.begin({ texts, isAsked, isKept, files, response: this.#given() });
+      await this.#interface.begin({ texts, isAsked, isKept, files, response: this.#given(), at });
     } catch (error) {
       this.#fail(error);
     }

@@ -24,6 +24,8 @@ export type Organisation = "partners" | "gemeente";
 export interface Team {
   readonly now: readonly Member[];
   readonly before: readonly Member[];
+  /** Answers from paper that are in no file yet. */
+  readonly isUnsaved: boolean;
   readonly isAnonymous: boolean;
   readonly open: readonly Organisation[];
 }

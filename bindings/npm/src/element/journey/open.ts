@@ -3,7 +3,7 @@
 import type { Engine, ScanResponse } from "../engine.js";
 
 /** What can be wrong with a file, in the words of the interface. */
-export type FileFault = "code" | "codes" | "tooLarge" | "notReadable" | "otherFormat" | "otherInstrument" | "missing" | "unknown" | "outOfRange" | "name" | "other";
+export type FileFault = "code" | "codes" | "none" | "tooLarge" | "notReadable" | "otherFormat" | "otherInstrument" | "missing" | "unknown" | "outOfRange" | "name" | "other";
 
 /** One thing that is wrong, and where: a JSON Pointer, empty for the whole file. */
 export interface FileProblem {

@@ -6,6 +6,9 @@ import type { Draft } from "./draft.js";
 /** A part of the list of partners: a world of the child, or the partners that create conditions for the others. */
 export type Area = Leefwereld | "conditions";
 
+/** The sides, in their order. */
+export const SIDES: readonly Perspective[] = ["school", "partners", "ouders", "gemeente"];
+
 /** One page of the scan. */
 export type Step =
   | { readonly name: "who" }
@@ -17,13 +20,22 @@ export type Step =
   | { readonly name: "newPartner"; readonly area: Area; readonly kind?: PartnerKind }
   | { readonly name: "partner"; readonly partner: number }
   | { readonly name: "check" }
+  | { readonly name: "handIn" }
   | { readonly name: "result" }
-  | { readonly name: "team" };
+  /** For whoever organises the scan. */
+  | { readonly name: "organise" }
+  | { readonly name: "invite" }
+  | { readonly name: "send" }
+  | { readonly name: "letter"; readonly side: Perspective }
+  | { readonly name: "team" }
+  | { readonly name: "paper" };
 
 /** What the page has settled for the respondent. */
 export interface Fixed {
   readonly form: Form | undefined;
   readonly perspective: Perspective | undefined;
+  /** Whether the scan ends with handing in the answers: the respondent was invited. */
+  readonly isInvited: boolean;
 }
 
 /** The steps that are counted, as far as the answers so far tell. */
@@ -54,22 +66,38 @@ export function countedAs(step: Step): Step {
   return step.name === "newPartner" || step.name === "partner" ? { name: "partners" } : step;
 }
 
-/** The index of a step in the list; −1 for the result, which comes after all of them. */
+/** The index of a step in the list; −1 for the pages after it, and for those of whoever organises the scan. */
 export function positionOf(step: Step, steps: readonly Step[]): number {
   const key = keyOf(countedAs(step));
   return steps.findIndex((each) => keyOf(each) === key);
 }
 
 /** The step after this one. */
-export function after(step: Step, steps: readonly Step[]): Step {
+export function after(step: Step, steps: readonly Step[], { isInvited }: Fixed): Step {
   if (keyOf(step) !== keyOf(countedAs(step))) return countedAs(step);
-  return steps[positionOf(step, steps) + 1] ?? { name: "result" };
+  return steps[positionOf(step, steps) + 1] ?? { name: isInvited ? "handIn" : "result" };
 }
 
-/** The step before this one; undefined before the first. In a team without own answers there is none. */
-export function before(step: Step, steps: readonly Step[], draft: Draft): Step | undefined {
-  if (step.name === "result") return { name: "check" };
-  if (step.name === "team") return draft.perspective && { name: "result" };
+/** The step before this one; undefined before the first. */
+export function before(step: Step, steps: readonly Step[], draft: Draft, { isInvited }: Fixed): Step | undefined {
+  switch (step.name) {
+    case "handIn":
+      return { name: "check" };
+    case "result":
+      return { name: isInvited ? "handIn" : "check" };
+    case "organise":
+      return undefined;
+    case "invite":
+      return { name: "organise" };
+    case "send":
+      return { name: "invite" };
+    case "letter":
+      return { name: "send" };
+    case "team":
+      return { name: draft.perspective ? "result" : "organise" };
+    case "paper":
+      return { name: "team" };
+  }
   if (keyOf(step) !== keyOf(countedAs(step))) return countedAs(step);
   return steps[positionOf(step, steps) - 1];
 }
@@ -79,8 +107,10 @@ export function stepWith(key: string, draft: Draft, instrument: Instrument, fixe
   const steps = stepsOf(draft, instrument, fixed);
   const partners = draft.partners.map((_, partner): Step => ({ name: "partner", partner }));
   const areas = (["school", "thuis", "wijk", "conditions"] as const).map((area): Step => ({ name: "newPartner", area }));
-  const results: readonly Step[] = draft.perspective ? [{ name: "result" }, { name: "team" }] : [{ name: "team" }];
-  const besides = asksAboutPartners(draft) ? [...partners, ...areas, ...results] : results;
+  const ends = (["handIn", "result"] as const).map((name): Step => ({ name }));
+  const organising = (["organise", "invite", "send", "team", "paper"] as const).map((name): Step => ({ name }));
+  const letters = SIDES.map((side): Step => ({ name: "letter", side }));
+  const besides = [...(asksAboutPartners(draft) ? [...partners, ...areas] : []), ...(draft.perspective ? ends : []), ...organising, ...letters];
   return [...steps, ...besides].find((step) => keyOf(step) === key);
 }
 

@@ -11,7 +11,8 @@ export const say: Messages = {
     toResult: "See the result",
     step: (number, of) => `Step ${number} of ${of}`,
     tools: "Stop, save or delete",
-    privacy: "Your answers stay on this page. Nothing is sent.",
+    privacy: "Your answers stay on this page until you hand them in yourself. Nothing is sent.",
+    whoSees: "Who sees what?",
     coming: "One moment…",
     late: "We cannot open this page now. Perhaps there is no internet.",
     again: "Try again",
@@ -136,6 +137,7 @@ export const say: Messages = {
     fault: {
       code: "There is no valid code here. Copy the whole code again.",
       codes: "Not every code in this text is valid. Ask for it or copy it again.",
+      none: "There are no answers of the scan in this.",
       tooLarge: "The file is too large.",
       notReadable: "This is not a file of this scan.",
       otherFormat: "This is not a file of this scan, or it comes from a newer version.",
@@ -161,6 +163,10 @@ export const say: Messages = {
     heading: "The result",
     coming: "The result is coming…",
     nextHeading: "What next?",
+  },
+
+  handIn: {
+    summary: "Give your answers to the person who collects them",
   },
 
   together: {

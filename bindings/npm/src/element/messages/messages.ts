@@ -13,6 +13,7 @@ export interface Messages {
     readonly step: (number: number, of: number) => string;
     readonly tools: string;
     readonly privacy: string;
+    readonly whoSees: string;
     /** A page is being loaded; or it cannot be, and can be tried again. */
     readonly coming: string;
     readonly late: string;
@@ -146,6 +147,10 @@ export interface Messages {
     readonly heading: string;
     readonly coming: string;
     readonly nextHeading: string;
+  };
+
+  readonly handIn: {
+    readonly summary: string;
   };
 
   /** From one's own result to those of others. */

@@ -11,7 +11,8 @@ export const say: Messages = {
     toResult: "Bekijk de uitkomst",
     step: (number, of) => `Stap ${number} van ${of}`,
     tools: "Stoppen, bewaren of wissen",
-    privacy: "Je antwoorden blijven op deze pagina. We versturen niets.",
+    privacy: "Je antwoorden blijven op deze pagina tot je ze zelf inlevert. We versturen niets.",
+    whoSees: "Wie ziet wat?",
     coming: "Even geduld…",
     late: "We kunnen deze pagina nu niet openen. Misschien is er geen internet.",
     again: "Probeer het opnieuw",
@@ -136,6 +137,7 @@ export const say: Messages = {
     fault: {
       code: "Hier staat geen code die klopt. Kopieer de code nog eens, helemaal.",
       codes: "Niet elke code in deze tekst klopt. Vraag of kopieer die nog eens.",
+      none: "Hier staan geen antwoorden van de scan in.",
       tooLarge: "Het bestand is te groot.",
       notReadable: "Dit is geen bestand van deze scan.",
       otherFormat: "Dit is geen bestand van deze scan, of het is van een nieuwere versie.",
@@ -161,6 +163,10 @@ export const say: Messages = {
     heading: "De uitkomst",
     coming: "De uitkomst komt eraan…",
     nextHeading: "En nu?",
+  },
+
+  handIn: {
+    summary: "Geef je antwoorden aan wie ze verzamelt",
   },
 
   together: {

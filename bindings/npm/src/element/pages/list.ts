@@ -23,8 +23,12 @@ export type Load = () => Promise<Chapter>;
 /** What the respondent meets after the first questions. It is loaded right after those are shown. */
 export const rest = () => import("../rest/rest.js");
 
-/** What only a coordinator opens is loaded after that: it builds on it. */
+/** Handing in, which every respondent may do, also when the network is gone by then. */
+export const handIn = async () => (await rest()).handIn();
+
+/** What only whoever organises the scan opens is loaded after that: it builds on it. */
 const team = async () => (await rest()).team();
+const organise = async () => (await rest()).organise();
 
 /** The pages. */
 export const PAGES: { readonly [Each in Name]: Page<Each> | Load } = {
@@ -37,6 +41,12 @@ export const PAGES: { readonly [Each in Name]: Page<Each> | Load } = {
   newPartner: rest,
   partner: rest,
   check: rest,
+  handIn,
   result: rest,
+  organise,
+  invite: organise,
+  send: organise,
+  letter: organise,
   team,
+  paper: team,
 };

@@ -1,4 +1,13 @@
-/** What only a coordinator opens: one file for each thing that they do. */
+/** Files for one thing each. All but the first are for whoever organises the scan. */
+
+/** Handing in. */
+export const handIn = () => import("../hand-in/hand-in.js");
 
 /** The answers of several people. */
 export const team = () => import("../team/team.js");
+
+/** Inviting others. */
+export const organise = () => import("../organise/organise.js");
+
+/** QR codes. */
+export const qr = () => import("../qr/qr.js");

@@ -19,7 +19,7 @@ export const checkPage: Page<"check"> = {
         h("p", { class: open > 0 ? "note" : "note good" }, open > 0 ? say.check.open(open) : say.check.allAnswered),
       ],
       body: steps.flatMap((step) => partsOf(scan, step)),
-      submit: say.frame.toResult,
+      submit: fixed.isInvited ? say.frame.next : say.frame.toResult,
     };
   },
 };

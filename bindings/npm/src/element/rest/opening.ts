@@ -38,6 +38,12 @@ export function openText(scan: Scan, text: string): void {
   });
 }
 
+/** The answers of all codes in a link, for whoever collects them. */
+export function collect(scan: Scan, link: string): void {
+  scan.go({ name: "team" });
+  withTeam(({ gatherText }) => gatherText(scan, "now", link));
+}
+
 /** Answers that the page brings. */
 export function openGiven(scan: Scan, given: unknown, engine: Engine): void {
   const opened = openValue(given, engine);

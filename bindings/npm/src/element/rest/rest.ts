@@ -15,8 +15,8 @@ export { ontoPaper } from "../result/paper.js";
 export { default as style } from "../style/rest.css";
 export { summary } from "./alert.js";
 export { Device } from "./device.js";
-export { openFiles, openGiven } from "./opening.js";
-export { team } from "./chapters.js";
+export { collect, openFiles, openGiven } from "./opening.js";
+export { handIn, organise, team } from "./chapters.js";
 export { tools } from "./tools.js";
 
 export const pages = {

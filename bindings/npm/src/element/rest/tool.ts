@@ -32,17 +32,19 @@ export interface FilePlace {
   readonly help: string;
   /** The text on the button. */
   readonly choose: string;
+  /** The files that can be chosen; without it, answers of this scan. */
+  readonly accept?: string;
   readonly open: (files: readonly File[]) => void;
 }
 
 /** Files to choose, or to drop here. The button is a label, because a native one speaks the language of the browser. */
-export function filePlace({ id, label, help, choose, open }: FilePlace): HTMLElement {
+export function filePlace({ id, label, help, choose, accept = ".json,application/json", open }: FilePlace): HTMLElement {
   const input = h("input", {
     type: "file",
     id,
     class: "hidden",
     "aria-labelledby": `${id}-label`,
-    accept: ".json,application/json",
+    accept,
     multiple: true,
     "aria-describedby": `${id}-help`,
     onchange: () => {

@@ -2,6 +2,7 @@
 
 import { fill, h } from "../h.js";
 import { printOnly } from "./paper.js";
+import { handIn } from "../rest/chapters.js";
 import { startTeam } from "../rest/opening.js";
 import { button, codePlace, confirmed } from "../rest/tool.js";
 import { consentTool, deleteTool, openTool, saveTool } from "../rest/tools.js";
@@ -17,6 +18,7 @@ export function resultTools(scan: Scan, reported: Reported): HTMLElement {
     heading(scan, 1, {}, say.result.nextHeading),
     h("p", { class: "hint" }, say.frame.privacy),
     reportButtons(scan, reported),
+    scan.invitation ? button(say.handIn.summary, () => scan.go({ name: "handIn" })) : handInPart(scan),
     h(
       "div",
       { class: "look-together" },
@@ -35,6 +37,14 @@ export function resultTools(scan: Scan, reported: Reported): HTMLElement {
     ),
     h("div", { class: "buttons" }, confirmed(scan, say.keep.again, scan.restart), deleteTool(scan)),
   );
+}
+
+/** Handing in, for whoever came without an invitation: filled when it is opened. */
+function handInPart(scan: Scan): HTMLElement {
+  const summary = h("summary", {}, scan.say.handIn.summary);
+  const fillIn = (): void => void handIn().then(({ handInParts }) => fill(place, summary, ...handInParts(scan)), () => scan.tell(scan.say.frame.late));
+  const place = h("details", { class: "more hand-in", ontoggle: () => place.open && place.children.length === 1 && fillIn() }, summary);
+  return place;
 }
 
 /** Print or save what is on the page. */

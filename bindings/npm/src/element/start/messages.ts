@@ -7,17 +7,18 @@ import type { InEveryLang } from "../language.js";
 export interface StartMessages {
   readonly lang: Lang;
   readonly title: string;
-  readonly purpose: string;
+  /** Why, in three sentences: the causes, the three worlds, and what working together adds. */
+  readonly why: string;
   readonly duration: Readonly<Record<Form, string>>;
   readonly private: string;
   readonly noWrongAnswers: string;
-  readonly end: string;
   readonly begin: string;
   readonly goOn: string;
   readonly welcomeBack: string;
   readonly delete: string;
   readonly gone: string;
   readonly open: string;
+  readonly organise: string;
   readonly loading: string;
   readonly failed: string;
   readonly again: string;
@@ -31,20 +32,20 @@ export const START: InEveryLang<StartMessages> = {
   nl: {
     lang: "nl",
     title: "Samenwerkscan gelijke kansen",
-    purpose: "Hoe werken school, ouders en partners samen voor gelijke kansen? Zie wat goed gaat en waarover jullie kunnen praten.",
+    why: "Ongelijke kansen hebben zelden één oorzaak: ook wijk, inkomen en hulp tellen mee. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken jullie daar meer dan een school alleen.",
     duration: {
-      full: "Ongeveer 10 minuten. Partners toevoegen kost iets langer. Er is ook een korte vragenlijst van 2 minuten.",
+      full: "Ongeveer 10 minuten, met partners iets langer. De korte vragenlijst duurt 2 minuten.",
       short: "Ongeveer 2 minuten.",
     },
-    private: "Je antwoorden blijven op deze pagina. We versturen niets.",
-    noWrongAnswers: "Geen antwoord is fout. Weet je iets niet? Dan mag je dat zeggen.",
-    end: "Je ziet meteen de uitkomst. Die kun je bewaren of printen.",
+    private: "We versturen niets. Jij geeft je antwoorden zelf.",
+    noWrongAnswers: "Geen antwoord is fout.",
     begin: "Begin met de scan",
     goOn: "Ga verder",
     welcomeBack: "Welkom terug. Je antwoorden staan nog op dit apparaat.",
     delete: "Wis mijn antwoorden",
     gone: "Je antwoorden zijn gewist.",
     open: "Open bewaarde antwoorden",
+    organise: "Ik regel de scan",
     loading: "De vragen komen eraan…",
     failed: "De scan kan nu niet starten. Misschien is er geen internet, of is je browser te oud.",
     again: "Probeer het opnieuw",
@@ -54,20 +55,20 @@ export const START: InEveryLang<StartMessages> = {
   en: {
     lang: "en",
     title: "Collaboration scan for equal opportunities",
-    purpose: "How do school, parents and partners work together for equal opportunities? See what goes well and what you can talk about.",
+    why: "Unequal opportunities rarely have one cause: the neighbourhood, income and support count too. A child grows up in three worlds: school, home and neighbourhood. Together you reach more there than a school alone.",
     duration: {
-      full: "About 10 minutes. Adding partners takes a little longer. There is also a short form of 2 minutes.",
+      full: "About 10 minutes, with partners a little longer. The short form takes 2 minutes.",
       short: "About 2 minutes.",
     },
-    private: "Your answers stay on this page. Nothing is sent.",
-    noWrongAnswers: "No answer is wrong. Is there something you do not know? Then just say so.",
-    end: "You see the result at once. You can save or print it.",
+    private: "Nothing is sent. You give your answers yourself.",
+    noWrongAnswers: "No answer is wrong.",
     begin: "Begin the scan",
     goOn: "Go on",
     welcomeBack: "Welcome back. Your answers are still on this device.",
     delete: "Delete my answers",
     gone: "Your answers have been deleted.",
     open: "Open saved answers",
+    organise: "I organise the scan",
     loading: "The questions are coming…",
     failed: "The scan cannot start now. Perhaps there is no internet, or your browser is too old.",
     again: "Try again",

@@ -14,25 +14,31 @@ export interface Start {
   readonly isBack: boolean;
   /** The script is not where its other files are. */
   readonly isMoved: boolean;
+  /** What whoever was invited is told. */
+  readonly welcome: Child;
   readonly begin: () => void;
+  /** For whoever organises the scan; not shown to those who were invited. */
+  readonly organise: (() => void) | undefined;
   readonly open: (files: readonly File[]) => void;
   readonly forget: () => void;
 }
 
 /** The start page. */
 export function startPage(start: Start): readonly Child[] {
-  const { say, isBack } = start;
+  const { say, isBack, welcome, organise } = start;
   return [
     worlds(),
     title(start),
-    h("p", { class: "lead" }, say.purpose),
-    h("ul", { class: "facts" }, ...[say.duration[start.form], say.private, say.noWrongAnswers, say.end].map((text) => h("li", {}, text))),
+    welcome,
+    h("p", { class: "lead" }, say.why),
+    h("ul", {}, ...[say.duration[start.form], say.noWrongAnswers, say.private].map((text) => h("li", {}, text))),
     isBack && h("p", { class: "lead" }, h("strong", {}, say.welcomeBack)),
     h(
       "div",
       { class: "buttons" },
       button(isBack ? say.goOn : say.begin, start.begin, "primary"),
       isBack ? button(say.delete, start.forget, "secondary") : fileButton(start),
+      organise && button(say.organise, organise, "secondary"),
     ),
   ];
 }

@@ -1,30 +1,37 @@
-/** Answers of several people: from files or codes, added to a moment. */
+/** Answers of several people: from files, codes and whole messages, added to a moment. */
 
+import type { Engine } from "../engine.js";
 import { isOwn, type Member, type Moment } from "../journey/member.js";
 import { openFile, type FileProblem } from "../journey/open.js";
 import { withOpened, type Gathered, type Opened } from "../journey/team.js";
 import type { Scan } from "../view/scan.js";
 import { TEAM } from "./messages.js";
 
+/** What was in a text or a file. */
+interface Harvest {
+  readonly read: readonly Opened[];
+  /** Codes that are not whole. */
+  readonly damaged: number;
+  readonly problems: readonly FileProblem[];
+}
+
+/** A mailbox can be large; a text this long cannot be looked through on a phone. */
+const LONGEST_TEXT = 32 * 1024 * 1024;
+
 /** Adds the answers in these files to a moment; problems with the others are reported. */
 export function gather(scan: Scan, moment: Moment, files: readonly File[]): void {
-  scan.withEngine(async (engine) => {
-    const read: Opened[] = [];
-    const problems: FileProblem[] = [];
-    for (const [at, opened] of (await Promise.all(files.map((file) => openFile(file, engine)))).entries()) {
-      const file = files[at]?.name ?? "";
-      if ("response" in opened) read.push({ file, response: opened.response });
-      else problems.push(...opened.problems.map((problem) => ({ ...problem, file })));
-    }
-    if (read.length > 0) add(scan, moment, read);
-    if (problems.length > 0) scan.dispatch({ kind: "alert", alert: { kind: "refused", problems } });
-  });
+  scan.withEngine(async (engine) => take(scan, moment, await Promise.all(files.map((file) => harvestFile(engine, file)))));
+}
+
+/** Adds the answers of all codes in a text to a moment: whole mails, chats and lists. */
+export function gatherText(scan: Scan, moment: Moment, text: string): void {
+  scan.withEngine((engine) => take(scan, moment, [harvestText(engine, text, "")]));
 }
 
 /** Adds opened answers to a moment. */
-export function add(scan: Scan, moment: Moment, opened: readonly Opened[]): void {
+export function add(scan: Scan, moment: Moment, opened: readonly Opened[], damaged = 0): void {
   const gathered = withOpened(scan.state.team, moment, opened);
-  scan.dispatch({ kind: "set", with: { team: gathered.team, gathered: moment, notice: saidOf(scan, gathered) } });
+  scan.dispatch({ kind: "set", with: { team: gathered.team, gathered: moment, notice: saidOf(scan, gathered, damaged) } });
 }
 
 /** `School 2`, or the label of the respondent's own answers. */
@@ -33,11 +40,42 @@ export function memberName({ lang }: Scan, member: Member): string {
   return isOwn(member) ? say.own : `${say.member[member.response.perspective]} ${member.number}`;
 }
 
-/** Who is new, who was already there, and who changed something. */
-function saidOf(scan: Scan, { added, same, changed, older }: Gathered): string {
+function take(scan: Scan, moment: Moment, harvests: readonly Harvest[]): void {
+  const read = harvests.flatMap((harvest) => harvest.read);
+  const damaged = harvests.reduce((sum, harvest) => sum + harvest.damaged, 0);
+  const problems = harvests.flatMap((harvest) => harvest.problems);
+  if (read.length > 0 || damaged > 0) add(scan, moment, read, damaged);
+  if (problems.length > 0) scan.dispatch({ kind: "alert", alert: { kind: "refused", problems } });
+}
+
+/** A file holds one person's answers as data; anything else is a text with codes. */
+async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
+  const { name } = file;
+  const failed = (problems: readonly FileProblem[]): Harvest => ({ read: [], damaged: 0, problems: problems.map((problem) => ({ ...problem, file: name })) });
+  if (file.size > LONGEST_TEXT) return failed([{ fault: "tooLarge", path: "" }]);
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return failed([{ fault: "notReadable", path: "" }]);
+  if (!/^\uFEFF?\s*[{[]/.test(text)) return harvestText(engine, text, name);
+  const opened = await openFile(file, engine);
+  return "response" in opened ? { read: [{ file: name, response: opened.response }], damaged: 0, problems: [] } : failed(opened.problems);
+}
+
+function harvestText(engine: Engine, text: string, file: string): Harvest {
+  const { responses, damaged } = engine.find(text);
+  const isEmpty = responses.length === 0 && damaged === 0;
+  return { read: responses.map((response) => ({ file, response })), damaged, problems: isEmpty ? [{ fault: "none", path: "", ...(file && { file }) }] : [] };
+}
+
+/** How many are new, damaged, and there already; and who changed something. */
+function saidOf(scan: Scan, { added, same, changed, older }: Gathered, damaged: number): string {
   const team = TEAM[scan.lang];
-  const of = (members: readonly Member[], say: (names: string) => string): string | false =>
-    members.length > 0 && say([...new Set(members.map((member) => memberName(scan, member)))].join(", "));
-  const parts = [added.length > 0 && team.opened(added.length), of(same, team.same), of(changed, team.changed), of(older, team.older)];
+  const names = (members: readonly Member[]): string => [...new Set(members.map((member) => memberName(scan, member)))].join(", ");
+  const counted = [team.found(added.length), damaged > 0 && team.damaged(damaged), same.length > 0 && team.same(same.length)];
+  const parts = [
+    `${counted.filter(Boolean).join(", ")}.`,
+    changed.length > 0 && team.changed(names(changed)),
+    older.length > 0 && team.older(names(older)),
+    damaged > 0 && team.damagedHelp,
+  ];
   return parts.filter(Boolean).join(" ");
 }

@@ -14,8 +14,11 @@ export interface TeamMessages {
   readonly addHelp: string;
   /** One person of a side; followed by a number. */
   readonly member: Readonly<Record<Perspective, string>>;
-  readonly opened: (count: number) => string;
-  readonly same: (names: string) => string;
+  /** How many were found, in one sentence with how many are damaged and how many were there. */
+  readonly found: (count: number) => string;
+  readonly damaged: (count: number) => string;
+  readonly same: (count: number) => string;
+  readonly damagedHelp: string;
   readonly changed: (names: string) => string;
   readonly older: (names: string) => string;
   readonly removed: (name: string) => string;
@@ -27,6 +30,20 @@ export interface TeamMessages {
   readonly compare: string;
   readonly compareHelp: string;
   readonly privacy: string;
+  readonly paste: string;
+  readonly pasteHelp: string;
+  readonly look: string;
+  readonly one: string;
+  readonly overview: {
+    readonly caption: string;
+    readonly side: string;
+    readonly columns: readonly [full: string, short: string, last: string];
+    readonly nobody: string;
+  };
+  readonly paper: string;
+  readonly keep: string;
+  readonly keepHelp: string;
+  readonly fileName: string;
 }
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
@@ -35,46 +52,68 @@ const count = (number: number, one: string, many: string): string => (number ===
 export const TEAM: InEveryLang<TeamMessages> = {
   nl: {
     heading: "Samen kijken",
-    intro: "Open de bestanden met antwoorden van je collega’s, ouders en partners. Dan zie je waar jullie het eens zijn en waar niet.",
+    intro: "Verzamel hier de antwoorden van collega’s, ouders en partners. Dan zie je waar jullie het eens zijn en waar niet.",
     own: "Mijn antwoorden",
     members: (n) => (n === 0 ? "Nog geen antwoorden" : count(n, "ingevulde scan", "ingevulde scans")),
-    add: "Antwoorden toevoegen",
-    addHelp: "Kies een of meer bestanden, of sleep ze hierheen.",
+    add: "Bestanden toevoegen",
+    addHelp: "Kies bestanden met antwoorden, of hele mails (.eml, .txt). Je kunt ze ook hierheen slepen.",
     member: { school: "School", partners: "Partner", ouders: "Ouder", gemeente: "Gemeente" },
-    opened: (n) => `${count(n, "bestand", "bestanden")} toegevoegd.`,
-    same: (names) => `Had je al: ${names}.`,
+    found: (n) => (n === 0 ? "Niets nieuws gevonden" : `${n} nieuw gevonden`),
+    damaged: (n) => `${n} beschadigd`,
+    same: (n) => `${n} had je al`,
+    damagedHelp: "Vraag beschadigde antwoorden nog een keer.",
     changed: (names) => `Veranderd door dezelfde persoon: ${names}. De nieuwste antwoorden tellen.`,
     older: (names) => `Van dezelfde persoon heb je al nieuwere antwoorden: ${names}.`,
     removed: (name) => `${name} telt niet meer mee.`,
     hide: "Verberg kleine groepen",
     hideHelp: (k) =>
-      `Van groepen met minder dan ${k} mensen zie je dan niets. Alles komt uit aantallen antwoorden, nooit uit de score van één persoon. Doe dit als mensen zonder naam antwoordden.`,
+      `Van groepen met minder dan ${k} mensen zie je dan niets. Alles komt uit aantallen antwoorden, nooit uit de score van één persoon. Zet dit alleen uit als iedereen het goed vindt.`,
     openly: { partners: "Laat partners wel zien", gemeente: "Laat de gemeente wel zien" },
     openlyHelp: "Doe dit alleen als zij als organisatie antwoordden en dit goed vinden.",
     compare: "Vergelijk met een vorige keer",
     compareHelp: "Open ook de bestanden van toen. Dan zie je wat er veranderd is.",
-    privacy: "De bestanden blijven op deze pagina. We versturen niets. Sluit je de pagina, dan zijn ze hier weg.",
+    privacy: "De antwoorden blijven op deze pagina. We versturen niets. Sluit je de pagina, dan zijn ze hier weg.",
+    paste: "Plak hier alles wat je kreeg",
+    pasteHelp: "Hele mails, apps en lijsten mogen, alles door elkaar. De scan zoekt de antwoorden erin.",
+    look: "Zoek de antwoorden",
+    one: "Alle antwoorden, één voor één",
+    overview: { caption: "Wie is er al?", side: "Groep", columns: ["Hele lijst", "Korte lijst", "Laatste dag"], nobody: "Nog niemand" },
+    paper: "Typ een papieren lijst over",
+    keep: "Bewaar alle antwoorden in één bestand",
+    keepHelp: "Later voeg je dit bestand hier weer toe. Wie het heeft, kan alle antwoorden lezen.",
+    fileName: "antwoorden",
   },
   en: {
     heading: "Looking together",
-    intro: "Open the files with the answers of your colleagues, parents and partners. Then you see where you agree and where you do not.",
+    intro: "Collect the answers of colleagues, parents and partners here. Then you see where you agree and where you do not.",
     own: "My answers",
     members: (n) => (n === 0 ? "No answers yet" : count(n, "filled-in scan", "filled-in scans")),
-    add: "Add answers",
-    addHelp: "Choose one or more files, or drag them here.",
+    add: "Add files",
+    addHelp: "Choose files with answers, or whole mails (.eml, .txt). You can also drag them here.",
     member: { school: "School", partners: "Partner", ouders: "Parent", gemeente: "Municipality" },
-    opened: (n) => `${count(n, "file", "files")} added.`,
-    same: (names) => `You had these already: ${names}.`,
+    found: (n) => (n === 0 ? "Nothing new found" : `${n} new found`),
+    damaged: (n) => `${n} damaged`,
+    same: (n) => `${n} you had already`,
+    damagedHelp: "Ask for damaged answers once more.",
     changed: (names) => `Changed by the same person: ${names}. The latest answers count.`,
     older: (names) => `You already have later answers of the same person: ${names}.`,
     removed: (name) => `${name} does not count any more.`,
     hide: "Hide small groups",
     hideHelp: (k) =>
-      `You then see nothing of groups of fewer than ${k} people. Everything comes from counts of answers, never from the score of one person. Do this if people answered without their name.`,
+      `You then see nothing of groups of fewer than ${k} people. Everything comes from counts of answers, never from the score of one person. Only turn this off if everybody agrees.`,
     openly: { partners: "Show partners all the same", gemeente: "Show the municipality all the same" },
     openlyHelp: "Only do this if they answered as an organisation and agree to it.",
     compare: "Compare with an earlier time",
     compareHelp: "Open the files of that time too. Then you see what has changed.",
-    privacy: "The files stay on this page. Nothing is sent. When you close the page, they are gone here.",
+    privacy: "The answers stay on this page. Nothing is sent. When you close the page, they are gone here.",
+    paste: "Paste everything you got here",
+    pasteHelp: "Whole mails, messages and lists will do, all mixed. The scan looks for the answers in them.",
+    look: "Look for the answers",
+    one: "All answers, one by one",
+    overview: { caption: "Who is there?", side: "Group", columns: ["Full form", "Short form", "Last day"], nobody: "Nobody yet" },
+    paper: "Type in a paper form",
+    keep: "Save all answers in one file",
+    keepHelp: "Later you add this file here again. Whoever has it can read all answers.",
+    fileName: "answers",
   },
 };

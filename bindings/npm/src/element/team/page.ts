@@ -3,14 +3,16 @@
 import { h, type Child } from "../h.js";
 import type { Member, Moment, Organisation, Team } from "../journey/member.js";
 import { ORGANISATIONS, modeOf, organisationsOf, subjectOf, without } from "../journey/team.js";
-import { filePlace } from "../rest/tool.js";
+import { button, filePlace } from "../rest/tool.js";
 import { deleteTool } from "../rest/tools.js";
 import { reportParts } from "../result/report.js";
 import { reportOf } from "../result/reports.js";
 import { reportButtons } from "../result/tools.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
-import { gather, memberName } from "./gather.js";
+import { gather, gatherText, memberName } from "./gather.js";
+import { keepTool } from "./keep.js";
 import { TEAM } from "./messages.js";
+import { overview } from "./overview.js";
 
 /** The page for comparing answers. */
 export const teamPage: Page<"team"> = {
@@ -32,6 +34,7 @@ export const teamPage: Page<"team"> = {
           heading(scan, 1, {}, scan.say.result.nextHeading),
           h("p", { class: "hint" }, say.privacy),
           report && reportButtons(scan, reported),
+          keepTool(scan),
           h("div", { class: "buttons" }, deleteTool(scan)),
         ),
       ],
@@ -54,7 +57,9 @@ function members(scan: Scan): HTMLElement {
     "section",
     { class: "members", part: "members" },
     heading(scan, 1, {}, say.members(team.now.length)),
+    overview(scan, team.now),
     moment(scan, "now"),
+    h("div", { class: "buttons" }, button(say.paper, () => scan.go({ name: "paper" }))),
     hideSmall(scan),
     h("details", { class: "more", open: team.before.length > 0 }, h("summary", {}, say.compare), h("p", { class: "hint" }, say.compareHelp), moment(scan, "before")),
   );
@@ -84,10 +89,40 @@ function moment(scan: Scan, which: Moment): HTMLElement {
   return h(
     "div",
     { class: "moment" },
-    list.length > 0 && h("ul", { class: "list" }, ...list),
     which === gathered && notice !== undefined && h("p", { class: "note" }, notice),
-    filePlace({ id: `team-${which}`, label: say.add, help: say.addHelp, choose: scan.say.keep.choose, open: (files) => gather(scan, which, files) }),
+    list.length > 0 && unfolding(scan, which, h("summary", {}, say.one), h("ul", { class: "list" }, ...list)),
+    pastePlace(scan, which),
+    filePlace({ id: `team-${which}`, label: say.add, help: say.addHelp, choose: scan.say.keep.choose, accept: ACCEPT, open: (files) => gather(scan, which, files) }),
   );
+}
+
+/** What mail and chat programs save, and what this scan does. */
+const ACCEPT = ".json,application/json,.txt,.eml,.mbox,.md,.csv,.html,text/*,message/rfc822";
+
+/** One box for everything that somebody received. */
+function pastePlace(scan: Scan, which: Moment): HTMLElement {
+  const say = TEAM[scan.lang];
+  const id = `paste-${which}`;
+  const given = h("textarea", { id, part: "text-input", rows: 4, autocomplete: "off", autocapitalize: "off", spellcheck: "false", "aria-describedby": `${id}-help` });
+  const label = which === "now" ? say.paste : `${say.paste} (${say.compare.toLowerCase()})`;
+  return h(
+    "div",
+    { class: "code" },
+    h("label", { for: id, class: "legend" }, label),
+    h("p", { class: "hint", id: `${id}-help` }, say.pasteHelp),
+    given,
+    button(say.look, () => gatherText(scan, which, given.value)),
+  );
+}
+
+/** The lists that are unfolded, by moment: they stay so when the page is shown anew. */
+const unfolded = new WeakMap<HTMLElement, Set<Moment>>();
+
+function unfolding({ host }: Scan, which: Moment, ...children: readonly Child[]): HTMLElement {
+  const open = unfolded.get(host) ?? new Set();
+  unfolded.set(host, open);
+  const place = h("details", { class: "one-by-one", open: open.has(which), ontoggle: () => (place.open ? open.add(which) : open.delete(which)) }, ...children);
+  return place;
 }
 
 /** What tells the members of a side apart: their organisation and the file. */

@@ -131,10 +131,29 @@ export function line({ field, label, help, value, problem, oninput }: Line): HTM
   );
 }
 
+/** A choice from a short list, in little room. */
+export interface Select {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly value: string;
+  readonly onchange: (value: string) => void;
+}
+
+/** The element of such a list. */
+export function select({ id, label, options, value, onchange }: Select): HTMLElement {
+  const list = h(
+    "select",
+    { id, part: "text-input", onchange: () => onchange(list.value) },
+    ...options.map(([each, text]) => h("option", { value: each, selected: each === value }, text)),
+  );
+  return h("div", { class: "select" }, h("label", { for: id, class: "legend" }, label), list);
+}
+
 /** Moves the focus to a field: to its chosen answer, or else its first. */
 export function focusField(page: ParentNode, field: string): void {
   const place = page.querySelector(`#${field}`);
-  const input = place?.querySelector<HTMLInputElement>("input:checked") ?? place?.querySelector<HTMLElement>("input, textarea");
+  const input = place?.querySelector<HTMLInputElement>("input:checked") ?? place?.querySelector<HTMLElement>("input, select, textarea");
   if (!input) return;
   input.focus({ preventScroll: true });
   place?.scrollIntoView({ block: "start" });

@@ -3,6 +3,8 @@
 import { fill, h, s } from "../h.js";
 import { before, positionOf, stepsOf } from "../journey/steps.js";
 import { heading, type Content, type Scan } from "./scan.js";
+import { shown } from "../invitation/words.js";
+import { WHO_SEES } from "../who-sees.js";
 import { worldSign } from "./world.js";
 
 /** A page with its frame. `above` comes first. */
@@ -21,10 +23,22 @@ export function frame(scan: Scan, content: Content, above: Node | undefined): re
       { class: "head" },
       heading(scan, 0, { class: "page-heading focus", tabindex: -1 }, content.heading),
       ...content.lead,
+      isFirst(scan) && whoSees(scan),
     ),
     content.submit === undefined ? h("div", { class: "body" }, ...content.body) : form(content, content.submit, scan.goOn),
     !isResult && tools(scan),
   ];
+}
+
+/** Whether this is the page with the first question. */
+function isFirst({ draft, instrument, fixed, step }: Scan): boolean {
+  return positionOf(step, stepsOf(draft, instrument, fixed)) === 0;
+}
+
+/** Who sees what, in three sentences. */
+export function whoSees({ lang, invitation, say }: Scan): HTMLElement {
+  const name = invitation?.returnTo?.name;
+  return h("div", { class: "note who-sees" }, h("strong", {}, say.frame.whoSees), h("ul", {}, ...WHO_SEES[lang](name && shown(name)).map((text) => h("li", {}, text))));
 }
 
 /** Collapsed, so that it does not ask for attention; filled when it is opened. */
@@ -39,7 +53,7 @@ function tools(scan: Scan): HTMLElement {
 /** Above the form, where a screen reader finds it before the questions begin. */
 function wayBack(scan: Scan): HTMLElement {
   const { draft, instrument, fixed, step, say } = scan;
-  const previous = before(step, stepsOf(draft, instrument, fixed), draft);
+  const previous = before(step, stepsOf(draft, instrument, fixed), draft, fixed);
   // On the first page its place stays free, so that everything is where it is on the others.
   if (!previous) return h("div", { class: "no-previous" });
   return h(

@@ -2,6 +2,7 @@
 
 import { h, type Attributes, type Child } from "../h.js";
 import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScanResponse } from "../engine.js";
+import type { Invitation } from "../invitation/invitation.js";
 import type { Draft } from "../journey/draft.js";
 import type { Fixed, Step } from "../journey/steps.js";
 import type { Event, State } from "../machine.js";
@@ -23,6 +24,8 @@ export interface Scan {
   readonly fixed: Fixed;
   /** The level of the heading of a page. */
   readonly headingLevel: number;
+  /** The invitation with which the respondent came. */
+  readonly invitation: Invitation | undefined;
   /** The engine, once it is loaded. */
   readonly engine: Engine | undefined;
   /** The answers so far as a response, if there are enough to make one. */

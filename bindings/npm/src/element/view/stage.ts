@@ -2,6 +2,7 @@
 
 import type { SamenwerkScan } from "../../element.js";
 import type { Engine } from "../engine.js";
+import type { Guest } from "../invited.js";
 import type { Event, next, State } from "../machine.js";
 
 /** Where the scan is shown, and what it needs there. What is not read only changes; read it at every use. */
@@ -17,6 +18,8 @@ export interface Stage {
   next: typeof next;
   /** The engine, once the page has brought it or it is loaded. */
   engine: Engine | undefined;
+  /** What is in the link by which somebody came. */
+  guest: Guest | undefined;
   readonly dispatch: (event: Event) => void;
   /** Adds a style sheet to the root of the scan. */
   readonly adopt: (css: string) => void;

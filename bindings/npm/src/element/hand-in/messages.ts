@@ -1,0 +1,87 @@
+/** The texts for handing in answers. */
+
+import type { InEveryLang } from "../language.js";
+
+/** What somebody who hands in is told. `reader`: who gets the answers, if that is known. */
+export interface HandInMessages {
+  readonly heading: string;
+  readonly lead: (reader: string) => string;
+  /** Whoever collects the answers, if nobody said who that is. */
+  readonly somebody: string;
+  readonly mail: (reader: string) => string;
+  readonly share: (reader: string) => string;
+  readonly copy: string;
+  readonly qr: string;
+  readonly qrHelp: (reader: string) => string;
+  readonly qrLabel: string;
+  readonly message: string;
+  readonly mailOpened: (mail: string) => string;
+  readonly copied: (reader: string) => string;
+  readonly copyByHand: (reader: string) => string;
+  readonly mailSeen: (reader: string) => string;
+  readonly given: string;
+  readonly done: string;
+  readonly doneLead: (reader: string) => string;
+  readonly again: string;
+  readonly againHelp: string;
+  readonly toResult: string;
+  readonly subject: (school: string | undefined) => string;
+  readonly text: (about: { readonly school: string | undefined; readonly side: string; readonly form: string; readonly code: string }) => string;
+  readonly late: string;
+}
+
+/** The texts by language. */
+export const HAND_IN: InEveryLang<HandInMessages> = {
+  nl: {
+    heading: "Geef je antwoorden",
+    lead: (reader) => `Geef je antwoorden aan ${reader}. Pas dan tellen ze mee.`,
+    somebody: "wie ze verzamelt",
+    mail: (reader) => `Mail mijn antwoorden naar ${reader}`,
+    share: (reader) => `Stuur mijn antwoorden naar ${reader}`,
+    copy: "Kopieer mijn antwoorden",
+    qr: "Laat een QR-code zien",
+    qrHelp: (reader) => `Zijn jullie bij elkaar? Laat ${reader} dit vierkant lezen met een telefoon.`,
+    qrLabel: "QR-code met je antwoorden",
+    message: "Dit bericht geef je. In de code staan je antwoorden en de namen van partners.",
+    mailOpened: (mail) => `Verstuur nu de mail in je mailprogramma. Opent er geen mail? Kopieer je antwoorden dan, en mail ze naar ${mail}.`,
+    copied: (reader) => `Gekopieerd. Plak het in een mail of app aan ${reader}.`,
+    copyByHand: (reader) => `Kopieer de tekst hieronder. Plak die in een mail of app aan ${reader}.`,
+    mailSeen: (reader) => `Let op: in een mail of app ziet ${reader} van wie die komt.`,
+    given: "Ja, ik heb mijn antwoorden gegeven",
+    done: "Je hebt je antwoorden ingeleverd",
+    doneLead: (reader) => `Je hebt ze gegeven aan ${reader}. Dank je wel!`,
+    again: "Geef ze nog een keer",
+    againHelp: "Verander je nog iets? Geef je antwoorden dan opnieuw. De nieuwste tellen.",
+    toResult: "Bekijk mijn uitkomst",
+    subject: (school) => (school ? `Mijn antwoorden voor ${school}` : "Mijn antwoorden op de samenwerkscan"),
+    text: ({ school, side, form, code }) =>
+      `Hallo,\n\nHier zijn mijn antwoorden op de samenwerkscan${school ? ` van ${school}` : ""} (${side}, ${form.toLowerCase()}).\n\n${code}\n\nLaat de code hierboven staan zoals hij is.\n`,
+    late: "Dit lukt nu niet. Kopieer je antwoorden.",
+  },
+  en: {
+    heading: "Give your answers",
+    lead: (reader) => `Give your answers to ${reader}. Only then do they count.`,
+    somebody: "the person who collects them",
+    mail: (reader) => `Mail my answers to ${reader}`,
+    share: (reader) => `Send my answers to ${reader}`,
+    copy: "Copy my answers",
+    qr: "Show a QR code",
+    qrHelp: (reader) => `Are you together? Let ${reader} read this square with a phone.`,
+    qrLabel: "QR code with your answers",
+    message: "You give this message. The code holds your answers and the names of partners.",
+    mailOpened: (mail) => `Now send the mail in your mail program. Does no mail open? Then copy your answers, and mail them to ${mail}.`,
+    copied: (reader) => `Copied. Paste it in a mail or a message to ${reader}.`,
+    copyByHand: (reader) => `Copy the text below. Paste it in a mail or a message to ${reader}.`,
+    mailSeen: (reader) => `Note: in a mail or a message ${reader} sees who sent it.`,
+    given: "Yes, I have given my answers",
+    done: "You have handed in your answers",
+    doneLead: (reader) => `You have given them to ${reader}. Thank you!`,
+    again: "Give them once more",
+    againHelp: "Do you change something? Then give your answers again. The latest count.",
+    toResult: "See my result",
+    subject: (school) => (school ? `My answers for ${school}` : "My answers to the collaboration scan"),
+    text: ({ school, side, form, code }) =>
+      `Hello,\n\nHere are my answers to the collaboration scan${school ? ` of ${school}` : ""} (${side}, ${form.toLowerCase()}).\n\n${code}\n\nPlease leave the code above as it is.\n`,
+    late: "This does not work now. Copy your answers.",
+  },
+};

@@ -1,0 +1,35 @@
+/** The last page for whoever was invited: the answers are handed in here. */
+
+import { h, type Child } from "../h.js";
+import { button } from "../rest/tool.js";
+import { consentTool, deleteTool, saveTool } from "../rest/tools.js";
+import { whoSees } from "../view/frame.js";
+import type { Page, Scan } from "../view/scan.js";
+import { HAND_IN } from "./messages.js";
+import { readerOf, ways } from "./ways.js";
+
+/** The page for handing in. */
+export const handInPage: Page<"handIn"> = {
+  render(scan) {
+    const say = HAND_IN[scan.lang];
+    const reader = readerOf(scan);
+    const isDone = scan.state.isHandedIn;
+    return {
+      heading: isDone ? say.done : say.heading,
+      lead: [h("p", { class: isDone ? "note good" : "lead" }, isDone ? say.doneLead(reader) : say.lead(reader))],
+      body: [
+        ...(isDone ? [] : [h("div", { class: "group hand-in" }, ...ways(scan))]),
+        whoSees(scan),
+        h("div", { class: "buttons" }, button(say.toResult, () => scan.go({ name: "result" }), isDone ? "primary" : "secondary")),
+        isDone && h("div", { class: "group" }, h("p", {}, say.againHelp), button(say.again, () => scan.dispatch({ kind: "go", step: { name: "handIn" }, with: { isHandedIn: false } }))),
+        h("details", { class: "more" }, h("summary", {}, scan.say.frame.tools), saveTool(scan), consentTool(scan), h("div", { class: "buttons" }, deleteTool(scan))),
+      ],
+      submit: undefined,
+    };
+  },
+};
+
+/** The same under a result, for whoever came without an invitation. */
+export function handInParts(scan: Scan): readonly Child[] {
+  return [h("p", {}, HAND_IN[scan.lang].lead(readerOf(scan))), ...ways(scan), whoSees(scan)];
+}

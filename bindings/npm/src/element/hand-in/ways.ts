@@ -1,0 +1,65 @@
+/** The ways to hand in: by mail, by whatever the device can share with, by copying, or from screen to screen. */
+
+import { fill, h, type Child } from "../h.js";
+import { shown } from "../invitation/words.js";
+import { addressOf } from "../invitation/write.js";
+import { button } from "../rest/tool.js";
+import { qr } from "../rest/chapters.js";
+import type { Scan } from "../view/scan.js";
+import { canShare, copyText, mailTo, messageField } from "./message.js";
+import { HAND_IN } from "./messages.js";
+
+/** Who gets the answers, as in a sentence. */
+export function readerOf({ invitation, lang }: Scan): string {
+  const name = invitation?.returnTo?.name;
+  return name ? shown(name) : HAND_IN[lang].somebody;
+}
+
+/** The buttons, the first of which is the largest; nothing before there is an engine to make a code. */
+export function ways(scan: Scan): readonly Child[] {
+  const { engine, response, invitation, field } = scan;
+  if (!engine || !response) return [h("p", { class: "lead loading" }, scan.say.result.coming)];
+  const say = HAND_IN[scan.lang];
+  const reader = readerOf(scan);
+  const mail = invitation?.returnTo?.mail;
+  const code = engine.encode(response);
+  const school = invitation?.school && shown(invitation.school);
+  const side = field.perspectives.find(({ id }) => id === response.perspective)?.name ?? "";
+  const text = say.text({ school, side, form: scan.say.who[response.form], code });
+  const said = h("div", { class: "said", role: "status" });
+  const place = h("div", { class: "code" });
+
+  const taken = (what: string): void => {
+    fill(said, h("p", { class: "note" }, what), button(say.given, () => give(scan), "secondary"));
+  };
+  const share = (): void => void navigator.share({ title: say.subject(school), text }).then(() => give(scan), () => undefined);
+  const copy = async (): Promise<void> => {
+    const area = messageField("message", say.message, text);
+    fill(place, ...area);
+    taken((await copyText(text)) ? say.copied(reader) : say.copyByHand(reader));
+  };
+  const show = (): void =>
+    void qr().then(
+      ({ qrCode }) => {
+        fill(place, h("p", {}, say.qrHelp(reader)), qrCode(`${addressOf(scan.host)}#${code}`, say.qrLabel));
+        taken(say.qrHelp(reader));
+      },
+      () => fill(said, h("p", { class: "note" }, say.late)),
+    );
+
+  const all: HTMLElement[] = [];
+  if (mail) {
+    all.push(
+      h("a", { class: "button primary large", part: "button button-primary", href: mailTo(mail, say.subject(school), text), onclick: () => taken(say.mailOpened(mail)) }, say.mail(reader)),
+    );
+  }
+  if (canShare()) all.push(button(say.share(reader), share, all.length > 0 ? "secondary" : "primary large"));
+  all.push(button(say.copy, () => void copy(), all.length > 0 ? "secondary" : "primary large"));
+  all.push(button(say.qr, show));
+  return [h("div", { class: "ways" }, ...all), h("p", { class: "hint" }, say.mailSeen(reader)), said, place];
+}
+
+/** The respondent says that the answers are given. */
+function give(scan: Scan): void {
+  scan.dispatch({ kind: "go", step: { name: "handIn" }, with: { isHandedIn: true, isUnsaved: false } });
+}

@@ -1,0 +1,173 @@
+/** The plan to invite others: for which school, who gets which list, until when, and who gets the answers. */
+
+import type { Form, PartnerKind, Perspective } from "../engine.js";
+import { drawTag, today } from "../fresh.js";
+import { fill, h, type Child } from "../h.js";
+import { addressOf } from "../invitation/write.js";
+import { planOf, type Plan } from "../journey/plan.js";
+import { SIDES } from "../journey/steps.js";
+import { button } from "../rest/tool.js";
+import { line, select } from "../view/choices.js";
+import { fieldLink } from "../view/missing.js";
+import { fullPartnerName, heading, type Page, type Scan } from "../view/scan.js";
+import { ORGANISE } from "./messages.js";
+import { problemsIn, type Field } from "./problems.js";
+
+/** The page that asks for the plan. */
+export const invitePage: Page<"invite"> = {
+  render(scan) {
+    const say = ORGANISE[scan.lang].invite;
+    const plan = planOf(scan);
+    const summary = h("div", {});
+    const put = (change: Partial<Plan>): void => scan.dispatch({ kind: "plan", plan: { ...planOf(scan), ...change } });
+    const text = (key: "school" | "reader" | "mail", label: string, help: string, type = "text"): HTMLElement => {
+      const place = line({ field: key, label, help, value: plan[key], oninput: (typed) => put({ [key]: typed }) });
+      if (type !== "text") place.querySelector("input")?.setAttribute("inputmode", type);
+      return place;
+    };
+    return {
+      heading: say.heading,
+      lead: [h("p", { class: "lead" }, say.lead)],
+      body: [
+        h(
+          "form",
+          { class: "group", novalidate: true, onsubmit: (event) => event.preventDefault() },
+          summary,
+          text("school", say.school, say.schoolHelp),
+          sidesQuestion(scan),
+          text("reader", say.reader, say.readerHelp),
+          text("mail", say.mail, say.mailHelp, "email"),
+          dayQuestion(scan),
+          partnersQuestion(scan),
+          pageQuestion(scan),
+          h("button", { type: "submit", class: "button primary", part: "button button-primary", onclick: () => make(scan, summary) }, say.make),
+        ),
+      ],
+      submit: undefined,
+    };
+  },
+};
+
+/** The address of the page with the scan. */
+export function pageOf(scan: Scan): string {
+  return planOf(scan).page.trim() || addressOf(scan.host);
+}
+
+/** Makes the invitations, or says what is wrong. */
+function make(scan: Scan, summary: HTMLElement): void {
+  const say = ORGANISE[scan.lang].invite;
+  const problems = problemsIn(planOf(scan), pageOf(scan), today(), scan.instrument, scan.lang);
+  const { id } = planOf(scan);
+  if (problems.length === 0) return scan.dispatch({ kind: "go", step: { name: "send" }, with: { plan: { ...planOf(scan), id: id || drawTag() } } });
+  const title = heading(scan, 1, { class: "focus", tabindex: -1 }, say.problems(problems.length));
+  const fieldOf: Readonly<Record<Field, string>> = { school: "school", sides: "sides", mail: "mail", until: "until", page: "page", other: "school" };
+  for (const field of Object.values(fieldOf)) mark(summary, field, problems.includes(field as Field));
+  fill(summary, h("div", { class: "summary wrong", part: "error-summary" }, title, h("ul", {}, ...problems.map((field) => h("li", {}, fieldLink(fieldOf[field], say.problem[field]))))));
+  summary.closest(".group")?.querySelector(".elsewhere")?.toggleAttribute("open", problems.includes("page"));
+  title.focus();
+}
+
+/** Marks a field with a problem, or takes the mark away. */
+function mark(summary: HTMLElement, field: string, isWrong: boolean): void {
+  const place = summary.parentElement?.querySelector(`#${field}`);
+  place?.classList.toggle("missing", isWrong);
+  const input = place?.querySelector("input, select");
+  if (isWrong) input?.setAttribute("aria-invalid", "true");
+  else input?.removeAttribute("aria-invalid");
+}
+
+/** Each side with the list that it gets. */
+function sidesQuestion(scan: Scan): HTMLElement {
+  const say = ORGANISE[scan.lang].invite;
+  const row = (side: Perspective): Child => {
+    const name = scan.field.perspectives.find(({ id }) => id === side)?.name ?? side;
+    const put = (form: string): void => {
+      const { [side]: _, ...others } = planOf(scan).lists;
+      scan.dispatch({ kind: "plan", plan: { ...planOf(scan), lists: form === "" ? others : { ...others, [side]: form as Form } } });
+    };
+    return select({
+      id: `list-${side}`,
+      label: name,
+      options: [
+        ["full", scan.say.who.full],
+        ["short", scan.say.who.short],
+        ["", say.nobody],
+      ],
+      value: planOf(scan).lists[side] ?? "",
+      onchange: put,
+    });
+  };
+  return h(
+    "fieldset",
+    { id: "sides", class: "question", part: "question", "aria-describedby": "sides-help" },
+    h("legend", {}, say.sides),
+    h("p", { id: "sides-help", class: "hint" }, say.sidesHelp),
+    h("div", { class: "selects" }, ...SIDES.map(row)),
+  );
+}
+
+/** The last day, by the control that the device has for days. */
+function dayQuestion(scan: Scan): HTMLElement {
+  const say = ORGANISE[scan.lang].invite;
+  const input = h("input", {
+    type: "date",
+    id: "until-input",
+    part: "text-input",
+    min: today(),
+    value: planOf(scan).until,
+    "aria-describedby": "until-help",
+    oninput: () => scan.dispatch({ kind: "plan", plan: { ...planOf(scan), until: input.value } }),
+  });
+  return h("div", { id: "until", class: "question", part: "question" }, h("label", { for: input.id, class: "legend" }, say.until), h("p", { id: "until-help", class: "hint" }, say.untilHelp), input);
+}
+
+/** Partners that are ready for everybody from the school. */
+function partnersQuestion(scan: Scan): HTMLElement {
+  const say = ORGANISE[scan.lang].invite;
+  const plan = planOf(scan);
+  let kind: PartnerKind | "" = "";
+  let name = "";
+  const put = (partners: Plan["partners"]): void => scan.dispatch({ kind: "set", with: { plan: { ...planOf(scan), partners } } });
+  const entry = (partner: Plan["partners"][number], at: number): HTMLElement => {
+    const called = fullPartnerName(scan, partner);
+    const remove = h("button", { type: "button", class: "button quiet", part: "button", "aria-label": `${scan.say.partners.remove}: ${called}`, onclick: () => put(plan.partners.filter((_, other) => other !== at)) }, scan.say.partners.remove);
+    return h("li", {}, h("bdi", {}, called), remove);
+  };
+  const add = (): void => {
+    const typed = name.normalize().trim();
+    if (kind && (kind !== "anders" || typed)) put([...planOf(scan).partners, { kind, ...(typed && { name: typed }), ...(kind === "anders" && { leefwerelden: ["wijk"] as const }) }]);
+  };
+  return h(
+    "details",
+    { class: "more", open: plan.partners.length > 0 },
+    h("summary", {}, say.partners),
+    h("p", { class: "hint" }, say.partnersHelp),
+    plan.partners.length > 0 && h("ul", { class: "list plain-list" }, ...plan.partners.map(entry)),
+    select({
+      id: "partner-kind",
+      label: say.kind,
+      options: [["", "–"], ...scan.field.partners.map((partner) => [partner.kind, partner.name] as const)],
+      value: "",
+      onchange: (chosen) => {
+        kind = chosen as PartnerKind;
+      },
+    }),
+    line({
+      field: "partner-name",
+      label: say.name,
+      help: `${scan.say.from.optional} ${scan.say.from.noPerson}`,
+      value: "",
+      oninput: (typed) => {
+        name = typed;
+      },
+    }),
+    button(say.add, add),
+  );
+}
+
+/** Where the scan is, if not here. */
+function pageQuestion(scan: Scan): HTMLElement {
+  const say = ORGANISE[scan.lang].invite;
+  const place = line({ field: "page", label: say.page, help: say.pageHelp, value: pageOf(scan), oninput: (page) => scan.dispatch({ kind: "plan", plan: { ...planOf(scan), page } }) });
+  return h("details", { class: "more elsewhere", open: pageOf(scan) === "" }, h("summary", {}, say.elsewhere), place);
+}

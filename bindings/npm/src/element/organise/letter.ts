@@ -1,0 +1,100 @@
+/** A letter on paper, with a QR code and the form behind it. It is shown as it is printed. */
+
+import { loadTexts, type Form, type Texts } from "../engine.js";
+import { fill, h, type Child } from "../h.js";
+import { itemsOn } from "../journey/draft.js";
+import { planOf } from "../journey/plan.js";
+import { printOnly } from "../print.js";
+import { qr } from "../rest/chapters.js";
+import { button } from "../rest/tool.js";
+import { heading, type Page, type Scan } from "../view/scan.js";
+import { pageOf } from "./invite.js";
+import { ORGANISE, SENT, type Sent } from "./messages.js";
+import { languageOfSent, sentTo } from "./sent.js";
+
+/** The page with the letter to one side. */
+export const letterPage: Page<"letter"> = {
+  render(scan, { side }) {
+    const say = ORGANISE[scan.lang].letter;
+    const lang = languageOfSent(scan);
+    const form = planOf(scan).lists[side] ?? "full";
+    const name = (texts: Pick<Texts, "field">): string => texts.field.perspectives.find(({ id }) => id === side)?.name ?? side;
+    const paper = h("div", { class: "sheets", lang, dir: "ltr" });
+    const sent = sentTo(scan, side);
+    const show = (texts: Texts, picture?: Child): void => fill(paper, letter(scan, texts, { ...sent, name: name(texts), form, picture, side }), sheet(scan, texts, form, side === "partners"));
+    if (lang === scan.lang) show({ lang, instrument: scan.instrument, field: scan.field, say: scan.say });
+    // The questions in another language, and the picture, come when they are loaded.
+    void Promise.all([loadTexts(lang, scan.engine), qr()]).then(
+      ([texts, { qrCode }]) => show(texts, qrCode(sent.link, ORGANISE[scan.lang].send.qrLabel)),
+      () => scan.tell(ORGANISE[scan.lang].send.late),
+    );
+    return {
+      heading: say.heading(name(scan)),
+      lead: [h("p", { class: "lead" }, say.lead), h("div", { class: "buttons" }, button(say.print, () => printOnly(scan.host), "primary"))],
+      body: [paper],
+      submit: undefined,
+    };
+  },
+};
+
+/** What is on the letter besides what a message says. */
+interface About extends Sent {
+  readonly name: string;
+  readonly form: Form;
+  readonly picture: Child;
+  readonly side: keyof typeof SENT.nl.greeting;
+}
+
+function letter(scan: Scan, texts: Texts, about: About): HTMLElement {
+  const say = SENT[texts.lang];
+  const plan = planOf(scan);
+  const address = pageOf(scan).replace(/^https?:\/\//, "").replace(/\/$/, "");
+  const ways = [
+    h("li", { class: "by-phone" }, h("span", {}, say.byPhone), about.picture),
+    h("li", {}, say.byComputer(address, about.name, texts.say.who[about.form].toLowerCase())),
+    h("li", {}, say.onPaper(about.reader)),
+  ];
+  return h(
+    "article",
+    { class: "sheet letter" },
+    h("p", { class: "school-name" }, about.school),
+    heading(scan, 1, {}, texts.instrument.title),
+    h("p", {}, say.greeting[about.side]),
+    ...say.letter(about).map((text) => h("p", {}, text)),
+    h("ul", { class: "ways-in" }, ...ways),
+    about.day && h("p", {}, h("strong", {}, say.until(about.day))),
+    h("p", {}, say.whoSees(about.reader)),
+    plan.reader.trim() !== "" && h("p", {}, say.regards, h("br"), about.reader),
+  );
+}
+
+/** The form: numbered items with a box for each answer. Whoever types it in has the same numbers. */
+function sheet(scan: Scan, texts: Texts, form: Form, isPartner: boolean): HTMLElement {
+  const say = SENT[texts.lang];
+  const { instrument } = texts;
+  const { scale, dimensions } = instrument;
+  const choices = [...scale.steps, scale.dontKnow, scale.notApplicable].map(({ label }) => label);
+  let number = 0;
+  const row = (text: string): HTMLElement => {
+    number += 1;
+    return h("tr", {}, h("th", { scope: "row" }, h("span", { class: "item-number" }, `${number}.`), " ", text), ...choices.map((choice) => h("td", {}, h("span", { class: "box" }), h("span", { class: "hidden" }, choice))));
+  };
+  const group = (title: string, items: readonly { readonly text: string }[]): readonly HTMLElement[] => [
+    h("tr", { class: "group-row" }, h("th", { scope: "rowgroup", colspan: choices.length + 1 }, title)),
+    ...items.map(({ text }) => row(text)),
+  ];
+  const rows = form === "short" ? dimensions.flatMap((dimension) => itemsOn(dimension, form).map(({ text }) => row(text))) : dimensions.flatMap((dimension) => group(dimension.label, dimension.items));
+  return h(
+    "article",
+    { class: `sheet form ${form}` },
+    heading(scan, 1, {}, say.paper),
+    h("p", {}, `${scale.question} ${say.paperHelp} ${say.noName}`),
+    isPartner && h("p", { class: "blank-line" }, say.organisation),
+    h(
+      "table",
+      { class: "boxes" },
+      h("thead", {}, h("tr", {}, h("td", {}), ...choices.map((choice) => h("th", { scope: "col" }, choice)))),
+      h("tbody", {}, ...rows, ...(isPartner ? group(instrument.partnerScan.aboutSchool, instrument.partnerScan.core) : [])),
+    ),
+  );
+}

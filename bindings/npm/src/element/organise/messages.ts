@@ -1,0 +1,292 @@
+/** The texts of the pages for whoever organises the scan. */
+
+import type { Perspective } from "../engine.js";
+import type { InEveryLang } from "../language.js";
+
+/** The texts of these pages. */
+export interface OrganiseMessages {
+  readonly organise: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly steps: readonly { readonly name: "invite" | "team" | "own"; readonly title: string; readonly text: string; readonly act: string }[];
+  };
+  readonly invite: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly school: string;
+    readonly schoolHelp: string;
+    readonly sides: string;
+    readonly sidesHelp: string;
+    readonly list: (side: string) => string;
+    readonly nobody: string;
+    readonly until: string;
+    readonly untilHelp: string;
+    readonly reader: string;
+    readonly readerHelp: string;
+    readonly mail: string;
+    readonly mailHelp: string;
+    readonly partners: string;
+    readonly partnersHelp: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly add: string;
+    readonly elsewhere: string;
+    readonly page: string;
+    readonly pageHelp: string;
+    readonly make: string;
+    readonly problems: (count: number) => string;
+    readonly problem: Readonly<Record<"school" | "sides" | "mail" | "until" | "page" | "other", string>>;
+  };
+  readonly send: {
+    readonly heading: string;
+    readonly lead: (reader: string) => string;
+    readonly language: string;
+    readonly languages: InEveryLang<string>;
+    readonly message: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly copyLink: string;
+    readonly link: string;
+    readonly mail: string;
+    readonly share: string;
+    readonly whatsapp: string;
+    readonly qr: string;
+    readonly qrLabel: string;
+    readonly letter: string;
+    readonly after: string;
+    readonly afterLead: string;
+    readonly keep: string;
+    readonly late: string;
+  };
+  readonly letter: {
+    readonly heading: (side: string) => string;
+    readonly lead: string;
+    readonly print: string;
+  };
+}
+
+/** The texts by language. */
+export const ORGANISE: InEveryLang<OrganiseMessages> = {
+  nl: {
+    organise: {
+      heading: "De scan regelen",
+      lead: "Je nodigt mensen uit, verzamelt hun antwoorden en kijkt samen. Alles blijft op je eigen apparaat.",
+      steps: [
+        { name: "invite", title: "1. Nodig mensen uit", text: "Maak een link, een QR-code en een brief voor elke groep. Dat kost ongeveer 3 minuten.", act: "Nodig mensen uit" },
+        { name: "team", title: "2. Verzamel de antwoorden", text: "Plak mails en apps, kies bestanden, of typ papieren lijsten over. Je ziet meteen wie er al is.", act: "Verzamel en kijk samen" },
+        { name: "own", title: "3. Doe zelf ook mee", text: "Vul de scan in zoals iedereen.", act: "Vul de scan in" },
+      ],
+    },
+    invite: {
+      heading: "Uitnodigen",
+      lead: "Vul dit één keer in. Daarna krijg je voor elke groep een eigen link en brief.",
+      school: "Hoe heet de school?",
+      schoolHelp: "Iedereen ziet deze naam.",
+      sides: "Wie nodig je uit?",
+      sidesHelp: "Kies per groep een vragenlijst. Voor ouders is de korte lijst genoeg.",
+      list: (side) => `Vragenlijst voor ${side}`,
+      nobody: "Niet uitnodigen",
+      until: "Tot wanneer kan het?",
+      untilHelp: "Je mag dit leeg laten. Na die dag kan iedereen nog meedoen.",
+      reader: "Wie verzamelt de antwoorden?",
+      readerHelp: "Een voornaam is genoeg. Deze persoon kan alle antwoorden lezen.",
+      mail: "Naar welk mailadres gaan de antwoorden?",
+      mailHelp: "Laat dit leeg als je geen mail wilt. Mensen kopiëren dan hun antwoorden.",
+      partners: "Partners van de school",
+      partnersHelp: "Je mag dit overslaan. Deze partners staan dan al klaar voor iedereen van de school.",
+      kind: "Soort partner",
+      name: "Naam van de organisatie",
+      add: "Zet op de lijst",
+      elsewhere: "Staat de scan op een andere pagina?",
+      page: "Adres van de pagina met de scan",
+      pageHelp: "Naar deze pagina gaan de links.",
+      make: "Maak de uitnodigingen",
+      problems: (n) => (n === 1 ? "Hier klopt nog iets niet" : "Hier kloppen nog dingen niet"),
+      problem: {
+        school: "Schrijf op hoe de school heet.",
+        sides: "Kies minstens één groep.",
+        mail: "Dit mailadres klopt niet.",
+        until: "Deze dag is al voorbij.",
+        page: "Een adres begint met https://.",
+        other: "Een naam is te lang, of er staat een teken in dat niet kan.",
+      },
+    },
+    send: {
+      heading: "Verstuur de uitnodigingen",
+      lead: (reader) => `Elke groep heeft een eigen link. Jij verstuurt die zelf. De antwoorden komen bij ${reader}.`,
+      language: "In welke taal?",
+      languages: { nl: "Nederlands", en: "Engels" },
+      message: "Bericht",
+      copy: "Kopieer het bericht",
+      copied: "Gekopieerd.",
+      copyByHand: "Kopieer de tekst hierboven.",
+      copyLink: "Kopieer alleen de link",
+      link: "Link",
+      mail: "Zet in een mail",
+      share: "Deel",
+      whatsapp: "Zet in WhatsApp",
+      qr: "Laat de QR-code zien",
+      qrLabel: "QR-code van de link",
+      letter: "Brief met vragenlijst printen",
+      after: "En daarna?",
+      afterLead: "Bewaar de mails en apps met antwoorden. Plak ze later allemaal tegelijk bij “Samen kijken”. Deze pagina onthoudt niets: maak de links zo nodig opnieuw.",
+      keep: "Ga naar Samen kijken",
+      late: "Dit lukt nu niet. Misschien is er geen internet.",
+    },
+    letter: {
+      heading: (side) => `Brief voor ${side}`,
+      lead: "Eerst de brief, dan de vragenlijst. Print op twee kanten, dan zit de lijst achterop.",
+      print: "Print de brief",
+    },
+  },
+  en: {
+    organise: {
+      heading: "Organise the scan",
+      lead: "You invite people, collect their answers and look together. Everything stays on your own device.",
+      steps: [
+        { name: "invite", title: "1. Invite people", text: "Make a link, a QR code and a letter for each group. That takes about 3 minutes.", act: "Invite people" },
+        { name: "team", title: "2. Collect the answers", text: "Paste mails and messages, choose files, or type in paper forms. You see at once who is there.", act: "Collect and look together" },
+        { name: "own", title: "3. Take part yourself", text: "Fill in the scan as everybody does.", act: "Fill in the scan" },
+      ],
+    },
+    invite: {
+      heading: "Invite",
+      lead: "Fill this in once. Then you get a link and a letter for each group.",
+      school: "What is the school called?",
+      schoolHelp: "Everybody sees this name.",
+      sides: "Whom do you invite?",
+      sidesHelp: "Choose a form for each group. For parents the short form is enough.",
+      list: (side) => `Form for ${side}`,
+      nobody: "Do not invite",
+      until: "Until when can people take part?",
+      untilHelp: "You may leave this empty. After that day everybody can still take part.",
+      reader: "Who collects the answers?",
+      readerHelp: "A first name is enough. This person can read all answers.",
+      mail: "To which mail address do the answers go?",
+      mailHelp: "Leave this empty if you want no mail. People then copy their answers.",
+      partners: "Partners of the school",
+      partnersHelp: "You may skip this. These partners are then ready for everybody from the school.",
+      kind: "Kind of partner",
+      name: "Name of the organisation",
+      add: "Put on the list",
+      elsewhere: "Is the scan on another page?",
+      page: "Address of the page with the scan",
+      pageHelp: "The links go to this page.",
+      make: "Make the invitations",
+      problems: (n) => (n === 1 ? "Something is not right yet" : "Some things are not right yet"),
+      problem: {
+        school: "Write what the school is called.",
+        sides: "Choose at least one group.",
+        mail: "This mail address is not right.",
+        until: "This day has passed.",
+        page: "An address begins with https://.",
+        other: "A name is too long, or has a character that is not possible.",
+      },
+    },
+    send: {
+      heading: "Send the invitations",
+      lead: (reader) => `Each group has its own link. You send it yourself. The answers come to ${reader}.`,
+      language: "In which language?",
+      languages: { nl: "Dutch", en: "English" },
+      message: "Message",
+      copy: "Copy the message",
+      copied: "Copied.",
+      copyByHand: "Copy the text above.",
+      copyLink: "Copy only the link",
+      link: "Link",
+      mail: "Put in a mail",
+      share: "Share",
+      whatsapp: "Put in WhatsApp",
+      qr: "Show the QR code",
+      qrLabel: "QR code of the link",
+      letter: "Print a letter with the form",
+      after: "And then?",
+      afterLead: "Keep the mails and messages with answers. Later you paste them all at once in “Looking together”. This page remembers nothing: make the links again if you need them.",
+      keep: "Go to Looking together",
+      late: "This does not work now. Perhaps there is no internet.",
+    },
+    letter: {
+      heading: (side) => `Letter for ${side}`,
+      lead: "First the letter, then the form. Print on both sides, and the form is on the back.",
+      print: "Print the letter",
+    },
+  },
+};
+
+/** What is sent. It is in the language of the invitation, which may be another than that of the page. */
+export interface SentMessages {
+  readonly somebody: string;
+  readonly subject: (school: string) => string;
+  readonly text: (about: Sent) => string;
+  readonly greeting: Readonly<Record<Perspective, string>>;
+  readonly letter: (about: Sent) => readonly string[];
+  readonly byPhone: string;
+  readonly byComputer: (address: string, side: string, form: string) => string;
+  readonly onPaper: (reader: string) => string;
+  readonly until: (day: string) => string;
+  readonly noName: string;
+  readonly whoSees: (reader: string) => string;
+  readonly paper: string;
+  readonly paperHelp: string;
+  readonly organisation: string;
+  readonly regards: string;
+}
+
+/** What a message and a letter say. */
+export interface Sent {
+  readonly school: string;
+  readonly reader: string;
+  readonly day: string | undefined;
+  readonly link: string;
+  readonly questions: number;
+  readonly minutes: number;
+}
+
+/** The texts by language. */
+export const SENT: InEveryLang<SentMessages> = {
+  nl: {
+    somebody: "wie de antwoorden verzamelt",
+    subject: (school) => `${school}: doe je mee met de samenwerkscan?`,
+    text: ({ school, reader, day, link, questions, minutes }) =>
+      `Hallo,\n\n${school} wil weten hoe jij de samenwerking voor gelijke kansen ziet. Het zijn ${questions} vragen. Dat duurt ongeveer ${minutes} minuten.\n\nVul de scan in met deze link:\n${link}\n\n${day ? `Dat kan tot en met ${day}. ` : ""}Geen antwoord is fout. Alleen ${reader} leest wat jij antwoordt. De groep ziet aantallen.\n\nDank je wel!\n`,
+    greeting: { school: "Beste collega,", partners: "Beste partner,", ouders: "Beste ouder of opvoeder,", gemeente: "Beste collega van de gemeente," },
+    letter: ({ school, questions, minutes }) => [
+      `${school} wil weten hoe jij de samenwerking ziet. Het gaat om gelijke kansen voor kinderen. Ook jouw antwoord telt.`,
+      "Ongelijke kansen hebben zelden één oorzaak. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken we daar meer dan een school alleen.",
+      `Het zijn ${questions} vragen. Dat duurt ongeveer ${minutes} minuten. Geen antwoord is fout.`,
+    ],
+    byPhone: "Met je telefoon: richt de camera op dit vierkant.",
+    byComputer: (address, side, form) => `Op de computer: ga naar ${address}. Kies daar “${side}” en “${form}”.`,
+    onPaper: (reader) => `Op papier: vul de lijst hierachter in. Geef die aan ${reader}.`,
+    until: (day) => `Dat kan tot en met ${day}.`,
+    noName: "Schrijf je naam niet op.",
+    whoSees: (reader) => `Alleen ${reader} leest wat jij antwoordt. De groep ziet aantallen, en van kleine groepen niets.`,
+    paper: "De vragenlijst",
+    paperHelp: "Zet bij elke zin één kruisje.",
+    organisation: "Van welke organisatie ben je?",
+    regards: "Groeten,",
+  },
+  en: {
+    somebody: "the person who collects the answers",
+    subject: (school) => `${school}: will you take part in the collaboration scan?`,
+    text: ({ school, reader, day, link, questions, minutes }) =>
+      `Hello,\n\n${school} would like to know how you see the collaboration for equal opportunities. There are ${questions} questions. That takes about ${minutes} minutes.\n\nFill in the scan with this link:\n${link}\n\n${day ? `You can do so until ${day}. ` : ""}No answer is wrong. Only ${reader} reads what you answer. The group sees counts.\n\nThank you!\n`,
+    greeting: { school: "Dear colleague,", partners: "Dear partner,", ouders: "Dear parent or carer,", gemeente: "Dear colleague at the municipality," },
+    letter: ({ school, questions, minutes }) => [
+      `${school} would like to know how you see the collaboration. It is about equal opportunities for children. Your answer counts too.`,
+      "Unequal opportunities rarely have one cause. A child grows up in three worlds: school, home and neighbourhood. Together we reach more there than a school alone.",
+      `There are ${questions} questions. That takes about ${minutes} minutes. No answer is wrong.`,
+    ],
+    byPhone: "With your phone: point the camera at this square.",
+    byComputer: (address, side, form) => `On a computer: go to ${address}. Choose “${side}” and “${form}” there.`,
+    onPaper: (reader) => `On paper: fill in the form behind this letter. Give it to ${reader}.`,
+    until: (day) => `You can do so until ${day}.`,
+    noName: "Do not write your name.",
+    whoSees: (reader) => `Only ${reader} reads what you answer. The group sees counts, and of small groups nothing.`,
+    paper: "The form",
+    paperHelp: "Put one cross for each sentence.",
+    organisation: "Which organisation are you from?",
+    regards: "Kind regards,",
+  },
+};

@@ -1,0 +1,25 @@
+/** What is wrong with a plan to invite others. */
+
+import type { Instrument, Lang } from "../engine.js";
+import { read } from "../invitation/read.js";
+import { linkTo } from "../invitation/write.js";
+import { invitationFor, type Plan } from "../journey/plan.js";
+import { SIDES } from "../journey/steps.js";
+
+/** The field with a problem; `other` for one that only the whole shows. */
+export type Field = "school" | "sides" | "mail" | "until" | "page" | "other";
+
+/** Every problem, in the order of the fields. */
+export function problemsIn(plan: Plan, page: string, today: string, instrument: Instrument, lang: Lang): readonly Field[] {
+  const sides = SIDES.filter((side) => plan.lists[side]);
+  const mail = plan.mail.trim();
+  const wrong: Field[] = [];
+  if (plan.school.trim() === "") wrong.push("school");
+  if (sides.length === 0) wrong.push("sides");
+  if (plan.until !== "" && plan.until < today) wrong.push("until");
+  if (mail !== "" && !/^[^@\s]+@[^@\s]+$/.test(mail)) wrong.push("mail");
+  if (!/^https?:\/\/./.test(page)) wrong.push("page");
+  // Whoever gets the link reads it the same way.
+  const isReadable = sides.every((side) => read(linkTo(page, invitationFor(plan, side, instrument, lang))));
+  return wrong.length === 0 && !isReadable ? ["other"] : wrong;
+}

@@ -1,0 +1,35 @@
+/** What is sent to a side: its link, and what a message and a letter say. */
+
+import type { Instrument, Lang, Perspective } from "../engine.js";
+import { dayIn, shown } from "../invitation/words.js";
+import { linkTo } from "../invitation/write.js";
+import { itemsOn } from "../journey/draft.js";
+import { invitationFor, planOf } from "../journey/plan.js";
+import { ITEMS_A_MINUTE } from "../pages/who.js";
+import type { Scan } from "../view/scan.js";
+import { pageOf } from "./invite.js";
+import { SENT, type Sent } from "./messages.js";
+
+/** The language of the invitations. */
+export function languageOfSent({ state, lang }: Scan): Lang {
+  return planOf({ state }).lang ?? lang;
+}
+
+/** What a message or a letter to a side says. */
+export function sentTo(scan: Scan, side: Perspective): Sent {
+  const plan = planOf(scan);
+  const lang = languageOfSent(scan);
+  const questions = questionsOf(scan.instrument, plan.lists[side]);
+  return {
+    school: shown(plan.school.trim()),
+    reader: plan.reader.trim() ? shown(plan.reader.trim()) : SENT[lang].somebody,
+    day: plan.until ? dayIn(lang, plan.until) : undefined,
+    link: linkTo(pageOf(scan), invitationFor(plan, side, scan.instrument, lang)),
+    questions,
+    minutes: Math.ceil(questions / ITEMS_A_MINUTE),
+  };
+}
+
+function questionsOf({ dimensions }: Instrument, form: "full" | "short" | undefined): number {
+  return dimensions.flatMap((dimension) => itemsOn(dimension, form)).length;
+}
