@@ -56,9 +56,9 @@ export function pageOf(scan: Scan): string {
 /** Makes the invitations, or says what is wrong. */
 function make(scan: Scan, summary: HTMLElement): void {
   const say = ORGANISE[scan.lang].invite;
-  const problems = problemsIn(planOf(scan), pageOf(scan), today(), scan.instrument, scan.lang);
-  const { id } = planOf(scan);
-  if (problems.length === 0) return scan.dispatch({ kind: "go", step: { name: "send" }, with: { plan: { ...planOf(scan), id: id || drawTag() } } });
+  const plan = { ...planOf(scan), id: planOf(scan).id || drawTag() };
+  const problems = problemsIn(plan, pageOf(scan), today(), scan.instrument, scan.lang);
+  if (problems.length === 0) return scan.dispatch({ kind: "go", step: { name: "send" }, with: { plan } });
   const title = heading(scan, 1, { class: "focus", tabindex: -1 }, say.problems(problems.length));
   const fieldOf: Readonly<Record<Field, string>> = { school: "school", sides: "sides", mail: "mail", until: "until", page: "page", other: "school" };
   for (const field of Object.values(fieldOf)) mark(summary, field, problems.includes(field as Field));

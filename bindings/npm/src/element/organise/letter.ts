@@ -21,7 +21,7 @@ export const letterPage: Page<"letter"> = {
     const name = (texts: Pick<Texts, "field">): string => texts.field.perspectives.find(({ id }) => id === side)?.name ?? side;
     const paper = h("div", { class: "sheets", lang, dir: "ltr" });
     const sent = sentTo(scan, side);
-    const show = (texts: Texts, picture?: Child): void => fill(paper, letter(scan, texts, { ...sent, name: name(texts), form, picture, side }), sheet(scan, texts, form, side === "partners"));
+    const show = (texts: Texts, picture?: Child): void => fill(paper, letter(scan, texts, { ...sent, name: name(texts), form, picture, side }), sheet(scan, texts, form, side === "partners", sent));
     if (lang === scan.lang) show({ lang, instrument: scan.instrument, field: scan.field, say: scan.say });
     // The questions in another language, and the picture, come when they are loaded.
     void Promise.all([loadTexts(lang, scan.engine), qr()]).then(
@@ -69,7 +69,7 @@ function letter(scan: Scan, texts: Texts, about: About): HTMLElement {
 }
 
 /** The form: numbered items with a box for each answer. Whoever types it in has the same numbers. */
-function sheet(scan: Scan, texts: Texts, form: Form, isPartner: boolean): HTMLElement {
+function sheet(scan: Scan, texts: Texts, form: Form, isPartner: boolean, { school, reader, day }: Sent): HTMLElement {
   const say = SENT[texts.lang];
   const { instrument } = texts;
   const { scale, dimensions } = instrument;
@@ -86,8 +86,9 @@ function sheet(scan: Scan, texts: Texts, form: Form, isPartner: boolean): HTMLEl
   const rows = form === "short" ? dimensions.flatMap((dimension) => itemsOn(dimension, form).map(({ text }) => row(text))) : dimensions.flatMap((dimension) => group(dimension.label, dimension.items));
   return h(
     "article",
-    { class: `sheet form ${form}` },
+    { class: `sheet form ${form}`, tabindex: 0, role: "region", "aria-label": say.paper },
     heading(scan, 1, {}, say.paper),
+    h("p", {}, `${school}. ${say.giveTo(reader)} ${day ? say.until(day) : ""}`),
     h("p", {}, `${scale.question} ${say.paperHelp} ${say.noName}`),
     isPartner && h("p", { class: "blank-line" }, say.organisation),
     h(

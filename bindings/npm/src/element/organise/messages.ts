@@ -224,6 +224,7 @@ export interface SentMessages {
   readonly byPhone: string;
   readonly byComputer: (address: string, side: string, form: string) => string;
   readonly onPaper: (reader: string) => string;
+  readonly giveTo: (reader: string) => string;
   readonly until: (day: string) => string;
   readonly noName: string;
   readonly whoSees: (reader: string) => string;
@@ -259,6 +260,7 @@ export const SENT: InEveryLang<SentMessages> = {
     byPhone: "Met je telefoon: richt de camera op dit vierkant.",
     byComputer: (address, side, form) => `Op de computer: ga naar ${address}. Kies daar “${side}” en “${form}”.`,
     onPaper: (reader) => `Op papier: vul de lijst hierachter in. Geef die aan ${reader}.`,
+    giveTo: (reader) => `Geef deze lijst aan ${reader}.`,
     until: (day) => `Dat kan tot en met ${day}.`,
     noName: "Schrijf je naam niet op.",
     whoSees: (reader) => `Alleen ${reader} leest wat jij antwoordt. De groep ziet aantallen, en van kleine groepen niets.`,
@@ -281,6 +283,7 @@ export const SENT: InEveryLang<SentMessages> = {
     byPhone: "With your phone: point the camera at this square.",
     byComputer: (address, side, form) => `On a computer: go to ${address}. Choose “${side}” and “${form}” there.`,
     onPaper: (reader) => `On paper: fill in the form behind this letter. Give it to ${reader}.`,
+    giveTo: (reader) => `Give this form to ${reader}.`,
     until: (day) => `You can do so until ${day}.`,
     noName: "Do not write your name.",
     whoSees: (reader) => `Only ${reader} reads what you answer. The group sees counts, and of small groups nothing.`,
