@@ -11,6 +11,8 @@ import { dayIn, shown } from "./invitation/words.js";
 /** What is in a link. */
 export interface Guest {
   readonly invitation: Invitation | undefined;
+  /** The language of the invitation, if the scan speaks it. */
+  readonly lang: Lang | undefined;
   /** The link itself, if it holds answers to collect. */
   readonly link: string | undefined;
   readonly welcome: (lang: Lang) => Child;
@@ -20,7 +22,8 @@ export interface Guest {
 export function open(hash: string): Guest {
   const invitation = read(hash);
   const link = /^#s[12]/i.test(hash) ? hash : undefined;
-  return { invitation, link, welcome: (lang) => h("p", { class: "note" }, ...welcome(invitation, link, INVITATION[lang], lang)) };
+  const [lang] = /^(nl|en)\b/i.exec(invitation?.lang ?? "") ?? [];
+  return { invitation, link, lang: lang?.toLowerCase() as Lang | undefined, welcome: (lang) => h("p", { class: "note" }, ...welcome(invitation, link, INVITATION[lang], lang)) };
 }
 
 /** For which school it is, and until when; or what else is in the link. */

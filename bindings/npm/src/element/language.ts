@@ -6,9 +6,8 @@ import type { Lang } from "./engine.js";
 export type InEveryLang<T> = Readonly<Record<Lang, T>>;
 
 /** The language of an element: its own `lang`, otherwise that of an invitation, the nearest around it, or Dutch. */
-export function languageOf(element: Element, invited = ""): Lang {
-  const [asked] = /^(nl|en)\b/.exec(invited.toLowerCase()) ?? [];
-  if (asked && !element.hasAttribute("lang")) return asked as Lang;
+export function languageOf(element: Element, invited?: Lang): Lang {
+  if (invited && !element.hasAttribute("lang")) return invited;
   let place: Element | null = element;
   while (place) {
     const nearest: Element | null = place.closest("[lang]");

@@ -153,7 +153,7 @@ export class SamenwerkScan extends Base implements Public {
   }
 
   get #lang(): Lang {
-    return languageOf(this, this.#stage.guest?.invitation?.lang);
+    return languageOf(this, this.#stage.guest?.lang);
   }
 
   get #say(): Start["say"] {

@@ -21,10 +21,9 @@ export const letterPage: Page<"letter"> = {
     const name = (texts: Pick<Texts, "field">): string => texts.field.perspectives.find(({ id }) => id === side)?.name ?? side;
     const paper = h("div", { class: "sheets", lang, dir: "ltr" });
     const sent = sentTo(scan, side);
-    const show = (texts: Texts, picture?: Child): void => fill(paper, letter(scan, texts, { ...sent, name: name(texts), form, picture, side }), sheet(scan, texts, form, side === "partners", sent));
-    if (lang === scan.lang) show({ lang, instrument: scan.instrument, field: scan.field, say: scan.say });
-    // The questions in another language, and the picture, come when they are loaded.
-    void Promise.all([loadTexts(lang, scan.engine), qr()]).then(
+    const show = (texts: Texts, picture: Child): void => fill(paper, letter(scan, texts, { ...sent, name: name(texts), form, picture, side }), sheet(scan, texts, form, side === "partners", sent));
+    const inLang = async (): Promise<Texts> => (lang === scan.lang ? { lang, instrument: scan.instrument, field: scan.field, say: scan.say } : loadTexts(lang));
+    void Promise.all([inLang(), qr()]).then(
       ([texts, { qrCode }]) => show(texts, qrCode(sent.link, ORGANISE[scan.lang].send.qrLabel)),
       () => scan.tell(ORGANISE[scan.lang].send.late),
     );

@@ -254,7 +254,7 @@ export const SENT: InEveryLang<SentMessages> = {
     greeting: { school: "Beste collega,", partners: "Beste partner,", ouders: "Beste ouder of opvoeder,", gemeente: "Beste collega van de gemeente," },
     letter: ({ school, questions, minutes }) => [
       `${school} wil weten hoe jij de samenwerking ziet. Het gaat om gelijke kansen voor kinderen. Ook jouw antwoord telt.`,
-      "Ongelijke kansen hebben zelden één oorzaak. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken we daar meer dan een school alleen.",
+      "Ongelijke kansen hebben zelden één oorzaak. Ook de wijk, het inkomen en hulp tellen mee. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken we daar meer dan een school alleen.",
       `Het zijn ${questions} vragen. Dat duurt ongeveer ${minutes} minuten. Geen antwoord is fout.`,
     ],
     byPhone: "Met je telefoon: richt de camera op dit vierkant.",
@@ -277,7 +277,7 @@ export const SENT: InEveryLang<SentMessages> = {
     greeting: { school: "Dear colleague,", partners: "Dear partner,", ouders: "Dear parent or carer,", gemeente: "Dear colleague at the municipality," },
     letter: ({ school, questions, minutes }) => [
       `${school} would like to know how you see the collaboration. It is about equal opportunities for children. Your answer counts too.`,
-      "Unequal opportunities rarely have one cause. A child grows up in three worlds: school, home and neighbourhood. Together we reach more there than a school alone.",
+      "Unequal opportunities rarely have one cause. The neighbourhood, income and support count too. A child grows up in three worlds: school, home and neighbourhood. Together we reach more there than a school alone.",
       `There are ${questions} questions. That takes about ${minutes} minutes. No answer is wrong.`,
     ],
     byPhone: "With your phone: point the camera at this square.",

@@ -32,12 +32,12 @@ export const START: InEveryLang<StartMessages> = {
   nl: {
     lang: "nl",
     title: "Samenwerkscan gelijke kansen",
-    why: "Ongelijke kansen hebben zelden één oorzaak: ook wijk, inkomen en hulp tellen mee. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken jullie daar meer dan een school alleen.",
+    why: "Ongelijke kansen hebben zelden één oorzaak. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken jullie daar meer dan een school alleen.",
     duration: {
       full: "Ongeveer 10 minuten, met partners iets langer. De korte vragenlijst duurt 2 minuten.",
       short: "Ongeveer 2 minuten.",
     },
-    private: "We versturen niets. Jij geeft je antwoorden zelf.",
+    private: "We versturen niets.",
     noWrongAnswers: "Geen antwoord is fout.",
     begin: "Begin met de scan",
     goOn: "Ga verder",
@@ -55,12 +55,12 @@ export const START: InEveryLang<StartMessages> = {
   en: {
     lang: "en",
     title: "Collaboration scan for equal opportunities",
-    why: "Unequal opportunities rarely have one cause: the neighbourhood, income and support count too. A child grows up in three worlds: school, home and neighbourhood. Together you reach more there than a school alone.",
+    why: "Unequal opportunities rarely have one cause. A child grows up in three worlds: school, home and neighbourhood. Together you reach more there than a school alone.",
     duration: {
       full: "About 10 minutes, with partners a little longer. The short form takes 2 minutes.",
       short: "About 2 minutes.",
     },
-    private: "Nothing is sent. You give your answers yourself.",
+    private: "Nothing is sent.",
     noWrongAnswers: "No answer is wrong.",
     begin: "Begin the scan",
     goOn: "Go on",

@@ -1,0 +1,149 @@
+// Every page around the questions, for whoever organises and whoever hands in: by axe, in all looks, and by the keyboard.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { findings } from "../support/axe.js";
+import { open } from "./support/chromium.js";
+import { answerItems, next, start, team } from "./support/journey.js";
+import { page as html } from "./support/site.js";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").Locator} Locator */
+
+const LOOKS = {
+  light: { element: "", context: {} },
+  "dark, in English": { element: 'lang="en"', context: {}, head: '<meta name="color-scheme" content="dark">' },
+  "320 pixels": { element: "", context: { viewport: { width: 320, height: 640 } } },
+  "200 % text": { element: "", context: { viewport: { width: 390, height: 844 } }, head: "<style>html { font-size: 200% }</style>" },
+  "forced colours": { element: "", context: { forcedColors: /** @type {const} */ ("active") } },
+};
+
+const HASH = `#uitnodiging=${Buffer.from(
+  JSON.stringify({
+    format: "samenwerkscan/invitation/1",
+    id: "x",
+    instrument: { id: "kansengelijkheid", version: "1.0" },
+    school: "Interconfessionele Basisschool De Regenboog",
+    perspective: "ouders",
+    form: "short",
+    until: "2020-12-18",
+    returnTo: { mail: "samenwerkscan@deregenboog-nieuwzuid.example", name: "Anja" },
+  }),
+).toString("base64url")}`;
+
+for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
+  test(`axe finds nothing on the pages around the questions: ${look}`, async () => {
+    const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
+    const check = (/** @type {string} */ place) => nothingWrong(page, scan, place);
+    await scan.locator(".primary").waitFor();
+    await check("start");
+    await scan.locator(".buttons .button").last().click();
+    await scan.locator(".look-together").first().waitFor();
+    await check("organise");
+    await scan.locator(".look-together button").first().click();
+    await scan.locator("#school-input").waitFor();
+    await scan.locator("#page-input").evaluate((input) => input.closest("details")?.setAttribute("open", ""));
+    await scan.locator("#partner-kind").evaluate((input) => input.closest("details")?.setAttribute("open", ""));
+    await check("invite");
+    await scan.locator("button[type=submit]").click();
+    await scan.locator(".summary").waitFor();
+    await check("invite, something missing");
+    await scan.locator("#school-input").fill("Interconfessionele Basisschool De Regenboog");
+    await scan.locator("button[type=submit]").click();
+    await scan.locator(".invitation").first().waitFor();
+    await scan.locator(".invitation").first().locator(".buttons button").nth(-2).click();
+    await scan.locator(".invitation .qr").waitFor();
+    await check("send");
+    await scan.locator(".invitation").nth(1).locator(".buttons button").last().click();
+    await scan.locator(".sheet .qr").waitFor();
+    await check("letter");
+    await scan.locator(".previous").click();
+    await scan.locator(".look-together button").click();
+    await scan.locator("#paste-now").waitFor();
+    await check("collect, nobody yet");
+    await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
+    await scan.locator(".part.people").waitFor();
+    await scan.locator(".one-by-one summary").first().click();
+    await check("collect");
+    await scan.locator(".members > .buttons button").click();
+    await scan.locator("#typed").waitFor();
+    await scan.locator("#paper-side").selectOption("partners");
+    await scan.locator("#typed").fill("01x?");
+    await scan.locator("#typed").press("Enter");
+    await check("paper");
+    await close();
+  });
+
+  test(`axe finds nothing for whoever was invited: ${look}`, async () => {
+    const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
+    const check = (/** @type {string} */ place) => nothingWrong(page, scan, place);
+    await page.goto(new URL(HASH, page.url()).href);
+    await page.reload();
+    await scan.locator(".note").waitFor();
+    await check("start");
+    await start(scan);
+    await check("the first question");
+    await answerItems(scan, () => 3);
+    await next(scan);
+    await next(scan);
+    await scan.locator(".ways .primary").waitFor();
+    await check("hand in");
+    await scan.locator(".ways button").first().click();
+    await scan.locator("#message").waitFor();
+    await check("copied");
+    await scan.locator(".ways button").last().click();
+    await scan.locator(".qr").waitFor();
+    await check("QR code");
+    await scan.locator(".said button").click();
+    await scan.locator(".note.good").waitFor();
+    await check("handed in");
+    await close();
+  });
+}
+
+test("the whole of inviting is done with the keyboard", async () => {
+  const { page, scan, close } = await open(html());
+  await scan.locator(".primary").waitFor();
+  const active = () => scan.evaluate((element) => element.shadowRoot?.activeElement?.id || element.shadowRoot?.activeElement?.textContent || "");
+  const tabTo = async (/** @type {RegExp} */ wanted) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (wanted.test(await active())) return;
+      await page.keyboard.press("Tab");
+    }
+    assert.fail(`${wanted} cannot be reached`);
+  };
+  await tabTo(/^Ik regel de scan$/);
+  await page.keyboard.press("Enter");
+  await scan.getByRole("heading", { name: "De scan regelen" }).waitFor();
+  await tabTo(/^Nodig mensen uit$/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^school-input$/);
+  await page.keyboard.type("De Regenboog");
+  await tabTo(/^list-gemeente$/);
+  await page.keyboard.press("End");
+  await tabTo(/^reader-input$/);
+  await page.keyboard.type("Anja");
+  await page.keyboard.press("Enter");
+  await scan.getByRole("heading", { name: "Verstuur de uitnodigingen" }).waitFor();
+  assert.equal(await scan.locator(".invitation").count(), 3, "the municipality was taken off");
+  assert.equal(await active(), "Verstuur de uitnodigingen");
+  await tabTo(/^message-school$/);
+  await tabTo(/^Laat de QR-code zien$/);
+  await page.keyboard.press("Space");
+  await scan.locator(".qr").waitFor();
+  await close();
+});
+
+/** @param {Page} page @param {Locator} scan @param {string} place */
+async function nothingWrong(page, scan, place) {
+  assert.deepEqual(await findings(page), [], place);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${place} is too wide`);
+  const small = await scan.evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll("button, summary, a, label.option, select, textarea, input:not(.hidden, [type=checkbox], [type=radio])") ?? [])]
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ target, box }) => box.width > 0 && !target.matches(".links a") && (box.height < 44 || box.width < 44))
+      .map(({ target }) => target.outerHTML.slice(0, 120)),
+  );
+  assert.deepEqual(small, [], place);
+}
