@@ -1,15 +1,16 @@
-//! The browsers in which the npm package is tested.
+//! The browsers in which the npm package is tested, and what reads the pages that they print.
 
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 /// A program that a test runs, and the Debian package that has it.
-const PROGRAMS: [(&str, &str); 5] = [
+const PROGRAMS: [(&str, &str); 6] = [
     ("chromium", "chromium"),
     ("firefox-esr", "firefox-esr"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("xvfb-run", "xvfb"),
     ("xauth", "xauth"),
+    ("pdftoppm", "poppler-utils"),
 ];
 
 /// Installs the browsers that are missing, where this is allowed: as root, on Debian and its kin.
@@ -37,7 +38,7 @@ fn by_hand(packages: &[&str]) -> String {
     format!(
         "browsers are missing. On Debian install them with\n    sudo apt-get update && sudo apt-get \
          install --no-install-recommends {}\nElsewhere install Chromium, Firefox ESR and WebKitGTK \
-         with its driver, so that these programs are found: {}",
+         with its driver, and Poppler, so that these programs are found: {}",
         packages.join(" "),
         PROGRAMS.map(|(program, _)| program).join(", "),
     )

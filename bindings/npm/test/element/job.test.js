@@ -123,7 +123,7 @@ test("fifteen people answer, and nobody is lost", async () => {
   assert.match(people, /Gemeente\s+verborgen/);
   assert.match(people, /Partners\s+verborgen/);
   await showAll(scan);
-  assert.match(await scan.locator(".head .lead").innerText(), /15/);
+  assert.match(await scan.locator(".head .lead").innerText(), /School \(5\), Partners \(4\), Ouders \(5\) en Gemeente \(1\)/);
   assert.ok((await scan.locator(".part").count()) > 5);
 
   // Every answer that was given is among those that are kept.

@@ -63,7 +63,7 @@ for (const [side, form, count] of /** @type {const} */ ([["ouders", "korte vrage
     assert.equal(code?.data, link);
     assert.equal(read(code?.data ?? "")?.perspective, side);
     assert.match(texts[0] ?? "", /vrijdag 18 december 2099/);
-    assert.match(texts[0] ?? "", new RegExp(form));
+    assert.ok((texts[0] ?? "").replace(/\s+/g, " ").includes(`“${form}”`), "which list to choose");
     assert.ok((texts[0] ?? "").includes(new URL(link).host), "the short address");
     assert.doesNotMatch(texts[0] ?? "", /Print de brief|Vorige/, "no buttons on paper");
     const numbers = [...(texts[1] ?? "").matchAll(/^\s{0,3}(\d+)\./gm)].map(([, number]) => Number(number));
@@ -92,7 +92,7 @@ test("a code of answers is read from one phone by another", async () => {
     Reflect.set(element, "response", {
       format: "samenwerkscan/response/1",
       instrument: { id: "kansengelijkheid", version: "1.0" },
-      form: "full",
+      form: "short",
       perspective: "school",
       date: "2026-11-26",
       tag: "abcdefghijkl",

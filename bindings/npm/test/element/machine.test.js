@@ -10,7 +10,7 @@ import { module } from "./support/bundle.js";
 /** @typedef {import("../../src/element/machine.js").Event} Event */
 
 const instrument = (await load()).instrument("nl");
-const FREE = { form: undefined, perspective: undefined };
+const FREE = { form: undefined, perspective: undefined, isInvited: false };
 /** @type {typeof import("../../src/element/machine.js")} */
 let machine;
 /** @type {typeof import("../../src/element/journey/go-on.js")} */
@@ -35,6 +35,8 @@ const EVENTS = [
   { kind: "ready", draft, step: who, isAsked: true },
   { kind: "edit", change: (before) => ({ ...before, form: "short" }) },
   { kind: "pick", partner: "wijkteam" },
+  { kind: "plan", plan: /** @type {any} */ ({ school: "De Regenboog" }) },
+  { kind: "typed", team: { now: [], before: [], isUnsaved: true, isAnonymous: true, open: [] } },
   { kind: "saved", isUnsaved: false },
   { kind: "go", step: check },
   { kind: "set", with: { notice: "x" } },
@@ -107,6 +109,20 @@ test("answers are unsaved from the first edit until they are saved", () => {
   const edited = after([{ kind: "edit", change: (before) => before }], asking());
   assert.deepEqual([asking().isUnsaved, edited.isUnsaved], [false, true]);
   assert.equal(after([{ kind: "saved", isUnsaved: false }], edited).isUnsaved, false);
+});
+
+test("answers are handed in until one of them changes", () => {
+  const handedIn = after([{ kind: "go", step: { name: "handIn" }, with: { isHandedIn: true, isUnsaved: false } }], asking());
+  assert.equal(after([{ kind: "go", step: { name: "result" } }], handedIn).isHandedIn, true);
+  assert.deepEqual([after([{ kind: "edit", change: (before) => before }], handedIn)].map(({ isHandedIn, isUnsaved }) => [isHandedIn, isUnsaved]), [[false, true]]);
+});
+
+test("whoever was invited finishes on handing in, everybody else on the result", () => {
+  const at = after([{ kind: "edit", change: (before) => edit.withPerspective(before, "ouders", FREE) }, { kind: "go", step: check }], asking());
+  for (const [isInvited, name] of /** @type {const} */ ([[true, "handIn"], [false, "result"]])) {
+    const end = journey.goOn(at, instrument, { ...FREE, isInvited }, "2026-01-02");
+    assert.deepEqual([end.kind === "go" && end.step.name, end.kind === "go" && end.isFinished, after([end], at).draft.date], [name, true, "2026-01-02"]);
+  }
 });
 
 test("a partner without any answer is left behind, wherever it stands; one with a name stays", () => {

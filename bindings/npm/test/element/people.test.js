@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
 import { fillInAsParent, next, answerItems } from "./support/journey.js";
+import { unfold } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
@@ -28,7 +29,7 @@ function file({ rating = 2, tag, date = "2026-11-23", perspective = "school", na
 /** @param {Locator} scan */
 const heading = (scan) => scan.locator(".members > [part=heading]").innerText();
 /** @param {Locator} scan */
-const names = (scan) => scan.locator(".moment").first().locator(".member > span:first-child").allInnerTexts();
+const names = (scan) => scan.locator(".moment").first().locator(".member > span:first-child").allTextContents();
 /** @param {Locator} scan */
 const said = (scan) => scan.locator(".moment .note").innerText();
 /** How often each answer was given to the first anchor. @param {Locator} scan */
@@ -42,6 +43,7 @@ async function choose(scan, ...choices) {
     const place = (await scan.locator("#team-now").count()) > 0 ? scan.locator("#team-now") : scan.locator("input[type=file]");
     await place.setInputFiles(files);
     await scan.locator(".moment .note").waitFor();
+    await unfold(scan);
   }
 }
 
@@ -67,7 +69,7 @@ test("people with equal answers are two people, if they have a tag each", async 
   const { scan, close } = await open(html());
   await choose(scan, [file({ tag: "aaaa1", perspective: "ouders" }), file({ tag: "bbbb2", perspective: "ouders" })]);
   assert.deepEqual(await names(scan), ["Ouder 1", "Ouder 2"]);
-  assert.equal(await said(scan), "2 bestanden toegevoegd.");
+  assert.equal(await said(scan), "2 nieuw gevonden.");
   await close();
 });
 
@@ -76,7 +78,7 @@ test("the same tag and the same answers were there already, under whatever name"
   await openTeam(scan);
   await choose(scan, [file({ tag: "first1", name: "kopie van juf.json" }), file({ tag: "third3" })]);
   assert.deepEqual(await names(scan), ["School 1", "School 2", "School 3"]);
-  assert.equal(await said(scan), "1 bestand toegevoegd. Had je al: School 1.");
+  assert.equal(await said(scan), "1 nieuw gevonden, 1 had je al.");
   await close();
 });
 
@@ -99,7 +101,7 @@ test("without a tag only the very same answers are the same", async () => {
   const { scan, close } = await open(html());
   await choose(scan, [file({ rating: 1 }), file({ rating: 1, name: "kopie.json" }), file({ rating: 2 }), file({ rating: 1, tag: "aaaa1" })]);
   assert.deepEqual(await names(scan), ["School 1", "School 2", "School 3"]);
-  assert.equal(await said(scan), "3 bestanden toegevoegd. Had je al: School 1.");
+  assert.equal(await said(scan), "3 nieuw gevonden, 1 had je al.");
   await close();
 });
 
@@ -117,7 +119,7 @@ test("one's own answers are recognised in a file, and the file of another time t
   await scan.locator("#team-now").setInputFiles([await own.path()]);
   await scan.locator(".moment .note").waitFor();
   assert.deepEqual(await names(scan), ["Mijn antwoorden"]);
-  assert.equal(await said(scan), "Had je al: Mijn antwoorden.");
+  assert.equal(await said(scan), "Niets nieuws gevonden, 1 had je al.");
   await close();
 });
 
@@ -161,7 +163,7 @@ test("opening somebody's answers over one's own asks first, and can show both", 
   assert.deepEqual(await own(), answers);
   await give();
   await scan.getByRole("button", { name: "Bekijk ze samen met mijn antwoorden" }).click();
-  await scan.getByText("School 1", { exact: true }).waitFor();
+  await scan.getByText("School 1", { exact: true }).waitFor({ state: "attached" });
   assert.deepEqual(await names(scan), ["Mijn antwoorden", "School 1"]);
   assert.deepEqual(await own(), answers);
   await scan.locator(".previous").click();

@@ -37,10 +37,9 @@ for (const lang of /** @type {Lang[]} */ (["nl", "en"])) {
     const { scan, close } = await open(html({ lang }));
     await scan.locator("input[type=file]").setInputFiles(team("regenboog-2026"));
     await scan.locator(".part.people").waitFor();
-    await holds(scan, engine.view(now ?? [], { lang }), "team");
-    await scan.locator("#hide-small").check();
     await holds(scan, engine.view(now ?? [], { lang, mode: "anonymous" }), "team, small groups hidden");
     await scan.locator("#hide-small").uncheck();
+    await holds(scan, engine.view(now ?? [], { lang }), "team");
     await scan.locator(".more summary").click();
     await scan.locator("#team-before").setInputFiles(team("regenboog-2025"));
     await scan.locator(".part.changes").waitFor();

@@ -13,7 +13,7 @@ import { page as html } from "./support/site.js";
 
 /** In bytes, gzipped: everything that is loaded before the first question, including the entry. */
 const FIRST_QUESTION = 27_000;
-const ENGINE = ["engine.js", "rest.js", "samenwerkscan.wasm"].map((file) => `/dist/${built(file)}`);
+const ENGINE = ["engine.js", "hand-in.js", "message.js", "rest.js", "samenwerkscan.wasm"].map((file) => `/dist/${built(file)}`);
 
 /** @param {readonly string[]} asked */
 const ofPackage = (asked) => asked.filter((path) => path.startsWith("/dist")).sort();
@@ -106,7 +106,7 @@ test("what only a coordinator opens is loaded then, and tried again if there was
   await scan.getByRole("button", { name: "Probeer het opnieuw" }).click();
   await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
   await scan.locator(".part.people").waitFor();
-  assert.equal(await scan.locator(".members li").first().innerText().then((text) => /Mijn antwoorden/.test(text)), true, "with the answers that they came from");
+  assert.equal(await scan.locator(".members li").first().textContent().then((text) => /Mijn antwoorden/.test(text ?? "")), true, "with the answers that they came from");
   assert.equal(site.asked.filter(isCoordinators).length, 1);
   assert.deepEqual(faults, []);
   await close();

@@ -9,7 +9,7 @@ import { module } from "./support/bundle.js";
 const engine = await load();
 const instrument = engine.instrument("nl");
 /** @type {import("../../src/element/journey/steps.js").Fixed} */
-const nothing = { form: undefined, perspective: undefined };
+const nothing = { form: undefined, perspective: undefined, isInvited: false };
 /** @type {typeof import("../../src/element/journey/steps.js")} */
 let steps;
 /** @type {typeof import("../../src/element/journey/edit.js")} */
@@ -36,15 +36,15 @@ test("each side has its own pages", () => {
 });
 
 test("what the page decides is not asked", () => {
-  const fixed = { form: /** @type {const} */ ("short"), perspective: /** @type {const} */ ("ouders") };
+  const fixed = { form: /** @type {const} */ ("short"), perspective: /** @type {const} */ ("ouders"), isInvited: false };
   assert.deepEqual(names(edit.withFixed(drafts.EMPTY, fixed), fixed), ["anchors", "check"]);
 });
 
 test("forward and back are each other's opposite", () => {
   const draft = edit.withPerspective(drafts.EMPTY, "partners", nothing);
   const list = steps.stepsOf(draft, instrument, nothing);
-  for (const step of list) assert.deepEqual(steps.before(steps.after(step, list), list, draft), step);
-  assert.deepEqual(steps.before({ name: "partner", partner: 3 }, list, draft), { name: "partners" });
+  for (const step of list) assert.deepEqual(steps.before(steps.after(step, list, nothing), list, draft, nothing), step);
+  assert.deepEqual(steps.before({ name: "partner", partner: 3 }, list, draft, nothing), { name: "partners" });
 });
 
 test("a draft makes a response that the engine takes", () => {
@@ -74,6 +74,6 @@ test("a draft makes a response that the engine takes", () => {
 });
 
 test("who brings answers together comes from their own result, or from nowhere", () => {
-  assert.equal(steps.before({ name: "team" }, [], drafts.EMPTY), undefined);
-  assert.deepEqual(steps.before({ name: "team" }, [], { ...drafts.EMPTY, perspective: "school" }), { name: "result" });
+  assert.deepEqual(steps.before({ name: "team" }, [], drafts.EMPTY, nothing), { name: "organise" });
+  assert.deepEqual(steps.before({ name: "team" }, [], { ...drafts.EMPTY, perspective: "school" }, nothing), { name: "result" });
 });

@@ -6,6 +6,7 @@ import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
 import { answerItems, fillInAsParent, focused, next, team } from "./support/journey.js";
+import { showAll, unfold } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
@@ -18,6 +19,8 @@ const bad = { name: "verkeerd.json", mimeType: "application/json", buffer: Buffe
 async function openTeam(scan) {
   await scan.locator("input[type=file]").setInputFiles(NOW);
   await scan.locator(".part.people").waitFor();
+  await unfold(scan);
+  await showAll(scan);
 }
 
 /** @param {Locator} scan */
@@ -36,8 +39,9 @@ test("several files from the start page are a team", async () => {
   assert.equal(await heading(scan), "16 ingevulde scans");
   assert.equal(await members(scan).count(), 16);
   assert.match(await members(scan).first().innerText(), /^Gemeente 1\s*gemeente-1\.json/);
-  assert.equal(await said(scan), "16 bestanden toegevoegd.");
-  assert.equal(await scan.locator(".previous").count(), 0, "without own answers there is no way back to them");
+  assert.equal(await said(scan), "16 nieuw gevonden.");
+  await scan.locator(".previous").click();
+  assert.equal(await focused(scan), "De scan regelen", "without own answers, the way back leads to what there is to do");
   assert.deepEqual(faults, []);
   await close();
 });
@@ -47,7 +51,9 @@ test("one's own answers are among those of others, as they are now", async () =>
   await fillInAsParent(scan);
   await scan.getByRole("button", { name: "Bekijk de antwoorden samen" }).click();
   assert.equal(await focused(scan), "Samen kijken");
+  await unfold(scan);
   assert.match(await members(scan).first().innerText(), /Mijn antwoorden\s*Ouders/);
+  await showAll(scan);
   await scan.locator("#team-now").focus();
   await scan.locator("#team-now").setInputFiles(NOW.slice(0, 3));
   await scan.getByText("4 ingevulde scans").waitFor();
@@ -87,7 +93,7 @@ test("files can be dropped, and one that is opened again counts once", async () 
   assert.match((await place.getAttribute("class")) ?? "", /over/);
   await place.dispatchEvent("drop", { dataTransfer: data });
   await scan.getByText("17 ingevulde scans").waitFor();
-  assert.equal(await said(scan), "1 bestand toegevoegd. Had je al: Gemeente 1.");
+  assert.equal(await said(scan), "1 nieuw gevonden, 1 had je al.");
   await close();
 });
 
@@ -119,13 +125,13 @@ test("a wrong file is named, and the good ones stay", async () => {
   assert.match(await scan.locator(".refused li").first().innerText(), /^verkeerd\.json: /);
   assert.equal(await scan.getByText("goed.json").count(), 1);
   assert.equal(await heading(scan), "17 ingevulde scans");
-  assert.equal(await said(scan), "1 bestand toegevoegd.");
+  assert.equal(await said(scan), "1 nieuw gevonden.");
   await scan.locator("#team-now").setInputFiles([bad]);
   assert.equal(await heading(scan), "17 ingevulde scans");
   await close();
 });
 
-test("small groups are hidden where somebody says so", async () => {
+test("small groups are hidden, unless somebody shows them", async () => {
   const { scan, close } = await open(html());
   await openTeam(scan);
   const groups = () => scan.locator(".part.people").innerText();

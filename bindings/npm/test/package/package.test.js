@@ -50,7 +50,7 @@ test("whatever is loaded later has the build in its name, so that the files of t
   const [build] = builds;
   const later = files.filter((file) => file.includes(build));
   assert.deepEqual(later.map((file) => file.replace(`-${build}`, "")).sort(), [
-    "engine.js", "fallback.js", "interface.js", "rest.js", "samenwerkscan.wasm", "score-fallback.js", "score.wasm", "team.js", "texts-en.js", "texts-nl.js",
+    "engine.js", "fallback.js", "hand-in.js", "interface.js", "invited.js", "message.js", "organise.js", "qr.js", "rest.js", "samenwerkscan.wasm", "score-fallback.js", "score.wasm", "team.js", "texts-en.js", "texts-nl.js",
   ]);
   // Pages and bundlers ask for these names, so they stay.
   for (const name of ["element.js", "index.js", "score.js", "samenwerkscan.wasm", "score.wasm"]) assert.ok(files.includes(name), name);

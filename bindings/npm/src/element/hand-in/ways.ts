@@ -1,7 +1,7 @@
 /** The ways to hand in: by mail, by whatever the device can share with, by copying, or from screen to screen. */
 
 import { fill, h, type Child } from "../h.js";
-import { shown } from "../invitation/words.js";
+import { plain, shown } from "../invitation/words.js";
 import { addressOf } from "../invitation/write.js";
 import { button } from "../rest/tool.js";
 import { qr } from "../rest/chapters.js";
@@ -23,7 +23,7 @@ export function ways(scan: Scan): readonly Child[] {
   const reader = readerOf(scan);
   const mail = invitation?.returnTo?.mail;
   const code = engine.encode(response);
-  const school = invitation?.school && shown(invitation.school);
+  const school = invitation?.school && plain(invitation.school);
   const side = field.perspectives.find(({ id }) => id === response.perspective)?.name ?? "";
   const text = say.text({ school, side, form: scan.say.who[response.form], code });
   const said = h("div", { class: "said", role: "status" });

@@ -6,7 +6,12 @@ export function dayIn(lang: string, date: string): string {
   return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "full" }).format(new Date(year, month - 1, day));
 }
 
-/** A name that somebody sent: it cannot turn the text around it. */
+/** A name that somebody sent, without what would turn the text around it. */
+export function plain(name: string): string {
+  return name.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "");
+}
+
+/** The same in a sentence on the page: also a name that runs from right to left turns nothing around it. */
 export function shown(name: string): string {
-  return `\u2068${name.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "")}\u2069`;
+  return `\u2068${plain(name)}\u2069`;
 }

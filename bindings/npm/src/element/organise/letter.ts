@@ -93,7 +93,7 @@ function sheet(scan: Scan, texts: Texts, form: Form, isPartner: boolean, { schoo
     h(
       "table",
       { class: "boxes" },
-      h("thead", {}, h("tr", {}, h("td", {}), ...choices.map((choice) => h("th", { scope: "col" }, choice)))),
+      h("thead", {}, h("tr", {}, h("td", {}), ...choices.map((choice) => h("th", { scope: "col" }, h("span", {}, choice))))),
       h("tbody", {}, ...rows, ...(isPartner ? group(instrument.partnerScan.aboutSchool, instrument.partnerScan.core) : [])),
     ),
   );

@@ -1,7 +1,7 @@
 /** What is sent to a side: its link, and what a message and a letter say. */
 
 import type { Instrument, Lang, Perspective } from "../engine.js";
-import { dayIn, shown } from "../invitation/words.js";
+import { dayIn, plain } from "../invitation/words.js";
 import { linkTo } from "../invitation/write.js";
 import { itemsOn } from "../journey/draft.js";
 import { invitationFor, planOf } from "../journey/plan.js";
@@ -21,8 +21,8 @@ export function sentTo(scan: Scan, side: Perspective): Sent {
   const lang = languageOfSent(scan);
   const questions = questionsOf(scan.instrument, plan.lists[side]);
   return {
-    school: shown(plan.school.trim()),
-    reader: plan.reader.trim() ? shown(plan.reader.trim()) : SENT[lang].somebody,
+    school: plain(plan.school.trim()),
+    reader: plan.reader.trim() ? plain(plan.reader.trim()) : SENT[lang].somebody,
     day: plan.until ? dayIn(lang, plan.until) : undefined,
     link: linkTo(pageOf(scan), invitationFor(plan, side, scan.instrument, lang)),
     questions,

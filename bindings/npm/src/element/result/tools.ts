@@ -43,7 +43,7 @@ export function resultTools(scan: Scan, reported: Reported): HTMLElement {
 function handInPart(scan: Scan): HTMLElement {
   const summary = h("summary", {}, scan.say.handIn.summary);
   const fillIn = (): void => void handIn().then(({ handInParts }) => fill(place, summary, ...handInParts(scan)), () => scan.tell(scan.say.frame.late));
-  const place = h("details", { class: "more hand-in", ontoggle: () => place.open && place.children.length === 1 && fillIn() }, summary);
+  const place = h("details", { class: "hand-in", ontoggle: () => place.open && place.children.length === 1 && fillIn() }, summary);
   return place;
 }
 

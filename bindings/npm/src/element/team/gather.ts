@@ -55,7 +55,7 @@ async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
   if (file.size > LONGEST_TEXT) return failed([{ fault: "tooLarge", path: "" }]);
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return failed([{ fault: "notReadable", path: "" }]);
-  if (!/^\uFEFF?\s*[{[]/.test(text)) return harvestText(engine, text, name);
+  if (!/^\uFEFF?\s*\{/.test(text) || engine.find(text).responses.length > 0) return harvestText(engine, text, name);
   const opened = await openFile(file, engine);
   return "response" in opened ? { read: [{ file: name, response: opened.response }], damaged: 0, problems: [] } : failed(opened.problems);
 }

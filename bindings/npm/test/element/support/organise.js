@@ -50,6 +50,9 @@ export async function paste(scan, text) {
   return scan.locator(".moment .note").first().innerText();
 }
 
+/** The list of people, which is folded at first. @param {Locator} scan */
+export const unfold = (scan) => scan.evaluate((element) => element.shadowRoot?.querySelectorAll(".one-by-one").forEach((list) => list.setAttribute("open", "")));
+
 /** Everything of a small group is shown, because somebody chose so. @param {Locator} scan */
 export const showAll = (scan) => scan.locator("#hide-small").uncheck();
 
