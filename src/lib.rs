@@ -60,4 +60,6 @@ pub use crate::response::{Date, Draft, PartnerDraft, Response, ResponseError, Ta
 pub use crate::score::{
     DimensionScore, LeefwereldScore, Overall, PartnerScore, SchoolScore, ScoreCard, columns, score,
 };
-pub use crate::words::{Lang, Text};
+pub use crate::words::{
+    Catalogue, Direction, Entry, Lang, LangTag, LangTagError, NotBuiltIn, Text,
+};

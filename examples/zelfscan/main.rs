@@ -45,6 +45,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 
 use clap::Parser;
+use samenwerkscan::interview::Asked;
 use samenwerkscan::report::{Ink, Outcome, Report};
 use samenwerkscan::{Form, KANSENGELIJKHEID, Lang};
 
@@ -146,7 +147,7 @@ fn show_blank(form: Blank, arguments: &Arguments, lang: Lang) -> Result<(), Vec<
         Blank::Full => Form::Full,
         Blank::Short => Form::Short,
     };
-    let report = Report::blank(&KANSENGELIJKHEID, form, lang);
+    let report = Report::blank(&Asked::new(&KANSENGELIJKHEID, lang), form);
     let report = report.at(&arguments.meeting().of_report());
     let text = match arguments.look.format {
         Format::Text => report.text(Ink::Plain).to_string(),

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::ser::{Serialize, Serializer};
 
 use crate::base::coded;
-use crate::words::Lang;
+use crate::words::{Lang, Text};
 
 /// A leefwereld: one of the places where a child grows up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,29 +33,46 @@ impl Leefwereld {
 
     /// The name for people.
     pub const fn label(self, lang: Lang) -> &'static str {
-        match (self, lang) {
-            (Self::School, Lang::Nl | Lang::En) => "School",
-            (Self::Thuis, Lang::Nl) => "Thuis",
-            (Self::Thuis, Lang::En) => "Home",
-            (Self::Wijk, Lang::Nl) => "Wijk",
-            (Self::Wijk, Lang::En) => "Neighbourhood",
-        }
+        self.name().get(lang)
     }
 
     /// What belongs to it, in one sentence.
     pub const fn meaning(self, lang: Lang) -> &'static str {
-        match (self, lang) {
-            (Self::School, Lang::Nl) => "Hier leert een kind en ziet het andere kinderen.",
-            (Self::School, Lang::En) => "Where a child learns and meets other children.",
-            (Self::Thuis, Lang::Nl) => "Hier woont een kind met ouders of andere opvoeders.",
-            (Self::Thuis, Lang::En) => "Where a child lives with parents or other carers.",
-            (Self::Wijk, Lang::Nl) => "Hier speelt, sport en ontmoet een kind na school.",
-            (Self::Wijk, Lang::En) => {
-                "Where a child plays, does sports and meets people after school."
-            }
+        self.explanation().get(lang)
+    }
+
+    pub(crate) const fn name(self) -> &'static Text {
+        match self {
+            Self::School => &SCHOOL,
+            Self::Thuis => &THUIS,
+            Self::Wijk => &WIJK,
+        }
+    }
+
+    pub(crate) const fn explanation(self) -> &'static Text {
+        match self {
+            Self::School => &LEARNS,
+            Self::Thuis => &LIVES,
+            Self::Wijk => &PLAYS,
         }
     }
 }
+
+static SCHOOL: Text = Text::new("School", "School");
+static THUIS: Text = Text::new("Thuis", "Home");
+static WIJK: Text = Text::new("Wijk", "Neighbourhood");
+static LEARNS: Text = Text::new(
+    "Hier leert een kind en ziet het andere kinderen.",
+    "Where a child learns and meets other children.",
+);
+static LIVES: Text = Text::new(
+    "Hier woont een kind met ouders of andere opvoeders.",
+    "Where a child lives with parents or other carers.",
+);
+static PLAYS: Text = Text::new(
+    "Hier speelt, sport en ontmoet een kind na school.",
+    "Where a child plays, does sports and meets people after school.",
+);
 
 coded!(Leefwereld);
 

@@ -4,6 +4,8 @@
 //! [`Page`]s, the [`Question`]s on each, the [`Gap`]s, and the response that they make. A terminal, a page on the web
 //! and a form on paper each show one list, so nobody is asked another set of questions in another place.
 //!
+//! Asking speaks any language: [`Asked`] is an instrument in one of them, built in or from a [`LanguagePack`].
+//!
 //! ```
 //! use samenwerkscan::interview::{Notes, Page, Question};
 //! use samenwerkscan::{Form, KANSENGELIJKHEID, Perspective};
@@ -20,11 +22,18 @@
 //! ```
 
 mod area;
+mod asked;
 mod gaps;
+pub(crate) mod messages;
 mod notes;
+mod pack;
 mod pages;
+mod texts;
 
 pub use self::area::Area;
+pub use self::asked::Asked;
 pub use self::gaps::{Gap, Lack};
 pub use self::notes::{Notes, PartnerNotes};
+pub use self::pack::LanguagePack;
 pub use self::pages::{AboutPartner, Page, Question};
+pub use self::texts::catalogue;

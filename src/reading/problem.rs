@@ -250,6 +250,24 @@ pub enum ProblemKind {
         /// Agreements allowed.
         limit: usize,
     },
+    /// A text that has no translation yet.
+    #[error("there is no translation yet of `{of}`")]
+    MissingTranslation {
+        /// The text in Dutch.
+        of: Excerpt,
+    },
+    /// A translation of a text that has changed since.
+    #[error("the text has changed since it was translated; now it is `{now}`")]
+    OldTranslation {
+        /// The text as it is now.
+        now: Excerpt,
+    },
+    /// A translation without the gaps of its text, or with others.
+    #[error("the gaps differ from those of the text; expected {expected}")]
+    OtherGaps {
+        /// The gaps of the text.
+        expected: String,
+    },
     /// More partners than there can be.
     #[error("there are more than {limit} partners")]
     TooManyPartners {
@@ -300,6 +318,9 @@ impl ProblemKind {
             Self::WrongLength { .. } => "wrongLength",
             Self::Impossible => "impossible",
             Self::MoreProblems { .. } => "moreProblems",
+            Self::MissingTranslation { .. } => "missingTranslation",
+            Self::OldTranslation { .. } => "oldTranslation",
+            Self::OtherGaps { .. } => "otherGaps",
             Self::TooManyPartners { .. } => "tooManyPartners",
         }
     }

@@ -130,7 +130,7 @@ impl Report {
             section("who-sees", messages::WHO_SEES.get(lang), vec![paragraph(who_sees.join(" "))]),
         ];
         let about = invitation.school().map(inside_text);
-        Self { lang, title, about, subtitle: messages::WILL_YOU.owned(lang), sections }
+        Self { lang: lang.into(), title, about, subtitle: messages::WILL_YOU.owned(lang), sections }
     }
 }
 

@@ -23,13 +23,13 @@ pub use self::compose::Meeting;
 pub use self::outcome::{Format, Outcome};
 pub use self::render::{Ink, TEXT_COLUMNS};
 use crate::figure::{Figure, FigureTable};
-use crate::words::{Lang, Text};
+use crate::words::{Lang, LangTag, Text};
 
 /// A result in one language, ready to render.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
     /// The language of every text in it.
-    pub lang: Lang,
+    pub lang: LangTag,
     /// The title.
     pub title: String,
     /// For which school it is, and the day; on every printed page.

@@ -51,7 +51,7 @@ coded!(Lang);
 /// assert_eq!(CHILD.get(Lang::Nl), "kind");
 /// assert_eq!(CHILD.get(Lang::En), "child");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Text {
     nl: Cow<'static, str>,
     en: Cow<'static, str>,
@@ -61,6 +61,11 @@ impl Text {
     /// A built-in text: Dutch first, then English.
     pub const fn new(nl: &'static str, en: &'static str) -> Self {
         Self { nl: Cow::Borrowed(nl), en: Cow::Borrowed(en) }
+    }
+
+    /// A text of a program of your own: Dutch first, then English.
+    pub fn of(nl: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Self {
+        Self { nl: nl.into(), en: en.into() }
     }
 
     /// The text in one language.
@@ -117,6 +122,11 @@ impl<const N: usize> Sentence<N> {
         Self(Text::new(nl, en))
     }
 
+    /// The sentence with its gaps.
+    pub(crate) const fn text(&self) -> &Text {
+        &self.0
+    }
+
     /// The sentence in one language, with a value in each gap.
     pub(crate) fn fill(&self, lang: Lang, values: [&dyn Display; N]) -> String {
         filled(self.0.get(lang), &values)
@@ -141,7 +151,7 @@ const fn has_gaps(text: &str, n: usize) -> bool {
 }
 
 /// A text with a value in each gap.
-fn filled(text: &str, values: &[&dyn Display]) -> String {
+pub(crate) fn filled(text: &str, values: &[&dyn Display]) -> String {
     let mut filled = String::with_capacity(2 * text.len());
     for piece in text.split('{') {
         let (value, words) = match piece.split_once('}') {

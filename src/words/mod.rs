@@ -1,8 +1,13 @@
-//! Words: the languages of the product, texts in all of them, and the names of partners inside a text.
+//! Words: language tags, texts in the built-in languages, what a translator is given, and the names of partners inside
+//! a text.
 
+mod catalogue;
 mod lang;
 mod name;
+mod tag;
 
-pub(crate) use self::lang::{DASH, Sentence, listed};
+pub use self::catalogue::{Catalogue, Entry};
+pub(crate) use self::lang::{DASH, Sentence, filled, listed};
 pub use self::lang::{Lang, Text};
 pub(crate) use self::name::{clean, inside_text, is_mark, isolated, matching_key};
+pub use self::tag::{Direction, LangTag, LangTagError, NotBuiltIn};

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use samenwerkscan::Form;
+use samenwerkscan::interview::Asked;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::team::Mode;
@@ -116,7 +117,7 @@ fn tables() {
 fn questions_on_paper() {
     for (name, form) in [("full", Form::Full), ("short", Form::Short)] {
         for lang in Lang::ALL {
-            let report = Report::blank(&KANSENGELIJKHEID, form, lang);
+            let report = Report::blank(&Asked::new(&KANSENGELIJKHEID, lang), form);
             for format in Format::ALL {
                 let found = printed(&blank(&format!("{name} --format {format} --lang {lang}")));
                 assert!(found == report.write(format), "{name} {format} {lang}");

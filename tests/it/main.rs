@@ -26,10 +26,12 @@ mod formats_on_the_command_line;
 mod golden;
 mod inputs_on_the_command_line;
 mod instrument;
+mod interview;
 mod invitation;
 mod json;
 #[cfg(unix)]
 mod kept;
+mod languages;
 mod large_groups;
 mod laws;
 mod map;

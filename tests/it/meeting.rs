@@ -1,6 +1,7 @@
 //! Agreements at the table: in reports, as a table and in a calendar.
 
 use fastrand::Rng;
+use samenwerkscan::interview::Asked;
 use samenwerkscan::report::csv::{self, Delimiter};
 use samenwerkscan::report::{Format, Meeting, Report, calendar};
 use samenwerkscan::saved::team_file::{Agreement, Done};
@@ -95,7 +96,8 @@ fn the_next_meeting_begins_with_what_came_of_it() {
         }
         let mut meeting = Meeting::default();
         meeting.earlier = &earlier;
-        let report = Report::blank(&KANSENGELIJKHEID, Form::Short, Lang::En).at(&meeting);
+        let report =
+            Report::blank(&Asked::new(&KANSENGELIJKHEID, Lang::En), Form::Short).at(&meeting);
         assert!(report.write(Format::Markdown).contains(sentence), "{sentence}");
     }
 }

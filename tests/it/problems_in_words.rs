@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use samenwerkscan::interview::LanguagePack;
 use samenwerkscan::response::{Problem, ProblemKind};
 use samenwerkscan::saved::invitation::{self, Invitation};
 use samenwerkscan::saved::{MAX_FILE_BYTES, Saved, text};
@@ -48,6 +49,11 @@ fn problems() -> Vec<Problem> {
         format!(r#"{{ "format": "samenwerkscan/team/1", "mode": {{ "kind": "open" }}, "summary": {{}},
              "agreements": [{{ "what": " " }}, {{ "what": "{}" }}{}] }}"#, "x".repeat(501), ", 1".repeat(10)),
     ];
+    let pack = r#"{ "format": "samenwerkscan/language/1", "lang": "?", "results": "nl",
+        "instrument": { "id": "kansengelijkheid", "version": "1.0" },
+        "texts": { "scan": { "title": { "nl": "Oud", "text": "{0}" } } } }"#;
+    let pack: Document = serde_json::from_str(pack).unwrap();
+    let pack = LanguagePack::parse(&pack, &KANSENGELIJKHEID).unwrap_err().problems;
     let read = |file: &String| {
         let document: Document = serde_json::from_str(file).unwrap();
         Saved::parse(&document, &KANSENGELIJKHEID).unwrap_err().problems
@@ -71,7 +77,7 @@ fn problems() -> Vec<Problem> {
     ];
     let whole = whole.map(|kind| Problem { path: String::new(), kind });
     let broken = Saved::parse(&broken, &KANSENGELIJKHEID).unwrap_err().problems;
-    files.iter().flat_map(read).chain(broken).chain(invitation).chain(whole).collect()
+    files.iter().flat_map(read).chain(broken).chain(invitation).chain(pack).chain(whole).collect()
 }
 
 /// What is wrong with a link.

@@ -12,6 +12,7 @@ use std::process::Command;
 
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::instrument::Instrument;
+use samenwerkscan::interview::Asked;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::saved::{decode, encode};
@@ -66,7 +67,7 @@ fn digest() -> u64 {
 fn everything(instrument: &Instrument, random: &mut Random, say: &mut dyn FnMut(&str)) {
     let lang = random.pick(&Lang::ALL);
     for form in Form::ALL {
-        say(&Report::blank(instrument, form, lang).write(Format::Html));
+        say(&Report::blank(&Asked::new(instrument, lang), form).write(Format::Html));
     }
     let [before, after] = [(); 2].map(|()| legal::team(instrument, random));
     for response in &after {

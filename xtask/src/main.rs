@@ -10,6 +10,7 @@ mod fuzz;
 mod glue;
 mod install;
 mod kernel;
+mod language;
 mod npm;
 mod release;
 mod schema;
@@ -48,6 +49,12 @@ enum Task {
     Schema,
     /// Writes into `docs/kernel.md` which instructions the compiler makes of the loop that scores tables.
     Kernel,
+    /// Writes `languages/LANG.json` with every text that asks, keeps the translations that are there, and says what
+    /// is missing.
+    Language {
+        /// The language: `tr`, `ar`, `zh-Hant`.
+        lang: String,
+    },
     /// Makes the files of a release in `target/release-files`, and publishes nothing.
     Release {
         /// The tag of the release, `v` and the version, to check that this commit is meant.
@@ -74,6 +81,7 @@ fn main() -> Result<()> {
         Task::Kernel => kernel::write(&shell),
         Task::Release { tag, twice } => release::make(&shell, tag.as_deref(), twice),
         Task::Test => check::everything(&shell),
+        Task::Language { lang } => language::write(&shell, &lang),
         Task::Schema => schema::write(&shell),
         Task::Wasm => wasm::build(&shell),
         Task::Serve { port } => serve::examples(&shell, port),

@@ -136,6 +136,10 @@ type FaultOfFile =
   | "doubleValue"
   | "wrongLength"
   | "impossible"
+  | "notALanguage"
+  | "missingTranslation"
+  | "oldTranslation"
+  | "otherGaps"
   | "moreProblems";
 
 /** What is wrong with a response, or with a file. */

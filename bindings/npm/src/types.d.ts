@@ -250,5 +250,9 @@ export type ProblemCode =
   | "wrongLength"
   | "impossible"
   | "moreProblems"
+  | "notALanguage"
+  | "missingTranslation"
+  | "oldTranslation"
+  | "otherGaps"
   | "tooManyPartners"
   | "unsoundInstrument";

@@ -109,6 +109,15 @@ fn dutch(kind: &ProblemKind) -> String {
         ProblemKind::TooManyPartners { limit } => format!("er zijn meer dan {limit} partners"),
         ProblemKind::MoreProblems { n } => format!("er zijn nog {n} andere fouten"),
         // A code of a newer core: its own message is better than none.
+        ProblemKind::MissingTranslation { of } => {
+            format!("de vertaling ontbreekt van `{of}`")
+        }
+        ProblemKind::OldTranslation { now } => {
+            format!("de tekst is na het vertalen veranderd; nu staat er `{now}`")
+        }
+        ProblemKind::OtherGaps { expected } => {
+            format!("de vertaling heeft niet dezelfde gaten; hier hoort `{expected}`")
+        }
         other => other.to_string(),
     }
 }

@@ -7,55 +7,54 @@ use alloc::vec::Vec;
 
 use crate::base::Form;
 use crate::field::{Leefwereld, PartnerKind, Perspective};
-use crate::instrument::{Choice, Instrument, Item};
-use crate::report::messages::{blank as messages, solo};
-use crate::report::{Block, Cells, Report, Section, paragraph, say, section, table};
-use crate::words::{Lang, Text};
+use crate::instrument::{Choice, Item};
+use crate::interview::{Asked, Notes, Page, Question, messages};
+use crate::report::{Block, Cells, Report, Section, Table, paragraph, section};
+use crate::words::Text;
 
 impl Report {
     /// The questions of a form, with room for answers. On the full form the school also gets the
     /// questions about a partner, and a partner those about the school.
     ///
     /// ```
+    /// use samenwerkscan::interview::Asked;
     /// use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, report::Report};
     ///
-    /// let form = Report::blank(&KANSENGELIJKHEID, Form::Short, Lang::Nl);
+    /// let form = Report::blank(&Asked::new(&KANSENGELIJKHEID, Lang::Nl), Form::Short);
     /// assert!(form.html().to_string().contains("Ouders denken mee"));
     /// ```
     #[must_use]
-    pub fn blank(instrument: &Instrument, form: Form, lang: Lang) -> Self {
-        let paper = Paper { instrument, lang };
-        let mut sections = vec![paper.before(form)];
-        match form {
-            Form::Full => {
-                sections.extend(instrument.dimensions.iter().map(|own| {
-                    let mut blocks = vec![say(&own.meaning, lang)];
-                    blocks.extend(own.items.iter().map(|item| paper.item(item)));
-                    questions(own.label.get(lang), blocks)
-                }));
-                sections.push(paper.school());
-                sections.push(paper.partner());
-            }
-            Form::Short => {
-                let anchors = instrument.dimensions.iter().flat_map(|own| own.items_on(form));
-                let blocks = anchors.map(|item| paper.item(item)).collect();
-                sections.push(questions(instrument.scale.question.get(lang), blocks));
+    pub fn blank(asked: &Asked, form: Form) -> Self {
+        let paper = Paper(asked);
+        // One sheet for everybody: the short form is made for parents, the full one for the others, of whom these two
+        // sides are asked most.
+        let readers = match form {
+            Form::Full => &[Perspective::Partners, Perspective::School][..],
+            Form::Short => &[Perspective::Ouders],
+        };
+        let mut pages: Vec<(Notes, Page)> = Vec::new();
+        for reader in readers {
+            let mut notes = Notes::new(asked.instrument());
+            notes.answer_as(*reader);
+            for page in notes.pages() {
+                if !pages.iter().any(|(_, known)| *known == page) {
+                    pages.push((notes.clone(), page));
+                }
             }
         }
-        sections.push(section(
-            "after",
-            messages::THANKS.get(lang),
-            vec![say(&messages::WHAT_NEXT, lang)],
-        ));
+        let mut sections: Vec<Section> =
+            pages.iter().filter_map(|(notes, page)| paper.page(notes, *page)).collect();
+        let what_next = vec![paper.say(&messages::WHAT_NEXT)];
+        sections.push(section("after", asked.text(&messages::THANKS), what_next));
         let subtitle = match form {
             Form::Full => &messages::SUBTITLE_FULL,
             Form::Short => &messages::SUBTITLE_SHORT,
         };
         Self {
-            lang,
-            title: instrument.title.owned(lang),
+            lang: asked.lang(),
+            title: asked.text(&asked.instrument().title).to_owned(),
             about: None,
-            subtitle: subtitle.owned(lang),
+            subtitle: asked.text(subtitle).to_owned(),
             sections,
         }
     }
@@ -68,87 +67,124 @@ fn questions(heading: &str, blocks: Vec<Block>) -> Section {
 
 /// An instrument on paper.
 #[derive(Clone, Copy)]
-struct Paper<'i> {
-    instrument: &'i Instrument,
-    lang: Lang,
-}
+struct Paper<'a>(&'a Asked);
 
 impl Paper<'_> {
-    fn before(self, form: Form) -> Section {
-        let (lang, scale) = (self.lang, &self.instrument.scale);
-        let sides = Perspective::ALL.map(|side| side.label(lang).to_owned());
-        let mut blocks = vec![
-            say(&self.instrument.purpose, lang),
-            say(&messages::HOW, lang),
-            say(&messages::NO_NAME, lang),
-            Block::Line { label: messages::DATE.owned(lang) },
-            question(messages::PERSPECTIVE.get(lang), sides.into()),
-            Block::Line { label: messages::FROM.owned(lang) },
-        ];
-        // The short form gives no level, so there is nothing to estimate.
-        if form == Form::Full {
-            let levels = self.levels(1);
-            blocks.push(question(self.instrument.own_estimate.get(lang), levels));
+    /// A page of the interview as a section; `None` if it is part of another.
+    fn page(self, notes: &Notes, page: Page) -> Option<Section> {
+        let Self(asked) = self;
+        let instrument = asked.instrument();
+        match page {
+            Page::Who => Some(self.who(&notes.questions(page))),
+            Page::From => None,
+            Page::Dimension(at) => {
+                let dimension = instrument.dimensions.get(at)?;
+                let mut blocks = vec![self.say(&dimension.meaning)];
+                blocks.extend(self.items(notes, page));
+                Some(questions(asked.text(&dimension.label), blocks))
+            }
+            Page::Anchors => {
+                let blocks = self.items(notes, page).collect();
+                Some(questions(asked.text(&instrument.scale.question), blocks))
+            }
+            Page::School => {
+                let about = &instrument.partner_scan.about_school;
+                let mut blocks = vec![self.say(&messages::SCHOOL_HOW), self.say(about)];
+                blocks.extend(self.items(notes, page));
+                Some(questions(asked.text(&messages::SCHOOL), blocks))
+            }
+            Page::Partners => Some(self.partner()),
+            Page::Partner(_) => None,
         }
-        blocks.push(Block::Heading { text: messages::MEANING.owned(lang) });
+    }
+
+    fn items(self, notes: &Notes, page: Page) -> impl Iterator<Item = Block> {
+        let asked = notes.questions(page).into_iter();
+        asked.filter_map(move |question| Some(self.item(notes.item(question)?)))
+    }
+
+    /// About the reader, and what to know before the first statement.
+    fn who(self, asked_here: &[Question]) -> Section {
+        let Self(asked) = self;
+        let instrument = asked.instrument();
+        let sides = Perspective::ALL.map(|side| self.text(&side.profile().name));
+        let mut blocks = vec![
+            self.say(&instrument.purpose),
+            self.say(&messages::HOW),
+            self.say(&messages::NO_NAME),
+            self.line(&messages::DATE),
+            self.question(&messages::PERSPECTIVE, sides.into()),
+            self.line(&messages::FROM),
+        ];
+        if asked_here.contains(&Question::SelfEstimate) {
+            blocks.push(self.question(&instrument.own_estimate, self.levels(1)));
+        }
+        blocks.push(Block::Heading { text: self.text(&messages::MEANING) });
         let rows =
-            self.choices().map(|choice| vec![choice.label.owned(lang), choice.help.owned(lang)]);
-        let header = [&scale.question, &solo::IN_WORDS];
-        blocks.push(table(Cells::Reading, lang, header, rows));
-        section("before", messages::BEFORE.get(lang), blocks)
+            self.choices().map(|choice| vec![self.text(&choice.label), self.text(&choice.help)]);
+        blocks.push(Block::Table(Table {
+            cells: Cells::Reading,
+            header: vec![self.text(&instrument.scale.question), self.text(&messages::IN_WORDS)],
+            rows: rows.collect(),
+        }));
+        section("before", asked.text(&messages::BEFORE), blocks)
+    }
+
+    /// The questions about any partner, to copy for each.
+    fn partner(self) -> Section {
+        let Self(asked) = self;
+        let scan = &asked.instrument().partner_scan;
+        let gate = [&scan.gate.yes, &scan.gate.wanted, &scan.gate.not_needed];
+        let kinds = PartnerKind::ALL.map(|kind| self.text(&kind.profile().name));
+        let worlds = Leefwereld::ALL.map(|world| self.text(world.name()));
+        let mut blocks = vec![
+            self.say(&messages::PARTNER_HOW),
+            self.question(&messages::PARTNER_KIND, kinds.into()),
+            self.line(&messages::PARTNER_NAME),
+            self.question(&messages::LEEFWERELDEN, worlds.into()),
+            self.question(&scan.gate.question, gate.map(|text| self.text(text)).into()),
+            self.say(&messages::ONLY_IF_YES),
+        ];
+        blocks.extend(scan.core.iter().map(|item| self.item(item)));
+        for kind in scan.kinds.iter().filter(|kind| !kind.items.is_empty()) {
+            let name = asked.text(&kind.kind.profile().name);
+            let text = asked.fill(&messages::ONLY_FOR, [&name]);
+            blocks.push(Block::Heading { text });
+            blocks.extend(kind.items.iter().map(|item| self.item(item)));
+        }
+        blocks.push(self.question(&scan.wish, self.levels(0)));
+        questions(asked.text(&messages::PARTNER), blocks)
     }
 
     fn choices(&self) -> impl Iterator<Item = &Choice> {
-        let scale = &self.instrument.scale;
+        let scale = &self.0.instrument().scale;
         scale.steps.iter().chain([&scale.dont_know, &scale.not_applicable])
     }
 
-    fn item(&self, item: &Item) -> Block {
-        let choices = self.choices().map(|choice| choice.label.owned(self.lang));
-        question(item.text.get(self.lang), choices.collect())
+    fn item(self, item: &Item) -> Block {
+        let choices = self.choices().map(|choice| self.text(&choice.label));
+        self.question(&item.text, choices.collect())
     }
 
     /// The names of the levels from this one on.
-    fn levels(&self, lowest: usize) -> Vec<String> {
-        let levels = self.instrument.levels.iter().skip(lowest);
-        levels.map(|level| level.name.owned(self.lang)).collect()
+    fn levels(self, lowest: usize) -> Vec<String> {
+        let levels = self.0.instrument().levels.iter().skip(lowest);
+        levels.map(|level| self.text(&level.name)).collect()
     }
 
-    fn school(&self) -> Section {
-        let (lang, scan) = (self.lang, &self.instrument.partner_scan);
-        let mut blocks = vec![say(&messages::SCHOOL_HOW, lang), say(&scan.about_school, lang)];
-        blocks.extend(scan.core.iter().map(|item| self.item(item)));
-        questions(messages::SCHOOL.get(lang), blocks)
+    fn text(self, text: &Text) -> String {
+        self.0.text(text).to_owned()
     }
 
-    fn partner(&self) -> Section {
-        let (lang, scan) = (self.lang, &self.instrument.partner_scan);
-        let gate = [&scan.gate.yes, &scan.gate.wanted, &scan.gate.not_needed];
-        let kinds = PartnerKind::ALL.map(|kind| kind.label(lang).to_owned());
-        let worlds = Leefwereld::ALL.map(|world| world.label(lang).to_owned());
-        let mut blocks = vec![
-            say(&messages::PARTNER_HOW, lang),
-            question(messages::PARTNER_KIND.get(lang), kinds.into()),
-            Block::Line { label: messages::PARTNER_NAME.owned(lang) },
-            question(messages::LEEFWERELDEN.get(lang), worlds.into()),
-            question(scan.gate.question.get(lang), words(gate, lang)),
-            paragraph(messages::ONLY_IF_YES.get(lang)),
-        ];
-        blocks.extend(scan.core.iter().map(|item| self.item(item)));
-        for own in scan.kinds.iter().filter(|own| !own.items.is_empty()) {
-            let text = messages::ONLY_FOR.fill(lang, [&own.kind.label(lang)]);
-            blocks.push(Block::Heading { text });
-            blocks.extend(own.items.iter().map(|item| self.item(item)));
-        }
-        blocks.push(question(scan.wish.get(lang), self.levels(0)));
-        questions(messages::PARTNER.get(lang), blocks)
+    fn say(self, text: &Text) -> Block {
+        paragraph(self.0.text(text))
     }
-}
 
-fn question(text: &str, choices: Vec<String>) -> Block {
-    Block::Question { text: text.to_owned(), choices }
-}
+    fn line(self, label: &Text) -> Block {
+        Block::Line { label: self.text(label) }
+    }
 
-fn words<const N: usize>(texts: [&Text; N], lang: Lang) -> Vec<String> {
-    texts.map(|text| text.owned(lang)).into()
+    fn question(self, text: &Text, choices: Vec<String>) -> Block {
+        Block::Question { text: self.text(text), choices }
+    }
 }

@@ -1,6 +1,6 @@
 //! A report at the table: for which school, on which day, what came of earlier agreements, and what is agreed now.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -13,6 +13,7 @@ use crate::words::{DASH, Lang, inside_text};
 /// The meeting at which a report is shown.
 ///
 /// ```
+/// use samenwerkscan::interview::Asked;
 /// use samenwerkscan::report::{Meeting, Report};
 /// use samenwerkscan::saved::team_file::Agreement;
 /// use samenwerkscan::{Form, KANSENGELIJKHEID, Lang};
@@ -21,7 +22,7 @@ use crate::words::{DASH, Lang, inside_text};
 /// let mut meeting = Meeting::default();
 /// meeting.school = Some("De Regenboog");
 /// meeting.agreements = &agreements;
-/// let report = Report::blank(&KANSENGELIJKHEID, Form::Short, Lang::Nl).at(&meeting);
+/// let report = Report::blank(&Asked::new(&KANSENGELIJKHEID, Lang::Nl), Form::Short).at(&meeting);
 /// assert_eq!(report.about.as_deref(), Some("De Regenboog"));
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,10 +42,14 @@ impl Report {
     /// The same report for this meeting.
     #[must_use]
     pub fn at(mut self, meeting: &Meeting<'_>) -> Self {
-        let lang = self.lang;
-        let date = meeting.date.map(|date| solo::date(lang, date));
+        let lang = Lang::try_from(self.lang).ok();
+        let date = meeting
+            .date
+            .map(|date| lang.map_or_else(|| date.to_string(), |lang| solo::date(lang, date)));
         let about: Vec<String> = meeting.school.map(inside_text).into_iter().chain(date).collect();
         self.about = (!about.is_empty()).then(|| about.join(", "));
+        // A form on paper, the only report in other languages, has no agreements.
+        let Some(lang) = lang else { return self };
         if !meeting.earlier.is_empty() {
             let heading = messages::EARLIER.get(lang);
             self.sections.insert(0, section("earlier", heading, earlier(meeting.earlier, lang)));

@@ -33,7 +33,7 @@ impl Report {
         let limits = limits.map(|text| say(text, lang)).into();
         sections.push(section("limits", messages::LIMITS.get(lang), limits));
         Self {
-            lang,
+            lang: lang.into(),
             title: instrument.title.owned(lang),
             about: None,
             subtitle: view.subtitle(),

@@ -50,7 +50,13 @@ impl Report {
         if let Some(date) = response.date() {
             subtitle = format!("{subtitle}, {}", messages::date(lang, date));
         }
-        Self { lang, title: instrument.title.owned(lang), about: None, subtitle, sections }
+        Self {
+            lang: lang.into(),
+            title: instrument.title.owned(lang),
+            about: None,
+            subtitle,
+            sections,
+        }
     }
 }
 

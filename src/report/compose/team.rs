@@ -49,7 +49,13 @@ impl Report {
         let limits = vec![say(&instrument.limits, lang)];
         sections.push(section("limits", messages::LIMITS.get(lang), limits));
         let subtitle = team_messages::whose_view(lang, &view.groups());
-        Self { lang, title: instrument.title.owned(lang), about: None, subtitle, sections }
+        Self {
+            lang: lang.into(),
+            title: instrument.title.owned(lang),
+            about: None,
+            subtitle,
+            sections,
+        }
     }
 }
 

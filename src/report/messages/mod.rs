@@ -2,7 +2,6 @@
 //! number.
 
 pub(super) mod advice;
-pub(super) mod blank;
 pub(super) mod invitation;
 pub(super) mod level;
 pub(super) mod meeting;

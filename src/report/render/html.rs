@@ -6,6 +6,7 @@ use core::fmt;
 
 use super::escape::Escaped;
 use crate::report::{Block, Cells, Levels, Remark, Report, Section, Table};
+use crate::words::Direction;
 
 /// The style, for screen and paper.
 const STYLE: &str = include_str!("html.css");
@@ -32,9 +33,14 @@ impl fmt::Display for Html<'_> {
             None => [String::new(), String::new()],
         };
         let every_page = self.0.about.as_deref().map(every_page).unwrap_or_default();
+        // Left to right is what HTML assumes.
+        let dir = match lang.direction() {
+            Direction::LeftToRight => "",
+            Direction::RightToLeft => " dir=\"rtl\"",
+        };
         write!(
             f,
-            "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{lang}\"{dir}>\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" \
              content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\

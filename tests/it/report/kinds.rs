@@ -1,5 +1,6 @@
 //! A report of each kind, made from the example files.
 
+use samenwerkscan::interview::Asked;
 use samenwerkscan::report::Report;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Response};
@@ -39,7 +40,7 @@ pub(crate) fn every_kind(lang: Lang) -> Vec<(&'static str, Report)> {
         ("team/open", team(Mode::Open)),
         ("team/anonymous", team(anonymous())),
         ("progress/two-moments", Report::progress(&changed, lang)),
-        ("blank/full", Report::blank(instrument, Form::Full, lang)),
-        ("blank/short", Report::blank(instrument, Form::Short, lang)),
+        ("blank/full", Report::blank(&Asked::new(instrument, lang), Form::Full)),
+        ("blank/short", Report::blank(&Asked::new(instrument, lang), Form::Short)),
     ]
 }

@@ -11,6 +11,7 @@ mod subject;
 use alloc::string::ToString as _;
 
 use js_sys::Array;
+use samenwerkscan::interview::Asked;
 use samenwerkscan::report::Report;
 use samenwerkscan::{KANSENGELIJKHEID, saved};
 use wasm_bindgen::JsValue;
@@ -86,7 +87,8 @@ pub fn blank(options: JsValue) -> JsValue {
     let options = Options::of(options);
     answer(options.lang().and_then(|lang| {
         let (format, form, meeting) = (options.format()?, options.form()?, options.meeting()?);
-        Ok(Report::blank(&KANSENGELIJKHEID, form, lang).at(&meeting.of_report()).write(format))
+        let asked = Asked::new(&KANSENGELIJKHEID, lang);
+        Ok(Report::blank(&asked, form).at(&meeting.of_report()).write(format))
     }))
 }
 
