@@ -5,7 +5,7 @@
 use divan::{Bencher, black_box};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Response};
+use samenwerkscan::{BuiltInLang, Document, KANSENGELIJKHEID, Response};
 
 /// Ten people: six from the school, three from partners, and the municipality.
 const FILES: [&str; 10] = [
@@ -41,7 +41,7 @@ fn team_html(bencher: Bencher<'_, '_>) {
         let responses = black_box(&responses);
         let result = Summary::of(responses).expect("one instrument").result(Mode::Open);
         let outcome = Outcome::Team(responses, &result);
-        outcome.report(Lang::Nl).write(Format::Html)
+        outcome.report(BuiltInLang::Nl).write(Format::Html)
     });
 }
 
@@ -50,6 +50,6 @@ fn team_html(bencher: Bencher<'_, '_>) {
 fn write(bencher: Bencher<'_, '_>, format: Format) {
     let responses = team();
     let result = Summary::of(&responses).expect("one instrument").result(Mode::Open);
-    let report = Report::team(&result, Lang::Nl);
+    let report = Report::team(&result, BuiltInLang::Nl);
     bencher.bench_local(|| black_box(&report).write(format));
 }

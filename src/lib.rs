@@ -61,5 +61,5 @@ pub use crate::score::{
     DimensionScore, LeefwereldScore, Overall, PartnerScore, SchoolScore, ScoreCard, columns, score,
 };
 pub use crate::words::{
-    Catalogue, Direction, Entry, Lang, LangTag, LangTagError, NotBuiltIn, Text,
+    BuiltInLang, Catalogue, Direction, Entry, Lang, LangError, NotBuiltIn, Text,
 };

@@ -15,7 +15,9 @@ use clap::Parser;
 use samenwerkscan::report::{Format, Report, invitation};
 use samenwerkscan::saved::invitation::{Invitation, InvitationDraft, ReturnAddress};
 use samenwerkscan::team::Mode;
-use samenwerkscan::{Date, Form, KANSENGELIJKHEID, Lang, ListedPartner, Partner, Perspective};
+use samenwerkscan::{
+    BuiltInLang, Date, Form, KANSENGELIJKHEID, ListedPartner, Partner, Perspective,
+};
 
 use samenwerkscan_examples::options::Language;
 use samenwerkscan_examples::{Message, Notice, Output, exit_status};
@@ -85,14 +87,24 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
 }
 
 /// The link and the text for a side.
-fn text(invitation: &Invitation, side: Perspective, page: &str, mode: Mode, lang: Lang) -> String {
+fn text(
+    invitation: &Invitation,
+    side: Perspective,
+    page: &str,
+    mode: Mode,
+    lang: BuiltInLang,
+) -> String {
     let message = invitation::invite(invitation, &invitation.link(page), mode, lang);
     let label = side.label(lang);
     let rule = "─".repeat(label.chars().count());
     format!("{label}\n{rule}\n{}\n\n{}\n\n", message.subject, message.text)
 }
 
-fn invite(arguments: &Arguments, side: Perspective, lang: Lang) -> Result<Invitation, Notice> {
+fn invite(
+    arguments: &Arguments,
+    side: Perspective,
+    lang: BuiltInLang,
+) -> Result<Invitation, Notice> {
     let mut draft = InvitationDraft::new(drawn_id()?, &KANSENGELIJKHEID);
     draft.school.clone_from(&arguments.school);
     draft.perspective = Some(side);

@@ -2,7 +2,7 @@
 
 use samenwerkscan::interview::{AboutPartner, PartnerNotes, Question};
 use samenwerkscan::{
-    Answer, Lang, Leefwereld, Leefwerelden, Partner, PartnerKind, Perspective, Working,
+    Answer, BuiltInLang, Leefwereld, Leefwerelden, Partner, PartnerKind, Perspective, Working,
 };
 
 use crate::notes::Notes;
@@ -26,7 +26,7 @@ impl Notes {
     /// Notes the choice at this position.
     pub(crate) fn choose(&mut self, step: Step, at: usize) {
         match step {
-            Step::Language => self.lang = Lang::ALL.get(at).copied().unwrap_or(self.lang),
+            Step::Language => self.lang = BuiltInLang::ALL.get(at).copied().unwrap_or(self.lang),
             Step::Start => {}
             Step::Ask(question) => self.choose_answer(question, at),
         }

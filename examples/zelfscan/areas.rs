@@ -1,6 +1,6 @@
 //! The list of partners, by the leefwereld in which they reach a child.
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 use samenwerkscan::interview::{Area, PartnerNotes};
 
 use crate::notes::Notes;
@@ -43,14 +43,14 @@ pub(crate) fn change(area: Area, notes: &Notes) -> Screen {
     screen.suggest(0)
 }
 
-fn label(area: Area, lang: Lang) -> &'static str {
+fn label(area: Area, lang: BuiltInLang) -> &'static str {
     match area {
         Area::In(leefwereld) => leefwereld.label(lang),
         Area::Conditions => words::CONDITIONS.get(lang),
     }
 }
 
-fn meaning(area: Area, lang: Lang) -> &'static str {
+fn meaning(area: Area, lang: BuiltInLang) -> &'static str {
     match area {
         Area::In(leefwereld) => leefwereld.meaning(lang),
         Area::Conditions => words::CONDITIONS_MEANING.get(lang),
@@ -58,7 +58,7 @@ fn meaning(area: Area, lang: Lang) -> &'static str {
 }
 
 /// What to call a partner: its name, or else its kind.
-fn name(partner: &PartnerNotes, lang: Lang) -> &str {
+fn name(partner: &PartnerNotes, lang: BuiltInLang) -> &str {
     let partner = &partner.partner;
     partner.name.as_deref().unwrap_or_else(|| partner.kind.label(lang))
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use samenwerkscan::{Draft, Lang, saved};
+use samenwerkscan::{BuiltInLang, Draft, saved};
 use samenwerkscan_examples::{Notice, json, replace, save_new};
 
 use crate::{paper, words};
@@ -27,7 +27,7 @@ pub(crate) struct Archive {
     is_written: bool,
     state: State,
     /// The language of messages about it.
-    pub(crate) lang: Lang,
+    pub(crate) lang: BuiltInLang,
 }
 
 /// The state of the answers.
@@ -52,7 +52,7 @@ pub(crate) enum NextTime {
 
 impl Archive {
     /// An archive without answers, in the given file or in a new one.
-    pub(crate) fn new(named: Option<&Path>, taken: Option<&Path>, lang: Lang) -> Self {
+    pub(crate) fn new(named: Option<&Path>, taken: Option<&Path>, lang: BuiltInLang) -> Self {
         let mut archive = Self {
             file: named.map(Into::into).unwrap_or_default(),
             before: named.and_then(|file| fs::read(file).ok()),

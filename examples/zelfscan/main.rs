@@ -47,7 +47,7 @@ use std::sync::Mutex;
 use clap::Parser;
 use samenwerkscan::interview::Asked;
 use samenwerkscan::report::{Ink, Outcome, Report};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang};
+use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID};
 
 use crate::interview::{Interview, Pause};
 use crate::keep::Archive;
@@ -104,7 +104,7 @@ impl Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let lang = arguments.lang.map_or(Lang::Nl, Lang::from);
+    let lang = arguments.lang.map_or(BuiltInLang::Nl, BuiltInLang::from);
     let done = match (&arguments.answers, arguments.blank) {
         (Some(file), _) => show_answers(file, &arguments, lang),
         (None, Some(form)) => show_blank(form, &arguments, lang),
@@ -113,7 +113,7 @@ fn main() -> ExitCode {
     exit_status(done, lang)
 }
 
-fn show_answers(file: &Path, arguments: &Arguments, lang: Lang) -> Result<(), Vec<Notice>> {
+fn show_answers(file: &Path, arguments: &Arguments, lang: BuiltInLang) -> Result<(), Vec<Notice>> {
     let inputs = Inputs::of(&[file.into()]);
     let output = inputs.output(arguments.out.as_deref())?;
     let [input] = &inputs.files[..] else { return Err(one_only(file).into()) };
@@ -141,7 +141,7 @@ enum Blank {
     Short,
 }
 
-fn show_blank(form: Blank, arguments: &Arguments, lang: Lang) -> Result<(), Vec<Notice>> {
+fn show_blank(form: Blank, arguments: &Arguments, lang: BuiltInLang) -> Result<(), Vec<Notice>> {
     let output = Output::new(arguments.out.as_deref(), [])?;
     let form = match form {
         Blank::Full => Form::Full,
@@ -166,7 +166,7 @@ fn show_blank(form: Blank, arguments: &Arguments, lang: Lang) -> Result<(), Vec<
 }
 
 fn ask(arguments: &Arguments) -> Result<(), Vec<Notice>> {
-    let lang = arguments.lang.map(Lang::from);
+    let lang = arguments.lang.map(BuiltInLang::from);
     let inputs = Inputs::of(arguments.resume.as_slice());
     let output = inputs.output(arguments.out.as_deref())?;
     let notes = match &inputs.files[..] {
@@ -190,7 +190,7 @@ fn ask(arguments: &Arguments) -> Result<(), Vec<Notice>> {
 }
 
 /// The file for the answers: that of `--save`, otherwise that of `--resume`, otherwise a new one.
-fn archive(arguments: &Arguments, inputs: &Inputs, lang: Lang) -> Result<Archive, Notice> {
+fn archive(arguments: &Arguments, inputs: &Inputs, lang: BuiltInLang) -> Result<Archive, Notice> {
     let (out, resumed) = (arguments.out.as_deref(), inputs.files.first());
     match (&arguments.save, resumed) {
         (Some(save), Some(resumed)) if !resumed.is(save) => refuse_answers(save, "--save")?,

@@ -2,14 +2,14 @@
 
 use std::ops::{Deref, DerefMut};
 
-use samenwerkscan::{Date, Draft, Instrument, Lang, Response, Tag, interview};
+use samenwerkscan::{BuiltInLang, Date, Draft, Instrument, Response, Tag, interview};
 
 /// The answers so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Notes {
     scan: interview::Notes,
     /// The language of the interview.
-    pub(crate) lang: Lang,
+    pub(crate) lang: BuiltInLang,
     /// Whether the language is asked, or was set on the command line.
     pub(crate) asks_language: bool,
     /// Whether something was answered in this interview, rather than read from a file.
@@ -18,21 +18,21 @@ pub(crate) struct Notes {
 
 impl Notes {
     /// Nothing yet.
-    pub(crate) fn new(instrument: &Instrument, lang: Option<Lang>) -> Self {
+    pub(crate) fn new(instrument: &Instrument, lang: Option<BuiltInLang>) -> Self {
         let mut scan = interview::Notes::new(instrument);
         scan.tag = drawn_tag();
         Self::about(scan, lang)
     }
 
     /// The notes of a file.
-    pub(crate) fn of(response: &Response, lang: Option<Lang>) -> Self {
+    pub(crate) fn of(response: &Response, lang: Option<BuiltInLang>) -> Self {
         Self::about(response.into(), lang)
     }
 
-    fn about(scan: interview::Notes, lang: Option<Lang>) -> Self {
+    fn about(scan: interview::Notes, lang: Option<BuiltInLang>) -> Self {
         Self {
             scan,
-            lang: lang.unwrap_or(Lang::Nl),
+            lang: lang.unwrap_or(BuiltInLang::Nl),
             asks_language: lang.is_none(),
             is_changed: false,
         }

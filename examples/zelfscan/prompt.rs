@@ -1,7 +1,7 @@
 //! The interface between the interview and the terminal: a screen to show and a reply to get.
 //! `window` and `lines` implement it.
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 
 use crate::words;
 
@@ -50,7 +50,7 @@ pub(crate) enum Move {
 #[derive(Clone, Debug)]
 pub(crate) struct Screen {
     /// The language of the words around the question.
-    pub(crate) lang: Lang,
+    pub(crate) lang: BuiltInLang,
     /// What it is about.
     pub(crate) heading: String,
     /// The same in other words; may be empty.
@@ -112,7 +112,7 @@ pub(crate) enum Place {
 
 impl Screen {
     /// A screen without anything on it.
-    pub(crate) fn new(lang: Lang, heading: impl Into<String>) -> Self {
+    pub(crate) fn new(lang: BuiltInLang, heading: impl Into<String>) -> Self {
         Self {
             lang,
             heading: heading.into(),

@@ -2,7 +2,7 @@
 
 use samenwerkscan::instrument::{Item, LevelDescription};
 use samenwerkscan::interview::{self, AboutPartner, Page, Question};
-use samenwerkscan::{Form, Lang, Partner, PartnerKind, Perspective, Text};
+use samenwerkscan::{BuiltInLang, Form, Partner, PartnerKind, Perspective, Text};
 
 use crate::answer::REACHES;
 use crate::areas;
@@ -69,10 +69,11 @@ const fn is_main(page: Page) -> bool {
 /// In every language, because the reader's is not known yet.
 fn language(notes: &Notes) -> Screen {
     let screen = Screen::new(notes.lang, "");
-    let questions = Lang::ALL.map(|lang| words::WHICH_LANGUAGE.get(lang));
+    let questions = BuiltInLang::ALL.map(|lang| words::WHICH_LANGUAGE.get(lang));
     let screen = screen.strong(questions.join(" / "));
-    let screen = Lang::ALL.into_iter().fold(screen, |screen, lang| screen.choice(lang.name(), ""));
-    screen.suggest(Lang::ALL.iter().position(|lang| *lang == notes.lang).unwrap_or_default())
+    let screen =
+        BuiltInLang::ALL.into_iter().fold(screen, |screen, lang| screen.choice(lang.name(), ""));
+    screen.suggest(BuiltInLang::ALL.iter().position(|lang| *lang == notes.lang).unwrap_or_default())
 }
 
 fn start(notes: &Notes) -> Screen {

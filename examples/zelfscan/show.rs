@@ -1,6 +1,6 @@
 //! A result, page by page.
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 use samenwerkscan_examples::{Notice, Output};
 
 use crate::prompt::{Place, Prompt, Reply, Screen};
@@ -15,7 +15,7 @@ pub(crate) fn in_pages(
     prompt: &mut dyn Prompt,
     output: &Output<'_>,
     text: &str,
-    lang: Lang,
+    lang: BuiltInLang,
     height: usize,
 ) -> Result<(), Notice> {
     let mut more = Screen::new(lang, "").choice(words::READ_ON.get(lang), "").suggest(0);

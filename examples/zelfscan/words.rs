@@ -1,7 +1,7 @@
 //! The texts of the self-scan itself, in both languages. Questions, answers and names of partners
 //! come from the crate.
 
-use samenwerkscan::{Lang, Text};
+use samenwerkscan::{BuiltInLang, Text};
 
 use crate::prompt::Move;
 
@@ -110,29 +110,29 @@ pub(crate) static EXAMPLE_OF_A_FILE: Text = Text::new(
     "Type a name, for example our-school.json.",
 );
 /// A way on from a screen; in a series of questions, back goes to the previous one.
-pub(crate) fn way(lang: Lang, action: Move, is_in_row: bool) -> &'static str {
+pub(crate) fn way(lang: BuiltInLang, action: Move, is_in_row: bool) -> &'static str {
     match (lang, action) {
-        (Lang::Nl, Move::Skip) => "Overslaan",
-        (Lang::En, Move::Skip) => "Skip",
-        (Lang::Nl, Move::Back) if is_in_row => "Terug naar de vorige vraag",
-        (Lang::En, Move::Back) if is_in_row => "Back to the previous question",
-        (Lang::Nl, Move::Back) => "Terug",
-        (Lang::En, Move::Back) => "Back",
-        (Lang::Nl, Move::Stop) => "Stoppen en bewaren",
-        (Lang::En, Move::Stop) => "Quit and save",
-        (Lang::Nl, Move::Leave) => "Stoppen",
-        (Lang::En, Move::Leave) => "Quit",
+        (BuiltInLang::Nl, Move::Skip) => "Overslaan",
+        (BuiltInLang::En, Move::Skip) => "Skip",
+        (BuiltInLang::Nl, Move::Back) if is_in_row => "Terug naar de vorige vraag",
+        (BuiltInLang::En, Move::Back) if is_in_row => "Back to the previous question",
+        (BuiltInLang::Nl, Move::Back) => "Terug",
+        (BuiltInLang::En, Move::Back) => "Back",
+        (BuiltInLang::Nl, Move::Stop) => "Stoppen en bewaren",
+        (BuiltInLang::En, Move::Stop) => "Quit and save",
+        (BuiltInLang::Nl, Move::Leave) => "Stoppen",
+        (BuiltInLang::En, Move::Leave) => "Quit",
     }
 }
 
 /// The letter to type for the same, in line mode.
-pub(crate) fn letter(lang: Lang, action: Move) -> &'static str {
+pub(crate) fn letter(lang: BuiltInLang, action: Move) -> &'static str {
     match (lang, action) {
-        (Lang::Nl, Move::Skip) => "o",
-        (Lang::Nl, Move::Back) => "t",
-        (Lang::En, Move::Back) => "b",
-        (Lang::Nl, Move::Stop | Move::Leave) | (Lang::En, Move::Skip) => "s",
-        (Lang::En, Move::Stop | Move::Leave) => "q",
+        (BuiltInLang::Nl, Move::Skip) => "o",
+        (BuiltInLang::Nl, Move::Back) => "t",
+        (BuiltInLang::En, Move::Back) => "b",
+        (BuiltInLang::Nl, Move::Stop | Move::Leave) | (BuiltInLang::En, Move::Skip) => "s",
+        (BuiltInLang::En, Move::Stop | Move::Leave) => "q",
     }
 }
 
@@ -155,64 +155,64 @@ pub(crate) static CHOOSE_BELOW: Text = Text::new("(kies hieronder)", "(choose be
 pub(crate) static HOW_ON: Text = Text::new("Hoe wil je verder?", "How do you want to go on?");
 
 /// What can be typed, after an invalid reply.
-pub(crate) fn type_one_of(lang: Lang, n_choices: usize, letters: &[&str]) -> String {
+pub(crate) fn type_one_of(lang: BuiltInLang, n_choices: usize, letters: &[&str]) -> String {
     let or_letter = match (lang, letters) {
         (_, []) => String::new(),
-        (Lang::Nl, letters) => format!(", of een letter: {}", letters.join(", ")),
-        (Lang::En, letters) => format!(", or a letter: {}", letters.join(", ")),
+        (BuiltInLang::Nl, letters) => format!(", of een letter: {}", letters.join(", ")),
+        (BuiltInLang::En, letters) => format!(", or a letter: {}", letters.join(", ")),
     };
     match lang {
-        Lang::Nl => {
+        BuiltInLang::Nl => {
             format!("Dat kan hier niet. Typ een nummer van 1 tot en met {n_choices}{or_letter}.")
         }
-        Lang::En => {
+        BuiltInLang::En => {
             format!("That is not possible here. Type a number from 1 to {n_choices}{or_letter}.")
         }
     }
 }
 
 /// The current answer, in line mode.
-pub(crate) fn chosen_now(lang: Lang, label: &str) -> String {
+pub(crate) fn chosen_now(lang: BuiltInLang, label: &str) -> String {
     match lang {
-        Lang::Nl => format!("Nu gekozen: {label}. Enter houdt dat zo."),
-        Lang::En => format!("Chosen now: {label}. Enter keeps that."),
+        BuiltInLang::Nl => format!("Nu gekozen: {label}. Enter houdt dat zo."),
+        BuiltInLang::En => format!("Chosen now: {label}. Enter keeps that."),
     }
 }
 
 /// The preselected choice, in line mode.
-pub(crate) fn suggested(lang: Lang, label: &str) -> String {
+pub(crate) fn suggested(lang: BuiltInLang, label: &str) -> String {
     match lang {
-        Lang::Nl => format!("Alleen Enter: {label}."),
-        Lang::En => format!("Enter alone: {label}."),
+        BuiltInLang::Nl => format!("Alleen Enter: {label}."),
+        BuiltInLang::En => format!("Enter alone: {label}."),
     }
 }
 
 /// The respondent's progress.
-pub(crate) fn question(lang: Lang, number: usize, of: usize) -> String {
+pub(crate) fn question(lang: BuiltInLang, number: usize, of: usize) -> String {
     match lang {
-        Lang::Nl => format!("Vraag {number} van {of}"),
-        Lang::En => format!("Question {number} of {of}"),
+        BuiltInLang::Nl => format!("Vraag {number} van {of}"),
+        BuiltInLang::En => format!("Question {number} of {of}"),
     }
 }
 
 /// The size of a form.
-pub(crate) fn n_questions(lang: Lang, n_items: usize, minutes: usize) -> String {
+pub(crate) fn n_questions(lang: BuiltInLang, n_items: usize, minutes: usize) -> String {
     match lang {
-        Lang::Nl => format!("{n_items} vragen, ongeveer {minutes} minuten."),
-        Lang::En => format!("{n_items} questions, about {minutes} minutes."),
+        BuiltInLang::Nl => format!("{n_items} vragen, ongeveer {minutes} minuten."),
+        BuiltInLang::En => format!("{n_items} questions, about {minutes} minutes."),
     }
 }
 
 /// The progress of a saved scan.
-pub(crate) fn welcome_back(lang: Lang, answered: usize, of: usize) -> String {
+pub(crate) fn welcome_back(lang: BuiltInLang, answered: usize, of: usize) -> String {
     match (lang, answered == of) {
-        (Lang::Nl, true) => format!("Welkom terug. Je hebt alle {of} vragen beantwoord."),
-        (Lang::Nl, false) => format!(
+        (BuiltInLang::Nl, true) => format!("Welkom terug. Je hebt alle {of} vragen beantwoord."),
+        (BuiltInLang::Nl, false) => format!(
             "Welkom terug. Je hebt {answered} van de {of} vragen beantwoord. We gaan verder bij de \
              eerste vraag zonder antwoord."
         ),
-        (Lang::En, true) => format!("Welcome back. You have answered all {of} questions."),
-        (Lang::En, false) => format!(
+        (BuiltInLang::En, true) => format!("Welcome back. You have answered all {of} questions."),
+        (BuiltInLang::En, false) => format!(
             "Welcome back. You have answered {answered} of the {of} questions. We go on at the \
              first question without an answer."
         ),
@@ -220,14 +220,14 @@ pub(crate) fn welcome_back(lang: Lang, answered: usize, of: usize) -> String {
 }
 
 /// The introduction: where the answers are kept from now on.
-pub(crate) fn kept_in(lang: Lang, file: &str) -> String {
+pub(crate) fn kept_in(lang: BuiltInLang, file: &str) -> String {
     match lang {
-        Lang::Nl => format!(
+        BuiltInLang::Nl => format!(
             "Dit programma verstuurt niets. Na elke vraag komen je antwoorden in {file}, op deze \
              computer. Zo kun je altijd stoppen en later verdergaan. Aan het eind kies je zelf of je ze \
              bewaart."
         ),
-        Lang::En => format!(
+        BuiltInLang::En => format!(
             "This program sends nothing. After every question your answers go into {file}, on this \
              computer. So you can stop at any time and go on later. At the end you choose whether to \
              keep them."
@@ -236,29 +236,29 @@ pub(crate) fn kept_in(lang: Lang, file: &str) -> String {
 }
 
 /// A choice: to keep them in this file.
-pub(crate) fn keep_in(lang: Lang, file: &str) -> String {
+pub(crate) fn keep_in(lang: BuiltInLang, file: &str) -> String {
     match lang {
-        Lang::Nl => format!("Bewaren in {file}"),
-        Lang::En => format!("Keep in {file}"),
+        BuiltInLang::Nl => format!("Bewaren in {file}"),
+        BuiltInLang::En => format!("Keep in {file}"),
     }
 }
 
 /// What happened.
-pub(crate) fn saved_in(lang: Lang, file: &str) -> String {
+pub(crate) fn saved_in(lang: BuiltInLang, file: &str) -> String {
     match lang {
-        Lang::Nl => format!("Je antwoorden staan in {file}"),
-        Lang::En => format!("Your answers are in {file}"),
+        BuiltInLang::Nl => format!("Je antwoorden staan in {file}"),
+        BuiltInLang::En => format!("Your answers are in {file}"),
     }
 }
 
 /// The answers are in no file; a code follows.
-pub(crate) fn saved_as_code(lang: Lang, file: &str, reason: &str) -> String {
+pub(crate) fn saved_as_code(lang: BuiltInLang, file: &str, reason: &str) -> String {
     match lang {
-        Lang::Nl => format!(
+        BuiltInLang::Nl => format!(
             "Je laatste antwoorden staan niet in {file}: {reason}.\nBewaar deze code. Daarin staan al \
              je antwoorden. In een bestand opent --resume hem weer."
         ),
-        Lang::En => format!(
+        BuiltInLang::En => format!(
             "Your last answers are not in {file}: {reason}.\nKeep this code. It holds all your \
              answers. In a file --resume opens it again."
         ),
@@ -266,13 +266,13 @@ pub(crate) fn saved_as_code(lang: Lang, file: &str, reason: &str) -> String {
 }
 
 /// The error, and what happens next.
-pub(crate) fn cannot_save(lang: Lang, reason: &str) -> String {
+pub(crate) fn cannot_save(lang: BuiltInLang, reason: &str) -> String {
     match lang {
-        Lang::Nl => format!(
+        BuiltInLang::Nl => format!(
             "Let op: je antwoorden kunnen nu niet in het bestand: {reason}. Als je stopt, krijg je ze \
              als code."
         ),
-        Lang::En => format!(
+        BuiltInLang::En => format!(
             "Please note: your answers cannot go into the file now: {reason}. When you stop, you get \
              them as a code."
         ),
@@ -280,10 +280,10 @@ pub(crate) fn cannot_save(lang: Lang, reason: &str) -> String {
 }
 
 /// Names as one: `School, thuis en wijk`.
-pub(crate) fn and(lang: Lang, names: &[&str]) -> String {
+pub(crate) fn and(lang: BuiltInLang, names: &[&str]) -> String {
     let and = match lang {
-        Lang::Nl => "en",
-        Lang::En => "and",
+        BuiltInLang::Nl => "en",
+        BuiltInLang::En => "and",
     };
     match names {
         [] => String::new(),

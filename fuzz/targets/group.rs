@@ -6,7 +6,7 @@ use samenwerkscan::report::Outcome;
 use samenwerkscan::saved::Saved;
 use samenwerkscan::saved::invitation::parse;
 use samenwerkscan::team::Mode;
-use samenwerkscan::{KANSENGELIJKHEID, Lang};
+use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID};
 use samenwerkscan_fuzz::{read, show};
 
 fuzz_target!(|bytes: &[u8]| {
@@ -20,9 +20,9 @@ fuzz_target!(|bytes: &[u8]| {
             let anonymous = Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap();
             for mode in [Mode::Open, anonymous] {
                 let result = summary.result(mode);
-                show(Outcome::Team(&[], &result), Lang::Nl);
+                show(Outcome::Team(&[], &result), BuiltInLang::Nl);
                 if let Ok(change) = summary.progress(&summary, mode) {
-                    show(Outcome::Progress(&change), Lang::En);
+                    show(Outcome::Progress(&change), BuiltInLang::En);
                 }
             }
         }
@@ -33,12 +33,12 @@ fuzz_target!(|bytes: &[u8]| {
                 again == Some(Saved::Histograms(histograms.clone())),
                 "writing loses something"
             );
-            show(Outcome::Team(&[], &histograms.result()), Lang::En);
+            show(Outcome::Team(&[], &histograms.result()), BuiltInLang::En);
         }
         Some(Saved::Team(team)) => {
             let file = serde_json::to_vec(&team).unwrap();
             assert!(read(&file) == Some(Saved::Team(team.clone())), "writing loses something");
-            show(Outcome::Team(&[], &team.summary().result()), Lang::Nl);
+            show(Outcome::Team(&[], &team.summary().result()), BuiltInLang::Nl);
         }
         Some(Saved::Invitation(invitation)) => {
             let link = invitation.link("https://school.example");

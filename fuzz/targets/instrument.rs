@@ -8,7 +8,9 @@ use samenwerkscan::instrument::{Definition, Share};
 use samenwerkscan::report::Outcome;
 use samenwerkscan::saved::{decode, encode};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Answer, Draft, Form, Instrument, KANSENGELIJKHEID, Lang, Perspective, Points};
+use samenwerkscan::{
+    Answer, BuiltInLang, Draft, Form, Instrument, KANSENGELIJKHEID, Perspective, Points,
+};
 use samenwerkscan_fuzz::show;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -18,11 +20,11 @@ fuzz_target!(|bytes: &[u8]| {
     let Ok(draft) = draft(&instrument, &mut bytes) else { return };
     let Ok(response) = draft.finish() else { return };
     assert!(decode(&encode(&response), &instrument).unwrap() == response, "a code loses something");
-    show(Outcome::Solo(&response), Lang::Nl);
+    show(Outcome::Solo(&response), BuiltInLang::Nl);
     let summary = Summary::of(vec![response; 5]).unwrap();
     let anonymous = Mode::anonymous(None, &instrument.rules.privacy).unwrap();
     for mode in [Mode::Open, anonymous] {
-        show(Outcome::Team(&[], &summary.result(mode)), Lang::En);
+        show(Outcome::Team(&[], &summary.result(mode)), BuiltInLang::En);
     }
 });
 

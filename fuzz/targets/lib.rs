@@ -4,7 +4,7 @@ use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome};
 use samenwerkscan::saved::{Saved, text};
-use samenwerkscan::{Document, KANSENGELIJKHEID, Lang};
+use samenwerkscan::{BuiltInLang, Document, KANSENGELIJKHEID};
 
 /// What a file holds, if it is one.
 #[must_use]
@@ -22,7 +22,7 @@ pub fn read(bytes: &[u8]) -> Option<Saved> {
 }
 
 /// Writes everything that there is of a result, in one language.
-pub fn show(outcome: Outcome<'_>, lang: Lang) {
+pub fn show(outcome: Outcome<'_>, lang: BuiltInLang) {
     let report = outcome.report(lang);
     for format in Format::ALL {
         check(&report.write(format));

@@ -6,8 +6,8 @@ use samenwerkscan::report::Outcome;
 use samenwerkscan::saved::{decode, encode};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
-    Draft, Form, KANSENGELIJKHEID, Lang, Partner, PartnerDraft, PartnerKind, Perspective, Response,
-    Working,
+    BuiltInLang, Draft, Form, KANSENGELIJKHEID, Partner, PartnerDraft, PartnerKind, Perspective,
+    Response, Working,
 };
 use samenwerkscan_fuzz::show;
 
@@ -18,12 +18,12 @@ fuzz_target!(|names: (&str, &str)| {
             decode(&encode(response), &KANSENGELIJKHEID).unwrap() == *response,
             "a code loses something"
         );
-        let page = Outcome::Solo(response).report(Lang::Nl).html().to_string();
+        let page = Outcome::Solo(response).report(BuiltInLang::Nl).html().to_string();
         assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
     }
     let team = [one, other];
     let result = Summary::of(&team).unwrap().result(Mode::Open);
-    show(Outcome::Team(&team, &result), Lang::Nl);
+    show(Outcome::Team(&team, &result), BuiltInLang::Nl);
 });
 
 fn named(name: &str) -> Option<Response> {

@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use samenwerkscan::report::Outcome;
 use samenwerkscan::saved::{Saved, decode, encode};
-use samenwerkscan::{KANSENGELIJKHEID, Lang};
+use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID};
 use samenwerkscan_fuzz::{read, show};
 
 fuzz_target!(|bytes: &[u8]| {
@@ -15,6 +15,6 @@ fuzz_target!(|bytes: &[u8]| {
         decode(&encode(&response), &KANSENGELIJKHEID).unwrap() == response,
         "a code loses something"
     );
-    let lang = if bytes.len() % 2 == 0 { Lang::Nl } else { Lang::En };
+    let lang = if bytes.len() % 2 == 0 { BuiltInLang::Nl } else { BuiltInLang::En };
     show(Outcome::Solo(&response), lang);
 });

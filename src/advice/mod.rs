@@ -25,7 +25,7 @@
 //!
 //! ```
 //! use samenwerkscan::advice::{Advice, Reason, Subject};
-//! use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Perspective, Response, score};
+//! use samenwerkscan::{Document, KANSENGELIJKHEID, BuiltInLang, Perspective, Response, score};
 //!
 //! let file = include_str!("../../examples/data/de-regenboog-school.json");
 //! let document: Document = serde_json::from_str(file)?;
@@ -39,7 +39,7 @@
 //! // … and then a partner that is furthest from what the school wants.
 //! assert!(matches!(advice.topics[1].reasons[..], [Reason::NotYet]));
 //! let step = &advice.topics[1].steps[0];
-//! assert_eq!(step.text.get(Lang::En), "Ask pupils which youth worker they know. Call that person.");
+//! assert_eq!(step.text.get(BuiltInLang::En), "Ask pupils which youth worker they know. Call that person.");
 //! assert_eq!(step.who, Perspective::School);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::ser::{Serialize, Serializer};
 
 use crate::base::coded;
-use crate::words::{Lang, Text};
+use crate::words::{BuiltInLang, Text};
 
 /// A leefwereld: one of the places where a child grows up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,12 +32,12 @@ impl Leefwereld {
     }
 
     /// The name for people.
-    pub const fn label(self, lang: Lang) -> &'static str {
+    pub const fn label(self, lang: BuiltInLang) -> &'static str {
         self.name().get(lang)
     }
 
     /// What belongs to it, in one sentence.
-    pub const fn meaning(self, lang: Lang) -> &'static str {
+    pub const fn meaning(self, lang: BuiltInLang) -> &'static str {
         self.explanation().get(lang)
     }
 

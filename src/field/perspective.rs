@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{PartnerKind, Source};
 use crate::base::coded;
-use crate::words::{Lang, Text};
+use crate::words::{BuiltInLang, Text};
 
 /// The side from which a respondent looks. All perspectives weigh the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +40,7 @@ impl Perspective {
     }
 
     /// The name for people.
-    pub const fn label(self, lang: Lang) -> &'static str {
+    pub const fn label(self, lang: BuiltInLang) -> &'static str {
         self.profile().name.get(lang)
     }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::measure::{Letters, wrap};
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, Shape};
-use crate::words::{Lang, Text};
+use crate::words::{BuiltInLang, Text};
 
 /// Gap between two parts of a picture.
 pub(super) const GAP: i32 = 16;
@@ -62,7 +62,7 @@ impl Canvas {
     pub(super) fn finish(
         self,
         kind: FigureKind,
-        lang: Lang,
+        lang: BuiltInLang,
         bottom: i32,
         title: String,
         table: FigureTable,
@@ -147,7 +147,7 @@ pub(super) fn text_height(style: Style, available: i32, text: &str) -> i32 {
 }
 
 pub(super) fn table<const N: usize>(
-    lang: Lang,
+    lang: BuiltInLang,
     header: [&Text; N],
     rows: Vec<Vec<String>>,
 ) -> FigureTable {

@@ -12,7 +12,7 @@ use super::{Anchor, Figure, FigureKind, FigureTable, Role, messages};
 use crate::base::Extremes;
 use crate::instrument::{Dimension, Spoken};
 use crate::team::TeamResult;
-use crate::words::{DASH, Lang, listed};
+use crate::words::{BuiltInLang, DASH, listed};
 
 /// Height of a bar.
 const BAR: i32 = 26;
@@ -25,7 +25,7 @@ impl Figure {
     /// The answers of a team to the items of each dimension on its measure (S20). Hidden items do
     /// not count.
     #[must_use]
-    pub fn distribution(result: &TeamResult, lang: Lang) -> Self {
+    pub fn distribution(result: &TeamResult, lang: BuiltInLang) -> Self {
         let words = Spoken { instrument: result.instrument(), lang };
         let dimensions = words
             .instrument

@@ -9,7 +9,7 @@ use crate::instrument::Spoken;
 use crate::response::Working;
 use crate::score::{LeefwereldScore, PartnerScore, ScoreCard};
 use crate::team::{Mode, NamedBy, TeamPartner, TeamResult};
-use crate::words::{Lang, Text};
+use crate::words::{BuiltInLang, Text};
 
 pub(super) struct Map<'m> {
     pub(super) words: Spoken<'m>,
@@ -56,7 +56,7 @@ impl MapPartner<'_> {
 }
 
 impl<'m> Map<'m> {
-    pub(super) fn of_one(card: &'m ScoreCard, lang: Lang) -> Self {
+    pub(super) fn of_one(card: &'m ScoreCard, lang: BuiltInLang) -> Self {
         Self {
             words: Spoken { instrument: card.instrument(), lang },
             partners: card.partners.iter().map(of_one).collect(),
@@ -67,7 +67,7 @@ impl<'m> Map<'m> {
         }
     }
 
-    pub(super) fn of_team(result: &'m TeamResult, lang: Lang) -> Self {
+    pub(super) fn of_team(result: &'m TeamResult, lang: BuiltInLang) -> Self {
         let (missing, empty) = match result.mode {
             Mode::Open => (&messages::TOO_FEW_ANSWERS, &messages::NO_PARTNERS),
             Mode::Anonymous(_) => (&messages::TOO_FEW_TO_SHOW, &messages::NO_PARTNERS_TO_SHOW),

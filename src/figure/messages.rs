@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use crate::team::Verdict;
 use crate::team::{GapWord, Measure};
-use crate::words::{DASH, Lang, Sentence, Text};
+use crate::words::{BuiltInLang, DASH, Sentence, Text};
 
 pub(crate) static DIMENSION: Text = Text::new("Onderdeel", "Part");
 pub(crate) static SCORE: Text = Text::new("Score", "Score");
@@ -72,7 +72,7 @@ pub(crate) static NO_SCORES_OF_GROUPS: Text = Text::new(
 pub(crate) static HIDDEN_GROUPS: Text =
     Text::new("Kleine groepen zijn verborgen.", "Small groups are hidden.");
 /// S20: what the numbers of a group rest on.
-pub(crate) fn measure(lang: Lang, measure: Measure, n_anchors: usize) -> String {
+pub(crate) fn measure(lang: BuiltInLang, measure: Measure, n_anchors: usize) -> String {
     static FULL: Text = Text::new(
         "Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.",
         "Everybody was asked all questions, so all of them count.",
@@ -128,7 +128,7 @@ pub(crate) static ONE_WITHOUT_SCORE: Text =
 pub(crate) static SOME_WITHOUT_SCORE: Sentence<1> =
     Sentence::new("{0} onderdelen hebben nog geen score.", "{0} parts have no score yet.");
 
-pub(crate) fn without_score(lang: Lang, n_dimensions: usize) -> String {
+pub(crate) fn without_score(lang: BuiltInLang, n_dimensions: usize) -> String {
     match n_dimensions {
         1 => ONE_WITHOUT_SCORE.owned(lang),
         n => SOME_WITHOUT_SCORE.fill(lang, [&n]),
@@ -142,7 +142,7 @@ pub(crate) static ONE_ACTIVE_PARTNER: Sentence<1> =
 pub(crate) static ACTIVE_PARTNERS: Sentence<2> =
     Sentence::new("{0}: {1} actieve partners.", "{0}: {1} active partners.");
 
-pub(crate) fn active_partners(lang: Lang, world: &str, n: u32) -> String {
+pub(crate) fn active_partners(lang: BuiltInLang, world: &str, n: u32) -> String {
     match n {
         0 => ACTIVE_NOT_KNOWN.fill(lang, [&world]),
         1 => ONE_ACTIVE_PARTNER.fill(lang, [&world]),
@@ -160,7 +160,7 @@ pub(crate) static ONE_ONLY_IN_LIST: Text =
 pub(crate) static SOME_ONLY_IN_LIST: Sentence<1> =
     Sentence::new("{0} partners staan alleen in de lijst.", "{0} partners are in the list only.");
 
-pub(crate) fn only_in_list(lang: Lang, n: usize) -> String {
+pub(crate) fn only_in_list(lang: BuiltInLang, n: usize) -> String {
     match n {
         1 => ONE_ONLY_IN_LIST.owned(lang),
         n => SOME_ONLY_IN_LIST.fill(lang, [&n]),
@@ -192,12 +192,12 @@ pub(crate) static ALL_DIFFERENCES_EQUAL: Sentence<1> = Sentence::new(
     "On all parts the difference is the same: {0} points.",
 );
 
-pub(crate) const fn gap(lang: Lang, gap: GapWord) -> &'static str {
+pub(crate) const fn gap(lang: BuiltInLang, gap: GapWord) -> &'static str {
     match (lang, gap) {
-        (Lang::Nl, GapWord::Large) => "groot verschil",
-        (Lang::Nl, GapWord::Moderate) => "verschil",
-        (Lang::En, GapWord::Large) => "large difference",
-        (Lang::En, GapWord::Moderate) => "difference",
+        (BuiltInLang::Nl, GapWord::Large) => "groot verschil",
+        (BuiltInLang::Nl, GapWord::Moderate) => "verschil",
+        (BuiltInLang::En, GapWord::Large) => "large difference",
+        (BuiltInLang::En, GapWord::Moderate) => "difference",
         (_, GapWord::None) => "",
     }
 }
@@ -229,16 +229,20 @@ pub(crate) static CHANGE: Sentence<2> =
     Sentence::new("Van {0} naar {1} van 100.", "From {0} to {1} out of 100.");
 
 /// The verdict as a sentence.
-pub(crate) const fn judged(lang: Lang, verdict: Verdict) -> &'static str {
+pub(crate) const fn judged(lang: BuiltInLang, verdict: Verdict) -> &'static str {
     match (lang, verdict) {
-        (Lang::Nl, Verdict::Clear) => "Dat is een duidelijke verandering.",
-        (Lang::Nl, Verdict::Chance) => "Dat kan toeval zijn.",
-        (Lang::Nl, Verdict::Same) => "Dat is ongeveer gelijk.",
-        (Lang::Nl, Verdict::TooFew) => "Er zijn te weinig mensen om te zeggen of dit toeval is.",
-        (Lang::En, Verdict::Clear) => "That is a clear change.",
-        (Lang::En, Verdict::Chance) => "That may be chance.",
-        (Lang::En, Verdict::Same) => "That is about the same.",
-        (Lang::En, Verdict::TooFew) => "There are too few people to say whether this is chance.",
+        (BuiltInLang::Nl, Verdict::Clear) => "Dat is een duidelijke verandering.",
+        (BuiltInLang::Nl, Verdict::Chance) => "Dat kan toeval zijn.",
+        (BuiltInLang::Nl, Verdict::Same) => "Dat is ongeveer gelijk.",
+        (BuiltInLang::Nl, Verdict::TooFew) => {
+            "Er zijn te weinig mensen om te zeggen of dit toeval is."
+        }
+        (BuiltInLang::En, Verdict::Clear) => "That is a clear change.",
+        (BuiltInLang::En, Verdict::Chance) => "That may be chance.",
+        (BuiltInLang::En, Verdict::Same) => "That is about the same.",
+        (BuiltInLang::En, Verdict::TooFew) => {
+            "There are too few people to say whether this is chance."
+        }
     }
 }
 
@@ -249,16 +253,16 @@ pub(crate) static CLEAR_CHANGES: Sentence<2> = Sentence::new(
 );
 
 /// S14: wording that never calls chance a change.
-pub(crate) const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
+pub(crate) const fn verdict(lang: BuiltInLang, verdict: Verdict) -> &'static str {
     match (lang, verdict) {
-        (Lang::Nl, Verdict::Clear) => "duidelijke verandering",
-        (Lang::Nl, Verdict::Chance) => "verschil, maar het kan toeval zijn",
-        (Lang::Nl, Verdict::Same) => "ongeveer gelijk",
-        (Lang::Nl, Verdict::TooFew) => "te weinig mensen om te zeggen of dit toeval is",
-        (Lang::En, Verdict::Clear) => "clear change",
-        (Lang::En, Verdict::Chance) => "difference, but it may be chance",
-        (Lang::En, Verdict::Same) => "about the same",
-        (Lang::En, Verdict::TooFew) => "too few people to say whether this is chance",
+        (BuiltInLang::Nl, Verdict::Clear) => "duidelijke verandering",
+        (BuiltInLang::Nl, Verdict::Chance) => "verschil, maar het kan toeval zijn",
+        (BuiltInLang::Nl, Verdict::Same) => "ongeveer gelijk",
+        (BuiltInLang::Nl, Verdict::TooFew) => "te weinig mensen om te zeggen of dit toeval is",
+        (BuiltInLang::En, Verdict::Clear) => "clear change",
+        (BuiltInLang::En, Verdict::Chance) => "difference, but it may be chance",
+        (BuiltInLang::En, Verdict::Same) => "about the same",
+        (BuiltInLang::En, Verdict::TooFew) => "too few people to say whether this is chance",
     }
 }
 

@@ -32,7 +32,7 @@ pub(crate) use self::profile::team_words;
 pub(crate) use self::progress::{left_out, whole};
 pub use self::shape::{Anchor, Role, Shape};
 use crate::base::coded;
-use crate::words::Lang;
+use crate::words::BuiltInLang;
 
 /// A picture in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -41,7 +41,7 @@ pub struct Figure {
     /// What it is a picture of.
     pub kind: FigureKind,
     /// The language of every text in it.
-    pub lang: Lang,
+    pub lang: BuiltInLang,
     /// Its width, in units.
     pub width: i32,
     /// Its height, in units.

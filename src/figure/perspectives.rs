@@ -13,7 +13,7 @@ use crate::base::{Extremes, sorted_by_key};
 use crate::field::Perspective;
 use crate::instrument::Spoken;
 use crate::team::{DimensionResult, GapWord, Measure, PerspectiveResult, TeamResult};
-use crate::words::{Lang, listed};
+use crate::words::{BuiltInLang, listed};
 
 /// Marks closer than this are drawn one below the other.
 const LANE: i32 = 22;
@@ -22,7 +22,7 @@ impl Figure {
     /// The dimensions of a team, each with a mark for every visible perspective, on the measure of
     /// the team (S20).
     #[must_use]
-    pub fn perspectives(result: &TeamResult, lang: Lang) -> Self {
+    pub fn perspectives(result: &TeamResult, lang: BuiltInLang) -> Self {
         let words = Spoken { instrument: result.instrument(), lang };
         let shown = result.perspectives.iter().filter(|perspective| !perspective.hidden);
         let view = View { result, shown: shown.collect(), words };

@@ -12,7 +12,7 @@ use crate::base::{Extremes, Form, Points};
 use crate::instrument::Spoken;
 use crate::score::ScoreCard;
 use crate::team::{DimensionResult, Measure, TeamResult};
-use crate::words::{DASH, Lang, listed};
+use crate::words::{BuiltInLang, DASH, listed};
 
 /// Height of a bar.
 const BAR: i32 = 16;
@@ -20,14 +20,14 @@ const BAR: i32 = 16;
 impl Figure {
     /// The dimensions of one respondent as bars.
     #[must_use]
-    pub fn profile(card: &ScoreCard, lang: Lang) -> Self {
+    pub fn profile(card: &ScoreCard, lang: BuiltInLang) -> Self {
         let words = Spoken { instrument: card.instrument(), lang };
         draw(&scores_of_card(card, words), words)
     }
 
     /// The dimensions of a team as bars.
     #[must_use]
-    pub fn team_profile(result: &TeamResult, lang: Lang) -> Self {
+    pub fn team_profile(result: &TeamResult, lang: BuiltInLang) -> Self {
         let words = Spoken { instrument: result.instrument(), lang };
         draw(&scores_of_team(result, words), words)
     }

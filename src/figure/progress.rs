@@ -13,7 +13,7 @@ use crate::base::Points;
 use crate::field::Perspective;
 use crate::instrument::Spoken;
 use crate::team::{Progress, Verdict};
-use crate::words::{Lang, listed};
+use crate::words::{BuiltInLang, listed};
 
 /// Gap between the name of a row and its scale, and below the scale.
 const ROOM: i32 = 14;
@@ -23,7 +23,7 @@ const ARROW: i32 = 10;
 impl Figure {
     /// The dimensions at two moments, and whether each difference is a change (S14).
     #[must_use]
-    pub fn progress(progress: &Progress, lang: Lang) -> Self {
+    pub fn progress(progress: &Progress, lang: BuiltInLang) -> Self {
         let words = Spoken { instrument: progress.instrument(), lang };
         let rows = rows(progress, words);
         let mut canvas = Canvas::new();
@@ -76,7 +76,7 @@ fn rows<'r>(progress: &'r Progress, words: Spoken<'r>) -> Vec<Row<'r>> {
 }
 
 impl Row<'_> {
-    fn in_words(&self, lang: Lang) -> &'static str {
+    fn in_words(&self, lang: BuiltInLang) -> &'static str {
         match self.verdict {
             Some(verdict) => messages::verdict(lang, verdict),
             None => messages::NOTHING_TO_SAY.get(lang),
@@ -124,7 +124,7 @@ fn point(canvas: &mut Canvas, at: (i32, i32), role: Role) {
 }
 
 /// Which groups are left out of the total or of some dimension, in words.
-pub(crate) fn left_out(progress: &Progress, lang: Lang) -> Option<String> {
+pub(crate) fn left_out(progress: &Progress, lang: BuiltInLang) -> Option<String> {
     let total = &progress.total;
     let dimensions =
         progress.dimensions.iter().map(|dimension| (dimension.before, &dimension.left_out));

@@ -12,7 +12,7 @@ use super::{Anchor, Figure, FigureKind, Role};
 use crate::instrument::Spoken;
 use crate::score::ScoreCard;
 use crate::team::TeamResult;
-use crate::words::{DASH, Lang};
+use crate::words::{BuiltInLang, DASH};
 
 /// Length of an axis.
 const RADIUS: i32 = 98;
@@ -28,14 +28,14 @@ const NAME: Style = LABEL.up_to_lines(4);
 impl Figure {
     /// The dimensions of one respondent as a radar chart.
     #[must_use]
-    pub fn radar(card: &ScoreCard, lang: Lang) -> Self {
+    pub fn radar(card: &ScoreCard, lang: BuiltInLang) -> Self {
         let words = Spoken { instrument: card.instrument(), lang };
         draw(&scores_of_card(card, words), words)
     }
 
     /// The dimensions of a team as a radar chart.
     #[must_use]
-    pub fn team_radar(result: &TeamResult, lang: Lang) -> Self {
+    pub fn team_radar(result: &TeamResult, lang: BuiltInLang) -> Self {
         let words = Spoken { instrument: result.instrument(), lang };
         draw(&scores_of_team(result, words), words)
     }

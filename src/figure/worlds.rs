@@ -16,7 +16,7 @@ use crate::field::{Leefwereld, PartnerKind};
 use crate::instrument::Spoken;
 use crate::score::{LeefwereldScore, ScoreCard};
 use crate::team::TeamResult;
-use crate::words::{DASH, Lang};
+use crate::words::{BuiltInLang, DASH};
 
 /// Radius of the inside of a mark, which holds its number.
 const DISC: i32 = 11;
@@ -31,13 +31,13 @@ impl Figure {
     /// School, thuis and wijk around the child, with the partners of one respondent: how far each
     /// is now, and what is wished for. Their names are listed below the map.
     #[must_use]
-    pub fn worlds(card: &ScoreCard, lang: Lang) -> Self {
+    pub fn worlds(card: &ScoreCard, lang: BuiltInLang) -> Self {
         drawn(&Map::of_one(card, lang))
     }
 
     /// The same of a team: the partners of all, each at the level that the school gives it.
     #[must_use]
-    pub fn team_worlds(result: &TeamResult, lang: Lang) -> Self {
+    pub fn team_worlds(result: &TeamResult, lang: BuiltInLang) -> Self {
         drawn(&Map::of_team(result, lang))
     }
 }
@@ -126,7 +126,7 @@ fn body((x, y): Place) -> Vec<Place> {
     outline.iter().map(|(right, down)| (x + right, y + down)).collect()
 }
 
-fn name(canvas: &mut Canvas, leefwereld: LeefwereldScore, lang: Lang) {
+fn name(canvas: &mut Canvas, leefwereld: LeefwereldScore, lang: BuiltInLang) {
     let (x, y) = places::name(leefwereld.id);
     let state = if leefwereld.white_spot {
         Some(messages::WHITE_SPOT.owned(lang))

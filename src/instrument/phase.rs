@@ -1,7 +1,7 @@
 //! The phases of a conversation.
 
 use crate::base::coded;
-use crate::words::Lang;
+use crate::words::BuiltInLang;
 
 /// A phase of the conversation about a topic, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,16 +31,16 @@ impl Phase {
     }
 
     /// The name for people.
-    pub const fn label(self, lang: Lang) -> &'static str {
+    pub const fn label(self, lang: BuiltInLang) -> &'static str {
         match (self, lang) {
-            (Self::Kijken, Lang::Nl) => "Kijken",
-            (Self::Kijken, Lang::En) => "Look",
-            (Self::Begrijpen, Lang::Nl) => "Begrijpen",
-            (Self::Begrijpen, Lang::En) => "Understand",
-            (Self::Kiezen, Lang::Nl) => "Kiezen",
-            (Self::Kiezen, Lang::En) => "Choose",
-            (Self::Doen, Lang::Nl) => "Doen",
-            (Self::Doen, Lang::En) => "Do",
+            (Self::Kijken, BuiltInLang::Nl) => "Kijken",
+            (Self::Kijken, BuiltInLang::En) => "Look",
+            (Self::Begrijpen, BuiltInLang::Nl) => "Begrijpen",
+            (Self::Begrijpen, BuiltInLang::En) => "Understand",
+            (Self::Kiezen, BuiltInLang::Nl) => "Kiezen",
+            (Self::Kiezen, BuiltInLang::En) => "Choose",
+            (Self::Doen, BuiltInLang::Nl) => "Doen",
+            (Self::Doen, BuiltInLang::En) => "Do",
         }
     }
 }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::Instrument;
 use crate::base::{Level, Points};
 use crate::field::PartnerKind;
-use crate::words::{DASH, Lang, Sentence, inside_text, listed};
+use crate::words::{BuiltInLang, DASH, Sentence, inside_text, listed};
 
 static BETWEEN_ANSWERS: Sentence<2> =
     Sentence::new("gemiddeld tussen ‘{0}’ en ‘{1}’", "on average between ‘{0}’ and ‘{1}’");
@@ -18,7 +18,7 @@ static ON_AVERAGE: Sentence<1> = Sentence::new("gemiddeld ‘{0}’", "on averag
 #[derive(Clone, Copy)]
 pub(crate) struct Spoken<'i> {
     pub(crate) instrument: &'i Instrument,
-    pub(crate) lang: Lang,
+    pub(crate) lang: BuiltInLang,
 }
 
 impl<'i> Spoken<'i> {

@@ -6,31 +6,31 @@ use core::fmt::Display;
 
 use super::LanguagePack;
 use crate::instrument::Instrument;
-use crate::words::{Direction, Lang, LangTag, Sentence, Text, filled};
+use crate::words::{BuiltInLang, Direction, Lang, Sentence, Text, filled};
 
 /// An instrument in one language: what a terminal, a page or a form on paper needs to ask its questions.
 ///
 /// The language is built in, or comes from a [`LanguagePack`]; nothing that asks can tell the difference.
 ///
 /// ```
-/// use samenwerkscan::{KANSENGELIJKHEID, Lang, interview::Asked};
+/// use samenwerkscan::{KANSENGELIJKHEID, BuiltInLang, interview::Asked};
 ///
-/// let asked = Asked::new(&KANSENGELIJKHEID, Lang::Nl);
+/// let asked = Asked::new(&KANSENGELIJKHEID, BuiltInLang::Nl);
 /// assert_eq!(asked.text(&KANSENGELIJKHEID.dimensions[0].label), "Gedeelde ambitie");
-/// assert_eq!(asked.lang(), Lang::Nl);
+/// assert_eq!(asked.lang(), BuiltInLang::Nl);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked(Language);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Language {
-    BuiltIn(Instrument, Lang),
+    BuiltIn(Instrument, BuiltInLang),
     Pack(Arc<LanguagePack>),
 }
 
 impl Asked {
     /// An instrument in a built-in language.
-    pub fn new(instrument: &Instrument, lang: Lang) -> Self {
+    pub fn new(instrument: &Instrument, lang: BuiltInLang) -> Self {
         Self(Language::BuiltIn(instrument.clone(), lang))
     }
 
@@ -43,7 +43,7 @@ impl Asked {
     }
 
     /// The language.
-    pub fn lang(&self) -> LangTag {
+    pub fn lang(&self) -> Lang {
         match &self.0 {
             Language::BuiltIn(_, lang) => (*lang).into(),
             Language::Pack(pack) => pack.lang,
@@ -56,7 +56,7 @@ impl Asked {
     }
 
     /// The language of the results.
-    pub fn results(&self) -> Lang {
+    pub fn results(&self) -> BuiltInLang {
         match &self.0 {
             Language::BuiltIn(_, lang) => *lang,
             Language::Pack(pack) => pack.results,

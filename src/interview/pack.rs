@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::catalogue;
 use crate::instrument::Instrument;
 use crate::reading::{Document, DocumentError, Excerpt, Path, ProblemKind, Problems};
-use crate::words::{Catalogue, Entry, Lang, LangTag, Text};
+use crate::words::{BuiltInLang, Catalogue, Entry, Lang, Text};
 
 /// The `format` of a language pack.
 pub(super) const FORMAT: &str = "samenwerkscan/language/1";
@@ -36,19 +36,19 @@ const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguagePack {
     pub(super) instrument: Instrument,
-    pub(super) lang: LangTag,
-    pub(super) results: Lang,
+    pub(super) lang: Lang,
+    pub(super) results: BuiltInLang,
     pub(super) texts: BTreeMap<Text, String>,
 }
 
 impl LanguagePack {
     /// The language.
-    pub const fn lang(&self) -> LangTag {
+    pub const fn lang(&self) -> Lang {
         self.lang
     }
 
     /// The built-in language in which its readers get their results: reports speak no other.
-    pub const fn results(&self) -> Lang {
+    pub const fn results(&self) -> BuiltInLang {
         self.results
     }
 
@@ -156,7 +156,7 @@ fn read_part(
 }
 
 fn missing(entry: &Entry) -> ProblemKind {
-    ProblemKind::MissingTranslation { of: Excerpt::of(entry.text.get(Lang::Nl)) }
+    ProblemKind::MissingTranslation { of: Excerpt::of(entry.text.get(BuiltInLang::Nl)) }
 }
 
 /// The translation of one text; of one that depends on a number, that for all other numbers.
@@ -169,7 +169,7 @@ fn read_translation(
     // What the translation was before its text changed is for the translator.
     let keys = ["nl", "en", "text", "before"];
     let [nl, en, text, _] = problems.fields(translation, at, keys)?;
-    for (found, key, lang) in [(nl, "nl", Lang::Nl), (en, "en", Lang::En)] {
+    for (found, key, lang) in [(nl, "nl", BuiltInLang::Nl), (en, "en", BuiltInLang::En)] {
         let now = entry.text.get(lang);
         if let Some(found) = found
             && problems.text(found, Path::Key(&at, key)).is_some_and(|found| found != now)
@@ -211,7 +211,7 @@ fn read_words(
         problems.report(at, missing(entry));
         return None;
     }
-    let (found, expected) = (gaps(words), gaps(entry.text.get(Lang::Nl)));
+    let (found, expected) = (gaps(words), gaps(entry.text.get(BuiltInLang::Nl)));
     let fits = if has_every_gap { found == expected } else { found.is_subset(&expected) };
     if !fits {
         let expected = expected.into_iter().collect::<Vec<_>>().join(", ");

@@ -14,7 +14,7 @@ use crate::words::Catalogue;
 /// form on paper. A [`LanguagePack`](super::LanguagePack) translates all of them.
 ///
 /// ```
-/// use samenwerkscan::{KANSENGELIJKHEID, Lang, interview::catalogue};
+/// use samenwerkscan::{KANSENGELIJKHEID, BuiltInLang, interview::catalogue};
 ///
 /// let texts = catalogue(&KANSENGELIJKHEID);
 /// let first = texts.iter().next().unwrap();

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::messages::{advice, meeting as messages};
 use crate::response::Date;
 use crate::saved::team_file::Agreement;
-use crate::words::{Lang, Text, clean};
+use crate::words::{BuiltInLang, Text, clean};
 
 /// Maximum number of bytes in a line, without the end of the line.
 const MAX_LINE_BYTES: usize = 75;
@@ -18,13 +18,13 @@ const MAX_LINE_BYTES: usize = 75;
 /// place in a calendar as long as the school and what is agreed keep their words.
 ///
 /// ```
-/// use samenwerkscan::Lang;
+/// use samenwerkscan::BuiltInLang;
 /// use samenwerkscan::report::calendar;
 /// use samenwerkscan::saved::team_file::Agreement;
 ///
 /// let mut agreement = Agreement::new("Overleg met het buurtteam");
 /// agreement.when = Some("2027-03-01".parse()?);
-/// let file = calendar(&[agreement], Some("De Regenboog"), "2026-12-18".parse()?, Lang::Nl).unwrap();
+/// let file = calendar(&[agreement], Some("De Regenboog"), "2026-12-18".parse()?, BuiltInLang::Nl).unwrap();
 /// assert!(file.contains("DTSTART;VALUE=DATE:20270301\r\nSUMMARY:Overleg met het buurtteam\r\n"));
 /// # Ok::<(), samenwerkscan::response::DateError>(())
 /// ```
@@ -33,7 +33,7 @@ pub fn calendar(
     agreements: &[Agreement],
     school: Option<&str>,
     written: Date,
-    lang: Lang,
+    lang: BuiltInLang,
 ) -> Option<String> {
     let mut lines: Vec<String> = [
         "BEGIN:VCALENDAR",
@@ -68,7 +68,7 @@ pub fn calendar(
 }
 
 /// The school, and what else was agreed.
-fn description(agreement: &Agreement, school: Option<&str>, lang: Lang) -> Vec<String> {
+fn description(agreement: &Agreement, school: Option<&str>, lang: BuiltInLang) -> Vec<String> {
     let partner = agreement.partner.as_ref().map(|partner| partner.label(lang));
     let done = agreement.done.map(|done| messages::done(done).owned(lang));
     let labelled: [(&Text, Option<&str>); 6] = [

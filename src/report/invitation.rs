@@ -13,7 +13,7 @@ use crate::base::Form;
 use crate::field::Perspective;
 use crate::saved::invitation::Invitation;
 use crate::team::Mode;
-use crate::words::{Lang, inside_text};
+use crate::words::{BuiltInLang, inside_text};
 
 /// A text to mail or to send by app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -25,12 +25,12 @@ pub struct Message {
 }
 
 /// Why people look at this together, in three sentences.
-pub fn why(lang: Lang) -> [&'static str; 3] {
+pub fn why(lang: BuiltInLang) -> [&'static str; 3] {
     [0, 1, 2].map(|idx| messages::WHY.get(idx).map_or("", |text| text.get(lang)))
 }
 
 /// For which school the scan is and until when, as far as the invitation says so.
-pub fn occasion(invitation: &Invitation, lang: Lang) -> Vec<String> {
+pub fn occasion(invitation: &Invitation, lang: BuiltInLang) -> Vec<String> {
     let school =
         invitation.school().map(|school| messages::FOR_SCHOOL.fill(lang, [&inside_text(school)]));
     let until =
@@ -43,7 +43,7 @@ pub fn who_sees(
     collects: Option<&str>,
     side: Option<Perspective>,
     mode: Mode,
-    lang: Lang,
+    lang: BuiltInLang,
 ) -> [String; 3] {
     let collects = collects.map_or_else(
         || messages::SOMEBODY_COLLECTS.owned(lang),
@@ -60,7 +60,7 @@ pub fn who_sees(
 }
 
 /// The text with which people of the invited side get their link.
-pub fn invite(invitation: &Invitation, link: &str, mode: Mode, lang: Lang) -> Message {
+pub fn invite(invitation: &Invitation, link: &str, mode: Mode, lang: BuiltInLang) -> Message {
     let school = invitation.school().map(inside_text);
     let side = invitation.perspective();
     let (subject, for_school) = match &school {
@@ -88,7 +88,7 @@ pub fn invite(invitation: &Invitation, link: &str, mode: Mode, lang: Lang) -> Me
 }
 
 /// The text with which somebody hands in answers: to whom the invitation says, if there is one.
-pub fn hand_in(invitation: Option<&Invitation>, code: &str, lang: Lang) -> Message {
+pub fn hand_in(invitation: Option<&Invitation>, code: &str, lang: BuiltInLang) -> Message {
     let school = invitation.and_then(Invitation::school).map(inside_text);
     let hello = match invitation.and_then(name) {
         Some(name) => messages::HELLO_NAME.fill(lang, [&name]),
@@ -110,7 +110,7 @@ pub fn hand_in(invitation: Option<&Invitation>, code: &str, lang: Lang) -> Messa
 impl Report {
     /// The letter on paper that goes with an invitation; `page` is the address that people type.
     #[must_use]
-    pub fn letter(invitation: &Invitation, page: &str, mode: Mode, lang: Lang) -> Self {
+    pub fn letter(invitation: &Invitation, page: &str, mode: Mode, lang: BuiltInLang) -> Self {
         let title = invitation.instrument().title.owned(lang);
         let until =
             invitation.until().map(|date| messages::UNTIL.fill(lang, [&solo::date(lang, date)]));

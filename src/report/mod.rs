@@ -23,13 +23,13 @@ pub use self::compose::Meeting;
 pub use self::outcome::{Format, Outcome};
 pub use self::render::{Ink, TEXT_COLUMNS};
 use crate::figure::{Figure, FigureTable};
-use crate::words::{Lang, LangTag, Text};
+use crate::words::{BuiltInLang, Lang, Text};
 
 /// A result in one language, ready to render.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
     /// The language of every text in it.
-    pub lang: LangTag,
+    pub lang: Lang,
     /// The title.
     pub title: String,
     /// For which school it is, and the day; on every printed page.
@@ -175,7 +175,7 @@ fn paragraph(text: impl Into<String>) -> Block {
 }
 
 /// A built-in text as running text.
-fn say(text: &Text, lang: Lang) -> Block {
+fn say(text: &Text, lang: BuiltInLang) -> Block {
     paragraph(text.get(lang))
 }
 
@@ -192,7 +192,7 @@ fn section(name: &'static str, heading: &str, blocks: Vec<Block>) -> Section {
 
 fn table<const N: usize>(
     cells: Cells,
-    lang: Lang,
+    lang: BuiltInLang,
     header: [&Text; N],
     rows: impl Iterator<Item = Vec<String>>,
 ) -> Block {

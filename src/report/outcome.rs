@@ -11,24 +11,24 @@ use crate::response::Response;
 use crate::score::score;
 use crate::team::Progress;
 use crate::team::{Mode, TeamResult};
-use crate::words::Lang;
+use crate::words::BuiltInLang;
 
 /// What a report, a picture or a table is about.
 ///
 /// ```
 /// use samenwerkscan::figure::FigureKind;
 /// use samenwerkscan::report::{Format, Outcome};
-/// use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Response};
+/// use samenwerkscan::{Document, KANSENGELIJKHEID, BuiltInLang, Response};
 ///
 /// let file = include_str!("../../examples/data/het-kompas-ouder.json");
 /// let document: Document = serde_json::from_str(file)?;
 /// let response = Response::parse(&document, &KANSENGELIJKHEID)?;
 ///
 /// let outcome = Outcome::Solo(&response);
-/// let page = outcome.report(Lang::Nl).write(Format::Html);
+/// let page = outcome.report(BuiltInLang::Nl).write(Format::Html);
 /// assert!(page.starts_with("<!DOCTYPE html>"));
 /// // One respondent has no progress.
-/// assert_eq!(outcome.figure(FigureKind::Progress, Lang::Nl), None);
+/// assert_eq!(outcome.figure(FigureKind::Progress, BuiltInLang::Nl), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +52,7 @@ impl<'r> Outcome<'r> {
     }
 
     /// The report.
-    pub fn report(self, lang: Lang) -> Report {
+    pub fn report(self, lang: BuiltInLang) -> Report {
         match self {
             Self::Solo(response) => Report::solo(response, lang),
             Self::Team(_, result) => Report::team(result, lang),
@@ -61,7 +61,7 @@ impl<'r> Outcome<'r> {
     }
 
     /// The picture of this kind; `None` if this result has no such picture.
-    pub fn figure(self, kind: FigureKind, lang: Lang) -> Option<Figure> {
+    pub fn figure(self, kind: FigureKind, lang: BuiltInLang) -> Option<Figure> {
         match (self, kind) {
             (Self::Solo(own), FigureKind::Profile) => Some(Figure::profile(&score(own), lang)),
             (Self::Solo(own), FigureKind::Radar) => Some(Figure::radar(&score(own), lang)),
@@ -85,7 +85,7 @@ impl<'r> Outcome<'r> {
     pub fn table(
         self,
         rows: Rows,
-        lang: Lang,
+        lang: BuiltInLang,
         delimiter: Delimiter,
     ) -> Result<Csv<'r>, RespondentsError> {
         Ok(match (rows, self) {

@@ -12,14 +12,14 @@ use crate::base::coded;
 ///
 /// There is no fallback between languages: a built-in text without a translation does not compile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Lang {
+pub enum BuiltInLang {
     /// Dutch, written for readers at level B1.
     Nl,
     /// English, written for the same readers.
     En,
 }
 
-impl Lang {
+impl BuiltInLang {
     /// Every language, in the order in which a choice of languages lists them.
     pub const ALL: [Self; 2] = [Self::Nl, Self::En];
 
@@ -40,16 +40,16 @@ impl Lang {
     }
 }
 
-coded!(Lang);
+coded!(BuiltInLang);
 
 /// A text in Dutch and English.
 ///
 /// ```
-/// use samenwerkscan::{Lang, Text};
+/// use samenwerkscan::{BuiltInLang, Text};
 ///
 /// const CHILD: Text = Text::new("kind", "child");
-/// assert_eq!(CHILD.get(Lang::Nl), "kind");
-/// assert_eq!(CHILD.get(Lang::En), "child");
+/// assert_eq!(CHILD.get(BuiltInLang::Nl), "kind");
+/// assert_eq!(CHILD.get(BuiltInLang::En), "child");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Text {
@@ -69,10 +69,10 @@ impl Text {
     }
 
     /// The text in one language.
-    pub const fn get(&self, lang: Lang) -> &str {
+    pub const fn get(&self, lang: BuiltInLang) -> &str {
         let text = match lang {
-            Lang::Nl => &self.nl,
-            Lang::En => &self.en,
+            BuiltInLang::Nl => &self.nl,
+            BuiltInLang::En => &self.en,
         };
         match text {
             Cow::Borrowed(text) => text,
@@ -82,13 +82,14 @@ impl Text {
 
     /// An owned copy of the text in one language.
     #[inline(never)]
-    pub(crate) fn owned(&self, lang: Lang) -> String {
+    pub(crate) fn owned(&self, lang: BuiltInLang) -> String {
         self.get(lang).to_owned()
     }
 
     /// Whether the text is non-blank in both languages.
     pub(crate) const fn is_written(&self) -> bool {
-        !self.get(Lang::Nl).trim_ascii().is_empty() && !self.get(Lang::En).trim_ascii().is_empty()
+        !self.get(BuiltInLang::Nl).trim_ascii().is_empty()
+            && !self.get(BuiltInLang::En).trim_ascii().is_empty()
     }
 }
 
@@ -96,10 +97,10 @@ impl Text {
 pub(crate) const DASH: &str = "–";
 
 /// Names in one line: `School, Ouders en Gemeente`.
-pub(crate) fn listed(lang: Lang, names: &[&str]) -> String {
+pub(crate) fn listed(lang: BuiltInLang, names: &[&str]) -> String {
     let and = match lang {
-        Lang::Nl => " en ",
-        Lang::En => " and ",
+        BuiltInLang::Nl => " en ",
+        BuiltInLang::En => " and ",
     };
     match names {
         [] => String::new(),
@@ -128,7 +129,7 @@ impl<const N: usize> Sentence<N> {
     }
 
     /// The sentence in one language, with a value in each gap.
-    pub(crate) fn fill(&self, lang: Lang, values: [&dyn Display; N]) -> String {
+    pub(crate) fn fill(&self, lang: BuiltInLang, values: [&dyn Display; N]) -> String {
         filled(self.0.get(lang), &values)
     }
 }

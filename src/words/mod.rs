@@ -7,7 +7,7 @@ mod name;
 mod tag;
 
 pub use self::catalogue::{Catalogue, Entry};
+pub use self::lang::{BuiltInLang, Text};
 pub(crate) use self::lang::{DASH, Sentence, filled, listed};
-pub use self::lang::{Lang, Text};
 pub(crate) use self::name::{clean, inside_text, is_mark, isolated, matching_key};
-pub use self::tag::{Direction, LangTag, LangTagError, NotBuiltIn};
+pub use self::tag::{Direction, Lang, LangError, NotBuiltIn};

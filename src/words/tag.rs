@@ -6,25 +6,25 @@ use core::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::Lang;
+use super::BuiltInLang;
 
 /// A language, by its tag of BCP 47 ([RFC 5646](https://www.rfc-editor.org/rfc/rfc5646)): `nl`, `ar`, `zh-Hant-TW`.
 ///
 /// Tags are kept as that standard writes them, so two that differ in capitals only are equal. Any language can be
-/// named; [`Lang`] lists the two in which this crate itself writes.
+/// named; [`BuiltInLang`] lists the two in which this crate itself writes.
 ///
 /// ```
-/// use samenwerkscan::{Direction, LangTag};
+/// use samenwerkscan::{Direction, Lang};
 ///
-/// let urdu: LangTag = "UR-pk".parse()?;
+/// let urdu: Lang = "UR-pk".parse()?;
 /// assert_eq!(urdu.as_str(), "ur-PK");
 /// assert_eq!(urdu.direction(), Direction::RightToLeft);
-/// assert_eq!("ur-Latn".parse::<LangTag>()?.direction(), Direction::LeftToRight);
-/// assert!("Dutch, please".parse::<LangTag>().is_err());
-/// # Ok::<(), samenwerkscan::LangTagError>(())
+/// assert_eq!("ur-Latn".parse::<Lang>()?.direction(), Direction::LeftToRight);
+/// assert!("Dutch, please".parse::<Lang>().is_err());
+/// # Ok::<(), samenwerkscan::LangError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LangTag {
+pub struct Lang {
     /// The letters, padded with zeros.
     letters: [u8; Self::MAX_LETTERS],
 }
@@ -57,33 +57,33 @@ crate::base::coded!(Direction);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "not a language tag of at most {} letters, such as `nl`, `ar` or `zh-Hant-TW`",
-    LangTag::MAX_LETTERS
+    Lang::MAX_LETTERS
 )]
-pub struct LangTagError;
+pub struct LangError;
 
 /// A language in which this crate itself does not write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no texts in `{lang}` are built in; there are those in `nl` and `en`")]
 pub struct NotBuiltIn {
     /// The language.
-    pub lang: LangTag,
+    pub lang: Lang,
 }
 
-impl LangTag {
+impl Lang {
     /// Dutch.
-    pub const NL: Self = Self::built_in(Lang::Nl);
+    pub const NL: Self = Self::built_in(BuiltInLang::Nl);
     /// English.
-    pub const EN: Self = Self::built_in(Lang::En);
+    pub const EN: Self = Self::built_in(BuiltInLang::En);
 
     /// Maximum number of letters, hyphens included: what the standard tells programs to make room for.
     pub const MAX_LETTERS: usize = 35;
 
-    const fn built_in(lang: Lang) -> Self {
+    const fn built_in(lang: BuiltInLang) -> Self {
         let mut letters = [0; Self::MAX_LETTERS];
         let ([first, second], [one, two, ..]) = (
             match lang {
-                Lang::Nl => *b"nl",
-                Lang::En => *b"en",
+                BuiltInLang::Nl => *b"nl",
+                BuiltInLang::En => *b"en",
             },
             &mut letters,
         );
@@ -134,15 +134,15 @@ const RIGHT_TO_LEFT: [&str; 40] = [
     "pbt", "pnb", "prd", "prs", "ps", "rhg", "sd", "sdh", "skr", "syr", "ug", "ur", "yi",
 ];
 
-impl FromStr for LangTag {
-    type Err = LangTagError;
+impl FromStr for Lang {
+    type Err = LangError;
 
-    fn from_str(text: &str) -> Result<Self, LangTagError> {
+    fn from_str(text: &str) -> Result<Self, LangError> {
         let mut letters = [0; Self::MAX_LETTERS];
-        let room = letters.get_mut(..text.len()).ok_or(LangTagError)?;
+        let room = letters.get_mut(..text.len()).ok_or(LangError)?;
         room.copy_from_slice(text.as_bytes());
         if !is_well_formed(text) {
-            return Err(LangTagError);
+            return Err(LangError);
         }
         room.make_ascii_lowercase();
         let mut is_after_singleton = false;
@@ -208,58 +208,58 @@ const VARIANT: u8 = 6;
 const EXTENSION: u8 = 7;
 const PRIVATE: u8 = 8;
 
-impl From<Lang> for LangTag {
-    fn from(lang: Lang) -> Self {
+impl From<BuiltInLang> for Lang {
+    fn from(lang: BuiltInLang) -> Self {
         Self::built_in(lang)
     }
 }
 
 /// Any Dutch is Dutch, and any English English: `nl-BE` is a reader of the texts in `nl`.
-impl TryFrom<LangTag> for Lang {
+impl TryFrom<Lang> for BuiltInLang {
     type Error = NotBuiltIn;
 
-    fn try_from(lang: LangTag) -> Result<Self, NotBuiltIn> {
+    fn try_from(lang: Lang) -> Result<Self, NotBuiltIn> {
         lang.language().parse().map_err(|_| NotBuiltIn { lang })
     }
 }
 
 /// A built-in language is equal to its tag.
-impl PartialEq<Lang> for LangTag {
-    fn eq(&self, other: &Lang) -> bool {
+impl PartialEq<BuiltInLang> for Lang {
+    fn eq(&self, other: &BuiltInLang) -> bool {
         *self == Self::from(*other)
     }
 }
 
-impl fmt::Display for LangTag {
+impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl fmt::Debug for LangTag {
+impl fmt::Debug for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "LangTag({self})")
+        write!(f, "Lang({self})")
     }
 }
 
-impl Serialize for LangTag {
+impl Serialize for Lang {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for LangTag {
+impl<'de> Deserialize<'de> for Lang {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Tag;
 
         impl Visitor<'_> for Tag {
-            type Value = LangTag;
+            type Value = Lang;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a language tag")
             }
 
-            fn visit_str<E: Error>(self, text: &str) -> Result<LangTag, E> {
+            fn visit_str<E: Error>(self, text: &str) -> Result<Lang, E> {
                 text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
             }
         }

@@ -13,7 +13,7 @@ use samenwerkscan::advice::{
 use samenwerkscan::instrument::{Actions, Item};
 use samenwerkscan::team::{Measure, Mode, Summary};
 use samenwerkscan::{
-    Answer, Draft, Form, KANSENGELIJKHEID, Lang, Leefwereld, Level, Partner, PartnerKind,
+    Answer, BuiltInLang, Draft, Form, KANSENGELIJKHEID, Leefwereld, Level, Partner, PartnerKind,
     Perspective, Points, Text,
 };
 
@@ -61,7 +61,7 @@ fn subjects<'t>(advice: &'t Advice<'_>) -> Vec<Subject<'t>> {
 }
 
 /// Everything there is to do, in one language.
-fn all_steps(lang: Lang) -> impl Iterator<Item = &'static str> {
+fn all_steps(lang: BuiltInLang) -> impl Iterator<Item = &'static str> {
     actions(&KANSENGELIJKHEID).flat_map(Actions::both).map(move |own| own.text.get(lang))
 }
 
@@ -79,13 +79,13 @@ fn every_line_can_be_called_up() {
     let (mut met, mut names) = (BTreeSet::new(), BTreeSet::new());
     cases::each(&mut |advice, _| {
         for topic in &advice.topics {
-            met.extend(topic.questions.iter().map(|own| own.text.get(Lang::Nl).to_owned()));
-            met.extend(topic.steps.iter().map(|own| own.text.get(Lang::Nl).to_owned()));
+            met.extend(topic.questions.iter().map(|own| own.text.get(BuiltInLang::Nl).to_owned()));
+            met.extend(topic.steps.iter().map(|own| own.text.get(BuiltInLang::Nl).to_owned()));
         }
         names.extend(reasons(advice).into_iter().map(name));
     });
-    let texts = questions(&KANSENGELIJKHEID).map(|own| own.text.get(Lang::Nl));
-    let texts = texts.chain(all_steps(Lang::Nl));
+    let texts = questions(&KANSENGELIJKHEID).map(|own| own.text.get(BuiltInLang::Nl));
+    let texts = texts.chain(all_steps(BuiltInLang::Nl));
     let never: Vec<&str> = texts.filter(|text| !met.contains(*text)).collect();
     assert!(never.is_empty(), "never called up: {never:#?}");
     assert_eq!(names.into_iter().collect::<Vec<_>>().join(" "), NAMES);
@@ -101,14 +101,14 @@ fn every_text_is_there_once_and_the_whole_stays_small() {
         (questions(&KANSENGELIJKHEID).count(), actions(&KANSENGELIJKHEID).count()),
         (6 * 4 + 9 + 3 + 3 * 4, 24 * 4 + 4 * 2 + 1 + 16 + 9 + 3 + 4)
     );
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         let unique: BTreeSet<&str> = texts.iter().map(|own| own.get(lang)).collect();
         assert_eq!(unique.len(), texts.len(), "{lang}");
         let longest = unique.iter().max_by_key(|text| text.len()).unwrap();
         assert!(longest.len() <= 110, "{longest}");
     }
     let bytes: usize =
-        Lang::ALL.iter().flat_map(|lang| texts.iter().map(|own| own.get(*lang).len())).sum();
+        BuiltInLang::ALL.iter().flat_map(|lang| texts.iter().map(|own| own.get(*lang).len())).sum();
     assert!(bytes <= 45_000, "{bytes} bytes");
 }
 
@@ -159,7 +159,7 @@ fn a_parent_gets_no_homework_of_the_school() {
     let codes = "0".repeat(24);
     let school: BTreeSet<&str> = actions(&KANSENGELIJKHEID)
         .filter(|own| own.who == Perspective::School)
-        .flat_map(|own| own.both().map(|own| own.text.get(Lang::Nl)))
+        .flat_map(|own| own.both().map(|own| own.text.get(BuiltInLang::Nl)))
         .collect();
     for perspective in [Perspective::Partners, Perspective::Ouders, Perspective::Gemeente] {
         let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &codes);
@@ -168,7 +168,7 @@ fn a_parent_gets_no_homework_of_the_school() {
             assert_eq!(advice.topics.len(), 3);
             let steps = advice.topics.iter().flat_map(|topic| &topic.steps);
             for step in steps {
-                assert!(!school.contains(step.text.get(Lang::Nl)), "{step:?}");
+                assert!(!school.contains(step.text.get(BuiltInLang::Nl)), "{step:?}");
             }
         });
     }
@@ -180,12 +180,12 @@ fn an_instrument_without_advice_gets_general_steps() {
         .dimensions
         .iter()
         .flat_map(|own| own.guide.questions.iter())
-        .map(|own| own.text.get(Lang::Nl))
+        .map(|own| own.text.get(BuiltInLang::Nl))
         .chain(
             actions(&KANSENGELIJKHEID)
                 .take(24 * 4)
                 .flat_map(Actions::both)
-                .map(|own| own.text.get(Lang::Nl)),
+                .map(|own| own.text.get(BuiltInLang::Nl)),
         )
         .collect();
     let other = without_advice();
@@ -202,7 +202,7 @@ fn an_instrument_without_advice_gets_general_steps() {
                 .map(|own| own.text)
                 .chain(topic.questions.iter().map(|own| &own.text))
             {
-                assert!(!built_in.contains(text.get(Lang::Nl)), "{text:?}");
+                assert!(!built_in.contains(text.get(BuiltInLang::Nl)), "{text:?}");
             }
             assert!(topic.steps.iter().all(|own| own.item.is_none() && own.who == perspective));
         });
@@ -216,7 +216,7 @@ fn the_number_of_levels_changes_no_step() {
         let steps = |draft: &Draft| {
             solo(draft, |advice| {
                 let steps = advice.topics.iter().flat_map(|topic| &topic.steps);
-                steps.map(|own| own.text.get(Lang::Nl).to_owned()).collect::<Vec<_>>()
+                steps.map(|own| own.text.get(BuiltInLang::Nl).to_owned()).collect::<Vec<_>>()
             })
         };
         let expected = steps(&main_scan_but("leren", rating));

@@ -8,7 +8,7 @@ use samenwerkscan::advice::Phase;
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::Format;
 use samenwerkscan::report::csv::{Delimiter, Rows};
-use samenwerkscan::{Form, Lang, Leefwereld, Link, PartnerKind, Perspective, Working};
+use samenwerkscan::{BuiltInLang, Form, Leefwereld, Link, PartnerKind, Perspective, Working};
 
 #[track_caller]
 fn check<T>(all: &[T], codes: &str)
@@ -29,7 +29,7 @@ where
 
 #[test]
 fn codes_of_closed_enums() {
-    check(&Lang::ALL, "nl en");
+    check(&BuiltInLang::ALL, "nl en");
     check(&Leefwereld::ALL, "school thuis wijk");
     check(&Form::ALL, "full short");
     check(&Working::ALL, "yes wanted notNeeded");
@@ -45,7 +45,7 @@ fn codes_of_closed_enums() {
         "kinderopvang vervolgonderwijs wijkteam jongerenwerk vrijetijd organisatie ouders \
          gemeente anders",
     );
-    assert_eq!("x".parse::<Lang>().unwrap_err().to_string(), "unknown code `x`");
+    assert_eq!("x".parse::<BuiltInLang>().unwrap_err().to_string(), "unknown code `x`");
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn every_kind_has_the_leefwerelden_of_the_contract() {
 
 #[test]
 fn labels_exist_in_both_languages_and_differ_by_value() {
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         let labels: BTreeSet<&str> = PartnerKind::ALL.map(|kind| kind.label(lang)).into();
         assert_eq!(labels.len(), PartnerKind::ALL.len());
         let labels: BTreeSet<&str> = Perspective::ALL.map(|side| side.label(lang)).into();
@@ -81,5 +81,5 @@ fn labels_exist_in_both_languages_and_differ_by_value() {
         let links: BTreeSet<&str> = Link::ALL.map(|link| link.label(lang)).into();
         assert_eq!(links.len(), Link::ALL.len());
     }
-    assert_ne!(Leefwereld::Thuis.label(Lang::Nl), Leefwereld::Thuis.label(Lang::En));
+    assert_ne!(Leefwereld::Thuis.label(BuiltInLang::Nl), Leefwereld::Thuis.label(BuiltInLang::En));
 }

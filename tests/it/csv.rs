@@ -9,7 +9,7 @@ use samenwerkscan::instrument::Definition;
 use samenwerkscan::report::csv::{self, Csv, Delimiter};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
-    Answer, Form, Instrument, KANSENGELIJKHEID, Lang, Partner, PartnerDraft, PartnerKind,
+    Answer, BuiltInLang, Form, Instrument, KANSENGELIJKHEID, Partner, PartnerDraft, PartnerKind,
     Perspective, Response, Working, score,
 };
 use serde_json::Value;
@@ -41,7 +41,7 @@ fn read(csv: &Csv<'_>, delimiter: Delimiter) -> (Row, Vec<Row>) {
 }
 
 /// The entries of the codebook about a column and its empty cells, in one language.
-pub(crate) fn codebook_texts(lang: Lang) -> Vec<String> {
+pub(crate) fn codebook_texts(lang: BuiltInLang) -> Vec<String> {
     let (_, rows) =
         read(&csv::codebook(&KANSENGELIJKHEID, lang, Delimiter::Comma), Delimiter::Comma);
     rows.into_iter().flat_map(|row| [row[2].clone(), row[4].clone()]).collect()
@@ -59,8 +59,8 @@ fn number(cell: &str, delimiter: Delimiter) -> Option<f64> {
     (!cell.is_empty()).then(|| cell.parse().unwrap())
 }
 
-fn every_way() -> impl Iterator<Item = (Lang, Delimiter)> {
-    Lang::ALL.into_iter().flat_map(|lang| Delimiter::ALL.map(|delimiter| (lang, delimiter)))
+fn every_way() -> impl Iterator<Item = (BuiltInLang, Delimiter)> {
+    BuiltInLang::ALL.into_iter().flat_map(|lang| Delimiter::ALL.map(|delimiter| (lang, delimiter)))
 }
 
 fn moment(folder: &str) -> Vec<Response> {
@@ -174,8 +174,8 @@ fn a_response_has_a_row_for_each_question() {
 fn labels_are_in_the_language_asked_for() {
     let response = draft(&KANSENGELIJKHEID, Form::Full, "03xn-").finish().unwrap();
     for (lang, expected) in [
-        (Lang::Nl, ["Nog niet", "Grotendeels", "Weet ik niet", "Past niet bij ons", ""]),
-        (Lang::En, ["Not yet", "Mostly", "I don't know", "Does not apply to us", ""]),
+        (BuiltInLang::Nl, ["Nog niet", "Grotendeels", "Weet ik niet", "Past niet bij ons", ""]),
+        (BuiltInLang::En, ["Not yet", "Mostly", "I don't know", "Does not apply to us", ""]),
     ] {
         let (_, rows) = read(&csv::response(&response, lang, Delimiter::Comma), Delimiter::Comma);
         let labels: Vec<&str> = rows[1..6].iter().map(|row| &*row[7]).collect();
@@ -351,14 +351,15 @@ fn every_column_is_in_the_codebook_and_the_other_way_round() {
 fn the_codebook_explains_every_code() {
     let responses = [moment("regenboog-2025"), moment("regenboog-2026")].concat();
     let delimiter = Delimiter::Comma;
-    let (_, book) = read(&csv::codebook(&KANSENGELIJKHEID, Lang::Nl, delimiter), delimiter);
+    let (_, book) = read(&csv::codebook(&KANSENGELIJKHEID, BuiltInLang::Nl, delimiter), delimiter);
     let result = Summary::of(&responses).unwrap().result(Mode::Open);
     let mut tables = vec![
         ("respondents", csv::respondents(&responses, Mode::Open, delimiter).unwrap()),
-        ("team", csv::team(&result, Lang::Nl, delimiter)),
+        ("team", csv::team(&result, BuiltInLang::Nl, delimiter)),
     ];
-    tables
-        .extend(responses.iter().map(|own| ("response", csv::response(own, Lang::Nl, delimiter))));
+    tables.extend(
+        responses.iter().map(|own| ("response", csv::response(own, BuiltInLang::Nl, delimiter))),
+    );
     for (table, csv) in &tables {
         let (header, rows) = read(csv, delimiter);
         for (idx, column) in header.iter().enumerate() {
@@ -379,7 +380,7 @@ fn the_codebook_explains_every_code() {
 
 #[test]
 fn the_codebook_is_in_the_language_asked_for() {
-    let [nl, en] = Lang::ALL.map(|lang| {
+    let [nl, en] = BuiltInLang::ALL.map(|lang| {
         read(&csv::codebook(&KANSENGELIJKHEID, lang, Delimiter::Comma), Delimiter::Comma).1
     });
     for (nl, en) in nl.iter().zip(&en) {
@@ -397,7 +398,9 @@ fn tables_stay_as_they_are() {
     let response = parse(file).unwrap();
     let summary = Summary::of(moment("regenboog-2026")).unwrap();
     let team = summary.result(anonymous());
-    for (lang, delimiter) in [(Lang::Nl, Delimiter::Semicolon), (Lang::En, Delimiter::Comma)] {
+    for (lang, delimiter) in
+        [(BuiltInLang::Nl, Delimiter::Semicolon), (BuiltInLang::En, Delimiter::Comma)]
+    {
         for (name, csv) in [
             ("response", csv::response(&response, lang, delimiter)),
             ("team", csv::team(&team, lang, delimiter)),
@@ -463,10 +466,10 @@ fn numbers_are_never_guarded_rounded_or_strange() {
     let after = Summary::of(crate::team::with_scores(Perspective::School, &[3])).unwrap();
     let changed = before.progress(&after, Mode::Open).unwrap();
     for (delimiter, delta) in [(Delimiter::Semicolon, "-81,25"), (Delimiter::Comma, "-81.25")] {
-        let csv = csv::progress(&changed, Lang::Nl, delimiter);
+        let csv = csv::progress(&changed, BuiltInLang::Nl, delimiter);
         assert_eq!(read(&csv, delimiter).1[0][4], delta);
         let same = before.progress(&before, Mode::Open).unwrap();
-        let csv = csv::progress(&same, Lang::Nl, delimiter);
+        let csv = csv::progress(&same, BuiltInLang::Nl, delimiter);
         assert_eq!(read(&csv, delimiter).1[0][4], "0");
     }
     let third = ["4--- 4--- 4444 4444 4444 4444", "444x 4444 0444 4444 4444 4444"];
@@ -512,7 +515,7 @@ proptest! {
         let mode = if is_open { Mode::Open } else { anonymous() };
         let result = Summary::of(&responses).unwrap().result(mode);
         for delimiter in Delimiter::ALL {
-            let csv = csv::team(&result, Lang::Nl, delimiter);
+            let csv = csv::team(&result, BuiltInLang::Nl, delimiter);
             check_team(&read(&csv, delimiter), &json(&result), delimiter);
             prop_assert!(!csv.to_string().contains("NaN"));
             let table = csv::respondents(&responses, mode, delimiter);

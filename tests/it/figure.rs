@@ -9,18 +9,18 @@ use std::fs;
 use samenwerkscan::figure::{Figure, FigureKind, Role, Shape};
 use samenwerkscan::report::Outcome;
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Lang, Perspective, Points, Response, ScoreCard, Working, score};
+use samenwerkscan::{BuiltInLang, Perspective, Points, Response, ScoreCard, Working, score};
 
 use crate::report::kinds::{anonymous, moment, people};
 use crate::support::{example_files, example_folder, parse, repository};
 
 /// The pictures of one respondent.
-fn solo(card: &ScoreCard, lang: Lang) -> [Figure; 3] {
+fn solo(card: &ScoreCard, lang: BuiltInLang) -> [Figure; 3] {
     [Figure::profile(card, lang), Figure::radar(card, lang), Figure::worlds(card, lang)]
 }
 
 /// The pictures of a team.
-fn team(summary: &Summary, mode: Mode, lang: Lang) -> [Figure; 5] {
+fn team(summary: &Summary, mode: Mode, lang: BuiltInLang) -> [Figure; 5] {
     let result = summary.result(mode);
     [
         Figure::team_profile(&result, lang),
@@ -68,7 +68,7 @@ fn golden_pictures() {
     let response = example("de-regenboog-school");
     let card = score(&response);
     let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         solo(&card, lang).iter().for_each(check_golden);
         let [_, _, worlds, perspectives, distribution] = team(&after, Mode::Open, lang);
         check_as("team-worlds", &worlds);
@@ -90,7 +90,7 @@ fn each_result_has_its_kinds_of_picture() {
         let kinds = FigureKind::ALL.into_iter();
         kinds.filter_map(|kind| outcome.figure(kind, lang)).collect()
     };
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         assert_eq!(own(Outcome::Solo(&response), lang), solo(&score(&response), lang));
         assert_eq!(own(Outcome::Team(&people, &result), lang), team(&after, Mode::Open, lang));
         let of_change = Figure::progress(&changed, lang);
@@ -103,7 +103,7 @@ fn a_picture_shows_what_the_card_says() {
     for (name, file) in example_files() {
         let response = parse(&file).unwrap();
         let card = score(&response);
-        let [profile, radar, worlds] = solo(&card, Lang::Nl);
+        let [profile, radar, worlds] = solo(&card, BuiltInLang::Nl);
         let shown = |score: Points| {
             // S16, by hand: no example has a score that rounding would lift over a cut point.
             score.rounded().to_string()
@@ -150,7 +150,7 @@ fn a_picture_shows_what_the_card_says() {
 #[test]
 fn a_team_picture_shows_what_the_result_says() {
     let result = moment("regenboog-2026").result(Mode::Open);
-    let figure = Figure::distribution(&result, Lang::Nl);
+    let figure = Figure::distribution(&result, BuiltInLang::Nl);
     // Some filled in the short form, so the picture is about the items that everybody was asked.
     let anchors: Vec<_> = result.items.iter().filter(|item| item.id.ends_with("-1")).collect();
     let counts = anchors.iter().filter_map(|item| item.counts.as_ref()).flatten();
@@ -160,7 +160,7 @@ fn a_team_picture_shows_what_the_result_says() {
     let found: u32 = cells.map(|cell| cell.parse::<u32>().unwrap()).sum();
     assert_eq!(found, expected);
 
-    let figure = Figure::perspectives(&result, Lang::Nl);
+    let figure = Figure::perspectives(&result, BuiltInLang::Nl);
     let sides = [Role::SideSchool, Role::SidePartners, Role::SideOuders, Role::SideGemeente];
     let n_marks = figure.shapes.iter().filter(|own| sides.contains(&own.role())).count();
     let anchors = result.perspectives.iter().flat_map(|own| &own.dimensions);
@@ -175,7 +175,7 @@ fn hidden_perspectives_do_not_appear() {
         let result = summary.result(anonymous());
         let hidden: Vec<_> = result.perspectives.iter().filter(|own| own.hidden).collect();
         assert!(!hidden.is_empty());
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             let figure = Figure::perspectives(&result, lang);
             let json = serde_json::to_string(&figure).unwrap();
             for own in &hidden {
@@ -198,16 +198,16 @@ fn hidden_perspectives_do_not_appear() {
 fn the_same_result_gives_the_same_picture() {
     let response = example("de-klimop-school");
     let card = score(&response);
-    let draw = || solo(&card, Lang::Nl).map(|figure| figure.svg().to_string());
+    let draw = || solo(&card, BuiltInLang::Nl).map(|figure| figure.svg().to_string());
     assert_eq!(draw(), draw());
-    let headed = Figure::worlds(&card, Lang::Nl).with_heading();
+    let headed = Figure::worlds(&card, BuiltInLang::Nl).with_heading();
     assert_eq!(texts(&headed)[0], "School: 3 actieve partners. Thuis: 2");
 }
 
 #[test]
 fn figures_in_json() {
     let response = example("de-regenboog-school");
-    let figure = Figure::profile(&score(&response), Lang::Nl);
+    let figure = Figure::profile(&score(&response), BuiltInLang::Nl);
     let json = serde_json::to_value(&figure).unwrap();
     assert_eq!(
         (&json["kind"], &json["lang"], &json["width"]),

@@ -8,7 +8,7 @@ use samenwerkscan::interview::Asked;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::team::Mode;
-use samenwerkscan::{KANSENGELIJKHEID, Lang, figure::FigureKind};
+use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID, figure::FigureKind};
 
 use crate::report::kinds::{moment, people};
 use crate::support::{example, example_files, example_folder, parse, repository};
@@ -67,7 +67,7 @@ fn each(mut check: impl FnMut(&dyn Fn(&str) -> Output, Outcome<'_>)) {
 #[test]
 fn pages() {
     each(|run, outcome| {
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             for format in Format::ALL {
                 let found = printed(&run(&format!("--format {format} --lang {lang}")));
                 let expected = outcome.report(lang).write(format);
@@ -82,7 +82,7 @@ fn pictures() {
     each(|run, outcome| {
         for kind in FigureKind::ALL {
             let output = run(&format!("--format svg --figure {kind} --lang en"));
-            if let Some(figure) = outcome.figure(kind, Lang::En) {
+            if let Some(figure) = outcome.figure(kind, BuiltInLang::En) {
                 let expected = figure.with_heading().svg().to_string();
                 assert!(printed(&output) == expected, "{kind}");
             } else {
@@ -101,7 +101,7 @@ fn tables() {
         for rows in Rows::ALL {
             for delimiter in Delimiter::ALL {
                 let options = format!("--format csv --table {rows} --delimiter {delimiter}");
-                let table = outcome.table(rows, Lang::Nl, delimiter).unwrap();
+                let table = outcome.table(rows, BuiltInLang::Nl, delimiter).unwrap();
                 assert!(printed(&run(&options)) == table.to_string(), "{options}");
             }
         }
@@ -116,7 +116,7 @@ fn tables() {
 #[test]
 fn questions_on_paper() {
     for (name, form) in [("full", Form::Full), ("short", Form::Short)] {
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             let report = Report::blank(&Asked::new(&KANSENGELIJKHEID, lang), form);
             for format in Format::ALL {
                 let found = printed(&blank(&format!("{name} --format {format} --lang {lang}")));

@@ -5,7 +5,8 @@ mod parameters;
 use samenwerkscan::instrument::{Definition, Flaw, Item, Share};
 use samenwerkscan::team::{Mode, Summary, TeamError};
 use samenwerkscan::{
-    Draft, Form, Instrument, KANSENGELIJKHEID, Lang, Level, PartnerKind, Perspective, Points, Text,
+    BuiltInLang, Draft, Form, Instrument, KANSENGELIJKHEID, Level, PartnerKind, Perspective,
+    Points, Text,
 };
 
 #[test]
@@ -49,7 +50,8 @@ fn every_kind_of_partner_has_its_items() {
             KANSENGELIJKHEID.partner_scan.items(kind).take(4).map(|item| &*item.id).collect();
         assert_eq!(core, ["kern-1", "kern-2", "kern-3", "kern-4"]);
     }
-    let first = |kind| KANSENGELIJKHEID.partner_scan.items(kind).next().unwrap().text.get(Lang::Nl);
+    let first =
+        |kind| KANSENGELIJKHEID.partner_scan.items(kind).next().unwrap().text.get(BuiltInLang::Nl);
     assert_ne!(first(PartnerKind::Ouders), first(PartnerKind::Wijkteam));
     assert_eq!(first(PartnerKind::Gemeente), first(PartnerKind::Wijkteam));
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use samenwerkscan::interview::{Asked, LanguagePack, catalogue};
 use samenwerkscan::report::{Format, Report};
 use samenwerkscan::{
-    Catalogue, Direction, Document, Form, KANSENGELIJKHEID, Lang, LangTag, NotBuiltIn, Text, score,
+    BuiltInLang, Catalogue, Direction, Document, Form, KANSENGELIJKHEID, Lang, NotBuiltIn, Text,
+    score,
 };
 use serde_json::{Value, json};
 
@@ -25,11 +26,11 @@ fn tags_are_written_as_the_standard_says() {
         ("en-US-U-CA-Gregory-x-A-bc", "en-US-u-ca-gregory-x-a-bc"),
         ("ar-xb", "ar-XB"),
     ] {
-        let tag: LangTag = given.parse().unwrap();
+        let tag: Lang = given.parse().unwrap();
         assert_eq!(tag.to_string(), expected, "{given}");
-        assert_eq!(expected.parse::<LangTag>().unwrap(), tag, "{given}");
+        assert_eq!(expected.parse::<Lang>().unwrap(), tag, "{given}");
         let json = serde_json::to_string(&tag).unwrap();
-        assert_eq!(serde_json::from_str::<LangTag>(&json).unwrap(), tag);
+        assert_eq!(serde_json::from_str::<Lang>(&json).unwrap(), tag);
     }
     let too_long = "en-x-abcdefgh-abcdefgh-abcdefgh-abcd";
     for wrong in [
@@ -52,9 +53,9 @@ fn tags_are_written_as_the_standard_says() {
         "nl\u{0}",
         too_long,
     ] {
-        assert!(wrong.parse::<LangTag>().is_err(), "{wrong}");
+        assert!(wrong.parse::<Lang>().is_err(), "{wrong}");
     }
-    let error = serde_json::from_str::<LangTag>("\"?\"").unwrap_err().to_string();
+    let error = serde_json::from_str::<Lang>("\"?\"").unwrap_err().to_string();
     assert!(error.contains("a language tag"), "{error}");
 }
 
@@ -71,21 +72,21 @@ fn a_language_has_the_direction_of_its_script() {
         // A region or a variant of four letters is no script.
         ("ur-PK", Direction::RightToLeft),
     ] {
-        assert_eq!(tag.parse::<LangTag>().unwrap().direction(), direction, "{tag}");
+        assert_eq!(tag.parse::<Lang>().unwrap().direction(), direction, "{tag}");
     }
 }
 
 #[test]
 fn the_built_in_languages_are_languages_and_others_are_not_built_in() {
-    for lang in Lang::ALL {
-        let tag = LangTag::from(lang);
-        assert_eq!((tag.as_str(), Lang::try_from(tag)), (lang.code(), Ok(lang)));
+    for lang in BuiltInLang::ALL {
+        let tag = Lang::from(lang);
+        assert_eq!((tag.as_str(), BuiltInLang::try_from(tag)), (lang.code(), Ok(lang)));
         assert_eq!(tag, lang);
     }
-    assert_eq!((LangTag::NL, LangTag::EN), (Lang::Nl.into(), Lang::En.into()));
-    assert_eq!(Lang::try_from("nl-BE".parse::<LangTag>().unwrap()), Ok(Lang::Nl));
-    let lang: LangTag = "tr".parse().unwrap();
-    let error = Lang::try_from(lang).unwrap_err();
+    assert_eq!((Lang::NL, Lang::EN), (BuiltInLang::Nl.into(), BuiltInLang::En.into()));
+    assert_eq!(BuiltInLang::try_from("nl-BE".parse::<Lang>().unwrap()), Ok(BuiltInLang::Nl));
+    let lang: Lang = "tr".parse().unwrap();
+    let error = BuiltInLang::try_from(lang).unwrap_err();
     assert_eq!(error, NotBuiltIn { lang });
     assert_eq!(
         error.to_string(),
@@ -116,7 +117,7 @@ fn pseudo(lang: &str) -> Value {
     let translate = |text: &str| format!("⟦{text}⟧");
     let texts = catalogue(&KANSENGELIJKHEID);
     let texts = texts.iter().map(|entry| {
-        let (nl, en) = (entry.text.get(Lang::Nl), entry.text.get(Lang::En));
+        let (nl, en) = (entry.text.get(BuiltInLang::Nl), entry.text.get(BuiltInLang::En));
         (entry.path.clone(), json!({ "nl": nl, "en": en, "text": translate(en) }))
     });
     json!({
@@ -140,7 +141,7 @@ fn read_with(file: &Value, others: &[Catalogue]) -> Result<LanguagePack, Vec<Str
 fn paper_speaks_the_language_of_a_pack_and_no_other() {
     for (lang, dir) in [("en-XA", ""), ("ar-XB", " dir=\"rtl\"")] {
         let pack = read(&pseudo(lang)).unwrap();
-        assert_eq!((pack.lang().as_str(), pack.results()), (lang, Lang::Nl));
+        assert_eq!((pack.lang().as_str(), pack.results()), (lang, BuiltInLang::Nl));
         let asked = Asked::from(pack);
         for form in Form::ALL {
             let report = Report::blank(&asked, form);
@@ -187,7 +188,7 @@ fn results_do_not_depend_on_a_pack() {
             serde_json::to_string(&score(&with)).unwrap(),
             serde_json::to_string(&score(&without)).unwrap()
         );
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             assert_eq!(Report::solo(&with, lang), Report::solo(&without, lang));
         }
     }

@@ -5,8 +5,8 @@ use samenwerkscan::figure::{Figure, FigureKind};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::team::{Mode, NamedBy, Summary, TeamMap, TeamPartner};
 use samenwerkscan::{
-    Answer, Draft, Form, KANSENGELIJKHEID, Lang, Leefwereld, Leefwerelden, Level, ListedPartner,
-    Partner, PartnerDraft, PartnerKind, Perspective, Working,
+    Answer, BuiltInLang, Draft, Form, KANSENGELIJKHEID, Leefwereld, Leefwerelden, Level,
+    ListedPartner, Partner, PartnerDraft, PartnerKind, Perspective, Working,
 };
 
 use crate::random::{Shape, person, responses, team};
@@ -92,7 +92,8 @@ fn the_partners_of_all_are_on_one_map() {
     assert_eq!((school.active, thuis.active, wijk.active), (0, 1, 2));
     assert!(!school.white_spot && !thuis.white_spot && !wijk.white_spot);
 
-    let report = Report::team(&Summary::of(responses(&team)).unwrap().result(Mode::Open), Lang::Nl);
+    let report =
+        Report::team(&Summary::of(responses(&team)).unwrap().result(Mode::Open), BuiltInLang::Nl);
     let text = report.write(Format::Markdown);
     assert!(text.contains("Jongerenwerk: Welzijn Oost zegt met de school samen te werken. De school noemt deze partner niet."), "{text}");
     assert!(
@@ -196,7 +197,7 @@ fn every_team_has_a_picture_of_its_map() {
         let mode = if round % 2 == 0 { Mode::Open } else { mode(4) };
         let responses = responses(&team);
         let result = Summary::of(&responses).unwrap().result(mode);
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             let figure =
                 Outcome::Team(&responses, &result).figure(FigureKind::Worlds, lang).unwrap();
             assert_eq!(figure, Figure::team_worlds(&result, lang));
@@ -208,5 +209,8 @@ fn every_team_has_a_picture_of_its_map() {
     }
     let nobody = [person(&mut rng, Perspective::Ouders, Form::Short, Shape { most: 1, gaps: 0 })];
     let result = Summary::of(responses(&nobody)).unwrap().result(Mode::Open);
-    assert_eq!(Figure::team_worlds(&result, Lang::Nl).title, "Er zijn nog geen partners ingevuld.");
+    assert_eq!(
+        Figure::team_worlds(&result, BuiltInLang::Nl).title,
+        "Er zijn nog geen partners ingevuld."
+    );
 }

@@ -5,7 +5,7 @@ use samenwerkscan::interview::Asked;
 use samenwerkscan::report::csv::{self, Delimiter};
 use samenwerkscan::report::{Format, Meeting, Report, calendar};
 use samenwerkscan::saved::team_file::{Agreement, Done};
-use samenwerkscan::{Date, Form, KANSENGELIJKHEID, Lang, Partner, PartnerKind};
+use samenwerkscan::{BuiltInLang, Date, Form, KANSENGELIJKHEID, Partner, PartnerKind};
 
 use crate::support::main_scan;
 use crate::team_file::agreement;
@@ -14,7 +14,7 @@ fn date(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-fn report(lang: Lang) -> Report {
+fn report(lang: BuiltInLang) -> Report {
     Report::solo(&main_scan("4321 0123 xxxx nnnn 4444 2222"), lang)
 }
 
@@ -34,7 +34,7 @@ fn school_and_day_are_on_every_report() {
     let mut meeting = Meeting::default();
     meeting.school = Some("De <Regenboog> \"Zuid\"");
     meeting.date = Some(date("2026-12-18"));
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         let report = report(lang).at(&meeting);
         let about = report.about.clone().unwrap();
         assert!(about.starts_with("De <Regenboog> \"Zuid\", 18 "), "{about}");
@@ -50,8 +50,8 @@ fn school_and_day_are_on_every_report() {
         assert!(html.contains("counter(page)"));
     }
     // Without a meeting nothing is added.
-    assert_eq!(report(Lang::Nl).at(&Meeting::default()), report(Lang::Nl));
-    assert!(!report(Lang::Nl).write(Format::Html).contains("@bottom-left"));
+    assert_eq!(report(BuiltInLang::Nl).at(&Meeting::default()), report(BuiltInLang::Nl));
+    assert!(!report(BuiltInLang::Nl).write(Format::Html).contains("@bottom-left"));
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn agreements_take_the_place_of_room_to_write() {
     let agreements = [overleg(), Agreement::new("Een tuin")];
     let mut meeting = Meeting::default();
     meeting.agreements = &agreements;
-    let text = report(Lang::Nl).at(&meeting).write(Format::Text);
+    let text = report(BuiltInLang::Nl).at(&meeting).write(Format::Text);
     let (_, agenda) = text.split_once("Onze afspraken").unwrap();
     for part in ["overleg met", "Anja", "Wijkteam:", "1 maart", "Een tuin"] {
         assert!(agenda.contains(part), "{part} is not in {agenda}");
@@ -75,7 +75,7 @@ fn the_next_meeting_begins_with_what_came_of_it() {
     earlier[1].done = Some(Done::Yes);
     let mut meeting = Meeting::default();
     meeting.earlier = &earlier;
-    let report = report(Lang::Nl).at(&meeting);
+    let report = report(BuiltInLang::Nl).at(&meeting);
     assert_eq!(report.sections[0].heading, "Wat is ervan gekomen?");
     let text = report.write(Format::Text);
     for part in
@@ -96,8 +96,8 @@ fn the_next_meeting_begins_with_what_came_of_it() {
         }
         let mut meeting = Meeting::default();
         meeting.earlier = &earlier;
-        let report =
-            Report::blank(&Asked::new(&KANSENGELIJKHEID, Lang::En), Form::Short).at(&meeting);
+        let report = Report::blank(&Asked::new(&KANSENGELIJKHEID, BuiltInLang::En), Form::Short)
+            .at(&meeting);
         assert!(report.write(Format::Markdown).contains(sentence), "{sentence}");
     }
 }
@@ -107,7 +107,7 @@ fn agreements_are_a_table() {
     let mut agreement = overleg();
     agreement.done = Some(Done::No);
     agreement.note = Some("=HYPERLINK(\"x\")".into());
-    let table = csv::agreements(&[agreement], Lang::Nl, Delimiter::Comma).to_string();
+    let table = csv::agreements(&[agreement], BuiltInLang::Nl, Delimiter::Comma).to_string();
     let mut reader = csv_crate(&table);
     let header = reader.headers().unwrap().clone();
     let row = reader.records().next().unwrap().unwrap();
@@ -162,7 +162,7 @@ fn unescaped(text: &str) -> String {
 fn agreements_are_events_of_a_calendar() {
     let agreements = [overleg(), Agreement::new("Zonder dag")];
     let written = date("2026-12-18");
-    let file = calendar(&agreements, Some("De Regenboog"), written, Lang::Nl).unwrap();
+    let file = calendar(&agreements, Some("De Regenboog"), written, BuiltInLang::Nl).unwrap();
     let lines = unfolded(&file);
     let uid = lines[5].strip_prefix("UID:").unwrap().to_owned();
     assert_eq!(
@@ -187,14 +187,16 @@ fn agreements_are_events_of_a_calendar() {
     // The event keeps its place in a calendar, whatever else changes.
     let mut later = overleg();
     (later.when, later.done) = (Some(date("2027-06-01")), Some(Done::Partly));
-    let later = calendar(&[later], Some("De Regenboog"), date("2027-01-01"), Lang::En).unwrap();
+    let later =
+        calendar(&[later], Some("De Regenboog"), date("2027-01-01"), BuiltInLang::En).unwrap();
     assert!(unfolded(&later).contains(&format!("UID:{uid}")));
-    let other = calendar(&agreements, Some("Het Kompas"), written, Lang::Nl).unwrap();
+    let other = calendar(&agreements, Some("Het Kompas"), written, BuiltInLang::Nl).unwrap();
     assert!(!other.contains(&uid), "another school has events of its own");
-    let twice = calendar(&[overleg(), overleg()], Some("De Regenboog"), written, Lang::Nl).unwrap();
+    let twice =
+        calendar(&[overleg(), overleg()], Some("De Regenboog"), written, BuiltInLang::Nl).unwrap();
     assert_eq!(twice.matches(&uid).count(), 1, "two equal agreements are two events");
-    assert_eq!(calendar(&[Agreement::new("Zonder dag")], None, written, Lang::Nl), None);
-    assert_eq!(calendar(&[], None, written, Lang::Nl), None);
+    assert_eq!(calendar(&[Agreement::new("Zonder dag")], None, written, BuiltInLang::Nl), None);
+    assert_eq!(calendar(&[], None, written, BuiltInLang::Nl), None);
 }
 
 #[test]
@@ -214,7 +216,8 @@ fn no_text_breaks_a_calendar() {
         if round % 2 == 0 {
             one.what.clone_from(&hostile[rng.usize(..hostile.len())]);
         }
-        let file = calendar(&[one.clone()], Some("x;y"), date("2026-12-18"), Lang::En).unwrap();
+        let file =
+            calendar(&[one.clone()], Some("x;y"), date("2026-12-18"), BuiltInLang::En).unwrap();
         let lines = unfolded(&file);
         assert_eq!(lines.iter().filter(|line| line.starts_with("BEGIN:")).count(), 2, "{file}");
         let summary = lines.iter().find_map(|line| line.strip_prefix("SUMMARY:")).unwrap();

@@ -7,7 +7,7 @@ use samenwerkscan::report::{Ink, Report};
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
-    Draft, Form, KANSENGELIJKHEID, Lang, Leefwereld, Partner, PartnerDraft, PartnerKind,
+    BuiltInLang, Draft, Form, KANSENGELIJKHEID, Leefwereld, Partner, PartnerDraft, PartnerKind,
     Perspective, Response, Working,
 };
 use unicode_properties::{GeneralCategory, UNICODE_VERSION, UnicodeGeneralCategory};
@@ -161,7 +161,7 @@ fn towers_of_marks_are_cut() {
         let towers: Vec<String> = towers.collect();
         let names: Vec<&str> = towers.iter().map(String::as_str).collect();
         let response = school(&names).finish().unwrap();
-        let text = Report::solo(&response, Lang::Nl).text(Ink::Plain).to_string();
+        let text = Report::solo(&response, BuiltInLang::Nl).text(Ink::Plain).to_string();
         for mark in marks {
             let mark = mark.to_string();
             let is_there = text.contains(&format!("q{}", mark.repeat(3)));

@@ -9,7 +9,9 @@ use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome};
 use samenwerkscan::saved::team_file::TeamDraft;
 use samenwerkscan::team::{Anonymity, Mode, ModeError, Summary, TeamResult};
-use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Lang, Partner, PartnerKind, Perspective};
+use samenwerkscan::{
+    BuiltInLang, Draft, Form, KANSENGELIJKHEID, Partner, PartnerKind, Perspective,
+};
 
 use crate::random::{Shape, entry, person, responses, team};
 
@@ -62,7 +64,7 @@ fn outputs(team: &[Draft], other: &[Draft], mode: Mode) -> Vec<String> {
         Outcome::Progress(&moments[1]),
     ];
     for (subject, lang) in
-        subjects.into_iter().flat_map(|subject| Lang::ALL.map(|lang| (subject, lang)))
+        subjects.into_iter().flat_map(|subject| BuiltInLang::ALL.map(|lang| (subject, lang)))
     {
         let report = subject.report(lang);
         outputs.extend(Format::ALL.map(|format| report.write(format)));

@@ -7,7 +7,7 @@ use samenwerkscan::interview::LanguagePack;
 use samenwerkscan::response::{Problem, ProblemKind};
 use samenwerkscan::saved::invitation::{self, Invitation};
 use samenwerkscan::saved::{MAX_FILE_BYTES, Saved, text};
-use samenwerkscan::{Document, KANSENGELIJKHEID, Lang};
+use samenwerkscan::{BuiltInLang, Document, KANSENGELIJKHEID};
 use samenwerkscan_examples::words;
 
 use crate::support::repository;
@@ -93,8 +93,8 @@ fn every_code_has_words_in_both_languages() {
         problems.iter().map(|problem| problem.kind.code().to_owned()).collect();
     assert_eq!(found, codes());
     for problem in &problems {
-        let dutch = words::kind(&problem.kind, Lang::Nl);
-        let english = words::kind(&problem.kind, Lang::En);
+        let dutch = words::kind(&problem.kind, BuiltInLang::Nl);
+        let english = words::kind(&problem.kind, BuiltInLang::En);
         assert_ne!(dutch, english, "{}", problem.kind.code());
         // Neither language contains words of the other; text in backticks comes from the file.
         let outside = dutch.split('`').step_by(2).collect::<String>();
@@ -103,7 +103,7 @@ fn every_code_has_words_in_both_languages() {
         {
             assert!(!outside.contains(word), "{dutch}");
         }
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             let line = words::problem(problem, lang);
             assert_eq!(line.lines().count(), 1, "{line}");
             assert!(

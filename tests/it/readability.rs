@@ -6,7 +6,7 @@ mod reports;
 mod style;
 mod walk;
 
-use samenwerkscan::{KANSENGELIJKHEID, Lang};
+use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID};
 
 use self::style::{DUTCH, ENDORSERS, ENGLISH, SAME_IN_BOTH, Style};
 use self::walk::texts;
@@ -229,10 +229,10 @@ impl Entry {
         Self { place: place.to_owned(), kind, nl, en }
     }
 
-    fn text(&self, lang: Lang) -> &'static str {
+    fn text(&self, lang: BuiltInLang) -> &'static str {
         match lang {
-            Lang::Nl => self.nl,
-            Lang::En => self.en,
+            BuiltInLang::Nl => self.nl,
+            BuiltInLang::En => self.en,
         }
     }
 

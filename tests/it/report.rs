@@ -9,7 +9,7 @@ mod truth;
 
 use std::fs;
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 use samenwerkscan::report::{Format, Ink, Report};
 use samenwerkscan::team::{Mode, Summary};
 
@@ -57,7 +57,7 @@ fn check_lines(name: &str, text: &str) {
 
 #[test]
 fn every_kind_in_every_format_and_language() {
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         for (name, report) in every_kind(lang) {
             for format in Format::ALL {
                 check_page(name, &report, format);
@@ -70,7 +70,7 @@ fn every_kind_in_every_format_and_language() {
 fn every_example_as_text() {
     for (name, file) in example_files() {
         let response = parse(&file).unwrap();
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             let report = Report::solo(&response, lang);
             check_page(&format!("solo/{name}"), &report, Format::Text);
         }
@@ -80,7 +80,7 @@ fn every_example_as_text() {
 #[test]
 fn a_team_of_one_has_no_change_to_show() {
     let nothing = Summary::of(&[parse(&example_files()[1].1).unwrap()]).unwrap();
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         let changed = nothing.progress(&nothing, Mode::Open).unwrap();
         let report = Report::progress(&changed, lang);
         check_page("progress/one-person", &report, Format::Text);
@@ -91,7 +91,7 @@ fn a_team_of_one_has_no_change_to_show() {
 fn colour_changes_no_word() {
     for (name, file) in example_files() {
         let response = parse(&file).unwrap();
-        let report = Report::solo(&response, Lang::Nl);
+        let report = Report::solo(&response, BuiltInLang::Nl);
         let mut text = report.text(Ink::Ansi).to_string();
         assert!(text.contains("\x1b[1m"), "{name}");
         for code in ["\x1b[0m", "\x1b[1m", "\x1b[36m"] {
@@ -104,7 +104,7 @@ fn colour_changes_no_word() {
 #[test]
 fn an_empty_response_still_gives_a_report() {
     let response = main_scan("");
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         let text = Report::solo(&response, lang).text(Ink::Plain).to_string();
         assert!(!text.contains("NaN") && !text.contains("None"), "{text}");
         check_golden(&format!("reports/solo/empty.{lang}.txt"), &text);
@@ -116,7 +116,7 @@ fn an_empty_response_still_gives_a_report() {
 #[test]
 fn the_first_section_comes_before_the_level() {
     let response = main_scan("0000 1000 0000 0000 1000 0000");
-    let report = Report::solo(&response, Lang::En);
+    let report = Report::solo(&response, BuiltInLang::En);
     let names: Vec<&str> = report.sections.iter().map(|section| section.name).collect();
     assert_eq!(names[..3], ["strength", "level", "profile"]);
     let text = report.text(Ink::Plain).to_string();

@@ -17,7 +17,7 @@ use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::saved::{decode, encode};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Document, Form, Lang, Response, score};
+use samenwerkscan::{BuiltInLang, Document, Form, Response, score};
 
 use self::random::Random;
 use crate::laws::json;
@@ -65,7 +65,7 @@ fn digest() -> u64 {
 
 /// All output about two random moments of a team.
 fn everything(instrument: &Instrument, random: &mut Random, say: &mut dyn FnMut(&str)) {
-    let lang = random.pick(&Lang::ALL);
+    let lang = random.pick(&BuiltInLang::ALL);
     for form in Form::ALL {
         say(&Report::blank(&Asked::new(instrument, lang), form).write(Format::Html));
     }
@@ -97,7 +97,7 @@ fn read_again(response: &Response) {
     assert_eq!(&decode(&encode(response), instrument).unwrap(), response);
 }
 
-fn say_outcome(outcome: Outcome<'_>, lang: Lang, say: &mut dyn FnMut(&str)) {
+fn say_outcome(outcome: Outcome<'_>, lang: BuiltInLang, say: &mut dyn FnMut(&str)) {
     let report = outcome.report(lang);
     for format in Format::ALL {
         say(&report.write(format));

@@ -3,7 +3,7 @@
 use samenwerkscan::report::Outcome;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Lang, score};
+use samenwerkscan::{BuiltInLang, score};
 
 use crate::support::main_scan;
 
@@ -18,9 +18,9 @@ fn a_tag_is_in_no_result() {
         let result = summary.result(Mode::Open);
         let team = Outcome::Team(std::slice::from_ref(&response), &result);
         let table = |outcome: Outcome<'_>, rows| {
-            outcome.table(rows, Lang::Nl, Delimiter::Comma).unwrap().to_string()
+            outcome.table(rows, BuiltInLang::Nl, Delimiter::Comma).unwrap().to_string()
         };
-        let page = |outcome: Outcome<'_>| outcome.report(Lang::Nl).html().to_string();
+        let page = |outcome: Outcome<'_>| outcome.report(BuiltInLang::Nl).html().to_string();
         [
             serde_json::to_string(&score(&response)).unwrap(),
             serde_json::to_string(&summary).unwrap(),

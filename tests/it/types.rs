@@ -2,7 +2,7 @@
 
 use samenwerkscan::report::{Block, Cells, Ink, Report};
 use samenwerkscan::saved::{MAX_FILE_BYTES, text};
-use samenwerkscan::{Document, Lang, Leefwereld, Leefwerelden, Points};
+use samenwerkscan::{BuiltInLang, Document, Leefwereld, Leefwerelden, Points};
 use serde_json::json;
 
 use crate::support::{main_scan, parse};
@@ -208,13 +208,13 @@ fn files_have_a_limit() {
 
 #[test]
 fn languages_have_names() {
-    assert_eq!(Lang::ALL.map(Lang::name), ["Nederlands", "English"]);
+    assert_eq!(BuiltInLang::ALL.map(BuiltInLang::name), ["Nederlands", "English"]);
 }
 
 #[test]
 fn ink_is_only_ink() {
     let response = main_scan("1111 2222 3333 0000 4444 0100");
-    let report = Report::solo(&response, Lang::En);
+    let report = Report::solo(&response, BuiltInLang::En);
     let text = report.text(Ink::Ansi).to_string();
     for line in ["\x1b[1mHow far are you?\x1b[0m", "\x1b[36m█████\x1b[0m░░░░░░░░░░░░░░░  25"]
     {
@@ -228,7 +228,7 @@ fn ink_is_only_ink() {
 #[test]
 fn a_dimension_says_why_it_has_no_score() {
     let response = main_scan("nnn1 nnnn xx11 1xxx ---- 1111");
-    let report = Report::solo(&response, Lang::En);
+    let report = Report::solo(&response, BuiltInLang::En);
     let profile = report.sections.iter().find(|section| section.name == "profile").unwrap();
     let table = profile.blocks.iter().find_map(|block| match block {
         Block::Table(table) if table.cells == Cells::Points => Some(table),

@@ -9,8 +9,8 @@ use std::process::{Command, Output, Stdio};
 
 use samenwerkscan::report::{Ink, Report};
 use samenwerkscan::{
-    Answer, Draft, Form, KANSENGELIJKHEID, Lang, Leefwereld, Leefwerelden, Partner, PartnerDraft,
-    PartnerKind, Perspective, Response, Working, score,
+    Answer, BuiltInLang, Draft, Form, KANSENGELIJKHEID, Leefwereld, Leefwerelden, Partner,
+    PartnerDraft, PartnerKind, Perspective, Response, Working, score,
 };
 
 use crate::support::{answer, draft, example, example_files, parse, repository};
@@ -20,7 +20,7 @@ fn every_example_file_gives_a_report_in_both_languages() {
     for (name, json) in example_files() {
         let path = repository(&format!("examples/data/{name}.json"));
         let response = parse(&json).unwrap();
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             let text = result(&[
                 "--answers".as_ref(),
                 path.as_ref(),
@@ -185,7 +185,7 @@ fn parents_answer_the_short_form_in_english() {
     let mut expected = draft(&KANSENGELIJKHEID, Form::Short, "32x140");
     expected.perspective = Perspective::Ouders;
     assert_same(&saved, &expected);
-    assert_eq!(stdout, report(&saved, Lang::En));
+    assert_eq!(stdout, report(&saved, BuiltInLang::En));
     assert_fits(&stdout);
 }
 
@@ -351,7 +351,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 /// The report as it is printed if there are no colours.
-fn report(response: &Response, lang: Lang) -> String {
+fn report(response: &Response, lang: BuiltInLang) -> String {
     Report::solo(response, lang).text(Ink::Plain).to_string()
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use samenwerkscan::interview::{LanguagePack, catalogue};
-use samenwerkscan::{Catalogue, Document, KANSENGELIJKHEID, Lang, LangTag};
+use samenwerkscan::{BuiltInLang, Catalogue, Document, KANSENGELIJKHEID, Lang};
 use serde_json::{Map, Value, json};
 use xshell::Shell;
 
@@ -14,7 +14,7 @@ const FOLDER: &str = "languages";
 
 /// Writes the pack of a language anew, with the translations it has, and says what is missing.
 pub(crate) fn write(shell: &Shell, lang: &str) -> Result<()> {
-    let lang: LangTag = lang.parse()?;
+    let lang: Lang = lang.parse()?;
     let path = shell.current_dir().join(FOLDER).join(format!("{lang}.json"));
     let before = read(&path)?.unwrap_or_default();
     let catalogues = [catalogue(&KANSENGELIJKHEID)];
@@ -54,7 +54,7 @@ fn problems(pack: &Value) -> Result<Vec<String>> {
 /// The pack with every text as it is now, and the translations that are not of these texts any more.
 fn renewed(
     before: &Map<String, Value>,
-    lang: LangTag,
+    lang: Lang,
     catalogues: &[Catalogue],
 ) -> (Value, Vec<(String, String)>) {
     let nothing = Map::new();
@@ -65,7 +65,7 @@ fn renewed(
         let old = parts.get(catalogue.part()).and_then(Value::as_object).unwrap_or(&nothing);
         let mut part = Map::new();
         for entry in catalogue.iter() {
-            let (nl, en) = (entry.text.get(Lang::Nl), entry.text.get(Lang::En));
+            let (nl, en) = (entry.text.get(BuiltInLang::Nl), entry.text.get(BuiltInLang::En));
             let old = old.get(&entry.path).unwrap_or(&Value::Null);
             let is_same = |key: &str, now: &str| old[key].as_str().is_none_or(|then| then == now);
             let translation = if old["text"].is_null() { json!("") } else { old["text"].clone() };
@@ -134,7 +134,10 @@ mod tests {
         assert_eq!(pack["lang"], "tr");
         let n_texts = catalogue(&KANSENGELIJKHEID).iter().count();
         assert_eq!(problems(&pack)?.len(), n_texts);
-        assert_eq!(pack["texts"]["scan"]["title"]["nl"], KANSENGELIJKHEID.title.get(Lang::Nl));
+        assert_eq!(
+            pack["texts"]["scan"]["title"]["nl"],
+            KANSENGELIJKHEID.title.get(BuiltInLang::Nl)
+        );
         Ok(())
     }
 

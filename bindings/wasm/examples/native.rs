@@ -23,8 +23,8 @@ use samenwerkscan::saved::invitation::Invitation;
 use samenwerkscan::saved::team_file::{TeamDraft, TeamFile, agreements};
 use samenwerkscan::team::{Agreement, GapWord, Mode, Summary, TeamMap, Verdict};
 use samenwerkscan::{
-    Document, Form, KANSENGELIJKHEID, Lang, Leefwereld, Link, PartnerKind, Perspective, Problem,
-    Response, ScoreCard, Working, saved, score,
+    BuiltInLang, Document, Form, KANSENGELIJKHEID, Leefwereld, Link, PartnerKind, Perspective,
+    Problem, Response, ScoreCard, Working, saved, score,
 };
 use samenwerkscan_examples::json;
 use serde::Serialize;
@@ -149,11 +149,11 @@ fn results(line: &Document) -> Done<String> {
 }
 
 fn written(data: &impl Serialize, outcome: Outcome<'_>) -> Done<String> {
-    let languages = Lang::ALL.map(|lang| in_language(outcome, lang)).into();
+    let languages = BuiltInLang::ALL.map(|lang| in_language(outcome, lang)).into();
     Ok(json::pretty(&Results { data, languages })?)
 }
 
-fn in_language(outcome: Outcome<'_>, lang: Lang) -> InLanguage {
+fn in_language(outcome: Outcome<'_>, lang: BuiltInLang) -> InLanguage {
     let view = outcome.report(lang);
     let reports = Format::ALL.map(|format| view.write(format)).into();
     let table = |rows, delimiter| outcome.table(rows, lang, delimiter).ok();
@@ -187,7 +187,7 @@ fn codes() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("FigureKind", FigureKind::ALL.map(FigureKind::code).to_vec()),
         ("Form", Form::ALL.map(Form::code).to_vec()),
         ("GapWord", GapWord::ALL.map(GapWord::code).to_vec()),
-        ("Lang", Lang::ALL.map(Lang::code).to_vec()),
+        ("BuiltInLang", BuiltInLang::ALL.map(BuiltInLang::code).to_vec()),
         ("Leefwereld", Leefwereld::ALL.map(Leefwereld::code).to_vec()),
         ("Link", Link::ALL.map(Link::code).to_vec()),
         ("PartnerKind", PartnerKind::ALL.map(PartnerKind::code).to_vec()),

@@ -1,8 +1,8 @@
 //! The field as one value, for JavaScript.
 
 use samenwerkscan::{
-    Lang, Leefwereld, Leefwerelden, PartnerKind, PartnerProfile, Perspective, PerspectiveProfile,
-    Text,
+    BuiltInLang, Leefwereld, Leefwerelden, PartnerKind, PartnerProfile, Perspective,
+    PerspectiveProfile, Text,
 };
 use serde::Serialize;
 
@@ -48,8 +48,8 @@ impl Field {
             perspectives: Perspective::ALL.map(|id| PerspectiveEntry { id, profile: id.profile() }),
             leefwerelden: Leefwereld::ALL.map(|id| LeefwereldEntry {
                 id,
-                name: Text::new(id.label(Lang::Nl), id.label(Lang::En)),
-                meaning: Text::new(id.meaning(Lang::Nl), id.meaning(Lang::En)),
+                name: Text::new(id.label(BuiltInLang::Nl), id.label(BuiltInLang::En)),
+                meaning: Text::new(id.meaning(BuiltInLang::Nl), id.meaning(BuiltInLang::En)),
             }),
         }
     }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::str::FromStr;
 
-use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Problem, Response, ResponseError};
+use samenwerkscan::{BuiltInLang, Document, KANSENGELIJKHEID, Problem, Response, ResponseError};
 
 use crate::refusal::Refusal;
 
@@ -18,7 +18,7 @@ pub(crate) fn response(document: &Document) -> Result<Response, Refusal> {
 }
 
 /// A language.
-pub(crate) fn lang(word: Option<&Document>) -> Result<Lang, Refusal> {
+pub(crate) fn lang(word: Option<&Document>) -> Result<BuiltInLang, Refusal> {
     read(word, Refusal::new("unknownLanguage", "the languages are `nl` and `en`"))
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use samenwerkscan::columns::code;
 use samenwerkscan::instrument::Definition;
-use samenwerkscan::{Answer, Lang};
+use samenwerkscan::{Answer, BuiltInLang};
 
 use crate::text::key;
 
@@ -32,7 +32,7 @@ impl Answers {
             [(&scale.dont_know, code::DONT_KNOW), (&scale.not_applicable, code::NOT_APPLICABLE)];
         let choices = scale.steps.iter().zip(0..).chain(others);
         let labels = choices
-            .flat_map(|(choice, code)| Lang::ALL.map(|lang| (key(choice.label.get(lang)), code)));
+            .flat_map(|(choice, code)| BuiltInLang::ALL.map(|lang| (key(choice.label.get(lang)), code)));
         let words =
             [(Answer::DONT_KNOW, code::DONT_KNOW), (Answer::NOT_APPLICABLE, code::NOT_APPLICABLE)];
         let words = words.map(|(word, code)| (key(word), code));
@@ -106,7 +106,7 @@ mod tests {
             assert_eq!(answers.read(cell), Ok(code), "{cell}");
         }
         for (step, code) in KANSENGELIJKHEID.scale.steps.iter().zip(0..) {
-            for lang in Lang::ALL {
+            for lang in BuiltInLang::ALL {
                 assert_eq!(answers.read(step.label.get(lang)), Ok(code));
             }
         }

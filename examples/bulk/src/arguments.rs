@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::Parser;
-use samenwerkscan::{Lang, Perspective};
+use samenwerkscan::{BuiltInLang, Perspective};
 
 /// Scores a table of answers: a row for each respondent, a column for each item.
 ///
@@ -67,7 +67,7 @@ pub(crate) struct Arguments {
 
     /// The language of the report of --pilot
     #[arg(long, default_value = "nl", value_parser = lang)]
-    pub(crate) lang: Lang,
+    pub(crate) lang: BuiltInLang,
 }
 
 impl Arguments {
@@ -87,7 +87,7 @@ fn perspective(code: &str) -> Result<Perspective, String> {
     found.ok_or_else(|| "it should be `school`, `partners`, `ouders` or `gemeente`".to_owned())
 }
 
-fn lang(code: &str) -> Result<Lang, String> {
-    let found = Lang::ALL.into_iter().find(|lang| lang.code() == code);
+fn lang(code: &str) -> Result<BuiltInLang, String> {
+    let found = BuiltInLang::ALL.into_iter().find(|lang| lang.code() == code);
     found.ok_or_else(|| "it should be `nl` or `en`".to_owned())
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, Result, bail};
-use samenwerkscan::{Form, Instrument, Lang};
+use samenwerkscan::{Form, Instrument, BuiltInLang};
 
 use crate::text::key;
 
@@ -75,7 +75,7 @@ fn ids_by_key(instrument: &Instrument) -> HashMap<String, &str> {
     let keys = items.flat_map(|item| {
         // LimeSurvey allows no hyphens in its codes.
         let ids = [key(&item.id), key(&item.id).replace('-', "")];
-        let texts = Lang::ALL.map(|lang| key(item.text.get(lang)));
+        let texts = BuiltInLang::ALL.map(|lang| key(item.text.get(lang)));
         ids.into_iter().chain(texts).map(|key| (key, &*item.id))
     });
     keys.collect()
@@ -107,7 +107,7 @@ mod tests {
 
     fn names(name: impl Fn(&str, &str) -> String) -> Vec<String> {
         let items = KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| &*dimension.items);
-        items.map(|item| name(&item.id, item.text.get(Lang::Nl))).collect()
+        items.map(|item| name(&item.id, item.text.get(BuiltInLang::Nl))).collect()
     }
 
     #[test]

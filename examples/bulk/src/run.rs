@@ -8,7 +8,7 @@ use csv::StringRecord;
 use indicatif::HumanCount;
 use samenwerkscan::columns::{Scorer, Scores, Select};
 use samenwerkscan::team::Mode;
-use samenwerkscan::{Instrument, KANSENGELIJKHEID, Lang, Perspective};
+use samenwerkscan::{Instrument, KANSENGELIJKHEID, BuiltInLang, Perspective};
 
 use crate::answer::Answers;
 use crate::arguments::Arguments;
@@ -248,6 +248,6 @@ fn perspective(cell: &str) -> Option<Perspective> {
     let written = key(cell);
     Perspective::ALL.into_iter().find(|perspective| {
         perspective.code() == written
-            || Lang::ALL.iter().any(|lang| key(perspective.label(*lang)) == written)
+            || BuiltInLang::ALL.iter().any(|lang| key(perspective.label(*lang)) == written)
     })
 }

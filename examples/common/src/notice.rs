@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 use samenwerkscan::response::Problem;
 
 use crate::words;
@@ -24,14 +24,14 @@ impl Message {
 
     /// The message of the system.
     pub(crate) fn system(error: &io::Error) -> Self {
-        Self::new(words::system(error, Lang::Nl), words::system(error, Lang::En))
+        Self::new(words::system(error, BuiltInLang::Nl), words::system(error, BuiltInLang::En))
     }
 
     /// The sentence in one language.
-    pub fn get(&self, lang: Lang) -> &str {
+    pub fn get(&self, lang: BuiltInLang) -> &str {
         match lang {
-            Lang::Nl => &self.nl,
-            Lang::En => &self.en,
+            BuiltInLang::Nl => &self.nl,
+            BuiltInLang::En => &self.en,
         }
     }
 }
@@ -66,7 +66,7 @@ impl Notice {
     }
 
     /// One line for each reason: `FILE: /answers/stem-1: the number is not between 0 and 4`.
-    pub fn lines(&self, lang: Lang) -> impl Iterator<Item = String> + '_ {
+    pub fn lines(&self, lang: BuiltInLang) -> impl Iterator<Item = String> + '_ {
         self.reasons.iter().map(move |reason| {
             let text = match reason {
                 Reason::Problem(problem) => words::problem(problem, lang),
@@ -78,14 +78,14 @@ impl Notice {
     }
 
     /// Prints itself on standard error. If even that fails, nobody can be told.
-    pub fn print(&self, lang: Lang) {
+    pub fn print(&self, lang: BuiltInLang) {
         let text: String = self.lines(lang).flat_map(|line| [line, "\n".into()]).collect();
         let _ = io::stderr().write_all(text.as_bytes());
     }
 }
 
 /// Exit status 0, or 2 with everything that is wrong on standard error.
-pub fn exit_status(done: Result<(), Vec<Notice>>, lang: Lang) -> ExitCode {
+pub fn exit_status(done: Result<(), Vec<Notice>>, lang: BuiltInLang) -> ExitCode {
     let Err(notices) = done else { return ExitCode::SUCCESS };
     for notice in &notices {
         notice.print(lang);

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::team::{Mode, ModeError};
-use samenwerkscan::{KANSENGELIJKHEID, Lang, Perspective, UnknownCode};
+use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID, Perspective, UnknownCode};
 
 use crate::{Message, Notice};
 
@@ -146,7 +146,7 @@ pub enum Language {
     En,
 }
 
-impl From<Language> for Lang {
+impl From<Language> for BuiltInLang {
     fn from(language: Language) -> Self {
         match language {
             Language::Nl => Self::Nl,

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use samenwerkscan::figure::FigureKind;
 use samenwerkscan::report::{Ink, Outcome, TEXT_COLUMNS, calendar, csv};
-use samenwerkscan::{Date, Lang, score};
+use samenwerkscan::{BuiltInLang, Date, score};
 use serde::Serialize;
 
 use crate::meeting::Meeting;
@@ -39,7 +39,7 @@ pub fn show(
 pub fn render(
     outcome: Outcome<'_>,
     look: Look,
-    lang: Lang,
+    lang: BuiltInLang,
     output: &Output<'_>,
     meeting: &Meeting,
 ) -> Result<String, Notice> {

@@ -2,11 +2,11 @@
 
 use std::io;
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 use samenwerkscan::response::{Problem, ProblemKind};
 
 /// A problem with its place, on one line.
-pub fn problem(problem: &Problem, lang: Lang) -> String {
+pub fn problem(problem: &Problem, lang: BuiltInLang) -> String {
     // The core knows how to print any place on one line.
     let whole = problem.to_string();
     let place = whole.strip_suffix(&problem.kind.to_string()).unwrap_or_default();
@@ -14,11 +14,11 @@ pub fn problem(problem: &Problem, lang: Lang) -> String {
 }
 
 /// The problem, without its place.
-pub fn kind(kind: &ProblemKind, lang: Lang) -> String {
+pub fn kind(kind: &ProblemKind, lang: BuiltInLang) -> String {
     match lang {
-        Lang::Nl => dutch(kind),
+        BuiltInLang::Nl => dutch(kind),
         // The messages of the core are in English, and for the same readers.
-        Lang::En => kind.to_string(),
+        BuiltInLang::En => kind.to_string(),
     }
 }
 
@@ -152,7 +152,7 @@ fn position(reason: &str) -> String {
 }
 
 /// The error of the system on reading or writing.
-pub fn system(error: &io::Error, lang: Lang) -> String {
+pub fn system(error: &io::Error, lang: BuiltInLang) -> String {
     use io::ErrorKind as Kind;
     let (nl, en) = match error.kind() {
         Kind::NotFound => {
@@ -168,12 +168,12 @@ pub fn system(error: &io::Error, lang: Lang) -> String {
         Kind::StorageFull | Kind::QuotaExceeded => ("de schijf is vol", "the disk is full"),
         Kind::FileTooLarge => ("het bestand wordt te groot", "the file becomes too large"),
         _ => match lang {
-            Lang::Nl => return format!("dat lukt niet: {error}"),
-            Lang::En => return format!("this does not work: {error}"),
+            BuiltInLang::Nl => return format!("dat lukt niet: {error}"),
+            BuiltInLang::En => return format!("this does not work: {error}"),
         },
     };
     match lang {
-        Lang::Nl => nl.into(),
-        Lang::En => en.into(),
+        BuiltInLang::Nl => nl.into(),
+        BuiltInLang::En => en.into(),
     }
 }

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use crate::base::coded;
 use crate::field::{Leefwereld, Leefwerelden};
-use crate::words::{Lang, inside_text};
+use crate::words::{BuiltInLang, inside_text};
 
 /// A kind of partner with which a school can work on equal opportunities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,7 +67,7 @@ impl PartnerKind {
     }
 
     /// The name for people.
-    pub fn label(self, lang: Lang) -> &'static str {
+    pub fn label(self, lang: BuiltInLang) -> &'static str {
         self.profile().name.get(lang)
     }
 
@@ -118,7 +118,7 @@ pub struct Partner {
 
 impl Partner {
     /// `Wijkteam: Buurtteam Zuid`, with a name that changes nothing around it.
-    pub(crate) fn label(&self, lang: Lang) -> String {
+    pub(crate) fn label(&self, lang: BuiltInLang) -> String {
         let kind = self.kind.label(lang);
         let name = self.name.as_deref().map(inside_text);
         name.map_or_else(|| kind.to_owned(), |name| format!("{kind}: {name}"))

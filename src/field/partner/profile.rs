@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::base::coded;
 use crate::field::Source;
-use crate::words::{Lang, Text};
+use crate::words::{BuiltInLang, Text};
 
 /// How a partner relates to the school in the life of a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,14 +31,20 @@ impl Link {
     }
 
     /// The link in plain words.
-    pub const fn label(self, lang: Lang) -> &'static str {
+    pub const fn label(self, lang: BuiltInLang) -> &'static str {
         match (self, lang) {
-            (Self::Vertical, Lang::Nl) => "Het kind gaat van de een naar de ander.",
-            (Self::Vertical, Lang::En) => "The child moves on from one to the other.",
-            (Self::Horizontal, Lang::Nl) => "Het kind heeft in dezelfde jaren met beide te maken.",
-            (Self::Horizontal, Lang::En) => "The child is with both in the same years.",
-            (Self::Both, Lang::Nl) => "Het kind gaat van de een naar de ander, of is bij beide.",
-            (Self::Both, Lang::En) => "The child moves on from one to the other, or is with both.",
+            (Self::Vertical, BuiltInLang::Nl) => "Het kind gaat van de een naar de ander.",
+            (Self::Vertical, BuiltInLang::En) => "The child moves on from one to the other.",
+            (Self::Horizontal, BuiltInLang::Nl) => {
+                "Het kind heeft in dezelfde jaren met beide te maken."
+            }
+            (Self::Horizontal, BuiltInLang::En) => "The child is with both in the same years.",
+            (Self::Both, BuiltInLang::Nl) => {
+                "Het kind gaat van de een naar de ander, of is bij beide."
+            }
+            (Self::Both, BuiltInLang::En) => {
+                "The child moves on from one to the other, or is with both."
+            }
         }
     }
 }

@@ -18,9 +18,9 @@ impl Report {
     ///
     /// ```
     /// use samenwerkscan::interview::Asked;
-    /// use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, report::Report};
+    /// use samenwerkscan::{Form, KANSENGELIJKHEID, BuiltInLang, report::Report};
     ///
-    /// let form = Report::blank(&Asked::new(&KANSENGELIJKHEID, Lang::Nl), Form::Short);
+    /// let form = Report::blank(&Asked::new(&KANSENGELIJKHEID, BuiltInLang::Nl), Form::Short);
     /// assert!(form.html().to_string().contains("Ouders denken mee"));
     /// ```
     #[must_use]

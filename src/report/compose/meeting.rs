@@ -8,7 +8,7 @@ use crate::report::messages::{advice, meeting as messages, solo};
 use crate::report::{Block, Cells, Report, lead, section, table};
 use crate::response::Date;
 use crate::saved::team_file::{Agreement, Done};
-use crate::words::{DASH, Lang, inside_text};
+use crate::words::{BuiltInLang, DASH, inside_text};
 
 /// The meeting at which a report is shown.
 ///
@@ -16,13 +16,13 @@ use crate::words::{DASH, Lang, inside_text};
 /// use samenwerkscan::interview::Asked;
 /// use samenwerkscan::report::{Meeting, Report};
 /// use samenwerkscan::saved::team_file::Agreement;
-/// use samenwerkscan::{Form, KANSENGELIJKHEID, Lang};
+/// use samenwerkscan::{Form, KANSENGELIJKHEID, BuiltInLang};
 ///
 /// let agreements = [Agreement::new("Elke maand overleg met het buurtteam")];
 /// let mut meeting = Meeting::default();
 /// meeting.school = Some("De Regenboog");
 /// meeting.agreements = &agreements;
-/// let report = Report::blank(&Asked::new(&KANSENGELIJKHEID, Lang::Nl), Form::Short).at(&meeting);
+/// let report = Report::blank(&Asked::new(&KANSENGELIJKHEID, BuiltInLang::Nl), Form::Short).at(&meeting);
 /// assert_eq!(report.about.as_deref(), Some("De Regenboog"));
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,7 +42,7 @@ impl Report {
     /// The same report for this meeting.
     #[must_use]
     pub fn at(mut self, meeting: &Meeting<'_>) -> Self {
-        let lang = Lang::try_from(self.lang).ok();
+        let lang = BuiltInLang::try_from(self.lang).ok();
         let date = meeting
             .date
             .map(|date| lang.map_or_else(|| date.to_string(), |lang| solo::date(lang, date)));
@@ -63,7 +63,7 @@ impl Report {
 }
 
 /// What came of each agreement.
-fn earlier(agreements: &[Agreement], lang: Lang) -> Vec<Block> {
+fn earlier(agreements: &[Agreement], lang: BuiltInLang) -> Vec<Block> {
     let n_done = agreements.iter().filter(|agreement| agreement.done == Some(Done::Yes)).count();
     let header = [&advice::WHAT, &advice::WHO, &advice::WHEN, &messages::DONE, &messages::NOTE];
     let rows = agreements.iter().map(|agreement| {
@@ -81,7 +81,7 @@ fn earlier(agreements: &[Agreement], lang: Lang) -> Vec<Block> {
 }
 
 /// What is agreed.
-fn agreed(agreements: &[Agreement], lang: Lang) -> Block {
+fn agreed(agreements: &[Agreement], lang: BuiltInLang) -> Block {
     let header = [
         &advice::WHAT,
         &advice::WHY,
@@ -108,6 +108,6 @@ fn cell(text: Option<&str>) -> String {
     text.map_or_else(|| DASH.into(), inside_text)
 }
 
-fn day(date: Option<Date>, lang: Lang) -> String {
+fn day(date: Option<Date>, lang: BuiltInLang) -> String {
     date.map_or_else(|| DASH.into(), |date| solo::date(lang, date))
 }

@@ -13,12 +13,12 @@ use crate::instrument::Spoken;
 use crate::report::messages::{solo as messages, team as team_messages};
 use crate::report::{Cells, Report, Section, lead, paragraph, say, section, table, with_its_table};
 use crate::team::Progress;
-use crate::words::{DASH, Lang, listed};
+use crate::words::{BuiltInLang, DASH, listed};
 
 impl Report {
     /// The report of two moments.
     #[must_use]
-    pub fn progress(progress: &Progress, lang: Lang) -> Self {
+    pub fn progress(progress: &Progress, lang: BuiltInLang) -> Self {
         let instrument = progress.instrument();
         let texts = Spoken { instrument, lang };
         let view = View { texts, progress, lang };
@@ -45,7 +45,7 @@ impl Report {
 struct View<'v> {
     texts: Spoken<'v>,
     progress: &'v Progress,
-    lang: Lang,
+    lang: BuiltInLang,
 }
 
 impl View<'_> {

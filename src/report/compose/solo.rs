@@ -15,23 +15,23 @@ use crate::report::messages::{level as level_messages, solo as messages};
 use crate::report::{Block, Cells, Levels, Report, Section, paragraph, say, section, table};
 use crate::response::{Response, Working};
 use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard, score};
-use crate::words::{Lang, inside_text};
+use crate::words::{BuiltInLang, inside_text};
 
 impl Report {
     /// The report of one respondent.
     ///
     /// ```
-    /// use samenwerkscan::{Document, KANSENGELIJKHEID, Lang, Response, report::Report};
+    /// use samenwerkscan::{Document, KANSENGELIJKHEID, BuiltInLang, Response, report::Report};
     ///
     /// let file = include_str!("../../../examples/data/de-regenboog-school.json");
     /// let document: Document = serde_json::from_str(file)?;
     /// let response = Response::parse(&document, &KANSENGELIJKHEID)?;
-    /// let report = Report::solo(&response, Lang::Nl);
+    /// let report = Report::solo(&response, BuiltInLang::Nl);
     /// assert_eq!(report.sections[0].heading, "Wat gaat al goed?");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn solo(response: &Response, lang: Lang) -> Self {
+    pub fn solo(response: &Response, lang: BuiltInLang) -> Self {
         let card = &score(response);
         let instrument = response.instrument();
         let texts = Spoken { instrument, lang };
@@ -65,7 +65,7 @@ struct View<'v> {
     texts: Spoken<'v>,
     response: &'v Response,
     card: &'v ScoreCard,
-    lang: Lang,
+    lang: BuiltInLang,
 }
 
 impl View<'_> {

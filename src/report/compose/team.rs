@@ -18,12 +18,12 @@ use crate::report::{
     Block, Cells, Remark, Report, Section, lead, paragraph, say, section, table, with_its_table,
 };
 use crate::team::{Agreement, Anonymity, DimensionResult, Measure, Mode, NamedBy, TeamResult};
-use crate::words::{DASH, Lang, listed};
+use crate::words::{BuiltInLang, DASH, listed};
 
 impl Report {
     /// The report of a team.
     #[must_use]
-    pub fn team(result: &TeamResult, lang: Lang) -> Self {
+    pub fn team(result: &TeamResult, lang: BuiltInLang) -> Self {
         let instrument = result.instrument();
         let texts = Spoken { instrument, lang };
         let view = View { texts, result, lang };
@@ -62,7 +62,7 @@ impl Report {
 struct View<'v> {
     texts: Spoken<'v>,
     result: &'v TeamResult,
-    lang: Lang,
+    lang: BuiltInLang,
 }
 
 impl<'v> View<'v> {

@@ -10,11 +10,11 @@ use super::{Csv, Delimiter, messages};
 use crate::field::PartnerKind;
 use crate::report::messages::meeting;
 use crate::saved::team_file::{Agreement, Done};
-use crate::words::Lang;
+use crate::words::BuiltInLang;
 
 /// What a group agreed, one row per agreement.
 #[must_use]
-pub fn agreements(agreements: &[Agreement], lang: Lang, delimiter: Delimiter) -> Csv<'_> {
+pub fn agreements(agreements: &[Agreement], lang: BuiltInLang, delimiter: Delimiter) -> Csv<'_> {
     let rows = agreements.iter().map(|agreement| {
         let text = |text: &'_ Option<String>| {
             text.clone().map_or(Cell::Empty, |text| Cell::Text(text.into()))
@@ -35,7 +35,7 @@ pub fn agreements(agreements: &[Agreement], lang: Lang, delimiter: Delimiter) ->
     Csv::new(delimiter, variables(lang), rows.collect())
 }
 
-pub(super) fn variables(lang: Lang) -> Vec<Variable<'static>> {
+pub(super) fn variables(lang: BuiltInLang) -> Vec<Variable<'static>> {
     let any = String::new;
     let kinds = labelled(PartnerKind::ALL.map(|kind| (kind, kind.label(lang))));
     let done = labelled(Done::ALL.map(|done| (done, meeting::done(done).get(lang))));

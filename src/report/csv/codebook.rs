@@ -6,7 +6,7 @@ use alloc::vec;
 use super::cell::Cell;
 use super::{Csv, Delimiter, agreements, progress, respondents, response, team};
 use crate::instrument::Instrument;
-use crate::words::Lang;
+use crate::words::BuiltInLang;
 
 /// The names of the columns of the codebook itself.
 const COLUMNS: [&str; 5] = ["table", "column", "meaning", "values", "empty"];
@@ -14,7 +14,7 @@ const COLUMNS: [&str; 5] = ["table", "column", "meaning", "values", "empty"];
 /// The codebook: for each column of each table what it means, which values it takes and what they
 /// mean, and what an empty cell means.
 #[must_use]
-pub fn codebook(instrument: &Instrument, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
+pub fn codebook(instrument: &Instrument, lang: BuiltInLang, delimiter: Delimiter) -> Csv<'_> {
     let tables = [
         ("response", response::variables(instrument, lang)),
         ("team", team::variables(instrument, lang)),

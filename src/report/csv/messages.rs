@@ -3,7 +3,7 @@
 use super::response::Part;
 use crate::base::Form;
 use crate::team::Measure;
-use crate::words::{Lang, Sentence, Text};
+use crate::words::{BuiltInLang, Sentence, Text};
 
 // Meanings.
 pub(super) static PART: Text =
@@ -135,38 +135,42 @@ pub(super) static NO_LEVEL: Text = Text::new(
     "There are too few answers, or this is the short form.",
 );
 
-pub(super) const fn part(lang: Lang, part: Part) -> &'static str {
+pub(super) const fn part(lang: BuiltInLang, part: Part) -> &'static str {
     match (lang, part) {
-        (Lang::Nl, Part::SelfEstimate) => "Eigen schatting van het niveau",
-        (Lang::Nl, Part::Main) => "Vragen over het geheel",
-        (Lang::Nl, Part::Working) => "Of jullie samenwerken met deze partner",
-        (Lang::Nl, Part::Partner) => "Vragen over een partner",
-        (Lang::Nl, Part::Desired) => "Het niveau dat jullie willen met deze partner",
-        (Lang::Nl, Part::AboutSchool) => "Vragen aan een partner over de school",
-        (Lang::En, Part::SelfEstimate) => "Own estimate of the level",
-        (Lang::En, Part::Main) => "Questions about the whole",
-        (Lang::En, Part::Working) => "Whether you work with this partner",
-        (Lang::En, Part::Partner) => "Questions about a partner",
-        (Lang::En, Part::Desired) => "The level that you want with this partner",
-        (Lang::En, Part::AboutSchool) => "Questions to a partner about the school",
+        (BuiltInLang::Nl, Part::SelfEstimate) => "Eigen schatting van het niveau",
+        (BuiltInLang::Nl, Part::Main) => "Vragen over het geheel",
+        (BuiltInLang::Nl, Part::Working) => "Of jullie samenwerken met deze partner",
+        (BuiltInLang::Nl, Part::Partner) => "Vragen over een partner",
+        (BuiltInLang::Nl, Part::Desired) => "Het niveau dat jullie willen met deze partner",
+        (BuiltInLang::Nl, Part::AboutSchool) => "Vragen aan een partner over de school",
+        (BuiltInLang::En, Part::SelfEstimate) => "Own estimate of the level",
+        (BuiltInLang::En, Part::Main) => "Questions about the whole",
+        (BuiltInLang::En, Part::Working) => "Whether you work with this partner",
+        (BuiltInLang::En, Part::Partner) => "Questions about a partner",
+        (BuiltInLang::En, Part::Desired) => "The level that you want with this partner",
+        (BuiltInLang::En, Part::AboutSchool) => "Questions to a partner about the school",
     }
 }
 
-pub(super) const fn form(lang: Lang, form: Form) -> &'static str {
+pub(super) const fn form(lang: BuiltInLang, form: Form) -> &'static str {
     match (lang, form) {
-        (Lang::Nl, Form::Full) => "Hele vragenlijst",
-        (Lang::Nl, Form::Short) => "Korte vragenlijst",
-        (Lang::En, Form::Full) => "Full form",
-        (Lang::En, Form::Short) => "Short form",
+        (BuiltInLang::Nl, Form::Full) => "Hele vragenlijst",
+        (BuiltInLang::Nl, Form::Short) => "Korte vragenlijst",
+        (BuiltInLang::En, Form::Full) => "Full form",
+        (BuiltInLang::En, Form::Short) => "Short form",
     }
 }
 
-pub(super) const fn measure(lang: Lang, measure: Measure) -> &'static str {
+pub(super) const fn measure(lang: BuiltInLang, measure: Measure) -> &'static str {
     match (lang, measure) {
-        (Lang::Nl, Measure::Anchor) => "De vragen van de korte vragenlijst, die iedereen kreeg",
-        (Lang::Nl, Measure::Full) => "Alle vragen",
-        (Lang::En, Measure::Anchor) => "The questions of the short form, which everybody got",
-        (Lang::En, Measure::Full) => "All questions",
+        (BuiltInLang::Nl, Measure::Anchor) => {
+            "De vragen van de korte vragenlijst, die iedereen kreeg"
+        }
+        (BuiltInLang::Nl, Measure::Full) => "Alle vragen",
+        (BuiltInLang::En, Measure::Anchor) => {
+            "The questions of the short form, which everybody got"
+        }
+        (BuiltInLang::En, Measure::Full) => "All questions",
     }
 }
 

@@ -12,11 +12,11 @@ use crate::figure::messages as figure_messages;
 use crate::instrument::{Instrument, Spoken};
 use crate::team::Measure;
 use crate::team::{Progress, Verdict};
-use crate::words::Lang;
+use crate::words::BuiltInLang;
 
 /// Two moments, one row per dimension.
 #[must_use]
-pub fn progress(progress: &Progress, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
+pub fn progress(progress: &Progress, lang: BuiltInLang, delimiter: Delimiter) -> Csv<'_> {
     let instrument = progress.instrument();
     let texts = Spoken { instrument, lang };
     let rows = progress.dimensions.iter().map(|dimension| {
@@ -40,7 +40,7 @@ fn left_out(sides: &[Perspective]) -> Cell<'static> {
     if codes.is_empty() { Cell::Empty } else { Cell::Text(codes.join(" ").into()) }
 }
 
-pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
+pub(super) fn variables(instrument: &Instrument, lang: BuiltInLang) -> Vec<Variable<'_>> {
     let points = || variable::points(lang);
     let verdicts =
         labelled(Verdict::ALL.map(|verdict| (verdict, figure_messages::verdict(lang, verdict))));

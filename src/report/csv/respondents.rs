@@ -15,7 +15,7 @@ use crate::instrument::Instrument;
 use crate::response::Response;
 use crate::score::score;
 use crate::team::{Mode, TeamError};
-use crate::words::Lang;
+use crate::words::BuiltInLang;
 
 /// Why there is no table of respondents.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -60,7 +60,7 @@ pub fn respondents(
         instrument.require_same(response.instrument(), number).map_err(RespondentsError::NoTeam)?;
     }
     // The names of columns are the same in every language.
-    let variables = variables(instrument, Lang::Nl);
+    let variables = variables(instrument, BuiltInLang::Nl);
     Ok(Csv::new(delimiter, variables, responses.iter().map(row).collect()))
 }
 
@@ -87,7 +87,7 @@ fn row(response: &Response) -> Vec<Cell<'_>> {
     cells
 }
 
-pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
+pub(super) fn variables(instrument: &Instrument, lang: BuiltInLang) -> Vec<Variable<'_>> {
     let points = || variable::points(lang);
     let forms = labelled(Form::ALL.map(|form| (form, messages::form(lang, form))));
     let sides = labelled(Perspective::ALL.map(|side| (side, side.label(lang))));

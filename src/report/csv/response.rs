@@ -11,7 +11,7 @@ use crate::base::{Answer, Level, coded};
 use crate::field::{Partner, PartnerKind};
 use crate::instrument::{Instrument, Item};
 use crate::response::{Response, Working};
-use crate::words::{Lang, Text};
+use crate::words::{BuiltInLang, Text};
 
 /// The part of the scan that a question belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ coded!(Part);
 /// for each partner whether there is collaboration, its items and the level wanted, and the items
 /// about the school. Items about partners without collaboration are not asked.
 #[must_use]
-pub fn response(response: &Response, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
+pub fn response(response: &Response, lang: BuiltInLang, delimiter: Delimiter) -> Csv<'_> {
     let instrument = response.instrument();
     let scan = &instrument.partner_scan;
     let mut table = Table { instrument, lang, rows: Vec::new() };
@@ -83,7 +83,7 @@ pub fn response(response: &Response, lang: Lang, delimiter: Delimiter) -> Csv<'_
     Csv::new(delimiter, variables(instrument, lang), table.rows)
 }
 
-pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
+pub(super) fn variables(instrument: &Instrument, lang: BuiltInLang) -> Vec<Variable<'_>> {
     let gate = &instrument.partner_scan.gate;
     let working = labelled([
         (Working::Yes, gate.yes.get(lang)),
@@ -116,7 +116,7 @@ pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>
 
 struct Table<'r> {
     instrument: &'r Instrument,
-    lang: Lang,
+    lang: BuiltInLang,
     rows: Vec<Vec<Cell<'r>>>,
 }
 

@@ -13,11 +13,11 @@ use crate::field::Perspective;
 use crate::instrument::{Dimension, Instrument, Spoken};
 use crate::report::messages::team as messages_team;
 use crate::team::{Agreement, ItemResult, Measure, TeamResult};
-use crate::words::Lang;
+use crate::words::BuiltInLang;
 
 /// A team, one row per item of the main scan. Values that the mode hides are left out.
 #[must_use]
-pub fn team(result: &TeamResult, lang: Lang, delimiter: Delimiter) -> Csv<'_> {
+pub fn team(result: &TeamResult, lang: BuiltInLang, delimiter: Delimiter) -> Csv<'_> {
     let instrument = result.instrument();
     let rows = result.items.iter().map(|item| row(item, result.measure, instrument, lang));
     Csv::new(delimiter, variables(instrument, lang), rows.collect())
@@ -27,7 +27,7 @@ fn row<'r>(
     result: &'r ItemResult,
     measure: Option<Measure>,
     instrument: &'r Instrument,
-    lang: Lang,
+    lang: BuiltInLang,
 ) -> Vec<Cell<'r>> {
     let texts = Spoken { instrument, lang };
     let has_item = |dimension: &&Dimension| dimension.items.iter().any(|item| item.id == result.id);
@@ -60,7 +60,7 @@ fn row<'r>(
     cells
 }
 
-pub(super) fn variables(instrument: &Instrument, lang: Lang) -> Vec<Variable<'_>> {
+pub(super) fn variables(instrument: &Instrument, lang: BuiltInLang) -> Vec<Variable<'_>> {
     let highest = i32::from(instrument.scale.max());
     let (count, any) = (|| variable::whole_number(lang), String::new);
     let from_0 = || messages::NUMBER_FROM_0.owned(lang);

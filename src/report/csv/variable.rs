@@ -9,7 +9,7 @@ use super::messages;
 use crate::base::{Answer, Level};
 use crate::instrument::Instrument;
 use crate::team::Measure;
-use crate::words::{Lang, Text};
+use crate::words::{BuiltInLang, Text};
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Variable<'t> {
@@ -26,7 +26,7 @@ pub(super) struct Variable<'t> {
 pub(super) type Fixed = (&'static str, &'static Text, String, &'static Text);
 
 /// Columns with fixed texts.
-pub(super) fn fixed(lang: Lang, columns: Vec<Fixed>) -> Vec<Variable<'static>> {
+pub(super) fn fixed(lang: BuiltInLang, columns: Vec<Fixed>) -> Vec<Variable<'static>> {
     let columns = columns.into_iter().map(|(name, meaning, values, empty)| Variable {
         name: name.into(),
         meaning: meaning.get(lang).into(),
@@ -53,20 +53,20 @@ fn add_labelled(text: &mut String, code: &dyn Display, label: &str) {
 }
 
 /// Every answer to an item.
-pub(super) fn answers(instrument: &Instrument, lang: Lang) -> String {
+pub(super) fn answers(instrument: &Instrument, lang: BuiltInLang) -> String {
     let ratings = (0..=instrument.scale.max()).map(Answer::Rating);
     let answers = ratings.chain([Answer::DontKnow, Answer::NotApplicable]);
     labelled(answers.map(|answer| (code(answer), label(instrument, lang, answer))))
 }
 
 /// Every level from this one.
-pub(super) fn levels(instrument: &Instrument, lang: Lang, lowest: Level) -> String {
+pub(super) fn levels(instrument: &Instrument, lang: BuiltInLang, lowest: Level) -> String {
     let numbers = lowest.number()..=instrument.highest_level().number();
     labelled(numbers.map(|number| (number, level_name(instrument, lang, Level::new(number)))))
 }
 
 /// The text on the button of an answer.
-pub(super) fn label(instrument: &Instrument, lang: Lang, answer: Answer) -> &str {
+pub(super) fn label(instrument: &Instrument, lang: BuiltInLang, answer: Answer) -> &str {
     let scale = &instrument.scale;
     let choice = match answer {
         Answer::Rating(rating) => scale.steps.get(usize::from(rating)),
@@ -76,27 +76,27 @@ pub(super) fn label(instrument: &Instrument, lang: Lang, answer: Answer) -> &str
     choice.map_or("", |choice| choice.label.get(lang))
 }
 
-pub(super) fn level_name(instrument: &Instrument, lang: Lang, level: Level) -> &str {
+pub(super) fn level_name(instrument: &Instrument, lang: BuiltInLang, level: Level) -> &str {
     instrument.level(level).map_or("", |level| level.name.get(lang))
 }
 
 /// The ids of the dimensions, with their labels.
-pub(super) fn dimensions(instrument: &Instrument, lang: Lang) -> String {
+pub(super) fn dimensions(instrument: &Instrument, lang: BuiltInLang) -> String {
     labelled(
         instrument.dimensions.iter().map(|dimension| (&*dimension.id, dimension.label.get(lang))),
     )
 }
 
-pub(super) fn points(lang: Lang) -> String {
+pub(super) fn points(lang: BuiltInLang) -> String {
     messages::RANGE.fill(lang, [&0, &100])
 }
 
 /// Both measures of a group.
-pub(super) fn measures(lang: Lang) -> String {
+pub(super) fn measures(lang: BuiltInLang) -> String {
     labelled(Measure::ALL.map(|measure| (measure, messages::measure(lang, measure))))
 }
 
-pub(super) fn whole_number(lang: Lang) -> String {
+pub(super) fn whole_number(lang: BuiltInLang) -> String {
     messages::WHOLE_NUMBER.owned(lang)
 }
 

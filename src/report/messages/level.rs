@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::field::Perspective;
-use crate::words::{Lang, Sentence, Text};
+use crate::words::{BuiltInLang, Sentence, Text};
 
 /// S21: the introduction to a level, for one person and for a group.
 pub(in crate::report) static FITS_YOU: Sentence<2> = Sentence::new(
@@ -49,7 +49,7 @@ static CAPPED_BY_SOME: Sentence<2> = Sentence::new(
 );
 
 /// S7: "Always name the dimension that caps."
-pub(in crate::report) fn capped(lang: Lang, uncapped: &str, by: &str, n: usize) -> String {
+pub(in crate::report) fn capped(lang: BuiltInLang, uncapped: &str, by: &str, n: usize) -> String {
     let sentence = if n == 1 { &CAPPED } else { &CAPPED_BY_SOME };
     sentence.fill(lang, [&uncapped, &by])
 }
@@ -108,6 +108,6 @@ static ONE_MORE: Text = Text::new("En nog 1 andere vraag.", "And 1 more question
 static MORE: Sentence<1> = Sentence::new("En nog {0} andere vragen.", "And {0} more questions.");
 
 /// How many items are left out of a list.
-pub(in crate::report) fn more(lang: Lang, n: usize) -> String {
+pub(in crate::report) fn more(lang: BuiltInLang, n: usize) -> String {
     if n == 1 { ONE_MORE.owned(lang) } else { MORE.fill(lang, [&n]) }
 }

@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::saved::team_file::Done;
-use crate::words::{Lang, Sentence, Text};
+use crate::words::{BuiltInLang, Sentence, Text};
 
 pub(in crate::report) static EARLIER: Text = Text::new("Wat is ervan gekomen?", "What came of it?");
 pub(in crate::report) static DONE: Text = Text::new("Gelukt?", "Done?");
@@ -23,7 +23,7 @@ pub(in crate::report) const fn done(done: Done) -> &'static Text {
 }
 
 /// How many agreements were kept.
-pub(in crate::report) fn n_done(lang: Lang, n_done: usize, n: usize) -> String {
+pub(in crate::report) fn n_done(lang: BuiltInLang, n_done: usize, n: usize) -> String {
     static NONE: Text =
         Text::new("Nog geen afspraak is helemaal gelukt.", "No agreement has been fully kept yet.");
     static ALL: Text = Text::new("Alle afspraken zijn gelukt.", "All agreements were kept.");

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::response::Date;
-use crate::words::{Lang, Sentence, Text};
+use crate::words::{BuiltInLang, Sentence, Text};
 
 pub(in crate::report) static STRENGTH: Text =
     Text::new("Wat gaat al goed?", "What is already going well?");
@@ -78,7 +78,7 @@ static ANSWERS_NEEDED: Sentence<1> =
     Sentence::new("nog {0} antwoorden nodig", "needs {0} more answers");
 
 /// How many answers a score still needs.
-pub(in crate::report) fn answers_needed(lang: Lang, n_answers: u32) -> String {
+pub(in crate::report) fn answers_needed(lang: BuiltInLang, n_answers: u32) -> String {
     let sentence = if n_answers == 1 { &ONE_ANSWER_NEEDED } else { &ANSWERS_NEEDED };
     sentence.fill(lang, [&n_answers])
 }
@@ -98,7 +98,7 @@ pub(in crate::report) static SCHOOL_SCORE: Sentence<2> = Sentence::new(
 );
 
 /// A date as people write it: `8 oktober 2026`.
-pub(in crate::report) fn date(lang: Lang, date: Date) -> String {
+pub(in crate::report) fn date(lang: BuiltInLang, date: Date) -> String {
     static NL: [&str; 12] = [
         "januari",
         "februari",
@@ -128,8 +128,8 @@ pub(in crate::report) fn date(lang: Lang, date: Date) -> String {
         "December",
     ];
     let names = match lang {
-        Lang::Nl => &NL,
-        Lang::En => &EN,
+        BuiltInLang::Nl => &NL,
+        BuiltInLang::En => &EN,
     };
     let month = names.get(usize::from(date.month()) - 1).copied().unwrap_or_default();
     format!("{} {month} {}", date.day(), date.year())

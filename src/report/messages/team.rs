@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::team::Agreement;
-use crate::words::{Lang, Sentence, Text, listed};
+use crate::words::{BuiltInLang, Sentence, Text, listed};
 
 pub(in crate::report) static PERSPECTIVES: Text =
     Text::new("Hoe kijkt ieder ernaar?", "How does each side see it?");
@@ -50,21 +50,21 @@ pub(in crate::report) static FEW_CHANGES: Text = Text::new(
      answered. In that case, do not show this result to others.",
 );
 
-pub(in crate::report) const fn agreement(lang: Lang, agreement: Agreement) -> &'static str {
+pub(in crate::report) const fn agreement(lang: BuiltInLang, agreement: Agreement) -> &'static str {
     match (lang, agreement) {
-        (Lang::Nl, Agreement::Agree) => "we zijn het eens",
-        (Lang::Nl, Agreement::Disagree) => "we kijken er verschillend naar",
-        (Lang::Nl, Agreement::Opposed) => "we staan tegenover elkaar",
-        (Lang::En, Agreement::Agree) => "we agree",
-        (Lang::En, Agreement::Disagree) => "we see it differently",
-        (Lang::En, Agreement::Opposed) => "we are opposed",
+        (BuiltInLang::Nl, Agreement::Agree) => "we zijn het eens",
+        (BuiltInLang::Nl, Agreement::Disagree) => "we kijken er verschillend naar",
+        (BuiltInLang::Nl, Agreement::Opposed) => "we staan tegenover elkaar",
+        (BuiltInLang::En, Agreement::Agree) => "we agree",
+        (BuiltInLang::En, Agreement::Disagree) => "we see it differently",
+        (BuiltInLang::En, Agreement::Opposed) => "we are opposed",
     }
 }
 
 static ONE_PERSON: Sentence<1> = Sentence::new("{0} persoon", "{0} person");
 static PEOPLE_NUMBER: Sentence<1> = Sentence::new("{0} mensen", "{0} people");
 
-pub(in crate::report) fn n_people(lang: Lang, n: u32) -> String {
+pub(in crate::report) fn n_people(lang: BuiltInLang, n: u32) -> String {
     let sentence = if n == 1 { &ONE_PERSON } else { &PEOPLE_NUMBER };
     sentence.fill(lang, [&n])
 }
@@ -83,7 +83,7 @@ pub(in crate::report) static NO_GROUP_SHOWN: Text =
 
 /// S4: "Label *gedeeld beeld* only if >= 2 perspectives; else *beeld van {perspectief}*". Each
 /// group comes with its number of people: `School (6) en Ouders (5)`.
-pub(in crate::report) fn whose_view(lang: Lang, groups: &[String]) -> String {
+pub(in crate::report) fn whose_view(lang: BuiltInLang, groups: &[String]) -> String {
     let names: alloc::vec::Vec<&str> = groups.iter().map(String::as_str).collect();
     match names[..] {
         [] => NO_GROUP_SHOWN.owned(lang),

@@ -8,8 +8,8 @@ use samenwerkscan::report::Report;
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary, TeamResult};
 use samenwerkscan::{
-    Answer, Draft, Form, Instrument, KANSENGELIJKHEID, Lang, Leefwereld, Partner, PartnerDraft,
-    PartnerKind, Perspective, Points, Response, Working,
+    Answer, BuiltInLang, Draft, Form, Instrument, KANSENGELIJKHEID, Leefwereld, Partner,
+    PartnerDraft, PartnerKind, Perspective, Points, Response, Working,
 };
 
 use crate::support::draft;
@@ -127,13 +127,13 @@ type See<'s> = dyn FnMut(&Advice<'_>, &[Report]) + 's;
 
 fn see_solo(draft: &Draft, see: &mut See<'_>) {
     let response = draft.finish().unwrap();
-    let reports = Lang::ALL.map(|lang| Report::solo(&response, lang));
+    let reports = BuiltInLang::ALL.map(|lang| Report::solo(&response, lang));
     see(&Advice::solo(&response), &reports);
 }
 
 fn see_team(responses: &[Response], see: &mut See<'_>) {
     team_of(responses, Mode::Open, |advice, result| {
-        let reports = Lang::ALL.map(|lang| Report::team(result, lang));
+        let reports = BuiltInLang::ALL.map(|lang| Report::team(result, lang));
         see(advice, &reports);
     });
 }
@@ -280,7 +280,7 @@ pub(crate) fn each(see: &mut See<'_>) {
     let pairs = [(low, high), (high, low), (lowest, low), (low, low), (&wanted, &wanted)];
     for (before, after) in pairs {
         let change = before.progress(after, Mode::Open).unwrap();
-        let reports = Lang::ALL.map(|lang| Report::progress(&change, lang));
+        let reports = BuiltInLang::ALL.map(|lang| Report::progress(&change, lang));
         see(&Advice::progress(&change), &reports);
     }
 }

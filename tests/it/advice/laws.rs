@@ -8,7 +8,8 @@ use samenwerkscan::advice::{Advice, Reason, Subject, Topic, actions, questions};
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary, TeamResult};
 use samenwerkscan::{
-    Answer, Draft, Form, KANSENGELIJKHEID, Lang, Perspective, Points, Response, Working, score,
+    Answer, BuiltInLang, Draft, Form, KANSENGELIJKHEID, Perspective, Points, Response, Working,
+    score,
 };
 
 use super::{phases, truth};
@@ -28,9 +29,10 @@ fn check(
     let speaks_of_items = height.is_some();
     let height = |id: &str| height.and_then(|height| height(id));
     let known: BTreeSet<&str> = questions(&KANSENGELIJKHEID)
-        .map(|own| own.text.get(Lang::En))
+        .map(|own| own.text.get(BuiltInLang::En))
         .chain(
-            actions(&KANSENGELIJKHEID).flat_map(|own| own.both().map(|own| own.text.get(Lang::En))),
+            actions(&KANSENGELIJKHEID)
+                .flat_map(|own| own.both().map(|own| own.text.get(BuiltInLang::En))),
         )
         .collect();
     let mut met = BTreeSet::new();
@@ -53,7 +55,7 @@ fn check(
             }
             // A single reader gets steps to take alone.
             assert!(advice.reader.is_none_or(|reader| reader == step.who), "{step:?}");
-            assert!(met.insert(step.text.get(Lang::En)), "twice: {:?}", step.text);
+            assert!(met.insert(step.text.get(BuiltInLang::En)), "twice: {:?}", step.text);
         }
         check_items(topic, height);
         // If a result has items, every topic about a dimension has some.
@@ -65,7 +67,7 @@ fn check(
             assert!(dimension.items.iter().any(|item| own(&item.id)), "{topic:?}");
         }
         for question in &topic.questions {
-            assert!(known.contains(question.text.get(Lang::En)));
+            assert!(known.contains(question.text.get(BuiltInLang::En)));
         }
     }
     assert!(met.is_subset(&known));

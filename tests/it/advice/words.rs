@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use samenwerkscan::report::{Block, Report, Section};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Perspective};
+use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID, Perspective};
 
 use super::cases;
 use crate::report::complete::texts;
@@ -18,7 +18,7 @@ fn section(report: &Report, name: &str) -> String {
 }
 
 /// The reports of one person from every side, and of two who say the same.
-fn reports(form: Form, codes: &str, lang: Lang) -> Vec<Report> {
+fn reports(form: Form, codes: &str, lang: BuiltInLang) -> Vec<Report> {
     let responses = Perspective::ALL.map(|perspective| {
         let mut draft = draft(&KANSENGELIJKHEID, form, codes);
         draft.perspective = perspective;
@@ -32,8 +32,8 @@ fn reports(form: Form, codes: &str, lang: Lang) -> Vec<Report> {
 #[test]
 fn of_equals_none_is_called_best_or_lowest() {
     let words = [
-        (Lang::Nl, &["laagste", "hoogst", "best", "minst"], "gelijk"),
-        (Lang::En, &["lowest", "highest", "best", "least"], "the same"),
+        (BuiltInLang::Nl, &["laagste", "hoogst", "best", "minst"], "gelijk"),
+        (BuiltInLang::En, &["lowest", "highest", "best", "least"], "the same"),
     ];
     for (lang, superlatives, equal) in words {
         for rating in 0..=4 {
@@ -69,8 +69,12 @@ fn nothing_under_fifty_is_praised() {
         (Form::Short, "1-----"),
     ] {
         for (lang, begins, praise) in [
-            (Lang::Nl, "nog aan het begin", ["gaat al goed", "best", "sterk", "gaat goed"]),
-            (Lang::En, "still at the beginning", ["going well", "best", "strong", "goes well"]),
+            (BuiltInLang::Nl, "nog aan het begin", ["gaat al goed", "best", "sterk", "gaat goed"]),
+            (
+                BuiltInLang::En,
+                "still at the beginning",
+                ["going well", "best", "strong", "goes well"],
+            ),
         ] {
             for report in reports(form, codes, lang) {
                 let text = section(&report, "strength");

@@ -4,8 +4,8 @@ use samenwerkscan::figure::{Anchor, Figure, Role, Shape};
 use samenwerkscan::instrument::{Choice, Definition, Instrument, Item};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
-    Form, KANSENGELIJKHEID, Lang, Leefwereld, Leefwerelden, Partner, PartnerDraft, PartnerKind,
-    Points, Response, Text, Working, score,
+    BuiltInLang, Form, KANSENGELIJKHEID, Leefwereld, Leefwerelden, Partner, PartnerDraft,
+    PartnerKind, Points, Response, Text, Working, score,
 };
 
 use super::{solo, team, texts};
@@ -87,8 +87,8 @@ pub(super) fn check(name: &str, figure: &Figure) {
         }
     }
     let longest = match figure.lang {
-        Lang::Nl => 15,
-        Lang::En => 20,
+        BuiltInLang::Nl => 15,
+        BuiltInLang::En => 20,
     };
     // A message names everything that is equal; a name counts as one word.
     let names = figure.table.rows.iter().map(|row| row[0].as_str());
@@ -105,7 +105,7 @@ pub(super) fn check(name: &str, figure: &Figure) {
 #[track_caller]
 pub(super) fn check_solo(name: &str, response: &Response) {
     let card = score(response);
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         for figure in solo(&card, lang) {
             check(name, &figure);
             check(name, &figure.with_heading());
@@ -124,7 +124,7 @@ fn every_example_fits() {
 fn teams_and_moments_fit() {
     let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
     for (name, mode) in [("open", Mode::Open), ("anonymous", anonymous())] {
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             for summary in [&before, &after] {
                 for figure in team(summary, mode, lang) {
                     check(name, &figure);
@@ -145,7 +145,7 @@ fn without_answers_a_picture_says_so() {
     check_solo("gaps", &main_scan("0000 ---- 4444 2222 ---- 4444"));
     check_solo("nothing applies", &main_scan(&"n".repeat(24)));
     let card = score(&empty);
-    let [profile, radar, worlds] = solo(&card, Lang::Nl);
+    let [profile, radar, worlds] = solo(&card, BuiltInLang::Nl);
     assert_eq!(profile.title, "Er zijn nog te weinig antwoorden voor een score.");
     assert_eq!(radar.title, profile.title);
     assert_eq!(worlds.title, "Er zijn nog geen partners ingevuld.");
@@ -153,7 +153,7 @@ fn without_answers_a_picture_says_so() {
     assert!(!profile.shapes.iter().any(|own| own.role() == Role::Filled), "no bar is not 0");
 
     let one = Summary::of(&[main_scan("")]).unwrap();
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         for mode in [Mode::Open, anonymous()] {
             for figure in team(&one, mode, lang) {
                 check("one person", &figure);
@@ -164,7 +164,7 @@ fn without_answers_a_picture_says_so() {
     }
     let height = |own: &Summary| {
         let result = own.result(Mode::Open);
-        Figure::perspectives(&result, Lang::Nl).height
+        Figure::perspectives(&result, BuiltInLang::Nl).height
     };
     let answered = Summary::of(&[main_scan(&"2".repeat(24))]).unwrap();
     assert!(height(&one) <= height(&answered), "a line without marks needs no more room");
@@ -197,7 +197,7 @@ fn nine_partners_with_long_names_fit() {
         PartnerKind::ALL.map(|kind| partner(kind, &name.repeat(2), Some(&Leefwereld::ALL)));
     let response = with_partners(partners.into());
     check_solo("long names", &response);
-    let figure = Figure::worlds(&score(&response), Lang::Nl);
+    let figure = Figure::worlds(&score(&response), BuiltInLang::Nl);
     assert_eq!(texts(&figure).iter().filter(|text| text.ends_with('…')).count(), 9);
 }
 
@@ -209,7 +209,7 @@ fn two_hundred_partners_fit() {
     });
     let response = with_partners(partners.collect());
     check_solo("200 partners", &response);
-    let figure = Figure::worlds(&score(&response), Lang::Nl);
+    let figure = Figure::worlds(&score(&response), BuiltInLang::Nl);
     assert!(figure.title.ends_with("194 partners staan alleen in de lijst."), "{}", figure.title);
     assert!(texts(&figure).iter().any(|text| text.ends_with("Club 200")));
 }
@@ -248,7 +248,7 @@ fn check_instrument(name: &str, instrument: &Instrument) {
     let summary = Summary::of(std::slice::from_ref(&response)).unwrap();
     let (result, changed) =
         (summary.result(Mode::Open), summary.progress(&summary, Mode::Open).unwrap());
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         for figure in [
             Figure::profile(&card, lang),
             Figure::radar(&card, lang),

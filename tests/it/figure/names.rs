@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use samenwerkscan::figure::Figure;
-use samenwerkscan::{Lang, PartnerKind, PartnerScore, score};
+use samenwerkscan::{BuiltInLang, PartnerKind, PartnerScore, score};
 
 use super::layout::{check, check_solo, partner, with_partners};
 use super::{example, texts};
@@ -48,7 +48,7 @@ fn check_name(name: &str) {
     let partner = partner(PartnerKind::Wijkteam, name, None);
     let response = with_partners(vec![partner]);
     check_solo(name, &response);
-    check_read_back(&Figure::worlds(&score(&response), Lang::Nl));
+    check_read_back(&Figure::worlds(&score(&response), BuiltInLang::Nl));
 }
 
 #[track_caller]
@@ -83,7 +83,7 @@ fn names_of_ten_thousand_characters_and_control_characters() {
             .iter()
             .map(|own| PartnerScore { name: Some(name.to_owned()), ..own.clone() })
             .collect();
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             let figure = Figure::worlds(&card, lang);
             check("a long name", &figure);
             check_read_back(&figure);
@@ -95,7 +95,7 @@ fn names_of_ten_thousand_characters_and_control_characters() {
 fn listed(name: &str) -> String {
     let partner = partner(PartnerKind::Wijkteam, name, None);
     let response = with_partners(vec![partner]);
-    let figure = Figure::worlds(&score(&response), Lang::Nl);
+    let figure = Figure::worlds(&score(&response), BuiltInLang::Nl);
     let all = texts(&figure).join("|");
     all.split_once("1.|").unwrap().1.split_once("|Nu").unwrap().0.to_owned()
 }
@@ -132,7 +132,7 @@ fn what_belongs_together_is_not_split() {
 #[test]
 fn nothing_of_a_long_word_is_lost_in_a_heading() {
     let response = example("de-regenboog-school");
-    let mut figure = Figure::profile(&score(&response), Lang::Nl);
+    let mut figure = Figure::profile(&score(&response), BuiltInLang::Nl);
     let n_drawn = texts(&figure).len();
     figure.title = "x".repeat(200);
     let with_heading = figure.with_heading();

@@ -1,7 +1,7 @@
 //! The picture of school, thuis and wijk: marks and hatching are in the worlds that they are about.
 
 use samenwerkscan::figure::{Figure, Role, Shape};
-use samenwerkscan::{Lang, Leefwereld, PartnerKind, score};
+use samenwerkscan::{BuiltInLang, Leefwereld, PartnerKind, score};
 
 use super::layout::{check_solo, partner, with_partners};
 
@@ -30,7 +30,7 @@ fn marks_are_in_their_worlds() {
         });
         let response = with_partners(partners.collect());
         check_solo("all in one part", &response);
-        let figure = Figure::worlds(&score(&response), Lang::En);
+        let figure = Figure::worlds(&score(&response), BuiltInLang::En);
         let marks: Vec<(i32, i32)> = figure
             .shapes
             .iter()
@@ -56,7 +56,7 @@ fn marks_are_in_their_worlds() {
 #[test]
 fn a_white_spot_is_hatched_all_over() {
     let response = with_partners(vec![partner(PartnerKind::Gemeente, "Gemeente", None)]);
-    let figure = Figure::worlds(&score(&response), Lang::Nl);
+    let figure = Figure::worlds(&score(&response), BuiltInLang::Nl);
     let lines: Vec<[(i32, i32); 2]> = figure
         .shapes
         .iter()

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use samenwerkscan::report::{Block, Cells, Report, Table};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Draft, Lang, PartnerDraft, Response};
+use samenwerkscan::{BuiltInLang, Draft, PartnerDraft, Response};
 
 use super::style::{DUTCH, ENGLISH, SAME_IN_BOTH, Style};
 use super::walk::texts;
@@ -85,7 +85,7 @@ fn has_words(cell: &str) -> bool {
 
 /// The built-in texts of a language, longest first, so that no part of a text is replaced before
 /// the whole.
-fn known(lang: Lang) -> Vec<&'static str> {
+fn known(lang: BuiltInLang) -> Vec<&'static str> {
     let own = texts().into_iter().filter(|own| !own.kind.is_prose() || own.kind == Kind::Item);
     let mut known: Vec<&str> = own.map(|own| own.text(lang)).collect();
     known.sort_by_key(|own| core::cmp::Reverse(own.len()));
@@ -102,7 +102,11 @@ struct Reader {
 impl Reader {
     fn new() -> Self {
         let seen = [BTreeSet::new(), BTreeSet::new()];
-        Self { known: [Lang::Nl, Lang::En].map(known), seen, offences: BTreeSet::new() }
+        Self {
+            known: [BuiltInLang::Nl, BuiltInLang::En].map(known),
+            seen,
+            offences: BTreeSet::new(),
+        }
     }
 
     /// The same report in Dutch and in English.
@@ -153,15 +157,16 @@ fn reports(drafts: &[Draft]) -> Vec<[Report; 2]> {
     let responses: Vec<Response> = drafts.iter().map(|draft| draft.finish().unwrap()).collect();
     let mut reports: Vec<[Report; 2]> = responses
         .iter()
-        .map(|own| [Lang::Nl, Lang::En].map(|lang| Report::solo(own, lang)))
+        .map(|own| [BuiltInLang::Nl, BuiltInLang::En].map(|lang| Report::solo(own, lang)))
         .collect();
     let (half, whole) = (&responses[..responses.len().div_ceil(2)], &responses[..]);
     let [before, after] = [half, whole].map(|own| Summary::of(own).unwrap());
     for mode in [Mode::Open, anonymous()] {
         let result = after.result(mode);
-        reports.push([Lang::Nl, Lang::En].map(|lang| Report::team(&result, lang)));
+        reports.push([BuiltInLang::Nl, BuiltInLang::En].map(|lang| Report::team(&result, lang)));
         let changed = before.progress(&after, mode).unwrap();
-        reports.push([Lang::Nl, Lang::En].map(|lang| Report::progress(&changed, lang)));
+        reports
+            .push([BuiltInLang::Nl, BuiltInLang::En].map(|lang| Report::progress(&changed, lang)));
     }
     reports
 }
@@ -177,12 +182,12 @@ fn named(mut draft: Draft) -> Draft {
 #[test]
 fn every_report_is_plain() {
     let mut reader = Reader::new();
-    for (dutch, english) in every_kind(Lang::Nl).iter().zip(&every_kind(Lang::En)) {
+    for (dutch, english) in every_kind(BuiltInLang::Nl).iter().zip(&every_kind(BuiltInLang::En)) {
         reader.read([&dutch.1, &english.1]);
     }
     cases::each(&mut |_, reports| {
         let of = |lang| reports.iter().find(|own| own.lang == lang).unwrap();
-        reader.read([of(Lang::Nl), of(Lang::En)]);
+        reader.read([of(BuiltInLang::Nl), of(BuiltInLang::En)]);
     });
     reader.done();
     for (idx, style) in [&DUTCH, &ENGLISH].into_iter().enumerate() {

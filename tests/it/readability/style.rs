@@ -1,10 +1,10 @@
 //! The style of each language, and the words to avoid.
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 
 /// How a language should be written.
 pub(super) struct Style {
-    pub(super) lang: Lang,
+    pub(super) lang: BuiltInLang,
     /// Most words in one sentence.
     pub(super) longest: usize,
     /// Most words in ten sentences, over all texts.
@@ -21,7 +21,7 @@ pub(super) struct Style {
 
 #[rustfmt::skip]
 pub(super) const DUTCH: Style = Style {
-    lang: Lang::Nl,
+    lang: BuiltInLang::Nl,
     longest: 15,
     mean_times_ten: 105,
     avoid: &[
@@ -59,7 +59,7 @@ pub(super) const DUTCH: Style = Style {
 
 #[rustfmt::skip]
 pub(super) const ENGLISH: Style = Style {
-    lang: Lang::En,
+    lang: BuiltInLang::En,
     longest: 20,
     mean_times_ten: 120,
     avoid: &[

@@ -6,7 +6,7 @@ use samenwerkscan::instrument::{
     LevelDescription, PartnerScan, Scale,
 };
 use samenwerkscan::{
-    KANSENGELIJKHEID, Lang, Leefwereld, Link, PartnerKind, PartnerProfile, Perspective,
+    BuiltInLang, KANSENGELIJKHEID, Leefwereld, Link, PartnerKind, PartnerProfile, Perspective,
     PerspectiveProfile, Text,
 };
 
@@ -49,8 +49,8 @@ impl Walk {
         self.pair(place, kind, |lang| text.get(lang));
     }
 
-    fn pair(&mut self, place: &str, kind: Kind, text: impl Fn(Lang) -> &'static str) {
-        self.0.push(Entry::new(place, kind, text(Lang::Nl), text(Lang::En)));
+    fn pair(&mut self, place: &str, kind: Kind, text: impl Fn(BuiltInLang) -> &'static str) {
+        self.0.push(Entry::new(place, kind, text(BuiltInLang::Nl), text(BuiltInLang::En)));
     }
 
     fn instrument(&mut self, instrument: &'static Instrument) {

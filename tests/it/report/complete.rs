@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use samenwerkscan::advice::Reason;
 use samenwerkscan::report::{Block, Cells, Remark, Report, Section, Table};
-use samenwerkscan::{Lang, PartnerKind};
+use samenwerkscan::{BuiltInLang, PartnerKind};
 
 use super::kinds::every_kind;
 use crate::advice::{cases, reasons};
@@ -157,7 +157,7 @@ fn check_block(block: &Block, next: Option<&Block>) {
 
 #[test]
 fn every_kind_of_block_stands_in_a_report() {
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         let mut names = BTreeSet::new();
         for (_, report) in every_kind(lang) {
             names.extend(report.sections.iter().flat_map(|own| &own.blocks).map(name));

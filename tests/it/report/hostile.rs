@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use samenwerkscan::report::{Block, Format, Report};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Lang, Response};
+use samenwerkscan::{BuiltInLang, Response};
 
 use super::{check_lines, markup};
 use crate::names::can_be_seen;
@@ -55,7 +55,7 @@ fn named(response: &Response, name: &str) -> Response {
 }
 
 /// Every report in which names can stand.
-fn reports(name: &str, lang: Lang) -> Vec<Report> {
+fn reports(name: &str, lang: BuiltInLang) -> Vec<Report> {
     let team =
         ["de-regenboog-school", "de-regenboog-wijkteam"].map(|own| named(&example(own), name));
     let summary = Summary::of(&team).unwrap();
@@ -115,7 +115,9 @@ fn check_report(name: &str, report: &Report, plain: &Report) {
 
 #[track_caller]
 fn check_name(name: &str) {
-    for (report, plain) in reports(name, Lang::Nl).iter().zip(&reports("Zuid", Lang::Nl)) {
+    for (report, plain) in
+        reports(name, BuiltInLang::Nl).iter().zip(&reports("Zuid", BuiltInLang::Nl))
+    {
         check_report(name, report, plain);
     }
 }
@@ -131,7 +133,7 @@ fn names_are_text() {
 fn what_stays_of_a_name() {
     let heading = |name: &str| {
         let response = named(&example("de-regenboog-school"), name);
-        let report = Report::solo(&response, Lang::Nl);
+        let report = Report::solo(&response, BuiltInLang::Nl);
         let topics = report.sections.into_iter().find(|own| own.name == "topics").unwrap();
         let mut headings = topics.blocks.into_iter().filter_map(|block| match block {
             Block::Heading { text } => Some(text),

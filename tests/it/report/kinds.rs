@@ -3,7 +3,7 @@
 use samenwerkscan::interview::Asked;
 use samenwerkscan::report::Report;
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Response};
+use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID, Response};
 
 use crate::support::{example_files, example_folder, parse};
 
@@ -22,14 +22,14 @@ pub(crate) fn anonymous() -> Mode {
     Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap()
 }
 
-fn solo(example: &str, lang: Lang) -> Report {
+fn solo(example: &str, lang: BuiltInLang) -> Report {
     let (_, file) = example_files().into_iter().find(|(name, _)| name == example).unwrap();
     let response = parse(&file).unwrap();
     Report::solo(&response, lang)
 }
 
 /// Every kind of report, with its place among the golden files.
-pub(crate) fn every_kind(lang: Lang) -> Vec<(&'static str, Report)> {
+pub(crate) fn every_kind(lang: BuiltInLang) -> Vec<(&'static str, Report)> {
     let instrument = &KANSENGELIJKHEID;
     let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
     let team = |mode| Report::team(&after.result(mode), lang);

@@ -4,7 +4,7 @@ use samenwerkscan::report::{Format, Report};
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
-    Answer, Form, KANSENGELIJKHEID, Lang, Partner, PartnerDraft, PartnerKind, Perspective,
+    Answer, BuiltInLang, Form, KANSENGELIJKHEID, Partner, PartnerDraft, PartnerKind, Perspective,
     Response, Working,
 };
 
@@ -33,7 +33,7 @@ fn divided() -> Vec<Response> {
 fn what_one_side_denies_is_no_strength_of_the_group() {
     for mode in [Mode::Open, anonymous()] {
         let result = Summary::of(divided()).unwrap().result(mode);
-        let [nl, en] = Lang::ALL.map(|lang| plain(&Report::team(&result, lang)));
+        let [nl, en] = BuiltInLang::ALL.map(|lang| plain(&Report::team(&result, lang)));
         assert!(nl.contains(
             "Dit kwam het hoogst uit: Vertrouwen en contact. De score is 63 van 100. \
              Niet elke groep ziet dit zo. Onder de 50 van 100: Ouders."
@@ -48,7 +48,7 @@ fn what_one_side_denies_is_no_strength_of_the_group() {
 fn one_answer_says_nothing_of_the_whole() {
     let report = |answers: &str| {
         let one = person(Perspective::Ouders, Form::Short, answers);
-        plain(&Report::solo(&one, Lang::Nl))
+        plain(&Report::solo(&one, BuiltInLang::Nl))
     };
     let low = report("--0---");
     assert!(low.contains(
@@ -65,7 +65,7 @@ fn one_answer_says_nothing_of_the_whole() {
 fn whoever_reads_alone_is_spoken_to_as_who_they_are() {
     for side in Perspective::ALL {
         let one = person(side, Form::Short, "433210");
-        let report = plain(&Report::solo(&one, Lang::Nl));
+        let report = plain(&Report::solo(&one, BuiltInLang::Nl));
         let is_school = side == Perspective::School;
         for (words, whose) in [
             ("Hoe ver zijn jullie?", true),
@@ -111,7 +111,7 @@ fn a_wish_of_the_school_is_said_beside_what_the_partner_says() {
         let people = (0..5).map(|_| teacher()).chain((0..n_partners).map(|_| youth_worker()));
         let people: Vec<Response> = people.collect();
         let result = Summary::of(&people).unwrap().result(mode);
-        plain(&Report::team(&result, Lang::Nl))
+        plain(&Report::team(&result, BuiltInLang::Nl))
     };
     for mode in [Mode::Open, anonymous()] {
         let both = report(5, mode);

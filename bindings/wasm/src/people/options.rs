@@ -9,7 +9,7 @@ use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Meeting};
 use samenwerkscan::saved::team_file::{Agreement, agreements};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Date, Document, Form, KANSENGELIJKHEID, Lang, Partner};
+use samenwerkscan::{BuiltInLang, Date, Document, Form, KANSENGELIJKHEID, Partner};
 use wasm_bindgen::JsValue;
 
 use crate::input;
@@ -25,7 +25,7 @@ impl Options {
         Self(document(options))
     }
 
-    pub(crate) fn lang(&self) -> Result<Lang, Refusal> {
+    pub(crate) fn lang(&self) -> Result<BuiltInLang, Refusal> {
         input::lang(self.get("lang"))
     }
 

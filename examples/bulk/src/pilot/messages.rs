@@ -1,14 +1,14 @@
 //! The sentences of the report, in Dutch and English.
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 
 use super::measure::{FOR_AGREEMENT, FOR_ALPHA, FOR_DIFFERENCE, FOR_ICC, FOR_ITEMS};
 
 /// The same in both languages.
 macro_rules! words {
     ($($name:ident: $nl:literal, $en:literal;)*) => {
-        $(pub(super) const fn $name(lang: Lang) -> &'static str {
-            match lang { Lang::Nl => $nl, Lang::En => $en }
+        $(pub(super) const fn $name(lang: BuiltInLang) -> &'static str {
+            match lang { BuiltInLang::Nl => $nl, BuiltInLang::En => $en }
         })*
     };
 }
@@ -56,127 +56,127 @@ words! {
         "This is the short form: one item for each dimension. No reliability can be computed of that.";
 }
 
-pub(super) fn people_and_sides(n: usize, sides: &[(String, u64)], lang: Lang) -> String {
+pub(super) fn people_and_sides(n: usize, sides: &[(String, u64)], lang: BuiltInLang) -> String {
     let sides: Vec<String> = sides.iter().map(|(side, n)| format!("{side} {n}")).collect();
     let people = match (lang, n) {
-        (Lang::Nl, 1) => "Eén mens vulde de lijst in".to_owned(),
-        (Lang::Nl, n) => format!("{n} mensen vulden de lijst in"),
-        (Lang::En, 1) => "One person filled in the list".to_owned(),
-        (Lang::En, n) => format!("{n} people filled in the list"),
+        (BuiltInLang::Nl, 1) => "Eén mens vulde de lijst in".to_owned(),
+        (BuiltInLang::Nl, n) => format!("{n} mensen vulden de lijst in"),
+        (BuiltInLang::En, 1) => "One person filled in the list".to_owned(),
+        (BuiltInLang::En, n) => format!("{n} people filled in the list"),
     };
     format!("{people}: {}.", sides.join(", "))
 }
 
 /// What may be said about reliability with so many complete respondents, at the least.
-pub(super) fn reliability(n: u64, lang: Lang) -> String {
+pub(super) fn reliability(n: u64, lang: BuiltInLang) -> String {
     match (lang, n) {
-        (Lang::Nl, n) if n < FOR_ALPHA => format!(
+        (BuiltInLang::Nl, n) if n < FOR_ALPHA => format!(
             "Betrouwbaarheid: niets. Er zijn {n} complete lijsten, en onder {FOR_ALPHA} is het interval zo breed dat \
              alles past."
         ),
-        (Lang::En, n) if n < FOR_ALPHA => format!(
+        (BuiltInLang::En, n) if n < FOR_ALPHA => format!(
             "Reliability: nothing. There are {n} complete lists, and below {FOR_ALPHA} the interval is so wide that \
              anything fits."
         ),
-        (Lang::Nl, n) if n < FOR_ITEMS => format!(
+        (BuiltInLang::Nl, n) if n < FOR_ITEMS => format!(
             "Betrouwbaarheid: een eerste indruk van elk onderdeel. Er zijn {n} complete lijsten. Kijk naar de \
              ondergrens van het interval. Over losse vragen zeggen de cijfers pas iets vanaf {FOR_ITEMS}."
         ),
-        (Lang::En, n) if n < FOR_ITEMS => format!(
+        (BuiltInLang::En, n) if n < FOR_ITEMS => format!(
             "Reliability: a first impression of each dimension. There are {n} complete lists. Look at the lower bound \
              of the interval. Of single items the numbers say something only from {FOR_ITEMS} on."
         ),
-        (Lang::Nl, n) => format!(
+        (BuiltInLang::Nl, n) => format!(
             "Betrouwbaarheid: er zijn {n} complete lijsten, genoeg voor elk onderdeel en voor losse vragen. Kijk naar \
              de ondergrens van het interval."
         ),
-        (Lang::En, n) => format!(
+        (BuiltInLang::En, n) => format!(
             "Reliability: there are {n} complete lists, enough for each dimension and for single items. Look at the \
              lower bound of the interval."
         ),
     }
 }
 
-pub(super) fn between_teams(n_teams: usize, lang: Lang) -> String {
+pub(super) fn between_teams(n_teams: usize, lang: BuiltInLang) -> String {
     match (lang, n_teams) {
-        (Lang::Nl, 0) => {
+        (BuiltInLang::Nl, 0) => {
             "Teams: niets. Geef met `--team` de kolom met de school of het team.".to_owned()
         }
-        (Lang::En, 0) => {
+        (BuiltInLang::En, 0) => {
             "Teams: nothing. Give the column of the school or team with `--team`.".to_owned()
         }
-        (Lang::Nl, n) if n < FOR_ICC => format!(
+        (BuiltInLang::Nl, n) if n < FOR_ICC => format!(
             "Teams: niet hoeveel zij verschillen. Er zijn {n} teams, en onder {FOR_ICC} is dat toeval. Wel hoe eens \
              mensen het binnen een team zijn, als het team {FOR_AGREEMENT} antwoorden heeft."
         ),
-        (Lang::En, n) if n < FOR_ICC => format!(
+        (BuiltInLang::En, n) if n < FOR_ICC => format!(
             "Teams: not how much they differ. There are {n} teams, and below {FOR_ICC} that is chance. But how much \
              people within a team agree, if the team has {FOR_AGREEMENT} answers."
         ),
-        (Lang::Nl, n) => {
+        (BuiltInLang::Nl, n) => {
             format!("Teams: er zijn {n} teams, genoeg om te zien hoeveel zij verschillen.")
         }
-        (Lang::En, n) => format!("Teams: there are {n} teams, enough to see how much they differ."),
+        (BuiltInLang::En, n) => format!("Teams: there are {n} teams, enough to see how much they differ."),
     }
 }
 
-pub(super) fn between_sides(n_sides: usize, lang: Lang) -> String {
+pub(super) fn between_sides(n_sides: usize, lang: BuiltInLang) -> String {
     match (lang, n_sides) {
-        (Lang::Nl, 0 | 1) => "Kanten: niets. Iedereen kijkt vanuit dezelfde kant.".to_owned(),
-        (Lang::En, 0 | 1) => {
+        (BuiltInLang::Nl, 0 | 1) => "Kanten: niets. Iedereen kijkt vanuit dezelfde kant.".to_owned(),
+        (BuiltInLang::En, 0 | 1) => {
             "Perspectives: nothing. Everybody looks from the same side.".to_owned()
         }
-        (Lang::Nl, _) => format!(
+        (BuiltInLang::Nl, _) => format!(
             "Kanten: een verschil telt als 0 buiten het interval ligt, en als beide kanten {FOR_DIFFERENCE} mensen \
              hebben. Er zijn veel verschillen tegelijk: van elke twintig lijkt er één echt door toeval."
         ),
-        (Lang::En, _) => format!(
+        (BuiltInLang::En, _) => format!(
             "Perspectives: a difference counts if 0 lies outside the interval and both sides have {FOR_DIFFERENCE} \
              people. There are many differences at once: of every twenty, one seems real by chance."
         ),
     }
 }
 
-pub(super) fn unknown_to_many(id: &str, lang: Lang) -> String {
+pub(super) fn unknown_to_many(id: &str, lang: BuiltInLang) -> String {
     match lang {
-        Lang::Nl => format!("{id}: veel mensen weten het niet. Vraag in een gesprek waarom."),
-        Lang::En => format!("{id}: many people do not know. Ask why in an interview."),
+        BuiltInLang::Nl => format!("{id}: veel mensen weten het niet. Vraag in een gesprek waarom."),
+        BuiltInLang::En => format!("{id}: many people do not know. Ask why in an interview."),
     }
 }
 
-pub(super) fn at_one_end(id: &str, is_highest: bool, lang: Lang) -> String {
+pub(super) fn at_one_end(id: &str, is_highest: bool, lang: BuiltInLang) -> String {
     let (nl, en) = if is_highest { ("hoogste", "highest") } else { ("laagste", "lowest") };
     match lang {
-        Lang::Nl => format!(
+        BuiltInLang::Nl => format!(
             "{id}: meer dan de helft koos de {nl} stap. De vraag laat weinig verschil zien."
         ),
-        Lang::En => {
+        BuiltInLang::En => {
             format!("{id}: more than half chose the {en} step. The item shows little difference.")
         }
     }
 }
 
-pub(super) fn apart_from_rest(id: &str, lang: Lang) -> String {
+pub(super) fn apart_from_rest(id: &str, lang: BuiltInLang) -> String {
     match lang {
-        Lang::Nl => format!("{id}: hangt weinig samen met de rest van het onderdeel (onder 0,30)."),
-        Lang::En => format!("{id}: has little to do with the rest of its dimension (below .30)."),
+        BuiltInLang::Nl => format!("{id}: hangt weinig samen met de rest van het onderdeel (onder 0,30)."),
+        BuiltInLang::En => format!("{id}: has little to do with the rest of its dimension (below .30)."),
     }
 }
 
-pub(super) fn scores_at_end(id: &str, is_highest: bool, lang: Lang) -> String {
+pub(super) fn scores_at_end(id: &str, is_highest: bool, lang: BuiltInLang) -> String {
     let end = if is_highest { 100 } else { 0 };
     match lang {
-        Lang::Nl => format!(
+        BuiltInLang::Nl => format!(
             "{id}: meer dan 15 % heeft precies {end} punten. Daar ziet de lijst geen verschil meer."
         ),
-        Lang::En => format!(
+        BuiltInLang::En => format!(
             "{id}: more than 15 % have exactly {end} points. There the list sees no difference any more."
         ),
     }
 }
 
 /// What the lower bound of alpha allows.
-pub(super) fn verdict(id: &str, lower: f64, lang: Lang) -> String {
+pub(super) fn verdict(id: &str, lower: f64, lang: BuiltInLang) -> String {
     let (nl, en) = if lower < 0.70 {
         (
             "nog niet zeker goed genoeg, ook niet voor groepen",
@@ -191,8 +191,8 @@ pub(super) fn verdict(id: &str, lower: f64, lang: Lang) -> String {
         ("goed genoeg, ook voor één persoon", "good enough, for one person too")
     };
     match lang {
-        Lang::Nl => format!("{id}: {nl}."),
-        Lang::En => format!("{id}: {en}."),
+        BuiltInLang::Nl => format!("{id}: {nl}."),
+        BuiltInLang::En => format!("{id}: {en}."),
     }
 }
 
@@ -201,12 +201,12 @@ pub(super) fn real_difference(
     one: &str,
     other: &str,
     is_higher: bool,
-    lang: Lang,
+    lang: BuiltInLang,
 ) -> String {
     match (lang, is_higher) {
-        (Lang::Nl, true) => format!("{dimension}: {one} geeft meer punten dan {other}."),
-        (Lang::Nl, false) => format!("{dimension}: {one} geeft minder punten dan {other}."),
-        (Lang::En, true) => format!("{dimension}: {one} gives more points than {other}."),
-        (Lang::En, false) => format!("{dimension}: {one} gives fewer points than {other}."),
+        (BuiltInLang::Nl, true) => format!("{dimension}: {one} geeft meer punten dan {other}."),
+        (BuiltInLang::Nl, false) => format!("{dimension}: {one} geeft minder punten dan {other}."),
+        (BuiltInLang::En, true) => format!("{dimension}: {one} gives more points than {other}."),
+        (BuiltInLang::En, false) => format!("{dimension}: {one} gives fewer points than {other}."),
     }
 }

@@ -13,7 +13,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use samenwerkscan::columns::{MeanRating, Scores};
-use samenwerkscan::{Form, Instrument, Lang, Perspective};
+use samenwerkscan::{Form, Instrument, BuiltInLang, Perspective};
 
 use crate::run::Batch;
 
@@ -57,7 +57,7 @@ impl Pilot {
     }
 
     /// Writes the report into a folder, and gives it as text.
-    pub(crate) fn report(&self, folder: &Path, lang: Lang) -> Result<String> {
+    pub(crate) fn report(&self, folder: &Path, lang: BuiltInLang) -> Result<String> {
         let findings = measure::measure(self);
         let report = report::report(&findings, &self.instrument, lang);
         let text = write::text(&report);

@@ -2,7 +2,7 @@
 
 use samenwerkscan::instrument::Definition;
 use samenwerkscan::stats::{Alpha, Estimate, Undefined};
-use samenwerkscan::{Form, Instrument, Lang};
+use samenwerkscan::{Form, Instrument, BuiltInLang};
 
 use super::measure::{
     Difference, Dimension, FOR_ALPHA, FOR_DIFFERENCE, FOR_ICC, FOR_ITEMS, Findings, Item,
@@ -22,7 +22,7 @@ pub(super) enum Block {
     Table { head: Vec<String>, rows: Vec<Vec<String>> },
 }
 
-pub(super) fn report(findings: &Findings, instrument: &Instrument, lang: Lang) -> Report {
+pub(super) fn report(findings: &Findings, instrument: &Instrument, lang: BuiltInLang) -> Report {
     let sides: Vec<(String, u64)> =
         findings.by_perspective.iter().map(|(side, n)| (side.label(lang).to_owned(), *n)).collect();
     let mut blocks = vec![
@@ -44,7 +44,7 @@ pub(super) fn report(findings: &Findings, instrument: &Instrument, lang: Lang) -
     Report { title: say::title(lang).to_owned(), blocks }
 }
 
-fn what_it_carries(findings: &Findings, lang: Lang) -> Vec<String> {
+fn what_it_carries(findings: &Findings, lang: BuiltInLang) -> Vec<String> {
     let fewest = findings.dimensions.iter().map(|dimension| dimension.n_complete).min();
     let reliability = match findings.form {
         Form::Full => say::reliability(fewest.unwrap_or(0), lang),
@@ -54,7 +54,7 @@ fn what_it_carries(findings: &Findings, lang: Lang) -> Vec<String> {
     vec![reliability, say::between_teams(findings.n_teams, lang), say::between_sides(n_sides, lang)]
 }
 
-fn items(findings: &Findings, instrument: &Definition, lang: Lang) -> [Block; 3] {
+fn items(findings: &Findings, instrument: &Definition, lang: BuiltInLang) -> [Block; 3] {
     let steps = instrument.scale.steps.iter().map(|step| step.label.get(lang).to_owned());
     let before = [say::item(lang), say::ratings(lang)].map(str::to_owned);
     let after = [
@@ -88,7 +88,7 @@ fn is_enough_for_items(findings: &Findings, item: &Item) -> bool {
     findings.dimensions.get(item.dimension).is_some_and(|its| FOR_ITEMS <= its.n_complete)
 }
 
-fn item_notes(findings: &Findings, instrument: &Definition, lang: Lang) -> Vec<String> {
+fn item_notes(findings: &Findings, instrument: &Definition, lang: BuiltInLang) -> Vec<String> {
     let unknown = &instrument.rules.unknown;
     let mut notes = Vec::new();
     for item in &findings.items {
@@ -112,7 +112,7 @@ fn item_notes(findings: &Findings, instrument: &Definition, lang: Lang) -> Vec<S
     notes
 }
 
-fn dimensions(findings: &Findings, lang: Lang) -> [Block; 3] {
+fn dimensions(findings: &Findings, lang: BuiltInLang) -> [Block; 3] {
     let head = [
         say::dimension(lang),
         say::with_score(lang),
@@ -160,7 +160,7 @@ fn alpha(dimension: &Dimension) -> Option<Alpha> {
     dimension.alpha.ok().filter(|_| FOR_ALPHA <= dimension.n_complete)
 }
 
-fn dimension_notes(findings: &Findings, lang: Lang) -> Vec<String> {
+fn dimension_notes(findings: &Findings, lang: BuiltInLang) -> Vec<String> {
     let mut notes = Vec::new();
     for dimension in &findings.dimensions {
         let n = dimension.scores.n();
@@ -179,7 +179,7 @@ fn dimension_notes(findings: &Findings, lang: Lang) -> Vec<String> {
     notes
 }
 
-fn teams(findings: &Findings, lang: Lang) -> [Block; 2] {
+fn teams(findings: &Findings, lang: BuiltInLang) -> [Block; 2] {
     let head = [
         say::dimension(lang),
         say::between(lang),
@@ -202,7 +202,7 @@ fn teams(findings: &Findings, lang: Lang) -> [Block; 2] {
     [Block::Heading(say::teams(lang).to_owned()), table(&head, rows.collect())]
 }
 
-fn differences(findings: &Findings, lang: Lang) -> [Block; 3] {
+fn differences(findings: &Findings, lang: BuiltInLang) -> [Block; 3] {
     let head = [
         say::dimension(lang),
         say::sides(lang),
@@ -245,7 +245,7 @@ fn table(head: &[&str], rows: Vec<Vec<String>>) -> Block {
     Block::Table { head: head.iter().map(|name| (*name).to_owned()).collect(), rows }
 }
 
-fn notes(notes: Vec<String>, lang: Lang) -> Block {
+fn notes(notes: Vec<String>, lang: BuiltInLang) -> Block {
     if notes.is_empty() {
         Block::Text(say::nothing_stands_out(lang).to_owned())
     } else {

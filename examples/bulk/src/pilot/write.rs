@@ -2,7 +2,7 @@
 
 use core::fmt::Write as _;
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 
 use super::report::{Block, Report};
 
@@ -75,7 +75,7 @@ tbody tr:nth-child(even) { background: #f4f5f7 }
 @media print { body { margin: 0; max-width: none } table { font-size: .7rem } }
 ";
 
-pub(super) fn html(report: &Report, lang: Lang) -> String {
+pub(super) fn html(report: &Report, lang: BuiltInLang) -> String {
     let title = escaped(&report.title);
     let mut body = format!("<h1>{title}</h1>\n");
     for block in &report.blocks {

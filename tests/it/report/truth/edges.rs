@@ -2,7 +2,7 @@
 
 use samenwerkscan::report::{Format, Report};
 use samenwerkscan::team::Mode;
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Perspective, Response};
+use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID, Perspective, Response};
 
 use super::read::Used;
 use super::{section, sentences, solo, team};
@@ -45,7 +45,7 @@ fn person(form: Form, answers: &str, side: Perspective) -> Response {
 
 /// Nothing is singled out where all is equal, and both ways of writing say every sentence.
 #[track_caller]
-fn check(name: &str, report: &Report, lang: Lang, is_equal: bool) {
+fn check(name: &str, report: &Report, lang: BuiltInLang, is_equal: bool) {
     let [text, page] = [Format::Text, Format::Html].map(|format| report.write(format));
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (text, page) = (plain(&text), plain(&page));
@@ -68,7 +68,7 @@ fn reports_at_the_edges() {
     let mut used = Used::none();
     let openly = anonymous().openly(Perspective::Gemeente).unwrap();
     for (name, form, answers, is_equal) in CASES {
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             let one = person(form, answers[0], Perspective::School);
             check(name, &solo::check(name, &one, lang, &mut used), lang, is_equal);
             // Six people of each side: every group may be shown. Then one side too small, and one open.
@@ -97,7 +97,7 @@ fn reports_at_the_edges() {
 fn a_team_of_hidden_groups_has_nothing_to_show() {
     let team = |answers: &str, n: usize| {
         let people: Vec<_> = (0..n).map(|_| person(Full, answers, Perspective::School)).collect();
-        team::check("hidden", &people, anonymous(), Lang::Nl, &mut Used::none())
+        team::check("hidden", &people, anonymous(), BuiltInLang::Nl, &mut Used::none())
     };
     let report = team(&"4".repeat(24), 4);
     assert_eq!(report, team(&"0".repeat(24), 2));

@@ -11,7 +11,9 @@ mod solo;
 mod team;
 
 use samenwerkscan::report::{Block, Report, Section};
-use samenwerkscan::{Answer, Draft, Form, KANSENGELIJKHEID, Lang, Perspective, Points, Response};
+use samenwerkscan::{
+    Answer, BuiltInLang, Draft, Form, KANSENGELIJKHEID, Perspective, Points, Response,
+};
 
 /// A cheap source of numbers that look random: the same for every run.
 pub(super) struct Dice(u64);
@@ -112,10 +114,10 @@ pub(super) fn shown(points: Points) -> u64 {
 }
 
 /// `A, B en C` as a list.
-pub(super) fn names(text: &str, lang: Lang) -> Vec<&str> {
+pub(super) fn names(text: &str, lang: BuiltInLang) -> Vec<&str> {
     let and = match lang {
-        Lang::Nl => " en ",
-        Lang::En => " and ",
+        BuiltInLang::Nl => " en ",
+        BuiltInLang::En => " and ",
     };
     let known = KANSENGELIJKHEID.dimensions.iter().map(|dimension| dimension.label.get(lang));
     let known = known.chain(Perspective::ALL.map(|side| side.label(lang)));
@@ -135,7 +137,7 @@ pub(super) fn names(text: &str, lang: Lang) -> Vec<&str> {
 }
 
 /// The labels of the dimensions for which something holds, in the order of the instrument.
-fn dimensions_where(lang: Lang, holds: impl Fn(usize) -> bool) -> Vec<&'static str> {
+fn dimensions_where(lang: BuiltInLang, holds: impl Fn(usize) -> bool) -> Vec<&'static str> {
     let dimensions = KANSENGELIJKHEID.dimensions.iter().enumerate();
     dimensions.filter(|(idx, _)| holds(*idx)).map(|(_, own)| own.label.get(lang)).collect()
 }
@@ -162,7 +164,7 @@ fn list_under<'r>(section: &'r Section, heading: &str) -> Option<&'r [Block]> {
 
 /// Checks the items of a list against those that should be in it: up to six, and the number of others.
 #[track_caller]
-fn check_list(section: &Section, heading: &str, lang: Lang, expected: &[&str]) {
+fn check_list(section: &Section, heading: &str, lang: BuiltInLang, expected: &[&str]) {
     let Some(blocks) = list_under(section, heading) else {
         assert!(expected.is_empty(), "{heading} is missing: {expected:?}");
         return;

@@ -3,7 +3,7 @@
 use samenwerkscan::report::{Block, Report};
 use samenwerkscan::team::{Measure, Mode, Summary};
 use samenwerkscan::team::{Progress, Verdict};
-use samenwerkscan::{Lang, Perspective};
+use samenwerkscan::{BuiltInLang, Perspective};
 
 use super::read::{Forms, Said, Used};
 use super::{Dice, names, people, section, sentences, shown};
@@ -61,7 +61,7 @@ fn every_sentence_of_two_moments_is_true() {
         let [before, after] = [(); 2].map(|()| Summary::of(people(&mut dice)).unwrap());
         let mode = if seed % 4 == 0 { anonymous() } else { Mode::Open };
         let changed = before.progress(&after, mode).unwrap();
-        let lang = Lang::ALL[usize::from(seed % 2 == 1)];
+        let lang = BuiltInLang::ALL[usize::from(seed % 2 == 1)];
         let report = Report::progress(&changed, lang);
         for name in ["changes", "dimensions"] {
             for text in section(&report, name).map(sentences).into_iter().flatten() {
@@ -80,7 +80,7 @@ fn every_sentence_of_two_moments_is_true() {
     used.check_all(&[CHANGES]);
 }
 
-fn is_true(said: &Said<'_>, changed: &Progress, lang: Lang) -> bool {
+fn is_true(said: &Said<'_>, changed: &Progress, lang: BuiltInLang) -> bool {
     let total = &changed.total;
     let labels =
         |sides: &[Perspective]| sides.iter().map(|side| side.label(lang)).collect::<Vec<_>>();
@@ -128,7 +128,7 @@ fn is_true(said: &Said<'_>, changed: &Progress, lang: Lang) -> bool {
 
 /// The whole and the dimensions, each with its own numbers, verdict and who does not count.
 #[track_caller]
-fn check_table(report: &Report, changed: &Progress, lang: Lang) {
+fn check_table(report: &Report, changed: &Progress, lang: BuiltInLang) {
     let Some(section) = section(report, "dimensions") else {
         assert!(changed.perspectives.is_empty());
         return;
@@ -159,7 +159,7 @@ fn check_table(report: &Report, changed: &Progress, lang: Lang) {
 
 /// Before comes first, and the numbers are of the groups that are named.
 #[track_caller]
-fn check_subtitle(subtitle: &str, changed: &Progress, lang: Lang) {
+fn check_subtitle(subtitle: &str, changed: &Progress, lang: BuiltInLang) {
     let (Some(before), Some(after)) = (changed.before.respondents, changed.after.respondents)
     else {
         let nothing = ["Geen groep om te vergelijken", "No group to compare"];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use samenwerkscan::Lang;
+use samenwerkscan::BuiltInLang;
 
 /// A form of a sentence in Dutch and English; `{}` is a gap.
 pub(super) type Forms = &'static [(&'static str, [&'static str; 2])];
@@ -29,7 +29,12 @@ impl Used {
 
     /// The sentences of a text, each with its form.
     #[track_caller]
-    pub(super) fn read<'t>(&mut self, text: &'t str, lang: Lang, forms: Forms) -> Vec<Said<'t>> {
+    pub(super) fn read<'t>(
+        &mut self,
+        text: &'t str,
+        lang: BuiltInLang,
+        forms: Forms,
+    ) -> Vec<Said<'t>> {
         let said = parse(text, lang, forms);
         let said = said.unwrap_or_else(|| panic!("this has no form: {text}"));
         self.0.extend(said.iter().map(|said| said.form));
@@ -49,7 +54,7 @@ impl Used {
     }
 }
 
-fn parse(text: &str, lang: Lang, forms: Forms) -> Option<Vec<Said<'_>>> {
+fn parse(text: &str, lang: BuiltInLang, forms: Forms) -> Option<Vec<Said<'_>>> {
     if text.is_empty() {
         return Some(Vec::new());
     }
@@ -76,7 +81,7 @@ fn begin<'t>(text: &'t str, form: &str) -> Option<(Vec<&'t str>, &'t str)> {
 }
 
 /// What stands in the gaps of a text that has this form.
-pub(super) fn gaps<'t>(text: &'t str, lang: Lang, form: [&str; 2]) -> Option<Vec<&'t str>> {
+pub(super) fn gaps<'t>(text: &'t str, lang: BuiltInLang, form: [&str; 2]) -> Option<Vec<&'t str>> {
     let (gaps, rest) = begin(text, form[lang as usize])?;
     rest.is_empty().then_some(gaps)
 }
@@ -87,9 +92,9 @@ fn sentences_are_read_back() {
         ("total", ["Het is {} van {}.", "It is {} of {}."]),
         ("names", ["Hier: {}.", "Here: {}."]),
     ];
-    let said = Used::none().read("Het is 3 van 4. Hier: A, B en C.", Lang::Nl, FORMS).len();
+    let said = Used::none().read("Het is 3 van 4. Hier: A, B en C.", BuiltInLang::Nl, FORMS).len();
     assert_eq!(said, 2);
-    assert!(parse("Het is 3 van 4. Daar: A.", Lang::Nl, FORMS).is_none());
-    assert_eq!(gaps("It is 3 of 4.", Lang::En, FORMS[0].1), Some(vec!["3", "4"]));
-    assert_eq!(gaps("It is 3 of 4. Here: A.", Lang::En, FORMS[0].1), None);
+    assert!(parse("Het is 3 van 4. Daar: A.", BuiltInLang::Nl, FORMS).is_none());
+    assert_eq!(gaps("It is 3 of 4.", BuiltInLang::En, FORMS[0].1), Some(vec!["3", "4"]));
+    assert_eq!(gaps("It is 3 of 4. Here: A.", BuiltInLang::En, FORMS[0].1), None);
 }

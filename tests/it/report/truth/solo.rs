@@ -1,7 +1,7 @@
 //! The report of one respondent.
 
 use samenwerkscan::report::{Block, Report};
-use samenwerkscan::{Form, KANSENGELIJKHEID, Lang, Perspective, Points, Response, score};
+use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID, Perspective, Points, Response, score};
 
 use super::forms::PROFILE;
 use super::read::{Forms, Said, Used};
@@ -27,7 +27,7 @@ const LEVEL: Forms = &[
 fn every_sentence_of_one_respondent_is_true() {
     let mut used = Used::none();
     for seed in 0..2_500 {
-        let lang = Lang::ALL[usize::from(seed % 2 == 1)];
+        let lang = BuiltInLang::ALL[usize::from(seed % 2 == 1)];
         for person in &people(&mut Dice::new(seed + 77)) {
             check(&format!("people {seed}"), person, lang, &mut used);
         }
@@ -37,7 +37,7 @@ fn every_sentence_of_one_respondent_is_true() {
 
 /// Checks every sentence of the report of one person, and gives the report.
 #[track_caller]
-pub(super) fn check(name: &str, person: &Response, lang: Lang, used: &mut Used) -> Report {
+pub(super) fn check(name: &str, person: &Response, lang: BuiltInLang, used: &mut Used) -> Report {
     let card = score(person);
     let report = Report::solo(person, lang);
     let scores: Vec<Option<Points>> = card.dimensions.iter().map(|own| own.score).collect();
@@ -106,7 +106,7 @@ fn no_text_of_a_level_claims_what_an_item_asks() {
     let main = scan.dimensions.iter().flat_map(|own| own.items.iter());
     let kinds = scan.partner_scan.kinds.iter().flat_map(|own| own.items.iter());
     let items: Vec<_> = main.chain(scan.partner_scan.core.iter()).chain(kinds).collect();
-    for lang in Lang::ALL {
+    for lang in BuiltInLang::ALL {
         let words = |text: &str| -> Vec<String> {
             let words =
                 text.split(|own: char| !own.is_alphanumeric()).filter(|word| !word.is_empty());

@@ -2,7 +2,7 @@
 
 use samenwerkscan::report::{Block, Report, Section};
 use samenwerkscan::team::{Agreement, GapWord, Measure, Mode, Summary, TeamResult};
-use samenwerkscan::{Answer, Form, KANSENGELIJKHEID, Lang, Perspective, Points, Response};
+use samenwerkscan::{Answer, BuiltInLang, Form, KANSENGELIJKHEID, Perspective, Points, Response};
 
 use super::forms::{ANSWERS, DIFFERENCES, LEVEL, PROFILE, UNKNOWN};
 use super::numbers::TOPICS;
@@ -20,7 +20,7 @@ fn every_sentence_of_a_team_is_true() {
     for seed in 0..N_TEAMS {
         let people = people(&mut Dice::new(seed + 1));
         let mode = if seed % 4 == 0 { anonymous() } else { Mode::Open };
-        let lang = Lang::ALL[usize::from(seed % 2 == 1)];
+        let lang = BuiltInLang::ALL[usize::from(seed % 2 == 1)];
         check(&format!("team {seed}"), &people, mode, lang, &mut used);
     }
     used.check_all(&[DIFFERENCES, LEVEL, PROFILE, ANSWERS, UNKNOWN, TOPICS]);
@@ -32,7 +32,7 @@ pub(super) fn check(
     name: &str,
     people: &[Response],
     mode: Mode,
-    lang: Lang,
+    lang: BuiltInLang,
     used: &mut Used,
 ) -> Report {
     let result = Summary::of(people).unwrap().result(mode);
@@ -45,7 +45,7 @@ pub(super) struct Team<'t> {
     pub(super) name: &'t str,
     people: &'t [Response],
     pub(super) result: &'t TeamResult,
-    pub(super) lang: Lang,
+    pub(super) lang: BuiltInLang,
 }
 
 impl<'t> Team<'t> {
@@ -262,10 +262,10 @@ impl<'t> Team<'t> {
     fn lists(&self, level: &Section, measure: Measure) {
         let one_group = self.shown().count() == 1;
         let begin = match (self.lang, one_group) {
-            (Lang::Nl, true) => "De meesten zeggen: ",
-            (Lang::Nl, false) => "In elke groep zeggen de meesten: ",
-            (Lang::En, true) => "Most people say: ",
-            (Lang::En, false) => "In each group, most people say: ",
+            (BuiltInLang::Nl, true) => "De meesten zeggen: ",
+            (BuiltInLang::Nl, false) => "In elke groep zeggen de meesten: ",
+            (BuiltInLang::En, true) => "Most people say: ",
+            (BuiltInLang::En, false) => "In each group, most people say: ",
         };
         let [yes, no] = [
             ["dit doen we al", "dit nog niet, of maar een beetje"],
@@ -371,7 +371,7 @@ pub(super) fn rating(person: &Response, id: &str) -> Option<u8> {
 }
 
 #[track_caller]
-fn item_id(text: &str, lang: Lang) -> &'static str {
+fn item_id(text: &str, lang: BuiltInLang) -> &'static str {
     let mut items = KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items.iter());
     &items.find(|item| item.text.get(lang) == text).unwrap().id
 }
@@ -381,7 +381,7 @@ pub(super) fn profile_is_true(
     said: &Said<'_>,
     scores: &[Option<Points>],
     is_answer: bool,
-    lang: Lang,
+    lang: BuiltInLang,
 ) -> bool {
     let score = |idx: usize| scores[idx].map(shown);
     let known = || (0..scores.len()).filter_map(score);
