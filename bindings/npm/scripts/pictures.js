@@ -1,5 +1,4 @@
-// Takes the pictures of docs/site that need no WordPress: `npm run pictures`. Those of WordPress are taken by its tests
-// if PICTURES names a folder.
+// Takes the pictures of docs/site that need no WordPress: `npm run pictures`. The others are taken in bindings/wordpress.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";

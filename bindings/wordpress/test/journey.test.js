@@ -14,9 +14,6 @@ import { PLUGIN, publish, start, user } from "./support/wordpress.js";
 const YEAR = { "cache-control": "public, max-age=31536000, immutable" };
 const FOLDER = "wp-content/plugins/samenwerkscan";
 
-/** Where the pictures for the docs go, if they are wanted. */
-const PICTURES = process.env["PICTURES"];
-
 /** @type {Awaited<ReturnType<typeof start>>} */
 let site;
 /** Where the pages are that the tests made, by who made them. @type {{ [author: string]: string }} */
@@ -102,10 +99,6 @@ test("an author puts the block on a post in the editor, though WordPress removes
   assert.equal(await canvas.locator("samenwerk-scan").count(), 0, "the live scan is not in the editor");
   await page.getByLabel("Keeping answers").selectOption("session");
   await card.locator("dd", { hasText: "In the tab, until it closes" }).waitFor();
-  if (PICTURES) {
-    await page.waitForFunction(() => [...document.fonts].every(({ status }) => status !== "loading"));
-    await page.screenshot({ path: join(PICTURES, "wordpress-editor.png") });
-  }
   pages["author"] = await page.evaluate(async () => {
     const { data } = Reflect.get(globalThis, "wp");
     data.dispatch("core/editor").editPost({ status: "publish" });
@@ -143,7 +136,6 @@ for (const author of ["administrator", "author"]) {
     const { page, scan, faults, close } = await visit(pages[author] ?? "");
     await scan.locator(".primary").waitFor();
     assert.equal(await scan.getAttribute("storage"), "session");
-    if (PICTURES && author === "administrator") await page.screenshot({ path: join(PICTURES, "wordpress-page.png") });
     await fillInAsParent(scan);
     assert.match(await scan.locator(".part.limits").innerText(), /geen toets/);
     // A theme that marks whatever has the focus draws no frame around the scan.

@@ -25,12 +25,7 @@ add_action(
 		);
 		wp_register_style( HANDLE . '-editor', plugins_url( 'block/editor.css', PLUGIN ), array(), build() );
 
-		$attributes = array(
-			'align' => array(
-				'type'    => 'string',
-				'default' => 'wide',
-			),
-		);
+		$attributes = array();
 		foreach ( choices() as $name => $choice ) {
 			$attributes[ $name ] = array(
 				'type'    => 'string',

@@ -15,6 +15,6 @@ const SHORTCODE = 'samenwerkscan';
 add_shortcode(
 	SHORTCODE,
 	function ( $attributes ) {
-		return render( array_filter( (array) $attributes, 'is_scalar' ), 'class="wp-block-samenwerkscan-scan alignwide"' );
+		return render( array_filter( (array) $attributes, 'is_scalar' ), 'class="wp-block-samenwerkscan-scan"' );
 	}
 );
