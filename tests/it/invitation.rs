@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 
 use fastrand::Rng;
+use samenwerkscan::report::invitation as text;
+use samenwerkscan::report::{Format, Report};
 use samenwerkscan::saved::invitation::{
     self, Invitation, InvitationDraft, MAX_LINK_BYTES, ReturnAddress,
 };
+use samenwerkscan::team::Mode;
 use samenwerkscan::{
-    Document, Form, KANSENGELIJKHEID, Leefwereld, Leefwerelden, ListedPartner, Partner,
+    Document, Form, KANSENGELIJKHEID, Lang, Leefwereld, Leefwerelden, ListedPartner, Partner,
     PartnerKind, Perspective,
 };
 use serde_json::{Value, json};
@@ -349,4 +352,69 @@ fn a_draft_is_checked_like_a_file() {
     let error = draft.finish().unwrap_err();
     let codes: Vec<_> = error.problems.iter().map(|problem| problem.kind.code()).collect();
     assert_eq!(codes, ["notAnId", "blankName", "tooManyPartners"]);
+}
+
+fn anonymous() -> Mode {
+    Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap()
+}
+
+/// Every sentence that an invitation gives, in a language.
+pub(crate) fn texts(lang: Lang) -> Vec<String> {
+    let open = anonymous().openly(Perspective::Gemeente).unwrap();
+    let mut texts: Vec<String> = text::why(lang).map(Into::into).into();
+    let sides = Perspective::ALL.map(Some).into_iter().chain([None]);
+    for (side, mode) in
+        sides.flat_map(|side| [Mode::Open, anonymous(), open].map(|mode| (side, mode)))
+    {
+        let mut draft = parse(&example()).unwrap().draft();
+        draft.perspective = side;
+        let whole = draft.finish().unwrap();
+        let bare = InvitationDraft::new("a", &KANSENGELIJKHEID).finish().unwrap();
+        for invitation in [whole, bare] {
+            texts.extend(text::occasion(&invitation, lang));
+            texts.extend(text::who_sees(None, side, mode, lang));
+            let message = text::invite(&invitation, "", mode, lang);
+            texts.extend(message.text.split("\n\n").map(Into::into));
+            let message = text::hand_in(Some(&invitation), "", lang);
+            texts.extend(message.text.split("\n\n").map(Into::into));
+        }
+    }
+    texts
+}
+
+/// What somebody is told is what the mode does.
+#[test]
+fn who_sees_what_depends_on_the_mode() {
+    let sees = |mode, side| text::who_sees(Some("Anja"), side, mode, Lang::Nl).join(" ");
+    let open = anonymous().openly(Perspective::Gemeente).unwrap();
+    assert!(sees(anonymous(), None).contains("groepen met 5 mensen of meer"));
+    assert!(sees(open, Some(Perspective::Ouders)).contains("groepen met 5 mensen of meer"));
+    assert!(sees(open, Some(Perspective::Gemeente)).contains("voor je organisatie"));
+    assert!(sees(Mode::Open, Some(Perspective::Ouders)).contains("een groep van één persoon"));
+    for mode in [anonymous(), open, Mode::Open] {
+        assert!(sees(mode, None).starts_with("Anja verzamelt de antwoorden en kan ze lezen."));
+    }
+}
+
+/// A message can be read again as it is: the link in an invitation, the code of whoever hands in.
+#[test]
+fn what_is_sent_is_found_in_its_message() {
+    let mut rng = Rng::with_seed(3);
+    let response = crate::support::main_scan("4321 0123 xxxx nnnn 4444 2222");
+    let code = samenwerkscan::saved::encode(&response);
+    for _ in 0..300 {
+        let sent = random(&mut rng).finish().unwrap();
+        for lang in Lang::ALL {
+            let message = text::invite(&sent, &sent.link(PAGE), anonymous(), lang);
+            assert_eq!(invitation::parse(&message.text, &KANSENGELIJKHEID).unwrap(), sent);
+            let handed_in = text::hand_in(Some(&sent), &code, lang).text;
+            let found = samenwerkscan::saved::find(&handed_in, &KANSENGELIJKHEID);
+            assert_eq!((&found.responses[..], found.damaged), (&[response.clone()][..], 0));
+            for text in [message.subject, message.text, handed_in] {
+                assert!(!text.contains(['\u{202E}', '\r']), "{text:?}");
+            }
+            let letter = Report::letter(&sent, PAGE, anonymous(), lang).write(Format::Html);
+            assert!(!letter.contains("<b>\""), "{letter}");
+        }
+    }
 }

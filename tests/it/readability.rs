@@ -28,6 +28,16 @@ fn the_codebook_is_plain() {
 }
 
 #[test]
+fn invitations_are_plain() {
+    for style in [&DUTCH, &ENGLISH] {
+        for text in crate::invitation::texts(style.lang) {
+            let offences = style.offences(Kind::Sentences, &text);
+            assert!(offences.is_empty(), "{offences:?}: {text}");
+        }
+    }
+}
+
+#[test]
 fn sentences_are_short_on_average() {
     for style in [&DUTCH, &ENGLISH] {
         let texts = texts();
