@@ -10,8 +10,8 @@ use samenwerkscan::saved::invitation::{
 };
 use samenwerkscan::team::Mode;
 use samenwerkscan::{
-    Document, Form, KANSENGELIJKHEID, Lang, Leefwereld, Leefwerelden, ListedPartner, Partner,
-    PartnerKind, Perspective,
+    BuiltInLang, Document, Form, KANSENGELIJKHEID, Leefwereld, Leefwerelden, ListedPartner,
+    Partner, PartnerKind, Perspective,
 };
 use serde_json::{Value, json};
 
@@ -359,7 +359,7 @@ fn anonymous() -> Mode {
 }
 
 /// Every sentence that an invitation gives, in a language.
-pub(crate) fn texts(lang: Lang) -> Vec<String> {
+pub(crate) fn texts(lang: BuiltInLang) -> Vec<String> {
     let open = anonymous().openly(Perspective::Gemeente).unwrap();
     let mut texts: Vec<String> = text::why(lang).map(Into::into).into();
     let sides = Perspective::ALL.map(Some).into_iter().chain([None]);
@@ -385,7 +385,7 @@ pub(crate) fn texts(lang: Lang) -> Vec<String> {
 /// What somebody is told is what the mode does.
 #[test]
 fn who_sees_what_depends_on_the_mode() {
-    let sees = |mode, side| text::who_sees(Some("Anja"), side, mode, Lang::Nl).join(" ");
+    let sees = |mode, side| text::who_sees(Some("Anja"), side, mode, BuiltInLang::Nl).join(" ");
     let open = anonymous().openly(Perspective::Gemeente).unwrap();
     assert!(sees(anonymous(), None).contains("groepen met 5 mensen of meer"));
     assert!(sees(open, Some(Perspective::Ouders)).contains("groepen met 5 mensen of meer"));
@@ -404,7 +404,7 @@ fn what_is_sent_is_found_in_its_message() {
     let code = samenwerkscan::saved::encode(&response);
     for _ in 0..300 {
         let sent = random(&mut rng).finish().unwrap();
-        for lang in Lang::ALL {
+        for lang in BuiltInLang::ALL {
             let message = text::invite(&sent, &sent.link(PAGE), anonymous(), lang);
             assert_eq!(invitation::parse(&message.text, &KANSENGELIJKHEID).unwrap(), sent);
             let handed_in = text::hand_in(Some(&sent), &code, lang).text;
@@ -416,5 +416,28 @@ fn what_is_sent_is_found_in_its_message() {
             let letter = Report::letter(&sent, PAGE, anonymous(), lang).write(Format::Html);
             assert!(!letter.contains("<b>\""), "{letter}");
         }
+    }
+}
+
+/// The links in `tests/golden/invitations`, to which the reader of the element is held too.
+fn golden(file: &str) -> Vec<Value> {
+    let path = format!("{}/tests/golden/invitations/{file}.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+#[test]
+fn links_that_another_program_made_say_what_is_in_them() {
+    for vector in golden("valid") {
+        let received = invitation::parse(vector["link"].as_str().unwrap(), &KANSENGELIJKHEID);
+        let expected = parse(&vector["invitation"]).unwrap();
+        assert_eq!(received.as_ref(), Ok(&expected), "{}", vector["what"]);
+        // Nothing is written for a list without partners, and for a way back without any.
+        if serde_json::to_value(&expected).unwrap() == vector["invitation"] {
+            assert_eq!(expected.link("https://regenboog.example/scan"), vector["link"]);
+        }
+    }
+    for vector in golden("broken") {
+        let link = vector["link"].as_str().unwrap();
+        assert!(invitation::parse(link, &KANSENGELIJKHEID).is_err(), "{}", vector["what"]);
     }
 }

@@ -1,6 +1,7 @@
 //! The form on paper, for people who fill in without a computer.
 
 use alloc::borrow::ToOwned;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -42,8 +43,11 @@ impl Report {
                 }
             }
         }
-        let mut sections: Vec<Section> =
-            pages.iter().filter_map(|(notes, page)| paper.page(notes, *page)).collect();
+        let mut number = 0;
+        let mut sections: Vec<Section> = pages
+            .iter()
+            .filter_map(|(notes, page)| paper.page(notes, *page, &mut number))
+            .collect();
         let what_next = vec![paper.say(&messages::WHAT_NEXT)];
         sections.push(section("after", asked.text(&messages::THANKS), what_next));
         let subtitle = match form {
@@ -71,7 +75,8 @@ struct Paper<'a>(&'a Asked);
 
 impl Paper<'_> {
     /// A page of the interview as a section; `None` if it is part of another.
-    fn page(self, notes: &Notes, page: Page) -> Option<Section> {
+    /// The items get numbers, by which whoever has the paper types it in: `number` is the last so far.
+    fn page(self, notes: &Notes, page: Page, number: &mut u32) -> Option<Section> {
         let Self(asked) = self;
         let instrument = asked.instrument();
         match page {
@@ -80,17 +85,17 @@ impl Paper<'_> {
             Page::Dimension(at) => {
                 let dimension = instrument.dimensions.get(at)?;
                 let mut blocks = vec![self.say(&dimension.meaning)];
-                blocks.extend(self.items(notes, page));
+                blocks.extend(self.items(notes, page, number));
                 Some(questions(asked.text(&dimension.label), blocks))
             }
             Page::Anchors => {
-                let blocks = self.items(notes, page).collect();
+                let blocks = self.items(notes, page, number).collect();
                 Some(questions(asked.text(&instrument.scale.question), blocks))
             }
             Page::School => {
                 let about = &instrument.partner_scan.about_school;
                 let mut blocks = vec![self.say(&messages::SCHOOL_HOW), self.say(about)];
-                blocks.extend(self.items(notes, page));
+                blocks.extend(self.items(notes, page, number));
                 Some(questions(asked.text(&messages::SCHOOL), blocks))
             }
             Page::Partners => Some(self.partner()),
@@ -98,9 +103,14 @@ impl Paper<'_> {
         }
     }
 
-    fn items(self, notes: &Notes, page: Page) -> impl Iterator<Item = Block> {
+    fn items(self, notes: &Notes, page: Page, number: &mut u32) -> impl Iterator<Item = Block> {
         let asked = notes.questions(page).into_iter();
-        asked.filter_map(move |question| Some(self.item(notes.item(question)?)))
+        asked.filter_map(move |question| {
+            let item = notes.item(question)?;
+            *number += 1;
+            let text = format!("{number}. {}", self.text(&item.text));
+            Some(Block::Question { text, choices: self.answers() })
+        })
     }
 
     /// About the reader, and what to know before the first statement.
@@ -162,8 +172,11 @@ impl Paper<'_> {
     }
 
     fn item(self, item: &Item) -> Block {
-        let choices = self.choices().map(|choice| self.text(&choice.label));
-        self.question(&item.text, choices.collect())
+        self.question(&item.text, self.answers())
+    }
+
+    fn answers(self) -> Vec<String> {
+        self.choices().map(|choice| self.text(&choice.label)).collect()
     }
 
     /// The names of the levels from this one on.

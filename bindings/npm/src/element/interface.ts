@@ -62,7 +62,7 @@ export class Interface extends Reading implements Scan {
     this.#title = new Title(stage);
     this.#supply = new Supply(stage, () => this.needsEngine && this.refresh());
     this.#presence = new Presence({
-      ontoPaper: () => this.#content?.reported && this.#rest?.ontoPaper(this, this.#content.reported),
+      ontoPaper: () => this.#ontoPaper(),
       catchUp: () => this.#device?.catchUp(),
       walk: (steps) => this.#walk(steps[this.draft.tag ?? ""]),
     });
@@ -188,6 +188,12 @@ export class Interface extends Reading implements Scan {
   get #above(): Node | undefined {
     const { alert } = this.state;
     return alert?.kind === "missing" ? missingSummary(this, alert) : alert && this.#rest?.summary(this, alert);
+  }
+
+  #ontoPaper(): (() => void) | undefined {
+    const { reported, sheets } = this.#content ?? {};
+    if (sheets) return this.#rest?.putOnPaper(this, sheets());
+    return reported && this.#rest?.ontoPaper(this, reported);
   }
 
   async #loadAll(): Promise<void> {

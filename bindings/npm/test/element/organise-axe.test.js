@@ -15,7 +15,7 @@ const LOOKS = {
   light: { element: "", context: {} },
   "dark, in English": { element: 'lang="en"', context: {}, head: '<meta name="color-scheme" content="dark">' },
   "320 pixels": { element: "", context: { viewport: { width: 320, height: 640 } } },
-  "200 % text": { element: "", context: { viewport: { width: 390, height: 844 } }, head: "<style>html { font-size: 200% }</style>" },
+  "200 % text": { element: "", context: { viewport: { width: 640, height: 844 } }, head: "<style>html { font-size: 200% }</style>" },
   "forced colours": { element: "", context: { forcedColors: /** @type {const} */ ("active") } },
 };
 

@@ -34,8 +34,10 @@ const active = (scan) => scan.evaluate((element) => element.shadowRoot?.activeEl
 
 test("several files from the start page are a team", async () => {
   const { scan, faults, close } = await open(html());
-  await openTeam(scan);
+  await scan.locator("input[type=file]").setInputFiles(NOW);
+  await scan.locator(".part.people").waitFor();
   assert.equal(await focused(scan), "Samen kijken");
+  await unfold(scan);
   assert.equal(await heading(scan), "16 ingevulde scans");
   assert.equal(await members(scan).count(), 16);
   assert.match(await members(scan).first().innerText(), /^Gemeente 1\s*gemeente-1\.json/);
@@ -165,6 +167,7 @@ test("an earlier time next to now", async () => {
   assert.equal(await active(scan), "team-before");
   assert.equal(await scan.locator(".more").getAttribute("open"), "");
   assert.match(await scan.locator(".head .lead").innerText(), /eerst 16 mensen, nu 16 mensen/);
+  await unfold(scan);
   await scan.locator(".more li").first().getByRole("button").click();
   assert.equal(await scan.locator(".more li").count(), 15);
   await close();

@@ -4,8 +4,9 @@ import { loadTexts, type Form, type Texts } from "../engine.js";
 import { fill, h, type Child } from "../h.js";
 import { itemsOn } from "../journey/draft.js";
 import { planOf } from "../journey/plan.js";
-import { printOnly } from "../print.js";
+import { printOnly } from "../result/paper.js";
 import { qr } from "../rest/chapters.js";
+import style from "../style/letter.css";
 import { button } from "../rest/tool.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
 import { pageOf } from "./invite.js";
@@ -32,6 +33,7 @@ export const letterPage: Page<"letter"> = {
       lead: [h("p", { class: "lead" }, say.lead), h("div", { class: "buttons" }, button(say.print, () => printOnly(scan.host), "primary"))],
       body: [paper],
       submit: undefined,
+      sheets: () => ({ body: paper.cloneNode(true), style }),
     };
   },
 };

@@ -11,7 +11,7 @@ import { newPartnerPage } from "./new-partner.js";
 import { partnerPage } from "./partner.js";
 import { partnersPage } from "./partners.js";
 
-export { ontoPaper } from "../result/paper.js";
+export { ontoPaper, putOnPaper } from "../result/paper.js";
 export { default as style } from "../style/rest.css";
 export { summary } from "./alert.js";
 export { Device } from "./device.js";

@@ -1,4 +1,4 @@
-/** A result on paper: the report of the engine, and nothing of the page around it. */
+/** What is printed of a scan: a report of the engine, or a letter, and nothing of the page around it. */
 
 import { h } from "../h.js";
 import { sheetFor } from "../style/adopt.js";
@@ -30,17 +30,25 @@ export function printOnly(host: HTMLElement): void {
   only = undefined;
 }
 
-/** Puts a result on paper, unless another scan is being printed. The page is as it was once the returned function is called. */
+/** What is on paper: the content of a page of its own, and its style sheet. */
+export interface Sheets {
+  readonly body: Node;
+  readonly style: string;
+}
+
+/** Puts a result on paper. */
 export function ontoPaper(scan: Scan, reported: Reported): (() => void) | undefined {
-  const { host } = scan;
-  if (only !== undefined && only !== host) return undefined;
   const html = reportText(scan, reported, "html");
-  if (html === undefined || !host.shadowRoot) return undefined;
-  const paper = h("div", { lang: scan.lang });
+  return html === undefined ? undefined : putOnPaper(scan, { body: bodyOf(html), style: styleOf(html) });
+}
+
+/** Puts sheets on paper, unless another scan is being printed. The page is as it was once the returned function is called. */
+export function putOnPaper({ host, lang }: Scan, { body, style }: Sheets): (() => void) | undefined {
+  if (!host.shadowRoot || (only !== undefined && only !== host)) return undefined;
+  const paper = h("div", { lang });
   const inside = paper.attachShadow({ mode: "open" });
-  inside.append(bodyOf(html));
+  inside.append(body);
   host.shadowRoot.append(paper);
-  const style = styleOf(html);
   // What it says of the sheet and its sizes concerns the document.
   const size = /:root \{ (font-size: [^;}]+)/.exec(style)?.[1];
   const undo = [() => paper.remove(), adopt(inside, PAPER + style), adopt(host.shadowRoot, WITHIN), adopt(host.ownerDocument, `${style} html${FIRM} { ${size} !important }`)];

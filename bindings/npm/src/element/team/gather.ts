@@ -70,9 +70,11 @@ function harvestText(engine: Engine, text: string, file: string): Harvest {
 function saidOf(scan: Scan, { added, same, changed, older }: Gathered, damaged: number): string {
   const team = TEAM[scan.lang];
   const names = (members: readonly Member[]): string => [...new Set(members.map((member) => memberName(scan, member)))].join(", ");
-  const counted = [team.found(added.length), damaged > 0 && team.damaged(damaged), same.length > 0 && team.same(same.length)];
+  const isNothingElse = changed.length === 0 && older.length === 0;
+  const counted = [(added.length > 0 || isNothingElse) && team.found(added.length), damaged > 0 && team.damaged(damaged), same.length > 0 && team.same(same.length)];
+  const sentence = counted.filter(Boolean).join(", ");
   const parts = [
-    `${counted.filter(Boolean).join(", ")}.`,
+    sentence && `${sentence}.`,
     changed.length > 0 && team.changed(names(changed)),
     older.length > 0 && team.older(names(older)),
     damaged > 0 && team.damagedHelp,

@@ -8,6 +8,7 @@ import type { Fixed, Step } from "../journey/steps.js";
 import type { Event, State } from "../machine.js";
 import type { Messages } from "../messages/messages.js";
 import type { Device } from "../rest/device.js";
+import type { Sheets } from "../result/paper.js";
 import type { Reported } from "../result/reports.js";
 
 /** The scan being filled in. Every property is read at the moment of its use. */
@@ -67,6 +68,8 @@ export interface Content {
   readonly submit: string | undefined;
   /** What the page reports, and printing it prints. */
   readonly reported?: Reported | undefined;
+  /** What is printed instead of the page. */
+  readonly sheets?: (() => Sheets) | undefined;
 }
 
 type HeadingTag = "h1" | "h2" | "h3" | "h4" | "h5" | "h6";
