@@ -9,7 +9,8 @@ use core::{iter, mem};
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use walrus::{Data, Module, ModuleConfig};
+use walrus::ir::{InstrLocId, Unreachable};
+use walrus::{Data, FunctionKind, Module, ModuleConfig};
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 use xshell::Shell;
 
@@ -42,6 +43,7 @@ impl Engine {
             .encode_into(EncodeInto::Always)
             .remove_producers_section(true)
             .generate_output()?;
+        silence_panics(output.wasm_mut());
         let glue = output.start().context("wasm-bindgen writes no glue")?.clone();
         Ok(Self { module: mem::take(output.wasm_mut()), glue })
     }
@@ -103,6 +105,32 @@ impl Engine {
             import(&own.name).with_context(|| format!("the glue has no function {}", own.name))
         });
         imports.collect()
+    }
+}
+
+/// The functions that end in a panic, by a part of their name.
+const PANICS: [&str; 7] = [
+    "::panicking::",
+    "::slice_index_fail",
+    "::slice_error_fail",
+    "::unwrap_failed",
+    "::expect_failed",
+    "::raw_vec::handle_error",
+    "::raw_vec::capacity_overflow",
+];
+
+/// Makes every panic a trap and no more. Nobody would hear its message, and without it wasm-opt drops what each
+/// place in the code prepares for one.
+fn silence_panics(module: &mut Module) {
+    for function in module.funcs.iter_mut() {
+        let name = function.name.as_deref().unwrap_or_default();
+        let is_panic = PANICS.iter().any(|part| name.contains(part));
+        if let FunctionKind::Local(body) = &mut function.kind
+            && is_panic
+        {
+            let entry = body.entry_block();
+            body.block_mut(entry).instrs = vec![(Unreachable {}.into(), InstrLocId::default())];
+        }
     }
 }
 

@@ -12,7 +12,8 @@ const FEATURES = [
   "--enable-sign-ext",
 ];
 
-const SMALLEST = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
+/** The lowest kilobyte of the memory is the end of the stack, which no pointer reaches. */
+const SMALLEST = ["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers", "--strip-target-features"];
 
 /**
  * @param {string} compiled
