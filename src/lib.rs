@@ -36,13 +36,16 @@ pub mod figure;
 pub mod report;
 pub mod saved;
 
-/// The rules, the file formats, and what changed.
+/// The rules, the file formats, how to add a language, and what changed.
 pub mod documentation {
     #[doc = include_str!("../docs/rules.md")]
     pub mod rules {}
 
     #[doc = include_str!("../docs/formats.md")]
     pub mod formats {}
+
+    #[doc = include_str!("../docs/languages.md")]
+    pub mod languages {}
 
     #[doc = include_str!("../CHANGELOG.md")]
     pub mod changelog {}

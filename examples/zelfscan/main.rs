@@ -83,6 +83,9 @@ struct Arguments {
     /// Show the questions on paper, and ask nothing
     #[arg(long, value_enum, value_name = "FORM", conflicts_with_all = ["answers", "resume", "save"])]
     blank: Option<Blank>,
+    /// The language of the questions on paper, from a language pack
+    #[arg(long, value_name = "FILE", requires = "blank", conflicts_with = "lang")]
+    language_pack: Option<PathBuf>,
     /// The name of the school, on every page
     #[arg(long, value_name = "NAME")]
     school: Option<String>,
@@ -142,12 +145,18 @@ enum Blank {
 }
 
 fn show_blank(form: Blank, arguments: &Arguments, lang: BuiltInLang) -> Result<(), Vec<Notice>> {
-    let output = Output::new(arguments.out.as_deref(), [])?;
+    let inputs = Inputs::of(arguments.language_pack.as_slice());
+    let output = inputs.output(arguments.out.as_deref())?;
     let form = match form {
         Blank::Full => Form::Full,
         Blank::Short => Form::Short,
     };
-    let report = Report::blank(&Asked::new(&KANSENGELIJKHEID, lang), form);
+    let asked = match &inputs.files[..] {
+        [] => Asked::new(&KANSENGELIJKHEID, lang),
+        [pack] => read::language(pack, &KANSENGELIJKHEID)?,
+        [first, ..] => return Err(one_only(first.path()).into()),
+    };
+    let report = Report::blank(&asked, form);
     let report = report.at(&arguments.meeting().of_report());
     let text = match arguments.look.format {
         Format::Text => report.text(Ink::Plain).to_string(),

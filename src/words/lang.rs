@@ -1,4 +1,4 @@
-//! The two languages of the product, and texts in both.
+//! The two languages in which the crate itself writes, and texts in both.
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
@@ -8,9 +8,11 @@ use serde::Serialize;
 
 use crate::base::coded;
 
-/// A language of the product. Dutch comes first everywhere.
+/// A language in which this crate itself writes: reports, pictures, and what it asks without a language pack. Dutch
+/// comes first everywhere.
 ///
-/// There is no fallback between languages: a built-in text without a translation does not compile.
+/// There is no fallback between languages: a built-in text without a translation does not compile. Any other language
+/// is a [`Lang`](crate::Lang).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BuiltInLang {
     /// Dutch, written for readers at level B1.

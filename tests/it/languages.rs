@@ -1,6 +1,8 @@
 //! Language tags, language packs, and what is asked in a language that is not built in.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use samenwerkscan::interview::{Asked, LanguagePack, catalogue};
 use samenwerkscan::report::{Format, Report};
@@ -10,7 +12,7 @@ use samenwerkscan::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{example_files, parse};
+use crate::support::{example, example_files, parse};
 
 #[test]
 fn tags_are_written_as_the_standard_says() {
@@ -172,6 +174,32 @@ fn walk(value: &Value, text: &mut dyn FnMut(&str)) {
         }
         _ => {}
     }
+}
+
+#[test]
+fn the_terminal_prints_the_form_in_a_language_from_a_file() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pseudo-ar-XB.json");
+    let blank = || {
+        let mut command = example("zelfscan");
+        command.args(["--blank", "short", "--format", "html", "--language-pack"]).arg(&file);
+        command.output().unwrap()
+    };
+    let mut pack = pseudo("ar-XB");
+    fs::write(&file, pack.to_string()).unwrap();
+    let output = blank();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    let html = String::from_utf8(output.stdout).unwrap();
+    assert!(html.contains("<html lang=\"ar-XB\" dir=\"rtl\">"), "{html}");
+
+    let scan = pack["texts"]["scan"].as_object_mut().unwrap();
+    scan.remove("title");
+    scan.remove("levels.0.name");
+    fs::write(&file, pack.to_string()).unwrap();
+    let output = blank();
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+    let problems = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(problems.lines().count(), 2, "{problems}");
+    assert!(problems.contains("/texts/scan/title: de vertaling ontbreekt"), "{problems}");
 }
 
 /// A pack is beside an instrument and not in it.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
+use samenwerkscan::interview::{Asked, LanguagePack};
 use samenwerkscan::response::{Problem, ProblemKind};
 use samenwerkscan::saved::team_file::TeamFile;
 use samenwerkscan::saved::{Found, Saved, find, json, text};
@@ -72,6 +73,16 @@ pub fn response(input: &Input, instrument: &Instrument) -> Result<Response, Noti
         );
         Notice::new(input.path(), [message])
     })
+}
+
+/// What is asked, in the language of a pack.
+///
+/// # Errors
+///
+/// If the file cannot be opened, and every problem in it.
+pub fn language(input: &Input, instrument: &Instrument) -> Result<Asked, Notice> {
+    let pack = LanguagePack::parse(&document(input)?, instrument);
+    Ok(pack.map_err(|error| Notice::new(input.path(), error.problems))?.into())
 }
 
 /// The filled-in scans in these files, each once.
