@@ -1,6 +1,6 @@
 //! The answers so far, and the language in which they are given.
 
-use std::ops::{Deref, DerefMut};
+use core::ops::{Deref, DerefMut};
 
 use samenwerkscan::{BuiltInLang, Date, Draft, Instrument, Response, Tag, interview};
 

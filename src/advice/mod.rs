@@ -63,7 +63,7 @@ use serde::Serialize;
 
 pub use self::questions::{actions, questions};
 pub use self::reason::Reason;
-use crate::base::{Points, points};
+use crate::base::{Points, coded, points};
 use crate::field::{Leefwereld, PartnerKind, Perspective, Source};
 use crate::instrument::Item;
 pub use crate::instrument::{Effort, Phase, Question};
@@ -136,8 +136,7 @@ impl Highest<'_> {
 }
 
 /// How many of the dimensions that have a score came out highest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Among {
     /// The only one: there is nothing to compare it with.
     One,
@@ -146,6 +145,8 @@ pub enum Among {
     /// All of them are the same.
     Equals,
 }
+
+coded!(pub Among { One = "one", Others = "others", Equals = "equals" });
 
 /// Something that goes well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

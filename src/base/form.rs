@@ -3,7 +3,7 @@
 use super::coded;
 
 /// How much of the main scan a respondent is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
     /// Every item.
     Full,
@@ -11,17 +11,4 @@ pub enum Form {
     Short,
 }
 
-impl Form {
-    /// Both forms.
-    pub const ALL: [Self; 2] = [Self::Full, Self::Short];
-
-    /// The name in files.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Short => "short",
-        }
-    }
-}
-
-coded!(Form);
+coded!(pub Form { Full = "full", Short = "short" });

@@ -8,7 +8,7 @@ use crate::base::coded;
 use crate::words::{BuiltInLang, Text};
 
 /// A leefwereld: one of the places where a child grows up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Leefwereld {
     /// School: lessons, breaks, the step to the next school.
     School,
@@ -18,19 +18,9 @@ pub enum Leefwereld {
     Wijk,
 }
 
+coded!(pub Leefwereld { School = "school", Thuis = "thuis", Wijk = "wijk" });
+
 impl Leefwereld {
-    /// All three, in the order in which every list and picture shows them.
-    pub const ALL: [Self; 3] = [Self::School, Self::Thuis, Self::Wijk];
-
-    /// The name in files: `school`, `thuis` or `wijk`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::School => "school",
-            Self::Thuis => "thuis",
-            Self::Wijk => "wijk",
-        }
-    }
-
     /// The name for people.
     pub const fn label(self, lang: BuiltInLang) -> &'static str {
         self.name().get(lang)
@@ -73,8 +63,6 @@ static PLAYS: Text = Text::new(
     "Hier speelt, sport en ontmoet een kind na school.",
     "Where a child plays, does sports and meets people after school.",
 );
-
-coded!(Leefwereld);
 
 /// A set of leefwerelden. Its order is always that of [`Leefwereld::ALL`].
 ///

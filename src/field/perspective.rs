@@ -19,20 +19,14 @@ pub enum Perspective {
     Gemeente,
 }
 
+coded!(pub Perspective {
+    School = "school",
+    Partners = "partners",
+    Ouders = "ouders",
+    Gemeente = "gemeente",
+});
+
 impl Perspective {
-    /// All four, in the order in which results list them and means are taken.
-    pub const ALL: [Self; 4] = [Self::School, Self::Partners, Self::Ouders, Self::Gemeente];
-
-    /// The name in files.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::School => "school",
-            Self::Partners => "partners",
-            Self::Ouders => "ouders",
-            Self::Gemeente => "gemeente",
-        }
-    }
-
     /// Whether respondents on this side answer for an organisation, which can agree to answer
     /// openly.
     pub const fn is_organisation(self) -> bool {
@@ -54,8 +48,6 @@ impl Perspective {
         }
     }
 }
-
-coded!(Perspective);
 
 /// What to tell a respondent on one side.
 #[derive(Clone, Debug, PartialEq, Serialize)]

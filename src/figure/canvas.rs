@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::measure::{Letters, wrap};
+use super::measure::{self, Letters};
 use super::{Anchor, Figure, FigureKind, FigureTable, Role, Shape};
 use crate::words::{BuiltInLang, Text};
 
@@ -127,7 +127,7 @@ impl Canvas {
         text: &str,
     ) -> i32 {
         let mut y = top;
-        for line in wrap(text, available, style.letters(), style.max_lines) {
+        for line in measure::lines(text, available, style.letters(), style.max_lines) {
             y += style.line_height();
             self.text((x, y - 4), anchor, style, &line);
         }
@@ -142,7 +142,7 @@ pub(super) fn text_width(style: Style, text: &str) -> i32 {
 
 /// The height of a text once it is broken into lines.
 pub(super) fn text_height(style: Style, available: i32, text: &str) -> i32 {
-    let n_lines = wrap(text, available, style.letters(), style.max_lines).len();
+    let n_lines = measure::lines(text, available, style.letters(), style.max_lines).len();
     i32::try_from(n_lines).unwrap_or_default() * style.line_height()
 }
 

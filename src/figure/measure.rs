@@ -6,7 +6,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::words::{clean, is_mark, isolated};
+use crate::words::{Width, clean, is_mark, isolated, wrap};
 
 /// Maximum number of characters that join the one before them. The longest emoji have ten.
 const MAX_JOINED: usize = 12;
@@ -49,18 +49,31 @@ fn char_width(character: char) -> i32 {
     }
 }
 
+/// The width of a line of a picture.
+struct Line {
+    available: i32,
+    letters: Letters,
+}
+
+impl Width for Line {
+    fn of(&self, text: &str) -> usize {
+        usize::try_from(self.letters.width(text)).unwrap_or_default()
+    }
+
+    fn available(&self) -> usize {
+        usize::try_from(self.available).unwrap_or_default()
+    }
+
+    fn parts<'w>(&self, word: &'w str) -> Vec<&'w str> {
+        clusters(word).collect()
+    }
+}
+
 /// Breaks untrusted text: at most `max_lines` lines, each at most `available` units wide, the last
 /// with an ellipsis if something is left out.
-pub(super) fn wrap(text: &str, available: i32, letters: Letters, max_lines: usize) -> Vec<String> {
+pub(super) fn lines(text: &str, available: i32, letters: Letters, max_lines: usize) -> Vec<String> {
     let text = clean(text);
-    let mut lines = Lines { full: Vec::new(), line: String::new(), available, letters };
-    for word in text.split_whitespace() {
-        if lines.full.len() > max_lines {
-            break;
-        }
-        lines.add(word, max_lines);
-    }
-    let mut lines = lines.finish();
+    let mut lines = wrap(&mut text.split_whitespace(), &Line { available, letters }, max_lines);
     if lines.len() > max_lines {
         lines.truncate(max_lines);
         if let Some(last) = lines.last_mut() {
@@ -68,50 +81,6 @@ pub(super) fn wrap(text: &str, available: i32, letters: Letters, max_lines: usiz
         }
     }
     lines.iter().map(|line| isolated(line)).collect()
-}
-
-struct Lines {
-    full: Vec<String>,
-    line: String,
-    available: i32,
-    letters: Letters,
-}
-
-impl Lines {
-    fn add(&mut self, word: &str, max_lines: usize) {
-        let fits = |lines: &Self, more: &str| {
-            lines.letters.width(&lines.line) + lines.letters.width(more) <= lines.available
-        };
-        if !self.line.is_empty() {
-            self.line.push(' ');
-            if fits(self, word) {
-                self.line.push_str(word);
-                return;
-            }
-            self.line.pop();
-            self.break_line();
-        }
-        for cluster in clusters(word) {
-            if !self.line.is_empty() && !fits(self, cluster) {
-                self.break_line();
-                if self.full.len() > max_lines {
-                    return;
-                }
-            }
-            self.line.push_str(cluster);
-        }
-    }
-
-    fn break_line(&mut self) {
-        self.full.push(core::mem::take(&mut self.line));
-    }
-
-    fn finish(mut self) -> Vec<String> {
-        if !self.line.is_empty() {
-            self.break_line();
-        }
-        self.full
-    }
 }
 
 /// The start of a line, with an ellipsis.

@@ -76,7 +76,7 @@ impl Figure {
 }
 
 /// What a picture shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FigureKind {
     /// The dimensions as bars.
     Profile,
@@ -92,31 +92,14 @@ pub enum FigureKind {
     Progress,
 }
 
-impl FigureKind {
-    /// All six.
-    pub const ALL: [Self; 6] = [
-        Self::Profile,
-        Self::Radar,
-        Self::Worlds,
-        Self::Perspectives,
-        Self::Distribution,
-        Self::Progress,
-    ];
-
-    /// The name in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Profile => "profile",
-            Self::Radar => "radar",
-            Self::Worlds => "worlds",
-            Self::Perspectives => "perspectives",
-            Self::Distribution => "distribution",
-            Self::Progress => "progress",
-        }
-    }
-}
-
-coded!(FigureKind);
+coded!(pub FigureKind {
+    Profile = "profile",
+    Radar = "radar",
+    Worlds = "worlds",
+    Perspectives = "perspectives",
+    Distribution = "distribution",
+    Progress = "progress",
+});
 
 /// The data of a picture. Every row has one cell per column; the first cell names the row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -5,6 +5,8 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::base::coded;
+
 /// One shape. Coordinates are whole units from the top left of the picture.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
@@ -51,8 +53,7 @@ impl Shape {
 }
 
 /// Which part of a text is at its `x`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Anchor {
     /// Its start.
     Start,
@@ -62,9 +63,10 @@ pub enum Anchor {
     End,
 }
 
+coded!(pub Anchor { Start = "start", Middle = "middle", End = "end" });
+
 /// What a shape means. The renderer chooses colour, dash and weight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Text: the message above a picture.
     Heading,
@@ -152,3 +154,46 @@ pub enum Role {
     /// From before to after, if it may be chance.
     Chance,
 }
+
+coded!(pub Role {
+    Heading = "heading",
+    Label = "label",
+    Value = "value",
+    Words = "words",
+    OnDark = "onDark",
+    Paper = "paper",
+    Track = "track",
+    Filled = "filled",
+    Cut = "cut",
+    Grid = "grid",
+    Area = "area",
+    Outline = "outline",
+    Point = "point",
+    School = "school",
+    Thuis = "thuis",
+    Wijk = "wijk",
+    WhiteSpot = "whiteSpot",
+    Child = "child",
+    Active = "active",
+    Inactive = "inactive",
+    Wanted = "wanted",
+    Now = "now",
+    Wish = "wish",
+    WishInside = "wishInside",
+    Gap = "gap",
+    SideSchool = "sideSchool",
+    SidePartners = "sidePartners",
+    SideOuders = "sideOuders",
+    SideGemeente = "sideGemeente",
+    Difference = "difference",
+    Step1 = "step1",
+    Step2 = "step2",
+    Step3 = "step3",
+    Step4 = "step4",
+    Step5 = "step5",
+    DontKnow = "dontKnow",
+    Before = "before",
+    After = "after",
+    Change = "change",
+    Chance = "chance",
+});

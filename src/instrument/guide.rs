@@ -24,21 +24,7 @@ pub enum Effort {
     Year,
 }
 
-impl Effort {
-    /// All three, the smallest first.
-    pub const ALL: [Self; 3] = [Self::Quarter, Self::Afternoon, Self::Year];
-
-    /// The name in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Quarter => "quarter",
-            Self::Afternoon => "afternoon",
-            Self::Year => "year",
-        }
-    }
-}
-
-coded!(Effort);
+coded!(pub Effort { Quarter = "quarter", Afternoon = "afternoon", Year = "year" });
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -16,20 +16,9 @@ pub enum Phase {
     Doen,
 }
 
+coded!(pub Phase { Kijken = "kijken", Begrijpen = "begrijpen", Kiezen = "kiezen", Doen = "doen" });
+
 impl Phase {
-    /// All four, in order.
-    pub const ALL: [Self; 4] = [Self::Kijken, Self::Begrijpen, Self::Kiezen, Self::Doen];
-
-    /// The name in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Kijken => "kijken",
-            Self::Begrijpen => "begrijpen",
-            Self::Kiezen => "kiezen",
-            Self::Doen => "doen",
-        }
-    }
-
     /// The name for people.
     pub const fn label(self, lang: BuiltInLang) -> &'static str {
         match (self, lang) {
@@ -44,5 +33,3 @@ impl Phase {
         }
     }
 }
-
-coded!(Phase);

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::catalogue;
 use crate::instrument::Instrument;
-use crate::reading::{Document, DocumentError, Excerpt, Path, ProblemKind, Problems};
+use crate::reading::{Document, DocumentError, Excerpt, Path, ProblemKind, Reader, Value};
 use crate::words::{BuiltInLang, Catalogue, Entry, Lang, Text};
 
 /// The `format` of a language pack.
@@ -73,44 +73,34 @@ impl LanguagePack {
         instrument: &Instrument,
         others: &[Catalogue],
     ) -> Result<Self, DocumentError> {
-        let mut problems = Problems::default();
-        let pack = read(&mut problems, document, instrument, others);
-        problems.finish(pack)
+        Reader::read(|reader| read(reader, Value::whole(document), instrument, others))
     }
 }
 
 fn read(
-    problems: &mut Problems,
-    document: &Document,
+    reader: &mut Reader,
+    document: Value<'_>,
     instrument: &Instrument,
     others: &[Catalogue],
 ) -> Option<LanguagePack> {
-    let at = Path::Root;
     let keys = ["format", "lang", "results", "instrument", "texts"];
-    let [format, lang, results, reference, texts] = problems.fields(document, at, keys)?;
-    problems.format(format, at, FORMAT);
-    let lang = problems.required(lang, at, "lang").and_then(|lang| {
-        let at = Path::Key(&at, "lang");
-        let found = problems.text(lang, at)?;
-        let wrong = ProblemKind::NotALanguage { found: Excerpt::of(found) };
-        found.parse().map_err(|_| problems.report(at, wrong)).ok()
-    });
-    let results = problems.required(results, at, "results");
-    let results = results
-        .and_then(|results| problems.code(results, Path::Key(&at, "results"), "`nl` or `en`"));
-    problems.instrument(reference, at, instrument);
-    let texts = problems.required(texts, at, "texts");
+    let [format, lang, results, reference, texts] = reader.fields(&document, keys)?;
+    reader.format(format, FORMAT);
+    let lang = reader.required(lang);
+    let lang =
+        lang.and_then(|lang| reader.parsed(lang, |found| ProblemKind::NotALanguage { found }));
+    let results = reader.required(results).and_then(|results| reader.code(results));
+    reader.instrument(reference, instrument);
     let own = catalogue(instrument);
-    let texts = texts.map(|texts| {
-        let at = Path::Key(&at, "texts");
-        let parts: Vec<_> = problems.entries(texts, at).into_iter().flatten().collect();
+    let texts = reader.required(texts).map(|texts| {
+        let parts: Vec<_> = reader.entries(&texts).into_iter().flatten().collect();
         let mut translations = BTreeMap::new();
         for catalogue in [&own].into_iter().chain(others) {
-            let part = parts.iter().find(|(part, _)| *part == catalogue.part());
-            if let Some(part) = problems.required(part.map(|(_, part)| *part), at, catalogue.part())
-            {
-                let at = Path::Key(&at, catalogue.part());
-                translations.extend(read_part(problems, part, at, catalogue));
+            let key = catalogue.part();
+            if let Some((_, part)) = parts.iter().find(|(part, _)| *part == key) {
+                translations.extend(read_part(reader, *part, catalogue));
+            } else {
+                reader.report(Path::Key(&texts.at, key), ProblemKind::MissingKey { key });
             }
         }
         translations
@@ -124,32 +114,25 @@ fn read(
 }
 
 /// The translations of a part.
-fn read_part(
-    problems: &mut Problems,
-    part: &Document,
-    at: Path<'_>,
-    catalogue: &Catalogue,
-) -> Vec<(Text, String)> {
+fn read_part(reader: &mut Reader, part: Value<'_>, catalogue: &Catalogue) -> Vec<(Text, String)> {
     let expected: BTreeMap<&str, &Entry> =
         catalogue.iter().map(|entry| (&*entry.path, entry)).collect();
     let mut given = BTreeMap::new();
-    for (path, translation) in problems.entries(part, at).into_iter().flatten() {
+    for (path, translation) in reader.entries(&part).into_iter().flatten() {
         if !expected.contains_key(path) {
-            problems
-                .report(Path::Key(&at, path), ProblemKind::UnknownKey { key: Excerpt::of(path) });
+            reader.report(translation.at, ProblemKind::UnknownKey { key: Excerpt::of(path) });
         } else if given.insert(path, translation).is_some() {
-            problems.duplicate_key(at, path);
+            reader.duplicate_key(translation.at, path);
         }
     }
     let mut translations = Vec::new();
     for entry in catalogue.iter() {
-        let place = Path::Key(&at, &entry.path);
         match given.get(&*entry.path) {
             Some(translation) => {
-                let text = read_translation(problems, translation, place, entry);
+                let text = read_translation(reader, *translation, entry);
                 translations.extend(text.map(|text| (entry.text.clone(), text)));
             }
-            None => problems.report(place, missing(entry)),
+            None => reader.report(Path::Key(&part.at, &entry.path), missing(entry)),
         }
     }
     translations
@@ -160,55 +143,46 @@ fn missing(entry: &Entry) -> ProblemKind {
 }
 
 /// The translation of one text; of one that depends on a number, that for all other numbers.
-fn read_translation(
-    problems: &mut Problems,
-    translation: &Document,
-    at: Path<'_>,
-    entry: &Entry,
-) -> Option<String> {
+fn read_translation(reader: &mut Reader, translation: Value<'_>, entry: &Entry) -> Option<String> {
     // What the translation was before its text changed is for the translator.
-    let keys = ["nl", "en", "text", "before"];
-    let [nl, en, text, _] = problems.fields(translation, at, keys)?;
-    for (found, key, lang) in [(nl, "nl", BuiltInLang::Nl), (en, "en", BuiltInLang::En)] {
+    let [nl, en, text, _] = reader.fields(&translation, ["nl", "en", "text", "before"])?;
+    for (field, lang) in [(nl, BuiltInLang::Nl), (en, BuiltInLang::En)] {
         let now = entry.text.get(lang);
-        if let Some(found) = found
-            && problems.text(found, Path::Key(&at, key)).is_some_and(|found| found != now)
+        if let Some(value) = field.value()
+            && reader.text(value).is_some_and(|found| found != now)
         {
-            let kind = ProblemKind::OldTranslation { now: Excerpt::of(now) };
-            problems.report(Path::Key(&at, key), kind);
+            reader.report(value.at, ProblemKind::OldTranslation { now: Excerpt::of(now) });
         }
     }
-    let Some(text) = text else {
-        problems.report(at, missing(entry));
+    let Some(text) = text.value() else {
+        reader.report(translation.at, missing(entry));
         return None;
     };
-    let at = Path::Key(&at, "text");
-    if !entry.is_counted || !matches!(text, Document::Object(_)) {
-        return read_words(problems, text, at, entry, true);
+    if !entry.is_counted || !matches!(text.document, Document::Object(_)) {
+        return read_words(reader, text, entry, true);
     }
-    let forms = problems.fields(text, at, PLURALS)?;
+    let forms = reader.fields(&text, PLURALS)?;
     let [.., other] = forms;
-    problems.required(other, at, "other");
+    reader.required(other);
     let mut words = None;
-    for (form, key) in forms.into_iter().zip(PLURALS) {
-        if let Some(form) = form {
+    for (form, plural) in forms.into_iter().zip(PLURALS) {
+        if let Some(form) = form.value() {
             // Where one number has a form of its own, the form can say the number in words.
-            words = read_words(problems, form, Path::Key(&at, key), entry, key == "other");
+            words = read_words(reader, form, entry, plural == "other");
         }
     }
     words
 }
 
 fn read_words(
-    problems: &mut Problems,
-    words: &Document,
-    at: Path<'_>,
+    reader: &mut Reader,
+    value: Value<'_>,
     entry: &Entry,
     has_every_gap: bool,
 ) -> Option<String> {
-    let words = problems.text(words, at)?;
+    let words = reader.text(value)?;
     if words.trim().is_empty() {
-        problems.report(at, missing(entry));
+        reader.report(value.at, missing(entry));
         return None;
     }
     let (found, expected) = (gaps(words), gaps(entry.text.get(BuiltInLang::Nl)));
@@ -216,7 +190,7 @@ fn read_words(
     if !fits {
         let expected = expected.into_iter().collect::<Vec<_>>().join(", ");
         let expected = if expected.is_empty() { "none".to_string() } else { expected };
-        problems.report(at, ProblemKind::OtherGaps { expected });
+        reader.report(value.at, ProblemKind::OtherGaps { expected });
     }
     Some(words.into())
 }

@@ -94,7 +94,7 @@ impl Notes {
         }
         match self.form() {
             Form::Full => {
-                pages.extend((0..self.instrument().dimensions.len()).map(Page::Dimension))
+                pages.extend((0..self.instrument().dimensions.len()).map(Page::Dimension));
             }
             Form::Short => pages.push(Page::Anchors),
         }
@@ -182,11 +182,13 @@ impl Notes {
     pub fn is_required(&self, question: Question) -> bool {
         let kind = |partner: usize| self.partners.get(partner).map(|partner| partner.partner.kind);
         match question {
-            Question::Perspective | Question::Form | Question::FromKind => true,
-            Question::FromName => self.from.as_ref().is_some_and(|from| needs_name(from.kind)),
-            Question::Partner {
+            Question::Perspective
+            | Question::Form
+            | Question::FromKind
+            | Question::Partner {
                 about: AboutPartner::Leefwerelden | AboutPartner::Working, ..
             } => true,
+            Question::FromName => self.from.as_ref().is_some_and(|from| needs_name(from.kind)),
             Question::Partner { partner, about: AboutPartner::Name } => {
                 kind(partner).is_some_and(needs_name)
             }

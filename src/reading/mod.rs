@@ -2,11 +2,14 @@
 
 mod document;
 mod names;
+mod numbers;
+mod place;
 mod problem;
 mod reader;
 
 pub use self::document::Document;
 pub(crate) use self::document::{EXACT_LIMIT, MAX_DEPTH, is_whole};
 pub(crate) use self::names::problems_of;
+pub(crate) use self::place::{Field, Path, Value};
 pub use self::problem::{DocumentError, Excerpt, MAX_PROBLEMS, Problem, ProblemKind};
-pub(crate) use self::reader::{Fields, Path, Problems};
+pub(crate) use self::reader::Reader;

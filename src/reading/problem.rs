@@ -1,5 +1,6 @@
 //! What can be wrong with a file, and where.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
@@ -117,7 +118,7 @@ pub enum ProblemKind {
         /// What is here.
         found: Excerpt,
         /// What belongs here.
-        expected: &'static str,
+        expected: Cow<'static, str>,
     },
     /// A number that is not an integer.
     #[error("this is not a whole number")]

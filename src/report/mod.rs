@@ -22,6 +22,7 @@ pub use self::calendar::calendar;
 pub use self::compose::Meeting;
 pub use self::outcome::{Format, Outcome};
 pub use self::render::{Ink, TEXT_COLUMNS};
+use crate::base::coded;
 use crate::figure::{Figure, FigureTable};
 use crate::words::{BuiltInLang, Lang, Text};
 
@@ -153,8 +154,7 @@ pub struct Table {
 }
 
 /// What the cells of a table are for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cells {
     /// To read.
     Reading,
@@ -163,6 +163,8 @@ pub enum Cells {
     /// To write in.
     Writing,
 }
+
+coded!(pub Cells { Reading = "reading", Points = "points", Writing = "writing" });
 
 /// A sentence that matters.
 fn lead(text: impl Into<String>) -> Block {

@@ -106,7 +106,7 @@ impl<'r> Outcome<'r> {
 }
 
 /// The format in which a report is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     /// For a terminal, at most 80 columns wide.
     Text,
@@ -116,21 +116,7 @@ pub enum Format {
     Html,
 }
 
-impl Format {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Text, Self::Markdown, Self::Html];
-
-    /// Its name on a command line and in JavaScript.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Markdown => "markdown",
-            Self::Html => "html",
-        }
-    }
-}
-
-coded!(Format);
+coded!(pub Format { Text = "text", Markdown = "markdown", Html = "html" });
 
 impl Report {
     /// The report in a format; text without colours.

@@ -10,6 +10,7 @@ mod date;
 mod draft;
 mod parse;
 mod parse_answers;
+mod parser;
 mod parts;
 mod reference;
 mod tag;
@@ -39,7 +40,7 @@ pub const FORMAT: &str = "samenwerkscan/response/1";
 pub const MAX_PARTNERS: usize = 200;
 
 /// The answer to whether there is collaboration with a partner now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Working {
     /// Yes.
     Yes,
@@ -49,21 +50,7 @@ pub enum Working {
     NotNeeded,
 }
 
-impl Working {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Yes, Self::Wanted, Self::NotNeeded];
-
-    /// The name in files.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::Wanted => "wanted",
-            Self::NotNeeded => "notNeeded",
-        }
-    }
-}
-
-coded!(Working);
+coded!(pub Working { Yes = "yes", Wanted = "wanted", NotNeeded = "notNeeded" });
 
 /// Answers in the order of the items that were asked. An unanswered item is `None`.
 pub(crate) type Answers = Vec<Option<Answer>>;

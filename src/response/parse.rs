@@ -2,14 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::parse_answers::Part;
-use super::{Answers, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError, Tag};
+use super::parser::{Parser, Part};
+use super::{Answers, FORMAT, MAX_PARTNERS, PartnerEntry, Response, ResponseError};
 use crate::base::Level;
 use crate::field::{Partner, PartnerKind, Perspective};
 use crate::instrument::{Instrument, Item};
-use crate::reading::{Document, Excerpt, Path, ProblemKind, Problems};
-
-const WORKING: &str = "`yes`, `wanted` or `notNeeded`";
+use crate::reading::{Document, Path, ProblemKind, Reader, Value};
 
 impl Response {
     /// Reads a response to an instrument from a document.
@@ -40,21 +38,14 @@ impl Response {
     /// the form or about another partner; fields that need another field. Beyond
     /// [`MAX_PROBLEMS`](super::MAX_PROBLEMS), the last one says how many more there are.
     pub fn parse(document: &Document, instrument: &Instrument) -> Result<Self, ResponseError> {
-        let mut parser = Parser { instrument, problems: Problems::default() };
-        let response = parser.response(document);
-        parser.problems.finish(response)
+        let mut parser = Parser { instrument, reader: Reader::default() };
+        let response = parser.response(Value::whole(document));
+        parser.reader.finish(response)
     }
 }
 
-/// Each method returns a value if it could read one, and reports every problem either way.
-pub(super) struct Parser<'i> {
-    pub(super) instrument: &'i Instrument,
-    pub(super) problems: Problems,
-}
-
 impl Parser<'_> {
-    fn response(&mut self, document: &Document) -> Option<Response> {
-        let at = Path::Root;
+    fn response(&mut self, document: Value<'_>) -> Option<Response> {
         let keys = [
             "format",
             "instrument",
@@ -68,37 +59,29 @@ impl Parser<'_> {
             "from",
             "aboutSchool",
         ];
-        let fields = self.problems.fields(document, at, keys)?;
+        let fields = self.reader.fields(&document, keys)?;
         let [format, instrument, form, perspective, answers, ..] = fields;
         let [.., date, tag, self_estimate, partners, from, about_school] = fields;
 
-        self.problems.format(format, at, FORMAT);
-        self.problems.instrument(instrument, at, self.instrument);
-        let form = self
-            .problems
-            .required(form, at, "form")
-            .and_then(|form| self.problems.form(form, Path::Key(&at, "form")));
-        let perspective = self
-            .problems
-            .required(perspective, at, "perspective")
-            .and_then(|side| self.problems.perspective(side, Path::Key(&at, "perspective")));
-        let answers = self
-            .problems
-            .required(answers, at, "answers")
-            .and_then(|answers| self.main_answers(answers, Path::Key(&at, "answers"), form));
-        let date = date.and_then(|date| self.problems.date(date, Path::Key(&at, "date")));
-        let tag = tag.and_then(|tag| self.tag(tag, Path::Key(&at, "tag")));
-        let self_estimate = self_estimate
-            .and_then(|level| self.level(level, Path::Key(&at, "selfEstimate"), Level::FIRST));
-        let partners = partners
-            .map_or_else(Vec::new, |partners| self.partners(partners, Path::Key(&at, "partners")));
-        let from = from.and_then(|from| {
-            self.only_from_partners(perspective, Path::Key(&at, "from"));
-            self.problems.partner(from, Path::Key(&at, "from"))
+        self.reader.format(format, FORMAT);
+        self.reader.instrument(instrument, self.instrument);
+        let form = self.reader.required(form).and_then(|form| self.reader.code(form));
+        let perspective = self.reader.required(perspective);
+        let perspective = perspective.and_then(|side| self.reader.code(side));
+        let answers = self.reader.required(answers);
+        let answers = answers.and_then(|answers| self.main_answers(answers, form));
+        let date = date.value().and_then(|date| self.reader.date(date));
+        let tag = tag.value().and_then(|tag| self.tag(tag));
+        let self_estimate = self_estimate.value();
+        let self_estimate = self_estimate.and_then(|level| self.level(level, Level::FIRST));
+        let partners = partners.value().map(|partners| self.partners(partners));
+        let from = from.value().and_then(|from| {
+            self.only_from_partners(perspective, from.at);
+            self.reader.partner(from)
         });
-        let about_school = about_school.and_then(|about| {
-            self.only_from_partners(perspective, Path::Key(&at, "aboutSchool"));
-            self.about_school(about, Path::Key(&at, "aboutSchool"))
+        let about_school = about_school.value().and_then(|about| {
+            self.only_from_partners(perspective, about.at);
+            self.about_school(about)
         });
 
         Some(Response {
@@ -109,50 +92,32 @@ impl Parser<'_> {
             tag,
             self_estimate,
             answers: answers?,
-            partners,
+            partners: partners.unwrap_or_default(),
             from,
             about_school,
         })
     }
 
-    fn tag(&mut self, tag: &Document, at: Path<'_>) -> Option<Tag> {
-        let text = self.problems.text(tag, at)?;
-        let tag = text.parse().ok();
-        if tag.is_none() {
-            self.problems.report(at, ProblemKind::NotATag { found: Excerpt::of(text) });
+    fn partners(&mut self, partners: Value<'_>) -> Vec<PartnerEntry> {
+        let entries = self.reader.list(&partners);
+        if entries.len() > MAX_PARTNERS {
+            let kind = ProblemKind::TooManyPartners { limit: MAX_PARTNERS };
+            self.reader.report(partners.at, kind);
         }
-        tag
+        entries.filter_map(|entry| self.partner(entry)).collect()
     }
 
-    fn level(&mut self, level: &Document, at: Path<'_>, lowest: Level) -> Option<Level> {
-        let highest = self.instrument.highest_level();
-        let number = self.problems.integer(level, at, lowest.number(), highest.number())?;
-        Some(Level::new(number))
-    }
-
-    fn partners(&mut self, partners: &Document, at: Path<'_>) -> Vec<PartnerEntry> {
-        let list = self.problems.list(partners, at).unwrap_or_default();
-        if list.len() > MAX_PARTNERS {
-            self.problems.report(at, ProblemKind::TooManyPartners { limit: MAX_PARTNERS });
-        }
-        let entries = list.iter().enumerate();
-        entries.filter_map(|(idx, entry)| self.partner(entry, Path::Index(&at, idx))).collect()
-    }
-
-    fn partner(&mut self, entry: &Document, at: Path<'_>) -> Option<PartnerEntry> {
+    fn partner(&mut self, entry: Value<'_>) -> Option<PartnerEntry> {
         let keys = ["kind", "name", "leefwerelden", "working", "answers", "desired"];
         let [kind, name, leefwerelden, working, answers, desired] =
-            self.problems.fields(entry, at, keys)?;
+            self.reader.fields(&entry, keys)?;
+
         let (kind, name, leefwerelden) =
-            self.problems.kind_name_and_worlds([kind, name, leefwerelden], at);
+            self.reader.kind_name_and_worlds([kind, name, leefwerelden]);
         let leefwerelden = leefwerelden.or(kind.map(PartnerKind::leefwerelden));
-        let working = self
-            .problems
-            .required(working, at, "working")
-            .and_then(|working| self.problems.code(working, Path::Key(&at, "working"), WORKING));
-        let answers = self.partner_answers(answers, Path::Key(&at, "answers"), kind, working);
-        let desired =
-            desired.and_then(|level| self.level(level, Path::Key(&at, "desired"), Level::NONE));
+        let working = self.reader.required(working).and_then(|working| self.reader.code(working));
+        let answers = self.partner_answers(answers, kind, working);
+        let desired = desired.value().and_then(|level| self.level(level, Level::NONE));
 
         Some(PartnerEntry {
             partner: Partner { kind: kind?, name },
@@ -163,17 +128,17 @@ impl Parser<'_> {
         })
     }
 
-    fn about_school(&mut self, about: &Document, at: Path<'_>) -> Option<Answers> {
-        let [answers] = self.problems.fields(about, at, ["answers"])?;
-        let answers = self.problems.required(answers, at, "answers")?;
+    fn about_school(&mut self, about: Value<'_>) -> Option<Answers> {
+        let [answers] = self.reader.fields(&about, ["answers"])?;
+        let answers = self.reader.required(answers)?;
         let core: Vec<&Item> = self.instrument.partner_scan.core.iter().collect();
-        self.answers(answers, Path::Key(&at, "answers"), &core, Part::Partner)
+        self.answers(answers, &core, Part::Partner)
     }
 
     fn only_from_partners(&mut self, perspective: Option<Perspective>, at: Path<'_>) {
         if perspective.is_some_and(|perspective| perspective != Perspective::Partners) {
             let condition = "perspective `partners`";
-            self.problems.report(at, ProblemKind::NotAllowedHere { condition });
+            self.reader.report(at, ProblemKind::NotAllowedHere { condition });
         }
     }
 }

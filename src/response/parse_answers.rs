@@ -3,45 +3,40 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::parse::Parser;
+use super::parser::{Parser, Part};
 use super::{Answers, Working};
 use crate::base::{Answer, Form};
 use crate::field::PartnerKind;
 use crate::instrument::{Instrument, Item};
-use crate::reading::{Document, Excerpt, Path, ProblemKind};
+use crate::reading::{Document, Excerpt, Field, ProblemKind, Value};
 
-/// The part of the scan that a list of answers belongs to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
-    Main,
-    Partner,
-}
+/// What an answer is, for messages.
+const EXPECTED: &str = "a number, `dontKnow` or `notApplicable`";
 
 impl Parser<'_> {
     pub(super) fn main_answers(
         &mut self,
-        answers: &Document,
-        at: Path<'_>,
+        answers: Value<'_>,
         form: Option<Form>,
     ) -> Option<Answers> {
         // If the form is not known, no item is off the form.
         let form = form.unwrap_or(Form::Full);
         let dimensions = self.instrument.dimensions.iter();
         let items: Vec<&Item> = dimensions.flat_map(|dimension| dimension.items_on(form)).collect();
-        self.answers(answers, at, &items, Part::Main)
+        self.answers(answers, &items, Part::Main)
     }
 
     pub(super) fn partner_answers(
         &mut self,
-        answers: Option<&Document>,
-        at: Path<'_>,
+        answers: Field<'_>,
         kind: Option<PartnerKind>,
         working: Option<Working>,
     ) -> Answers {
+        let answers = answers.value();
         if working.is_some_and(|working| working != Working::Yes) {
-            if answers.is_some() {
+            if let Some(answers) = answers {
                 let condition = "working `yes`";
-                self.problems.report(at, ProblemKind::NotAllowedHere { condition });
+                self.reader.report(answers.at, ProblemKind::NotAllowedHere { condition });
             }
             return Answers::new();
         }
@@ -54,53 +49,47 @@ impl Parser<'_> {
             }
         };
         answers
-            .and_then(|answers| self.answers(answers, at, &items, Part::Partner))
+            .and_then(|answers| self.answers(answers, &items, Part::Partner))
             .unwrap_or_else(|| vec![None; items.len()])
     }
 
     /// Answers in the order of these items.
     pub(super) fn answers(
         &mut self,
-        answers: &Document,
-        at: Path<'_>,
+        answers: Value<'_>,
         items: &[&Item],
         part: Part,
     ) -> Option<Answers> {
         let mut found = vec![None; items.len()];
         let mut seen = vec![false; items.len()];
         let mut next = 0;
-        for (id, value) in self.problems.entries(answers, at)? {
-            let answer = self.answer(value, Path::Key(&at, id));
+        for (id, value) in self.reader.entries(&answers)? {
+            let answer = self.answer(value);
             let idx = position(items, id, next);
             next = idx.map_or(next, |idx| idx + 1);
             match idx.and_then(|idx| Some((found.get_mut(idx)?, seen.get_mut(idx)?))) {
-                Some((_, true)) => self.problems.duplicate_key(at, id),
+                Some((_, true)) => self.reader.duplicate_key(value.at, id),
                 Some((slot, seen)) => (*slot, *seen) = (answer, true),
-                None => {
-                    let kind = misplaced(self.instrument, id, part);
-                    self.problems.report(Path::Key(&at, id), kind);
-                }
+                None => self.reader.report(value.at, misplaced(self.instrument, id, part)),
             }
         }
         Some(found)
     }
 
-    fn answer(&mut self, value: &Document, at: Path<'_>) -> Option<Answer> {
-        match value {
+    fn answer(&mut self, value: Value<'_>) -> Option<Answer> {
+        match value.document {
             Document::Text(word) if word == Answer::DONT_KNOW => Some(Answer::DontKnow),
             Document::Text(word) if word == Answer::NOT_APPLICABLE => Some(Answer::NotApplicable),
             Document::Text(word) => {
-                let expected = "a number, `dontKnow` or `notApplicable`";
-                let found = Excerpt::of(word);
-                self.problems.report(at, ProblemKind::UnknownValue { found, expected });
+                self.reader.unknown_value(value.at, word, EXPECTED);
                 None
             }
             Document::Number(_) => {
                 let highest = self.instrument.scale.max();
-                self.problems.integer(value, at, 0, highest).map(Answer::Rating)
+                self.reader.integer(value, 0..=highest).map(Answer::Rating)
             }
-            other => {
-                self.problems.wrong_type(at, "a number, `dontKnow` or `notApplicable`", other);
+            _ => {
+                self.reader.wrong_type(value, EXPECTED);
                 None
             }
         }

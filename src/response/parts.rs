@@ -1,55 +1,30 @@
-//! What other files have in common with a response: its instrument, a day, a side, a form, a partner.
+//! What other files have in common with a response: its instrument, a day, a partner.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use super::Date;
-use crate::base::Form;
-use crate::field::{Leefwereld, Leefwerelden, ListedPartner, Partner, PartnerKind, Perspective};
+use crate::field::{Leefwereld, Leefwerelden, ListedPartner, Partner, PartnerKind};
 use crate::instrument::Instrument;
-use crate::reading::{Document, Excerpt, Fields, Path, ProblemKind, Problems};
+use crate::reading::{Document, Field, ProblemKind, Reader, Value};
 
-// The expected type of each field, for messages.
-const FORMS: &str = "`full` or `short`";
-const PERSPECTIVES: &str = "`school`, `partners`, `ouders` or `gemeente`";
-const KINDS: &str = "`kinderopvang`, `vervolgonderwijs`, `wijkteam`, `jongerenwerk`, `vrijetijd`, \
-                     `organisatie`, `ouders`, `gemeente` or `anders`";
-const LEEFWERELDEN: &str = "`school`, `thuis` or `wijk`";
-
-impl Problems {
-    pub(crate) fn date(&mut self, date: &Document, at: Path<'_>) -> Option<Date> {
-        let text = self.text(date, at)?;
-        let date = text.parse().ok();
-        if date.is_none() {
-            self.report(at, ProblemKind::NotADate { found: Excerpt::of(text) });
-        }
-        date
-    }
-
-    pub(crate) fn form(&mut self, form: &Document, at: Path<'_>) -> Option<Form> {
-        self.code(form, at, FORMS)
-    }
-
-    pub(crate) fn perspective(&mut self, side: &Document, at: Path<'_>) -> Option<Perspective> {
-        self.code(side, at, PERSPECTIVES)
+impl Reader {
+    pub(crate) fn date(&mut self, date: Value<'_>) -> Option<Date> {
+        self.parsed(date, |found| ProblemKind::NotADate { found })
     }
 
     /// A partner, by its kind and name.
-    pub(crate) fn partner(&mut self, partner: &Document, at: Path<'_>) -> Option<Partner> {
-        let [kind, name] = self.fields(partner, at, ["kind", "name"])?;
-        let kind = self.kind(kind, at);
-        let name = self.partner_name(name, at, kind);
+    pub(crate) fn partner(&mut self, partner: Value<'_>) -> Option<Partner> {
+        let [kind, name] = self.fields(&partner, ["kind", "name"])?;
+        let kind = self.required(kind).and_then(|kind| self.code(kind));
+        let name = self.partner_name(name, kind);
         Some(Partner { kind: kind?, name })
     }
 
     /// A partner on a list, with the leefwerelden that it reaches.
-    pub(crate) fn listed_partner(
-        &mut self,
-        partner: &Document,
-        at: Path<'_>,
-    ) -> Option<ListedPartner> {
-        let fields = self.fields(partner, at, ["kind", "name", "leefwerelden"])?;
-        let (kind, name, leefwerelden) = self.kind_name_and_worlds(fields, at);
+    pub(crate) fn listed_partner(&mut self, partner: Value<'_>) -> Option<ListedPartner> {
+        let fields = self.fields(&partner, ["kind", "name", "leefwerelden"])?;
+        let (kind, name, leefwerelden) = self.kind_name_and_worlds(fields);
         let partner = Partner { kind: kind?, name };
         Some(ListedPartner::new(partner, leefwerelden))
     }
@@ -57,50 +32,33 @@ impl Problems {
     /// What every entry of a partner has; without leefwerelden it reaches those of its kind.
     pub(super) fn kind_name_and_worlds(
         &mut self,
-        [kind, name, leefwerelden]: Fields<'_, 3>,
-        at: Path<'_>,
+        [kind, name, leefwerelden]: [Field<'_>; 3],
     ) -> (Option<PartnerKind>, Option<String>, Option<Leefwerelden>) {
-        let kind = self.kind(kind, at);
-        let name = self.partner_name(name, at, kind);
+        let kind = self.required(kind).and_then(|kind| self.code(kind));
+        let name = self.partner_name(name, kind);
         if kind == Some(PartnerKind::Anders) {
-            self.required(leefwerelden, at, "leefwerelden");
+            self.required(leefwerelden);
         }
-        let leefwerelden =
-            leefwerelden.map(|list| self.leefwerelden(list, Path::Key(&at, "leefwerelden")));
+        let leefwerelden = leefwerelden.value().map(|list| self.leefwerelden(list));
         (kind, name, leefwerelden)
     }
 
-    fn kind(&mut self, kind: Option<&Document>, at: Path<'_>) -> Option<PartnerKind> {
-        let kind = self.required(kind, at, "kind")?;
-        self.code(kind, Path::Key(&at, "kind"), KINDS)
-    }
-
-    fn partner_name(
-        &mut self,
-        name: Option<&Document>,
-        at: Path<'_>,
-        kind: Option<PartnerKind>,
-    ) -> Option<String> {
+    fn partner_name(&mut self, name: Field<'_>, kind: Option<PartnerKind>) -> Option<String> {
         if kind == Some(PartnerKind::Anders) {
-            self.required(name, at, "name");
+            self.required(name);
         }
-        self.name(name?, Path::Key(&at, "name")).map(ToOwned::to_owned)
+        self.name(name.value()?).map(ToOwned::to_owned)
     }
 
-    pub(crate) fn leefwerelden(&mut self, leefwerelden: &Document, at: Path<'_>) -> Leefwerelden {
+    pub(crate) fn leefwerelden(&mut self, leefwerelden: Value<'_>) -> Leefwerelden {
         let mut set = Leefwerelden::NONE;
-        let Some(list) = self.list(leefwerelden, at) else { return set };
-        if list.is_empty() {
-            self.report(at, ProblemKind::EmptyList);
+        if matches!(leefwerelden.document, Document::Array(list) if list.is_empty()) {
+            self.report(leefwerelden.at, ProblemKind::EmptyList);
         }
-        for (idx, value) in list.iter().enumerate() {
-            let at = Path::Index(&at, idx);
-            let Some(leefwereld) = self.code::<Leefwereld>(value, at, LEEFWERELDEN) else {
-                continue;
-            };
+        for value in self.list(&leefwerelden) {
+            let Some(leefwereld) = self.code::<Leefwereld>(value) else { continue };
             if set.contains(leefwereld) {
-                let found = Excerpt::of(leefwereld.code());
-                self.report(at, ProblemKind::DoubleValue { found });
+                self.double_value(value.at, leefwereld);
             }
             set = set.with(leefwereld);
         }

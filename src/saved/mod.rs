@@ -13,6 +13,7 @@ mod bits;
 mod check_sum;
 mod code;
 mod content;
+mod error;
 mod find;
 pub mod invitation;
 pub mod json;
@@ -20,7 +21,8 @@ mod letters;
 pub mod team_file;
 mod version;
 
-pub use self::code::{CodeError, MAX_CODE_BYTES, decode, encode};
+pub use self::code::{MAX_CODE_BYTES, decode, encode};
+pub use self::error::CodeError;
 pub use self::find::{Found, find};
 use self::invitation::Invitation;
 use self::team_file::TeamFile;
@@ -58,7 +60,6 @@ pub fn text(bytes: &[u8]) -> Result<&str, ProblemKind> {
 }
 
 /// What is in a file.
-#[expect(clippy::large_enum_variant, reason = "there is one for a file")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Saved {
     /// A filled-in scan of one respondent.

@@ -14,8 +14,8 @@
 use alloc::string::String;
 
 use super::check_sum::crc_32;
-use super::code::CodeError;
 use super::content::{FINGERPRINT, Fault, Reader, Writer, fingerprint};
+use super::error::CodeError;
 use super::letters;
 use crate::instrument::Instrument;
 use crate::response::Response;

@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
+use super::counts::ItemCounts;
 use super::partners::{PartnerKey, Partners, key};
-use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary};
+use super::summary::{DimensionSummary, FormSummary, Side, Summary};
 use crate::base::{Answer, Form, Points};
 use crate::field::{Leefwereld, Perspective};
 use crate::instrument::{Dimension, Instrument};

@@ -10,7 +10,7 @@ use crate::stats::{
 };
 
 /// Whether people agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Agreement {
     /// "We zijn het eens."
     Agree,
@@ -20,21 +20,7 @@ pub enum Agreement {
     Opposed,
 }
 
-impl Agreement {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Agree, Self::Disagree, Self::Opposed];
-
-    /// The name in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Agree => "agree",
-            Self::Disagree => "disagree",
-            Self::Opposed => "opposed",
-        }
-    }
-}
-
-coded!(Agreement);
+coded!(pub Agreement { Agree = "agree", Disagree = "disagree", Opposed = "opposed" });
 
 impl Agreement {
     /// The word for a dimension on which perspectives may differ: there is no agreement if two do.

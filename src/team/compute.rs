@@ -4,9 +4,10 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::agreement::Words;
+use super::counts::ItemCounts;
 use super::histograms::Histograms;
 use super::result::{DimensionResult, GapWord, ItemResult, Order, PerspectiveItem, TeamResult};
-use super::summary::{ItemCounts, Summary};
+use super::summary::Summary;
 use super::view::View;
 use super::{Agreement, Measure, Mode, MutualView, TeamMap};
 use crate::base::{Points, sorted_by_key};

@@ -25,8 +25,9 @@ use alloc::string::ToString;
 
 use serde::ser::{Serialize, Serializer};
 
+use super::counts::ItemCounts;
 use super::partners::PartnerSummary;
-use super::summary::{FormSummary, ItemCounts, Summary};
+use super::summary::{FormSummary, Summary};
 use crate::reading::{Document, EXACT_LIMIT};
 use crate::stats::Moments;
 

@@ -9,10 +9,10 @@ use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::merge::each;
+use super::counts::{ItemCounts, each};
 use super::mode::Anonymity;
 use super::partners::{PartnerKey, PartnerSummary, key};
-use super::summary::{ItemCounts, Side, Summary, TeamError};
+use super::summary::{Side, Summary, TeamError};
 use crate::base::sorted_by_key;
 use crate::field::{Leefwerelden, ListedPartner, PartnerKind, Perspective};
 use crate::instrument::{Definition, Instrument};

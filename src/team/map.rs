@@ -5,10 +5,11 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use super::counts::mean_points;
 use super::histograms::{Histograms, PartnerHistograms};
 use super::mutual::score_of;
 use super::partners::{PartnerSummary, keys_of, pairs};
-use super::summary::{Summary, mean_points};
+use super::summary::Summary;
 use crate::base::{Level, Points, coded};
 use crate::field::{Leefwereld, Leefwerelden, PartnerKind, Perspective};
 use crate::instrument::{Instrument, Rules};
@@ -52,7 +53,7 @@ pub struct TeamPartner {
 }
 
 /// Which side of a partnership speaks of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NamedBy {
     /// The school and the partner.
     Both,
@@ -60,20 +61,7 @@ pub enum NamedBy {
     Partner,
 }
 
-impl NamedBy {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Both, Self::Partner];
-
-    /// The name in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Both => "both",
-            Self::Partner => "partner",
-        }
-    }
-}
-
-coded!(NamedBy);
+coded!(pub NamedBy { Both = "both", Partner = "partner" });
 
 impl TeamMap {
     fn new(partners: Vec<TeamPartner>, shows_white_spots: bool, rules: &Rules) -> Self {

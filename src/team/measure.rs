@@ -12,18 +12,9 @@ pub enum Measure {
     Full,
 }
 
+coded!(pub Measure { Anchor = "anchor", Full = "full" });
+
 impl Measure {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Anchor, Self::Full];
-
-    /// The name in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Anchor => "anchor",
-            Self::Full => "full",
-        }
-    }
-
     /// The form that asks exactly the items of this measure.
     pub(crate) const fn form(self) -> Form {
         match self {
@@ -40,5 +31,3 @@ impl Measure {
             .reduce(Self::min)
     }
 }
-
-coded!(Measure);

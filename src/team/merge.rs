@@ -1,7 +1,7 @@
 //! Summaries of different groups, taken together.
 
-use super::summary::{DimensionSummary, FormSummary, ItemCounts, Side, Summary, TeamError};
-use crate::stats::Moments;
+use super::counts::{ItemCounts, each, merge_moments};
+use super::summary::{DimensionSummary, FormSummary, Side, Summary, TeamError};
 
 impl Summary {
     /// Both groups as one: exactly the summary of the responses of the first group followed by
@@ -43,27 +43,4 @@ impl DimensionSummary {
         merge_moments(&mut self.anchor, other.anchor);
         each(&mut self.items, &other.items, ItemCounts::merge);
     }
-}
-
-impl ItemCounts {
-    pub(super) fn merge(&mut self, other: &Self) {
-        each(&mut self.ratings, &other.ratings, |count, other| *count += other);
-        self.dont_know += other.dont_know;
-        self.not_applicable += other.not_applicable;
-        self.not_answered += other.not_answered;
-    }
-
-    pub(super) fn merged(mut self, other: &Self) -> Self {
-        self.merge(other);
-        self
-    }
-}
-
-/// Summaries of one instrument use the same units, so the two always merge.
-pub(super) fn merge_moments(moments: &mut Moments, other: Moments) {
-    *moments = moments.merged(other).unwrap_or(*moments);
-}
-
-pub(super) fn each<T>(all: &mut [T], others: &[T], merge: impl Fn(&mut T, &T)) {
-    all.iter_mut().zip(others).for_each(|(one, other)| merge(one, other));
 }

@@ -16,9 +16,11 @@
 mod add;
 mod agreement;
 mod compute;
+mod counts;
 mod file;
 mod histograms;
 mod histograms_file;
+mod histograms_read;
 mod map;
 mod measure;
 mod merge;

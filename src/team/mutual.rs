@@ -3,9 +3,10 @@
 use alloc::vec::Vec;
 
 use super::MutualView;
+use super::counts::mean_points;
 use super::histograms::{CoreRatings, Histograms, PartnerHistograms};
 use super::partners::{PartnerSummary, keys_of, pairs};
-use super::summary::{Summary, mean_points};
+use super::summary::Summary;
 use crate::base::{Level, Points};
 use crate::instrument::{Instrument, Rules};
 

@@ -6,8 +6,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::merge::{each, merge_moments};
-use super::summary::{ItemCounts, mean_points};
+use super::counts::{ItemCounts, each, mean_points, merge_moments};
 use crate::base::{Level, sorted_by_key};
 use crate::field::PartnerKind;
 use crate::instrument::{Instrument, Rules};

@@ -130,7 +130,7 @@ pub struct DimensionResult {
 }
 
 /// How large a gap is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GapWord {
     /// One full answer or more.
     Large,
@@ -140,21 +140,7 @@ pub enum GapWord {
     None,
 }
 
-impl GapWord {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Large, Self::Moderate, Self::None];
-
-    /// The name in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Large => "large",
-            Self::Moderate => "moderate",
-            Self::None => "none",
-        }
-    }
-}
-
-coded!(GapWord);
+coded!(pub GapWord { Large = "large", Moderate = "moderate", None = "none" });
 
 /// One item, over both forms.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,7 +1,7 @@
 //! Whether two groups are one round of answers, before and after a few more people answered.
 
+use super::counts::ItemCounts;
 use super::histograms::{Histograms, ShownSide, SideHistograms};
-use super::summary::ItemCounts;
 use crate::field::Perspective;
 
 impl Histograms {

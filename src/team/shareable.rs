@@ -5,11 +5,10 @@ use alloc::vec::Vec;
 
 use super::histograms::Histograms;
 use super::mode::Mode;
-use super::read::Reader;
 use super::result::TeamResult;
 use super::summary::{Summary, TeamError};
 use crate::instrument::Instrument;
-use crate::reading::{Document, DocumentError, Path, Problem, ProblemKind, Problems};
+use crate::reading::{Document, DocumentError, Path, Problem, ProblemKind, Reader, Value};
 
 /// What may be shared of a group: in open mode its [`Summary`], in anonymous mode nothing but [`Histograms`].
 #[expect(clippy::large_enum_variant, reason = "there is one for a group")]
@@ -112,8 +111,8 @@ impl Shareable {
         summary: &Document,
         instrument: &Instrument,
     ) -> Result<Self, DocumentError> {
-        let at_mode = Path::Key(&Path::Root, "mode");
-        let mode = Reader::read(|reader| reader.mode(mode, at_mode, instrument));
+        let at_mode = Value { document: mode, at: Path::Key(&Path::Root, "mode") };
+        let mode = Reader::read(|reader| reader.mode(at_mode, instrument));
         let shareable = match mode {
             Ok(Mode::Open) => Summary::parse(summary, instrument).map(Self::Open),
             Ok(Mode::Anonymous(_)) => Histograms::parse(summary, instrument).map(Self::Anonymous),
@@ -126,11 +125,11 @@ impl Shareable {
         let shareable = shareable.map_err(|error| DocumentError {
             problems: error.problems.into_iter().map(inside).collect::<Vec<_>>(),
         })?;
-        let mut problems = Problems::default();
+        let mut reader = Reader::default();
         if Ok(shareable.mode()) != mode {
             let (at, condition) = (Path::Key(&Path::Root, "summary"), "the `mode` of the file");
-            problems.report(Path::Key(&at, "mode"), ProblemKind::NotAllowedHere { condition });
+            reader.report(Path::Key(&at, "mode"), ProblemKind::NotAllowedHere { condition });
         }
-        problems.finish(Some(shareable))
+        reader.finish(Some(shareable))
     }
 }

@@ -5,8 +5,9 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::borrow::Borrow;
 
+use super::counts::ItemCounts;
 use super::partners::Partners;
-use crate::base::{Form, Points};
+use crate::base::Form;
 use crate::field::{ListedPartner, Perspective};
 use crate::instrument::{Dimension, Instrument};
 use crate::response::Response;
@@ -97,16 +98,6 @@ pub(crate) struct DimensionSummary {
     pub(crate) anchor: Moments,
     /// The items of the form.
     pub(crate) items: Vec<ItemCounts>,
-}
-
-/// How often each answer was given to an item.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct ItemCounts {
-    /// By rating, from 0.
-    pub(crate) ratings: Vec<u32>,
-    pub(crate) dont_know: u32,
-    pub(crate) not_applicable: u32,
-    pub(crate) not_answered: u32,
 }
 
 impl Summary {
@@ -235,31 +226,4 @@ impl DimensionSummary {
         let items = vec![counts; dimension.items_on(form).len()];
         Self { score: none, anchor: none, items }
     }
-}
-
-impl ItemCounts {
-    pub(crate) fn none(instrument: &Instrument) -> Self {
-        Self { ratings: vec![0; instrument.scale.steps.len()], ..Self::default() }
-    }
-
-    pub(crate) fn n_ratings(&self) -> u32 {
-        self.ratings.iter().copied().fold(0, u32::saturating_add)
-    }
-
-    /// The number of people asked.
-    pub(super) fn n_asked(&self) -> u32 {
-        let others = [self.dont_know, self.not_applicable, self.not_answered];
-        others.into_iter().fold(self.n_ratings(), u32::saturating_add)
-    }
-}
-
-/// The mean in exact points.
-pub(crate) fn mean_points(moments: &Moments) -> Option<Points> {
-    let sum = u128::try_from(moments.sum()).ok()?;
-    Points::ratio(sum, u128::from(moments.n()) * u128::from(moments.units_per_point().get()))
-}
-
-/// The number of people behind a number.
-pub(crate) fn n_people(moments: &Moments) -> u32 {
-    u32::try_from(moments.n()).unwrap_or(u32::MAX)
 }

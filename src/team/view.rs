@@ -3,8 +3,9 @@
 
 use alloc::vec::Vec;
 
+use super::counts::{ItemCounts, mean_points, n_people};
 use super::histograms::{Histograms, ShownSide};
-use super::summary::{ItemCounts, Side, Summary, mean_points, n_people};
+use super::summary::{Side, Summary};
 use super::{Measure, PerspectiveDimension, PerspectiveResult};
 use crate::base::Points;
 use crate::field::Perspective;

@@ -13,7 +13,7 @@ use crate::base::coded;
 ///
 /// There is no fallback between languages: a built-in text without a translation does not compile. Any other language
 /// is a [`Lang`](crate::Lang).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BuiltInLang {
     /// Dutch, written for readers at level B1.
     Nl,
@@ -21,18 +21,9 @@ pub enum BuiltInLang {
     En,
 }
 
+coded!(pub BuiltInLang { Nl = "nl", En = "en" });
+
 impl BuiltInLang {
-    /// Every language, in the order in which a choice of languages lists them.
-    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
-
-    /// The language code of BCP 47: `nl` or `en`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::En => "en",
-        }
-    }
-
     /// The name of the language, in that language.
     pub const fn name(self) -> &'static str {
         match self {
@@ -41,8 +32,6 @@ impl BuiltInLang {
         }
     }
 }
-
-coded!(BuiltInLang);
 
 /// A text in Dutch and English.
 ///

@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::BuiltInLang;
+use crate::base::coded;
 
 /// A language, by its tag of BCP 47 ([RFC 5646](https://www.rfc-editor.org/rfc/rfc5646)): `nl`, `ar`, `zh-Hant-TW`.
 ///
@@ -38,20 +39,7 @@ pub enum Direction {
     RightToLeft,
 }
 
-impl Direction {
-    /// Both directions.
-    pub const ALL: [Self; 2] = [Self::LeftToRight, Self::RightToLeft];
-
-    /// The value of `dir` in HTML: `ltr` or `rtl`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::LeftToRight => "ltr",
-            Self::RightToLeft => "rtl",
-        }
-    }
-}
-
-crate::base::coded!(Direction);
+coded!(pub Direction { LeftToRight = "ltr", RightToLeft = "rtl" });
 
 /// Text that is not a language tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

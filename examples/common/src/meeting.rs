@@ -71,7 +71,7 @@ impl Meeting {
 }
 
 fn read_agreements(path: &PathBuf) -> Result<Vec<Agreement>, Vec<Notice>> {
-    let inputs = Inputs::of(std::slice::from_ref(path));
+    let inputs = Inputs::of(core::slice::from_ref(path));
     let mut all = Vec::new();
     for input in &inputs.files {
         let document = read::document(input)?;

@@ -1,8 +1,8 @@
 //! Options that are the same on every command line.
 
-use std::fmt;
+use core::fmt;
+use core::str::FromStr;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 use samenwerkscan::figure::FigureKind;

@@ -37,35 +37,19 @@ pub enum PartnerKind {
     Anders,
 }
 
+coded!(pub PartnerKind {
+    Kinderopvang = "kinderopvang",
+    Vervolgonderwijs = "vervolgonderwijs",
+    Wijkteam = "wijkteam",
+    Jongerenwerk = "jongerenwerk",
+    Vrijetijd = "vrijetijd",
+    Organisatie = "organisatie",
+    Ouders = "ouders",
+    Gemeente = "gemeente",
+    Anders = "anders",
+});
+
 impl PartnerKind {
-    /// Every kind, in the order in which the scan lists them.
-    pub const ALL: [Self; 9] = [
-        Self::Kinderopvang,
-        Self::Vervolgonderwijs,
-        Self::Wijkteam,
-        Self::Jongerenwerk,
-        Self::Vrijetijd,
-        Self::Organisatie,
-        Self::Ouders,
-        Self::Gemeente,
-        Self::Anders,
-    ];
-
-    /// The name in files.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Kinderopvang => "kinderopvang",
-            Self::Vervolgonderwijs => "vervolgonderwijs",
-            Self::Wijkteam => "wijkteam",
-            Self::Jongerenwerk => "jongerenwerk",
-            Self::Vrijetijd => "vrijetijd",
-            Self::Organisatie => "organisatie",
-            Self::Ouders => "ouders",
-            Self::Gemeente => "gemeente",
-            Self::Anders => "anders",
-        }
-    }
-
     /// The name for people.
     pub fn label(self, lang: BuiltInLang) -> &'static str {
         self.profile().name.get(lang)
@@ -103,8 +87,6 @@ impl PartnerKind {
         }
     }
 }
-
-coded!(PartnerKind);
 
 /// A partner as a response names it: its kind and, if it has one, its name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]

@@ -7,7 +7,7 @@ use crate::field::Source;
 use crate::words::{BuiltInLang, Text};
 
 /// How a partner relates to the school in the life of a child.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Link {
     /// School to school: the child moves on from one to the other.
     Vertical,
@@ -17,19 +17,9 @@ pub enum Link {
     Both,
 }
 
+coded!(pub Link { Vertical = "vertical", Horizontal = "horizontal", Both = "both" });
+
 impl Link {
-    /// Every link.
-    pub const ALL: [Self; 3] = [Self::Vertical, Self::Horizontal, Self::Both];
-
-    /// The name in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Vertical => "vertical",
-            Self::Horizontal => "horizontal",
-            Self::Both => "both",
-        }
-    }
-
     /// The link in plain words.
     pub const fn label(self, lang: BuiltInLang) -> &'static str {
         match (self, lang) {
@@ -48,8 +38,6 @@ impl Link {
         }
     }
 }
-
-coded!(Link);
 
 /// What a kind of partner is, adds and brings. Written by this project; the sources are further
 /// reading.

@@ -81,7 +81,6 @@ impl Paper<'_> {
         let instrument = asked.instrument();
         match page {
             Page::Who => Some(self.who(&notes.questions(page))),
-            Page::From => None,
             Page::Dimension(at) => {
                 let dimension = instrument.dimensions.get(at)?;
                 let mut blocks = vec![self.say(&dimension.meaning)];
@@ -99,7 +98,7 @@ impl Paper<'_> {
                 Some(questions(asked.text(&messages::SCHOOL), blocks))
             }
             Page::Partners => Some(self.partner()),
-            Page::Partner(_) => None,
+            Page::From | Page::Partner(_) => None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the codebook says about columns and values, in every language.
 
-use super::response::Part;
+use super::part::Part;
 use crate::base::Form;
 use crate::team::Measure;
 use crate::words::{BuiltInLang, Sentence, Text};

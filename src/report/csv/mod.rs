@@ -20,6 +20,7 @@ mod agreements;
 mod cell;
 mod codebook;
 mod messages;
+mod part;
 mod progress;
 mod respondents;
 mod response;
@@ -40,7 +41,7 @@ use self::variable::Variable;
 use crate::base::coded;
 
 /// The delimiter between two cells of a row. It also decides how decimals are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Delimiter {
     /// `;` with a decimal comma, as spreadsheets in Dutch expect.
     Semicolon,
@@ -48,18 +49,9 @@ pub enum Delimiter {
     Comma,
 }
 
+coded!(pub Delimiter { Semicolon = "semicolon", Comma = "comma" });
+
 impl Delimiter {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Semicolon, Self::Comma];
-
-    /// Its name on a command line and in JavaScript.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Semicolon => "semicolon",
-            Self::Comma => "comma",
-        }
-    }
-
     const fn character(self) -> char {
         match self {
             Self::Semicolon => ';',
@@ -76,7 +68,7 @@ impl Delimiter {
 }
 
 /// The tables of a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rows {
     /// One row per item.
     Items,
@@ -86,21 +78,7 @@ pub enum Rows {
     Codebook,
 }
 
-impl Rows {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Items, Self::Respondents, Self::Codebook];
-
-    /// Its name on a command line and in JavaScript.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Items => "items",
-            Self::Respondents => "respondents",
-            Self::Codebook => "codebook",
-        }
-    }
-}
-
-coded!(Delimiter, Rows);
+coded!(pub Rows { Items = "items", Respondents = "respondents", Codebook = "codebook" });
 
 /// A table, ready to write as CSV.
 ///

@@ -5,49 +5,14 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::cell::Cell;
+use super::part::Part;
 use super::variable::{self, Variable, labelled};
 use super::{Csv, Delimiter, messages};
-use crate::base::{Answer, Level, coded};
+use crate::base::{Answer, Level};
 use crate::field::{Partner, PartnerKind};
 use crate::instrument::{Instrument, Item};
 use crate::response::{Response, Working};
 use crate::words::{BuiltInLang, Text};
-
-/// The part of the scan that a question belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    SelfEstimate,
-    Main,
-    Working,
-    Partner,
-    Desired,
-    AboutSchool,
-}
-
-impl Part {
-    const ALL: [Self; 6] = [
-        Self::SelfEstimate,
-        Self::Main,
-        Self::Working,
-        Self::Partner,
-        Self::Desired,
-        Self::AboutSchool,
-    ];
-
-    /// Its name in response files.
-    const fn code(self) -> &'static str {
-        match self {
-            Self::SelfEstimate => "selfEstimate",
-            Self::Main => "main",
-            Self::Working => "working",
-            Self::Partner => "partner",
-            Self::Desired => "desired",
-            Self::AboutSchool => "aboutSchool",
-        }
-    }
-}
-
-coded!(Part);
 
 /// One response, one row per question: the respondent's own estimate, the items of the main scan,
 /// for each partner whether there is collaboration, its items and the level wanted, and the items

@@ -2,9 +2,10 @@
 
 use alloc::format;
 use alloc::string::String;
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use super::escape::Escaped;
+use super::palette::PAGE;
 use crate::report::{Block, Cells, Levels, Remark, Report, Section, Table};
 use crate::words::Direction;
 
@@ -18,6 +19,19 @@ impl Report {
     /// a name can never become markup.
     pub fn html(&self) -> impl fmt::Display + '_ {
         Html(self)
+    }
+}
+
+/// The colours of the page, as the first rule of its style.
+struct Colours;
+
+impl fmt::Display for Colours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(":root { color-scheme: light;")?;
+        for (name, colour) in PAGE {
+            write!(f, " --{name}: {colour};")?;
+        }
+        f.write_str(" }\n")
     }
 }
 
@@ -44,7 +58,7 @@ impl fmt::Display for Html<'_> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" \
              content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <title>{title}{in_window}</title>\n<style>\n{STYLE}{every_page}</style>\n</head>\n<body>\n<main>\n\
+             <title>{title}{in_window}</title>\n<style>\n{Colours}{STYLE}{every_page}</style>\n</head>\n<body>\n<main>\n\
              <header>\n{on_page}<h1>{title}</h1>\n<p>{}</p>\n</header>\n",
             Escaped(subtitle),
         )?;
@@ -56,8 +70,10 @@ impl fmt::Display for Html<'_> {
 /// The style that prints a text on every page, with the number of the page, where browsers can.
 fn every_page(text: &str) -> String {
     // No character of the text means anything in a style.
-    let codes: String =
-        text.chars().map(|character| format!("\\{:x} ", u32::from(character))).collect();
+    let codes = text.chars().fold(String::new(), |mut codes, character| {
+        let _ = write!(codes, "\\{:x} ", u32::from(character));
+        codes
+    });
     format!(
         "header .about {{ color: inherit; font-weight: 700; margin: 0; }}\n@page {{ margin-bottom: 15mm; @bottom-left {{ content: \"{codes}\"; font: 8pt system-ui, sans-serif; }} \
          @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8pt system-ui, sans-serif; }} }}\n"

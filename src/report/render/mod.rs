@@ -4,6 +4,7 @@ mod columns;
 mod escape;
 mod html;
 mod markdown;
+mod palette;
 mod svg;
 mod text;
 

@@ -7,17 +7,8 @@ use core::fmt;
 use core::ops::Range;
 
 use super::escape::Escaped;
+use super::palette::{ACCENT, EDGE, INK, PALE, PAPER, QUIET_INK, SCHOOL, THUIS, WIJK};
 use crate::figure::{Anchor, Figure, Role, Shape};
-
-const INK: &str = "#221d42";
-const QUIET_INK: &str = "#575370";
-const EDGE: &str = "#7d7990";
-const PALE: &str = "#e6e4ed";
-const PAPER: &str = "#fff";
-const ACCENT: &str = "#2a5ea8";
-const SCHOOL: &str = "#2f62bd";
-const THUIS: &str = "#b14d2b";
-const WIJK: &str = "#1c7256";
 
 impl Figure {
     /// The picture as an SVG document.

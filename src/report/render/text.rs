@@ -1,11 +1,13 @@
 //! A report for a terminal, at most 80 columns wide.
 
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::columns::{columns, columns_of, padded};
+use super::columns::{columns, padded};
 use crate::report::{Block, Cells, Remark, Report, Table};
+use crate::words::{Width, wrap};
 
 /// Columns of a line in a file, and the most that read well in a terminal.
 pub const TEXT_COLUMNS: usize = 80;
@@ -72,8 +74,8 @@ impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (bold, reset) = (self.ink.bold(), self.ink.reset());
         writeln!(f, "{bold}{}{reset}", one_line(&self.report.title))?;
-        let about = self.report.about.iter().flat_map(|about| wrap(about, self.columns));
-        for line in about.chain(wrap(&self.report.subtitle, self.columns)) {
+        let about = self.report.about.iter().flat_map(|about| wrapped(about, self.columns));
+        for line in about.chain(wrapped(&self.report.subtitle, self.columns)) {
             writeln!(f, "{line}")?;
         }
         for section in &self.report.sections {
@@ -97,11 +99,11 @@ impl Text<'_> {
     fn block(&self, f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
         let (bold, reset, columns) = (self.ink.bold(), self.ink.reset(), self.columns);
         match block {
-            Block::Lead { text } | Block::Heading { text } => {
-                wrap(text, columns).iter().try_for_each(|line| writeln!(f, "{bold}{line}{reset}"))
-            }
+            Block::Lead { text } | Block::Heading { text } => wrapped(text, columns)
+                .iter()
+                .try_for_each(|line| writeln!(f, "{bold}{line}{reset}")),
             Block::Paragraph { text } => {
-                wrap(text, columns).iter().try_for_each(|line| writeln!(f, "{line}"))
+                wrapped(text, columns).iter().try_for_each(|line| writeln!(f, "{line}"))
             }
             Block::List { items } => items.iter().try_for_each(|item| remark(f, item, columns)),
             Block::Links { links } => links.iter().try_for_each(|link| {
@@ -109,7 +111,7 @@ impl Text<'_> {
                 hanging(f, "  ", &link.address, columns)
             }),
             Block::Figure { figure } => {
-                wrap(&figure.title, columns).iter().try_for_each(|line| writeln!(f, "{line}"))
+                wrapped(&figure.title, columns).iter().try_for_each(|line| writeln!(f, "{line}"))
             }
             Block::Levels(_) => Ok(()),
             Block::Table(table) => match table.cells {
@@ -118,7 +120,7 @@ impl Text<'_> {
                 Cells::Writing => to_write_in(f, table, columns),
             },
             Block::Question { text, choices } => {
-                wrap(text, columns).iter().try_for_each(|line| writeln!(f, "{line}"))?;
+                wrapped(text, columns).iter().try_for_each(|line| writeln!(f, "{line}"))?;
                 let choices: Vec<String> =
                     choices.iter().map(|choice| alloc::format!("[\u{A0}]\u{A0}{choice}")).collect();
                 hanging(f, "  ", &choices.join("  "), columns)
@@ -147,7 +149,7 @@ impl Text<'_> {
                     None => (String::new(), " ".repeat(bar_width)),
                 };
             let words = cell(row, 2);
-            let words = wrap(&words, self.columns.saturating_sub(words_at).max(BAR_WIDTH));
+            let words = wrapped(&words, self.columns.saturating_sub(words_at).max(BAR_WIDTH));
             let mut words = words.iter().filter(|line| !line.is_empty());
             let beside = if is_narrow { None } else { words.next() };
             let first = beside.map_or("", String::as_str);
@@ -170,7 +172,7 @@ impl Text<'_> {
         let (bold, reset) = (self.ink.bold(), self.ink.reset());
         let write_row = |f: &mut fmt::Formatter<'_>, row: &[String], bold: &str, reset: &str| {
             let cells: Vec<Vec<String>> =
-                row.iter().zip(&widths).map(|(cell, width)| wrap(cell, *width)).collect();
+                row.iter().zip(&widths).map(|(cell, width)| wrapped(cell, *width)).collect();
             let height = cells.iter().map(Vec::len).max().unwrap_or(0);
             for line_idx in 0..height {
                 let texts = cells.iter().zip(&widths).map(|(cell, width)| {
@@ -195,7 +197,7 @@ impl Text<'_> {
             for (at, (label, cell)) in table.header.iter().zip(row).enumerate() {
                 match (at, one_line(cell).trim().is_empty()) {
                     (0, _) => {
-                        let lines = wrap(cell, self.columns);
+                        let lines = wrapped(cell, self.columns);
                         lines.iter().try_for_each(|line| writeln!(f, "{bold}{line}{reset}"))?;
                     }
                     (_, true) => {}
@@ -222,7 +224,7 @@ fn remark(f: &mut fmt::Formatter<'_>, remark: &Remark, columns: usize) -> fmt::R
 /// A text after a bullet; its other lines are indented to match.
 fn hanging(f: &mut fmt::Formatter<'_>, mark: &str, text: &str, width: usize) -> fmt::Result {
     let indent = columns(mark);
-    for (idx, line) in wrap(text, width.saturating_sub(indent)).iter().enumerate() {
+    for (idx, line) in wrapped(text, width.saturating_sub(indent)).iter().enumerate() {
         let before = if idx == 0 { mark } else { "" };
         let line = alloc::format!("{before:indent$}{}", line.replace('\u{A0}', " "));
         writeln!(f, "{}", line.trim_end())?;
@@ -288,33 +290,36 @@ fn longest_word(table: &Table, column: usize) -> usize {
     words.map(columns).max().unwrap_or(0)
 }
 
-/// The lines of a text, broken at spaces; a word longer than a line is broken inside, unless it is
-/// an address: half of one leads nowhere.
-fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    let mut used = 0;
-    for word in one_line(text).split(' ').filter(|word| !word.is_empty()) {
-        let needed = columns(word);
-        if used > 0 && used + 1 + needed > width {
-            lines.push(core::mem::take(&mut line));
-            used = 0;
-        }
-        if used > 0 {
-            line.push(' ');
-            used += 1;
-        }
-        let is_address = word.starts_with("https://");
-        for character in word.chars() {
-            if !is_address && used > 0 && used + columns_of(character) > width {
-                lines.push(core::mem::take(&mut line));
-                used = 0;
-            }
-            line.push(character);
-            used += columns_of(character);
+/// The width of a terminal.
+struct Columns(usize);
+
+impl Width for Columns {
+    fn of(&self, text: &str) -> usize {
+        columns(text)
+    }
+
+    fn available(&self) -> usize {
+        self.0
+    }
+
+    /// Characters; an address is never broken, because half of one leads nowhere.
+    fn parts<'w>(&self, word: &'w str) -> Vec<&'w str> {
+        if word.starts_with("https://") {
+            vec![word]
+        } else {
+            word.split_inclusive(|_| true).collect()
         }
     }
-    lines.push(line);
+}
+
+/// The lines of a text, broken at spaces; there is at least one.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let text = one_line(text);
+    let mut words = text.split(' ').filter(|word| !word.is_empty());
+    let mut lines = wrap(&mut words, &Columns(width), usize::MAX);
+    if lines.is_empty() {
+        lines.push(String::new());
+    }
     // A long name may also break at blanks other than a space.
     lines.iter().map(|line| line.trim_end().into()).collect()
 }

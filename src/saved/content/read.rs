@@ -14,7 +14,7 @@ use crate::instrument::{Instrument, Item};
 use crate::reading::Document;
 use crate::response::{FORMAT, Tag, Working};
 use crate::saved::bits::BitReader;
-use crate::saved::code::CodeError;
+use crate::saved::error::CodeError;
 
 /// Reads the content as a document, so that the parser of responses judges it. An unknown number is
 /// passed on as a number, which the parser then rejects.

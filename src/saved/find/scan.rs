@@ -3,13 +3,14 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 
-use super::super::code::{CodeError, MAX_CODE_BYTES, decode};
 use super::super::content::Fault;
 use super::super::letters::is_letter;
 use super::super::version::Version;
 use super::letters::Letters;
 use crate::instrument::Instrument;
 use crate::response::Response;
+use crate::saved::code::{MAX_CODE_BYTES, decode};
+use crate::saved::error::CodeError;
 
 /// Length of the start of a code: its mark and the fingerprint of its instrument.
 const N_FIRST: usize = 6;

@@ -8,7 +8,7 @@ use super::{FORMAT, Invitation, InvitationDraft, MAX_PARTNERS, ReturnAddress};
 use crate::base::is_invisible;
 use crate::field::ListedPartner;
 use crate::instrument::Instrument;
-use crate::reading::{Document, DocumentError, Excerpt, Path, ProblemKind, Problems};
+use crate::reading::{Document, DocumentError, Excerpt, ProblemKind, Reader, Value};
 
 /// Maximum number of characters in an id.
 const MAX_ID_CHARS: usize = 64;
@@ -20,18 +20,15 @@ impl Invitation {
     ///
     /// Every problem of the document, each with its place.
     pub fn parse(document: &Document, instrument: &Instrument) -> Result<Self, DocumentError> {
-        let mut problems = Problems::default();
-        let invitation = invitation(&mut problems, document, instrument);
-        problems.finish(invitation)
+        Reader::read(|reader| invitation(reader, Value::whole(document), instrument))
     }
 }
 
 fn invitation(
-    problems: &mut Problems,
-    document: &Document,
+    reader: &mut Reader,
+    document: Value<'_>,
     instrument: &Instrument,
 ) -> Option<Invitation> {
-    let at = Path::Root;
     let keys = [
         "format",
         "id",
@@ -44,22 +41,19 @@ fn invitation(
         "returnTo",
         "partners",
     ];
-    let fields = problems.fields(document, at, keys)?;
+    let fields = reader.fields(&document, keys)?;
     let [format, id, reference, school, perspective, form, lang, until, return_to, partners] =
         fields;
-    problems.format(format, at, FORMAT);
-    let id = problems.required(id, at, "id");
-    let id = id.and_then(|value| self::id(problems, value, Path::Key(&at, "id")));
-    problems.instrument(reference, at, instrument);
-    let school = school.and_then(|name| problems.name(name, Path::Key(&at, "school")));
-    let perspective =
-        perspective.and_then(|side| problems.perspective(side, Path::Key(&at, "perspective")));
-    let form = form.and_then(|form| problems.form(form, Path::Key(&at, "form")));
-    let lang = lang.and_then(|tag| self::lang(problems, tag, Path::Key(&at, "lang")));
-    let until = until.and_then(|date| problems.date(date, Path::Key(&at, "until")));
-    let return_to = return_to
-        .and_then(|address| self::return_to(problems, address, Path::Key(&at, "returnTo")));
-    let partners = partners.map(|list| self::partners(problems, list, Path::Key(&at, "partners")));
+    reader.format(format, FORMAT);
+    let id = reader.required(id).and_then(|id| self::id(reader, id));
+    reader.instrument(reference, instrument);
+    let school = school.value().and_then(|name| reader.name(name));
+    let perspective = perspective.value().and_then(|side| reader.code(side));
+    let form = form.value().and_then(|form| reader.code(form));
+    let lang = lang.value().and_then(|tag| self::lang(reader, tag));
+    let until = until.value().and_then(|date| reader.date(date));
+    let return_to = return_to.value().and_then(|address| self::return_to(reader, address));
+    let partners = partners.value().map(|list| self::partners(reader, list));
     Some(Invitation(InvitationDraft {
         id: id?,
         instrument: instrument.clone(),
@@ -73,19 +67,19 @@ fn invitation(
     }))
 }
 
-fn id(problems: &mut Problems, id: &Document, at: Path<'_>) -> Option<String> {
-    let id = problems.text(id, at)?;
+fn id(reader: &mut Reader, value: Value<'_>) -> Option<String> {
+    let id = reader.text(value)?;
     let is_letter = |letter: u8| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_');
     if !(1..=MAX_ID_CHARS).contains(&id.len()) || !id.bytes().all(is_letter) {
-        problems.report(at, ProblemKind::NotAnId { found: Excerpt::of(id) });
+        reader.report(value.at, ProblemKind::NotAnId { found: Excerpt::of(id) });
     }
     Some(id.to_owned())
 }
 
 /// A language tag (BCP 47): letters, then groups of letters and digits.
-fn lang(problems: &mut Problems, tag: &Document, at: Path<'_>) -> Option<String> {
+fn lang(reader: &mut Reader, value: Value<'_>) -> Option<String> {
     const MAX_TAG_CHARS: usize = 35;
-    let tag = problems.text(tag, at)?;
+    let tag = reader.text(value)?;
     let mut parts = tag.split('-');
     let is_language = parts.next().is_some_and(|language| {
         (2..=8).contains(&language.len())
@@ -95,36 +89,34 @@ fn lang(problems: &mut Problems, tag: &Document, at: Path<'_>) -> Option<String>
         (1..=8).contains(&part.len()) && part.bytes().all(|letter| letter.is_ascii_alphanumeric())
     };
     if MAX_TAG_CHARS < tag.len() || !is_language || !parts.all(is_part) {
-        problems.report(at, ProblemKind::NotALanguage { found: Excerpt::of(tag) });
+        reader.report(value.at, ProblemKind::NotALanguage { found: Excerpt::of(tag) });
     }
     Some(tag.to_owned())
 }
 
-fn return_to(problems: &mut Problems, address: &Document, at: Path<'_>) -> Option<ReturnAddress> {
-    let [mail, name] = problems.fields(address, at, ["mail", "name"])?;
-    let mail = mail.and_then(|mail| self::mail(problems, mail, Path::Key(&at, "mail")));
-    let name = name.and_then(|name| problems.name(name, Path::Key(&at, "name")));
+fn return_to(reader: &mut Reader, address: Value<'_>) -> Option<ReturnAddress> {
+    let [mail, name] = reader.fields(&address, ["mail", "name"])?;
+    let mail = mail.value().and_then(|mail| self::mail(reader, mail));
+    let name = name.value().and_then(|name| reader.name(name));
     Some(ReturnAddress { mail, name: name.map(ToOwned::to_owned) })
 }
 
-fn mail(problems: &mut Problems, mail: &Document, at: Path<'_>) -> Option<String> {
-    let mail = problems.text(mail, at)?;
+fn mail(reader: &mut Reader, value: Value<'_>) -> Option<String> {
+    let mail = reader.text(value)?;
     let sides = mail.split_once('@');
     let is_address = sides.is_some_and(|(person, place)| {
         !person.is_empty() && !place.is_empty() && !place.contains('@')
     });
     if !is_address || mail.contains(is_invisible) {
-        problems.report(at, ProblemKind::NotAMailAddress { found: Excerpt::of(mail) });
+        reader.report(value.at, ProblemKind::NotAMailAddress { found: Excerpt::of(mail) });
     }
     Some(mail.to_owned())
 }
 
-fn partners(problems: &mut Problems, list: &Document, at: Path<'_>) -> Vec<ListedPartner> {
-    let list = problems.list(list, at).unwrap_or_default();
+fn partners(reader: &mut Reader, partners: Value<'_>) -> Vec<ListedPartner> {
+    let list = reader.list(&partners);
     if MAX_PARTNERS < list.len() {
-        problems.report(at, ProblemKind::TooManyPartners { limit: MAX_PARTNERS });
+        reader.report(partners.at, ProblemKind::TooManyPartners { limit: MAX_PARTNERS });
     }
-    let entries = list.iter().enumerate();
-    let read = |(idx, entry)| problems.listed_partner(entry, Path::Index(&at, idx));
-    entries.filter_map(read).collect()
+    list.filter_map(|entry| reader.listed_partner(entry)).collect()
 }

@@ -31,7 +31,7 @@ pub struct Agreement {
 }
 
 /// What came of an agreement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Done {
     /// It was done.
     Yes,
@@ -41,21 +41,7 @@ pub enum Done {
     No,
 }
 
-impl Done {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::No];
-
-    /// The name in files.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::Partly => "partly",
-            Self::No => "no",
-        }
-    }
-}
-
-coded!(Done);
+coded!(pub Done { Yes = "yes", Partly = "partly", No = "no" });
 
 impl Agreement {
     /// An agreement to do something.

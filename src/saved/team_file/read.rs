@@ -1,12 +1,11 @@
 //! From a document to a team file, with everything that is wrong with it.
 
 use alloc::borrow::ToOwned;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Agreement, FORMAT, MAX_AGREEMENTS, MAX_TEXT_CHARS, TeamDraft, TeamFile};
 use crate::instrument::Instrument;
-use crate::reading::{Document, DocumentError, Path, ProblemKind, Problems};
+use crate::reading::{Document, DocumentError, ProblemKind, Reader, Value};
 use crate::team::Shareable;
 
 impl TeamFile {
@@ -16,33 +15,28 @@ impl TeamFile {
     ///
     /// Every problem of the document, each with its place; those of the summary too.
     pub fn parse(document: &Document, instrument: &Instrument) -> Result<Self, DocumentError> {
-        let mut problems = Problems::default();
-        let file = team_file(&mut problems, document, instrument);
-        problems.finish(file)
+        Reader::read(|reader| team_file(reader, Value::whole(document), instrument))
     }
 }
 
 fn team_file(
-    problems: &mut Problems,
-    document: &Document,
+    reader: &mut Reader,
+    document: Value<'_>,
     instrument: &Instrument,
 ) -> Option<TeamFile> {
-    let at = Path::Root;
     let keys = ["format", "instrument", "school", "date", "mode", "summary", "agreements"];
-    let fields = problems.fields(document, at, keys)?;
+    let fields = reader.fields(&document, keys)?;
     let [format, reference, school, date, mode, summary, agreements] = fields;
-    problems.format(format, at, FORMAT);
-    problems.instrument(reference, at, instrument);
-    let school = school.and_then(|name| problems.name(name, Path::Key(&at, "school")));
-    let date = date.and_then(|date| problems.date(date, Path::Key(&at, "date")));
-    let (mode, summary) =
-        (problems.required(mode, at, "mode"), problems.required(summary, at, "summary"));
+    reader.format(format, FORMAT);
+    reader.instrument(reference, instrument);
+    let school = school.value().and_then(|name| reader.name(name));
+    let date = date.value().and_then(|date| reader.date(date));
+    let (mode, summary) = (reader.required(mode), reader.required(summary));
     let shareable = mode.zip(summary).and_then(|(mode, summary)| {
-        let shareable = Shareable::parse(mode, summary, instrument);
-        shareable.map_err(|error| problems.add(error)).ok()
+        let shareable = Shareable::parse(mode.document, summary.document, instrument);
+        shareable.map_err(|error| reader.add(error)).ok()
     });
-    let agreements =
-        agreements.map(|agreements| read_list(problems, agreements, Path::Key(&at, "agreements")));
+    let agreements = agreements.value().map(|agreements| read_list(reader, agreements));
     Some(TeamFile(TeamDraft {
         school: school.map(ToOwned::to_owned),
         date,
@@ -57,35 +51,28 @@ fn team_file(
 ///
 /// Every problem of the document, each with its place.
 pub fn agreements(document: &Document) -> Result<Vec<Agreement>, DocumentError> {
-    let mut problems = Problems::default();
-    let agreements = read_list(&mut problems, document, Path::Root);
-    problems.finish(Some(agreements))
+    Reader::read(|reader| Some(read_list(reader, Value::whole(document))))
 }
 
-fn read_list(problems: &mut Problems, list: &Document, at: Path<'_>) -> Vec<Agreement> {
-    let list = problems.list(list, at).unwrap_or_default();
+fn read_list(reader: &mut Reader, agreements: Value<'_>) -> Vec<Agreement> {
+    let list = reader.list(&agreements);
     if MAX_AGREEMENTS < list.len() {
-        problems.report(at, ProblemKind::TooManyAgreements { limit: MAX_AGREEMENTS });
+        reader.report(agreements.at, ProblemKind::TooManyAgreements { limit: MAX_AGREEMENTS });
     }
-    let entries = list.iter().enumerate();
-    entries.filter_map(|(idx, entry)| agreement(problems, entry, Path::Index(&at, idx))).collect()
+    list.filter_map(|entry| agreement(reader, entry)).collect()
 }
 
-fn agreement(problems: &mut Problems, entry: &Document, at: Path<'_>) -> Option<Agreement> {
+fn agreement(reader: &mut Reader, entry: Value<'_>) -> Option<Agreement> {
     let keys = ["what", "why", "who", "partner", "when", "sign", "done", "note"];
-    let [what, why, who, partner, when, sign, done, note] = problems.fields(entry, at, keys)?;
-    let what = problems.required(what, at, "what");
-    let mut read = |value: Option<&Document>, key| text(problems, value?, Path::Key(&at, key));
-    let (what, why, who) = (read(what, "what"), read(why, "why"), read(who, "who"));
-    let (sign, note) = (read(sign, "sign"), read(note, "note"));
-    let partner = partner.and_then(|partner| problems.partner(partner, Path::Key(&at, "partner")));
-    let when = when.and_then(|date| problems.date(date, Path::Key(&at, "when")));
-    let done = done
-        .and_then(|done| problems.code(done, Path::Key(&at, "done"), "`yes`, `partly` or `no`"));
+    let [what, why, who, partner, when, sign, done, note] = reader.fields(&entry, keys)?;
+    let what = reader.required(what);
+    // Even if something is wrong with it.
+    let mut text =
+        |value: Option<Value<'_>>| reader.lines(value?, MAX_TEXT_CHARS).map(ToOwned::to_owned);
+    let (what, why, who) = (text(what), text(why.value()), text(who.value()));
+    let (sign, note) = (text(sign.value()), text(note.value()));
+    let partner = partner.value().and_then(|partner| reader.partner(partner));
+    let when = when.value().and_then(|date| reader.date(date));
+    let done = done.value().and_then(|done| reader.code(done));
     Some(Agreement { what: what?, why, who, partner, when, sign, done, note })
-}
-
-/// A text of an agreement, even if something is wrong with it.
-fn text(problems: &mut Problems, text: &Document, at: Path<'_>) -> Option<String> {
-    problems.lines(text, at, MAX_TEXT_CHARS).map(ToOwned::to_owned)
 }

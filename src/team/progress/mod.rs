@@ -57,7 +57,7 @@ pub struct Moment {
 }
 
 /// Whether a difference is a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
     /// A clear change: large enough, and larger than chance.
     Clear,
@@ -69,22 +69,7 @@ pub enum Verdict {
     TooFew,
 }
 
-impl Verdict {
-    /// All four.
-    pub const ALL: [Self; 4] = [Self::Clear, Self::Chance, Self::Same, Self::TooFew];
-
-    /// The name in JSON.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Clear => "clear",
-            Self::Chance => "chance",
-            Self::Same => "same",
-            Self::TooFew => "tooFew",
-        }
-    }
-}
-
-coded!(Verdict);
+coded!(pub Verdict { Clear = "clear", Chance = "chance", Same = "same", TooFew = "tooFew" });
 
 /// The change of the total. Values that cannot be computed are `None`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
