@@ -7,7 +7,8 @@ import type { Child } from "./h.js";
 import { isBegun, isFilledIn, type Draft } from "./journey/draft.js";
 import { withFixed } from "./journey/edit.js";
 import { goOn } from "./journey/go-on.js";
-import { keyOf, stepWith, type Step } from "./journey/steps.js";
+import { onScreen, screensOf } from "./journey/screens.js";
+import { placeOf, stepWith, type Step } from "./journey/steps.js";
 import { keepOf } from "./keep.js";
 import { next, NOBODY, type Event, type State } from "./machine.js";
 import { handIn, rest } from "./pages/list.js";
@@ -82,7 +83,11 @@ export class Interface extends Reading implements Scan {
 
   readonly edit = (change: (draft: Draft) => Draft): void => this.dispatch({ kind: "edit", change });
 
-  readonly go = (step: Step, field?: string): void => this.dispatch({ kind: "go", step, ...(field && { field }) });
+  readonly go = (step: Step, field?: string): void => {
+    if (field === undefined) return this.dispatch({ kind: "go", step });
+    const screens = screensOf(step, this.draft, this.instrument, this.fixed);
+    this.dispatch({ kind: "go", step: onScreen(step, screens.findIndex((screen) => screen.includes(field))), field });
+  };
 
   readonly restart = (): void => {
     const draft = this.nothing;
@@ -159,7 +164,7 @@ export class Interface extends Reading implements Scan {
       moveFocus(this.stage.page, state.focus);
     } else this.refresh();
     if (event.kind === "set" && event.with.notice) this.tell(event.with.notice);
-    if (event.kind === "go" && !event.isWalked && this.host.history === "on") this.#presence.enter(state.draft.tag ?? "", keyOf(before.step), keyOf(state.step));
+    if (event.kind === "go" && !event.isWalked && this.host.history === "on") this.#presence.enter(state.draft.tag ?? "", placeOf(before.step), placeOf(state.step));
     if (event.kind === "edit" || event.kind === "go") this.#device?.remember();
     if (event.kind === "edit" || event.kind === "go" || (event.kind === "ready" && event.isAsked)) tell(this.host, "samenwerkscan-change", this.progress);
     if (event.kind === "go" && event.isFinished) this.#complete();
@@ -180,7 +185,7 @@ export class Interface extends Reading implements Scan {
   };
 
   /** The respondent goes on. */
-  readonly goOn = (): void => this.dispatch(goOn(this.state, this.instrument, this.fixed, today()));
+  readonly goOn = (): void => this.dispatch(goOn(this.state, this.instrument, this.fixed, this.isSingle, today()));
 
   /** The tools for the answers, once they are there. */
   readonly tools = async (): Promise<readonly Child[]> => (await this.#load()).tools(this);
@@ -222,7 +227,7 @@ export class Interface extends Reading implements Scan {
 
   /** At another history entry of the page: to its step, if it belongs to these answers. */
   #walk(key: string | undefined): void {
-    if (this.host.history === "off" || key === undefined || key === keyOf(this.step)) return;
+    if (this.host.history === "off" || key === undefined || key === placeOf(this.step)) return;
     const step = stepWith(key, this.draft, this.instrument, this.fixed);
     if (step) this.dispatch({ kind: "go", step, isWalked: true });
   }

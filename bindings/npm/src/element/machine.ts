@@ -13,7 +13,7 @@
 
 import { EMPTY, type Draft } from "./journey/draft.js";
 import type { Plan } from "./journey/plan.js";
-import { keyOf, type Step } from "./journey/steps.js";
+import { keyOf, placeOf, type Step } from "./journey/steps.js";
 import type { Moment, Team } from "./journey/member.js";
 import type { PartnerKind } from "./engine.js";
 import type { Alert } from "./view/alert.js";
@@ -46,7 +46,7 @@ export interface State {
   readonly alert?: Alert | undefined;
   /** A message about the answers. */
   readonly notice?: string | undefined;
-  /** The pages on which the respondent was told once what they skipped. */
+  /** The screens on which the respondent was told once what they skipped. */
   readonly told: readonly string[];
   readonly focus: Focus;
 }
@@ -141,7 +141,7 @@ function left({ step, draft }: State, to: Step): Draft {
   return { ...draft, partners: draft.partners.filter((each) => each !== partner) };
 }
 
-/** Skipped questions are reported once a page; whatever is required, every time. */
+/** Skipped questions are reported once a screen; whatever is required, every time. */
 function toldAfter({ told, step }: State, alert: Alert | undefined): readonly string[] {
-  return alert?.kind === "missing" && alert.problems.length === 0 ? [...told, keyOf(step)] : told;
+  return alert?.kind === "missing" && alert.problems.length === 0 ? [...told, placeOf(step)] : told;
 }

@@ -7,9 +7,11 @@ import type { Invitation } from "./invitation/invitation.js";
 import { EMPTY, responseOf, type Draft } from "./journey/draft.js";
 import { withFixed } from "./journey/edit.js";
 import { progressOf } from "./journey/gaps.js";
-import { stepsOf, type Fixed, type Step } from "./journey/steps.js";
+import { onScreen, screenAt, screensOf } from "./journey/screens.js";
+import { before, stepsOf, type Fixed, type Step } from "./journey/steps.js";
 import type { State } from "./machine.js";
 import type { Messages } from "./messages/messages.js";
+import { isSingle } from "./view/show.js";
 import type { Stage } from "./view/stage.js";
 
 /** Everything that follows from the state, the settings of the page and the texts. */
@@ -94,6 +96,24 @@ export class Reading {
   /** The respondent's progress. */
   get progress(): ScanProgress {
     return progressOf(this.step, stepsOf(this.draft, this.instrument, this.fixed), this.draft, this.instrument);
+  }
+
+  /** Whether one question fills the screen. */
+  get isSingle(): boolean {
+    return isSingle(this.stage.page);
+  }
+
+  /** The screen that is shown, if one question fills it, and how many its page has. */
+  get screen(): ReturnType<typeof screenAt> {
+    return screenAt(this.step, this.draft, this.instrument, this.fixed);
+  }
+
+  /** The page before this one, or the screen before. */
+  get previous(): Step | undefined {
+    const { step, draft, instrument, fixed, isSingle } = this;
+    if (isSingle && this.screen.at > 0) return onScreen(step, this.screen.at - 1);
+    const page = before(step, stepsOf(draft, instrument, fixed), draft, fixed);
+    return page && isSingle ? onScreen(page, screensOf(page, draft, instrument, fixed).length - 1) : page;
   }
 
   /** A fresh start with nothing filled in. */

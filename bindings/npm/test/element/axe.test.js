@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { findings } from "../support/axe.js";
 import { open } from "./support/chromium.js";
 import { hold } from "./support/hold.js";
-import { addPartner, answerItems, next, start, team } from "./support/journey.js";
+import { addPartner, answerItems, next, reach, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
 /** In CSS pixels. Inline links may be as high as their line; 24 pixels is the norm. */
@@ -31,7 +31,7 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
     await check("who, nothing chosen");
     await scan.locator("#perspective-school").check();
     await check("who");
-    await next(scan);
+    await reach(scan.locator("#item-ambitie-1-0"));
     await scan.locator("#item-ambitie-1-0").check();
     await next(scan);
     await check("items, some skipped");
@@ -51,7 +51,8 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
     await scan.locator("#gate-yes").check();
     await check("partner");
     await answerItems(scan, () => 2);
-    await next(scan);
+    await check("partner, last question");
+    await reach(scan.locator(".areas"));
     await addPartner(scan, { area: "conditions", kind: "gemeente", gate: "wanted", wish: 2 });
     await scan.locator(".tools summary").click();
     await check("partners and tools");

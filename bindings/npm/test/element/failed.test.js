@@ -41,7 +41,7 @@ test("an engine that fails late is heard of at once, and another try keeps answe
   await start(scan);
   await answerItems(scan, (item) => item % 5);
   await next(scan);
-  assert.equal(await focused(scan), "Kloppen je antwoorden?");
+  assert.equal(await focused(scan), "Ben je klaar?");
   release((route) => route.fulfill({ status: 404 }));
   await scan.locator(".summary").waitFor();
   assert.match(await focused(scan), /De scan kan nu niet starten/);
@@ -51,7 +51,7 @@ test("an engine that fails late is heard of at once, and another try keeps answe
   await page.unroute(/\.wasm$|fallback/);
   await scan.getByRole("button", { name: "Try again" }).click();
   await scan.locator("form").waitFor();
-  assert.equal(await focused(scan), "Are your answers right?");
+  assert.equal(await focused(scan), "Are you done?");
   await next(scan);
   await scan.locator(".part.limits").waitFor();
   const { answers } = await scan.evaluate((element) => Reflect.get(element, "response"));

@@ -28,7 +28,7 @@ test("a school fills in everything with a mouse", async () => {
   await addPartner(scan, { area: "conditions", kind: "gemeente", gate: "notNeeded" });
   await next(scan);
 
-  assert.equal(await focused(scan), "Kloppen je antwoorden?");
+  assert.equal(await focused(scan), "Ben je klaar?");
   await scan.locator(".answers", { hasText: "Samen doen" }).getByRole("button").click();
   assert.equal(await focused(scan), "Samen doen");
   await answerItems(scan, () => 4);
@@ -80,7 +80,7 @@ test("a keyboard alone is enough", async () => {
   await page.keyboard.press("Tab");
   // A group of radios has one tab stop, and the two answers apart belong to it.
   await page.keyboard.press("Enter");
-  assert.equal(await focused(scan), "Kloppen je antwoorden?");
+  assert.equal(await focused(scan), "Ben je klaar?");
   await scan.locator("button[type=submit]").focus();
   await page.keyboard.press("Enter");
   assert.equal(await focused(scan), "De uitkomst");

@@ -44,10 +44,21 @@ async function tabTo(page, scan, isIt) {
   assert.fail("this cannot be reached");
 }
 
-/** Answers every item on the page, each from where the one before was left. @param {Page} page @param {Locator} scan */
-async function answer(page, scan) {
+/** To the next question of a page: where one fills the screen, by going on. @param {Page} page */
+async function toNext(page) {
+  if ((page.viewportSize()?.width ?? 0) < 600) await page.keyboard.press("Enter");
+}
+
+/**
+ * Answers every item on the page, each from where the one before was left.
+ * @param {Page} page
+ * @param {Locator} scan
+ * @param {boolean} isFirst whether no other question is before them
+ */
+async function answer(page, scan, isFirst = true) {
   const count = await scan.locator("fieldset:has(.scale)").count();
   for (let item = 0; item < count; item += 1) {
+    if (item > 0 || !isFirst) await toNext(page);
     await tabTo(page, scan, ({ field }) => field.startsWith("item-"));
     await page.keyboard.press("Space");
     for (let step = 0; step < item % 7; step += 1) await page.keyboard.press("ArrowDown");
@@ -70,7 +81,9 @@ for (const width of [360, 1100]) {
     assert.equal(await focused(scan), "Over jou");
     await tabTo(page, scan, ({ field }) => field === "perspective");
     await page.keyboard.press("Space");
+    await toNext(page);
     await tabTo(page, scan, ({ field }) => field === "form");
+    await toNext(page);
     await tabTo(page, scan, ({ field }) => field === "estimate");
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowDown");
@@ -89,12 +102,13 @@ for (const width of [360, 1100]) {
     await page.keyboard.type("Bij de buren");
     await tabTo(page, scan, ({ field }) => field === "gate");
     await page.keyboard.press("Space");
-    await answer(page, scan);
+    await answer(page, scan, false);
+    await toNext(page);
     await tabTo(page, scan, ({ field }) => field === "wish");
     await page.keyboard.press("Space");
     await goOn(page, scan, "Jullie partners");
     await press("Volgende");
-    assert.equal(await focused(scan), "Kloppen je antwoorden?");
+    assert.equal(await focused(scan), "Ben je klaar?");
     await press("Bekijk de uitkomst");
     await scan.locator(".part.limits").waitFor();
     assert.equal(await focused(scan), "De uitkomst");

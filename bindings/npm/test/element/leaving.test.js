@@ -64,7 +64,7 @@ test("from the result back, and through the pages about partners", async () => {
     return (Reflect.set(globalThis, "completed", events), events.length);
   });
   await page.goBack();
-  await at(scan, "Kloppen je antwoorden?");
+  await at(scan, "Ben je klaar?");
   await page.goForward();
   await scan.locator(".part.limits").waitFor();
   assert.equal(heard, 0);
@@ -93,20 +93,20 @@ test("a router of the page finds at every page of the scan that it is where it w
   assert.deepEqual(await state(), { router: { index: 7 } }, "nothing before there is a way");
   await answerItems(scan, () => 2);
   await next(scan);
-  await at(scan, "Kloppen je antwoorden?");
+  await at(scan, "Ben je klaar?");
   assert.deepEqual((await state()).router, { index: 7 });
   const text = JSON.stringify(await state());
   assert.ok(text.length < 100 && !/answers|-1/.test(text), text);
   await page.goBack();
   await at(scan, "Zes korte vragen");
   await page.goForward();
-  await at(scan, "Kloppen je antwoorden?");
+  await at(scan, "Ben je klaar?");
   // A page of the router on top of the scan, and back: the router handles it.
   await page.evaluate(() => history.pushState({ router: { index: 8 } }, "", "#menu"));
   await page.goBack();
   await page.waitForFunction(() => Reflect.get(globalThis, "heard").length === 3);
   assert.deepEqual(await heard(), [7, 7, 7]);
-  await at(scan, "Kloppen je antwoorden?");
+  await at(scan, "Ben je klaar?");
   await close();
 });
 
@@ -117,7 +117,7 @@ test("a router that fetches the page anew at each of its entries is left alone",
     await start(scan);
     await answerItems(scan, () => 2);
     await next(scan);
-    await at(scan, "Kloppen je antwoorden?");
+    await at(scan, "Ben je klaar?");
     assert.deepEqual(await page.evaluate(() => [history.length, history.state]), [length, { [router]: true }]);
     await close();
   }
@@ -130,16 +130,16 @@ test("two scans on a page are walked each by itself", async () => {
     await start(scan);
     await answerItems(scan, () => 2);
     await next(scan);
-    await at(scan, "Kloppen je antwoorden?");
+    await at(scan, "Ben je klaar?");
   }
   await page.goBack();
   await at(two, "Zes korte vragen");
-  await at(one, "Kloppen je antwoorden?");
+  await at(one, "Ben je klaar?");
   await page.goBack();
   await at(one, "Zes korte vragen");
   await page.evaluate(() => history.go(2));
-  await at(one, "Kloppen je antwoorden?");
-  await at(two, "Kloppen je antwoorden?");
+  await at(one, "Ben je klaar?");
+  await at(two, "Ben je klaar?");
   await close();
 });
 
@@ -165,10 +165,10 @@ test("the ways of an earlier visit lead nowhere, and those of answers that were 
       await scan.locator("#consent").check();
     }
     await next(scan);
-    await at(scan, "Kloppen je antwoorden?");
+    await at(scan, "Ben je klaar?");
     await page.reload();
     await start(scan);
-    await at(scan, storage === "session" ? "Kloppen je antwoorden?" : "Zes korte vragen");
+    await at(scan, storage === "session" ? "Ben je klaar?" : "Zes korte vragen");
     await page.goBack();
     await at(scan, "Zes korte vragen");
     assert.equal(await count(scan), storage === "session" ? 6 : 0);

@@ -136,7 +136,7 @@ test("a partner without any answer is left behind, wherever it stands; one with 
 });
 
 test("going on stops at what is required every time, and at what was skipped once", () => {
-  const goOn = (/** @type {State} */ state) => journey.goOn(state, instrument, FREE, "2026-01-02");
+  const goOn = (/** @type {State} */ state, isSingle = false) => journey.goOn(state, instrument, FREE, isSingle, "2026-01-02");
   const first = after([goOn(asking())], asking());
   assert.deepEqual(first.alert?.kind === "missing" && first.alert.problems.map(({ what }) => what), ["choosePerspective"]);
   assert.equal(goOn(first).kind, "alert");

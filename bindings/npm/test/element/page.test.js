@@ -93,7 +93,7 @@ test("the language follows the page and its own attribute", async () => {
   await start(scan);
   await scan.locator("#item-aanbod-1-1").check();
   await scan.evaluate((element) => element.setAttribute("lang", "nl"));
-  assert.equal(await scan.locator(".page-heading").innerText(), "Zes korte vragen");
+  await scan.getByRole("heading", { name: "Zes korte vragen" }).waitFor();
   assert.equal(await scan.locator("#item-aanbod-1-1").isChecked(), true);
   assert.equal(await page.title(), "De Regenboog", "the title belongs to the page");
   await close();

@@ -1,16 +1,23 @@
-/** Going on from a page: to the next, unless something is missing. */
+/** Going on from a page: to the next, unless something is missing. Where one question fills the screen, to the next screen. */
 
 import type { Instrument } from "../engine.js";
 import type { Event, State } from "../machine.js";
 import { withNewPartner } from "./edit.js";
 import { problemsOn, skippedOn } from "./gaps.js";
-import { after, keyOf, stepsOf, type Fixed } from "./steps.js";
+import { onScreen, screenAt } from "./screens.js";
+import { after, placeOf, stepsOf, type Fixed } from "./steps.js";
 
-/** What happens if the respondent goes on; `today` is the date of finished answers. */
-export function goOn({ step, draft, told }: State, instrument: Instrument, fixed: Fixed, today: string): Event {
+/** What happens if the respondent goes on. `isSingle`: one question fills the screen. `today` is the date of finished answers. */
+export function goOn({ step, draft, told }: State, instrument: Instrument, fixed: Fixed, isSingle: boolean, today: string): Event {
+  const { at, fields, screens } = screenAt(step, draft, instrument, fixed);
+  const isHere = ({ field }: { readonly field: string }): boolean => !isSingle || fields.includes(field);
   const problems = problemsOn(step, draft);
-  const skipped = told.includes(keyOf(step)) ? [] : skippedOn(step, draft, instrument);
-  if (problems.length > 0 || skipped.length > 0) return { kind: "alert", alert: { kind: "missing", problems, skipped } };
+  const here = problems.filter(isHere);
+  const skipped = told.includes(placeOf(step)) ? [] : skippedOn(step, draft, instrument).filter(isHere);
+  if (here.length > 0 || skipped.length > 0) return { kind: "alert", alert: { kind: "missing", problems: here, skipped } };
+  if (isSingle && at + 1 < screens.length) return { kind: "go", step: onScreen(step, at + 1) };
+  const elsewhere = problems[0]?.field;
+  if (elsewhere !== undefined) return { kind: "go", step: onScreen(step, screens.findIndex((screen) => screen.includes(elsewhere))), field: elsewhere };
   if (step.name === "newPartner" && step.kind) {
     // The page of the partner that was just chosen comes between the choice and the list.
     return { kind: "go", step: { name: "partner", partner: draft.partners.length }, with: { draft: withNewPartner(draft, step.kind, step.area) } };

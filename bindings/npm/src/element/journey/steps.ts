@@ -9,8 +9,8 @@ export type Area = Leefwereld | "conditions";
 /** The sides, in their order. */
 export const SIDES: readonly Perspective[] = ["school", "partners", "ouders", "gemeente"];
 
-/** One page of the scan. */
-export type Step =
+/** One page of the scan; where the page is narrow, one screen of it: the first, or the one `at` this place. */
+export type Step = { readonly at?: number } & (
   | { readonly name: "who" }
   | { readonly name: "from" }
   | { readonly name: "items"; readonly dimension: string }
@@ -28,7 +28,8 @@ export type Step =
   | { readonly name: "send" }
   | { readonly name: "letter"; readonly side: Perspective }
   | { readonly name: "team" }
-  | { readonly name: "paper" };
+  | { readonly name: "paper" }
+);
 
 /** What the page has settled for the respondent. */
 export interface Fixed {
@@ -102,8 +103,9 @@ export function before(step: Step, steps: readonly Step[], draft: Draft, { isInv
   return steps[positionOf(step, steps) - 1];
 }
 
-/** The step with this key, if the scan has it now. */
-export function stepWith(key: string, draft: Draft, instrument: Instrument, fixed: Fixed): Step | undefined {
+/** The step with this key or place, if the scan has it now. */
+export function stepWith(place: string, draft: Draft, instrument: Instrument, fixed: Fixed): Step | undefined {
+  const [key, at] = place.split("@");
   const steps = stepsOf(draft, instrument, fixed);
   const partners = draft.partners.map((_, partner): Step => ({ name: "partner", partner }));
   const areas = (["school", "thuis", "wijk", "conditions"] as const).map((area): Step => ({ name: "newPartner", area }));
@@ -111,10 +113,16 @@ export function stepWith(key: string, draft: Draft, instrument: Instrument, fixe
   const organising = (["organise", "invite", "send", "team", "paper"] as const).map((name): Step => ({ name }));
   const letters = SIDES.map((side): Step => ({ name: "letter", side }));
   const besides = [...(asksAboutPartners(draft) ? [...partners, ...areas] : []), ...(draft.perspective ? ends : []), ...organising, ...letters];
-  return [...steps, ...besides].find((step) => keyOf(step) === key);
+  const step = [...steps, ...besides].find((each) => keyOf(each) === key);
+  return step && at ? { ...step, at: Number(at) || 0 } : step;
 }
 
-/** A key for each step, to compare and remember steps. Choices on a page do not change its key. */
+/** A key for each page, to compare and remember it. Choices on it do not change its key, nor does the screen. */
 export function keyOf(step: Step): string {
-  return Object.entries(step).flatMap(([name, value]) => (name === "kind" ? [] : [value])).join(":");
+  return Object.entries(step).flatMap(([name, value]) => (name === "kind" || name === "at" ? [] : [value])).join(":");
+}
+
+/** A key for each screen. */
+export function placeOf(step: Step): string {
+  return step.at ? `${keyOf(step)}@${step.at}` : keyOf(step);
 }

@@ -10,6 +10,7 @@ export const say: Messages = {
     previous: "Previous",
     toResult: "See the result",
     step: (number, of) => `Step ${number} of ${of}`,
+    question: (number, of) => `question ${number} of ${of}`,
     tools: "Stop, save or delete",
     privacy: "Your answers stay on this page until you hand them in yourself. Nothing is sent.",
     whoSees: "Who sees what?",
@@ -21,7 +22,7 @@ export const say: Messages = {
   missing: {
     problems: (n) => (n === 1 ? "An answer is needed here" : "Answers are needed here"),
     skipped: (n) => `You have skipped ${count(n, "question", "questions")}`,
-    skippedHelp: (next) => `That is fine. Choose a question to answer it now. Or choose “${next}” once more.`,
+    skippedHelp: (next) => `That is fine. You can still answer now, or choose “${next}” once more.`,
     noAnswer: "No answer yet",
     problem: {
       choosePerspective: "Choose who you are.",
@@ -83,14 +84,11 @@ export const say: Messages = {
   },
 
   check: {
-    heading: "Are your answers right?",
-    intro: "Look through your answers. You can still change everything.",
+    heading: "Are you done?",
+    intro: "Do you want to change something? Then choose a part.",
     allAnswered: "You have answered every question.",
     open: (n) => `You have not answered ${count(n, "question", "questions")}. You can go on all the same.`,
     change: "Change",
-    perspective: "Who you are",
-    form: "Form",
-    organisation: "Organisation",
     nothing: "Not answered",
     noPartners: "You have not added any partners yet.",
   },

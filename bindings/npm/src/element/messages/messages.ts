@@ -11,6 +11,8 @@ export interface Messages {
     readonly previous: string;
     readonly toResult: string;
     readonly step: (number: number, of: number) => string;
+    /** Of the questions of one page, where each fills the screen. */
+    readonly question: (number: number, of: number) => string;
     readonly tools: string;
     readonly privacy: string;
     readonly whoSees: string;
@@ -81,9 +83,6 @@ export interface Messages {
     readonly allAnswered: string;
     readonly open: (count: number) => string;
     readonly change: string;
-    readonly perspective: string;
-    readonly form: string;
-    readonly organisation: string;
     readonly nothing: string;
     readonly noPartners: string;
   };

@@ -10,6 +10,7 @@ export const say: Messages = {
     previous: "Vorige",
     toResult: "Bekijk de uitkomst",
     step: (number, of) => `Stap ${number} van ${of}`,
+    question: (number, of) => `vraag ${number} van ${of}`,
     tools: "Stoppen, bewaren of wissen",
     privacy: "Je antwoorden blijven op deze pagina tot je ze zelf inlevert. We versturen niets.",
     whoSees: "Wie ziet wat?",
@@ -21,7 +22,7 @@ export const say: Messages = {
   missing: {
     problems: (n) => (n === 1 ? "Hier is nog een antwoord nodig" : "Hier zijn nog antwoorden nodig"),
     skipped: (n) => `Je hebt ${count(n, "vraag", "vragen")} overgeslagen`,
-    skippedHelp: (next) => `Dat mag. Kies een vraag om die nu te beantwoorden. Of kies nog eens “${next}”.`,
+    skippedHelp: (next) => `Dat mag. Wil je nog een antwoord kiezen? Dat kan nu. Of kies nog eens “${next}”.`,
     noAnswer: "Nog geen antwoord",
     problem: {
       choosePerspective: "Kies wie je bent.",
@@ -83,14 +84,11 @@ export const say: Messages = {
   },
 
   check: {
-    heading: "Kloppen je antwoorden?",
-    intro: "Kijk je antwoorden na. Je kunt alles nog veranderen.",
+    heading: "Ben je klaar?",
+    intro: "Wil je nog iets veranderen? Kies dan een onderdeel.",
     allAnswered: "Je hebt alle vragen beantwoord.",
     open: (n) => `Je hebt ${count(n, "vraag", "vragen")} niet beantwoord. Je kunt toch verder.`,
     change: "Veranderen",
-    perspective: "Wie je bent",
-    form: "Vragenlijst",
-    organisation: "Organisatie",
     nothing: "Niet beantwoord",
     noPartners: "Jullie hebben nog geen partners toegevoegd.",
   },

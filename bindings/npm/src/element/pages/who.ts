@@ -10,8 +10,8 @@ import { problemAt } from "../view/missing.js";
 import type { Page, Scan } from "../view/scan.js";
 
 const FORMS: readonly Form[] = ["full", "short"];
-/** How many items a respondent answers in a minute. */
-export const ITEMS_A_MINUTE = 3;
+/** How many items a respondent answers in a minute: reading, thinking and choosing. */
+export const ITEMS_A_MINUTE = 2.5;
 const SKIP = "skip";
 
 /** The first page. What depends on the first answer appears below it. */

@@ -2,7 +2,7 @@
 
 import { draftOf, isBegun, isFilledIn, type Draft } from "../journey/draft.js";
 import { withFixed } from "../journey/edit.js";
-import { keyOf, stepWith, type Step } from "../journey/steps.js";
+import { placeOf, stepWith, type Step } from "../journey/steps.js";
 import type { Keep } from "../keep.js";
 import type { Alert } from "../view/alert.js";
 import type { Scan } from "../view/scan.js";
@@ -99,7 +99,7 @@ export class Device {
   /** What to keep now. */
   get #kept(): Kept {
     const { response, step } = this.#scan;
-    return { response, step: keyOf(step) };
+    return { response, step: placeOf(step) };
   }
 
   #allow(isSure: boolean): string {

@@ -34,8 +34,8 @@ export const START: InEveryLang<StartMessages> = {
     title: "Samenwerkscan gelijke kansen",
     why: "Ongelijke kansen hebben zelden één oorzaak. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken jullie daar meer dan een school alleen.",
     duration: {
-      full: "Ongeveer 10 minuten, met partners iets langer. De korte vragenlijst duurt 2 minuten.",
-      short: "Ongeveer 2 minuten.",
+      full: "Ongeveer 10 minuten, en 3 minuten voor elke partner. De korte vragenlijst duurt 3 minuten.",
+      short: "Ongeveer 3 minuten.",
     },
     private: "We versturen niets.",
     noWrongAnswers: "Geen antwoord is fout.",
@@ -57,8 +57,8 @@ export const START: InEveryLang<StartMessages> = {
     title: "Collaboration scan for equal opportunities",
     why: "Unequal opportunities rarely have one cause. A child grows up in three worlds: school, home and neighbourhood. Together you reach more there than a school alone.",
     duration: {
-      full: "About 10 minutes, with partners a little longer. The short form takes 2 minutes.",
-      short: "About 2 minutes.",
+      full: "About 10 minutes, and 3 minutes for each partner. The short form takes 3 minutes.",
+      short: "About 3 minutes.",
     },
     private: "Nothing is sent.",
     noWrongAnswers: "No answer is wrong.",

@@ -1,7 +1,7 @@
 /** The frame around every page: the progress, the way back and on, and the tools for the answers. */
 
 import { fill, h, s } from "../h.js";
-import { before, positionOf, stepsOf } from "../journey/steps.js";
+import { positionOf, stepsOf } from "../journey/steps.js";
 import { heading, type Content, type Scan } from "./scan.js";
 import { shown } from "../invitation/words.js";
 import { WHO_SEES } from "../who-sees.js";
@@ -52,8 +52,7 @@ function tools(scan: Scan): HTMLElement {
 
 /** Above the form, where a screen reader finds it before the questions begin. */
 function wayBack(scan: Scan): HTMLElement {
-  const { draft, instrument, fixed, step, say } = scan;
-  const previous = before(step, stepsOf(draft, instrument, fixed), draft, fixed);
+  const { previous, say } = scan;
   // On the first page its place stays free, so that everything is where it is on the others.
   if (!previous) return h("div", { class: "no-previous" });
   return h(
@@ -73,7 +72,13 @@ export function showCount(scan: Scan, place: Element): void {
     place.replaceChildren();
     return;
   }
-  place.replaceChildren(say.frame.step(at + 1, steps.length), progressLine(at, steps.length));
+  const { screens, at: screen } = scan.screen;
+  fill(
+    place,
+    say.frame.step(at + 1, steps.length),
+    screens.length > 1 && h("span", { class: "single" }, ` · ${say.frame.question(screen + 1, screens.length)}`),
+    progressLine(at, steps.length),
+  );
 }
 
 const GAP = 1;

@@ -4,6 +4,7 @@ import { h, type Attributes, type Child } from "../h.js";
 import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScanResponse } from "../engine.js";
 import type { Invitation } from "../invitation/invitation.js";
 import type { Draft } from "../journey/draft.js";
+import type { screenAt } from "../journey/screens.js";
 import type { Fixed, Step } from "../journey/steps.js";
 import type { Event, State } from "../machine.js";
 import type { Messages } from "../messages/messages.js";
@@ -23,6 +24,10 @@ export interface Scan {
   readonly say: Messages;
   /** What the page has settled. */
   readonly fixed: Fixed;
+  /** The screen that is shown where one question fills it. */
+  readonly screen: ReturnType<typeof screenAt>;
+  /** The page before this one, or the screen before. */
+  readonly previous: Step | undefined;
   /** The level of the heading of a page. */
   readonly headingLevel: number;
   /** The invitation with which the respondent came. */
@@ -109,14 +114,4 @@ export function worldsOf(scan: Scan, partner: { readonly kind: PartnerKind; read
 /** The name of a world. */
 export function worldName(scan: Scan, world: Leefwereld): string {
   return scan.field.leefwerelden.find(({ id }) => id === world)?.name ?? world;
-}
-
-/** The name of a level: `Afstemmen`. */
-export function levelName(scan: Scan, level: number): string {
-  return scan.instrument.levels[level]?.name ?? String(level);
-}
-
-/** The number and name of a level: `2, Afstemmen`. */
-export function numberedLevel(scan: Scan, level: number): string {
-  return `${level}, ${levelName(scan, level)}`;
 }

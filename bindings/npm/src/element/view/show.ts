@@ -1,6 +1,7 @@
 /** A page of the scan on the screen, and where the focus is on it. */
 
 import { fill } from "../h.js";
+import { keyOf, stepsOf } from "../journey/steps.js";
 import type { Focus } from "../machine.js";
 import { focusField } from "./choices.js";
 import { frame, showCount } from "./frame.js";
@@ -11,8 +12,29 @@ export function show(scan: Scan, place: HTMLElement, page: Page, above: Node | u
   const content = page.render(scan, scan.step);
   fill(place, ...frame(scan, content, above));
   place.dataset["step"] = scan.step.name;
+  showScreen(scan, place);
   showProgress(scan, place);
   return content;
+}
+
+/** Whether one question fills the screen: what the style sheet says of a scan of this width. */
+export function isSingle(place: HTMLElement): boolean {
+  return getComputedStyle(place).getPropertyValue("--_single") === "1";
+}
+
+/** Marks the fields of the screen: where one question fills it, the style sheet hides the others. */
+function showScreen(scan: Scan, place: HTMLElement): void {
+  const { at, fields } = scan.screen;
+  place.dataset["screen"] = String(at);
+  place.toggleAttribute("data-many", fields.length > 0);
+  place.toggleAttribute("data-first", isFirstOfItems(scan));
+  for (const field of fields) place.querySelector(`#${field}`)?.classList.add("now");
+}
+
+/** Whether these are the first questions with the scale, where its answers are explained. */
+function isFirstOfItems({ step, draft, instrument, fixed }: Scan): boolean {
+  const first = stepsOf(draft, instrument, fixed).find(({ name }) => name === "items" || name === "anchors");
+  return first !== undefined && keyOf(first) === keyOf(step);
 }
 
 /** Shows what comes first, above a page that stays as it is. */
@@ -42,8 +64,17 @@ export function keepFocus(place: HTMLElement, change: () => void): void {
 /** Moves the focus to a field, or to the heading: that of what comes first, or else of the page. */
 export function moveFocus(place: HTMLElement, { field }: Focus): void {
   if (field) return focusField(place, field);
-  const target = place.querySelector<HTMLElement>(".focus");
+  const target = newQuestion(place) ?? place.querySelector<HTMLElement>(".focus");
   target?.focus({ preventScroll: true });
   // Going on starts at the top, so that the progress and the way back are in sight.
   if (target) (target.closest(".summary") ?? place).scrollIntoView({ block: "start" });
+}
+
+/** The question that fills the screen, if its page has been read already, and nothing comes first. */
+function newQuestion(place: HTMLElement): HTMLElement | undefined {
+  const isNew = place.dataset["screen"] !== "0" && isSingle(place) && !place.querySelector(".summary");
+  const question = (isNew && place.querySelector<HTMLElement>(".now :is(legend, .legend)")) || undefined;
+  question?.setAttribute("tabindex", "-1");
+  question?.classList.add("focus");
+  return question;
 }

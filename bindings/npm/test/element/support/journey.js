@@ -13,6 +13,12 @@ export const team = (folder) => readdirSync(new URL(folder, DATA)).map((file) =>
 /** Presses the button that goes on. @param {Locator} scan */
 export const next = (scan) => scan.locator("button[type=submit]").click();
 
+/** Goes on until this is to be seen: where a page is narrow, one question fills the screen. @param {Locator} place */
+export async function reach(place) {
+  const scan = place.page().locator("samenwerk-scan");
+  for (let screen = 0; screen < 9 && !(await place.isVisible()); screen += 1) await next(scan);
+}
+
 /** Starts, and waits for the first question. @param {Locator} scan */
 export async function start(scan) {
   await scan.locator(".primary").click();
@@ -27,7 +33,10 @@ export async function start(scan) {
 export async function answerItems(scan, position) {
   const items = scan.locator("fieldset:has(.scale)");
   const count = await items.count();
-  for (let item = 0; item < count; item += 1) await items.nth(item).locator("input").nth(position(item)).check();
+  for (let item = 0; item < count; item += 1) {
+    await reach(items.nth(item));
+    await items.nth(item).locator("input").nth(position(item)).check();
+  }
 }
 
 /**
@@ -37,6 +46,7 @@ export async function answerItems(scan, position) {
 export async function fillInAsSchool(scan, { isStarted = false } = {}) {
   if (!isStarted) await start(scan);
   await scan.locator("#perspective-school").check();
+  await reach(scan.locator("#estimate-2"));
   await scan.locator("#estimate-2").check();
   await next(scan);
   for (let dimension = 0; dimension < 6; dimension += 1) {
@@ -57,15 +67,18 @@ export async function addPartner(scan, { area, kind, gate, name, answer = 3, wis
   if (name) await scan.locator("#name-input").fill(name);
   await scan.locator(`#gate-${gate}`).check();
   if (gate === "yes") await answerItems(scan, () => answer);
-  if (wish !== undefined) await scan.locator(`#wish-${wish}`).check();
-  await next(scan);
+  if (wish !== undefined) {
+    await reach(scan.locator(`#wish-${wish}`));
+    await scan.locator(`#wish-${wish}`).check();
+  }
+  await reach(scan.locator(".areas"));
 }
 
 /** The short form of a parent, from the start page to the result. @param {Locator} scan */
 export async function fillInAsParent(scan) {
   await start(scan);
   await scan.locator("#perspective-ouders").check();
-  await next(scan);
+  await reach(scan.locator("fieldset:has(.scale)").first());
   await answerItems(scan, (item) => item % 5);
   await next(scan);
   await next(scan);
