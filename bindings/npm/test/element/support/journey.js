@@ -25,15 +25,18 @@ export async function start(scan) {
   await scan.locator("form").waitFor();
 }
 
+/** The place of the first question with a scale that is to be seen: those before it are on screens before. @param {Locator} items */
+const firstShown = (items) => items.evaluateAll((fieldsets) => Math.max(0, fieldsets.findIndex((each) => each.checkVisibility())));
+
 /**
- * Answers every item on the page with the answer at this position: 0 to 4 are the steps of the scale.
+ * Answers every item on the page, from the one that is shown, with the answer at this position: 0 to 4 are the steps of the scale.
  * @param {Locator} scan
  * @param {(item: number) => number} position
  */
 export async function answerItems(scan, position) {
   const items = scan.locator("fieldset:has(.scale)");
   const count = await items.count();
-  for (let item = 0; item < count; item += 1) {
+  for (let item = await firstShown(items); item < count; item += 1) {
     await reach(items.nth(item));
     await items.nth(item).locator("input").nth(position(item)).check();
   }
