@@ -1,7 +1,8 @@
 /** The element `<samenwerk-scan>`. Importing `samenwerkscan/element` defines it, once, however often it is loaded. */
 
-import type { Found, ReportOptions, Subject, ViewOptions } from "./index.js";
+import type { Found, HandInOptions, Message, ReportOptions, Subject, ViewOptions } from "./index.js";
 import type { Field, Instrument } from "./instrument.js";
+import type { Invitation } from "./kept.js";
 import type { Report } from "./report.js";
 import type { Form, Lang, Perspective, ScanResponse, ScoreCard } from "./types.js";
 
@@ -90,6 +91,12 @@ export interface ScanEngine {
   encode(response: ScanResponse): string;
   /** The responses of all share codes in a text. */
   find(text: string): Found;
+  /** An invitation as a link to a page with the scan. Rejects an invalid one with an error that has `problems`. */
+  invite(invitation: Invitation, page: string): string;
+  /** The text with which people get their link. */
+  invitationText(invitation: Invitation, link: string, options: ViewOptions): Message;
+  /** The text with which somebody hands in answers. */
+  handInText(code: string, options: HandInOptions): Message;
 }
 
 /** The respondent's progress. Never the answers. */

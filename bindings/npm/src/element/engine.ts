@@ -18,6 +18,7 @@ export type { Dimension, Field, Instrument, Item, LevelDescription, PartnerProfi
 export type { Block, Levels, Remark, Report, Section, Table } from "../report.js";
 export type { Figure, FigureKind, Shape } from "../figure.js";
 export type { Mode, Subject } from "../index.js";
+export type { Invitation, ListedPartner } from "../kept.js";
 
 import type { ScanEngine } from "../element.js";
 import type { Field, Instrument } from "../instrument.js";

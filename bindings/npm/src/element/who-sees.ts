@@ -2,16 +2,16 @@
 
 import type { InEveryLang } from "./language.js";
 
-/** The sentences by language. `reader`: who gets the answers, if that is known. */
-export const WHO_SEES: InEveryLang<(reader?: string) => readonly string[]> = {
-  nl: (reader = "wie ze verzamelt") => [
-    "Je antwoorden blijven op deze pagina tot je ze zelf inlevert.",
-    `Alleen ${reader} kan lezen wat jij antwoordt.`,
-    "De groep ziet aantallen, en van kleine groepen niets.",
+/** The sentences by language. `k`: the size of the smallest group that is shown. `reader`: who gets the answers, if known. */
+export const WHO_SEES: InEveryLang<(k: number, reader?: string) => readonly string[]> = {
+  nl: (k, reader) => [
+    reader ? `${reader} verzamelt de antwoorden en kan ze lezen.` : "Wie de antwoorden verzamelt, kan ze lezen.",
+    `Anderen zien alleen aantallen antwoorden van groepen met ${k} mensen of meer.`,
+    "We vragen je naam niet.",
   ],
-  en: (reader = "the person who collects them") => [
-    "Your answers stay on this page until you hand them in yourself.",
-    `Only ${reader} can read what you answer.`,
-    "The group sees counts, and of small groups nothing.",
+  en: (k, reader) => [
+    reader ? `${reader} collects the answers and can read them.` : "Whoever collects the answers can read them.",
+    `Others only see counts of answers of groups of ${k} people or more.`,
+    "We do not ask for your name.",
   ],
 };

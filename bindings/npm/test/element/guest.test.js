@@ -210,20 +210,20 @@ test("a property beside each attribute reads and writes it, also one that was se
   assert.equal(await scan.evaluate((element) => element.getAttribute("perspective")), "ouders");
   const seen = await page.evaluate(() => {
     const element = /** @type {any} */ (document.createElement("samenwerk-scan"));
-    const properties = ["form", "perspective", "storage", "headingLevel", "start", "history", "wasmUrl", "shareResult", "updateTitle"];
+    const properties = ["form", "perspective", "storage", "headingLevel", "start", "history", "wasmUrl", "invite", "shareResult", "updateTitle"];
     const read = () => Object.fromEntries(properties.map((name) => [name, element[name]]));
     const absent = read();
-    Object.assign(element, { form: "short", perspective: "gemeente", storage: "local", headingLevel: 3, start: "eager", history: "off", wasmUrl: "/x.wasm", shareResult: true, updateTitle: true });
+    Object.assign(element, { form: "short", perspective: "gemeente", storage: "local", headingLevel: 3, start: "eager", history: "off", wasmUrl: "/x.wasm", invite: true, shareResult: true, updateTitle: true });
     const [present, written] = [read(), [...element.attributes].map(({ name, value }) => `${name}=${value}`)];
     for (const name of properties) element[name] = [null, undefined, false][properties.indexOf(name) % 3];
     const gone = [...element.attributes].length;
     for (const [name, value] of Object.entries({ form: "kort", storage: "ja", "heading-level": "9", "share-result": "false" })) element.setAttribute(name, value);
     return { absent, present, written, gone, wrong: read() };
   });
-  const nothing = { form: null, perspective: null, storage: "none", headingLevel: 2, start: "click", history: "on", wasmUrl: null, shareResult: false, updateTitle: false };
+  const nothing = { form: null, perspective: null, storage: "none", headingLevel: 2, start: "click", history: "on", wasmUrl: null, invite: false, shareResult: false, updateTitle: false };
   assert.deepEqual(seen.absent, nothing);
-  assert.deepEqual(seen.present, { form: "short", perspective: "gemeente", storage: "local", headingLevel: 3, start: "eager", history: "off", wasmUrl: "/x.wasm", shareResult: true, updateTitle: true });
-  assert.deepEqual(seen.written, ["form=short", "perspective=gemeente", "storage=local", "heading-level=3", "start=eager", "history=off", "wasm-url=/x.wasm", "share-result=", "update-title="]);
+  assert.deepEqual(seen.present, { form: "short", perspective: "gemeente", storage: "local", headingLevel: 3, start: "eager", history: "off", wasmUrl: "/x.wasm", invite: true, shareResult: true, updateTitle: true });
+  assert.deepEqual(seen.written, ["form=short", "perspective=gemeente", "storage=local", "heading-level=3", "start=eager", "history=off", "wasm-url=/x.wasm", "invite=", "share-result=", "update-title="]);
   assert.equal(seen.gone, 0);
   assert.deepEqual(seen.wrong, nothing);
   await close();

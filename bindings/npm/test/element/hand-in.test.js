@@ -50,7 +50,8 @@ test("the first and largest button mails the answers, with a sentence and the co
   const address = new URL((await scan.locator(".ways a").getAttribute("href")) ?? "");
   assert.equal(address.pathname, "scan@regenboog.example");
   const body = address.searchParams.get("body") ?? "";
-  assert.match(body, /antwoorden op de samenwerkscan van De Regenboog \(Ouders, korte vragenlijst\)/);
+  assert.match(body, /^Hallo Anja,/);
+  assert.match(address.searchParams.get("subject") ?? "", /De Regenboog/);
   assert.match(body, /\r\n\r\ns2[\w-]+[A-Za-z0-9]\r\n\r\n/, "the code has a line of its own, and ends on a letter or digit");
   assert.ok(address.href.length < 2000, "every mail program takes it");
   const asked = site.asked.length;

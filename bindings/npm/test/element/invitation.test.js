@@ -4,33 +4,30 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 
+import { load } from "samenwerkscan";
 import { fromPackage } from "../../scripts/package.js";
 import { module } from "./support/bundle.js";
 
 /** @typedef {{ what: string, link: string, invitation: import("../../src/element/invitation/invitation.js").Invitation }} Vector */
 
+const engine = await load();
 const golden = async (/** @type {string} */ name) => /** @type {Vector[]} */ (JSON.parse(await readFile(fromPackage("../../tests/golden/invitations", `${name}.json`), "utf8")));
 const [valid, broken] = await Promise.all([golden("valid"), golden("broken")]);
 
 /** @type {typeof import("../../src/element/invitation/read.js").read} */
 let read;
-/** @type {typeof import("../../src/element/invitation/write.js").linkTo} */
-let linkTo;
 before(async () => {
   ({ read } = await module("invitation/read.ts"));
-  ({ linkTo } = await module("invitation/write.ts"));
 });
 
-test("what is sent arrives", () => {
+test("what is sent arrives, with and without an engine", () => {
   assert.ok(valid.length > 20);
-  for (const { what, link, invitation } of valid) assert.deepEqual(read(link), invitation, what);
-});
-
-test("a link is the same to the byte as that of another program, without what was behind the # of the page", () => {
   for (const { what, link, invitation } of valid) {
+    assert.deepEqual(read(link), invitation, what);
     // A list without partners, and a way back without any, are not said.
-    if (invitation.partners?.length === 0 || (invitation.returnTo && Object.keys(invitation.returnTo).length === 0)) continue;
-    assert.equal(linkTo("https://regenboog.example/scan#top", invitation), link, what);
+    const isSpare = invitation.partners?.length === 0 || (invitation.returnTo && Object.keys(invitation.returnTo).length === 0);
+    if (!isSpare) assert.deepEqual(engine.invitation(link), invitation, what);
+    assert.equal(engine.invite(invitation, "https://regenboog.example/scan#top") === link, !isSpare, what);
   }
 });
 
@@ -45,7 +42,10 @@ test("a link arrives through mail and chat programs", () => {
 test("whatever is wrong is refused", () => {
   assert.ok(broken.length > 150, String(broken.length));
   // Which instrument it is for is another matter: the scan compares that with its own.
-  for (const { what, link } of broken.filter((each) => each.what !== "another instrument")) assert.equal(read(link), undefined, what);
+  for (const { what, link } of broken) {
+    if (what !== "another instrument") assert.equal(read(link), undefined, what);
+    assert.throws(() => engine.invitation(link), { code: "invalidInvitation" }, what);
+  }
 });
 
 test("a link as long as a book is refused, and not read", () => {

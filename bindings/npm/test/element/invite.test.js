@@ -162,7 +162,7 @@ test("whoever comes by an invitation is told by whom and until when, and begins 
   assert.equal(await scan.getByRole("button", { name: "I organise the scan" }).count(), 0);
   await start(scan);
   assert.equal(await focused(scan), "Six short questions");
-  assert.match(await scan.locator(".who-sees").innerText(), /Only ⁨Anja⁩ can read what you answer\./);
+  assert.match(await scan.locator(".who-sees").innerText(), /⁨Anja⁩ collects the answers and can read them\./);
   assert.deepEqual(faults, []);
   await close();
 });

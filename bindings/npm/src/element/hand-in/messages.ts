@@ -25,8 +25,6 @@ export interface HandInMessages {
   readonly again: string;
   readonly againHelp: string;
   readonly toResult: string;
-  readonly subject: (school: string | undefined) => string;
-  readonly text: (about: { readonly school: string | undefined; readonly side: string; readonly form: string; readonly code: string }) => string;
   readonly late: string;
 }
 
@@ -53,9 +51,6 @@ export const HAND_IN: InEveryLang<HandInMessages> = {
     again: "Geef ze nog een keer",
     againHelp: "Verander je nog iets? Geef je antwoorden dan opnieuw. De nieuwste tellen.",
     toResult: "Bekijk mijn uitkomst",
-    subject: (school) => (school ? `Mijn antwoorden voor ${school}` : "Mijn antwoorden op de samenwerkscan"),
-    text: ({ school, side, form, code }) =>
-      `Hallo,\n\nHier zijn mijn antwoorden op de samenwerkscan${school ? ` van ${school}` : ""} (${side}, ${form.toLowerCase()}).\n\n${code}\n\nLaat de code hierboven staan zoals hij is.\n`,
     late: "Dit lukt nu niet. Kopieer je antwoorden.",
   },
   en: {
@@ -79,9 +74,6 @@ export const HAND_IN: InEveryLang<HandInMessages> = {
     again: "Give them once more",
     againHelp: "Do you change something? Then give your answers again. The latest count.",
     toResult: "See my result",
-    subject: (school) => (school ? `My answers for ${school}` : "My answers to the collaboration scan"),
-    text: ({ school, side, form, code }) =>
-      `Hello,\n\nHere are my answers to the collaboration scan${school ? ` of ${school}` : ""} (${side}, ${form.toLowerCase()}).\n\n${code}\n\nPlease leave the code above as it is.\n`,
     late: "This does not work now. Copy your answers.",
   },
 };

@@ -1,8 +1,8 @@
 /** The ways to hand in: by mail, by whatever the device can share with, by copying, or from screen to screen. */
 
 import { fill, h, type Child } from "../h.js";
-import { plain, shown } from "../invitation/words.js";
-import { addressOf } from "../invitation/write.js";
+import { shown } from "../invitation/words.js";
+import { addressOf } from "../invitation/address.js";
 import { button } from "../rest/tool.js";
 import { qr } from "../rest/chapters.js";
 import type { Scan } from "../view/scan.js";
@@ -17,22 +17,20 @@ export function readerOf({ invitation, lang }: Scan): string {
 
 /** The buttons, the first of which is the largest; nothing before there is an engine to make a code. */
 export function ways(scan: Scan): readonly Child[] {
-  const { engine, response, invitation, field } = scan;
+  const { engine, response, invitation } = scan;
   if (!engine || !response) return [h("p", { class: "lead loading" }, scan.say.result.coming)];
   const say = HAND_IN[scan.lang];
   const reader = readerOf(scan);
   const mail = invitation?.returnTo?.mail;
   const code = engine.encode(response);
-  const school = invitation?.school && plain(invitation.school);
-  const side = field.perspectives.find(({ id }) => id === response.perspective)?.name ?? "";
-  const text = say.text({ school, side, form: scan.say.who[response.form], code });
+  const { subject, text } = engine.handInText(code, { lang: scan.lang, ...(invitation && { invitation }) });
   const said = h("div", { class: "said", role: "status" });
   const place = h("div", { class: "code" });
 
   const taken = (what: string): void => {
     fill(said, h("p", { class: "note" }, what), button(say.given, () => give(scan), "secondary"));
   };
-  const share = (): void => void navigator.share({ title: say.subject(school), text }).then(() => give(scan), () => undefined);
+  const share = (): void => void navigator.share({ title: subject, text }).then(() => give(scan), () => undefined);
   const copy = async (): Promise<void> => {
     const area = messageField("message", say.message, text);
     fill(place, ...area);
@@ -50,7 +48,7 @@ export function ways(scan: Scan): readonly Child[] {
   const all: HTMLElement[] = [];
   if (mail) {
     all.push(
-      h("a", { class: "button primary large", part: "button button-primary", href: mailTo(mail, say.subject(school), text), onclick: () => taken(say.mailOpened(mail)) }, say.mail(reader)),
+      h("a", { class: "button primary large", part: "button button-primary", href: mailTo(mail, subject, text), onclick: () => taken(say.mailOpened(mail)) }, say.mail(reader)),
     );
   }
   if (canShare()) all.push(button(say.share(reader), share, all.length > 0 ? "secondary" : "primary large"));

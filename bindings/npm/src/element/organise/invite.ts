@@ -1,9 +1,9 @@
 /** The plan to invite others: for which school, who gets which list, until when, and who gets the answers. */
 
-import type { Form, PartnerKind, Perspective } from "../engine.js";
+import type { Engine, Form, PartnerKind, Perspective } from "../engine.js";
 import { drawTag, today } from "../fresh.js";
 import { fill, h, type Child } from "../h.js";
-import { addressOf } from "../invitation/write.js";
+import { addressOf } from "../invitation/address.js";
 import { planOf, type Plan } from "../journey/plan.js";
 import { SIDES } from "../journey/steps.js";
 import { button } from "../rest/tool.js";
@@ -40,7 +40,7 @@ export const invitePage: Page<"invite"> = {
           dayQuestion(scan),
           partnersQuestion(scan),
           pageQuestion(scan),
-          h("button", { type: "submit", class: "button primary", part: "button button-primary", onclick: () => make(scan, summary) }, say.make),
+          h("button", { type: "submit", class: "button primary", part: "button button-primary", onclick: () => scan.withEngine((engine) => make(scan, engine, summary)) }, say.make),
         ),
       ],
       submit: undefined,
@@ -54,10 +54,10 @@ export function pageOf(scan: Scan): string {
 }
 
 /** Makes the invitations, or says what is wrong. */
-function make(scan: Scan, summary: HTMLElement): void {
+function make(scan: Scan, engine: Engine, summary: HTMLElement): void {
   const say = ORGANISE[scan.lang].invite;
   const plan = { ...planOf(scan), id: planOf(scan).id || drawTag() };
-  const problems = problemsIn(plan, pageOf(scan), today(), scan.instrument, scan.lang);
+  const problems = problemsIn(plan, pageOf(scan), today(), scan.instrument, scan.lang, engine);
   if (problems.length === 0) return scan.dispatch({ kind: "go", step: { name: "send" }, with: { plan } });
   const title = heading(scan, 1, { class: "focus", tabindex: -1 }, say.problems(problems.length));
   const fieldOf: Readonly<Record<Field, string>> = { school: "school", sides: "sides", mail: "mail", until: "until", page: "page", other: "school" };

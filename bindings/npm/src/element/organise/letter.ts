@@ -21,7 +21,9 @@ export const letterPage: Page<"letter"> = {
     const form = planOf(scan).lists[side] ?? "full";
     const name = (texts: Pick<Texts, "field">): string => texts.field.perspectives.find(({ id }) => id === side)?.name ?? side;
     const paper = h("div", { class: "sheets", lang, dir: "ltr" });
-    const sent = sentTo(scan, side);
+    const { engine } = scan;
+    if (!engine) return { heading: say.heading(name(scan)), lead: [], body: [h("p", { class: "lead loading" }, scan.say.frame.coming)], submit: undefined };
+    const sent = sentTo(scan, engine, side);
     const show = (texts: Texts, picture: Child): void => fill(paper, letter(scan, texts, { ...sent, name: name(texts), form, picture, side }), sheet(scan, texts, form, side === "partners", sent));
     const inLang = async (): Promise<Texts> => (lang === scan.lang ? { lang, instrument: scan.instrument, field: scan.field, say: scan.say } : loadTexts(lang));
     void Promise.all([inLang(), qr()]).then(

@@ -217,8 +217,6 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
 /** What is sent. It is in the language of the invitation, which may be another than that of the page. */
 export interface SentMessages {
   readonly somebody: string;
-  readonly subject: (school: string) => string;
-  readonly text: (about: Sent) => string;
   readonly greeting: Readonly<Record<Perspective, string>>;
   readonly letter: (about: Sent) => readonly string[];
   readonly byPhone: string;
@@ -240,6 +238,8 @@ export interface Sent {
   readonly reader: string;
   readonly day: string | undefined;
   readonly link: string;
+  /** What is mailed or sent by app. */
+  readonly message: { readonly subject: string; readonly text: string };
   readonly questions: number;
   readonly minutes: number;
 }
@@ -248,9 +248,6 @@ export interface Sent {
 export const SENT: InEveryLang<SentMessages> = {
   nl: {
     somebody: "wie de antwoorden verzamelt",
-    subject: (school) => `${school}: doe je mee met de samenwerkscan?`,
-    text: ({ school, reader, day, link, questions, minutes }) =>
-      `Hallo,\n\n${school} wil weten hoe jij de samenwerking voor gelijke kansen ziet. Het zijn ${questions} vragen. Dat duurt ongeveer ${minutes} minuten.\n\nVul de scan in met deze link:\n${link}\n\n${day ? `Dat kan tot en met ${day}. ` : ""}Geen antwoord is fout. Alleen ${reader} leest wat jij antwoordt. De groep ziet aantallen.\n\nDank je wel!\n`,
     greeting: { school: "Beste collega,", partners: "Beste partner,", ouders: "Beste ouder of opvoeder,", gemeente: "Beste collega van de gemeente," },
     letter: ({ school, questions, minutes }) => [
       `${school} wil weten hoe jij de samenwerking ziet. Het gaat om gelijke kansen voor kinderen. Ook jouw antwoord telt.`,
@@ -271,9 +268,6 @@ export const SENT: InEveryLang<SentMessages> = {
   },
   en: {
     somebody: "the person who collects the answers",
-    subject: (school) => `${school}: will you take part in the collaboration scan?`,
-    text: ({ school, reader, day, link, questions, minutes }) =>
-      `Hello,\n\n${school} would like to know how you see the collaboration for equal opportunities. There are ${questions} questions. That takes about ${minutes} minutes.\n\nFill in the scan with this link:\n${link}\n\n${day ? `You can do so until ${day}. ` : ""}No answer is wrong. Only ${reader} reads what you answer. The group sees counts.\n\nThank you!\n`,
     greeting: { school: "Dear colleague,", partners: "Dear partner,", ouders: "Dear parent or carer,", gemeente: "Dear colleague at the municipality," },
     letter: ({ school, questions, minutes }) => [
       `${school} would like to know how you see the collaboration. It is about equal opportunities for children. Your answer counts too.`,

@@ -1,8 +1,6 @@
 /** What is wrong with a plan to invite others. */
 
-import type { Instrument, Lang } from "../engine.js";
-import { read } from "../invitation/read.js";
-import { linkTo } from "../invitation/write.js";
+import type { Engine, Instrument, Lang } from "../engine.js";
 import { invitationFor, type Plan } from "../journey/plan.js";
 import { SIDES } from "../journey/steps.js";
 
@@ -10,7 +8,7 @@ import { SIDES } from "../journey/steps.js";
 export type Field = "school" | "sides" | "mail" | "until" | "page" | "other";
 
 /** Every problem, in the order of the fields. */
-export function problemsIn(plan: Plan, page: string, today: string, instrument: Instrument, lang: Lang): readonly Field[] {
+export function problemsIn(plan: Plan, page: string, today: string, instrument: Instrument, lang: Lang, engine: Engine): readonly Field[] {
   const sides = SIDES.filter((side) => plan.lists[side]);
   const mail = plan.mail.trim();
   const wrong: Field[] = [];
@@ -19,7 +17,11 @@ export function problemsIn(plan: Plan, page: string, today: string, instrument: 
   if (plan.until !== "" && plan.until < today) wrong.push("until");
   if (mail !== "" && !/^[^@\s]+@[^@\s]+$/.test(mail)) wrong.push("mail");
   if (!/^https?:\/\/./.test(page)) wrong.push("page");
-  // Whoever gets the link reads it the same way.
-  const isReadable = sides.every((side) => read(linkTo(page, invitationFor(plan, side, instrument, lang))));
-  return wrong.length === 0 && !isReadable ? ["other"] : wrong;
+  if (wrong.length > 0) return wrong;
+  try {
+    for (const side of sides) engine.invite(invitationFor(plan, side, instrument, lang), page);
+    return [];
+  } catch {
+    return ["other"];
+  }
 }

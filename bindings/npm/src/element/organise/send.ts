@@ -1,6 +1,6 @@
 /** The invitations: for each side a message to send, its link as a QR code, and a letter. */
 
-import type { Lang, Perspective } from "../engine.js";
+import type { Engine, Lang, Perspective } from "../engine.js";
 import { fill, h } from "../h.js";
 import { canShare, copyText, mailTo, messageField } from "../hand-in/message.js";
 import { SIDES } from "../journey/steps.js";
@@ -18,6 +18,8 @@ export const sendPage: Page<"send"> = {
   render(scan) {
     const say = ORGANISE[scan.lang].send;
     const plan = planOf(scan);
+    const { engine } = scan;
+    if (!engine) return { heading: say.heading, lead: [], body: [h("p", { class: "lead loading" }, scan.say.frame.coming)], submit: undefined };
     const languages = Object.entries(say.languages);
     return {
       heading: say.heading,
@@ -30,7 +32,7 @@ export const sendPage: Page<"send"> = {
           value: languageOfSent(scan),
           onchange: (lang) => scan.dispatch({ kind: "set", with: { plan: { ...planOf(scan), lang: lang as Lang } } }),
         }),
-        ...SIDES.filter((side) => plan.lists[side]).map((side) => invitation(scan, side)),
+        ...SIDES.filter((side) => plan.lists[side]).map((side) => invitation(scan, engine, side)),
         h("section", { class: "look-together" }, heading(scan, 1, {}, say.after), h("p", {}, say.afterLead), button(say.keep, () => startTeam(scan))),
       ],
       submit: undefined,
@@ -38,13 +40,12 @@ export const sendPage: Page<"send"> = {
   },
 };
 
-function invitation(scan: Scan, side: Perspective): HTMLElement {
+function invitation(scan: Scan, engine: Engine, side: Perspective): HTMLElement {
   const say = ORGANISE[scan.lang].send;
-  const lang = languageOfSent(scan);
-  const sent = sentTo(scan, side);
+  const sent = sentTo(scan, engine, side);
   const form = planOf(scan).lists[side];
   const name = scan.field.perspectives.find(({ id }) => id === side)?.name ?? side;
-  const [subject, text] = [SENT[lang].subject(sent.school), SENT[lang].text(sent)];
+  const { subject, text } = sent.message;
   const said = h("p", { class: "hint", role: "status" });
   const picture = h("div", {});
   const copy = async (what: string): Promise<void> => fill(said, (await copyText(what)) ? say.copied : say.copyByHand);

@@ -1,8 +1,7 @@
 /** What is sent to a side: its link, and what a message and a letter say. */
 
-import type { Instrument, Lang, Perspective } from "../engine.js";
+import type { Engine, Instrument, Lang, Perspective } from "../engine.js";
 import { dayIn, plain } from "../invitation/words.js";
-import { linkTo } from "../invitation/write.js";
 import { itemsOn } from "../journey/draft.js";
 import { invitationFor, planOf } from "../journey/plan.js";
 import { ITEMS_A_MINUTE } from "../pages/who.js";
@@ -16,15 +15,18 @@ export function languageOfSent({ state, lang }: Scan): Lang {
 }
 
 /** What a message or a letter to a side says. */
-export function sentTo(scan: Scan, side: Perspective): Sent {
+export function sentTo(scan: Scan, engine: Engine, side: Perspective): Sent {
   const plan = planOf(scan);
   const lang = languageOfSent(scan);
+  const invitation = invitationFor(plan, side, scan.instrument, lang);
+  const link = engine.invite(invitation, pageOf(scan));
   const questions = questionsOf(scan.instrument, plan.lists[side]);
   return {
     school: plain(plan.school.trim()),
     reader: plan.reader.trim() ? plain(plan.reader.trim()) : SENT[lang].somebody,
     day: plan.until ? dayIn(lang, plan.until) : undefined,
-    link: linkTo(pageOf(scan), invitationFor(plan, side, scan.instrument, lang)),
+    link,
+    message: engine.invitationText(invitation, link, { lang, mode: "anonymous" }),
     questions,
     minutes: Math.ceil(questions / ITEMS_A_MINUTE),
   };

@@ -36,9 +36,9 @@ function isFirst({ draft, instrument, fixed, step }: Scan): boolean {
 }
 
 /** Who sees what, in three sentences. */
-export function whoSees({ lang, invitation, say }: Scan): HTMLElement {
+export function whoSees({ lang, invitation, instrument, say }: Scan): HTMLElement {
   const name = invitation?.returnTo?.name;
-  return h("div", { class: "note who-sees" }, h("strong", {}, say.frame.whoSees), h("ul", {}, ...WHO_SEES[lang](name && shown(name)).map((text) => h("li", {}, text))));
+  return h("div", { class: "note who-sees" }, h("strong", {}, say.frame.whoSees), h("ul", {}, ...WHO_SEES[lang](instrument.rules.privacy.groupSize.value, name && shown(name)).map((text) => h("li", {}, text))));
 }
 
 /** Collapsed, so that it does not ask for attention; filled when it is opened. */
