@@ -4,7 +4,7 @@ import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 
 import { build } from "esbuild";
 
-import { element } from "./element.js";
+import { element, TARGET } from "./element.js";
 import { fallback } from "./fallback.js";
 import { named, namedImports } from "./names.js";
 import { optimise } from "./optimise.js";
@@ -44,13 +44,16 @@ await build({ ...options, entryPoints: { [named("engine")]: "src/browser.ts", sc
 // Nobody waits for these to arrive, and Node prints the line of an uncaught error, so they keep their lines.
 await build({ ...options, entryPoints: { node: "src/node.ts", "score-node": "src/score/node.ts" } });
 
+// More languages for the element, of which it reads the texts.
+await build({ ...options, target: TARGET, entryPoints: { language: "src/add-language.ts" }, minify: true, external: ["./element.js"] });
+
 // Pages and bundlers ask for the engine by this name, so it stays.
 await writeFile(inDist("index.js"), `export * from "./${named("engine.js")}";\n`);
 
 await texts();
 await element();
 
-for (const types of ["index.d.ts", "score.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts", "figure.d.ts"]) {
+for (const types of ["index.d.ts", "score.d.ts", "language.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts", "figure.d.ts"]) {
   await copyFile(fromPackage("src", types), inDist(types));
 }
 await mkdir(inDist("schemas"));

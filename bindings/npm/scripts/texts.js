@@ -44,6 +44,6 @@ export async function texts() {
  */
 const shortened = ({ partners, perspectives, leefwerelden }) => ({
   partners: partners.map((partner) => ({ ...partner, otherNames: [], schoolBrings: "", partnerBrings: "", activities: [], sources: [] })),
-  perspectives,
+  perspectives: perspectives.map((perspective) => ({ ...perspective, sees: "", sources: [] })),
   leefwerelden,
 });

@@ -2,6 +2,8 @@
 
 import { SamenwerkScan } from "./scan-element.js";
 
+// The languages that it speaks, to which `samenwerkscan/language` adds.
+export { START as languages } from "./start/messages.js";
 export { SamenwerkScan };
 
 // Outside a browser there is nothing to define.

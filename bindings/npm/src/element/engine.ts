@@ -29,7 +29,10 @@ export type { ScanEngine as Engine };
 
 /** Everything that is said in one language. */
 export interface Texts {
+  /** The language of the results: reports speak Dutch and English. */
   readonly lang: Lang;
+  /** The language itself, if it is another. */
+  readonly tag?: string;
   readonly instrument: Instrument;
   readonly field: Field;
   readonly say: Messages;
@@ -54,6 +57,8 @@ const known = new WeakMap<ScanEngine, Map<Lang, Texts>>();
 /** The same with the instrument and the field of an engine, asked once however many scans are on a page. */
 export function textsOf(engine: ScanEngine, texts: Texts): Texts {
   const { lang } = texts;
+  // Engines speak Dutch and English.
+  if (texts.tag) return texts;
   const byLang = known.get(engine) ?? new Map<Lang, Texts>();
   known.set(engine, byLang);
   const own = byLang.get(lang) ?? { ...texts, instrument: engine.instrument(lang), field: engine.field(lang) };

@@ -2,7 +2,7 @@
 
 import type { SamenwerkScan as Public, ScanAttributes } from "../element.js";
 import { ATTRIBUTES, check, propertyOf, reflecting } from "./attributes.js";
-import { loadTexts, type Engine, type Instrument, type Lang, type ScanResponse, type Texts } from "./engine.js";
+import { loadTexts, type Engine, type Instrument, type ScanResponse, type Texts } from "./engine.js";
 import { tell } from "./events.js";
 import { listenIn } from "./guest.js";
 import { fill, h } from "./h.js";
@@ -10,7 +10,7 @@ import type { Beginning, Interface } from "./interface.js";
 import { keepOf } from "./keep.js";
 import { languageOf } from "./language.js";
 import { inPhase, START, type Event } from "./machine.js";
-import { START as SAY } from "./start/messages.js";
+import { START as SAY, type StartMessages } from "./start/messages.js";
 import { failedPage, loadingPage, startPage, type Start } from "./start/page.js";
 import { adopt, adoptAgain } from "./style/adopt.js";
 import base from "./style/base.css";
@@ -147,17 +147,17 @@ export class SamenwerkScan extends Base implements Public {
   /** Everything that is said, in the language that the element has when that is loaded. */
   async #texts(): Promise<Texts> {
     await this.#invited;
-    const lang = this.#lang;
-    const texts = await loadTexts(lang);
-    return lang === this.#lang ? texts : this.#texts();
+    const say = this.#say;
+    const texts = say.texts ?? (await loadTexts(say.lang));
+    return say === this.#say ? texts : this.#texts();
   }
 
-  get #lang(): Lang {
+  get #lang(): string {
     return languageOf(this, this.#stage.guest?.lang);
   }
 
-  get #say(): Start["say"] {
-    return SAY[this.#lang];
+  get #say(): StartMessages {
+    return SAY[this.#lang] as StartMessages;
   }
 
   /** Shows the page of a phase in which no question is asked. */
@@ -172,7 +172,7 @@ export class SamenwerkScan extends Base implements Public {
       say: this.#say,
       form: this.form ?? guest?.invitation?.form ?? "full",
       headingLevel: this.headingLevel,
-      welcome: guest?.welcome(this.#lang),
+      welcome: guest?.welcome(this.#say.lang),
       isMoved: !this.#interface && isMoved,
       isBack: typeof keep?.text === "string",
       begin: () => void this.#begin(true),
@@ -190,7 +190,7 @@ export class SamenwerkScan extends Base implements Public {
   /** Its language has its own direction, whatever that of the page. */
   #speak(): void {
     this.#scan.lang = this.#lang;
-    this.#scan.dir = "ltr";
+    this.#scan.dir = this.#say.dir ?? "ltr";
     this.#scan.dataset["phase"] = this.#stage.state.phase;
   }
 

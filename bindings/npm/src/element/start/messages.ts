@@ -1,11 +1,15 @@
 /** The texts of the start page. It is shown before the engine is loaded, so it has its own few texts. */
 
-import type { Form, Lang } from "../engine.js";
+import type { Form, Lang, Texts } from "../engine.js";
 import type { InEveryLang } from "../language.js";
 
 /** Every text of the start page, and of a failed start. */
 export interface StartMessages {
+  /** The language of the results and of the form on paper. */
   readonly lang: Lang;
+  /** Of a language that a page has added: its direction, and everything else that is said. */
+  readonly dir?: string;
+  readonly texts?: Texts;
   readonly title: string;
   /** Why, in three sentences: the causes, the three worlds, and what working together adds. */
   readonly why: string;
@@ -27,8 +31,8 @@ export interface StartMessages {
   readonly paper: string;
 }
 
-/** The texts by language. */
-export const START: InEveryLang<StartMessages> = {
+/** The texts by language: a tag in small letters. A page can add languages. */
+export const START: InEveryLang<StartMessages> & Record<string, StartMessages> = {
   nl: {
     lang: "nl",
     title: "Samenwerkscan gelijke kansen",
