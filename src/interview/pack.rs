@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 use super::catalogue;
 use crate::instrument::Instrument;
-use crate::reading::{Document, DocumentError, Excerpt, Path, ProblemKind, Reader, Value};
-use crate::words::{BuiltInLang, Catalogue, Entry, Lang, Text};
+use crate::reading::{Document, DocumentError, Excerpt, Field, Path, ProblemKind, Reader, Value};
+use crate::words::{BuiltInLang, Catalogue, Direction, Entry, Lang, Text};
 
 /// The `format` of a language pack.
 pub(super) const FORMAT: &str = "samenwerkscan/language/1";
@@ -24,7 +24,7 @@ const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// use samenwerkscan::interview::LanguagePack;
 /// use samenwerkscan::{Document, KANSENGELIJKHEID};
 ///
-/// let file = r#"{ "format": "samenwerkscan/language/1", "lang": "tr", "results": "nl",
+/// let file = r#"{ "format": "samenwerkscan/language/1", "lang": "tr", "direction": "ltr", "results": "nl",
 ///                 "instrument": { "id": "kansengelijkheid", "version": "1.0" },
 ///                 "texts": { "scan": { "titel": { "text": "Birlikte" } } } }"#;
 /// let document: Document = serde_json::from_str(file)?;
@@ -83,12 +83,13 @@ fn read(
     instrument: &Instrument,
     others: &[Catalogue],
 ) -> Option<LanguagePack> {
-    let keys = ["format", "lang", "results", "instrument", "texts"];
-    let [format, lang, results, reference, texts] = reader.fields(&document, keys)?;
+    let keys = ["format", "lang", "direction", "results", "instrument", "texts"];
+    let [format, lang, direction, results, reference, texts] = reader.fields(&document, keys)?;
     reader.format(format, FORMAT);
     let lang = reader.required(lang);
     let lang =
         lang.and_then(|lang| reader.parsed(lang, |found| ProblemKind::NotALanguage { found }));
+    check_direction(reader, direction, lang);
     let results = reader.required(results).and_then(|results| reader.code(results));
     reader.instrument(reference, instrument);
     let own = catalogue(instrument);
@@ -111,6 +112,21 @@ fn read(
         results: results?,
         texts: texts?,
     })
+}
+
+/// The direction is in the file for pages, which do not know the directions of all languages.
+fn check_direction(reader: &mut Reader, direction: Field<'_>, lang: Option<Lang>) {
+    let Some(value) = reader.required(direction) else { return };
+    let found: Option<Direction> = reader.code(value);
+    if let (Some(found), Some(lang)) = (found, lang)
+        && found != lang.direction()
+    {
+        let expected = match lang.direction() {
+            Direction::LeftToRight => "`ltr`, as the tag says",
+            Direction::RightToLeft => "`rtl`, as the tag says",
+        };
+        reader.unknown_value(value.at, found.code(), expected);
+    }
 }
 
 /// The translations of a part.

@@ -122,8 +122,9 @@ fn pseudo(lang: &str) -> Value {
         let (nl, en) = (entry.text.get(BuiltInLang::Nl), entry.text.get(BuiltInLang::En));
         (entry.path.clone(), json!({ "nl": nl, "en": en, "text": translate(en) }))
     });
+    let direction = lang.parse::<Lang>().unwrap().direction();
     json!({
-        "format": "samenwerkscan/language/1", "lang": lang, "results": "nl",
+        "format": "samenwerkscan/language/1", "lang": lang, "direction": direction, "results": "nl",
         "instrument": { "id": "kansengelijkheid", "version": "1.0" },
         "texts": { "scan": texts.collect::<serde_json::Map<_, _>>() },
     })
@@ -268,6 +269,21 @@ fn everything_that_is_wrong_with_a_pack_is_said() {
     for (problem, start) in problems.iter().zip(starts) {
         assert!(problem.starts_with(start), "{problem}\n{start}");
     }
+}
+
+#[test]
+fn a_pack_has_the_direction_of_its_language() {
+    let mut file = pseudo("ar-XB");
+    file["direction"] = json!("ltr");
+    assert_eq!(
+        read(&file).unwrap_err(),
+        ["/direction: unknown value `ltr`; expected `rtl`, as the tag says"]
+    );
+    file["direction"] = json!("up");
+    assert_eq!(
+        read(&file).unwrap_err(),
+        ["/direction: unknown value `up`; expected `ltr` or `rtl`"]
+    );
 }
 
 #[test]

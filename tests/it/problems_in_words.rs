@@ -49,7 +49,7 @@ fn problems() -> Vec<Problem> {
         format!(r#"{{ "format": "samenwerkscan/team/1", "mode": {{ "kind": "open" }}, "summary": {{}},
              "agreements": [{{ "what": " " }}, {{ "what": "{}" }}{}] }}"#, "x".repeat(501), ", 1".repeat(10)),
     ];
-    let pack = r#"{ "format": "samenwerkscan/language/1", "lang": "?", "results": "nl",
+    let pack = r#"{ "format": "samenwerkscan/language/1", "lang": "?", "direction": "ltr", "results": "nl",
         "instrument": { "id": "kansengelijkheid", "version": "1.0" },
         "texts": { "scan": { "title": { "nl": "Oud", "text": "{0}" } } } }"#;
     let pack: Document = serde_json::from_str(pack).unwrap();

@@ -5,19 +5,28 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use samenwerkscan::interview::{LanguagePack, catalogue};
-use samenwerkscan::{BuiltInLang, Catalogue, Document, KANSENGELIJKHEID, Lang};
+use samenwerkscan::{BuiltInLang, Catalogue, Document, KANSENGELIJKHEID, Lang, Text};
 use serde_json::{Map, Value, json};
 use xshell::Shell;
 
 /// Where packs are kept, one file a language.
 const FOLDER: &str = "languages";
+/// The texts of the element, as `npm run languages` lists them.
+const ELEMENT: &str = include_str!("../../languages/element.json");
+/// A pack without a translation, to copy by those who have no Rust. `und` is the tag of no language in particular.
+const TEMPLATE: &str = "und";
 
-/// Writes the pack of a language anew, with the translations it has, and says what is missing.
-pub(crate) fn write(shell: &Shell, lang: &str) -> Result<()> {
+/// Writes the pack of a language anew, with the translations it has, and says what is missing; without a language, the
+/// template.
+pub(crate) fn write(shell: &Shell, lang: Option<&str>) -> Result<()> {
+    let Some(lang) = lang else {
+        let path = shell.current_dir().join(FOLDER).join("template.json");
+        return Ok(fs::write(path, template()?)?);
+    };
     let lang: Lang = lang.parse()?;
     let path = shell.current_dir().join(FOLDER).join(format!("{lang}.json"));
     let before = read(&path)?.unwrap_or_default();
-    let catalogues = [catalogue(&KANSENGELIJKHEID)];
+    let catalogues = [catalogue(&KANSENGELIJKHEID), element()?];
     let (pack, lost) = renewed(&before, lang, &catalogues);
     for (path, text) in lost {
         println!("{path} is asked no more; it was: {text}");
@@ -35,6 +44,37 @@ pub(crate) fn write(shell: &Shell, lang: &str) -> Result<()> {
     Ok(())
 }
 
+/// A text of the element.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Said {
+    path: String,
+    nl: String,
+    en: String,
+    is_counted: bool,
+}
+
+/// The texts of the element.
+fn element() -> Result<Catalogue> {
+    let texts: Vec<Said> = serde_json::from_str(ELEMENT)?;
+    let mut catalogue = Catalogue::new("element");
+    for Said { path, nl, en, is_counted } in texts {
+        let text = Text::of(nl, en);
+        if is_counted {
+            catalogue.add_counted(path, &text);
+        } else {
+            catalogue.add(path, &text);
+        }
+    }
+    Ok(catalogue)
+}
+
+fn template() -> Result<String> {
+    let catalogues = [catalogue(&KANSENGELIJKHEID), element()?];
+    let (pack, _) = renewed(&Map::new(), TEMPLATE.parse()?, &catalogues);
+    Ok(serde_json::to_string_pretty(&pack)? + "\n")
+}
+
 fn read(path: &Path) -> Result<Option<Map<String, Value>>> {
     if !path.exists() {
         return Ok(None);
@@ -45,7 +85,7 @@ fn read(path: &Path) -> Result<Option<Map<String, Value>>> {
 
 fn problems(pack: &Value) -> Result<Vec<String>> {
     let document: Document = serde_json::from_value(pack.clone())?;
-    Ok(match LanguagePack::parse(&document, &KANSENGELIJKHEID) {
+    Ok(match LanguagePack::parse_with(&document, &KANSENGELIJKHEID, &[element()?]) {
         Ok(_) => Vec::new(),
         Err(error) => error.problems.iter().map(ToString::to_string).collect(),
     })
@@ -87,6 +127,7 @@ fn renewed(
     let pack = json!({
         "format": "samenwerkscan/language/1",
         "lang": lang,
+        "direction": lang.direction(),
         "results": results,
         "instrument": { "id": KANSENGELIJKHEID.id, "version": KANSENGELIJKHEID.version },
         "texts": texts,
@@ -105,16 +146,27 @@ mod tests {
     fn texts(pairs: &[(&str, &str, &str)]) -> Catalogue {
         let mut catalogue = Catalogue::new("scan");
         for (path, nl, en) in pairs {
-            catalogue.add(*path, &samenwerkscan::Text::of((*nl).to_owned(), (*en).to_owned()));
+            catalogue.add(*path, &Text::of((*nl).to_owned(), (*en).to_owned()));
         }
         catalogue
+    }
+
+    #[test]
+    fn the_template_has_every_text() -> Result<()> {
+        let written = include_str!("../../languages/template.json").replace("\r\n", "\n");
+        assert!(written == template()?, "`cargo xtask language` writes it anew");
+        Ok(())
     }
 
     #[test]
     fn every_pack_of_the_repository_is_complete() -> Result<()> {
         for file in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../languages"))? {
             let path = file?.path();
-            if path.extension().is_some_and(|extension| extension == "json") {
+            let name = path.file_stem().unwrap_or_default();
+            if path.extension().is_some_and(|extension| extension == "json")
+                && name != "element"
+                && name != "template"
+            {
                 let pack = read(&path)?.context("the file is there")?;
                 assert_eq!(problems(&Value::Object(pack))?, Vec::<String>::new(), "{path:?}");
             }
@@ -129,10 +181,11 @@ mod tests {
     #[test]
     fn a_new_pack_has_every_text_and_no_translation() -> Result<()> {
         let lang = "tr".parse()?;
-        let (pack, lost) = renewed(&Map::new(), lang, &[catalogue(&KANSENGELIJKHEID)]);
+        let catalogues = [catalogue(&KANSENGELIJKHEID), element()?];
+        let (pack, lost) = renewed(&Map::new(), lang, &catalogues);
         assert_eq!(lost, []);
-        assert_eq!(pack["lang"], "tr");
-        let n_texts = catalogue(&KANSENGELIJKHEID).iter().count();
+        assert_eq!((&pack["lang"], &pack["direction"]), (&json!("tr"), &json!("ltr")));
+        let n_texts: usize = catalogues.iter().map(|catalogue| catalogue.iter().count()).sum();
         assert_eq!(problems(&pack)?.len(), n_texts);
         assert_eq!(
             pack["texts"]["scan"]["title"]["nl"],

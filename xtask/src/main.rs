@@ -50,10 +50,10 @@ enum Task {
     /// Writes into `docs/kernel.md` which instructions the compiler makes of the loop that scores tables.
     Kernel,
     /// Writes `languages/LANG.json` with every text that asks, keeps the translations that are there, and says what
-    /// is missing.
+    /// is missing; without a language, `languages/template.json`.
     Language {
         /// The language: `tr`, `ar`, `zh-Hant`.
-        lang: String,
+        lang: Option<String>,
     },
     /// Makes the files of a release in `target/release-files`, and publishes nothing.
     Release {
@@ -81,7 +81,7 @@ fn main() -> Result<()> {
         Task::Kernel => kernel::write(&shell),
         Task::Release { tag, twice } => release::make(&shell, tag.as_deref(), twice),
         Task::Test => check::everything(&shell),
-        Task::Language { lang } => language::write(&shell, &lang),
+        Task::Language { lang } => language::write(&shell, lang.as_deref()),
         Task::Schema => schema::write(&shell),
         Task::Wasm => wasm::build(&shell),
         Task::Serve { port } => serve::examples(&shell, port),

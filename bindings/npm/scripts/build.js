@@ -45,7 +45,12 @@ await build({ ...options, entryPoints: { [named("engine")]: "src/browser.ts", sc
 await build({ ...options, entryPoints: { node: "src/node.ts", "score-node": "src/score/node.ts" } });
 
 // More languages for the element, of which it reads the texts.
-await build({ ...options, target: TARGET, entryPoints: { language: "src/add-language.ts" }, minify: true, external: ["./element.js"] });
+const theElement = {
+  name: "the element",
+  /** @param {import("esbuild").PluginBuild} hooks */
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/element\/element\.js$/ }, () => ({ path: "./element.js", external: true })),
+};
+await build({ ...options, target: TARGET, entryPoints: { language: "src/add-language.ts" }, minify: true, plugins: [theElement, namedImports] });
 
 // Pages and bundlers ask for the engine by this name, so it stays.
 await writeFile(inDist("index.js"), `export * from "./${named("engine.js")}";\n`);

@@ -11,8 +11,8 @@ import { dayIn, shown } from "./invitation/words.js";
 /** What is in a link. */
 export interface Guest {
   readonly invitation: Invitation | undefined;
-  /** The language of the invitation, if the scan speaks it. */
-  readonly lang: Lang | undefined;
+  /** The language of the invitation, which the scan may not speak. */
+  readonly lang: string | undefined;
   /** The link itself, if it holds answers to collect. */
   readonly link: string | undefined;
   readonly welcome: (lang: Lang) => Child;
@@ -22,8 +22,7 @@ export interface Guest {
 export function open(hash: string): Guest {
   const invitation = read(hash);
   const link = /^#s[12]/i.test(hash) ? hash : undefined;
-  const [lang] = /^(nl|en)\b/i.exec(invitation?.lang ?? "") ?? [];
-  return { invitation, link, lang: lang?.toLowerCase() as Lang | undefined, welcome: (lang) => h("p", { class: "note" }, ...welcome(invitation, link, INVITATION[lang], lang)) };
+  return { invitation, link, lang: invitation?.lang, welcome: (lang) => h("p", { class: "note" }, ...welcome(invitation, link, INVITATION[lang], lang)) };
 }
 
 /** For which school it is, and until when; or what else is in the link. */

@@ -11,11 +11,13 @@ export type InEveryLang<T> = Readonly<Record<Lang, T>>;
  * around it; otherwise Dutch.
  */
 export function languageOf(element: Element, invited?: string): string {
-  if (invited && !element.hasAttribute("lang")) return invited;
+  const spoken = (lang: string | null | undefined): string | undefined => Object.keys(START).find((tag) => lang?.toLowerCase().startsWith(tag));
+  const own = element.hasAttribute("lang") ? undefined : spoken(invited);
+  if (own) return own;
   let place: Element | null = element;
   while (place) {
     const nearest: Element | null = place.closest("[lang]");
-    if (nearest) return Object.keys(START).find((tag) => nearest.getAttribute("lang")?.toLowerCase().startsWith(tag)) ?? "nl";
+    if (nearest) return spoken(nearest.getAttribute("lang")) ?? "nl";
     const root: Node = place.getRootNode();
     // `closest` stops at a shadow root; continue in the page around it.
     place = "host" in root ? (root as ShadowRoot).host : null;

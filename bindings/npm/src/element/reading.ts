@@ -55,6 +55,11 @@ export class Reading {
     return this.#texts.lang;
   }
 
+  /** Whether the questions are in a language that the page has added. */
+  protected get isTranslated(): boolean {
+    return this.#texts.tag !== undefined;
+  }
+
   get say(): Messages {
     return this.#texts.say;
   }
