@@ -16,7 +16,6 @@ import type {
   ViewOptions,
 } from "./index.js";
 import type { Invitation, Message, TeamAgreement, TeamFile } from "./kept.js";
-import { fromJson } from "./json.js";
 import type { Functions, Module } from "./load.js";
 import { files, partsOf, plain } from "./plain.js";
 import type { Report } from "./report.js";
@@ -42,7 +41,7 @@ const forPeople = (engine: Functions): Omit<Engine, keyof ScoreEngine> => ({
   view: (subject: Subject, options: ViewOptions) => call<Report>(engine.view, partsOf(subject), plain(options)),
   figure: (subject: Subject, options: FigureOptions) => call<Figure>(engine.figure, partsOf(subject), plain(options)),
   blank: (options: BlankOptions) => call<string>(engine.blank, plain(options)),
-  parse: (text: string) => call<ScanResponse>(engine.parse, fromJson(textOf(text))),
+  parse: (text: string) => call<ScanResponse>(engine.parse, textOf(text)),
   encode: (response: ScanResponse) => call<string>(engine.encode, plain(response)),
   decode: (code: string) => call<ScanResponse>(engine.decode, textOf(code)),
   find: (text: string) => call<Found>(engine.find, textOf(text)),

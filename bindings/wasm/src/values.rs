@@ -20,8 +20,7 @@ pub(crate) fn answer(result: Result<impl Serialize, impl Serialize>) -> JsValue 
 
 #[wasm_bindgen]
 extern "C" {
-    /// An object, as the package copies it: by its entries, because an object of JavaScript drops a
-    /// key that a file has twice; or a mark in place of what no file holds.
+    /// An object, as the package copies it: by its entries; or a mark in place of what no file holds.
     type Entries;
 
     #[wasm_bindgen(method, getter)]

@@ -8,12 +8,12 @@ mod kept;
 mod options;
 mod subject;
 
-use alloc::string::ToString as _;
+use alloc::string::{String, ToString as _};
 
 use js_sys::Array;
 use samenwerkscan::interview::Asked;
 use samenwerkscan::report::Report;
-use samenwerkscan::{KANSENGELIJKHEID, saved};
+use samenwerkscan::{KANSENGELIJKHEID, Problem, saved};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -92,10 +92,13 @@ pub fn blank(options: JsValue) -> JsValue {
     }))
 }
 
-/// The response that is this value; else its problems.
+/// The response in the text of a file; else its problems.
 #[wasm_bindgen]
-pub fn parse(value: JsValue) -> JsValue {
-    answer(response(&document(value)))
+pub fn parse(file: &str) -> JsValue {
+    let document = saved::text(file.as_bytes()).and_then(saved::json::read);
+    let document =
+        document.map_err(|kind| Refusal::response([Problem { path: String::new(), kind }].into()));
+    answer(document.and_then(|document| response(&document)))
 }
 
 /// The share code of a response.
