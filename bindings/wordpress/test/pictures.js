@@ -37,6 +37,7 @@ await editor.evaluate(() => {
 });
 await editor.locator(".samenwerkscan-card").waitFor();
 await editor.screenshot({ path: join(PICTURES, "wordpress-editor.png"), animations: "disabled" });
+await editor.context().close();
 
 const address = await site.php(publish("admin", '<!-- wp:samenwerkscan/scan {"align":"wide"} /-->', "page"));
 const page = await (await site.window()).newPage();

@@ -5,7 +5,7 @@
  * address must not choose the program that runs (`wasm-url`), and nobody who links to a page may have the result of
  * whoever fills it in (`share-result`).
  */
-const SETTINGS = ["form", "perspective", "storage", "heading-level", "start", "history", "update-title"];
+const SETTINGS = ["form", "perspective", "storage", "heading-level", "start", "history", "invite", "update-title"];
 
 /** Sets on the element what the address says. */
 export function configure(scan: Element, query: URLSearchParams): void {
