@@ -54,11 +54,16 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     let output = Output::new(arguments.show.out.as_deref(), inputs)?;
     let first = read::team(&before, &KANSENGELIJKHEID);
     let (first, second) = both(first, read::team(&after, &KANSENGELIJKHEID))?;
-    in_order(&first, &second)?;
     let mode = arguments.privacy.mode(first.mode().or(second.mode()))?;
     let (one, other) =
         both(first.group(mode).map_err(Vec::from), second.group(mode).map_err(Vec::from))?;
-    let changed = one.summary.progress(&other.summary).map_err(|error| refusal(&error))?;
+    let changed = if first.is_kept() || second.is_kept() {
+        one.summary.progress(&other.summary)
+    } else {
+        one.summary.progress_even_in_one_round(&other.summary)
+    };
+    let changed = changed.map_err(|error| refusal(&error))?;
+    in_order(&first, &second)?;
     let mut meeting = arguments.meeting.meeting(second.file())?;
     meeting.school = meeting.school.or_else(|| first.file()?.school().map(Into::into));
     meeting.earlier = first.file().map_or_else(Vec::new, |file| file.agreements().to_vec());

@@ -26,7 +26,8 @@ pub struct Message {
 
 /// Why people look at this together, in three sentences.
 pub fn why(lang: BuiltInLang) -> [&'static str; 3] {
-    [0, 1, 2].map(|idx| messages::WHY.get(idx).map_or("", |text| text.get(lang)))
+    let [causes, worlds, together] = &messages::WHY;
+    [causes, worlds, together].map(|text| text.get(lang))
 }
 
 /// For which school the scan is and until when, as far as the invitation says so.

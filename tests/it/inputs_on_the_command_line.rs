@@ -405,7 +405,7 @@ fn problems_are_told_in_the_chosen_language() {
         "a.json: /form: de waarde `long` is niet bekend; hier hoort `full` of `short`\n"
     ));
     assert!(
-        dutch.contains("b.json: dit bestand is niet te lezen, op regel 1, bij teken 1"),
+        dutch.contains("b.json: dit bestand is niet te lezen, op regel 1, bij teken 2"),
         "{dutch}"
     );
     assert!(dutch.contains("none.json: dit bestand of deze map bestaat niet\n"), "{dutch}");

@@ -379,6 +379,8 @@ pub(crate) fn texts(lang: BuiltInLang) -> Vec<String> {
             texts.extend(message.text.split("\n\n").map(Into::into));
         }
     }
+    // A greeting or a name is no sentence.
+    texts.retain(|text| text.ends_with(['.', '?']));
     texts
 }
 

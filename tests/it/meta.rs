@@ -92,7 +92,7 @@ fn formats_are_known_in_few_places() {
         }
     }
     check_absent("src/report/csv", &["json", "Json", "JSON", "crc", "base64"]);
-    check_absent("src/saved", &["csv", "Csv", "report"]);
+    check_absent("src/saved", &["csv", "Csv", "report::", "Report"]);
 }
 
 /// Each level imports only from levels above it.

@@ -104,12 +104,14 @@ fn a_file_that_is_no_json_is_refused_as_a_whole() {
     assert_refused(b"", &[not_readable]);
     assert_refused(
         br#"{ "format": "samenwerk"#,
-        &["the file cannot be read: EOF while parsing a string at line 1"],
+        &["the file cannot be read: expected the end of a text at line 1 column 14"],
     );
     assert_refused(b"{}{}", &[not_readable]);
     assert_refused(
         deep.as_bytes(),
-        &["the file cannot be read: EOF while parsing a list at line 1"],
+        &[
+            "the file cannot be read: expected `,` or the end of a list or an object at line 1 column 200001",
+        ],
     );
     assert_refused(b"{ \"format\": \"\xFF\" }", &["the file is not UTF-8 text"]);
     assert_refused(huge.as_bytes(), &["the file is larger than 1048576 bytes"]);

@@ -26,10 +26,15 @@ pub struct Group {
 }
 
 impl Team {
-    /// The mode in which its files can be shown, if they leave a choice to nobody.
+    /// The mode in which its files must be shown, if one of them is anonymous.
     pub fn mode(&self) -> Option<Mode> {
-        let modes = self.kept.iter().map(|kept| kept.summary.mode());
-        modes.into_iter().find(|mode| *mode != Mode::Open)
+        let mut modes = self.kept.iter().map(|kept| kept.summary.mode());
+        modes.find(|mode| *mode != Mode::Open)
+    }
+
+    /// Whether a summary or a team file is among them.
+    pub const fn is_kept(&self) -> bool {
+        !self.kept.is_empty()
     }
 
     /// What these files add up to. Of a team file and the same answers beside it, only the answers count.

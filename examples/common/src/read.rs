@@ -173,7 +173,16 @@ pub(crate) fn document(input: &Input) -> Result<Document, Notice> {
 fn parse(text: &str, instrument: &Instrument) -> Result<Saved, Vec<Problem>> {
     let mut document = json::read(text).map_err(whole_file)?;
     names::normalise(&mut document);
-    Saved::parse(&document, instrument).map_err(|error| {
+    let read = Saved::parse(&document, instrument).or_else(|error| {
+        // Of a format that is not known, everything is told that would be wrong with answers.
+        let is_unknown = |own: &Problem| matches!(own.kind, ProblemKind::UnknownFormat { .. });
+        if error.problems.iter().all(is_unknown) {
+            Response::parse(&document, instrument).map(Saved::Response)
+        } else {
+            Err(error)
+        }
+    });
+    read.map_err(|error| {
         let mut problems = error.problems;
         place::sort(&mut problems, &document);
         problems

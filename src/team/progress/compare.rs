@@ -86,6 +86,15 @@ impl Shareable {
         if self.is_same_round(after) {
             return Err(TeamError::SameRound);
         }
+        self.progress_even_in_one_round(after)
+    }
+
+    /// The same of two lists of answers, whose owner says what they are.
+    ///
+    /// # Errors
+    ///
+    /// As [`Histograms::progress`]; and if they are shown in different modes.
+    pub fn progress_even_in_one_round(&self, after: &Self) -> Result<Progress, TeamError> {
         match (self, after) {
             (Self::Open(before), Self::Open(after)) => before.progress(after, Mode::Open),
             (Self::Anonymous(before), Self::Anonymous(after)) => before.progress(after),

@@ -109,16 +109,8 @@ pub(crate) fn two_moments(
     let mode = options.mode(before.mode().or(after.mode()));
     let is_kept = before.mode().or(after.mode()).is_some();
     let (before, after) = (before.shareable(&options, mode)?, after.shareable(&options, mode)?);
-    let progress = match (&before, &after) {
-        // Two lists of responses are whatever their owner says that they are.
-        (Shareable::Open(before), Shareable::Open(after)) if !is_kept => {
-            before.progress(after, mode)
-        }
-        (Shareable::Anonymous(before), Shareable::Anonymous(after)) if !is_kept => {
-            before.progress(after)
-        }
-        _ => before.progress(&after),
-    };
+    let progress =
+        if is_kept { before.progress(&after) } else { before.progress_even_in_one_round(&after) };
     progress.map_err(|error| errors::team(&error))
 }
 
