@@ -109,7 +109,7 @@ fn invite(
     draft.school.clone_from(&arguments.school);
     draft.perspective = Some(side);
     draft.form = Some(if side == Perspective::Ouders { Form::Short } else { Form::Full });
-    draft.lang = Some(lang.code().into());
+    draft.lang = Some(lang.into());
     draft.until = arguments.until;
     let (mail, name) = (arguments.mail.clone(), arguments.name.clone());
     draft.return_to = (mail.is_some() || name.is_some()).then_some(ReturnAddress { mail, name });

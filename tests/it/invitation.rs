@@ -56,7 +56,7 @@ fn an_invitation_says_what_was_written() {
     assert_eq!(invitation.school(), Some("Basisschool De Regenboog"));
     assert_eq!(invitation.perspective(), Some(Perspective::Ouders));
     assert_eq!(invitation.form(), Some(Form::Short));
-    assert_eq!(invitation.lang(), Some("tr"));
+    assert_eq!(invitation.lang().unwrap().as_str(), "tr");
     assert_eq!(invitation.until(), Some("2026-12-18".parse().unwrap()));
     let address = invitation.return_to().unwrap();
     assert_eq!(address.mail.as_deref(), Some("scan@regenboog.example"));
@@ -100,8 +100,9 @@ fn random(rng: &mut Rng) -> InvitationDraft {
     draft.school = some(rng);
     draft.perspective = rng.bool().then(|| rng.choice(Perspective::ALL).unwrap());
     draft.form = rng.bool().then(|| rng.choice([Form::Full, Form::Short]).unwrap());
-    draft.lang =
-        rng.bool().then(|| rng.choice(["nl", "en", "ar", "pt-BR", "zh-Hant-TW"]).unwrap().into());
+    draft.lang = rng
+        .bool()
+        .then(|| rng.choice(["nl", "en", "ar", "pt-BR", "zh-Hant-TW"]).unwrap().parse().unwrap());
     draft.until =
         rng.bool().then(|| format!("20{}-0{}-28", rng.u8(10..99), rng.u8(1..=9)).parse().unwrap());
     draft.return_to = rng.bool().then(|| ReturnAddress {

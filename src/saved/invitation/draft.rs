@@ -9,6 +9,7 @@ use crate::field::{ListedPartner, Perspective};
 use crate::instrument::Instrument;
 use crate::reading::{Document, DocumentError};
 use crate::response::Date;
+use crate::words::Lang;
 
 /// An invitation in the making: plain fields to fill in, in any order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +25,8 @@ pub struct InvitationDraft {
     pub perspective: Option<Perspective>,
     /// The form to fill in.
     pub form: Option<Form>,
-    /// The language in which questions are asked, as a language tag (BCP 47).
-    pub lang: Option<String>,
+    /// The language in which questions are asked.
+    pub lang: Option<Lang>,
     /// The last day to hand in answers.
     pub until: Option<Date>,
     /// Who gets the answers.
@@ -83,7 +84,7 @@ impl InvitationDraft {
             ("school", text(&self.school)),
             ("perspective", self.perspective.map(|side| Document::from(side.code()))),
             ("form", self.form.map(|form| Document::from(form.code()))),
-            ("lang", text(&self.lang)),
+            ("lang", self.lang.map(|lang| Document::from(lang.as_str()))),
             ("until", self.until.map(|date| Document::Text(date.to_string()))),
             ("returnTo", return_to),
             ("partners", partners),

@@ -23,6 +23,7 @@ use crate::base::Form;
 use crate::field::{ListedPartner, Perspective};
 use crate::instrument::Instrument;
 use crate::response::Date;
+use crate::words::Lang;
 
 /// The `format` of an invitation.
 pub const FORMAT: &str = "samenwerkscan/invitation/1";
@@ -81,9 +82,9 @@ impl Invitation {
         self.0.form
     }
 
-    /// The language in which questions are asked, as a language tag.
-    pub fn lang(&self) -> Option<&str> {
-        self.0.lang.as_deref()
+    /// The language in which questions are asked.
+    pub const fn lang(&self) -> Option<Lang> {
+        self.0.lang
     }
 
     /// The last day to hand in answers.

@@ -50,7 +50,8 @@ fn invitation(
     let school = school.value().and_then(|name| reader.name(name));
     let perspective = perspective.value().and_then(|side| reader.code(side));
     let form = form.value().and_then(|form| reader.code(form));
-    let lang = lang.value().and_then(|tag| self::lang(reader, tag));
+    let not_a_language = |found| ProblemKind::NotALanguage { found };
+    let lang = lang.value().and_then(|tag| reader.parsed(tag, not_a_language));
     let until = until.value().and_then(|date| reader.date(date));
     let return_to = return_to.value().and_then(|address| self::return_to(reader, address));
     let partners = partners.value().map(|list| self::partners(reader, list));
@@ -74,24 +75,6 @@ fn id(reader: &mut Reader, value: Value<'_>) -> Option<String> {
         reader.report(value.at, ProblemKind::NotAnId { found: Excerpt::of(id) });
     }
     Some(id.to_owned())
-}
-
-/// A language tag (BCP 47): letters, then groups of letters and digits.
-fn lang(reader: &mut Reader, value: Value<'_>) -> Option<String> {
-    const MAX_TAG_CHARS: usize = 35;
-    let tag = reader.text(value)?;
-    let mut parts = tag.split('-');
-    let is_language = parts.next().is_some_and(|language| {
-        (2..=8).contains(&language.len())
-            && language.bytes().all(|letter| letter.is_ascii_alphabetic())
-    });
-    let is_part = |part: &str| {
-        (1..=8).contains(&part.len()) && part.bytes().all(|letter| letter.is_ascii_alphanumeric())
-    };
-    if MAX_TAG_CHARS < tag.len() || !is_language || !parts.all(is_part) {
-        reader.report(value.at, ProblemKind::NotALanguage { found: Excerpt::of(tag) });
-    }
-    Some(tag.to_owned())
 }
 
 fn return_to(reader: &mut Reader, address: Value<'_>) -> Option<ReturnAddress> {
