@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
 import { fillInAsParent, next, answerItems } from "./support/journey.js";
-import { unfold } from "./support/organise.js";
+import { showAll, unfold } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
@@ -85,6 +85,7 @@ test("the same tag and the same answers were there already, under whatever name"
 test("the same tag and other answers are one person who changed something: the newest count, and it is said", async () => {
   const { scan, close } = await open(html());
   await openTeam(scan);
+  await showAll(scan);
   const before = await ratings(scan);
   await choose(scan, [file({ tag: "second2", rating: 4, name: "other.json" })]);
   assert.deepEqual(await names(scan), ["School 1", "School 2"]);

@@ -52,6 +52,7 @@ test("one's own answers are among those of others, as they are now", async () =>
   const { scan, close } = await open(html());
   await fillInAsParent(scan);
   await scan.getByRole("button", { name: "Bekijk de antwoorden samen" }).click();
+  await scan.locator("#team-now").waitFor({ state: "attached" });
   assert.equal(await focused(scan), "Samen kijken");
   await unfold(scan);
   assert.match(await members(scan).first().innerText(), /Mijn antwoorden\s*Ouders/);
