@@ -47,7 +47,7 @@ const fields = (required: Readonly<Record<string, Check>>, optional: Readonly<Re
   value !== null &&
   !Array.isArray(value) &&
   Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
-  Object.entries(value).every(([key, each]) => (Object.hasOwn(required, key) ? required : optional)[key]?.(each));
+  Object.entries(value).every(([key, each]) => [required, optional].some((checks) => Object.hasOwn(checks, key) && checks[key]?.(each)));
 
 const list = (most: number, check: Check): Check => (value) => Array.isArray(value) && value.length <= most && value.every(check);
 
