@@ -35,6 +35,9 @@ pub(crate) fn everything(shell: &Shell) -> Result<()> {
     eprintln!("\n== fuzz targets");
     fuzz::smoke(shell)?;
 
+    eprintln!("\n== npm package: format and lints");
+    npm::install(shell)?;
+    npm::run(shell, "lint")?;
     eprintln!("\n== npm package: build");
     wasm::build(shell)?;
     eprintln!("\n== files of a release, twice");

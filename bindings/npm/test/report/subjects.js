@@ -16,6 +16,7 @@ export const ODD_NAMES = [
   "👩‍👧‍👦 Ouders & co 🏫🏳️‍🌈",
   "Samenwerkingsverband".repeat(10),
   "Stichting ".repeat(20).trim(),
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is hostile
   "x\u0301\u0301\u0301 {{7*7}} ${alert(1)}",
 ];
 
