@@ -8,7 +8,7 @@ use samenwerkscan::stats::{
     average_deviation, cronbach_alpha, estimate_cliffs_delta, estimate_mean, item_rest,
     largest_agreeing_deviation, one_factor, standard_error_of_measurement, team_icc, welch,
 };
-use samenwerkscan::{Form, Perspective};
+use samenwerkscan::{Form, Perspective, Text, instrument};
 
 use super::Pilot;
 
@@ -36,6 +36,7 @@ pub(super) struct Findings {
 
 pub(super) struct Item {
     pub(super) id: String,
+    pub(super) text: Text,
     /// The place of its dimension.
     pub(super) dimension: usize,
     /// How often each step was chosen.
@@ -48,6 +49,7 @@ pub(super) struct Item {
 
 pub(super) struct Dimension {
     pub(super) id: String,
+    pub(super) label: Text,
     /// The scores in points.
     pub(super) scores: Moments,
     pub(super) mean: Result<Estimate, Undefined>,
@@ -69,6 +71,7 @@ pub(super) struct Dimension {
 /// A dimension seen from two sides: the first less the second.
 pub(super) struct Difference {
     pub(super) dimension: String,
+    pub(super) label: Text,
     pub(super) sides: [(Perspective, u64); 2],
     pub(super) points: Result<Estimate, Undefined>,
     pub(super) delta: Result<Estimate, Undefined>,
@@ -113,22 +116,17 @@ pub(super) fn measure(pilot: &Pilot) -> Findings {
         for (place, (item, column)) in items.iter().zip(columns.clone()).enumerate() {
             let rest = rests.as_ref().map_err(|reason| *reason);
             let rest = rest.and_then(|all| all.get(place).copied().ok_or(Undefined::TooFewItems));
-            findings.items.push(measure_item(pilot, &item.id, [idx, column], rest));
+            findings.items.push(measure_item(pilot, item, [idx, column], rest));
         }
         let units = Units::new(pilot, items.len());
-        findings.dimensions.push(measure_dimension(
-            pilot,
-            &dimension.id,
-            idx,
-            columns,
-            &complete,
-            units,
-        ));
+        findings
+            .dimensions
+            .push(measure_dimension(pilot, dimension, idx, columns, &complete, units));
         let sides: Vec<Perspective> =
             findings.by_perspective.iter().map(|(side, _)| *side).collect();
         for (place, one) in sides.iter().enumerate() {
             for other in sides.iter().skip(place + 1) {
-                let difference = difference(pilot, &dimension.id, idx, [*one, *other], units);
+                let difference = difference(pilot, dimension, idx, [*one, *other], units);
                 findings.differences.push(difference);
             }
         }
@@ -152,12 +150,13 @@ fn complete(pilot: &Pilot, columns: core::ops::Range<usize>) -> Table {
 
 fn measure_item(
     pilot: &Pilot,
-    id: &str,
+    asked: &instrument::Item,
     [dimension, column]: [usize; 2],
     rest: Result<ItemRest, Undefined>,
 ) -> Item {
     let mut item = Item {
-        id: id.to_owned(),
+        id: asked.id.to_string(),
+        text: asked.text.clone(),
         dimension,
         counts: vec![0; pilot.instrument.scale.steps.len()],
         dont_know: 0,
@@ -216,7 +215,7 @@ impl Units {
 
 fn measure_dimension(
     pilot: &Pilot,
-    id: &str,
+    asked: &instrument::Dimension,
     idx: usize,
     columns: core::ops::Range<usize>,
     complete: &Table,
@@ -228,7 +227,8 @@ fn measure_dimension(
     let sem = moments.sd().and_then(|sd| standard_error_of_measurement(sd, alpha?.value));
     let (deviation, agreeing) = agreement(pilot, columns);
     Dimension {
-        id: id.to_owned(),
+        id: asked.id.to_string(),
+        label: asked.label.clone(),
         scores: moments,
         mean: estimate_mean(&moments, None, Confidence::NINETY_FIVE),
         at_ends: [0, units.most()]
@@ -291,7 +291,7 @@ fn agreement(
 
 fn difference(
     pilot: &Pilot,
-    id: &str,
+    asked: &instrument::Dimension,
     dimension: usize,
     sides: [Perspective; 2],
     units: Units,
@@ -302,7 +302,8 @@ fn difference(
     });
     let (first, second) = (units.moments(&one), units.moments(&other));
     Difference {
-        dimension: id.to_owned(),
+        dimension: asked.id.to_string(),
+        label: asked.label.clone(),
         sides: [(sides[0], first.n()), (sides[1], second.n())],
         points: welch(&first, &second, Confidence::NINETY_FIVE),
         delta: estimate_cliffs_delta(&one, &other, Confidence::NINETY_FIVE),

@@ -196,17 +196,9 @@ pub(super) fn verdict(id: &str, lower: f64, lang: BuiltInLang) -> String {
     }
 }
 
-pub(super) fn real_difference(
-    dimension: &str,
-    one: &str,
-    other: &str,
-    is_higher: bool,
-    lang: BuiltInLang,
-) -> String {
-    match (lang, is_higher) {
-        (BuiltInLang::Nl, true) => format!("{dimension}: {one} geeft meer punten dan {other}."),
-        (BuiltInLang::Nl, false) => format!("{dimension}: {one} geeft minder punten dan {other}."),
-        (BuiltInLang::En, true) => format!("{dimension}: {one} gives more points than {other}."),
-        (BuiltInLang::En, false) => format!("{dimension}: {one} gives fewer points than {other}."),
+pub(super) fn real_difference(dimension: &str, higher: &str, lower: &str, lang: BuiltInLang) -> String {
+    match lang {
+        BuiltInLang::Nl => format!("{dimension}: hoger bij {higher} dan bij {lower}."),
+        BuiltInLang::En => format!("{dimension}: higher for {higher} than for {lower}."),
     }
 }

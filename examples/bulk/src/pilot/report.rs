@@ -88,6 +88,11 @@ fn is_enough_for_items(findings: &Findings, item: &Item) -> bool {
     findings.dimensions.get(item.dimension).is_some_and(|its| FOR_ITEMS <= its.n_complete)
 }
 
+/// An item with its text, for whoever does not know the ids.
+fn named(item: &Item, lang: BuiltInLang) -> String {
+    format!("{} ({})", item.id, item.text.get(lang).trim_end_matches('.'))
+}
+
 fn item_notes(findings: &Findings, instrument: &Definition, lang: BuiltInLang) -> Vec<String> {
     let unknown = &instrument.rules.unknown;
     let mut notes = Vec::new();
@@ -95,18 +100,20 @@ fn item_notes(findings: &Findings, instrument: &Definition, lang: BuiltInLang) -
         let n = item.n_applicable();
         let many = unknown.share.value.of_rounded_up(n);
         if unknown.minimum_answers.value <= n && many <= item.dont_know {
-            notes.push(say::unknown_to_many(&item.id, lang));
+            notes.push(say::unknown_to_many(&named(item, lang), lang));
         }
         let half = item.n_ratings() / 2;
         // From as many answers as a verdict on an item needs.
         if FOR_ALPHA <= u64::from(item.n_ratings()) {
             let ends = [(item.counts.first(), false), (item.counts.last(), true)];
             let crowded = ends.into_iter().filter(|(n, _)| n.is_some_and(|n| half < *n));
-            notes.extend(crowded.map(|(_, highest)| say::at_one_end(&item.id, highest, lang)));
+            notes.extend(
+                crowded.map(|(_, highest)| say::at_one_end(&named(item, lang), highest, lang)),
+            );
         }
         let rest = item.rest.and_then(|rest| rest.correlation);
         if is_enough_for_items(findings, item) && rest.is_ok_and(|rest| rest < 0.30) {
-            notes.push(say::apart_from_rest(&item.id, lang));
+            notes.push(say::apart_from_rest(&named(item, lang), lang));
         }
     }
     notes
@@ -135,7 +142,7 @@ fn dimensions(findings: &Findings, lang: BuiltInLang) -> [Block; 3] {
         let omega = dimension.factor.as_ref().ok().filter(|_| FOR_ITEMS <= dimension.n_complete);
         let has_alpha = alpha.is_some();
         vec![
-            dimension.id.clone(),
+            dimension.label.get(lang).to_owned(),
             n.to_string(),
             mean.map_or_else(
                 |_| or_none(dimension.scores.mean(), 1, lang),
@@ -165,14 +172,16 @@ fn dimension_notes(findings: &Findings, lang: BuiltInLang) -> Vec<String> {
     for dimension in &findings.dimensions {
         let n = dimension.scores.n();
         if let Some(alpha) = alpha(dimension) {
-            notes.push(say::verdict(&dimension.id, alpha.interval.lower, lang));
+            notes.push(say::verdict(dimension.label.get(lang), alpha.interval.lower, lang));
         }
         if FOR_ALPHA <= n {
             // Terwee and others (2007): more than 15 % at an end.
             let ends = dimension.at_ends.into_iter().zip([false, true]);
             let crowded = ends.filter(|(at, _)| 15 * n < 100 * at);
             notes.extend(
-                crowded.map(|(_, highest)| say::scores_at_end(&dimension.id, highest, lang)),
+                crowded.map(|(_, highest)| {
+                    say::scores_at_end(dimension.label.get(lang), highest, lang)
+                }),
             );
         }
     }
@@ -192,7 +201,7 @@ fn teams(findings: &Findings, lang: BuiltInLang) -> [Block; 2] {
         let icc = if are_enough { dimension.icc } else { Err(Undefined::TooFewTeams) };
         let [judged, agree] = dimension.agreeing;
         vec![
-            dimension.id.clone(),
+            dimension.label.get(lang).to_owned(),
             or_none(icc.map(|icc| icc.single), 2, lang),
             or_none(icc.and_then(|icc| icc.mean), 2, lang),
             or_none(dimension.deviation, 2, lang),
@@ -217,7 +226,7 @@ fn differences(findings: &Findings, lang: BuiltInLang) -> [Block; 3] {
             enough.map_or_else(|| NONE.to_owned(), |estimate| with_interval(estimate, 2, lang))
         };
         vec![
-            difference.dimension.clone(),
+            difference.label.get(lang).to_owned(),
             format!("{} − {}", one.label(lang), other.label(lang)),
             format!("{n_one}, {n_other}"),
             shown(&difference.points),
@@ -229,9 +238,13 @@ fn differences(findings: &Findings, lang: BuiltInLang) -> [Block; 3] {
     let real = real.filter_map(|difference| {
         let points = difference.points.as_ref().ok()?;
         let [one, other] = difference.sides.map(|(side, _)| side.label(lang));
-        let is_higher = 0.0 < points.interval.lower;
-        let is_real = is_higher || points.interval.upper < 0.0;
-        is_real.then(|| say::real_difference(&difference.dimension, one, other, is_higher, lang))
+        if 0.0 < points.interval.lower {
+            Some(say::real_difference(difference.label.get(lang), one, other, lang))
+        } else if points.interval.upper < 0.0 {
+            Some(say::real_difference(difference.label.get(lang), other, one, lang))
+        } else {
+            None
+        }
     });
     let notes = notes(real.collect(), lang);
     [Block::Heading(say::differences(lang).to_owned()), table(&head, rows), notes]

@@ -1,7 +1,7 @@
 //! Text with commas, semicolons or tabs between the cells.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{Cursor, Read};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -13,11 +13,13 @@ use super::Rows;
 use crate::progress::Progress;
 
 /// What is looked at to tell the encoding and the delimiter.
-const HEAD: usize = 1 << 16;
+const HEAD: u64 = 1 << 16;
 
 pub(crate) struct Delimited {
     reader: Reader<Box<dyn Read>>,
     header: StringRecord,
+    /// What the reader's line numbers lack: of CR LF it leaves the LF to the next row.
+    lines_behind: u64,
 }
 
 impl Delimited {
@@ -28,15 +30,14 @@ impl Delimited {
     }
 
     fn read(input: impl Read + 'static) -> Result<Self> {
-        let mut input = BufReader::with_capacity(HEAD, input);
         // Without a byte order mark, what is not UTF-8 comes from an old spreadsheet.
-        let head = input.fill_buf()?;
-        let encoding = if is_utf8(head) { UTF_8 } else { WINDOWS_1252 };
+        let (head, input) = peek(input)?;
+        let encoding = if is_utf8(&head) { UTF_8 } else { WINDOWS_1252 };
         let mut builder = DecodeReaderBytesBuilder::new();
         // A byte order mark tells more than a guess.
         let text = builder.encoding(Some(encoding)).bom_override(true).build(input);
-        let mut text = BufReader::with_capacity(HEAD, text);
-        let delimiter = delimiter(text.fill_buf()?);
+        let (head, text) = peek(text)?;
+        let Start { delimiter, ends_with_cr } = start(&head);
         let mut reader = ReaderBuilder::new()
             .delimiter(delimiter)
             .flexible(true)
@@ -45,7 +46,7 @@ impl Delimited {
         if header.is_empty() {
             bail!("the table is empty");
         }
-        Ok(Self { reader, header })
+        Ok(Self { reader, header, lines_behind: ends_with_cr.into() })
     }
 }
 
@@ -56,8 +57,15 @@ impl Rows for Delimited {
 
     fn next(&mut self, row: &mut StringRecord) -> Result<Option<u64>> {
         let is_there = self.reader.read_record(row)?;
-        Ok(is_there.then(|| row.position().map_or(0, csv::Position::line)))
+        Ok(is_there.then(|| row.position().map_or(0, csv::Position::line) + self.lines_behind))
     }
+}
+
+/// The first bytes of an input, and the whole of it. One read may give fewer than there are.
+fn peek(mut input: impl Read) -> Result<(Vec<u8>, impl Read)> {
+    let mut head = Vec::new();
+    input.by_ref().take(HEAD).read_to_end(&mut head)?;
+    Ok((head.clone(), Cursor::new(head).chain(input)))
 }
 
 /// Whether these bytes can be the beginning of UTF-8 text: a character may be cut off at the end.
@@ -68,9 +76,16 @@ fn is_utf8(head: &[u8]) -> bool {
     }
 }
 
-/// What the first line has most of, outside quotes.
-fn delimiter(head: &[u8]) -> u8 {
-    let mut in_quotes = false;
+/// What the first line shows of the whole.
+struct Start {
+    /// What the line has most of, outside quotes.
+    delimiter: u8,
+    /// Whether it ends with CR LF.
+    ends_with_cr: bool,
+}
+
+fn start(head: &[u8]) -> Start {
+    let (mut in_quotes, mut ends_with_cr) = (false, false);
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
     for byte in head {
         match byte {
@@ -79,9 +94,11 @@ fn delimiter(head: &[u8]) -> u8 {
             _ if in_quotes => {}
             byte => counts.iter_mut().filter(|(one, _)| one == byte).for_each(|(_, n)| *n += 1),
         }
+        ends_with_cr = *byte == b'\r';
     }
     // Of equals the first.
-    counts.into_iter().rev().max_by_key(|(_, n)| *n).map_or(b',', |(delimiter, _)| delimiter)
+    let most = counts.into_iter().rev().max_by_key(|(_, n)| *n);
+    Start { delimiter: most.map_or(b',', |(delimiter, _)| delimiter), ends_with_cr }
 }
 
 #[cfg(test)]
@@ -90,7 +107,7 @@ mod tests {
 
     #[track_caller]
     fn check(bytes: Vec<u8>) {
-        let mut rows = Delimited::read(std::io::Cursor::new(bytes)).unwrap();
+        let mut rows = Delimited::read(Cursor::new(bytes)).unwrap();
         assert_eq!(rows.names(), ["a, één", "b"]);
         let mut row = StringRecord::new();
         assert_eq!(rows.next(&mut row).unwrap(), Some(2));
@@ -102,28 +119,19 @@ mod tests {
 
     #[test]
     fn encodings_and_delimiters() {
-        for delimiter in [",", ";", "\t"] {
-            let text =
-                format!("\"a, één\"{delimiter}b\r\n\"1,5\"{delimiter}\"twee\nregels\"\r\n2\r\n");
+        const MARK: u16 = 0xFEFF;
+        for (delimiter, end) in [(",", "\n"), (";", "\r\n"), ("\t", "\r\n"), (";", "\n")] {
+            let rows = [["\"a, één\"", "b"], ["\"1,5\"", "\"twee\nregels\""], ["2", ""]];
+            let line =
+                |row: [&str; 2]| row.join(delimiter).trim_end_matches(delimiter).to_owned() + end;
+            let text: String = rows.map(line).concat();
+            let utf16 = || [MARK].into_iter().chain(text.encode_utf16());
+            let latin = text.chars().map(|character| u8::try_from(u32::from(character)).unwrap());
             check(text.clone().into_bytes());
             check([b"\xEF\xBB\xBF", text.as_bytes()].concat());
-            check(
-                [0xFEFF]
-                    .into_iter()
-                    .chain(text.encode_utf16())
-                    .flat_map(u16::to_le_bytes)
-                    .collect(),
-            );
-            check(
-                [0xFEFF]
-                    .into_iter()
-                    .chain(text.encode_utf16())
-                    .flat_map(u16::to_be_bytes)
-                    .collect(),
-            );
-            check(
-                text.chars().map(|character| u8::try_from(u32::from(character)).unwrap()).collect(),
-            );
+            check(utf16().flat_map(u16::to_le_bytes).collect());
+            check(utf16().flat_map(u16::to_be_bytes).collect());
+            check(latin.collect());
         }
     }
 
@@ -135,7 +143,7 @@ mod tests {
 
     #[test]
     fn an_empty_table_is_refused() {
-        let error = Delimited::read(std::io::Cursor::new(Vec::new())).err().unwrap();
+        let error = Delimited::read(Cursor::new(Vec::new())).err().unwrap();
         assert_eq!(error.to_string(), "the table is empty");
     }
 }
