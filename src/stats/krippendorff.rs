@@ -1,6 +1,7 @@
 //! Krippendorff's alpha: reliability of raters who need not all rate everything.
 
 use alloc::vec::Vec;
+use core::iter::zip;
 
 use super::exact::{below_and_above, ratio, sum_over_sizes};
 use super::table::spread;
@@ -82,14 +83,87 @@ pub fn krippendorff_alpha<U: AsRef<[Option<i64>]>>(
         }
     }
 
-    let all: Moments = pairable.iter().flatten().copied().collect();
+    of_moments(pairable.iter().map(|unit| unit.iter().copied().collect()))
+}
+
+/// The same of how often each value was given to each unit: `[2, 0, 1]` is twice the first value and once
+/// the third. The values are one step apart.
+///
+/// ```
+/// use samenwerkscan::stats::{Measurement, Undefined, krippendorff_alpha, krippendorff_alpha_of_counts};
+///
+/// let counts = [[2, 0, 0], [0, 1, 1], [0, 0, 1]];
+/// let units = [[Some(0), Some(0)], [Some(1), Some(2)], [None, Some(2)]];
+/// for measurement in [Measurement::Ordinal, Measurement::Interval] {
+///     let alpha = krippendorff_alpha_of_counts(&counts, measurement)?;
+///     assert_eq!(alpha, krippendorff_alpha(&units, measurement)?);
+/// }
+/// # Ok::<(), Undefined>(())
+/// ```
+///
+/// # Errors
+///
+/// As for [`krippendorff_alpha`].
+pub fn krippendorff_alpha_of_counts<U: AsRef<[u32]>>(
+    units: &[U],
+    measurement: Measurement,
+) -> Result<KrippendorffAlpha, Undefined> {
+    let all = sums(units.iter());
+    if all.iter().filter(|n| 0 < **n).count() < 2 {
+        return Err(Undefined::NoVariation);
+    }
+    let is_pairable = |unit: &&[u32]| 1 < unit.iter().map(|n| u64::from(*n)).sum::<u64>();
+    let pairable = || units.iter().map(AsRef::as_ref).filter(is_pairable);
+    match pairable().take(2).count() {
+        0 => return Err(Undefined::NoPairableValues),
+        1 => return Err(Undefined::TooFewUnits),
+        _ => {}
+    }
+    let values: Vec<i128> = match measurement {
+        Measurement::Interval => zip(0.., &all).map(|(value, _)| value).collect(),
+        Measurement::Ordinal => {
+            // Below it less above it, as in `krippendorff_alpha`: what is below, twice, and it itself, less
+            // a constant.
+            let steps = sums(pairable()).into_iter().scan(0, |below, n| {
+                let twice = 2 * *below + i128::from(n);
+                *below += i128::from(n);
+                Some(twice)
+            });
+            steps.collect()
+        }
+    };
+    of_moments(pairable().map(|unit| {
+        let counted = zip(&values, unit);
+        counted.fold(Moments::EMPTY, |moments, (value, n)| moments.with(*value, (*n).into()))
+    }))
+}
+
+/// How often each value was given to all units.
+fn sums<U: AsRef<[u32]>>(units: impl Iterator<Item = U>) -> Vec<u64> {
+    let mut sums = Vec::new();
+    for unit in units {
+        let unit = unit.as_ref();
+        if sums.len() < unit.len() {
+            sums.resize(unit.len(), 0);
+        }
+        zip(&mut sums, unit).for_each(|(sum, n): (&mut u64, _)| *sum += u64::from(*n));
+    }
+    sums
+}
+
+/// Alpha of the values of each unit with two values or more.
+fn of_moments(units: impl Iterator<Item = Moments>) -> Result<KrippendorffAlpha, Undefined> {
+    let (mut all, mut n_units) = (Moments::EMPTY, 0);
+    // The squared distances of the pairs of m values add up to their spread.
+    let observed = sum_over_sizes(units.map(|unit| {
+        n_units += 1;
+        all = all.merged(unit).unwrap_or(all);
+        (usize::try_from(unit.n()).unwrap_or(usize::MAX) - 1, unit.spread())
+    }));
     if all.spread() == 0 {
         return Err(Undefined::NoVariation);
     }
-    // The squared distances of the pairs of m values add up to their spread.
-    let observed =
-        sum_over_sizes(pairable.iter().map(|unit| (unit.len() - 1, spread(unit.iter().copied()))));
-    let n_values = pairable.iter().map(Vec::len).sum();
-    let expected = ratio(all.spread(), n_values as i128 - 1);
-    Ok(KrippendorffAlpha { value: 1.0 - observed / expected, n_units: pairable.len(), n_values })
+    let n_values = usize::try_from(all.n()).unwrap_or(usize::MAX);
+    let expected = ratio(all.spread(), i128::from(all.n()) - 1);
+    Ok(KrippendorffAlpha { value: 1.0 - observed / expected, n_units, n_values })
 }

@@ -84,8 +84,12 @@ pub use describe::{Moments, category_counts, estimate_mean};
 pub use factor::{OneFactor, one_factor};
 pub use icc::{Coefficient, TeamIcc, TwoWayIcc, team_icc, two_way_icc};
 pub use interval::{Confidence, Estimate, Interval};
-pub use krippendorff::{KrippendorffAlpha, Measurement, krippendorff_alpha};
-pub use reliability::{Alpha, ItemRest, cronbach_alpha, item_rest, mean_inter_item_correlation};
+pub use krippendorff::{
+    KrippendorffAlpha, Measurement, krippendorff_alpha, krippendorff_alpha_of_counts,
+};
+pub use reliability::{
+    Alpha, ItemRest, alpha_of_moments, cronbach_alpha, item_rest, mean_inter_item_correlation,
+};
 pub use respondent::{Completeness, RespondentScore};
 pub use table::Table;
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::distribution::f_quantile;
 use super::exact::{float, ratio};
 use super::table::{correlation, spread};
-use super::{Confidence, Interval, Table, Undefined};
+use super::{Confidence, Interval, Moments, Table, Undefined};
 
 /// Cronbach's alpha and how sure it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,12 +45,38 @@ pub struct Alpha {
 ///
 /// Cronbach (1951); Feldt (1965); Feldt, Woodruff & Salih (1987).
 pub fn cronbach_alpha(table: &Table, confidence: Confidence) -> Result<Alpha, Undefined> {
-    check_size(table)?;
-    let items = table.columns().map(spread).fold(0, i128::saturating_add);
-    let value = alpha(table.n_columns(), items, spread(table.totals()))?;
+    check_size(table.n_columns(), table.n_rows() as u64)?;
+    let items: Vec<Moments> = table.columns().map(Iterator::collect).collect();
+    alpha_of_moments(&items, &table.totals().collect(), confidence)
+}
 
-    let df_people = float(table.n_rows() as i128 - 1);
-    let df_error = df_people * float(table.n_columns() as i128 - 1);
+/// The same of the moments of each item and of the totals, for respondents who rated every item: for tables
+/// that are too large to be a [`Table`].
+///
+/// ```
+/// use samenwerkscan::stats::{Confidence, Moments, Undefined, alpha_of_moments};
+///
+/// let of = |values: [i64; 3]| values.into_iter().collect::<Moments>();
+/// let items = [of([1, 2, 3]), of([2, 1, 3])];
+/// let alpha = alpha_of_moments(&items, &of([3, 3, 6]), Confidence::NINETY_FIVE)?;
+/// assert_eq!(alpha.value, 2.0 / 3.0);
+/// # Ok::<(), Undefined>(())
+/// ```
+///
+/// # Errors
+///
+/// As for [`cronbach_alpha`].
+pub fn alpha_of_moments(
+    items: &[Moments],
+    total: &Moments,
+    confidence: Confidence,
+) -> Result<Alpha, Undefined> {
+    check_size(items.len(), total.n())?;
+    let spreads = items.iter().map(Moments::spread).fold(0, i128::saturating_add);
+    let value = alpha(items.len(), spreads, total.spread())?;
+
+    let df_people = float(i128::from(total.n()) - 1);
+    let df_error = df_people * float(items.len() as i128 - 1);
     let noise = 1.0 - value;
     let tail = confidence.tail();
     let interval = Interval {
@@ -88,7 +114,7 @@ pub struct ItemRest {
 ///
 /// As for [`cronbach_alpha`].
 pub fn item_rest(table: &Table) -> Result<Vec<ItemRest>, Undefined> {
-    check_size(table)?;
+    check_size(table.n_columns(), table.n_rows() as u64)?;
     let total = spread(table.totals());
     if total == 0 {
         return Err(Undefined::ZeroTotalVariance);
@@ -126,7 +152,7 @@ pub fn item_rest(table: &Table) -> Result<Vec<ItemRest>, Undefined> {
 /// - [`TooFewCompleteRespondents`](Undefined::TooFewCompleteRespondents): there are fewer than two.
 /// - [`ZeroVariance`](Undefined::ZeroVariance): all gave the same answer to an item.
 pub fn mean_inter_item_correlation(table: &Table) -> Result<f64, Undefined> {
-    check_size(table)?;
+    check_size(table.n_columns(), table.n_rows() as u64)?;
     let k = float(table.n_columns() as i128);
     let sum: f64 = table.correlations()?.iter().flatten().sum();
     // The matrix holds every pair twice, and each item with itself.
@@ -145,10 +171,10 @@ fn alpha(k: usize, items: i128, total: i128) -> Result<f64, Undefined> {
     Ok(ratio(k.saturating_mul(total.saturating_sub(items)), (k - 1).saturating_mul(total)))
 }
 
-fn check_size(table: &Table) -> Result<(), Undefined> {
-    if table.n_columns() < 2 {
+fn check_size(n_items: usize, n_respondents: u64) -> Result<(), Undefined> {
+    if n_items < 2 {
         Err(Undefined::TooFewItems)
-    } else if table.n_rows() < 2 {
+    } else if n_respondents < 2 {
         Err(Undefined::TooFewCompleteRespondents)
     } else {
         Ok(())

@@ -1,5 +1,6 @@
 //! Scoring tables: to the bit what `score` gives for each row.
 
+mod complete;
 mod exhaustive;
 mod table;
 

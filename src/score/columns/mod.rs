@@ -35,6 +35,7 @@
 //! `Table::score_into_parallel`, which uses all processors.
 
 pub mod code;
+mod complete;
 mod lanes;
 mod overall;
 #[cfg(feature = "rayon")]
@@ -45,6 +46,7 @@ mod scorer;
 mod scores;
 mod table;
 
+pub use self::complete::Complete;
 pub use self::scorer::Scorer;
 pub use self::scores::{DimensionScores, MeanRating, Scores, Select, Total};
 pub use self::table::{BadCode, Table, TableError};

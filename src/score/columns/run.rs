@@ -32,7 +32,7 @@ impl Table<'_> {
 
     /// Fills the results of some rows.
     pub(super) fn run(&self, first_row: usize, n_rows: usize, mut rest: Span<'_>) {
-        let mut source = Source { table: self, copied: Vec::new() };
+        let mut source = Source::new(self);
         for start in (0..n_rows).step_by(BLOCK) {
             let length = BLOCK.min(n_rows - start);
             let mut block = rest.split_off_first(length);
@@ -52,15 +52,19 @@ impl Table<'_> {
 }
 
 /// Where the columns of a block come from.
-struct Source<'t> {
+pub(super) struct Source<'t> {
     table: &'t Table<'t>,
     /// The columns of a block that could not be borrowed.
     copied: Vec<Lanes>,
 }
 
-impl Source<'_> {
+impl<'t> Source<'t> {
+    pub(super) const fn new(table: &'t Table<'t>) -> Self {
+        Self { table, copied: Vec::new() }
+    }
+
     /// The columns of some rows, in whole lanes: what is beyond the rows is of no importance.
-    fn columns(&mut self, first_row: usize, n_rows: usize) -> Vec<&[Lanes]> {
+    pub(super) fn columns(&mut self, first_row: usize, n_rows: usize) -> Vec<&[Lanes]> {
         let n_items = self.table.scorer.items.len();
         let rows = first_row..first_row + n_rows;
         let n_lanes = n_rows.div_ceil(LANES);

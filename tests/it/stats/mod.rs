@@ -1,3 +1,4 @@
+mod counts;
 mod laws;
 mod quantiles;
 mod tables;
