@@ -94,6 +94,8 @@ pub enum Block {
     Table(Table),
     /// A question on paper, with the answers to choose from.
     Question {
+        /// The number by which whoever has the paper types the answer in; `None` if nobody does.
+        number: Option<u32>,
         /// The question.
         text: String,
         /// The answers.

@@ -122,6 +122,8 @@ export interface Table {
 /** A question on paper, with the answers to choose from. */
 export interface Question {
   kind: "question";
+  /** By which whoever has the paper types the answer in; `null` if nobody does. */
+  number: number | null;
   text: string;
   choices: string[];
 }

@@ -1,7 +1,6 @@
 //! The form on paper, for people who fill in without a computer.
 
 use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -107,8 +106,8 @@ impl Paper<'_> {
         asked.filter_map(move |question| {
             let item = notes.item(question)?;
             *number += 1;
-            let text = format!("{number}. {}", self.text(&item.text));
-            Some(Block::Question { text, choices: self.answers() })
+            let (number, text) = (Some(*number), self.text(&item.text));
+            Some(Block::Question { number, text, choices: self.answers() })
         })
     }
 
@@ -197,6 +196,6 @@ impl Paper<'_> {
     }
 
     fn question(self, text: &Text, choices: Vec<String>) -> Block {
-        Block::Question { text: self.text(text), choices }
+        Block::Question { number: None, text: self.text(text), choices }
     }
 }

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt::{self, Write as _};
 
+use super::before;
 use super::escape::Escaped;
 use super::palette::PAGE;
 use crate::report::{Block, Cells, Levels, Remark, Report, Section, Table};
@@ -116,8 +117,9 @@ fn write_block(f: &mut fmt::Formatter<'_>, block: &Block, heading: &Escaped<'_>)
         }
         Block::Levels(levels) => write_levels(f, levels),
         Block::Table(table) => write_table(f, table, heading),
-        Block::Question { text, choices } => {
-            writeln!(f, "<div class=\"question\">\n<p>{}</p>\n<ul>", Escaped(text))?;
+        Block::Question { number, text, choices } => {
+            let number = before(*number);
+            writeln!(f, "<div class=\"question\">\n<p>{number}{}</p>\n<ul>", Escaped(text))?;
             for choice in choices {
                 writeln!(f, "<li>{}</li>", Escaped(choice))?;
             }

@@ -54,8 +54,10 @@ fn write_block(f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
         // The text around it says the same.
         Block::Levels(_) => Ok(()),
         Block::Table(table) => write_table(f, table),
-        Block::Question { text, choices } => {
-            writeln!(f, "\n{}\n", Plain(text))?;
+        Block::Question { number, text, choices } => {
+            // A full stop would begin a list.
+            let number = number.map(|number| alloc::format!("{number}\\. ")).unwrap_or_default();
+            writeln!(f, "\n{number}{}\n", Plain(text))?;
             choices.iter().try_for_each(|choice| writeln!(f, "- [ ] {}", Plain(choice)))
         }
         Block::Line { label } => {

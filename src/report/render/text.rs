@@ -5,6 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::before;
 use super::columns::{columns, padded};
 use crate::report::{Block, Cells, Remark, Report, Table};
 use crate::words::{Width, wrap};
@@ -119,8 +120,9 @@ impl Text<'_> {
                 Cells::Reading => self.table(f, table),
                 Cells::Writing => to_write_in(f, table, columns),
             },
-            Block::Question { text, choices } => {
-                wrapped(text, columns).iter().try_for_each(|line| writeln!(f, "{line}"))?;
+            Block::Question { number, text, choices } => {
+                let text = alloc::format!("{}{text}", before(*number));
+                wrapped(&text, columns).iter().try_for_each(|line| writeln!(f, "{line}"))?;
                 let choices: Vec<String> =
                     choices.iter().map(|choice| alloc::format!("[\u{A0}]\u{A0}{choice}")).collect();
                 hanging(f, "  ", &choices.join("  "), columns)

@@ -66,7 +66,7 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
             let kind = |own: &str| if own.ends_with('.') { Kind::Sentences } else { Kind::Label };
             texts.extend(header.iter().chain(rows).map(|own| (kind(own), own.clone())));
         }
-        Block::Question { text, choices } => {
+        Block::Question { text, choices, .. } => {
             let is_item = text.ends_with('.');
             texts.push((if is_item { Kind::Item } else { Kind::Question }, text.clone()));
             texts.extend(choices.iter().map(|own| (Kind::Answer, own.clone())));

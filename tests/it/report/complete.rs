@@ -88,7 +88,7 @@ fn block_texts(block: &Block) -> Vec<&str> {
             let rows = rows.filter(|cell| *cells != Cells::Points || !cell.is_empty());
             header.iter().chain(rows).map(String::as_str).collect()
         }
-        Block::Question { text, choices } => {
+        Block::Question { text, choices, .. } => {
             [text].into_iter().chain(choices).map(String::as_str).collect()
         }
         Block::Line { label } => vec![label],
@@ -137,7 +137,7 @@ fn check_block(block: &Block, next: Option<&Block>) {
             }
         }
         Block::List { items } => assert!(!items.is_empty()),
-        Block::Question { text, choices } => assert!(choices.len() > 1, "{text}"),
+        Block::Question { text, choices, .. } => assert!(choices.len() > 1, "{text}"),
         // A heading, and a sentence that ends in a colon, have something under them.
         Block::Heading { text } => {
             assert!(next.is_some_and(|own| name(own) != "heading"), "{text}");
