@@ -127,4 +127,29 @@ macro_rules! coded {
     };
 }
 
+/// Gives a type that is a text in files `Serialize` and `Deserialize`: it writes what it prints, and reads what it
+/// parses.
+macro_rules! text_in_files {
+    ($name:ident, $expected:literal) => {
+        /// Writes the text.
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        /// Reads the text.
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = alloc::string::String::deserialize(deserializer)?;
+                text.parse().map_err(|_| {
+                    let found = serde::de::Unexpected::Str(&text);
+                    serde::de::Error::invalid_value(found, &$expected)
+                })
+            }
+        }
+    };
+}
+
 pub(crate) use coded;
+pub(crate) use text_in_files;

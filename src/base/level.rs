@@ -1,14 +1,16 @@
 //! Levels of collaboration.
 
 use core::fmt;
+use core::num::ParseIntError;
+use core::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A level of an instrument: its position in [`Instrument::levels`](crate::Instrument::levels).
 ///
 /// In the built-in instrument 1 to 4, and 0 for a partner with whom there is no contact yet.
 /// Levels are ordered: a higher number is further.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Level(u8);
 
@@ -32,6 +34,27 @@ impl Level {
     #[must_use]
     pub const fn plus(self, levels: u8) -> Self {
         Self(self.0.saturating_add(levels))
+    }
+}
+
+impl From<u8> for Level {
+    fn from(number: u8) -> Self {
+        Self(number)
+    }
+}
+
+impl From<Level> for u8 {
+    fn from(level: Level) -> Self {
+        level.0
+    }
+}
+
+/// Reads the number.
+impl FromStr for Level {
+    type Err = ParseIntError;
+
+    fn from_str(number: &str) -> Result<Self, ParseIntError> {
+        number.parse().map(Self)
     }
 }
 

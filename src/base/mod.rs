@@ -14,7 +14,7 @@ pub use self::answer::Answer;
 pub(crate) use self::answer::Tally;
 pub(crate) use self::characters::is_invisible;
 pub use self::coded::UnknownCode;
-pub(crate) use self::coded::{Coded, coded, deserialize, one_of};
+pub(crate) use self::coded::{Coded, coded, deserialize, one_of, text_in_files};
 pub(crate) use self::extremes::Extremes;
 pub use self::form::Form;
 pub use self::level::Level;

@@ -7,6 +7,7 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::num::NonZeroU64;
 
 use serde::ser::{Serialize, Serializer};
@@ -23,7 +24,8 @@ use serde::ser::{Serialize, Serializer};
 /// assert_eq!((Points::share(0, 0), Points::share(4, 3)), (None, None));
 /// ```
 ///
-/// In JSON it is an unrounded number; for people, `Display` prints it rounded.
+/// In JSON it is an unrounded number; for people, `Display` prints it rounded. It cannot be read back: what was a
+/// third is no longer one as a number.
 //
 // INVARIANT: `0 < denominator <= MAX_DENOMINATOR` and `numerator <= 100 * denominator`, so that
 // rounding cannot overflow. The ratio need not be in lowest terms.
@@ -224,6 +226,20 @@ impl fmt::Display for Points {
 impl fmt::Debug for Points {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Points({}/{})", self.numerator, self.denominator)
+    }
+}
+
+/// Equal points have equal hashes, whatever ratio they are written as.
+impl Hash for Points {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { numerator, denominator } = self.reduced();
+        (numerator, denominator).hash(state);
+    }
+}
+
+impl From<Points> for f64 {
+    fn from(points: Points) -> Self {
+        points.to_f64()
     }
 }
 

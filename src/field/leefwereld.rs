@@ -1,10 +1,16 @@
 //! The worlds in which a child lives, and sets of them.
 
+use alloc::vec::Vec;
+use core::array::IntoIter;
 use core::fmt;
+use core::iter::Flatten;
+use core::ops::{BitAnd, BitOr};
+use core::str::FromStr;
 
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use crate::base::coded;
+use crate::base::{UnknownCode, coded};
 use crate::words::{BuiltInLang, Text};
 
 /// A leefwereld: one of the places where a child grows up.
@@ -73,7 +79,7 @@ static PLAYS: Text = Text::new(
 /// assert!(wijkteam.contains(Leefwereld::Thuis));
 /// assert_eq!(wijkteam.to_string(), "thuis, wijk");
 /// ```
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Leefwerelden(u8);
 
 impl Leefwerelden {
@@ -97,6 +103,17 @@ impl Leefwerelden {
         Self(self.0 | 1 << leefwereld as u8)
     }
 
+    /// This set without one leefwereld.
+    #[must_use]
+    pub const fn without(self, leefwereld: Leefwereld) -> Self {
+        Self(self.0 & !(1 << leefwereld as u8))
+    }
+
+    /// The number of members.
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
     /// Whether the leefwereld is a member.
     pub const fn contains(self, leefwereld: Leefwereld) -> bool {
         self.0 & 1 << leefwereld as u8 != 0
@@ -108,8 +125,23 @@ impl Leefwerelden {
     }
 
     /// The members, in the order of [`Leefwereld::ALL`].
-    pub fn iter(self) -> impl Iterator<Item = Leefwereld> {
-        Leefwereld::ALL.into_iter().filter(move |leefwereld| self.contains(*leefwereld))
+    pub fn iter(self) -> Members {
+        Leefwereld::ALL
+            .map(|leefwereld| self.contains(leefwereld).then_some(leefwereld))
+            .into_iter()
+            .flatten()
+    }
+}
+
+/// The members of a set.
+type Members = Flatten<IntoIter<Option<Leefwereld>, { Leefwereld::ALL.len() }>>;
+
+impl IntoIterator for Leefwerelden {
+    type Item = Leefwereld;
+    type IntoIter = Members;
+
+    fn into_iter(self) -> Members {
+        self.iter()
     }
 }
 
@@ -119,14 +151,50 @@ impl FromIterator<Leefwereld> for Leefwerelden {
     }
 }
 
+impl Extend<Leefwereld> for Leefwerelden {
+    fn extend<I: IntoIterator<Item = Leefwereld>>(&mut self, members: I) {
+        *self = *self | members.into_iter().collect();
+    }
+}
+
+impl From<Leefwereld> for Leefwerelden {
+    fn from(leefwereld: Leefwereld) -> Self {
+        Self::of(&[leefwereld])
+    }
+}
+
+/// The members of either set.
+impl BitOr for Leefwerelden {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The members of both sets.
+impl BitAnd for Leefwerelden {
+    type Output = Self;
+
+    fn bitand(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+}
+
 /// Prints the codes: `thuis, wijk`.
 impl fmt::Display for Leefwerelden {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (idx, leefwereld) in self.iter().enumerate() {
-            let separator = if idx == 0 { "" } else { ", " };
-            write!(f, "{separator}{leefwereld}")?;
-        }
-        Ok(())
+        f.pad(&self.iter().map(Leefwereld::code).collect::<Vec<_>>().join(", "))
+    }
+}
+
+/// Reads what `Display` prints, in any order; blanks around a code do not matter.
+impl FromStr for Leefwerelden {
+    type Err = UnknownCode;
+
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        let codes = text.split(',').map(str::trim).filter(|code| !code.is_empty());
+        codes.map(str::parse::<Leefwereld>).collect()
     }
 }
 
@@ -136,8 +204,16 @@ impl fmt::Debug for Leefwerelden {
     }
 }
 
+/// Writes a list of codes.
 impl Serialize for Leefwerelden {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
+        self.iter().collect::<Vec<_>>().serialize(serializer)
+    }
+}
+
+/// Reads a list of codes.
+impl<'de> Deserialize<'de> for Leefwerelden {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::<Leefwereld>::deserialize(deserializer).map(|members| members.into_iter().collect())
     }
 }

@@ -176,7 +176,7 @@ impl Check<'_> {
 impl Definition {
     /// Every item, of the main scan and about partners. Variants have the id of a core item, and are
     /// not counted again.
-    fn all_items(&self) -> impl Iterator<Item = &Item> {
+    pub(super) fn all_items(&self) -> impl Iterator<Item = &Item> {
         let scan = &self.partner_scan;
         let main = self.dimensions.iter().flat_map(|dimension| dimension.items.iter());
         main.chain(scan.core.iter()).chain(scan.kinds.iter().flat_map(|entry| entry.items.iter()))

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::guide::{self, Actions, DimensionGuide, Guide};
 use super::rules::Rules;
-use crate::base::{Form, Level, least_common_multiple};
+use crate::base::{Answer, Form, Level, least_common_multiple};
 use crate::field::PartnerKind;
 use crate::words::Text;
 
@@ -236,6 +236,33 @@ impl Definition {
 
     fn scale_width(&self) -> NonZeroU64 {
         NonZeroU64::new(self.scale.max().into()).unwrap_or(NonZeroU64::MIN)
+    }
+
+    /// The dimension with this id.
+    pub fn dimension(&self, id: &str) -> Option<&Dimension> {
+        self.dimensions.iter().find(|dimension| dimension.id == id)
+    }
+
+    /// The item with this id, of the main scan or about partners.
+    ///
+    /// ```
+    /// use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID};
+    ///
+    /// let item = KANSENGELIJKHEID.item("stem-1").unwrap();
+    /// assert!(item.text.get(BuiltInLang::En).contains("pupils"));
+    /// assert_eq!(KANSENGELIJKHEID.item("stem-9"), None);
+    /// ```
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.all_items().find(|item| item.id == id)
+    }
+
+    /// The text on the button of an answer; `None` for a rating that the scale does not have.
+    pub fn choice(&self, answer: Answer) -> Option<&Choice> {
+        match answer {
+            Answer::Rating(rating) => self.scale.steps.get(usize::from(rating)),
+            Answer::DontKnow => Some(&self.scale.dont_know),
+            Answer::NotApplicable => Some(&self.scale.not_applicable),
+        }
     }
 
     /// The highest level.

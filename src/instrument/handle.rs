@@ -2,6 +2,7 @@
 
 use alloc::sync::Arc;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::ops::Deref;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -118,6 +119,13 @@ impl PartialEq for Instrument {
 }
 
 impl Eq for Instrument {}
+
+/// Equal instruments have equal ids and versions.
+impl Hash for Instrument {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.id, &self.version).hash(state);
+    }
+}
 
 impl fmt::Debug for Instrument {
     /// The id and version; the whole definition would bury every response.

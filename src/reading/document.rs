@@ -69,6 +69,12 @@ impl Document {
         Self::Object(present.collect())
     }
 
+    /// The value under a key of an object; of a key that is there twice, the first.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        let Self::Object(entries) = self else { return None };
+        entries.iter().find(|entry| entry.0 == key).map(|(_, value)| value)
+    }
+
     /// The kind of value, for messages.
     pub(crate) const fn kind(&self) -> &'static str {
         match self {

@@ -336,6 +336,22 @@ impl fmt::Display for Problem {
     }
 }
 
+impl core::error::Error for Problem {}
+
+/// A problem of the file as a whole.
+impl From<ProblemKind> for Problem {
+    fn from(kind: ProblemKind) -> Self {
+        Self { path: String::new(), kind }
+    }
+}
+
+/// One problem, so that `?` passes on what [`saved::text`](crate::saved::text) finds.
+impl From<ProblemKind> for DocumentError {
+    fn from(kind: ProblemKind) -> Self {
+        Self { problems: [kind.into()].into() }
+    }
+}
+
 /// In JSON: `{ "path": …, "code": …, "message": … }`.
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -361,6 +377,13 @@ impl Excerpt {
             excerpt.push('…');
         }
         Self(excerpt)
+    }
+}
+
+impl Excerpt {
+    /// The text, with whatever it contains: `Display` prints it safely.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 

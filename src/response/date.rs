@@ -1,7 +1,10 @@
 //! The day on which a scan was filled in.
 
+use alloc::format;
 use core::fmt;
 use core::str::FromStr;
+
+use crate::base::text_in_files;
 
 /// A day of the Gregorian calendar, in the years 1 to 9999.
 ///
@@ -25,6 +28,20 @@ pub struct Date {
 pub struct DateError;
 
 impl Date {
+    /// A day of the calendar.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such day in the years 1 to 9999.
+    pub const fn new(year: u16, month: u8, day: u8) -> Result<Self, DateError> {
+        let exists = 0 < day && day as u16 <= days_in_month(year, month as u16);
+        if 0 < year && year < 10_000 && exists {
+            Ok(Self { year, month, day })
+        } else {
+            Err(DateError)
+        }
+    }
+
     /// A year.
     pub const fn year(self) -> u16 {
         self.year
@@ -51,13 +68,10 @@ impl FromStr for Date {
         let year = number([*y1, *y2, *y3, *y4])?;
         let month = number([*m1, *m2])?;
         let day = number([*d1, *d2])?;
-        if year == 0 || day == 0 || days_in_month(year, month) < day {
-            return Err(DateError);
-        }
         let (Ok(month), Ok(day)) = (u8::try_from(month), u8::try_from(day)) else {
             return Err(DateError);
         };
-        Ok(Self { year, month, day })
+        Self::new(year, month, day)
     }
 }
 
@@ -83,6 +97,8 @@ const fn days_in_month(year: u16, month: u16) -> u16 {
 /// Prints `2026-11-23`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.pad(&format!("{:04}-{:02}-{:02}", self.year, self.month, self.day))
     }
 }
+
+text_in_files!(Date, "a calendar date such as 2026-11-23");

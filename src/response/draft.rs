@@ -29,7 +29,7 @@ pub type DraftAnswers = BTreeMap<Id, Answer>;
 /// assert_eq!(score(&response).dimensions[0].score.unwrap().to_f64(), 62.5);
 /// # Ok::<(), samenwerkscan::ResponseError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Draft {
     instrument: Instrument,
     /// The form that is being filled in.
@@ -53,7 +53,7 @@ pub struct Draft {
 }
 
 /// What a draft says about one partner.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PartnerDraft {
     /// Which partner.
     pub partner: Partner,

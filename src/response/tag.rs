@@ -3,6 +3,8 @@
 use core::fmt;
 use core::str::FromStr;
 
+use crate::base::text_in_files;
+
 /// The tag of a filled-in scan: 4 to 12 of `a` to `z` and `0` to `9`, drawn at random by the
 /// questionnaire when somebody starts. This crate draws none; it receives one.
 ///
@@ -63,6 +65,8 @@ impl fmt::Display for Tag {
         f.pad(self.as_str())
     }
 }
+
+text_in_files!(Tag, "4 to 12 of `a` to `z` and `0` to `9`");
 
 impl fmt::Debug for Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -38,6 +38,14 @@ pub fn encode(response: &Response) -> String {
     Version::encode(response)
 }
 
+impl Response {
+    /// Its share code: [`encode`] as a method.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        encode(self)
+    }
+}
+
 /// The response in a share code. White space is ignored anywhere, because mail programs break long
 /// lines.
 ///

@@ -54,11 +54,27 @@ impl ScoreCard {
     pub const fn instrument(&self) -> &Instrument {
         &self.instrument
     }
+
+    /// The dimension with this id.
+    pub fn dimension(&self, id: &str) -> Option<&DimensionScore> {
+        self.dimensions.iter().find(|dimension| dimension.id == id)
+    }
+
+    /// The first partner of this kind, in the order of the response.
+    pub fn partner(&self, kind: PartnerKind) -> Option<&PartnerScore> {
+        self.partners.iter().find(|partner| partner.kind == kind)
+    }
+
+    /// One leefwereld.
+    pub fn leefwereld(&self, id: Leefwereld) -> Option<&LeefwereldScore> {
+        self.leefwerelden.iter().find(|leefwereld| leefwereld.id == id)
+    }
 }
 
 /// One dimension of the main scan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DimensionScore {
     /// The id of the dimension.
     pub id: Id,
@@ -80,6 +96,7 @@ pub struct DimensionScore {
 /// One partner.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PartnerScore {
     /// The kind of partner.
     pub kind: PartnerKind,
@@ -104,6 +121,7 @@ pub struct PartnerScore {
 /// One leefwereld.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LeefwereldScore {
     /// Which leefwereld.
     pub id: Leefwereld,
@@ -117,6 +135,7 @@ pub struct LeefwereldScore {
 
 /// What a partner says about the school, over the core items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct SchoolScore {
     /// 0 to 100 points.
     pub score: Option<Points>,

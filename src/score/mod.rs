@@ -19,6 +19,14 @@ use crate::base::Form;
 use crate::field::Leefwereld;
 use crate::response::Response;
 
+impl Response {
+    /// Its score card: [`score`] as a method.
+    #[must_use]
+    pub fn score(&self) -> ScoreCard {
+        score(self)
+    }
+}
+
 /// Scores a response by the rules of its instrument: S1, S1b, S2, S6 to S9.
 ///
 /// ```

@@ -7,6 +7,7 @@ use crate::instrument::{Id, Rules};
 
 /// What the scores of the dimensions add up to.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Overall {
     /// S2: the mean of the dimension scores, if enough of them exist.
     pub total: Option<Points>,

@@ -57,11 +57,27 @@ impl TeamResult {
     pub const fn instrument(&self) -> &Instrument {
         &self.instrument
     }
+
+    /// The dimension with this id.
+    pub fn dimension(&self, id: &str) -> Option<&DimensionResult> {
+        self.dimensions.iter().find(|dimension| dimension.id == id)
+    }
+
+    /// The item with this id.
+    pub fn item(&self, id: &str) -> Option<&ItemResult> {
+        self.items.iter().find(|item| item.id == id)
+    }
+
+    /// One perspective, if it has respondents.
+    pub fn perspective(&self, id: Perspective) -> Option<&PerspectiveResult> {
+        self.perspectives.iter().find(|perspective| perspective.id == id)
+    }
 }
 
 /// One perspective.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PerspectiveResult {
     /// Which perspective.
     pub id: Perspective,
@@ -80,6 +96,7 @@ pub struct PerspectiveResult {
 /// One dimension from one perspective.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PerspectiveDimension {
     /// The id of the dimension.
     pub id: Id,
@@ -107,6 +124,7 @@ impl PerspectiveDimension {
 /// One dimension of the group.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DimensionResult {
     /// The id of the dimension.
     pub id: Id,
@@ -216,6 +234,7 @@ pub struct MutualView {
 
 /// The ids of dimensions, in three orders.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Order {
     /// The largest gap first.
     pub difference: Vec<Id>,

@@ -4,7 +4,7 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use core::fmt::{Display, Write as _};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::base::coded;
 
@@ -42,7 +42,7 @@ impl BuiltInLang {
 /// assert_eq!(CHILD.get(BuiltInLang::Nl), "kind");
 /// assert_eq!(CHILD.get(BuiltInLang::En), "child");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Text {
     nl: Cow<'static, str>,
     en: Cow<'static, str>,
@@ -81,6 +81,13 @@ impl Text {
     pub(crate) const fn is_written(&self) -> bool {
         !self.get(BuiltInLang::Nl).trim_ascii().is_empty()
             && !self.get(BuiltInLang::En).trim_ascii().is_empty()
+    }
+}
+
+/// Dutch first, then English.
+impl<N: Into<Cow<'static, str>>, E: Into<Cow<'static, str>>> From<(N, E)> for Text {
+    fn from((nl, en): (N, E)) -> Self {
+        Self::of(nl, en)
     }
 }
 

@@ -15,6 +15,7 @@
 )]
 
 mod advice;
+mod api;
 mod bounds;
 mod codes;
 mod columns;

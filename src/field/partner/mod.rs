@@ -8,7 +8,7 @@ use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::base::coded;
 use crate::field::{Leefwereld, Leefwerelden};
@@ -89,21 +89,37 @@ impl PartnerKind {
 }
 
 /// A partner as a response names it: its kind and, if it has one, its name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Partner {
     /// The kind of partner.
     pub kind: PartnerKind,
     /// Its name, which tells two partners of one kind apart.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
 impl Partner {
+    /// A partner of a kind, without a name.
+    pub const fn new(kind: PartnerKind) -> Self {
+        Self { kind, name: None }
+    }
+
+    /// A partner of a kind, with its name.
+    pub fn named(kind: PartnerKind, name: impl Into<String>) -> Self {
+        Self { kind, name: Some(name.into()) }
+    }
+
     /// `Wijkteam: Buurtteam Zuid`, with a name that changes nothing around it.
     pub(crate) fn label(&self, lang: BuiltInLang) -> String {
         let kind = self.kind.label(lang);
         let name = self.name.as_deref().map(inside_text);
         name.map_or_else(|| kind.to_owned(), |name| format!("{kind}: {name}"))
+    }
+}
+
+impl From<PartnerKind> for Partner {
+    fn from(kind: PartnerKind) -> Self {
+        Self::new(kind)
     }
 }
 

@@ -47,10 +47,16 @@ impl Progress {
     pub const fn instrument(&self) -> &Instrument {
         &self.instrument
     }
+
+    /// The dimension with this id.
+    pub fn dimension(&self, id: &str) -> Option<&DimensionChange> {
+        self.dimensions.iter().find(|dimension| dimension.id == id)
+    }
 }
 
 /// One of the two moments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Moment {
     /// Number of people whose answers are compared.
     pub respondents: Option<u32>,
@@ -74,6 +80,7 @@ coded!(pub Verdict { Clear = "clear", Chance = "chance", Same = "same", TooFew =
 /// The change of the total. Values that cannot be computed are `None`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TotalChange {
     /// The mean of the perspectives before, 0 to 100 points.
     pub before: Option<Points>,
@@ -102,6 +109,7 @@ pub struct TotalChange {
 /// The change of one dimension.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DimensionChange {
     /// The id of the dimension.
     pub id: Id,
@@ -120,6 +128,7 @@ pub struct DimensionChange {
 
 /// How far the school is with one partner, before and after.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PartnerChange {
     /// The kind of partner.
     pub kind: PartnerKind,
