@@ -1,6 +1,6 @@
 // Makes the package in `dist` from what `cargo xtask wasm` leaves in `generated`.
 
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 
 import { build } from "esbuild";
 
@@ -58,7 +58,8 @@ await writeFile(inDist("index.js"), `export * from "./${named("engine.js")}";\n`
 await texts();
 await element();
 
-for (const types of ["index.d.ts", "score.d.ts", "language.d.ts", "types.d.ts", "instrument.d.ts", "team.d.ts", "report.d.ts", "figure.d.ts"]) {
+// All types but those of what is in no file of the package.
+for (const types of (await readdir(fromPackage("src"))).filter((file) => file.endsWith(".d.ts") && file !== "glue.d.ts")) {
   await copyFile(fromPackage("src", types), inDist(types));
 }
 await mkdir(inDist("schemas"));

@@ -73,6 +73,5 @@ export async function element() {
   const chapters = await rollup({ input: fromPackage("src/element/interface.ts"), preserveEntrySignatures: "allow-extension", plugins: [sources] });
   await chapters.write({ dir: fromPackage("dist"), entryFileNames: named("[name].js"), chunkFileNames: named("[name].js") });
   await chapters.close();
-  await copyFile(fromPackage("src/element.d.ts"), fromPackage("dist/element.d.ts"));
   for (const framework of ["react", "vue", "svelte"]) await copyFile(fromPackage("src/frameworks", `${framework}.d.ts`), fromPackage("dist", `${framework}.d.ts`));
 }

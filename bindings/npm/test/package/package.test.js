@@ -86,3 +86,10 @@ test("the types say everything in words, and leave nothing open", async () => {
     assert.deepEqual((await text(`dist/${file}`)).match(undocumented), null, file);
   }
 });
+
+test("the types import nothing that is not there", async () => {
+  const files = await readdir(fromPackage("dist"));
+  for (const file of files.filter((each) => each.endsWith(".d.ts"))) {
+    for (const [, name = ""] of (await text(`dist/${file}`)).matchAll(/from "\.\/([\w-]+)\.js"/g)) assert.ok(files.includes(`${name}.d.ts`), `${file} imports ${name}`);
+  }
+});
