@@ -69,6 +69,15 @@ fn columns_scores(bencher: Bencher<'_, '_>, n_rows: usize) {
 }
 
 #[divan::bench(args = N_ROWS)]
+fn columns_scores_all_processors(bencher: Bencher<'_, '_>, n_rows: usize) {
+    let table = SCORER.column_major(answers(n_rows)).expect("every code is an answer");
+    let mut scores = table.score(Select::SCORES);
+    bencher.counter(ItemsCount::new(n_rows)).bench_local(|| {
+        table.score_into_parallel(Select::SCORES, black_box(&mut scores));
+    });
+}
+
+#[divan::bench(args = N_ROWS)]
 fn columns_scores_levels_totals_flags(bencher: Bencher<'_, '_>, n_rows: usize) {
     by_columns(bencher, n_rows, OVERALL);
 }

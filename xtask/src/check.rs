@@ -27,6 +27,18 @@ pub(crate) fn everything(shell: &Shell) -> Result<()> {
     let formats =
         cmd!(shell, "cargo test --manifest-path tests/formats/Cargo.toml --target-dir target");
     step("other formats", formats)?;
+    let bulk = "examples/bulk/Cargo.toml";
+    step(
+        "lints of bulk",
+        cmd!(
+            shell,
+            "cargo clippy --manifest-path {bulk} --target-dir target/bulk --release --all-targets -- --deny warnings"
+        ),
+    )?;
+    step(
+        "bulk",
+        cmd!(shell, "cargo test --manifest-path {bulk} --target-dir target/bulk --release"),
+    )?;
     step("benchmarks run", cmd!(shell, "cargo test --package samenwerkscan-benches --benches"))?;
     let documentation = cmd!(shell, "cargo doc --package samenwerkscan --no-deps --all-features");
     step("documentation", documentation.env("RUSTDOCFLAGS", "--deny warnings"))?;
@@ -58,6 +70,10 @@ fn format(shell: &Shell) -> Result<()> {
     step(
         "format of the fuzz targets",
         cmd!(shell, "cargo fmt --manifest-path fuzz/Cargo.toml --check"),
+    )?;
+    step(
+        "format of bulk",
+        cmd!(shell, "cargo fmt --manifest-path examples/bulk/Cargo.toml --check"),
     )
 }
 
