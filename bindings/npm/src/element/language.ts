@@ -11,6 +11,7 @@ export type InEveryLang<T> = Readonly<Record<Lang, T>>;
  * around it; otherwise Dutch.
  */
 export function languageOf(element: HTMLElement, invited?: string): string {
-  const tags = Object.keys(START);
+  // A language that a page has added comes after those it may be a kind of: `en-XA` after `en`.
+  const tags = Object.keys(START).reverse();
   return (!element.lang && tags.find((tag) => invited?.toLowerCase().startsWith(tag))) || tags.find((tag) => element.matches(`:lang(${tag})`)) || "nl";
 }
