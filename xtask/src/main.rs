@@ -50,17 +50,14 @@ enum Task {
     Schema,
     /// Writes into `docs/kernel.md` which instructions the compiler makes of the loop that scores tables.
     Kernel,
-<<<<<<< HEAD
     /// Writes `languages/LANG.json` with every text that asks, keeps the translations that are there, and says what
     /// is missing; without a language, `languages/template.json`.
     Language {
         /// The language: `tr`, `ar`, `zh-Hant`.
         lang: Option<String>,
     },
-=======
     /// Times this crate beside numpy, numba, polars and others, which it installs into `target/peers`. Takes a minute.
     Peers,
->>>>>>> 1760b79 (Time the crate beside numpy, numba, polars and others; check bulk with everything else)
     /// Makes the files of a release in `target/release-files`, and publishes nothing.
     Release {
         /// The tag of the release, `v` and the version, to check that this commit is meant.
