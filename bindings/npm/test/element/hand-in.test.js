@@ -181,7 +181,7 @@ test("a QR code leads another phone to these answers", async () => {
 test("a page with everything settled ends on handing in too, also after going back and forward", async () => {
   const { page, scan, close } = await atTheEnd({ returnTo: { name: "Anja" } }, {}, '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>');
   await page.goBack();
-  assert.equal(await focused(scan), "Kloppen je antwoorden?");
+  assert.equal(await focused(scan), "Ben je klaar?");
   await page.goForward();
   assert.equal(await focused(scan), "Geef je antwoorden");
   await close();

@@ -15,7 +15,6 @@ export interface StartMessages {
   readonly why: string;
   readonly duration: Readonly<Record<Form, string>>;
   readonly private: string;
-  readonly noWrongAnswers: string;
   readonly begin: string;
   readonly goOn: string;
   readonly welcomeBack: string;
@@ -38,11 +37,10 @@ export const START: InEveryLang<StartMessages> & Record<string, StartMessages> =
     title: "Samenwerkscan gelijke kansen",
     why: "Ongelijke kansen hebben zelden één oorzaak. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken jullie daar meer dan een school alleen.",
     duration: {
-      full: "Ongeveer 10 minuten, en 3 minuten voor elke partner. De korte vragenlijst duurt 3 minuten.",
+      full: "Ongeveer 10 minuten, en 3 per partner. Een korte lijst duurt 3 minuten.",
       short: "Ongeveer 3 minuten.",
     },
-    private: "We versturen niets.",
-    noWrongAnswers: "Geen antwoord is fout.",
+    private: "Geen antwoord is fout. We versturen niets.",
     begin: "Begin met de scan",
     goOn: "Ga verder",
     welcomeBack: "Welkom terug. Je antwoorden staan op dit apparaat.",
@@ -61,11 +59,10 @@ export const START: InEveryLang<StartMessages> & Record<string, StartMessages> =
     title: "Collaboration scan for equal opportunities",
     why: "Unequal opportunities rarely have one cause. A child grows up in three worlds: school, home and neighbourhood. Together you reach more there than a school alone.",
     duration: {
-      full: "About 10 minutes, and 3 minutes for each partner. The short form takes 3 minutes.",
+      full: "About 10 minutes, and 3 per partner. A short form takes 3 minutes.",
       short: "About 3 minutes.",
     },
-    private: "Nothing is sent.",
-    noWrongAnswers: "No answer is wrong.",
+    private: "No answer is wrong. Nothing is sent.",
     begin: "Begin the scan",
     goOn: "Go on",
     welcomeBack: "Welcome back. Your answers are on this device.",

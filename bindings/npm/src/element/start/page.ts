@@ -31,7 +31,7 @@ export function startPage(start: Start): readonly Child[] {
     title(start),
     welcome,
     h("p", { class: "lead" }, say.why),
-    h("ul", {}, ...[say.duration[start.form], say.noWrongAnswers, say.private].map((text) => h("li", {}, text))),
+    h("ul", {}, ...[say.duration[start.form], say.private].map((text) => h("li", {}, text))),
     isBack && h("p", { class: "lead" }, h("strong", {}, say.welcomeBack)),
     h(
       "div",
