@@ -381,6 +381,9 @@ pub(crate) fn texts(lang: BuiltInLang) -> Vec<String> {
         }
     }
     // A greeting or a name is no sentence.
+    for text in &mut texts {
+        *text = text.trim().to_owned();
+    }
     texts.retain(|text| text.ends_with(['.', '?']));
     texts
 }
