@@ -31,8 +31,9 @@ impl Answers {
         let others =
             [(&scale.dont_know, code::DONT_KNOW), (&scale.not_applicable, code::NOT_APPLICABLE)];
         let choices = scale.steps.iter().zip(0..).chain(others);
-        let labels = choices
-            .flat_map(|(choice, code)| BuiltInLang::ALL.map(|lang| (key(choice.label.get(lang)), code)));
+        let labels = choices.flat_map(|(choice, code)| {
+            BuiltInLang::ALL.map(|lang| (key(choice.label.get(lang)), code))
+        });
         let words =
             [(Answer::DONT_KNOW, code::DONT_KNOW), (Answer::NOT_APPLICABLE, code::NOT_APPLICABLE)];
         let words = words.map(|(word, code)| (key(word), code));

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, Result, bail};
-use samenwerkscan::{Form, Instrument, BuiltInLang};
+use samenwerkscan::{BuiltInLang, Form, Instrument};
 
 use crate::text::key;
 

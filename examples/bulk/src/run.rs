@@ -8,7 +8,7 @@ use csv::StringRecord;
 use indicatif::HumanCount;
 use samenwerkscan::columns::{Scorer, Scores, Select};
 use samenwerkscan::team::Mode;
-use samenwerkscan::{Instrument, KANSENGELIJKHEID, BuiltInLang, Perspective};
+use samenwerkscan::{BuiltInLang, Instrument, KANSENGELIJKHEID, Perspective};
 
 use crate::answer::Answers;
 use crate::arguments::Arguments;

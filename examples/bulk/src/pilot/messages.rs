@@ -116,13 +116,17 @@ pub(super) fn between_teams(n_teams: usize, lang: BuiltInLang) -> String {
         (BuiltInLang::Nl, n) => {
             format!("Teams: er zijn {n} teams, genoeg om te zien hoeveel zij verschillen.")
         }
-        (BuiltInLang::En, n) => format!("Teams: there are {n} teams, enough to see how much they differ."),
+        (BuiltInLang::En, n) => {
+            format!("Teams: there are {n} teams, enough to see how much they differ.")
+        }
     }
 }
 
 pub(super) fn between_sides(n_sides: usize, lang: BuiltInLang) -> String {
     match (lang, n_sides) {
-        (BuiltInLang::Nl, 0 | 1) => "Kanten: niets. Iedereen kijkt vanuit dezelfde kant.".to_owned(),
+        (BuiltInLang::Nl, 0 | 1) => {
+            "Kanten: niets. Iedereen kijkt vanuit dezelfde kant.".to_owned()
+        }
         (BuiltInLang::En, 0 | 1) => {
             "Perspectives: nothing. Everybody looks from the same side.".to_owned()
         }
@@ -139,7 +143,9 @@ pub(super) fn between_sides(n_sides: usize, lang: BuiltInLang) -> String {
 
 pub(super) fn unknown_to_many(id: &str, lang: BuiltInLang) -> String {
     match lang {
-        BuiltInLang::Nl => format!("{id}: veel mensen weten het niet. Vraag in een gesprek waarom."),
+        BuiltInLang::Nl => {
+            format!("{id}: veel mensen weten het niet. Vraag in een gesprek waarom.")
+        }
         BuiltInLang::En => format!("{id}: many people do not know. Ask why in an interview."),
     }
 }
@@ -158,8 +164,12 @@ pub(super) fn at_one_end(id: &str, is_highest: bool, lang: BuiltInLang) -> Strin
 
 pub(super) fn apart_from_rest(id: &str, lang: BuiltInLang) -> String {
     match lang {
-        BuiltInLang::Nl => format!("{id}: hangt weinig samen met de rest van het onderdeel (onder 0,30)."),
-        BuiltInLang::En => format!("{id}: has little to do with the rest of its dimension (below .30)."),
+        BuiltInLang::Nl => {
+            format!("{id}: hangt weinig samen met de rest van het onderdeel (onder 0,30).")
+        }
+        BuiltInLang::En => {
+            format!("{id}: has little to do with the rest of its dimension (below .30).")
+        }
     }
 }
 
@@ -196,7 +206,12 @@ pub(super) fn verdict(id: &str, lower: f64, lang: BuiltInLang) -> String {
     }
 }
 
-pub(super) fn real_difference(dimension: &str, higher: &str, lower: &str, lang: BuiltInLang) -> String {
+pub(super) fn real_difference(
+    dimension: &str,
+    higher: &str,
+    lower: &str,
+    lang: BuiltInLang,
+) -> String {
     match lang {
         BuiltInLang::Nl => format!("{dimension}: hoger bij {higher} dan bij {lower}."),
         BuiltInLang::En => format!("{dimension}: higher for {higher} than for {lower}."),

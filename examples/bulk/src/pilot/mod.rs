@@ -13,7 +13,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use samenwerkscan::columns::{MeanRating, Scores};
-use samenwerkscan::{Form, Instrument, BuiltInLang, Perspective};
+use samenwerkscan::{BuiltInLang, Form, Instrument, Perspective};
 
 use crate::run::Batch;
 

@@ -2,7 +2,7 @@
 
 use samenwerkscan::instrument::Definition;
 use samenwerkscan::stats::{Alpha, Estimate, Undefined};
-use samenwerkscan::{Form, Instrument, BuiltInLang};
+use samenwerkscan::{BuiltInLang, Form, Instrument};
 
 use super::measure::{
     Difference, Dimension, FOR_ALPHA, FOR_DIFFERENCE, FOR_ICC, FOR_ITEMS, Findings, Item,
