@@ -12,7 +12,7 @@ import type { LanguagePack, Words } from "./language.js";
 /** Adds the language of a pack to every scan on the page. */
 export async function addLanguage(pack: LanguagePack): Promise<void> {
   const [nl, en] = await Promise.all([import("./texts.nl.js"), import("./texts.en.js")]);
-  const { instrument, field, say, start } = new Translation(pack).of({ ...nl, start: languages.nl }, { ...en, start: languages.en });
+  const { instrument, field, say, start } = new Translation(pack).of({ ...nl, start: textsOf(languages.nl) }, { ...en, start: textsOf(languages.en) });
   const texts: Texts = { lang: pack.results, tag: pack.lang, instrument, field, say };
   languages[pack.lang.toLowerCase()] = { ...start, lang: pack.results, dir: pack.direction, texts };
   // A scan that is there already looks again in which language it is.
@@ -23,12 +23,15 @@ export async function addLanguage(pack: LanguagePack): Promise<void> {
   }
 }
 
+/** The texts of a start page: the tag of its language is none. */
+const textsOf = ({ lang: _, ...texts }: StartMessages): Omit<StartMessages, "lang"> => texts;
+
 /** Everything that is said. */
 interface Said {
   readonly instrument: Instrument;
   readonly field: Field;
   readonly say: Messages;
-  readonly start: StartMessages;
+  readonly start: Omit<StartMessages, "lang">;
 }
 
 /** What a pack makes of texts in Dutch and English. */
