@@ -249,7 +249,7 @@ impl Definition {
     /// use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID};
     ///
     /// let item = KANSENGELIJKHEID.item("stem-1").unwrap();
-    /// assert!(item.text.get(BuiltInLang::En).contains("pupils"));
+    /// assert!(item.text.get(BuiltInLang::Nl).contains("Ouders"));
     /// assert_eq!(KANSENGELIJKHEID.item("stem-9"), None);
     /// ```
     pub fn item(&self, id: &str) -> Option<&Item> {

@@ -117,8 +117,8 @@ async function heights(address) {
   const frames = [...document.querySelectorAll("iframe")];
   const given = frames.map(({ offsetHeight }) => offsetHeight);
   frames.forEach((frame) => (frame.src = `${address}/frame.html?start=eager&perspective=ouders&form=full`));
-  for (let round = 0; round < 1200 && !frames.every(({ style }) => parseInt(style.height) > 900); round += 1) await new Promise((later) => setTimeout(later, 25));
-  return [...given, ...frames.map(({ style }) => parseInt(style.height) > 900)];
+  for (let round = 0; round < 1200 && !frames.every(({ style }) => Number.parseFloat(style.height) > 900); round += 1) await new Promise((later) => setTimeout(later, 25));
+  return [...given, ...frames.map(({ style }) => Number.parseFloat(style.height) > 900)];
 }
 const TWO = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>School</title>
 <iframe title="Een" height="700" style="border: 0"></iframe><iframe title="Twee" height="700" style="border: 0" sandbox="allow-scripts"></iframe>
