@@ -29,7 +29,7 @@ pub(crate) fn write(shell: &Shell, lang: Option<&str>) -> Result<()> {
     let catalogues = [catalogue(&KANSENGELIJKHEID), element()?];
     let (pack, lost) = renewed(&before, lang, &catalogues);
     for (path, text) in lost {
-        println!("{path} is asked no more; it was: {text}");
+        eprintln!("{path} is asked no more; it was: {text}");
     }
     fs::create_dir_all(path.parent().context("a folder")?)?;
     fs::write(&path, serde_json::to_string_pretty(&pack)? + "\n")?;
@@ -37,9 +37,9 @@ pub(crate) fn write(shell: &Shell, lang: Option<&str>) -> Result<()> {
     let n_texts: usize = catalogues.iter().map(|catalogue| catalogue.iter().count()).sum();
     let problems = problems(&pack)?;
     for problem in &problems {
-        println!("{problem}");
+        eprintln!("{problem}");
     }
-    println!("{}: {n_texts} texts, {} to do", path.display(), problems.len());
+    eprintln!("{}: {n_texts} texts, {} to do", path.display(), problems.len());
     ensure!(problems.is_empty(), "this language is not complete yet");
     Ok(())
 }
@@ -92,6 +92,7 @@ fn problems(pack: &Value) -> Result<Vec<String>> {
 }
 
 /// The pack with every text as it is now, and the translations that are not of these texts any more.
+#[expect(clippy::indexing_slicing, reason = "what JSON has under a key that is missing is null")]
 fn renewed(
     before: &Map<String, Value>,
     lang: Lang,

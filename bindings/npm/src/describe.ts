@@ -177,7 +177,6 @@ const PROBLEMS: Readonly<Record<Exclude<ProblemCode, FaultOfFile>, Text>> = {
     nl: "Dit zijn te veel partners. Er mogen er 200 zijn.",
     en: "These are too many partners. There may be 200.",
   },
-  unsoundInstrument: BROKEN_SITE,
 };
 
 export function describeError(error: unknown, lang: Lang): string {

@@ -254,5 +254,4 @@ export type ProblemCode =
   | "missingTranslation"
   | "oldTranslation"
   | "otherGaps"
-  | "tooManyPartners"
-  | "unsoundInstrument";
+  | "tooManyPartners";

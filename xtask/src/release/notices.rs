@@ -1,6 +1,6 @@
 //! The licences of the software of others within the package: crates in the engine, and the code that tools add.
 
-use std::collections::{BTreeMap, BTreeSet};
+use alloc::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 

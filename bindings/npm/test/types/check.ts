@@ -21,7 +21,7 @@ true satisfies Equal<types.GapWord, Code<"GapWord">>;
 true satisfies Equal<types.ReportFormat, Code<"ReportFormat">>;
 true satisfies Equal<NonNullable<types.ReportOptions["table"]>, Code<"Rows">>;
 true satisfies Equal<types.Verdict, Code<"Verdict">>;
-true satisfies Equal<types.Lang, Code<"Lang">>;
+true satisfies Equal<types.Lang, Code<"BuiltInLang">>;
 true satisfies Equal<types.Leefwereld, Code<"Leefwereld">>;
 true satisfies Equal<types.Link, Code<"Link">>;
 true satisfies Equal<types.PartnerKind, Code<"PartnerKind">>;
