@@ -39,10 +39,10 @@ const LACKS = /** @type {const} */ ({ nameTooLong: "nameTooLong", nameUnusable: 
 
 /** The page of the element for a page of the core. @param {Draft} draft @returns {readonly Step[]} */
 const pagesOf = (draft) =>
-  stepsOf(draft, instrument, { form: undefined, perspective: undefined }).flatMap((step) => {
+  stepsOf(draft, instrument, { form: undefined, perspective: undefined, isInvited: false }).flatMap((step) => {
     if (step.name === "check") return []; // A page that asks nothing.
-    if (step.name !== "partners") return [step];
-    return [...draft.partners.map((_, partner) => /** @type {const} */ ({ name: "partner", partner })), step];
+    if (step.name !== "partners") return /** @type {Step[]} */ ([step]);
+    return /** @type {Step[]} */ ([...draft.partners.map((_, partner) => /** @type {const} */ ({ name: "partner", partner })), step]);
   });
 
 /** The place of an item. @param {import("../../src/element/journey/gaps.js").Question} question */

@@ -120,7 +120,7 @@ test("answers are handed in until one of them changes", () => {
 test("whoever was invited finishes on handing in, everybody else on the result", () => {
   const at = after([{ kind: "edit", change: (before) => edit.withPerspective(before, "ouders", FREE) }, { kind: "go", step: check }], asking());
   for (const [isInvited, name] of /** @type {const} */ ([[true, "handIn"], [false, "result"]])) {
-    const end = journey.goOn(at, instrument, { ...FREE, isInvited }, "2026-01-02");
+    const end = journey.goOn(at, instrument, { ...FREE, isInvited }, false, "2026-01-02");
     assert.deepEqual([end.kind === "go" && end.step.name, end.kind === "go" && end.isFinished, after([end], at).draft.date], [name, true, "2026-01-02"]);
   }
 });

@@ -212,8 +212,8 @@ for (const width of [360, 1100]) {
         Object.assign(globalThis, { answers: 0, presses: 0 });
         return (answers * answer + presses * press) / 60;
       }, [AN_ANSWER, A_PRESS]);
-    const said = [...(await scan.locator(".facts").innerText()).matchAll(/(\d+) minuten/g)].map(([, number]) => Number(number));
-    const [whole = 0, partner = 0, short = 0] = said;
+    const said = /(\d+) minuten, en (\d+) per partner\D*(\d+) minuten/.exec(await scan.locator(".page").innerText()) ?? [];
+    const [whole = 0, partner = 0, short = 0] = said.slice(1).map(Number);
     await fillInAsSchool(scan);
     const main = await minutes();
     assert.ok(main <= whole + 1 && main >= whole * 0.7, `${main.toFixed(1)} minutes, and the scan says ${whole}`);
@@ -223,8 +223,8 @@ for (const width of [360, 1100]) {
     await close();
 
     const { scan: parent, close: end } = await open(html({ element: '<samenwerk-scan form="short"></samenwerk-scan>' }), { context: { viewport: { width, height: 740 } } });
-    await parent.locator(".facts").waitFor();
-    assert.equal(/(\d+) minuten/.exec(await parent.locator(".facts").innerText())?.[1], String(short));
+    await parent.locator(".primary").waitFor();
+    assert.equal(/(\d+) minuten/.exec(await parent.locator(".page").innerText())?.[1], String(short));
     await end();
   });
 }
