@@ -39,7 +39,8 @@ function slow(call) {
 export function slowTimesOf(engine, full) {
   const { partners, ...main } = full;
   const team = Array.from({ length: 10 }, () => full);
-  const crowd = (/** @type {number} */ n, /** @type {import("samenwerkscan").ScanResponse} */ one) => Array.from({ length: n }, () => one);
+  const crowd = (/** @type {number} */ n, /** @type {import("samenwerkscan").ScanResponse} */ one) =>
+    Array.from({ length: n }, () => one);
   const [thousands, tens] = [crowd(10_000, main), crowd(1_000, main)];
   const withPartners = crowd(10_000, full);
   return {

@@ -15,7 +15,10 @@ const inDist = (/** @type {string} */ file) => fromPackage("dist", file);
 
 await rm(fromPackage("dist"), { recursive: true, force: true });
 await mkdir(fromPackage("dist"));
-for (const [engine, inJavaScript] of [["samenwerkscan", "fallback"], ["score", "score-fallback"]]) {
+for (const [engine, inJavaScript] of [
+  ["samenwerkscan", "fallback"],
+  ["score", "score-fallback"],
+]) {
   await optimise(`generated/${engine}_bg.wasm`, `generated/${engine}.wasm`);
   await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(named(`${engine}.wasm`)));
   // The same under the name in package.json, for callers that bring their own engine.
@@ -40,7 +43,11 @@ const options = {
   external: ["node:*"],
   plugins: [namedImports],
 };
-await build({ ...options, entryPoints: { [named("engine")]: "src/browser.ts", score: "src/score/browser.ts" }, minify: true });
+await build({
+  ...options,
+  entryPoints: { [named("engine")]: "src/browser.ts", score: "src/score/browser.ts" },
+  minify: true,
+});
 // Nobody waits for these to arrive, and Node prints the line of an uncaught error, so they keep their lines.
 await build({ ...options, entryPoints: { node: "src/node.ts", "score-node": "src/score/node.ts" } });
 
@@ -48,9 +55,16 @@ await build({ ...options, entryPoints: { node: "src/node.ts", "score-node": "src
 const theElement = {
   name: "the element",
   /** @param {import("esbuild").PluginBuild} hooks */
-  setup: ({ onResolve }) => onResolve({ filter: /^\.\/element\/element\.js$/ }, () => ({ path: "./element.js", external: true })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/element\/element\.js$/ }, () => ({ path: "./element.js", external: true })),
 };
-await build({ ...options, target: TARGET, entryPoints: { language: "src/add-language.ts" }, minify: true, plugins: [theElement, namedImports] });
+await build({
+  ...options,
+  target: TARGET,
+  entryPoints: { language: "src/add-language.ts" },
+  minify: true,
+  plugins: [theElement, namedImports],
+});
 
 // Pages and bundlers ask for the engine by this name, so it stays.
 await writeFile(inDist("index.js"), `export * from "./${named("engine.js")}";\n`);
@@ -59,7 +73,9 @@ await texts();
 await element();
 
 // All types but those of what is in no file of the package.
-for (const types of (await readdir(fromPackage("src"))).filter((file) => file.endsWith(".d.ts") && file !== "glue.d.ts")) {
+for (const types of (await readdir(fromPackage("src"))).filter(
+  (file) => file.endsWith(".d.ts") && file !== "glue.d.ts",
+)) {
   await copyFile(fromPackage("src", types), inDist(types));
 }
 await mkdir(inDist("schemas"));

@@ -19,7 +19,13 @@ export const TARGET = ["chrome111", "firefox115", "safari16.4"];
  * @param {string} path
  */
 async function styleSheet(path) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false, target: TARGET });
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: TARGET,
+  });
   // Values of custom properties are left as they are written, on several lines.
   return outputFiles?.[0]?.text.trim().replace(/(?<=\() | (?=\))|(?<=--\w+:) /g, "") ?? "";
 }
@@ -48,7 +54,8 @@ const sources = {
     return (await transform(await readFile(path, "utf8"), { loader: "ts", target: TARGET })).code;
   },
   /** @param {string} code */
-  renderChunk: async (code) => (await transform(code, { minify: true, target: TARGET, format: "esm", charset: "utf8" })).code,
+  renderChunk: async (code) =>
+    (await transform(code, { minify: true, target: TARGET, format: "esm", charset: "utf8" })).code,
 };
 
 /**
@@ -70,8 +77,17 @@ export async function element() {
     external: ["../index.js"],
     plugins: [styleSheets, namedImports],
   });
-  const chapters = await rollup({ input: fromPackage("src/element/interface.ts"), preserveEntrySignatures: "allow-extension", plugins: [sources] });
-  await chapters.write({ dir: fromPackage("dist"), entryFileNames: named("[name].js"), chunkFileNames: named("[name].js") });
+  const chapters = await rollup({
+    input: fromPackage("src/element/interface.ts"),
+    preserveEntrySignatures: "allow-extension",
+    plugins: [sources],
+  });
+  await chapters.write({
+    dir: fromPackage("dist"),
+    entryFileNames: named("[name].js"),
+    chunkFileNames: named("[name].js"),
+  });
   await chapters.close();
-  for (const framework of ["react", "vue", "svelte"]) await copyFile(fromPackage("src/frameworks", `${framework}.d.ts`), fromPackage("dist", `${framework}.d.ts`));
+  for (const framework of ["react", "vue", "svelte"])
+    await copyFile(fromPackage("src/frameworks", `${framework}.d.ts`), fromPackage("dist", `${framework}.d.ts`));
 }

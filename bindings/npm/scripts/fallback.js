@@ -15,7 +15,10 @@ import { fromPackage, run } from "./package.js";
  */
 export async function fallback(compiled, output) {
   if (await isFresh(output, compiled)) return;
-  const [lowered, translated] = [compiled.replace(/_bg\.wasm$/, ".lowered.wasm"), compiled.replace(/_bg\.wasm$/, ".fallback.js")];
+  const [lowered, translated] = [
+    compiled.replace(/_bg\.wasm$/, ".lowered.wasm"),
+    compiled.replace(/_bg\.wasm$/, ".fallback.js"),
+  ];
   await lower(compiled, lowered);
   await run("wasm2js", lowered, "-Oz", "--output", translated);
   const code = await readFile(fromPackage(translated), "utf8");
@@ -49,10 +52,14 @@ function textForBase64(code) {
     for (let index = 0; index < text.length; index++) memory[offset + index] = text.charCodeAt(index);
   }\n`;
   const call = /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([^"]*)"\)/g;
-  return replace(replace(code, decoder, () => textDecoder), call, (_, offset, base64) => {
-    const bytes = Buffer.from(base64, "base64").toString("latin1");
-    return `writeText(bufferView, ${offset}, ${JSON.stringify(bytes)})`;
-  });
+  return replace(
+    replace(code, decoder, () => textDecoder),
+    call,
+    (_, offset, base64) => {
+      const bytes = Buffer.from(base64, "base64").toString("latin1");
+      return `writeText(bufferView, ${offset}, ${JSON.stringify(bytes)})`;
+    },
+  );
 }
 
 /**

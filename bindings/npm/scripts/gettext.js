@@ -30,10 +30,14 @@ export function entries(po) {
  */
 export function mo(po) {
   const pairs = entries(po);
-  const texts = [...pairs.map(([id]) => id), ...pairs.map(([, translation]) => translation)].map((text) => Buffer.from(`${text}\0`));
+  const texts = [...pairs.map(([id]) => id), ...pairs.map(([, translation]) => translation)].map((text) =>
+    Buffer.from(`${text}\0`),
+  );
   const start = 28 + 8 * texts.length;
   const header = Buffer.alloc(start);
-  [0x950412de, 0, pairs.length, 28, 28 + 8 * pairs.length, 0, start].forEach((number, at) => header.writeUInt32LE(number, 4 * at));
+  [0x950412de, 0, pairs.length, 28, 28 + 8 * pairs.length, 0, start].forEach((number, at) =>
+    header.writeUInt32LE(number, 4 * at),
+  );
   let place = start;
   texts.forEach((text, at) => {
     header.writeUInt32LE(text.length - 1, 28 + 8 * at);

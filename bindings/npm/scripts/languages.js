@@ -22,7 +22,12 @@ async function messages() {
     import { say as en } from "./src/element/messages/en.ts";
     export default { nl: { start: START.nl, ...nl }, en: { start: START.en, ...en } };
   `;
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: fromPackage(".") }, bundle: true, write: false, format: "esm" });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fromPackage(".") },
+    bundle: true,
+    write: false,
+    format: "esm",
+  });
   return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`)).default;
 }
 

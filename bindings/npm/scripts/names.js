@@ -37,7 +37,8 @@ export const namedImports = {
 async function hashOf(paths) {
   const hash = createHash("sha256");
   for (const path of paths) {
-    for (const file of (await filesIn(path)).filter(isSource).sort()) hash.update(file).update(await readFile(fromPackage(file)));
+    for (const file of (await filesIn(path)).filter(isSource).sort())
+      hash.update(file).update(await readFile(fromPackage(file)));
   }
   return hash.digest("hex").slice(0, 8);
 }
@@ -46,5 +47,7 @@ async function hashOf(paths) {
 async function filesIn(path) {
   const entries = await readdir(fromPackage(path), { recursive: true, withFileTypes: true }).catch(() => undefined);
   if (!entries) return [path];
-  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.slice(fromPackage(".").length));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fromPackage(".").length));
 }

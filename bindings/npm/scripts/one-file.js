@@ -20,7 +20,9 @@ const everythingInside = {
     }));
     // The engine is there before the element, so its stand-in is never asked for.
     onResolve({ filter: /^\.\/fallback-\w+\.js$/ }, ({ path }) => ({ path, namespace: "absent" }));
-    onLoad({ filter: /./, namespace: "absent" }, ({ path }) => ({ contents: `throw new Error("${path} is not in this file");\nexport {};` }));
+    onLoad({ filter: /./, namespace: "absent" }, ({ path }) => ({
+      contents: `throw new Error("${path} is not in this file");\nexport {};`,
+    }));
   },
 };
 
@@ -34,7 +36,9 @@ export async function oneFile() {
     "form-action": "'none'",
   };
   const values = {
-    policy: Object.entries(policy).map((directive) => directive.join(" ")).join("; "),
+    policy: Object.entries(policy)
+      .map((directive) => directive.join(" "))
+      .join("; "),
     style,
     script: code,
   };

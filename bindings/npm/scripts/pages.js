@@ -19,7 +19,9 @@ export const BUILD = /-([0-9a-f]{8})\./.exec(built("engine.js"))?.[1] ?? "";
 export const named = (file) => file.replace(/(\.\w+)$/, `-${BUILD}$1`);
 
 /** What the element loads, and what it links to. Everything else in `dist` is for programs. */
-export const LOADED = readdirSync(fromPackage("dist")).filter((file) => file.includes(`-${BUILD}.`) && !file.startsWith("score"));
+export const LOADED = readdirSync(fromPackage("dist")).filter(
+  (file) => file.includes(`-${BUILD}.`) && !file.startsWith("score"),
+);
 export const ON_PAPER = ["form-full-nl.html", "form-full-en.html", "form-short-nl.html", "form-short-en.html"];
 
 /** @param {string} file */
@@ -52,7 +54,13 @@ export async function script(name, plugins = []) {
 
 /** @param {string} name */
 export async function styleSheet(name) {
-  const options = { entryPoints: [fromPackage(`src/site/pages/${name}.css`)], bundle: true, minify: true, write: false, target: TARGET };
+  const options = {
+    entryPoints: [fromPackage(`src/site/pages/${name}.css`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: TARGET,
+  };
   const { outputFiles } = await build(options);
   return (outputFiles?.[0]?.text ?? "").trim();
 }
@@ -86,4 +94,5 @@ export const entryApart = {
  * @param {string | Uint8Array} content
  * @param {"sha256" | "sha384"} algorithm
  */
-export const integrity = (content, algorithm = "sha384") => `${algorithm}-${createHash(algorithm).update(content).digest("base64")}`;
+export const integrity = (content, algorithm = "sha384") =>
+  `${algorithm}-${createHash(algorithm).update(content).digest("base64")}`;

@@ -10,7 +10,12 @@ import { chromium } from "playwright-core";
 import { fromPackage } from "./package.js";
 
 /** @type {{ [extension: string]: string }} */
-const TYPES = { ".css": "text/css", ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".wasm": "application/wasm" };
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".wasm": "application/wasm",
+};
 const PORT = 8129;
 
 const server = createServer(async (request, response) => {
@@ -24,7 +29,11 @@ await new Promise((opened) => server.listen(PORT, "127.0.0.1", () => opened(unde
 const host = "www.jouwschool.nl";
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", `--host-resolver-rules=MAP ${host} 127.0.0.1:${PORT}`, `--unsafely-treat-insecure-origin-as-secure=http://${host}`],
+  args: [
+    "--no-sandbox",
+    `--host-resolver-rules=MAP ${host} 127.0.0.1:${PORT}`,
+    `--unsafely-treat-insecure-origin-as-secure=http://${host}`,
+  ],
 });
 for (const [name, address, height] of /** @type {const} */ ([
   ["check", `http://${host}/samenwerkscan/`, 760],

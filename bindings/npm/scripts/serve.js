@@ -25,7 +25,14 @@ const FOLDERS = {
 };
 
 /** The pages, in the order of the examples' own list. */
-export const PAGES = ["index.html", "plain.html", "school.html", "strict.html", "nl-design-system.html", "languages.html"];
+export const PAGES = [
+  "index.html",
+  "plain.html",
+  "school.html",
+  "strict.html",
+  "nl-design-system.html",
+  "languages.html",
+];
 
 /**
  * The file on disk for a path of the site; nothing if it leads out of its folder.
@@ -45,7 +52,10 @@ function fileOf(path) {
  */
 function headersOf(file, body) {
   const extension = extname(file);
-  const policy = extension === ".html" ? /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(body.toString("utf8"))?.[1] : undefined;
+  const policy =
+    extension === ".html"
+      ? /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(body.toString("utf8"))?.[1]
+      : undefined;
   return {
     "content-type": TYPES[extension] ?? "application/octet-stream",
     "x-content-type-options": "nosniff",

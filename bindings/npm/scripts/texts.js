@@ -25,7 +25,10 @@ export async function texts() {
     const text = `export const instrument=${JSON.stringify(instrument)};export const field=${JSON.stringify(shortened(field))};`;
     await build({
       absWorkingDir: fromPackage("."),
-      stdin: { contents: `${text}export { say } from "./src/element/messages/${lang}.ts"`, resolveDir: fromPackage(".") },
+      stdin: {
+        contents: `${text}export { say } from "./src/element/messages/${lang}.ts"`,
+        resolveDir: fromPackage("."),
+      },
       outfile: `dist/${named(`texts.${lang}.js`)}`,
       bundle: true,
       format: "esm",
@@ -43,7 +46,14 @@ export async function texts() {
  * @param {import("samenwerkscan").Field} field
  */
 const shortened = ({ partners, perspectives, leefwerelden }) => ({
-  partners: partners.map((partner) => ({ ...partner, otherNames: [], schoolBrings: "", partnerBrings: "", activities: [], sources: [] })),
+  partners: partners.map((partner) => ({
+    ...partner,
+    otherNames: [],
+    schoolBrings: "",
+    partnerBrings: "",
+    activities: [],
+    sources: [],
+  })),
   perspectives: perspectives.map((perspective) => ({ ...perspective, sees: "", sources: [] })),
   leefwerelden,
 });

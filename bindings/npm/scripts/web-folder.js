@@ -3,12 +3,28 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 import { fromPackage } from "./package.js";
-import { BUILD, dist, entryApart, filled, integrity, LOADED, named, ON_PAPER, script, source, styleSheet } from "./pages.js";
+import {
+  BUILD,
+  dist,
+  entryApart,
+  filled,
+  integrity,
+  LOADED,
+  named,
+  ON_PAPER,
+  script,
+  source,
+  styleSheet,
+} from "./pages.js";
 
 const FOLDER = "site/web/samenwerkscan";
 
 /** Texts at the root of the repository, under names that open with a double click. */
-const TEXTS = { "LICENSE-MIT.txt": "LICENSE-MIT", "LICENSE-APACHE.txt": "LICENSE-APACHE", "NOTICES.txt": "NOTICES.txt" };
+const TEXTS = {
+  "LICENSE-MIT.txt": "LICENSE-MIT",
+  "LICENSE-APACHE.txt": "LICENSE-APACHE",
+  "NOTICES.txt": "NOTICES.txt",
+};
 
 export async function webFolder() {
   const files = await contents();
@@ -20,7 +36,13 @@ export async function webFolder() {
 
 /** @returns {Promise<{ [name: string]: string | Uint8Array }>} */
 async function contents() {
-  const names = { "frame.css": named("frame.css"), "frame.js": named("frame.js"), "index.css": named("index.css"), "check.js": named("check.js"), "element.js": `element.js?${BUILD}` };
+  const names = {
+    "frame.css": named("frame.css"),
+    "frame.js": named("frame.js"),
+    "index.css": named("index.css"),
+    "check.js": named("check.js"),
+    "element.js": `element.js?${BUILD}`,
+  };
   /** @type {{ [name: string]: string | Uint8Array }} */
   const files = {
     "element.js": await dist("element.js"),

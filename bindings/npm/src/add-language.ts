@@ -12,7 +12,10 @@ import type { LanguagePack, Words } from "./language.js";
 /** Adds the language of a pack to every scan on the page. */
 export async function addLanguage(pack: LanguagePack): Promise<void> {
   const [nl, en] = await Promise.all([import("./texts.nl.js"), import("./texts.en.js")]);
-  const { instrument, field, say, start } = new Translation(pack).of({ ...nl, start: textsOf(languages.nl) }, { ...en, start: textsOf(languages.en) });
+  const { instrument, field, say, start } = new Translation(pack).of(
+    { ...nl, start: textsOf(languages.nl) },
+    { ...en, start: textsOf(languages.en) },
+  );
   const texts: Texts = { lang: pack.results, tag: pack.lang, instrument, field, say };
   languages[pack.lang.toLowerCase()] = { ...start, lang: pack.results, dir: pack.direction, texts };
   // A scan that is there already looks again in which language it is.
@@ -42,13 +45,15 @@ class Translation {
 
   constructor({ lang, texts }: LanguagePack) {
     this.#lang = lang;
-    for (const part of Object.values(texts)) for (const { nl, en, text } of Object.values(part)) this.#words.set(key(nl, en), text);
+    for (const part of Object.values(texts))
+      for (const { nl, en, text } of Object.values(part)) this.#words.set(key(nl, en), text);
   }
 
   /** The same in the language of the pack. Throws if a text is missing: nobody meets another language half-way. */
   of(nl: Said, en: Said): Said {
     const said = this.#translate(nl, en) as Said;
-    if (this.#missing.length > 0) throw new Error(`the language pack "${this.#lang}" has no translation of: ${this.#missing.join(" | ")}`);
+    if (this.#missing.length > 0)
+      throw new Error(`the language pack "${this.#lang}" has no translation of: ${this.#missing.join(" | ")}`);
     return said;
   }
 
@@ -57,7 +62,9 @@ class Translation {
     if (typeof nl === "function") return this.#sentence(nl as Sentence, en as Sentence);
     if (typeof nl !== "object" || nl === null) return nl;
     if (Array.isArray(nl)) return nl.map((each, at) => this.#translate(each, (en as unknown[])[at]));
-    return Object.fromEntries(Object.entries(nl).map(([name, each]) => [name, this.#translate(each, (en as Record<string, unknown>)[name])]));
+    return Object.fromEntries(
+      Object.entries(nl).map(([name, each]) => [name, this.#translate(each, (en as Record<string, unknown>)[name])]),
+    );
   }
 
   /** A text; what is the same in both languages, such as an id, may be no text. */

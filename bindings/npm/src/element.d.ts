@@ -141,4 +141,3 @@ declare global {
   interface DocumentEventMap extends ScanEvents {}
   interface WindowEventMap extends ScanEvents {}
 }
-

@@ -6,12 +6,7 @@ export class ScanError extends Error {
   readonly code: ErrorCode;
   readonly problems: readonly Problem[];
 
-  constructor(
-    code: ErrorCode,
-    message: string,
-    problems: readonly Problem[] = [],
-    options?: { cause?: unknown },
-  ) {
+  constructor(code: ErrorCode, message: string, problems: readonly Problem[] = [], options?: { cause?: unknown }) {
     super(message, options);
     this.code = code;
     this.problems = problems;

@@ -375,12 +375,7 @@ export type ReportFormat = "text" | "markdown" | "html";
 /** Every error of the package. */
 export class ScanError extends Error {
   /** @param options `cause`: the error behind this one, if there is one. */
-  constructor(
-    code: ErrorCode,
-    message: string,
-    problems?: readonly Problem[],
-    options?: { cause?: unknown },
-  );
+  constructor(code: ErrorCode, message: string, problems?: readonly Problem[], options?: { cause?: unknown });
   override readonly name: "ScanError";
   /** A stable name for programs. `message` is in English, for developers. */
   readonly code: ErrorCode;

@@ -41,4 +41,6 @@ export interface Translated {
 }
 
 /** A translation; or one for each plural of the language, of which `other` is for all other numbers. */
-export type Words = string | ({ readonly other: string } & Readonly<Partial<Record<"zero" | "one" | "two" | "few" | "many", string>>>);
+export type Words =
+  | string
+  | ({ readonly other: string } & Readonly<Partial<Record<"zero" | "one" | "two" | "few" | "many", string>>>);

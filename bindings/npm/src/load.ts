@@ -50,7 +50,11 @@ async function start<Engine extends { readonly version: string }>(
   }
 }
 
-async function inWasm<Engine extends { readonly version: string }>(module: Module<Engine>, source: WasmSource | PromiseLike<WasmSource>, get: Get): Promise<Engine> {
+async function inWasm<Engine extends { readonly version: string }>(
+  module: Module<Engine>,
+  source: WasmSource | PromiseLike<WasmSource>,
+  get: Get,
+): Promise<Engine> {
   const exports = await exportsOf(source, { glue: imports }, get);
   if (!("version" in exports && module.hallmark in exports)) throw notTheEngine();
   __wbg_set_wasm(exports);
@@ -58,7 +62,10 @@ async function inWasm<Engine extends { readonly version: string }>(module: Modul
 }
 
 /** The same engine as JavaScript, after WebAssembly failed. */
-async function inJavaScript<Engine extends { readonly version: string }>(module: Module<Engine>, reason: unknown): Promise<Engine> {
+async function inJavaScript<Engine extends { readonly version: string }>(
+  module: Module<Engine>,
+  reason: unknown,
+): Promise<Engine> {
   try {
     return engineOn(module, (await module.inJavaScript()).functions);
   } catch (error) {

@@ -32,17 +32,7 @@ export interface Section {
 }
 
 /** A piece of a section. */
-export type Block =
-  | Lead
-  | Paragraph
-  | Heading
-  | List
-  | Links
-  | FigureBlock
-  | Levels
-  | Table
-  | Question
-  | Line;
+export type Block = Lead | Paragraph | Heading | List | Links | FigureBlock | Levels | Table | Question | Line;
 
 /** The sentence that matters most. */
 export interface Lead {

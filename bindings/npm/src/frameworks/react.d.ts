@@ -9,7 +9,9 @@ export * from "./element.js";
 type Listeners = { readonly [Name in keyof ScanEvents as `on${Name}`]?: (event: ScanEvents[Name]) => void };
 
 /** What JSX can set on the element. */
-type Props = Omit<DetailedHTMLProps<HTMLAttributes<SamenwerkScan>, SamenwerkScan>, keyof ScanProps> & ScanProps & Listeners;
+type Props = Omit<DetailedHTMLProps<HTMLAttributes<SamenwerkScan>, SamenwerkScan>, keyof ScanProps> &
+  ScanProps &
+  Listeners;
 
 declare module "react" {
   namespace JSX {

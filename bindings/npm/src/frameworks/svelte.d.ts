@@ -5,7 +5,9 @@ import type { SamenwerkScan, ScanEvents, ScanProps } from "./element.js";
 
 export * from "./element.js";
 
-type Listeners = { readonly [Name in keyof ScanEvents as `on${Name}` | `on:${Name}`]?: (event: ScanEvents[Name]) => void };
+type Listeners = {
+  readonly [Name in keyof ScanEvents as `on${Name}` | `on:${Name}`]?: (event: ScanEvents[Name]) => void;
+};
 
 declare module "svelte/elements" {
   interface SvelteHTMLElements {

@@ -23,6 +23,7 @@ export function tellHeight(): void {
   // The scan moves the focus to the heading of each page. A frame without a scroll bar cannot bring it into view.
   addEventListener("focusin", (event) => {
     const [target] = event.composedPath();
-    if (target instanceof HTMLElement && target.tabIndex < 0) tell({ top: Math.floor(target.getBoundingClientRect().top) });
+    if (target instanceof HTMLElement && target.tabIndex < 0)
+      tell({ top: Math.floor(target.getBoundingClientRect().top) });
   });
 }

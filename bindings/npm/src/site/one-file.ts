@@ -33,12 +33,16 @@ function around(scan: Element, engine: Engine): void {
   document.querySelector("footer")?.removeAttribute("hidden");
   for (const button of document.querySelectorAll<HTMLElement>("[data-lang]")) {
     button.onclick = () => {
-      for (const element of [scan, document.documentElement]) element.setAttribute("lang", button.dataset["lang"] ?? "nl");
+      for (const element of [scan, document.documentElement])
+        element.setAttribute("lang", button.dataset["lang"] ?? "nl");
     };
   }
   for (const button of document.querySelectorAll<HTMLElement>("[data-paper]")) {
     button.onclick = () => {
-      const [form, lang] = [button.dataset["paper"] as Form, document.documentElement.lang === "en" ? "en" : "nl"] as const;
+      const [form, lang] = [
+        button.dataset["paper"] as Form,
+        document.documentElement.lang === "en" ? "en" : "nl",
+      ] as const;
       save(`samenwerkscan-${form}-${lang}.html`, engine.blank({ format: "html", form, lang }));
     };
   }

@@ -59,7 +59,11 @@ const POLICIES = [
     policy: `${REST}; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'`,
     files: ["samenwerkscan.wasm", "score.wasm"],
   },
-  { name: "scripts of the site alone", policy: `${REST}; script-src 'self'`, files: ["fallback.js", "score-fallback.js"] },
+  {
+    name: "scripts of the site alone",
+    policy: `${REST}; script-src 'self'`,
+    files: ["fallback.js", "score-fallback.js"],
+  },
 ];
 
 /** @param {Page} page */
@@ -79,7 +83,11 @@ async function checkPolicies(page) {
     });
     assert.equal(result.n_same, expected.length, `${name}: ${JSON.stringify(result)}`);
     const engines = site.asked.filter((path) => /wasm|fallback/.test(path));
-    assert.deepEqual(engines, files.map((file) => `/dist/${built(file)}`), name);
+    assert.deepEqual(
+      engines,
+      files.map((file) => `/dist/${built(file)}`),
+      name,
+    );
     // Asking whether WebAssembly is allowed is the one thing that a policy may refuse.
     if (engines.every((path) => path.endsWith(".wasm"))) assert.deepEqual(result.violations, [], name);
     else for (const violation of result.violations) assert.match(violation, /^script-src.*: wasm-eval$/);

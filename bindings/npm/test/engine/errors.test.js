@@ -21,7 +21,10 @@ function refuses(response, expected) {
       assert.ok(error instanceof ScanError && error instanceof Error);
       assert.equal(error.name, "ScanError");
       assert.equal(error.code, "invalidResponse");
-      assert.deepEqual(error.problems.map(({ path, code }) => [path, code]), expected);
+      assert.deepEqual(
+        error.problems.map(({ path, code }) => [path, code]),
+        expected,
+      );
       for (const { message } of error.problems) assert.ok(message.length > 0);
       return true;
     },
@@ -30,7 +33,10 @@ function refuses(response, expected) {
 
 test("values that no file can hold are refused in their place", () => {
   const missing = ["format", "instrument", "form", "perspective", "answers"];
-  refuses({}, missing.map((key) => [`/${key}`, "missingKey"]));
+  refuses(
+    {},
+    missing.map((key) => [`/${key}`, "missingKey"]),
+  );
   for (const nothing of [undefined, null]) {
     assert.throws(() => engine.score(/** @type {any} */ (nothing)), { code: "invalidResponse" });
   }
@@ -95,12 +101,18 @@ test("lists, moments and options that throw are refused", () => {
   const no = () => {
     throw new Error("no");
   };
-  const getters = (/** @type {object} */ value, /** @type {string} */ key) => Object.defineProperty(value, key, { enumerable: true, get: no });
+  const getters = (/** @type {object} */ value, /** @type {string} */ key) =>
+    Object.defineProperty(value, key, { enumerable: true, get: no });
   const { proxy, revoke } = Proxy.revocable([], {});
   revoke();
   const options = /** @type {const} */ ({ lang: "nl" });
   const lists = [getters([good()], "0"), new Proxy([], { get: no }), proxy, new Array(2 ** 32 - 1)];
-  const moments = [getters({ after: [good()] }, "before"), { before: undefined, after: [good()] }, { before: [good()] }, new Proxy({}, { has: no })];
+  const moments = [
+    getters({ after: [good()] }, "before"),
+    { before: undefined, after: [good()] },
+    { before: [good()] },
+    new Proxy({}, { has: no }),
+  ];
   for (const list of lists) {
     assert.throws(() => engine.team(list), ScanError);
     assert.throws(() => engine.view({ before: list, after: [good()] }, options), ScanError);
@@ -114,7 +126,10 @@ test("lists, moments and options that throw are refused", () => {
 test("any key of an object is told", () => {
   const odd = JSON.parse('{ "__proto__": 1, "constructor": 2, "mark": 3, "keys": 3, "10": 4, "": 4 }');
   const keys = ["10", "__proto__", "constructor", "mark", "keys", ""];
-  refuses({ ...good(), answers: { ...odd } }, keys.map((key) => [`/answers/${key}`, "unknownItem"]));
+  refuses(
+    { ...good(), answers: { ...odd } },
+    keys.map((key) => [`/answers/${key}`, "unknownItem"]),
+  );
 });
 
 test("options that do not exist", () => {
@@ -149,7 +164,10 @@ test("every problem of every response of a team is told, with its place", () => 
     () => engine.team([good(), broken, /** @type {any} */ (null)]),
     (error) => {
       assert.ok(error instanceof ScanError);
-      assert.deepEqual(error.problems.map(({ path }) => path), ["/1/answers/stem-1", "/1/answers/nonsense", "/2"]);
+      assert.deepEqual(
+        error.problems.map(({ path }) => path),
+        ["/1/answers/stem-1", "/1/answers/nonsense", "/2"],
+      );
       return true;
     },
   );
@@ -163,8 +181,12 @@ test("pictures, tables and codes that do not exist", () => {
   const anything = /** @type {any} */ (engine);
   assert.throws(() => engine.figure(good(), { kind: "progress", lang: "nl" }), { code: "unknownFigure" });
   assert.throws(() => engine.figure([good()], { kind: "progress", lang: "nl" }), { code: "unknownFigure" });
-  assert.throws(() => anything.report(good(), { format: "csv", table: "people", lang: "nl" }), { code: "unknownTable" });
-  assert.throws(() => anything.report(good(), { format: "csv", delimiter: "|", lang: "nl" }), { code: "unknownDelimiter" });
+  assert.throws(() => anything.report(good(), { format: "csv", table: "people", lang: "nl" }), {
+    code: "unknownTable",
+  });
+  assert.throws(() => anything.report(good(), { format: "csv", delimiter: "|", lang: "nl" }), {
+    code: "unknownDelimiter",
+  });
   assert.throws(() => anything.blank({ form: "long", format: "html", lang: "nl" }), { code: "unknownForm" });
   const people = /** @type {const} */ ({ format: "csv", table: "respondents", lang: "nl", mode: "anonymous" });
   assert.throws(() => engine.report([good()], people), { code: "anonymousMode" });
@@ -187,23 +209,34 @@ test("the text of a file is read by the engine, with what a reader of JSON drops
     [`${text}${" ".repeat(1 << 20)}`, "tooLarge", ""],
   ]);
   for (const [odd, code, path] of wrong) {
-    assert.throws(() => engine.parse(odd), (error) => {
-      assert.ok(error instanceof ScanError);
-      assert.equal(error.code, "invalidResponse");
-      assert.deepEqual([error.problems[0]?.code, error.problems[0]?.path], [code, path]);
-      return true;
-    });
+    assert.throws(
+      () => engine.parse(odd),
+      (error) => {
+        assert.ok(error instanceof ScanError);
+        assert.equal(error.code, "invalidResponse");
+        assert.deepEqual([error.problems[0]?.code, error.problems[0]?.path], [code, path]);
+        return true;
+      },
+    );
   }
-  for (const odd of [undefined, null, 3, {}]) assert.throws(() => engine.parse(/** @type {any} */ (odd)), { code: "invalidResponse" });
+  for (const odd of [undefined, null, 3, {}])
+    assert.throws(() => engine.parse(/** @type {any} */ (odd)), { code: "invalidResponse" });
 });
 
 test("share codes", () => {
   const code = engine.encode(good());
   assert.deepEqual(engine.score(engine.decode(` ${code}\n`)), engine.score(good()));
-  for (const [odd, expected] of [["", "notACode"], ["hello", "notACode"], [`${code}A`, "damagedCode"], [code.replace("s1", "s2"), "damagedCode"], [code.replace("s1", "s3"), "unknownCodeVersion"]]) {
+  for (const [odd, expected] of [
+    ["", "notACode"],
+    ["hello", "notACode"],
+    [`${code}A`, "damagedCode"],
+    [code.replace("s1", "s2"), "damagedCode"],
+    [code.replace("s1", "s3"), "unknownCodeVersion"],
+  ]) {
     assert.throws(() => engine.decode(odd ?? ""), { code: expected }, odd);
   }
-  for (const odd of [undefined, null, 3, {}]) assert.throws(() => engine.decode(/** @type {any} */ (odd)), { code: "notACode" });
+  for (const odd of [undefined, null, 3, {}])
+    assert.throws(() => engine.decode(/** @type {any} */ (odd)), { code: "notACode" });
 });
 
 test("people read errors in their own language", () => {

@@ -8,7 +8,9 @@ import { load } from "samenwerkscan";
 import { examples } from "./responses.js";
 
 const engine = await load();
-const people = examples().slice(0, 6).map(({ text }, at) => ({ ...JSON.parse(text), tag: `tag${at}` }));
+const people = examples()
+  .slice(0, 6)
+  .map(({ text }, at) => ({ ...JSON.parse(text), tag: `tag${at}` }));
 const codes = people.map((response) => engine.encode(response));
 
 test("a tag is in the code and the file, and in no result", () => {
@@ -22,10 +24,13 @@ test("a tag is in the code and the file, and in no result", () => {
     assert.ok(!engine.report(response, { format: "html", lang: "nl" }).includes(tag));
   });
   for (const tag of ["abc", "ABCD", "abcdefghijklm", "ab-cd"]) {
-    assert.throws(() => engine.encode({ ...people[0], tag }), (/** @type {any} */ { problems }) => {
-      assert.deepEqual([problems[0].path, problems[0].code], ["/tag", "notATag"]);
-      return true;
-    });
+    assert.throws(
+      () => engine.encode({ ...people[0], tag }),
+      (/** @type {any} */ { problems }) => {
+        assert.deepEqual([problems[0].path, problems[0].code], ["/tag", "notATag"]);
+        return true;
+      },
+    );
   }
 });
 
@@ -49,7 +54,10 @@ test("what is damaged is counted, and who changed something counts once", () => 
   const [one, other] = codes;
   const changed = engine.encode({ ...people[0], date: "2031-01-02" });
   const { responses, damaged } = engine.find(`${one}\n> ${one}\n${other?.slice(0, 20)}…\n${changed}`);
-  assert.deepEqual(responses.map(({ date }) => date), ["2031-01-02"]);
+  assert.deepEqual(
+    responses.map(({ date }) => date),
+    ["2031-01-02"],
+  );
   assert.equal(damaged, 1);
   for (const nothing of ["", "s1 s2 ?", undefined, null, 3, {}]) {
     assert.deepEqual(engine.find(/** @type {any} */ (nothing)), { responses: [], damaged: 0 });

@@ -43,16 +43,19 @@ function refusal(run) {
 test("invitations: the same link or problems as natively, and back", async () => {
   const next = random(7);
   const odd = ["", "\u0007", "x".repeat(201), null, 3, [], {}, "مدرسة", "<b>", "2026-02-30", "partners"];
-  const invitations = [invitation, ...Array.from({ length: 500 }, () => {
-    const keys = Object.keys(invitation);
-    const changed = structuredClone(/** @type {any} */ (invitation));
-    for (let n = Math.floor(next() * 3); n >= 0; n--) {
-      const key = keys[Math.floor(next() * keys.length)] ?? "";
-      if (next() < 0.3) delete changed[key];
-      else changed[key] = odd[Math.floor(next() * odd.length)];
-    }
-    return changed;
-  })];
+  const invitations = [
+    invitation,
+    ...Array.from({ length: 500 }, () => {
+      const keys = Object.keys(invitation);
+      const changed = structuredClone(/** @type {any} */ (invitation));
+      for (let n = Math.floor(next() * 3); n >= 0; n--) {
+        const key = keys[Math.floor(next() * keys.length)] ?? "";
+        if (next() < 0.3) delete changed[key];
+        else changed[key] = odd[Math.floor(next() * odd.length)];
+      }
+      return changed;
+    }),
+  ];
   const expected = await links(invitations);
   assert.equal(expected.length, invitations.length);
   let nSent = 0;
@@ -102,7 +105,11 @@ const agreements = [
 ];
 
 test("team files: the same as natively, and accepted for the responses", async () => {
-  const groups = [{ responses: before, agreements }, { responses: before, agreements, k: 4 }, { responses: after, agreements: [], k: 6 }];
+  const groups = [
+    { responses: before, agreements },
+    { responses: before, agreements, k: 4 },
+    { responses: after, agreements: [], k: 6 },
+  ];
   const expected = await kept(groups);
   groups.forEach(({ responses, agreements, k }, at) => {
     const mode = k === undefined ? undefined : { mode: /** @type {const} */ ("anonymous"), k };
@@ -139,6 +146,12 @@ test("agreements leave as a table and a calendar", () => {
   assert.match(table, /Elke maand overleg;;Anja;;;2026-03-01;;partly;/);
   const calendar = engine.agreements(agreements, { format: "ics", lang: "nl", date: "2025-12-18" });
   assert.match(calendar, /^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20260301\r\n/);
-  assert.equal(refusal(() => engine.agreements([{ what: "x" }], { format: "ics", lang: "nl", date: "2025-12-18" })).code, "noDates");
-  assert.equal(refusal(() => engine.agreements([{ what: "" }], { format: "csv", lang: "nl" })).code, "invalidAgreements");
+  assert.equal(
+    refusal(() => engine.agreements([{ what: "x" }], { format: "ics", lang: "nl", date: "2025-12-18" })).code,
+    "noDates",
+  );
+  assert.equal(
+    refusal(() => engine.agreements([{ what: "" }], { format: "csv", lang: "nl" })).code,
+    "invalidAgreements",
+  );
 });

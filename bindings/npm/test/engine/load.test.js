@@ -7,7 +7,17 @@ import { test } from "node:test";
 
 const wasm = new URL("../../dist/samenwerkscan.wasm", import.meta.url);
 /** Types that hosts send with WebAssembly: the right one, and others, with parameters and in any case. */
-const TYPES = ["application/wasm", "application/wasm; charset=utf-8", "application/wasm;", "Application/WASM", "application/wasm-x", "application/wasm, text/plain", "application/octet-stream", "text/plain", ""];
+const TYPES = [
+  "application/wasm",
+  "application/wasm; charset=utf-8",
+  "application/wasm;",
+  "Application/WASM",
+  "application/wasm-x",
+  "application/wasm, text/plain",
+  "application/octet-stream",
+  "text/plain",
+  "",
+];
 let nCopies = 0;
 
 /**
@@ -71,8 +81,16 @@ test("every source of the engine", async () => {
   const untyped = () => new Response(bytes, { headers: { "content-type": "text/plain" } });
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
   const sources = [
-    wasm, wasm.href, bytes, buffer, new Uint8Array(bytes), module, response(), untyped(),
-    Promise.resolve(response()), Promise.resolve(wasm),
+    wasm,
+    wasm.href,
+    bytes,
+    buffer,
+    new Uint8Array(bytes),
+    module,
+    response(),
+    untyped(),
+    Promise.resolve(response()),
+    Promise.resolve(wasm),
   ];
   for (const source of sources) {
     const { load } = await fresh();
@@ -124,7 +142,9 @@ test("where the package's own WebAssembly cannot be had, the same engine is ther
   const bytes = await readFile(wasm);
   const failing = {
     "what comes is a page": { compile: () => compile(new TextEncoder().encode("<!doctype html>")) },
-    "what comes is another engine": { compile: async () => compile(await readFile(new URL("../../dist/score.wasm", import.meta.url))) },
+    "what comes is another engine": {
+      compile: async () => compile(await readFile(new URL("../../dist/score.wasm", import.meta.url))),
+    },
     "nothing comes": { compile: () => Promise.reject(new TypeError("Failed to fetch")) },
     "nothing is allowed": { instantiate: () => Promise.reject(new WebAssembly.CompileError("refused")) },
     "there is no WebAssembly": { instantiate: undefined, compile: undefined },

@@ -47,9 +47,15 @@ export function random(seed) {
 
 const DIMENSIONS = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
 const PREFIXES = {
-  kinderopvang: "kinderopvang", vervolgonderwijs: "vervolg", wijkteam: "wijkteam",
-  jongerenwerk: "jongerenwerk", vrijetijd: "vrijetijd", organisatie: "organisatie",
-  ouders: "ouders", gemeente: "gemeente", anders: "",
+  kinderopvang: "kinderopvang",
+  vervolgonderwijs: "vervolg",
+  wijkteam: "wijkteam",
+  jongerenwerk: "jongerenwerk",
+  vrijetijd: "vrijetijd",
+  organisatie: "organisatie",
+  ouders: "ouders",
+  gemeente: "gemeente",
+  anders: "",
 };
 const ODD = [null, -1, 5, 2.5, "3", "x", true, [], {}, "dontKnow", 1e300];
 

@@ -93,17 +93,35 @@ const BUNDLERS = {
   Vite: (to) => viteBuild({ root: inRoot("element"), logLevel: "warn", build: { outDir: to, emptyOutDir: false } }),
   webpack: async (to) => {
     await new Promise((done, failed) => {
-      webpack({ context: inRoot("element"), entry: "./main.js", mode: "production", optimization: { minimize: false }, output: { path: to } }, (error, stats) => {
-        if (error ?? stats?.hasErrors()) failed(error ?? stats?.toString());
-        else done(stats);
-      });
+      webpack(
+        {
+          context: inRoot("element"),
+          entry: "./main.js",
+          mode: "production",
+          optimization: { minimize: false },
+          output: { path: to },
+        },
+        (error, stats) => {
+          if (error ?? stats?.hasErrors()) failed(error ?? stats?.toString());
+          else done(stats);
+        },
+      );
     });
     await cp(inRoot("element/index.html"), join(to, "index.html"));
   },
   // What ELEMENT.md says about esbuild: these settings, and these files next to the bundle.
   esbuild: async (to) => {
-    await esbuild.build({ absWorkingDir: inRoot("element"), entryPoints: ["main.js"], outdir: to, bundle: true, format: "esm", splitting: true });
-    const files = (await readdir(fromPackage("dist"))).filter((file) => file === built("samenwerkscan.wasm") || /^form-.*\.html$/.test(file));
+    await esbuild.build({
+      absWorkingDir: inRoot("element"),
+      entryPoints: ["main.js"],
+      outdir: to,
+      bundle: true,
+      format: "esm",
+      splitting: true,
+    });
+    const files = (await readdir(fromPackage("dist"))).filter(
+      (file) => file === built("samenwerkscan.wasm") || /^form-.*\.html$/.test(file),
+    );
     for (const file of files) await cp(fromPackage("dist", file), join(to, file));
     await cp(inRoot("element/index.html"), join(to, "index.html"));
   },
@@ -154,7 +172,13 @@ const SERVERS = [
 for (const [name, create, exclude, isWhole] of SERVERS) {
   test(`the element on the development server of ${name}`, async () => {
     const cacheDir = inRoot("element", `cache of ${name}`);
-    const server = await create({ root: inRoot("element"), cacheDir, logLevel: "error", optimizeDeps: { exclude }, server: { host: "127.0.0.1", port: 0 } });
+    const server = await create({
+      root: inRoot("element"),
+      cacheDir,
+      logLevel: "error",
+      optimizeDeps: { exclude },
+      server: { host: "127.0.0.1", port: 0 },
+    });
     const page = await browser.newPage();
     page.setDefaultTimeout(20_000);
     try {
@@ -168,7 +192,10 @@ for (const [name, create, exclude, isWhole] of SERVERS) {
       await scan.locator("form").waitFor();
       await page.waitForFunction(() => Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "engine"));
       const asked = await page.evaluate(() => performance.getEntriesByType("resource").map((each) => each.name));
-      assert.equal(asked.some((address) => address.includes("fallback")), !isWhole);
+      assert.equal(
+        asked.some((address) => address.includes("fallback")),
+        !isWhole,
+      );
       assert.deepEqual(faults, []);
       if (!isWhole) return;
 
@@ -227,7 +254,8 @@ async function check(directory, path = "/") {
     const faults = [];
     page.on("pageerror", (error) => faults.push(String(error)));
     await page.goto(`${await site.open()}${path}`);
-    await page.waitForFunction(() => document.title !== "Loading", undefined, { timeout: 5_000 })
+    await page
+      .waitForFunction(() => document.title !== "Loading", undefined, { timeout: 5_000 })
       .catch(() => undefined);
     assert.deepEqual(faults, []);
     assert.equal(await page.title(), TITLE);

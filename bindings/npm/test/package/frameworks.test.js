@@ -16,26 +16,32 @@ const root = await mkdtemp(join(tmpdir(), "samenwerkscan-frameworks-"));
 
 /** @param {string[]} parts */
 const inRoot = (...parts) => join(root, ...parts);
-const tool = (/** @type {string} */ name, /** @type {string[]} */ args) => promisify(execFile)("node", [inRoot("node_modules", name), ...args], { cwd: root });
+const tool = (/** @type {string} */ name, /** @type {string[]} */ args) =>
+  promisify(execFile)("node", [inRoot("node_modules", name), ...args], { cwd: root });
 
 before(async () => {
   if (!(await stat(join(FRAMEWORKS, "node_modules")).catch(() => undefined))) {
     execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: FRAMEWORKS, stdio: "inherit" });
   }
-  for (const folder of ["react", "vue", "svelte", "svelte-wrong"]) await cp(join(FRAMEWORKS, folder), inRoot(folder), { recursive: true });
+  for (const folder of ["react", "vue", "svelte", "svelte-wrong"])
+    await cp(join(FRAMEWORKS, folder), inRoot(folder), { recursive: true });
   // The package itself is copied, so that it finds the types of the framework that is installed beside it.
   const ours = inRoot("node_modules/samenwerkscan");
   await mkdir(ours, { recursive: true });
   for (const file of ["package.json", "dist"]) await cp(fromPackage(file), join(ours, file), { recursive: true });
   await mkdir(inRoot("node_modules/@types"));
   for (const name of await readdir(join(FRAMEWORKS, "node_modules"))) {
-    if (!name.startsWith(".") && name !== "@types") await symlink(join(FRAMEWORKS, "node_modules", name), inRoot("node_modules", name));
+    if (!name.startsWith(".") && name !== "@types")
+      await symlink(join(FRAMEWORKS, "node_modules", name), inRoot("node_modules", name));
   }
 });
 
 after(() => rm(root, { recursive: true }));
 
-for (const [version, types] of /** @type {const} */ ([["18", "react-18"], ["19", "react"]])) {
+for (const [version, types] of /** @type {const} */ ([
+  ["18", "react-18"],
+  ["19", "react"],
+])) {
   test(`React ${version}`, async () => {
     const place = inRoot("node_modules/@types/react");
     await rm(place, { force: true });
@@ -50,6 +56,11 @@ test("Vue, with strict templates", async () => {
 
 test("Svelte", async () => {
   await tool("svelte-check/bin/svelte-check", ["--workspace", "svelte"]);
-  const wrong = await tool("svelte-check/bin/svelte-check", ["--workspace", "svelte-wrong", "--output", "machine"]).catch((error) => error);
+  const wrong = await tool("svelte-check/bin/svelte-check", [
+    "--workspace",
+    "svelte-wrong",
+    "--output",
+    "machine",
+  ]).catch((error) => error);
   assert.match(String(wrong.stdout), /leerkracht.*not assignable/);
 });

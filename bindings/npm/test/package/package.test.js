@@ -50,17 +50,38 @@ test("whatever is loaded later has the build in its name, so that the files of t
   const [build] = builds;
   const later = files.filter((file) => file.includes(build));
   assert.deepEqual(later.map((file) => file.replace(`-${build}`, "")).sort(), [
-    "engine.js", "fallback.js", "hand-in.js", "interface.js", "invited.js", "message.js", "organise.js", "qr.js", "rest.js", "samenwerkscan.wasm", "score-fallback.js", "score.wasm", "team.js", "texts-en.js", "texts-nl.js",
+    "engine.js",
+    "fallback.js",
+    "hand-in.js",
+    "interface.js",
+    "invited.js",
+    "message.js",
+    "organise.js",
+    "qr.js",
+    "rest.js",
+    "samenwerkscan.wasm",
+    "score-fallback.js",
+    "score.wasm",
+    "team.js",
+    "texts-en.js",
+    "texts-nl.js",
   ]);
   // Pages and bundlers ask for these names, so they stay.
-  for (const name of ["element.js", "index.js", "score.js", "samenwerkscan.wasm", "score.wasm"]) assert.ok(files.includes(name), name);
+  for (const name of ["element.js", "index.js", "score.js", "samenwerkscan.wasm", "score.wasm"])
+    assert.ok(files.includes(name), name);
 });
 
 test("an uncaught error in Node prints a line of code, and not the whole package", () => {
   const code = `import { load } from "samenwerkscan"; (await load()).score({});`;
-  const { stderr } = spawnSync("node", ["--input-type=module", "--eval", code], { cwd: fromPackage("."), encoding: "utf8" });
+  const { stderr } = spawnSync("node", ["--input-type=module", "--eval", code], {
+    cwd: fromPackage("."),
+    encoding: "utf8",
+  });
   assert.match(stderr, /ScanError/);
-  assert.ok(stderr.split("\n").every((line) => line.length < 300), stderr.slice(0, 1000));
+  assert.ok(
+    stderr.split("\n").every((line) => line.length < 300),
+    stderr.slice(0, 1000),
+  );
 });
 
 test("nothing in it names a place on this machine", async () => {
@@ -90,6 +111,7 @@ test("the types say everything in words, and leave nothing open", async () => {
 test("the types import nothing that is not there", async () => {
   const files = await readdir(fromPackage("dist"));
   for (const file of files.filter((each) => each.endsWith(".d.ts"))) {
-    for (const [, name = ""] of (await text(`dist/${file}`)).matchAll(/from "\.\/([\w-]+)\.js"/g)) assert.ok(files.includes(`${name}.d.ts`), `${file} imports ${name}`);
+    for (const [, name = ""] of (await text(`dist/${file}`)).matchAll(/from "\.\/([\w-]+)\.js"/g))
+      assert.ok(files.includes(`${name}.d.ts`), `${file} imports ${name}`);
   }
 });

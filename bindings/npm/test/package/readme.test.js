@@ -15,9 +15,7 @@ const readme = await readFile(fromPackage("README.md"), "utf8");
 
 /** @param {string} kind the word after the fence, and all of it */
 const blocks = (kind) =>
-  [...readme.matchAll(/^```(.*)\n([^]*?)^```$/gm)].flatMap(([, found, text = ""]) =>
-    found === kind ? [text] : [],
-  );
+  [...readme.matchAll(/^```(.*)\n([^]*?)^```$/gm)].flatMap(([, found, text = ""]) => (found === kind ? [text] : []));
 
 // Inside the package, where its own name resolves to itself.
 const directory = await mkdtemp(fromPackage("generated/readme-"));

@@ -10,12 +10,18 @@ import { shown } from "./subjects.js";
 const LOOKS = {
   light: { pages: shown, context: {} },
   // Colours are the same in both languages.
-  dark: { pages: shown.filter(([name]) => name.endsWith("(nl)")), context: { colorScheme: /** @type {const} */ ("dark") } },
+  dark: {
+    pages: shown.filter(([name]) => name.endsWith("(nl)")),
+    context: { colorScheme: /** @type {const} */ ("dark") },
+  },
   "320 pixels": { pages: shown, context: { viewport: { width: 320, height: 640 } } },
 };
 
 /** What overflows the window, where it would not be seen without scrolling. */
-const tooWide = () => [...document.querySelectorAll("body *")].filter((part) => part.getBoundingClientRect().right > innerWidth + 1).map((part) => part.outerHTML.slice(0, 200));
+const tooWide = () =>
+  [...document.querySelectorAll("body *")]
+    .filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
+    .map((part) => part.outerHTML.slice(0, 200));
 
 for (const [look, { context, pages }] of Object.entries(LOOKS)) {
   test(`axe finds nothing, and nothing is too wide: ${look}`, async () => {
@@ -26,11 +32,19 @@ for (const [look, { context, pages }] of Object.entries(LOOKS)) {
       await page.goto(`${address}${n}`);
       assert.deepEqual(await findings(page), [], name);
       assert.deepEqual(await page.evaluate(tooWide), [], `${name} is too wide`);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${name} is too wide`);
+      assert.equal(
+        await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+        false,
+        `${name} is too wide`,
+      );
       assert.equal(await page.locator("script, [onload]").count(), 0, `${name}: a name became markup`);
     }
     assert.deepEqual(faults, []);
-    assert.deepEqual(site.asked.filter((path) => !/^\/(?:\d+|favicon\.ico)?$/.test(path)), [], "nothing is asked for");
+    assert.deepEqual(
+      site.asked.filter((path) => !/^\/(?:\d+|favicon\.ico)?$/.test(path)),
+      [],
+      "nothing is asked for",
+    );
     await close();
   });
 }

@@ -18,7 +18,9 @@ const validator = new HtmlValidate({ root: true, extends: ["html-validate:recomm
  */
 async function mistakes(html) {
   const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${ruleId}, line ${line}: ${message}`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${ruleId}, line ${line}: ${message}`),
+  );
 }
 
 test("every page is valid HTML", async () => {
@@ -27,13 +29,16 @@ test("every page is valid HTML", async () => {
 });
 
 /** Maximum number of A4 pages, by the start of a document's name. */
-const MOST_PAGES = { "form on paper, full": 4, "form on paper, short": 1, "two moments": 2, "team": 4 };
+const MOST_PAGES = { "form on paper, full": 4, "form on paper, short": 1, "two moments": 2, team: 4 };
 const MOST_PAGES_OF_ONE_PERSON = 3;
 
 test("on A4 a report of one person has three pages at most, of a team four, of two moments two", async () => {
   const { page, close } = await open("<title>x</title>");
   for (const [name, html] of shown.filter(([own]) => !own.includes("odd names"))) {
-    const [, most] = Object.entries(MOST_PAGES).find(([beginning]) => name.startsWith(beginning)) ?? ["", MOST_PAGES_OF_ONE_PERSON];
+    const [, most] = Object.entries(MOST_PAGES).find(([beginning]) => name.startsWith(beginning)) ?? [
+      "",
+      MOST_PAGES_OF_ONE_PERSON,
+    ];
     await page.setContent(html);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const n_pages = pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
@@ -50,7 +55,11 @@ test("a page that is broken is found out", async () => {
     "no-dup-attr": html.replace("<svg ", '<svg role="img" '),
     "no-implicit-close": html.replace("</li>", ""),
   };
-  for (const [rule, page] of Object.entries(broken)) assert.ok((await mistakes(page)).some((mistake) => mistake.startsWith(`${rule},`)), rule);
+  for (const [rule, page] of Object.entries(broken))
+    assert.ok(
+      (await mistakes(page)).some((mistake) => mistake.startsWith(`${rule},`)),
+      rule,
+    );
 
   const seen = {
     "html-has-lang": html.replace(' lang="nl"', ""),
@@ -63,7 +72,10 @@ test("a page that is broken is found out", async () => {
   const address = page.url();
   for (const rule of Object.keys(seen)) {
     await page.goto(`${address}${rule}`);
-    assert.ok((await findings(page)).some((finding) => finding.startsWith(`${rule}:`)), rule);
+    assert.ok(
+      (await findings(page)).some((finding) => finding.startsWith(`${rule}:`)),
+      rule,
+    );
   }
   await close();
 });

@@ -23,7 +23,10 @@ export const ODD_NAMES = [
 /** The same answers, with other names of partners. @param {any} response */
 const oddlyNamed = (response) => ({
   ...response,
-  partners: response.partners?.map((/** @type {object} */ partner, /** @type {number} */ n) => ({ ...partner, name: ODD_NAMES[n % ODD_NAMES.length] })),
+  partners: response.partners?.map((/** @type {object} */ partner, /** @type {number} */ n) => ({
+    ...partner,
+    name: ODD_NAMES[n % ODD_NAMES.length],
+  })),
   ...(response.from && { from: { ...response.from, name: ODD_NAMES[0] } }),
 });
 
@@ -32,7 +35,7 @@ const anonymous = /** @type {const} */ ({ mode: "anonymous", k: 5 });
 /** @type {{ [name: string]: [subject: any, mode?: import("samenwerkscan").Mode] }} */
 const SUBJECTS = {
   ...Object.fromEntries(examples().map(({ name, text }) => [name, [JSON.parse(text)]])),
-  "team": [after],
+  team: [after],
   "team, a year before": [before],
   "team, small groups hidden": [after, anonymous],
   "two moments": [{ before, after }],
@@ -45,8 +48,14 @@ const SUBJECTS = {
 /** By name and language, a whole HTML document each. @type {ReadonlyMap<string, string>} */
 export const documents = new Map(
   /** @type {const} */ (["nl", "en"]).flatMap((lang) => [
-    ...Object.entries(SUBJECTS).map(([name, [subject, mode]]) => /** @type {const} */ ([`${name} (${lang})`, engine.report(subject, { format: "html", lang, ...mode })])),
-    ...(/** @type {const} */ (["full", "short"])).map((form) => /** @type {const} */ ([`form on paper, ${form} (${lang})`, engine.blank({ format: "html", form, lang })])),
+    ...Object.entries(SUBJECTS).map(
+      ([name, [subject, mode]]) =>
+        /** @type {const} */ ([`${name} (${lang})`, engine.report(subject, { format: "html", lang, ...mode })]),
+    ),
+    .../** @type {const} */ (["full", "short"]).map(
+      (form) =>
+        /** @type {const} */ ([`form on paper, ${form} (${lang})`, engine.blank({ format: "html", form, lang })]),
+    ),
   ]),
 );
 

@@ -22,14 +22,18 @@ const read = (lang, page) => readFile(fromPackage(`../../docs/site/${lang}/${PAG
  * @param {string} markdown
  * @param {string} kind the word after the fence
  */
-const blocks = (markdown, kind) => [...markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, found, text = ""]) => (found === kind ? [text] : []));
+const blocks = (markdown, kind) =>
+  [...markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, found, text = ""]) => (found === kind ? [text] : []));
 
 /** @type {import("playwright-core").Browser} */
 let browser;
 /** @type {Site[]} */
 const sites = [];
 before(async () => {
-  browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
 });
 after(async () => {
   await browser.close();
@@ -42,7 +46,14 @@ after(async () => {
  * @param {{ [path: string]: string | Uint8Array }} files
  */
 async function open(lines, files = {}) {
-  const site = new Site({ "/": `<!doctype html><html lang="en-US"><meta charset="utf-8"><title>School</title>${lines.replaceAll(EXAMPLE, "/samenwerkscan/")}`, ...files }, {}, fromPackage("site/web"));
+  const site = new Site(
+    {
+      "/": `<!doctype html><html lang="en-US"><meta charset="utf-8"><title>School</title>${lines.replaceAll(EXAMPLE, "/samenwerkscan/")}`,
+      ...files,
+    },
+    {},
+    fromPackage("site/web"),
+  );
   sites.push(site);
   const page = await browser.newPage();
   /** @type {string[]} */
@@ -67,7 +78,9 @@ for (const lang of /** @type {const} */ (["nl", "en"])) {
         const higher = () => page.evaluate(() => document.querySelector("iframe")?.style.height !== "");
         while (!(await higher())) await new Promise((later) => setTimeout(later, 25));
       }
-      const said = await place.locator("samenwerk-scan").evaluate((scan) => [scan.getAttribute("perspective"), scan.getAttribute("form")]);
+      const said = await place
+        .locator("samenwerk-scan")
+        .evaluate((scan) => [scan.getAttribute("perspective"), scan.getAttribute("form")]);
       assert.deepEqual(said, html.includes("short") ? ["ouders", "short"] : [null, null]);
       assert.deepEqual(faults, []);
       await page.close();
@@ -102,14 +115,19 @@ for (const lang of /** @type {const} */ (["nl", "en"])) {
   test(`every promise to a privacy officer names a test that there is: ${lang}`, async () => {
     // The table under the second heading, without its own heading and the line below it.
     const [, , promises = ""] = (await read(lang, 1)).split(/^## /m);
-    const rows = promises.split("\n").filter((line) => line.startsWith("|")).slice(2);
+    const rows = promises
+      .split("\n")
+      .filter((line) => line.startsWith("|"))
+      .slice(2);
     assert.ok(rows.length > 10);
     for (const row of rows) {
       const named = [...row.matchAll(/`([\w./-]+)`: "([^"]+)"/g)];
       assert.ok(named.length > 0, row);
       for (const [, file = "", title = ""] of named) {
         const tests = await readFile(fromPackage("../..", file), "utf8");
-        const isThere = file.endsWith(".rs") ? tests.includes(`#[test]\nfn ${title}()`) : tests.includes(`test("${title}"`);
+        const isThere = file.endsWith(".rs")
+          ? tests.includes(`#[test]\nfn ${title}()`)
+          : tests.includes(`test("${title}"`);
         assert.ok(isThere, `${file} has no test "${title}"`);
       }
     }
@@ -118,7 +136,12 @@ for (const lang of /** @type {const} */ (["nl", "en"])) {
   test(`its pictures and links are there: ${lang}`, async () => {
     for (const page of [0, 1]) {
       const markdown = await read(lang, page);
-      const anchors = [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-"));
+      const anchors = [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+        heading
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N} -]/gu, "")
+          .replaceAll(" ", "-"),
+      );
       for (const [, target = ""] of markdown.matchAll(/\]\(([^)]+)\)/g)) {
         if (target.startsWith("#")) assert.ok(anchors.includes(target.slice(1)), target);
         else assert.ok((await stat(fromPackage(`../../docs/site/${lang}`, target))).size < 300_000, target);
@@ -143,10 +166,18 @@ test("both languages say the same, in as many headings, rows, lines to copy and 
 
 test("the Dutch is short", async () => {
   for (const page of [0, 1]) {
-    const text = (await read("nl", page)).replaceAll(/^```[^]*?^```$|`[^`]*`|!\[[^\]]*\]|\]\([^)]*\)|^\|.*$|^#.*$/gm, " ");
-    const sentences = text.split(/(?<=[.?!:;])\s+/).map((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)));
+    const text = (await read("nl", page)).replaceAll(
+      /^```[^]*?^```$|`[^`]*`|!\[[^\]]*\]|\]\([^)]*\)|^\|.*$|^#.*$/gm,
+      " ",
+    );
+    const sentences = text
+      .split(/(?<=[.?!:;])\s+/)
+      .map((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)));
     const long = sentences.filter((words) => words.length > 20);
-    assert.deepEqual(long.map((words) => words.join(" ")), []);
+    assert.deepEqual(
+      long.map((words) => words.join(" ")),
+      [],
+    );
     const words = sentences.flat().length;
     assert.ok(words / sentences.filter((each) => each.length > 0).length <= 11, "some ten words a sentence");
   }

@@ -22,7 +22,10 @@ let browser;
 /** @type {Site[]} */
 const sites = [];
 before(async () => {
-  browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
 });
 after(async () => {
   await browser.close();
@@ -59,12 +62,22 @@ test("whatever is loaded later has the build in its name, and each file that is 
     for (const [, name] of (await read(file)).matchAll(pattern)) named.add(name);
   }
   for (const name of named) assert.ok(files.includes(name), name);
-  assert.deepEqual(later.filter((file) => !named.has(file)), [], "nothing is there that nobody asks for");
+  assert.deepEqual(
+    later.filter((file) => !named.has(file)),
+    [],
+    "nothing is there that nobody asks for",
+  );
 });
 
 test("the hashes for `integrity` are those of the files", async () => {
-  const lines = (await readFile(`${WEB}/integrity.txt`, "utf8")).trim().split("\n").map((line) => line.split("  "));
-  assert.deepEqual(lines.map(([, name]) => name).sort(), files.filter((file) => file !== "samenwerkscan.html"));
+  const lines = (await readFile(`${WEB}/integrity.txt`, "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => line.split("  "));
+  assert.deepEqual(
+    lines.map(([, name]) => name).sort(),
+    files.filter((file) => file !== "samenwerkscan.html"),
+  );
   for (const [hash, name = ""] of lines) assert.equal(integrity(await readFile(`${WEB}/samenwerkscan/${name}`)), hash);
 });
 
@@ -84,13 +97,18 @@ for (const [path, good, copy] of /** @type {const} */ ([
     await page.locator("samenwerk-scan .primary").waitFor();
     await page.addScriptTag({ content: axe });
     const { violations } = await page.evaluate(() => Reflect.get(globalThis, "axe").run());
-    assert.deepEqual(violations.map((/** @type {{ id: string }} */ { id }) => id), []);
+    assert.deepEqual(
+      violations.map((/** @type {{ id: string }} */ { id }) => id),
+      [],
+    );
     await page.close();
   });
 }
 
 test("the page names a file that an upload has renamed, and one of another version", async () => {
-  const { page } = await open("/samenwerkscan/", { [`/samenwerkscan/${files.find((file) => file.startsWith("rest-"))}`]: "// old" });
+  const { page } = await open("/samenwerkscan/", {
+    [`/samenwerkscan/${files.find((file) => file.startsWith("rest-"))}`]: "// old",
+  });
   await page.route("**/texts-nl-*", (route) => route.fulfill({ status: 404 }));
   await page.reload();
   await page.locator("[role=status].wrong").waitFor();
@@ -102,7 +120,11 @@ test("the page names a file that an upload has renamed, and one of another versi
 });
 
 test("the lines of the page, and its files, work under a policy that allows the site's own files only", async () => {
-  const { page } = await open("/samenwerkscan/", { "/samenwerkscan/": await read("index.html") }, { "content-security-policy": "default-src 'self'; require-trusted-types-for 'script'" });
+  const { page } = await open(
+    "/samenwerkscan/",
+    { "/samenwerkscan/": await read("index.html") },
+    { "content-security-policy": "default-src 'self'; require-trusted-types-for 'script'" },
+  );
   await page.locator("[role=status].good").waitFor();
   await page.locator("samenwerk-scan .primary").click();
   await page.locator("samenwerk-scan form").waitFor();
@@ -112,16 +134,23 @@ test("the lines of the page, and its files, work under a policy that allows the 
 /** What an optimiser makes of the line with the script, and what the guard says of it. */
 const entry = await read("element.js");
 const CHANGES = {
-  "joined with others": ["<script src=\"/joined.js\"></script>", /joined with others or put into the page/],
-  "no longer a module": ["<script src=\"/samenwerkscan/element.js\"></script>", /the type of the script is "" and not "module"/],
-  "delayed": ["<script type=\"delayed\" data-src=\"/samenwerkscan/element.js\"></script>", /it is delayed/],
-  "gone": ["<script type=\"module\" src=\"/samenwerkscan/element.js\"></script>", /cannot be loaded/],
+  "joined with others": ['<script src="/joined.js"></script>', /joined with others or put into the page/],
+  "no longer a module": [
+    '<script src="/samenwerkscan/element.js"></script>',
+    /the type of the script is "" and not "module"/,
+  ],
+  delayed: ['<script type="delayed" data-src="/samenwerkscan/element.js"></script>', /it is delayed/],
+  gone: ['<script type="module" src="/samenwerkscan/element.js"></script>', /cannot be loaded/],
 };
 for (const [change, [line = "", reason]] of /** @type {[string, [string, RegExp]][]} */ (Object.entries(CHANGES))) {
   test(`if the script is ${change}, the page and the console say what to exclude`, async () => {
     const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>School</title>${line}
 <script src="/samenwerkscan/guard.js"></script><main><samenwerk-scan lang="nl"><p>De scan werkt alleen met JavaScript.</p></samenwerk-scan></main>`;
-    const { page, told } = await open("/", { "/": html, "/joined.js": `var theme = 1;\n${entry}`, ...(change === "gone" && { "/samenwerkscan/element.js": "throw 1" }) });
+    const { page, told } = await open("/", {
+      "/": html,
+      "/joined.js": `var theme = 1;\n${entry}`,
+      ...(change === "gone" && { "/samenwerkscan/element.js": "throw 1" }),
+    });
     await page.locator("samenwerk-scan > p.samenwerkscan-guard", { hasText: "samenwerkscan/element.js" }).waitFor();
     assert.ok(await page.locator("p.samenwerkscan-guard").isVisible());
     assert.match(told[0] ?? "", /** @type {RegExp} */ (reason));

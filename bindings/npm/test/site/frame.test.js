@@ -25,7 +25,10 @@ const sites = [];
 let browser;
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
 });
 after(async () => {
   await browser.close();
@@ -69,16 +72,29 @@ test("an address can say what an attribute can, and nothing else", async () => {
   const manifest = JSON.parse(await readFile(fromPackage("custom-elements.json"), "utf8"));
   const { attributes } = manifest.modules[0].declarations[0];
   const { scan, told, close } = await open({
-    query: "?lang=en&form=short&perspective=ouders&storage=session&heading-level=3&start=eager&history=off&update-title=true&share-result=true&wasm-url=x.wasm",
+    query:
+      "?lang=en&form=short&perspective=ouders&storage=session&heading-level=3&start=eager&history=off&update-title=true&share-result=true&wasm-url=x.wasm",
   });
   await scan.locator("form").waitFor();
-  const given = await scan.evaluate((element) => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])));
+  const given = await scan.evaluate((element) =>
+    Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+  );
   assert.deepEqual(given, {
-    lang: "en", form: "short", perspective: "ouders", storage: "session", "heading-level": "3", start: "eager", history: "off", "update-title": "true",
+    lang: "en",
+    form: "short",
+    perspective: "ouders",
+    storage: "session",
+    "heading-level": "3",
+    start: "eager",
+    history: "off",
+    "update-title": "true",
   });
   // Whatever is added to the element is added to the address, or refused with a reason.
   const refused = ["wasm-url", "share-result"];
-  assert.deepEqual(attributes.map((/** @type {{ name: string }} */ { name }) => name).sort(), [...Object.keys(given), ...refused].sort());
+  assert.deepEqual(
+    attributes.map((/** @type {{ name: string }} */ { name }) => name).sort(),
+    [...Object.keys(given), ...refused].sort(),
+  );
   assert.deepEqual(told, []);
   await close();
 });
@@ -86,9 +102,15 @@ test("an address can say what an attribute can, and nothing else", async () => {
 test("wrong values are told and change nothing; unknown names are left alone", async () => {
   const { scan, told, close } = await open({ query: "?lang=%3Cb%3E&form=kort&perspective=leerkracht&utm_source=mail" });
   await scan.locator(".primary").waitFor();
-  const { lang, form } = await scan.evaluate((element) => ({ lang: element.getAttribute("lang"), form: Reflect.get(element, "form") }));
+  const { lang, form } = await scan.evaluate((element) => ({
+    lang: element.getAttribute("lang"),
+    form: Reflect.get(element, "form"),
+  }));
   assert.deepEqual({ lang, form }, { lang: "nl", form: null });
-  assert.deepEqual(told, ['<samenwerk-scan form="kort">: use full, short', '<samenwerk-scan perspective="leerkracht">: use gemeente, ouders, partners, school']);
+  assert.deepEqual(told, [
+    '<samenwerk-scan form="kort">: use full, short',
+    '<samenwerk-scan perspective="leerkracht">: use gemeente, ouders, partners, school',
+  ]);
   await close();
 });
 
@@ -107,7 +129,11 @@ for (const [name, attributes] of Object.entries(FRAMES)) {
     const body = await frame.locator("body").evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
     await until(async () => (await height(page)) === body);
     assert.ok(body > 1500, "a result is longer than a frame of one screen");
-    assert.equal(await frame.locator("html").evaluate((root) => root.scrollHeight > innerHeight), false, "no second scroll bar");
+    assert.equal(
+      await frame.locator("html").evaluate((root) => root.scrollHeight > innerHeight),
+      false,
+      "no second scroll bar",
+    );
     await close();
   });
 }
@@ -117,7 +143,8 @@ async function heights(address) {
   const frames = [...document.querySelectorAll("iframe")];
   const given = frames.map(({ offsetHeight }) => offsetHeight);
   frames.forEach((frame) => (frame.src = `${address}/frame.html?start=eager&perspective=ouders&form=full`));
-  for (let round = 0; round < 1200 && !frames.every(({ style }) => Number.parseFloat(style.height) > 900); round += 1) await new Promise((later) => setTimeout(later, 25));
+  for (let round = 0; round < 1200 && !frames.every(({ style }) => Number.parseFloat(style.height) > 900); round += 1)
+    await new Promise((later) => setTimeout(later, 25));
   return [...given, ...frames.map(({ style }) => Number.parseFloat(style.height) > 900)];
 }
 const TWO = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>School</title>
@@ -125,7 +152,11 @@ const TWO = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>School<
 <script src="${address}/frame-height.js"></script>`;
 
 test("Firefox gives frames the height of their content, in a sandbox too", async () => {
-  const firefox = await puppeteer.launch({ browser: "firefox", executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr", headless: true });
+  const firefox = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
+    headless: true,
+  });
   try {
     const page = await firefox.newPage();
     await page.goto(await served(TWO));
@@ -152,7 +183,8 @@ test("the heading of each page comes into view, because a frame as high as its c
   await scan.locator("button[type=submit]").click();
   await scan.locator(".scale").first().waitFor();
   await page.evaluate(() => scrollTo(0, 0));
-  const heading = () => scan.evaluate((element) => element.shadowRoot?.activeElement?.getBoundingClientRect().top ?? NaN);
+  const heading = () =>
+    scan.evaluate((element) => element.shadowRoot?.activeElement?.getBoundingClientRect().top ?? NaN);
   for (const item of await scan.locator("fieldset:has(.scale)").all()) await item.locator("input").first().check();
   await scan.locator("button[type=submit]").click();
   await scan.locator(".answers").first().waitFor();
@@ -165,22 +197,37 @@ test("the heading of each page comes into view, because a frame as high as its c
 });
 
 test("only the frame itself, still on its own site, is believed", async () => {
-  const { page, scan, close } = await open({ rest: '<iframe id="other" srcdoc="<p>advertentie" title="Advertentie"></iframe>' });
+  const { page, scan, close } = await open({
+    rest: '<iframe id="other" srcdoc="<p>advertentie" title="Advertentie"></iframe>',
+  });
   await scan.locator(".primary").waitFor();
   const honest = await height(page);
   const claim = { type: "samenwerkscan-frame", height: 7 };
   // From the page, and from another frame: neither is a window of a frame on the origin that its address names.
   await page.evaluate((message) => postMessage(message, "*"), claim);
-  await page.frames().find((frame) => frame.url() === "about:srcdoc")?.evaluate((message) => parent.postMessage(message, "*"), claim);
+  await page
+    .frames()
+    .find((frame) => frame.url() === "about:srcdoc")
+    ?.evaluate((message) => parent.postMessage(message, "*"), claim);
   // A frame that has left its site speaks for itself only.
-  await page.evaluate(() => new Promise((loaded) => {
-    const frame = document.querySelector("iframe");
-    frame?.addEventListener("load", loaded);
-    frame?.contentWindow?.location.replace("/icon");
-  }));
+  await page.evaluate(
+    () =>
+      new Promise((loaded) => {
+        const frame = document.querySelector("iframe");
+        frame?.addEventListener("load", loaded);
+        frame?.contentWindow?.location.replace("/icon");
+      }),
+  );
   await page.frames()[1]?.evaluate((message) => parent.postMessage(message, "*"), claim);
-  for (const height of [-1, 1e9, "9", NaN]) await page.frames()[1]?.evaluate((message) => parent.postMessage(message, "*"), { ...claim, height });
-  await page.evaluate(() => new Promise((told) => { addEventListener("message", told, { once: true }); postMessage(null, "*"); }));
+  for (const height of [-1, 1e9, "9", NaN])
+    await page.frames()[1]?.evaluate((message) => parent.postMessage(message, "*"), { ...claim, height });
+  await page.evaluate(
+    () =>
+      new Promise((told) => {
+        addEventListener("message", told, { once: true });
+        postMessage(null, "*");
+      }),
+  );
   assert.equal(await height(page), honest);
   assert.equal(await page.evaluate(() => document.querySelector("#other")?.getAttribute("style")), null);
   await close();

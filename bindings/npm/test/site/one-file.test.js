@@ -15,7 +15,11 @@ import { team } from "../element/support/journey.js";
 
 const FILE = fromPackage("site/samenwerkscan.html");
 const address = pathToFileURL(FILE).href;
-const colleagues = await Promise.all(team("regenboog-2026").slice(0, 4).map((file) => readFile(file, "utf8")));
+const colleagues = await Promise.all(
+  team("regenboog-2026")
+    .slice(0, 4)
+    .map((file) => readFile(file, "utf8")),
+);
 
 /**
  * Everything a respondent does, by user events. It runs in the page, so it is self-contained.
@@ -79,14 +83,24 @@ async function fillIn(files) {
     people: people.textContent,
     printed,
     saved: await Promise.all(saving),
-    requests: performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !name.startsWith("blob:")),
+    requests: performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith("blob:")),
     address: location.protocol,
   };
 }
 
 /** @param {any} result */
 function check(result) {
-  assert.deepEqual(result.answers, { "ambitie-1": 0, "stem-1": 1, "vertrouwen-1": 2, "afspraken-1": 3, "aanbod-1": 4, "leren-1": 0 });
+  assert.deepEqual(result.answers, {
+    "ambitie-1": 0,
+    "stem-1": 1,
+    "vertrouwen-1": 2,
+    "afspraken-1": 3,
+    "aanbod-1": 4,
+    "leren-1": 0,
+  });
   assert.match(result.level, /Dit is de korte scan/);
   assert.match(result.limits, /geen toets/);
   assert.match(result.people, /Ouders4/, "the respondent and three colleagues are parents");
@@ -101,12 +115,18 @@ test("it is small, and its policy allows no request at all", async () => {
   const html = await readFile(FILE, "utf8");
   assert.ok(gzipSync(html, { level: 9 }).length <= 330_000);
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
-  assert.match(policy, /^default-src 'none'; script-src 'sha256-[\w+/=]+' 'wasm-unsafe-eval'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'$/);
+  assert.match(
+    policy,
+    /^default-src 'none'; script-src 'sha256-[\w+/=]+' 'wasm-unsafe-eval'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'$/,
+  );
   assert.doesNotMatch(html, /<(link|img|iframe|object|embed)\b|<script src/);
 });
 
 test("Chromium, offline", async () => {
-  const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
   try {
     const context = await browser.newContext({ offline: true });
     const page = await context.newPage();
@@ -125,8 +145,19 @@ test("Chromium, offline", async () => {
 });
 
 test("Firefox, with a proxy that does not exist", async () => {
-  const nowhere = { "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": 9 };
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr", headless: true, extraPrefsFirefox: nowhere });
+  const nowhere = {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": 9,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": 9,
+  };
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
+    headless: true,
+    extraPrefsFirefox: nowhere,
+  });
   try {
     const page = await browser.newPage();
     await page.goto(address);

@@ -16,9 +16,15 @@ export const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
  */
 export async function findings(page) {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
-  const { violations, incomplete } = await page.evaluate((tags) => Reflect.get(globalThis, "axe").run(document, { runOnly: tags }), TAGS);
+  const { violations, incomplete } = await page.evaluate(
+    (tags) => Reflect.get(globalThis, "axe").run(document, { runOnly: tags }),
+    TAGS,
+  );
   // Text in the colour of its background is a fault within the scan; axe leaves it for manual review.
-  const unseen = incomplete.map((/** @type {Finding} */ { id, nodes }) => ({ id, nodes: nodes.filter(isUnseenInScan) }));
+  const unseen = incomplete.map((/** @type {Finding} */ { id, nodes }) => ({
+    id,
+    nodes: nodes.filter(isUnseenInScan),
+  }));
   const found = [...violations, ...unseen].filter(({ nodes }) => nodes.length > 0);
   return found.map((/** @type {Finding} */ { id, nodes }) => `${id}: ${nodes[0]?.target}`);
 }

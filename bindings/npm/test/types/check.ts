@@ -30,9 +30,7 @@ true satisfies Equal<types.ProblemCode, Code<"ProblemCode">>;
 true satisfies Equal<types.Working, Code<"Working">>;
 
 /** The keys under which there may be `null`. */
-type Nullable<T> = T extends unknown
-  ? { [Key in keyof T]: null extends T[Key] ? Key : never }[keyof T]
-  : never;
+type Nullable<T> = T extends unknown ? { [Key in keyof T]: null extends T[Key] ? Key : never }[keyof T] : never;
 
 // A field is `null` somewhere exactly if its type allows it.
 type Card = (typeof cards)[number];
@@ -45,7 +43,10 @@ true satisfies Equal<Nullable<types.SchoolScore>, Nullable<Card["aboutSchool"] &
 type Team = (typeof teams)[number];
 true satisfies Equal<Nullable<types.TeamResult>, Nullable<Team>>;
 true satisfies Equal<Nullable<types.PerspectiveResult>, Nullable<Team["perspectives"][number]>>;
-true satisfies Equal<Nullable<types.PerspectiveDimension>, Nullable<Team["perspectives"][number]["dimensions"][number]>>;
+true satisfies Equal<
+  Nullable<types.PerspectiveDimension>,
+  Nullable<Team["perspectives"][number]["dimensions"][number]>
+>;
 true satisfies Equal<Nullable<types.DimensionResult>, Nullable<Team["dimensions"][number]>>;
 true satisfies Equal<Nullable<types.ItemResult>, Nullable<Team["items"][number]>>;
 true satisfies Equal<Nullable<types.MutualView>, Nullable<Team["mutual"][number]>>;

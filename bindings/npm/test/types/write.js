@@ -22,7 +22,9 @@ const lonely = after.slice(0, 1);
 const nothing = [{ ...lonely[0], form: "short", answers: {}, partners: [] }];
 /** @type {import("samenwerkscan").Mode[]} */
 const modes = [{ mode: "open" }, { mode: "anonymous", k: 4 }];
-const teams = modes.flatMap((mode) => [after, before, lonely, nothing, responses].map((team) => engine.team(team, mode)));
+const teams = modes.flatMap((mode) =>
+  [after, before, lonely, nothing, responses].map((team) => engine.team(team, mode)),
+);
 const changes = modes.flatMap((mode) => [
   engine.progress(before, after, mode),
   engine.progress(lonely, lonely, mode),
@@ -34,8 +36,10 @@ changes.push(engine.progress(before, after, { mode: "anonymous", partners: [{ ki
 const subjects = [...responses.slice(0, 12), responses.at(-1), after, { before, after }];
 const reports = subjects.map((subject) => engine.view(subject, { lang: "nl" }));
 const figures = [
-  ...(/** @type {const} */ (["profile", "radar", "worlds"])).map((kind) => engine.figure(responses[0], { lang: "nl", kind })),
-  ...(/** @type {const} */ (["perspectives", "distribution"])).map((kind) => engine.figure(after, { lang: "nl", kind })),
+  .../** @type {const} */ (["profile", "radar", "worlds"]).map((kind) =>
+    engine.figure(responses[0], { lang: "nl", kind }),
+  ),
+  .../** @type {const} */ (["perspectives", "distribution"]).map((kind) => engine.figure(after, { lang: "nl", kind })),
   engine.figure({ before, after }, { lang: "nl", kind: "progress" }),
 ];
 
