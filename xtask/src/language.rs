@@ -175,7 +175,7 @@ mod tests {
         Ok(())
     }
 
-    fn object(value: Value) -> Map<String, Value> {
+    fn object(value: &Value) -> Map<String, Value> {
         value.as_object().cloned().unwrap_or_default()
     }
 
@@ -206,7 +206,7 @@ mod tests {
         pack["texts"]["page"] = json!({ "of somebody else": 1 });
 
         let now = [("a", "Ja", "Yes"), ("b", "Nee, dank je", "No")];
-        let (pack, lost) = renewed(&object(pack), lang, &[texts(&now)]);
+        let (pack, lost) = renewed(&object(&pack), lang, &[texts(&now)]);
         let scan = &pack["texts"]["scan"];
         assert_eq!(scan["a"], json!({ "nl": "Ja", "en": "Yes", "text": "Evet" }));
         let changed = json!({ "nl": "Nee, dank je", "en": "No", "text": "", "before": "Hayır" });
@@ -215,10 +215,10 @@ mod tests {
         assert_eq!(pack["texts"]["page"], json!({ "of somebody else": 1 }), "other parts stay");
 
         // Once more changes nothing, until there is a translation again.
-        let (mut again, _) = renewed(&object(pack.clone()), lang, &[texts(&now)]);
+        let (mut again, _) = renewed(&object(&pack), lang, &[texts(&now)]);
         assert_eq!(again, pack);
         again["texts"]["scan"]["b"]["text"] = json!("Hayır, sağ ol");
-        let (done, _) = renewed(&object(again), lang, &[texts(&now)]);
+        let (done, _) = renewed(&object(&again), lang, &[texts(&now)]);
         assert!(done["texts"]["scan"]["b"]["before"].is_null());
         Ok(())
     }

@@ -59,7 +59,7 @@ for (const file of files) {
     const steps = pagesOf(notes);
     assert.deepEqual(
       steps.map((step) => keyOf(step)),
-      pages.map(({ page }) => page),
+      pages.map((/** @type {{ page: string }} */ { page }) => page),
     );
     for (const [at, step] of steps.entries()) {
       const items = questionsOn(step, notes, instrument).map(placeOfItem);
@@ -72,7 +72,7 @@ for (const file of files) {
       const skipped = skippedOn(step, notes, instrument).map(({ what }) => what);
       const open = questionsOn(step, notes, instrument).filter(({ item }) => skipped.includes(item));
       return [
-        ...problemsOn(step, notes).map(({ field, what }) => [placeOf(step, field), LACKS[what] ?? "required"]),
+        ...problemsOn(step, notes).map(({ field, what }) => [placeOf(step, field), LACKS[/** @type {keyof typeof LACKS} */ (what)] ?? "required"]),
         ...open.map((question) => [placeOfItem(question), "open"]),
       ];
     });

@@ -17,7 +17,7 @@ const PHONE = { context: { viewport: { width: 360, height: 740 } } };
 const GEMEENTE = '<samenwerk-scan perspective="gemeente" form="full"></samenwerk-scan>';
 
 const instrument = (await load()).instrument("nl");
-const FREE = { form: undefined, perspective: undefined };
+const FREE = { form: undefined, perspective: undefined, isInvited: false };
 /** @type {typeof import("../../src/element/journey/go-on.js")} */
 let journey;
 /** @type {typeof import("../../src/element/journey/screens.js")} */

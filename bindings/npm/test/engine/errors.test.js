@@ -114,8 +114,8 @@ test("lists, moments and options that throw are refused", () => {
     new Proxy({}, { has: no }),
   ];
   for (const list of lists) {
-    assert.throws(() => engine.team(list), ScanError);
-    assert.throws(() => engine.view({ before: list, after: [good()] }, options), ScanError);
+    assert.throws(() => anything.team(list), ScanError);
+    assert.throws(() => anything.view({ before: list, after: [good()] }, options), ScanError);
   }
   for (const subject of [...lists, ...moments]) assert.throws(() => anything.view(subject, options), ScanError);
   assert.throws(() => anything.view(good(), getters({}, "lang")), { code: "unknownLanguage" });
