@@ -6,10 +6,11 @@
 #![expect(clippy::expect_used, reason = "without its files a comparison cannot run")]
 #![expect(clippy::print_stdout, reason = "it is a program")]
 
+use core::hint::black_box;
+use core::time::Duration;
 use std::fs;
-use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use samenwerkscan::columns::{Scorer, Scores, Select, code};
 use samenwerkscan::stats::{
@@ -26,15 +27,15 @@ const N_VALUES: usize = 5;
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("a folder is given"));
     fs::create_dir_all(&folder).expect("the folder can be made");
-    let scorer = Scorer::new(&KANSENGELIJKHEID, Form::Full);
+    let rules = Scorer::new(&KANSENGELIJKHEID, Form::Full);
     let rows = answers();
     let columns: Vec<u8> =
         (0..N_ITEMS).flat_map(|item| rows.iter().skip(item).step_by(N_ITEMS).copied()).collect();
     write(&folder, "rows.u8", &rows);
     write(&folder, "columns.u8", &columns);
     bandwidth(&columns);
-    time_scores(&folder, &scorer, &rows, &columns);
-    time_alpha(&folder, &scorer, &columns);
+    time_scores(&folder, &rules, &rows, &columns);
+    time_alpha(&folder, &rules, &columns);
     time_agreement(&folder);
 }
 
@@ -61,18 +62,18 @@ fn bandwidth(bytes: &[u8]) {
     report("memory", "copying", seconds, 2 * bytes.len());
 }
 
-fn time_scores(folder: &Path, scorer: &Scorer, rows: &[u8], columns: &[u8]) {
-    let by_columns = scorer.column_major(columns).expect("every code is an answer");
-    let by_rows = scorer.rows(rows).expect("every code is an answer");
+fn time_scores(folder: &Path, rules: &Scorer, rows: &[u8], columns: &[u8]) {
+    let by_columns = rules.column_major(columns).expect("every code is an answer");
+    let by_rows = rules.rows(rows).expect("every code is an answer");
     let mut scores = by_columns.score(Select::SCORES);
     let exact = N_ROWS * (N_ITEMS + 2 * N_DIMENSIONS);
 
     let mut floats = vec![vec![f64::NAN; N_ROWS]; N_DIMENSIONS];
-    to_floats(scorer, &scores, &mut floats);
+    to_floats(rules, &scores, &mut floats);
     let bytes: Vec<u8> = floats.iter().flatten().flat_map(|float| float.to_le_bytes()).collect();
     write(folder, "scores.f64", &bytes);
 
-    let seconds = best(|| scorer.column_major(black_box(columns)).is_ok());
+    let seconds = best(|| rules.column_major(black_box(columns)).is_ok());
     report("scores", "checking that every code is an answer", seconds, columns.len());
     let seconds = best(|| by_columns.score_into(Select::SCORES, black_box(&mut scores)));
     report("scores", "this crate, by columns", seconds, exact);
@@ -82,7 +83,7 @@ fn time_scores(folder: &Path, scorer: &Scorer, rows: &[u8], columns: &[u8]) {
     report("scores", "this crate, by rows", seconds, exact);
     let seconds = best(|| {
         by_columns.score_into(Select::SCORES, &mut scores);
-        to_floats(scorer, &scores, black_box(&mut floats));
+        to_floats(rules, &scores, black_box(&mut floats));
     });
     report("scores", "this crate, by columns, as floats", seconds, exact + bytes.len());
     let overall = Select { overall: true, counts: false };
@@ -92,19 +93,19 @@ fn time_scores(folder: &Path, scorer: &Scorer, rows: &[u8], columns: &[u8]) {
     report("scores", "this crate, with levels, totals and flags", seconds, exact + more);
 }
 
-fn to_floats(scorer: &Scorer, scores: &Scores, floats: &mut [Vec<f64>]) {
+fn to_floats(rules: &Scorer, scores: &Scores, floats: &mut [Vec<f64>]) {
     for (floats, dimension) in floats.iter_mut().zip(&scores.dimensions) {
-        for (float, points) in floats.iter_mut().zip(scorer.points(&dimension.scores)) {
+        for (float, points) in floats.iter_mut().zip(rules.points(&dimension.scores)) {
             *float = points.unwrap_or(f64::NAN);
         }
     }
 }
 
 /// Of a table without gaps, so that everybody counts in every program.
-fn time_alpha(folder: &Path, scorer: &Scorer, columns: &[u8]) {
+fn time_alpha(folder: &Path, rules: &Scorer, columns: &[u8]) {
     let complete: Vec<u8> = columns.iter().map(|code| code % 5).collect();
     write(folder, "complete.u8", &complete);
-    let table = scorer.column_major(&complete).expect("every code is an answer");
+    let table = rules.column_major(&complete).expect("every code is an answer");
     let alpha = || {
         let scale = table.complete(0..N_ITEMS);
         alpha_of_moments(&scale.items, &scale.total, Confidence::NINETY_FIVE)

@@ -109,7 +109,6 @@ fn errors_chain_from_bytes_to_a_card() {
     for (bytes, code) in [(&b"\xFF"[..], "notUtf8"), (b"{", "notReadable"), (b"{}", "missingKey")] {
         assert_eq!(read(bytes).unwrap_err().problems[0].kind.code(), code);
     }
-    fn error<T: std::error::Error + Send + Sync + 'static>() {}
     error::<ResponseError>();
     error::<Problem>();
     error::<CodeError>();
@@ -145,7 +144,6 @@ fn closed_enums_are_keys_and_fields() {
     assert!(serde_json::from_str::<Date>(r#""2026-02-30""#).is_err());
     assert!(serde_json::from_str::<Answer>("-1").is_err());
 
-    fn key<T: Ord + Hash + Copy + Debug>() {}
     key::<Perspective>();
     key::<BuiltInLang>();
     key::<Leefwerelden>();
@@ -235,3 +233,7 @@ fn responses_are_keys() {
     let [one, two] = [(); 2].map(|()| response(&example()));
     assert_eq!(std::collections::HashSet::from([one, two]).len(), 1);
 }
+
+fn error<T: std::error::Error + Send + Sync + 'static>() {}
+
+fn key<T: Ord + Hash + Copy + Debug>() {}

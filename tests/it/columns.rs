@@ -5,6 +5,7 @@ mod exhaustive;
 mod table;
 
 use fastrand::Rng;
+use samenwerkscan::Points;
 use samenwerkscan::columns::{Scorer, Scores, Select, Table, code};
 use samenwerkscan::instrument::Instrument;
 use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Perspective, score};
@@ -39,12 +40,12 @@ fn column_major(rows: &[u8], n_items: usize) -> Vec<u8> {
 
 /// Every number of a row equals the one on its score card, bit for bit.
 #[track_caller]
-fn check_rows(scorer: &Scorer, instrument: &Instrument, form: Form, rows: &[u8], scores: &Scores) {
+fn check_rows(rules: &Scorer, instrument: &Instrument, form: Form, rows: &[u8], scores: &Scores) {
     let items = items(instrument, form);
-    assert_eq!(scorer.items(), items);
+    assert_eq!(rules.items(), items);
     let dimensions: Vec<Vec<Option<f64>>> =
-        scores.dimensions.iter().map(|column| scorer.points(&column.scores).collect()).collect();
-    let totals: Vec<Option<f64>> = scorer.total_points(&scores.totals).collect();
+        scores.dimensions.iter().map(|column| rules.points(&column.scores).collect()).collect();
+    let totals: Vec<Option<f64>> = rules.total_points(&scores.totals).collect();
     for (row, codes) in rows.chunks(items.len()).enumerate() {
         let mut draft = Draft::new(instrument, form, Perspective::Ouders);
         for (item, code) in items.iter().zip(codes) {
@@ -57,7 +58,7 @@ fn check_rows(scorer: &Scorer, instrument: &Instrument, form: Form, rows: &[u8],
         for (idx, expected) in card.dimensions.iter().enumerate() {
             let (found, points) = (&scores.dimensions[idx], dimensions[idx][row]);
             let bits = |points: Option<f64>| points.map(f64::to_bits);
-            assert_eq!(bits(points), bits(expected.score.map(|s| s.to_f64())), "row {row}");
+            assert_eq!(bits(points), bits(expected.score.map(Points::to_f64)), "row {row}");
             assert_eq!(level(expected.level), found.levels[row], "row {row}");
             assert_eq!(expected.answered, u32::from(found.answered[row]), "row {row}");
             assert_eq!(expected.applicable, u32::from(found.applicable[row]), "row {row}");
@@ -84,12 +85,12 @@ fn level(level: Option<samenwerkscan::Level>) -> u8 {
 
 #[track_caller]
 fn check(rng: &mut Rng, instrument: &Instrument, form: Form, n_rows: usize) {
-    let scorer = Scorer::new(instrument, form);
+    let rules = Scorer::new(instrument, form);
     let rows = random_rows(rng, instrument, form, n_rows);
-    let by_rows = scorer.rows(&rows).unwrap().score(Select::ALL);
-    check_rows(&scorer, instrument, form, &rows, &by_rows);
+    let by_rows = rules.rows(&rows).unwrap().score(Select::ALL);
+    check_rows(&rules, instrument, form, &rows, &by_rows);
     let columns = column_major(&rows, items(instrument, form).len());
-    let table = scorer.column_major(&columns).unwrap();
+    let table = rules.column_major(&columns).unwrap();
     assert_eq!(table.score(Select::ALL), by_rows);
     check_selections(&table, &by_rows);
 }
@@ -170,8 +171,8 @@ fn rows_of_three_instruments(n_rows: usize) {
 #[test]
 fn all_processors_give_the_same() {
     let rows = random_rows(&mut Rng::with_seed(4), &KANSENGELIJKHEID, Form::Full, 100_003);
-    let scorer = Scorer::new(&KANSENGELIJKHEID, Form::Full);
-    let table = scorer.rows(&rows).unwrap();
+    let rules = Scorer::new(&KANSENGELIJKHEID, Form::Full);
+    let table = rules.rows(&rows).unwrap();
     for select in [Select::SCORES, Select::ALL] {
         let mut scores = Scores::default();
         table.score_into_parallel(select, &mut scores);

@@ -149,8 +149,11 @@ fn what_is_sent_arrives_and_is_sent_again_to_the_byte() {
     }
 }
 
-/// Each key with a wrong value, and what must be told about it.
-fn wrong() -> Vec<(&'static str, Value, &'static [(&'static str, &'static str)])> {
+/// A key, a wrong value, and the places and codes of what must be told about it.
+type Wrong = (&'static str, Value, &'static [(&'static str, &'static str)]);
+
+/// Each key with a wrong value.
+fn wrong() -> Vec<Wrong> {
     let long = "x".repeat(201);
     let partner = json!({ "kind": "ouders" });
     vec![
@@ -292,8 +295,9 @@ fn a_damaged_link_is_refused() {
     assert_eq!(code(&of("____")), "notUtf8");
     assert_eq!(code(&of(&"e".repeat(MAX_LINK_BYTES))), "tooLarge");
     // Cut off anywhere it is not an invitation.
-    for end in 0..letters.len() {
-        assert!(invitation::parse(&of(&letters[..end]), &KANSENGELIJKHEID).is_err(), "{end}");
+    for (end, _) in letters.char_indices() {
+        let (part, _) = letters.split_at(end);
+        assert!(invitation::parse(&of(part), &KANSENGELIJKHEID).is_err(), "{end}");
     }
     // A key that is there twice, in the text of the link.
     let twice = "eyJpZCI6MSwiaWQiOjJ9";

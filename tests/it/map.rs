@@ -1,6 +1,7 @@
 //! The leefwereldenkaart of a team: the partners of all, white spots, and who names whom.
 
 use fastrand::Rng;
+use samenwerkscan::Leefwereld::{School, Thuis, Wijk};
 use samenwerkscan::figure::{Figure, FigureKind};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::team::{Mode, NamedBy, Summary, TeamMap, TeamPartner};
@@ -52,7 +53,7 @@ fn the_partners_of_all_are_on_one_map() {
 
     let zuid = || partner(Wijkteam, "Buurtteam Zuid");
     let mut garden = works(partner(Anders, "Moestuin"), 4);
-    garden.leefwerelden = Some(Leefwerelden::of(&[Leefwereld::Wijk]));
+    garden.leefwerelden = Some(Leefwerelden::of(&[Wijk]));
     let team = [
         at_school(vec![
             works(zuid(), 2),
@@ -78,7 +79,7 @@ fn the_partners_of_all_are_on_one_map() {
     assert_eq!((pool.working, pool.named_by), (Some(Working::NotNeeded), Some(NamedBy::Partner)));
     assert_eq!(pool.level, None);
     let garden = find(&map, "Moestuin");
-    assert_eq!(garden.leefwerelden, Leefwerelden::of(&[Leefwereld::Wijk]));
+    assert_eq!(garden.leefwerelden, Leefwerelden::of(&[Wijk]));
     assert_eq!((garden.working, garden.named_by), (Some(Working::Yes), None));
     let parents = find(&map, "Ouderraad");
     assert_eq!((parents.working, parents.level), (Some(Working::Wanted), Some(Level::NONE)));
@@ -142,7 +143,6 @@ fn leefwerelden_are_those_of_half_of_the_people() {
         entry.leefwerelden = Some(Leefwerelden::of(worlds));
         at_school(vec![entry])
     };
-    use Leefwereld::{School, Thuis, Wijk};
     for (given, expected) in [
         ([&[Wijk][..], &[Wijk], &[School]], &[Wijk][..]),
         ([&[Wijk, Thuis], &[Wijk], &[Thuis]], &[Thuis, Wijk]),
@@ -167,7 +167,7 @@ fn a_list_makes_white_spots_certain() {
 
     let listed = ListedPartner::new(
         partner(PartnerKind::Wijkteam, "Zuid"),
-        Some(Leefwerelden::of(&[Leefwereld::Thuis])),
+        Some(Leefwerelden::of(&[Thuis])),
     );
     let shareable = summary().about([listed]).shareable(mode(5));
     let file = serde_json::to_string(

@@ -175,7 +175,10 @@ fn saved_team_files_and_invitations_are_read_and_written_the_same() {
 }
 
 fn saved_if_json(name: &str, file: &[u8]) -> Option<Saved> {
-    name.ends_with(".json").then(|| saved(file).unwrap())
+    std::path::Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "json")
+        .then(|| saved(file).unwrap())
 }
 
 #[test]

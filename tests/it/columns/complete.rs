@@ -12,8 +12,8 @@ fn moments_are_those_of_the_complete_rows() {
     let mut rng = Rng::with_seed(5);
     let made = made_in_code(5);
     for instrument in [&KANSENGELIJKHEID, &made] {
-        let scorer = Scorer::new(instrument, Form::Full);
-        let n_items = scorer.items().len();
+        let rules = Scorer::new(instrument, Form::Full);
+        let n_items = rules.items().len();
         for n_rows in [0, 1, 63, 4095, 4097, 9000] {
             let rows = random_rows(&mut rng, instrument, Form::Full, n_rows);
             let columns = column_major(&rows, n_items);
@@ -27,13 +27,13 @@ fn moments_are_those_of_the_complete_rows() {
                     .iter()
                     .filter_map(|row| row.iter().copied().collect::<Option<Vec<i64>>>())
                     .collect();
-                let found = scorer.rows(&rows).unwrap().complete(items.clone());
+                let found = rules.rows(&rows).unwrap().complete(items.clone());
                 for (place, moments) in found.items.iter().enumerate() {
                     assert_eq!(*moments, complete.iter().map(|row| row[place]).collect());
                 }
                 let totals = complete.iter().map(|row| row.iter().sum::<i64>());
                 assert_eq!(found.total, totals.collect::<Moments>());
-                assert_eq!(scorer.column_major(&columns).unwrap().complete(items.clone()), found);
+                assert_eq!(rules.column_major(&columns).unwrap().complete(items.clone()), found);
                 let alpha = alpha_of_moments(&found.items, &found.total, Confidence::NINETY_FIVE);
                 if !expected.is_empty() {
                     let table = Table::complete(&expected);
@@ -46,9 +46,9 @@ fn moments_are_those_of_the_complete_rows() {
 
 #[test]
 fn places_beyond_the_last_item_are_left_out() {
-    let scorer = Scorer::new(&KANSENGELIJKHEID, Form::Full);
+    let rules = Scorer::new(&KANSENGELIJKHEID, Form::Full);
     let rows = [3; 48];
-    let table = scorer.rows(&rows).unwrap();
+    let table = rules.rows(&rows).unwrap();
     assert_eq!(table.complete(20..40), table.complete(20..24));
     assert_eq!(table.complete(30..40).items, []);
 }

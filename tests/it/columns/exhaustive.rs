@@ -17,9 +17,9 @@ fn every_answer_to_four_items() {
             [1, 3, 5, 7, 9, 11].into_iter().flat_map(move |step| combination(step * number % 4096))
         })
         .collect();
-    let scorer = Scorer::new(&KANSENGELIJKHEID, Form::Full);
-    let scores = scorer.rows(&rows).unwrap().score(Select::ALL);
-    check_rows(&scorer, &KANSENGELIJKHEID, Form::Full, &rows, &scores);
+    let rules = Scorer::new(&KANSENGELIJKHEID, Form::Full);
+    let scores = rules.rows(&rows).unwrap().score(Select::ALL);
+    check_rows(&rules, &KANSENGELIJKHEID, Form::Full, &rows, &scores);
 }
 
 /// Six dimensions, each without a score or at one of the five steps: every total, cap and boundary.
@@ -30,7 +30,7 @@ fn every_level_of_six_dimensions() {
     let rows: Vec<u8> = (0..6_usize.pow(6))
         .flat_map(|number| (0..6).flat_map(move |dimension| [step(number, dimension); 4]))
         .collect();
-    let scorer = Scorer::new(&KANSENGELIJKHEID, Form::Full);
-    let scores = scorer.rows(&rows).unwrap().score(Select::ALL);
-    check_rows(&scorer, &KANSENGELIJKHEID, Form::Full, &rows, &scores);
+    let rules = Scorer::new(&KANSENGELIJKHEID, Form::Full);
+    let scores = rules.rows(&rows).unwrap().score(Select::ALL);
+    check_rows(&rules, &KANSENGELIJKHEID, Form::Full, &rows, &scores);
 }

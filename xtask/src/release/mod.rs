@@ -86,8 +86,9 @@ fn check_sums(folder: &Path) -> Result<String> {
     let mut lines: Vec<String> = Vec::new();
     for path in files(folder)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let sum: String =
-            Sha256::digest(fs::read(&path)?).iter().fold(String::new(), |sum, byte| sum + &format!("{byte:02x}"));
+        let sum: String = Sha256::digest(fs::read(&path)?)
+            .iter()
+            .fold(String::new(), |sum, byte| sum + &format!("{byte:02x}"));
         lines.push(format!("{sum}  {name}\n"));
     }
     let sums = lines.concat();
