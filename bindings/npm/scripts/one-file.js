@@ -1,7 +1,8 @@
 // `samenwerkscan.html`: everything in one file, which loads nothing and may load nothing.
 
 import { mkdir, writeFile } from "node:fs/promises";
-import { deflateRawSync } from "node:zlib";
+
+import lzma from "lzma/src/lzma-c-min.js";
 
 import { built, fromPackage } from "./package.js";
 import { dist, filled, integrity, script, source, styleSheet } from "./pages.js";
@@ -15,7 +16,7 @@ const everythingInside = {
     onResolve({ filter: /^\.\.\/element\/element\.js$/ }, () => ({ path: fromPackage("dist/element.js") }));
     onResolve({ filter: /^compressed-engine$/ }, ({ path }) => ({ path, namespace: "bytes" }));
     onLoad({ filter: /./, namespace: "bytes" }, async () => ({
-      contents: deflateRawSync(await dist(built("samenwerkscan.wasm")), { level: 9, memLevel: 9 }),
+      contents: Uint8Array.from(lzma.LZMA.compress([...(await dist(built("samenwerkscan.wasm")))], 9)),
       loader: "binary",
     }));
     // The engine is there before the element, so its stand-in is never asked for.

@@ -11,8 +11,9 @@ use xshell::{Shell, cmd};
 use crate::npm;
 
 /// Tools whose own code is in what they write, and where npm installs their licence.
-const TOOLS: [(&str, &str); 2] = [
+const TOOLS: [(&str, &str); 3] = [
     ("esbuild (functions that its bundles share)", "esbuild/LICENSE.md"),
+    ("LZMA-JS (in the scan in one file)", "lzma/LICENSE"),
     ("Binaryen (the beginning of the engine as JavaScript)", "binaryen/LICENSE"),
 ];
 

@@ -1,6 +1,7 @@
 /** The scan in one file: from a stick, in a mail, and on a machine without a network. Nothing is ever loaded. */
 
 import compressed from "compressed-engine";
+import lzma from "lzma/src/lzma-d-min.js";
 
 import { load, type Engine, type Form } from "../index.js";
 import type { SamenwerkScan } from "../element.js";
@@ -20,8 +21,7 @@ if (scan) {
 
 /** The scan appears once its engine is there. */
 async function start(scan: SamenwerkScan & Element): Promise<void> {
-  const inflated = new Blob([compressed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  const engine = await load({ wasm: new Response(inflated).arrayBuffer() });
+  const engine = await load({ wasm: Uint8Array.from(lzma.LZMA.decompress(compressed)) });
   scan.engine = engine;
   await import("../element/element.js");
   around(scan, engine);

@@ -73,7 +73,7 @@ test("an address can say what an attribute can, and nothing else", async () => {
   const { attributes } = manifest.modules[0].declarations[0];
   const { scan, told, close } = await open({
     query:
-      "?lang=en&form=short&perspective=ouders&storage=session&heading-level=3&start=eager&history=off&update-title=true&share-result=true&wasm-url=x.wasm",
+      "?lang=en&form=short&perspective=ouders&storage=session&heading-level=3&start=eager&history=off&invite=true&update-title=true&share-result=true&wasm-url=x.wasm",
   });
   await scan.locator("form").waitFor();
   const given = await scan.evaluate((element) =>
@@ -87,6 +87,7 @@ test("an address can say what an attribute can, and nothing else", async () => {
     "heading-level": "3",
     start: "eager",
     history: "off",
+    invite: "true",
     "update-title": "true",
   });
   // Whatever is added to the element is added to the address, or refused with a reason.

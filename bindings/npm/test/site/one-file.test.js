@@ -80,6 +80,7 @@ async function fillIn(files) {
     answers: Reflect.get(scan ?? {}, "response").answers,
     level,
     limits: limits.textContent,
+    members: scan?.shadowRoot?.querySelectorAll(".members .moment li").length,
     people: people.textContent,
     printed,
     saved: await Promise.all(saving),
@@ -103,7 +104,9 @@ function check(result) {
   });
   assert.match(result.level, /Dit is de korte scan/);
   assert.match(result.limits, /geen toets/);
-  assert.match(result.people, /Ouders4/, "the respondent and three colleagues are parents");
+  // The respondent and four others are five, of whom small groups are hidden.
+  assert.equal(result.members, 5);
+  assert.match(result.people, /Ouders.*Gemeente/);
   assert.equal(result.printed, 1);
   assert.equal(JSON.parse(result.saved[0]).format, "samenwerkscan/response/1");
   assert.match(result.saved[1], /^<!DOCTYPE html>/i);

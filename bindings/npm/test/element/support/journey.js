@@ -13,9 +13,12 @@ export const team = (folder) => readdirSync(new URL(folder, DATA)).map((file) =>
 /** Presses the button that goes on. @param {Locator} scan */
 export const next = (scan) => scan.locator("button[type=submit]").click();
 
-/** Goes on until this is to be seen: where a page is narrow, one question fills the screen. @param {Locator} place */
-export async function reach(place) {
-  const scan = place.page().locator("samenwerk-scan");
+/**
+ * Goes on until this is to be seen: where a page is narrow, one question fills the screen.
+ * @param {Locator} place
+ * @param {Locator} scan the scan that it is in, if that is not the one of the page
+ */
+export async function reach(place, scan = place.page().locator("samenwerk-scan")) {
   for (let screen = 0; screen < 9 && !(await place.isVisible()); screen += 1) await next(scan);
 }
 
@@ -37,7 +40,7 @@ export async function answerItems(scan, position) {
   const items = scan.locator("fieldset:has(.scale)");
   const count = await items.count();
   for (let item = await firstShown(items); item < count; item += 1) {
-    await reach(items.nth(item));
+    await reach(items.nth(item), scan);
     await items.nth(item).locator("input").nth(position(item)).check();
   }
 }
@@ -49,7 +52,7 @@ export async function answerItems(scan, position) {
 export async function fillInAsSchool(scan, { isStarted = false } = {}) {
   if (!isStarted) await start(scan);
   await scan.locator("#perspective-school").check();
-  await reach(scan.locator("#estimate-2"));
+  await reach(scan.locator("#estimate-2"), scan);
   await scan.locator("#estimate-2").check();
   await next(scan);
   for (let dimension = 0; dimension < 6; dimension += 1) {
@@ -71,17 +74,17 @@ export async function addPartner(scan, { area, kind, gate, name, answer = 3, wis
   await scan.locator(`#gate-${gate}`).check();
   if (gate === "yes") await answerItems(scan, () => answer);
   if (wish !== undefined) {
-    await reach(scan.locator(`#wish-${wish}`));
+    await reach(scan.locator(`#wish-${wish}`), scan);
     await scan.locator(`#wish-${wish}`).check();
   }
-  await reach(scan.locator(".areas"));
+  await reach(scan.locator(".areas"), scan);
 }
 
 /** The short form of a parent, from the start page to the result. @param {Locator} scan */
 export async function fillInAsParent(scan) {
   await start(scan);
   await scan.locator("#perspective-ouders").check();
-  await reach(scan.locator("fieldset:has(.scale)").first());
+  await reach(scan.locator("fieldset:has(.scale)").first(), scan);
   await answerItems(scan, (item) => item % 5);
   await next(scan);
   await next(scan);

@@ -27,6 +27,8 @@ export class WebKit {
       try {
         const { sessionId } = await webkit.#ask("POST", "/session", { capabilities });
         webkit.#session = `/session/${sessionId}`;
+        // No test depends on how fast the machine is.
+        await webkit.#ask("POST", `${webkit.#session}/timeouts`, { script: 600_000, pageLoad: 600_000 });
         return webkit;
       } catch (error) {
         if (attempt === 100) throw error;
