@@ -34,7 +34,7 @@ pub(crate) static NOT_NAMED: Text =
     Text::new("school noemt deze partner niet", "school does not name this partner");
 pub(crate) static NAMED_BY: Text = Text::new("Wie noemt het?", "Who names it?");
 pub(crate) static BY_BOTH: Text = Text::new("school en partner", "school and partner");
-pub(crate) static BY_SCHOOL: Text = Text::new("alleen de school", "only the school");
+pub(crate) static BY_SCHOOL: Text = Text::new("de school", "the school");
 pub(crate) static BY_PARTNER: Text = Text::new("alleen de partner", "only the partner");
 pub(crate) static DASH_TEXT: Text = Text::new(DASH, DASH);
 pub(crate) static RING_NOW: Text = Text::new(

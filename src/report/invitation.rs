@@ -126,12 +126,14 @@ impl Report {
         let ask = paragraph(messages::ask(side).get(lang));
         let sections = vec![
             section("ask", messages::WILL_YOU.get(lang), vec![ask]),
-            section("why", messages::WHY_THIS.get(lang), vec![paragraph(why(lang).join(" "))]),
+            section("reason", messages::WHY_THIS.get(lang), vec![paragraph(why(lang).join(" "))]),
             section("how", messages::HOW.get(lang), vec![Block::List { items }]),
             section("who-sees", messages::WHO_SEES.get(lang), vec![paragraph(who_sees.join(" "))]),
         ];
         let about = invitation.school().map(inside_text);
-        Self { lang: lang.into(), title, about, subtitle: messages::WILL_YOU.owned(lang), sections }
+        let for_school = about.as_ref().map(|school| messages::FOR_SCHOOL.fill(lang, [school]));
+        let subtitle = for_school.unwrap_or_else(|| messages::WILL_YOU.owned(lang));
+        Self { lang: lang.into(), title, about, subtitle, sections }
     }
 }
 
