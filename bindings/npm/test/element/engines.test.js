@@ -12,7 +12,7 @@ import { WebKit } from "./support/webdriver.js";
 
 const SCHOOL = new URL("../../../../examples/data/het-kompas-school.json", import.meta.url);
 /** The headings of a result of a school. */
-const RESULT = ["What is already going well?", "How far are you?", "The parts", "School, home and neighbourhood", "What can you talk about?", "Our agreements", "What does this not say?"];
+const RESULT = ["What is already going well?", "How far are you?", "The parts", "School, home and neighbourhood", "What can you talk about?", "What does this not say?"];
 const site = new Site({ "/": html(), "/two": html({ element: "<samenwerk-scan storage=\"local\"></samenwerk-scan>", lang: "en" }), "/axe.js": new TextEncoder().encode(axe) });
 const address = await site.open();
 after(() => site.close());
