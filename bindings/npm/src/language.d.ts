@@ -17,6 +17,7 @@ export function addLanguage(pack: LanguagePack): Promise<void>;
 
 /** A language pack, format `samenwerkscan/language/1`. */
 export interface LanguagePack {
+  /** What the file is. */
   readonly format: "samenwerkscan/language/1";
   /** The tag of the language (BCP 47). */
   readonly lang: string;

@@ -43,6 +43,7 @@ test("several files from the start page are a team", async () => {
   assert.match(await members(scan).first().innerText(), /^Gemeente 1\s*gemeente-1\.json/);
   assert.equal(await said(scan), "16 nieuw gevonden.");
   await scan.locator(".previous").click();
+  await scan.getByText("De scan regelen", { exact: true }).waitFor();
   assert.equal(await focused(scan), "De scan regelen", "without own answers, the way back leads to what there is to do");
   assert.deepEqual(faults, []);
   await close();

@@ -64,7 +64,11 @@ test("invitations: the same link or problems as natively, and back", async () =>
     try {
       const link = engine.invite(one, PAGE);
       nSent++;
-      assert.deepEqual(engine.invitation(link), one);
+      // A language comes back as its tag is written.
+      const lang = one.lang && Intl.getCanonicalLocales(one.lang)[0];
+      const { partners, ...others } = lang ? { ...one, lang } : one;
+      // A list without partners is not written.
+      assert.deepEqual(engine.invitation(link), partners?.length ? { ...others, partners } : others);
       assert.equal(engine.invite(engine.invitation(link), `${PAGE}#old`), link);
       found = { link };
     } catch (error) {
