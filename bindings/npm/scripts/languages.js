@@ -18,9 +18,13 @@ const GAPS = ["{0}", "{1}", "{2}"];
 async function messages() {
   const contents = `
     import { START } from "./src/element/start/messages.ts";
+    import { WHO_SEES } from "./src/element/who-sees.ts";
+    import { HAND_IN } from "./src/element/hand-in/messages.ts";
+    import { INVITATION } from "./src/element/invitation/messages.ts";
     import { say as nl } from "./src/element/messages/nl.ts";
     import { say as en } from "./src/element/messages/en.ts";
-    export default { nl: { start: START.nl, ...nl }, en: { start: START.en, ...en } };
+    const all = (lang, say) => ({ start: START[lang], ...say, guest: { whoSees: WHO_SEES[lang], handIn: HAND_IN[lang], invitation: INVITATION[lang] } });
+    export default { nl: all("nl", nl), en: all("en", en) };
   `;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fromPackage(".") },

@@ -5,18 +5,24 @@
 
 import { languages } from "./element/element.js";
 import type { Field, Instrument, Texts } from "./element/engine.js";
+import { HAND_IN } from "./element/hand-in/messages.js";
+import { INVITATION } from "./element/invitation/messages.js";
+import type { InEveryLang } from "./element/language.js";
 import type { Messages } from "./element/messages/messages.js";
 import type { StartMessages } from "./element/start/messages.js";
+import { WHO_SEES } from "./element/who-sees.js";
 import type { LanguagePack, Words } from "./language.js";
 
 /** Adds the language of a pack to every scan on the page. */
 export async function addLanguage(pack: LanguagePack): Promise<void> {
   const [nl, en] = await Promise.all([import("./texts.nl.js"), import("./texts.en.js")]);
-  const { instrument, field, say, start } = new Translation(pack).of(
-    { ...nl, start: textsOf(languages.nl) },
-    { ...en, start: textsOf(languages.en) },
+  const translation = new Translation(pack);
+  const { instrument, field, say, start } = translation.of<Said>(
+    { ...nl, start: textsOf(languages.nl), others: OTHERS.map((table) => table.nl) },
+    { ...en, start: textsOf(languages.en), others: OTHERS.map((table) => table.en) },
   );
-  const texts: Texts = { lang: pack.results, tag: pack.lang, instrument, field, say };
+  const said: Texts["said"] = (table) => translation.of(table.nl, table.en);
+  const texts: Texts = { lang: pack.results, tag: pack.lang, instrument, field, say, said };
   languages[pack.lang.toLowerCase()] = { ...start, lang: pack.results, dir: pack.direction, texts };
   // A scan that is there already looks again in which language it is.
   for (const scan of document.querySelectorAll("samenwerk-scan[lang]")) {
@@ -25,6 +31,9 @@ export async function addLanguage(pack: LanguagePack): Promise<void> {
     scan.setAttribute("lang", lang);
   }
 }
+
+/** What else is said to whoever answers; results and invitations to others are in Dutch and English. */
+const OTHERS: readonly InEveryLang<unknown>[] = [WHO_SEES, HAND_IN, INVITATION];
 
 /** The texts of a start page: the tag of its language is none. */
 const textsOf = ({ lang: _, ...texts }: StartMessages): Omit<StartMessages, "lang"> => texts;
@@ -35,6 +44,7 @@ interface Said {
   readonly field: Field;
   readonly say: Messages;
   readonly start: Omit<StartMessages, "lang">;
+  readonly others: readonly unknown[];
 }
 
 /** What a pack makes of texts in Dutch and English. */
@@ -50,8 +60,8 @@ class Translation {
   }
 
   /** The same in the language of the pack. Throws if a text is missing: nobody meets another language half-way. */
-  of(nl: Said, en: Said): Said {
-    const said = this.#translate(nl, en) as Said;
+  of<T>(nl: T, en: T): T {
+    const said = this.#translate(nl, en) as T;
     if (this.#missing.length > 0)
       throw new Error(`the language pack "${this.#lang}" has no translation of: ${this.#missing.join(" | ")}`);
     return said;

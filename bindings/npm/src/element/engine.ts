@@ -23,6 +23,7 @@ export type { Invitation, ListedPartner } from "../kept.js";
 import type { ScanEngine } from "../element.js";
 import type { Field, Instrument } from "../instrument.js";
 import type { Lang } from "../types.js";
+import type { InEveryLang } from "./language.js";
 import type { Messages } from "./messages/messages.js";
 
 export type { ScanEngine as Engine };
@@ -33,6 +34,8 @@ export interface Texts {
   readonly lang: Lang;
   /** The language itself, if it is another. */
   readonly tag?: string;
+  /** Any other table of texts, in that language. */
+  readonly said?: <T>(table: InEveryLang<T>) => T;
   readonly instrument: Instrument;
   readonly field: Field;
   readonly say: Messages;

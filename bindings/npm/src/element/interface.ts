@@ -175,7 +175,7 @@ export class Interface extends Reading implements Scan {
     const page = this.#loaded.page(this.step.name, this.refresh);
     this.#content = show(this, this.stage.page, page, this.#above);
     // What is not asked is in Dutch or English, whatever the language of the questions.
-    const isOther = this.isTranslated && this.#content.submit === undefined;
+    const isOther = this.isTranslated && this.#content.submit === undefined && this.step.name !== "handIn";
     for (const [name, value] of [["lang", this.lang], ["dir", "ltr"]] as const) isOther ? this.stage.page.setAttribute(name, value) : this.stage.page.removeAttribute(name);
     this.#title.show(documentTitle(this, this.#content));
     this.stage.onshow();

@@ -55,6 +55,10 @@ export class Reading {
     return this.#texts.lang;
   }
 
+  get said(): Texts["said"] {
+    return this.#texts.said;
+  }
+
   /** Whether the questions are in a language that the page has added. */
   protected get isTranslated(): boolean {
     return this.#texts.tag !== undefined;

@@ -172,7 +172,7 @@ export class SamenwerkScan extends Base implements Public {
       say: this.#say,
       form: this.form ?? guest?.invitation?.form ?? "full",
       headingLevel: this.headingLevel,
-      welcome: guest?.welcome(this.#say.lang),
+      welcome: guest?.welcome(this.#say),
       isMoved: !this.#interface && isMoved,
       isBack: typeof keep?.text === "string",
       begin: () => void this.#begin(true),

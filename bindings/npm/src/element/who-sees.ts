@@ -2,16 +2,28 @@
 
 import type { InEveryLang } from "./language.js";
 
-/** The sentences by language. `k`: the size of the smallest group that is shown. `reader`: who gets the answers, if known. */
-export const WHO_SEES: InEveryLang<(k: number, reader?: string) => readonly string[]> = {
-  nl: (k, reader) => [
-    reader ? `${reader} verzamelt de antwoorden en kan ze lezen.` : "Wie de antwoorden verzamelt, kan ze lezen.",
-    `Anderen zien alleen aantallen antwoorden van groepen met ${k} mensen of meer.`,
-    "We vragen je naam niet.",
-  ],
-  en: (k, reader) => [
-    reader ? `${reader} collects the answers and can read them.` : "Whoever collects the answers can read them.",
-    `Others only see counts of answers of groups of ${k} people or more.`,
-    "We do not ask for your name.",
-  ],
+/** The sentences. */
+export interface WhoSeesMessages {
+  /** Who gets the answers; and if nobody said who that is. */
+  readonly collects: (reader: string) => string;
+  readonly somebody: string;
+  /** `k`: the size of the smallest group that is shown. */
+  readonly counts: (k: number) => string;
+  readonly noName: string;
+}
+
+/** The texts by language. */
+export const WHO_SEES: InEveryLang<WhoSeesMessages> = {
+  nl: {
+    collects: (reader) => `${reader} verzamelt de antwoorden en kan ze lezen.`,
+    somebody: "Wie de antwoorden verzamelt, kan ze lezen.",
+    counts: (k) => `Anderen zien alleen aantallen antwoorden van groepen met ${k} mensen of meer.`,
+    noName: "We vragen je naam niet.",
+  },
+  en: {
+    collects: (reader) => `${reader} collects the answers and can read them.`,
+    somebody: "Whoever collects the answers can read them.",
+    counts: (k) => `Others only see counts of answers of groups of ${k} people or more.`,
+    noName: "We do not ask for your name.",
+  },
 };

@@ -4,6 +4,7 @@ import { h, type Child } from "../h.js";
 import { button } from "../rest/tool.js";
 import { consentTool, deleteTool, saveTool } from "../rest/tools.js";
 import { whoSees } from "../view/frame.js";
+import { saidIn } from "../said.js";
 import type { Page, Scan } from "../view/scan.js";
 import { HAND_IN } from "./messages.js";
 import { readerOf, ways } from "./ways.js";
@@ -11,7 +12,7 @@ import { readerOf, ways } from "./ways.js";
 /** The page for handing in. */
 export const handInPage: Page<"handIn"> = {
   render(scan) {
-    const say = HAND_IN[scan.lang];
+    const say = saidIn(scan, HAND_IN);
     const reader = readerOf(scan);
     const isDone = scan.state.isHandedIn;
     return {
@@ -31,5 +32,5 @@ export const handInPage: Page<"handIn"> = {
 
 /** The same under a result, for whoever came without an invitation. */
 export function handInParts(scan: Scan): readonly Child[] {
-  return [h("p", {}, HAND_IN[scan.lang].lead(readerOf(scan))), ...ways(scan), whoSees(scan)];
+  return [h("p", {}, saidIn(scan, HAND_IN).lead(readerOf(scan))), ...ways(scan), whoSees(scan)];
 }

@@ -5,21 +5,22 @@ import { shown } from "../invitation/words.js";
 import { addressOf } from "../invitation/address.js";
 import { button } from "../rest/tool.js";
 import { qr } from "../rest/chapters.js";
+import { saidIn } from "../said.js";
 import type { Scan } from "../view/scan.js";
 import { canShare, copyText, mailTo, messageField } from "./message.js";
 import { HAND_IN } from "./messages.js";
 
 /** Who gets the answers, as in a sentence. */
-export function readerOf({ invitation, lang }: Scan): string {
-  const name = invitation?.returnTo?.name;
-  return name ? shown(name) : HAND_IN[lang].somebody;
+export function readerOf(scan: Scan): string {
+  const name = scan.invitation?.returnTo?.name;
+  return name ? shown(name) : saidIn(scan, HAND_IN).somebody;
 }
 
 /** The buttons, the first of which is the largest; nothing before there is an engine to make a code. */
 export function ways(scan: Scan): readonly Child[] {
   const { engine, response, invitation } = scan;
   if (!engine || !response) return [h("p", { class: "lead loading" }, scan.say.result.coming)];
-  const say = HAND_IN[scan.lang];
+  const say = saidIn(scan, HAND_IN);
   const reader = readerOf(scan);
   const mail = invitation?.returnTo?.mail;
   const code = engine.encode(response);

@@ -4,6 +4,7 @@ import { fill, h, s } from "../h.js";
 import { positionOf, stepsOf } from "../journey/steps.js";
 import { heading, type Content, type Scan } from "./scan.js";
 import { shown } from "../invitation/words.js";
+import { saidIn } from "../said.js";
 import { WHO_SEES } from "../who-sees.js";
 import { worldSign } from "./world.js";
 
@@ -36,9 +37,11 @@ function isFirst({ draft, instrument, fixed, step }: Scan): boolean {
 }
 
 /** Who sees what, in three sentences. */
-export function whoSees({ lang, invitation, instrument, say }: Scan): HTMLElement {
-  const name = invitation?.returnTo?.name;
-  return h("div", { class: "note who-sees" }, h("strong", {}, say.frame.whoSees), h("ul", {}, ...WHO_SEES[lang](instrument.rules.privacy.groupSize.value, name && shown(name)).map((text) => h("li", {}, text))));
+export function whoSees(scan: Scan): HTMLElement {
+  const say = saidIn(scan, WHO_SEES);
+  const name = scan.invitation?.returnTo?.name;
+  const sentences = [name ? say.collects(shown(name)) : say.somebody, say.counts(scan.instrument.rules.privacy.groupSize.value), say.noName];
+  return h("div", { class: "note who-sees" }, h("strong", {}, scan.say.frame.whoSees), h("ul", {}, ...sentences.map((text) => h("li", {}, text))));
 }
 
 /** Collapsed, so that it does not ask for attention; filled when it is opened. */

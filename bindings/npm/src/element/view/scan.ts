@@ -1,7 +1,7 @@
 /** What every page works with: the scan at this moment, and the names in it. */
 
 import { h, type Attributes, type Child } from "../h.js";
-import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScanResponse } from "../engine.js";
+import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScanResponse, Texts } from "../engine.js";
 import type { Invitation } from "../invitation/invitation.js";
 import type { Draft } from "../journey/draft.js";
 import type { screenAt } from "../journey/screens.js";
@@ -22,6 +22,8 @@ export interface Scan {
   readonly field: Field;
   readonly lang: Lang;
   readonly say: Messages;
+  /** Other texts, if the page has added the language. */
+  readonly said?: Texts["said"];
   /** What the page has settled. */
   readonly fixed: Fixed;
   /** The screen that is shown where one question fills it. */
