@@ -56,6 +56,8 @@ async function open(lines, files = {}) {
   );
   sites.push(site);
   const page = await browser.newPage();
+  // How busy the machine is decides nothing here.
+  page.setDefaultTimeout(0);
   /** @type {string[]} */
   const faults = [];
   page.on("pageerror", (error) => faults.push(String(error)));

@@ -42,6 +42,8 @@ async function open(path, pages = {}, headers = {}) {
   const site = new Site(pages, headers, WEB);
   sites.push(site);
   const page = await browser.newPage();
+  // How busy the machine is decides nothing here.
+  page.setDefaultTimeout(0);
   /** @type {string[]} */
   const told = [];
   page.on("console", (message) => message.text().startsWith("samenwerkscan:") && told.push(message.text()));

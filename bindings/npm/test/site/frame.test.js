@@ -51,6 +51,9 @@ async function open({ query = "", attributes = "", rest = "", src = `${address}/
 <iframe src="${src}" title="Samenwerkscan" width="100%" height="900" style="border: 0" ${attributes}></iframe>
 <script src="${address}/frame-height.js"></script>${rest}`;
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  // The runner has a limit; how busy the machine is decides nothing here.
+  context.setDefaultTimeout(0);
+  context.setDefaultNavigationTimeout(0);
   const page = await context.newPage();
   /** @type {string[]} */
   const told = [];
