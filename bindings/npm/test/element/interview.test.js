@@ -34,8 +34,8 @@ const placeOf = (step, field) => {
   return `${inside}/${key}`;
 };
 
-/** What the core calls a lack. */
-const LACKS = /** @type {const} */ ({ nameTooLong: "nameTooLong", nameUnusable: "controlCharacter" });
+/** What the core calls a lack. @type {{ [problem: string]: string }} */
+const LACKS = { nameTooLong: "nameTooLong", nameUnusable: "controlCharacter" };
 
 /** The page of the element for a page of the core. @param {Draft} draft @returns {readonly Step[]} */
 const pagesOf = (draft) =>
