@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use samenwerkscan::columns::code;
-use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Lang, Perspective, Response};
+use samenwerkscan::{BuiltInLang, Draft, Form, KANSENGELIJKHEID, Perspective, Response};
 
 /// A folder for one test, and the program in it.
 struct Place(tempfile::TempDir);
@@ -68,7 +68,7 @@ impl Place {
 /// The ids and texts of the items.
 fn items() -> Vec<(String, String)> {
     let items = KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| &*dimension.items);
-    items.map(|item| (item.id.to_string(), item.text.get(Lang::Nl).to_owned())).collect()
+    items.map(|item| (item.id.to_string(), item.text.get(BuiltInLang::Nl).to_owned())).collect()
 }
 
 /// Answers of some respondents, as many of each kind as people give, the same in every run.
@@ -104,9 +104,9 @@ fn label(code: u8) -> String {
     let scale = &KANSENGELIJKHEID.scale;
     match code {
         code::NOT_ANSWERED => String::new(),
-        code::DONT_KNOW => scale.dont_know.label.get(Lang::Nl).to_owned(),
-        code::NOT_APPLICABLE => scale.not_applicable.label.get(Lang::Nl).to_owned(),
-        rating => scale.steps[usize::from(rating)].label.get(Lang::Nl).to_owned(),
+        code::DONT_KNOW => scale.dont_know.label.get(BuiltInLang::Nl).to_owned(),
+        code::NOT_APPLICABLE => scale.not_applicable.label.get(BuiltInLang::Nl).to_owned(),
+        rating => scale.steps[usize::from(rating)].label.get(BuiltInLang::Nl).to_owned(),
     }
 }
 
