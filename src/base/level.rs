@@ -6,7 +6,7 @@ use core::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A level of an instrument: its position in [`Instrument::levels`](crate::Instrument::levels).
+/// A level of an instrument: its position in [`Definition::levels`](crate::instrument::Definition::levels).
 ///
 /// In the built-in instrument 1 to 4, and 0 for a partner with whom there is no contact yet.
 /// Levels are ordered: a higher number is further.
