@@ -28,7 +28,7 @@ impl Summary {
 }
 
 impl Side {
-    const fn form_mut(&mut self, form: Form) -> &mut FormSummary {
+    pub(super) const fn form_mut(&mut self, form: Form) -> &mut FormSummary {
         match form {
             Form::Full => &mut self.full,
             Form::Short => &mut self.short,
@@ -53,25 +53,33 @@ impl FormSummary {
 }
 
 fn anchor_rating(dimension: &Dimension, form: Form, answers: &[Option<Answer>]) -> Option<u8> {
-    let place = match form {
-        Form::Full => dimension.anchor,
-        Form::Short => 0,
-    };
-    match answers.get(place) {
-        Some(Some(Answer::Rating(rating))) => Some(*rating),
+    rating(answers.get(anchor_place(dimension, form)).copied().flatten())
+}
+
+pub(super) const fn rating(answer: Option<Answer>) -> Option<u8> {
+    match answer {
+        Some(Answer::Rating(rating)) => Some(rating),
         _ => None,
     }
 }
 
+/// The place of the anchor among the items of a dimension that a form asks.
+pub(super) const fn anchor_place(dimension: &Dimension, form: Form) -> usize {
+    match form {
+        Form::Full => dimension.anchor,
+        Form::Short => 0,
+    }
+}
+
 /// The anchor items that one respondent rated.
-#[derive(Default)]
-struct Anchors {
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Anchors {
     n: u32,
     sum: u32,
 }
 
 impl Anchors {
-    fn add(&mut self, rating: Option<u8>) {
+    pub(super) fn add(&mut self, rating: Option<u8>) {
         if let Some(rating) = rating {
             self.n += 1;
             self.sum += u32::from(rating);
@@ -79,7 +87,7 @@ impl Anchors {
     }
 
     /// S1b: "short total = mean of the anchors if >= 5 of 6 answered".
-    fn total(&self, instrument: &Instrument) -> Option<Points> {
+    pub(super) fn total(&self, instrument: &Instrument) -> Option<Points> {
         let is_enough = instrument.rules.minimum_dimensions.value <= self.n;
         let highest = u32::from(instrument.scale.max());
         is_enough.then(|| Points::share(self.sum, self.n * highest)).flatten()
@@ -170,8 +178,13 @@ fn add_answers(items: &mut [ItemCounts], answers: &[Option<Answer>]) {
 
 /// Adds a score, if there is one.
 fn add_points(moments: &mut Moments, points: Option<Points>) {
+    add_equal(moments, points, 1);
+}
+
+/// Adds the score of several people who have the same, if there is one.
+pub(super) fn add_equal(moments: &mut Moments, points: Option<Points>, n_people: u64) {
     if let Some(points) = points {
         let units = points.in_units(moments.units_per_point().get());
-        *moments = moments.with(i128::try_from(units).unwrap_or(i128::MAX), 1);
+        *moments = moments.with(i128::try_from(units).unwrap_or(i128::MAX), n_people);
     }
 }

@@ -34,6 +34,7 @@ mod round;
 mod shareable;
 mod standing;
 mod summary;
+mod table;
 mod view;
 
 pub use self::agreement::Agreement;

@@ -2,13 +2,14 @@
 
 mod complete;
 mod exhaustive;
+mod summary;
 mod table;
 
 use fastrand::Rng;
 use samenwerkscan::Points;
 use samenwerkscan::columns::{Scorer, Scores, Select, Table, code};
 use samenwerkscan::instrument::Instrument;
-use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Perspective, score};
+use samenwerkscan::{Draft, Form, KANSENGELIJKHEID, Perspective, Response, score};
 
 use crate::rule_sets::{self, legal};
 
@@ -47,14 +48,7 @@ fn check_rows(rules: &Scorer, instrument: &Instrument, form: Form, rows: &[u8], 
         scores.dimensions.iter().map(|column| rules.points(&column.scores).collect()).collect();
     let totals: Vec<Option<f64>> = rules.total_points(&scores.totals).collect();
     for (row, codes) in rows.chunks(items.len()).enumerate() {
-        let mut draft = Draft::new(instrument, form, Perspective::Ouders);
-        for (item, code) in items.iter().zip(codes) {
-            if let Some(answer) = code::answer(*code) {
-                draft.answers.insert((*item).to_owned().into(), answer);
-            }
-        }
-        let response = draft.finish().unwrap();
-        let card = score(&response);
+        let card = score(&response(rules, Perspective::Ouders, codes));
         for (idx, expected) in card.dimensions.iter().enumerate() {
             let (found, points) = (&scores.dimensions[idx], dimensions[idx][row]);
             let bits = |points: Option<f64>| points.map(f64::to_bits);
@@ -77,6 +71,17 @@ fn check_rows(rules: &Scorer, instrument: &Instrument, form: Form, rows: &[u8], 
             capped_by.iter().collect::<Vec<_>>()
         );
     }
+}
+
+/// A row as a response.
+fn response(rules: &Scorer, perspective: Perspective, codes: &[u8]) -> Response {
+    let mut draft = Draft::new(rules.instrument(), rules.form(), perspective);
+    for (item, code) in rules.items().iter().zip(codes) {
+        if let Some(answer) = code::answer(*code) {
+            draft.answers.insert(item.clone(), answer);
+        }
+    }
+    draft.finish().unwrap()
 }
 
 fn level(level: Option<samenwerkscan::Level>) -> u8 {

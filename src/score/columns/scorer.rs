@@ -9,6 +9,7 @@ use super::overall::Overall;
 use super::scores::{MeanRating, Total};
 use crate::base::Form;
 use crate::base::Level;
+use crate::base::Points;
 use crate::base::Tally;
 use crate::base::{least_common_multiple, quotient};
 use crate::instrument::{Definition, Dimension, Id, Instrument};
@@ -19,6 +20,8 @@ use crate::instrument::{Definition, Dimension, Id, Instrument};
 /// themselves are written in one place.
 #[derive(Clone)]
 pub struct Scorer {
+    pub(super) instrument: Instrument,
+    pub(super) form: Form,
     /// The ids of the items, in the order of the columns.
     pub(super) items: Vec<Id>,
     pub(super) highest: u8,
@@ -49,6 +52,8 @@ impl Scorer {
         let units = u32::try_from(units).unwrap_or(u32::MAX);
         let full_marks = units.saturating_mul(instrument.scale.max().into());
         Self {
+            instrument: instrument.clone(),
+            form,
             items: items.map(|item| item.id.clone()).collect(),
             highest: instrument.scale.max(),
             measures: dimensions().map(|dimension| measure(instrument, dimension, form)).collect(),
@@ -56,6 +61,16 @@ impl Scorer {
             lookup: Box::new(Lookup::new(instrument, form, units)),
             full_marks,
         }
+    }
+
+    /// The instrument.
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
+
+    /// The form.
+    pub const fn form(&self) -> Form {
+        self.form
     }
 
     /// The ids of the items, in the order in which a table has them.
@@ -73,6 +88,16 @@ impl Scorer {
             let points = self.lookup.points[score.index()];
             if *score == MeanRating::NONE { None } else { Some(points) }
         })
+    }
+
+    /// A score in exact points.
+    pub(crate) fn exact(&self, score: MeanRating) -> Option<Points> {
+        Points::share(score.sum().into(), u32::from(score.answered()) * u32::from(self.highest))
+    }
+
+    /// A total in exact points.
+    pub(crate) fn exact_total(&self, total: Total) -> Option<Points> {
+        Points::share(total.sum(), self.full_marks * total.n_dimensions())
     }
 
     /// Totals in points, from 0 to 100: the numbers of [`score`](crate::score), to the bit.

@@ -22,7 +22,7 @@ impl Select {
 ///
 /// [`Scorer::points`](super::Scorer::points) gives what it is in points. Two are equal if both numbers
 /// are: 2 of one answer and 4 of two are the same in points, and not the same here.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MeanRating(u16);
 
 impl MeanRating {

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
 
 use super::Scorer;
-use super::code::DONT_KNOW;
+use super::code::{self, DONT_KNOW};
+use crate::base::Answer;
 use crate::instrument::Id;
 use crate::reading::MAX_PROBLEMS;
 
@@ -183,6 +184,20 @@ impl Table<'_> {
     /// The number of respondents.
     pub const fn n_rows(&self) -> usize {
         self.n_rows
+    }
+
+    /// Whose answers these are.
+    pub(crate) const fn scorer(&self) -> &Scorer {
+        self.scorer
+    }
+
+    /// The answers to the item at a place, one for each respondent.
+    pub(crate) fn item(&self, place: usize) -> impl Iterator<Item = Option<Answer>> {
+        let (codes, step) = match &self.answers {
+            Answers::Rows(answers) => (answers.get(place..), self.scorer.items.len()),
+            Answers::Columns(columns) => (columns.get(place).copied(), 1),
+        };
+        codes.unwrap_or_default().iter().step_by(step).map(|code| code::answer(*code))
     }
 
     fn checked(self) -> Result<Self, TableError> {
