@@ -14,7 +14,7 @@ use walrus::{Data, FunctionKind, Module, ModuleConfig};
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 use xshell::Shell;
 
-/// The name of the glue, without `_bg.js`.
+/// The name by which wasm-bindgen knows a module.
 const NAME: &str = "engine";
 
 /// The name by which the modules import it.
@@ -64,6 +64,7 @@ impl Engine {
         small: &mut Self,
         shell: &Shell,
         directory: &Path,
+        name: &str,
     ) -> Result<()> {
         let mut glue = self.glue.clone();
         let mut names = BTreeMap::new();
@@ -90,7 +91,7 @@ impl Engine {
         }
         let imported = names.into_values().collect::<Vec<_>>().join(", ");
         writeln!(glue, "export const imports = {{ {imported} }};")?;
-        Ok(shell.write_file(directory.join(format!("{NAME}_bg.js")), glue)?)
+        Ok(shell.write_file(directory.join(format!("{name}_bg.js")), glue)?)
     }
 
     /// The imports, in their order: the name, and the function in the glue, from its first bracket.

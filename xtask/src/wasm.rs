@@ -22,27 +22,63 @@ pub(crate) fn package(shell: &Shell) -> Result<()> {
     npm::install(shell)?;
     install::target(shell, TARGET)?;
     let generated = Path::new(npm::PACKAGE).join("generated");
-    let mut whole = compile(shell, "samenwerkscan", "people")?;
-    let mut scoring = compile(shell, "score", "")?;
-    whole.share_glue(&mut scoring, shell, &generated)?;
-    whole.write(shell, "samenwerkscan", &generated)?;
-    scoring.write(shell, "score", &generated)?;
+    let engine = |name, features| Build {
+        name,
+        package: "samenwerkscan-wasm",
+        features,
+        profile: "wasm",
+        target_features: "",
+    };
+    let tables = |name, target_features| Build {
+        name,
+        package: "samenwerkscan-columns",
+        features: "",
+        profile: "wasm-tables",
+        target_features,
+    };
+    let pairs = [
+        ("engine", engine("samenwerkscan", "people"), engine("score", "")),
+        ("columns", tables("columns-simd", ",+simd128"), tables("columns", "")),
+    ];
+    for (glue, large, small) in pairs {
+        let mut engines = [large.run(shell)?, small.run(shell)?];
+        let [one, other] = &mut engines;
+        one.share_glue(other, shell, &generated, glue)?;
+        one.write(shell, large.name, &generated)?;
+        other.write(shell, small.name, &generated)?;
+    }
 
     release::write_notices(shell)?;
     npm::run(shell, "build")
 }
 
-/// The engine with these features of the binding crate. Each has a folder of its own, because Cargo writes all to the
-/// same file name.
-fn compile(shell: &Shell, name: &str, features: &str) -> Result<Engine> {
-    let directory = target_directory()?.join("engines").join(name);
-    cmd!(
-        shell,
-        "cargo build --package=samenwerkscan-wasm --no-default-features --features={features}
-         --profile wasm --target {TARGET} --target-dir {directory}"
-    )
-    .run()?;
-    Engine::of(shell, &directory.join(TARGET).join("wasm/samenwerkscan_wasm.wasm"))
+/// One module to compile.
+struct Build {
+    name: &'static str,
+    package: &'static str,
+    features: &'static str,
+    profile: &'static str,
+    /// Features of WebAssembly beyond those that every browser has.
+    target_features: &'static str,
+}
+
+impl Build {
+    /// Each has a folder of its own, because Cargo writes all to the same file name.
+    fn run(&self, shell: &Shell) -> Result<Engine> {
+        let Self { name, package, features, profile, target_features } = self;
+        let directory = target_directory()?.join("engines").join(name);
+        // What `.cargo/config.toml` says, and more.
+        let flags = format!("-Ctarget-feature=-reference-types{target_features}");
+        cmd!(
+            shell,
+            "cargo build --package={package} --no-default-features --features={features}
+             --profile {profile} --target {TARGET} --target-dir {directory}"
+        )
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
+        .run()?;
+        let file = package.replace('-', "_") + ".wasm";
+        Engine::of(shell, &directory.join(TARGET).join(profile).join(file))
+    }
 }
 
 /// Where cargo puts what it builds: two folders above this program.

@@ -71,3 +71,27 @@ export function timesOf(engine, full) {
     "instrument in one language": median(() => engine.instrument("nl")),
   };
 }
+
+/**
+ * How many million respondents a second a table has scored: 5 % of the answers not given, 10 % "weet ik niet".
+ * @param {import("samenwerkscan/columns").ColumnsEngine} engine
+ */
+export function tableTimesOf(engine) {
+  const N_ROWS = 1_000_000;
+  let state = 1;
+  const answers = Uint8Array.from({ length: N_ROWS * engine.items.full.length }, () => {
+    // xorshift32 (Marsaglia 2003)
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    const byte = (state >>> 8) & 255;
+    return byte < 13 ? engine.codes.notAnswered : byte < 39 ? engine.codes.dontKnow : byte % 5;
+  });
+  /** @param {import("samenwerkscan/columns").TableOptions} options */
+  const speed = (options) => N_ROWS / 1_000 / slow(() => engine.score(answers, options));
+  return {
+    "six scores, by columns": speed({ layout: "columns" }),
+    "six scores, by rows": speed({ layout: "rows" }),
+    "with levels, totals and flags": speed({ layout: "columns", overall: true }),
+  };
+}

@@ -38,6 +38,7 @@ async function measure(name, headers) {
       const times = await page.evaluate((full) => Reflect.get(globalThis, "times")(full), full);
       print(title, times, "µs");
       print(title, await page.evaluate((full) => Reflect.get(globalThis, "slowTimes")(full), full), "ms");
+      print(title, await page.evaluate(() => Reflect.get(globalThis, "tableTimes")()), "M rows/s");
     }
     await context.close();
   }

@@ -1,7 +1,8 @@
 // The page of the benchmark in browsers.
 
+import { load as loadColumns } from "../dist/columns.js";
 import { load } from "../dist/index.js";
-import { slowTimesOf, timesOf } from "./calls.js";
+import { slowTimesOf, tableTimesOf, timesOf } from "./calls.js";
 
 /** @param {import("samenwerkscan").ScanResponse} full */
 async function firstScore(full) {
@@ -16,4 +17,6 @@ const times = async (full) => timesOf(await load(), full);
 /** @param {import("samenwerkscan").ScanResponse} full */
 const slowTimes = async (full) => slowTimesOf(await load(), full);
 
-Object.assign(globalThis, { firstScore, slowTimes, times });
+const tableTimes = async () => tableTimesOf(await loadColumns());
+
+Object.assign(globalThis, { firstScore, slowTimes, tableTimes, times });

@@ -15,15 +15,18 @@ const inDist = (/** @type {string} */ file) => fromPackage("dist", file);
 
 await rm(fromPackage("dist"), { recursive: true, force: true });
 await mkdir(fromPackage("dist"));
-for (const [engine, inJavaScript] of [
-  ["samenwerkscan", "fallback"],
-  ["score", "score-fallback"],
+for (const [engine, glue, inJavaScript] of [
+  ["samenwerkscan", "engine", "fallback"],
+  ["score", "engine", "score-fallback"],
+  ["columns", "columns", "columns-fallback"],
+  ["columns-simd", "columns", undefined],
 ]) {
   await optimise(`generated/${engine}_bg.wasm`, `generated/${engine}.wasm`);
   await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(named(`${engine}.wasm`)));
   // The same under the name in package.json, for callers that bring their own engine.
   await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(`${engine}.wasm`));
-  await fallback(`generated/${engine}_bg.wasm`, `generated/${inJavaScript}.js`);
+  if (!inJavaScript) continue;
+  await fallback(`generated/${engine}_bg.wasm`, `generated/${inJavaScript}.js`, `generated/${glue}_bg.js`);
   await copyFile(fromPackage("generated", `${inJavaScript}.js`), inDist(named(`${inJavaScript}.js`)));
 }
 
@@ -39,17 +42,26 @@ const options = {
     VERSION: JSON.stringify(version),
     WHOLE_WASM: JSON.stringify(`./${named("samenwerkscan.wasm")}`),
     SCORE_WASM: JSON.stringify(`./${named("score.wasm")}`),
+    COLUMNS_WASM: JSON.stringify(`./${named("columns.wasm")}`),
+    COLUMNS_SIMD_WASM: JSON.stringify(`./${named("columns-simd.wasm")}`),
   },
   external: ["node:*"],
   plugins: [namedImports],
 };
 await build({
   ...options,
-  entryPoints: { [named("engine")]: "src/browser.ts", score: "src/score/browser.ts" },
+  entryPoints: {
+    [named("engine")]: "src/browser.ts",
+    score: "src/score/browser.ts",
+    columns: "src/columns/browser.ts",
+  },
   minify: true,
 });
 // Nobody waits for these to arrive, and Node prints the line of an uncaught error, so they keep their lines.
-await build({ ...options, entryPoints: { node: "src/node.ts", "score-node": "src/score/node.ts" } });
+await build({
+  ...options,
+  entryPoints: { node: "src/node.ts", "score-node": "src/score/node.ts", "columns-node": "src/columns/node.ts" },
+});
 
 // More languages for the element, of which it reads the texts.
 const theElement = {

@@ -12,8 +12,9 @@ import { fromPackage, run } from "./package.js";
  * One file: the engine, and the glue on it.
  * @param {string} compiled
  * @param {string} output
+ * @param {string} glue
  */
-export async function fallback(compiled, output) {
+export async function fallback(compiled, output, glue) {
   if (await isFresh(output, compiled)) return;
   const [lowered, translated] = [
     compiled.replace(/_bg\.wasm$/, ".lowered.wasm"),
@@ -34,7 +35,7 @@ export async function fallback(compiled, output) {
     },
     outfile: fromPackage(output),
     bundle: true,
-    alias: { glue: fromPackage("generated/engine_bg.js") },
+    alias: { glue: fromPackage(glue) },
     format: "esm",
     minify: true,
     target: "es2022",

@@ -27,8 +27,9 @@ export const namedImports = {
   name: "named imports",
   /** @param {import("esbuild").PluginBuild} hooks */
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(fallback|score-fallback|interface|invited|texts\.[a-z]+)\.js$/ }, ({ path, kind }) =>
-      kind === "entry-point" ? undefined : { path: named(path), external: true },
+    onResolve(
+      { filter: /^\.\/((?:score-|columns-)?fallback|interface|invited|texts\.[a-z]+)\.js$/ },
+      ({ path, kind }) => (kind === "entry-point" ? undefined : { path: named(path), external: true }),
     );
   },
 };

@@ -46,6 +46,7 @@ type FaultOfSite =
   | "notAnOrganisation"
   | "unknownPartner"
   | "notAList"
+  | "invalidTable"
   | "invalidSource"
   | "notTheEngine";
 

@@ -1,3 +1,4 @@
+import { __wbg_set_wasm, functions, imports } from "../generated/engine_bg.js";
 import { call } from "./call.js";
 import type { Figure } from "./figure.js";
 import type {
@@ -16,19 +17,20 @@ import type {
   ViewOptions,
 } from "./index.js";
 import type { Invitation, Message, TeamAgreement, TeamFile } from "./kept.js";
-import type { Functions, Module } from "./load.js";
+import type { Module } from "./load.js";
 import { files, partsOf, plain } from "./plain.js";
 import type { Report } from "./report.js";
-import { scoring } from "./scoring.js";
+import { type Functions, scoring } from "./scoring.js";
 import type { Progress, TeamMap, TeamResult } from "./team.js";
 import type { ScanResponse } from "./types.js";
 
 /** The whole engine. */
-export const module: Module<Engine> = {
+export const module: Module<Engine, Functions> = {
+  glue: { functions, imports, __wbg_set_wasm },
   wasm: () => new URL(WHOLE_WASM, import.meta.url),
   inJavaScript: () => import("./fallback.js"),
   hallmark: "team",
-  on: (functions) => ({ ...scoring(functions), ...forPeople(functions) }),
+  on: (asked) => ({ ...scoring(asked), ...forPeople(asked) }),
 };
 
 /** What the scoring engine cannot do. */

@@ -37,9 +37,33 @@ declare module "*/engine_bg.js" {
   export function __wbg_set_wasm(exports: object): void;
 }
 
+/** The same for the engine that scores tables. It works on one block of a table, in its memory. */
+declare module "*/columns_bg.js" {
+  export const functions: Readonly<{
+    version: () => string;
+    /** The ids of the dimensions, between spaces. */
+    dimensions: () => string;
+    /** Prepares for the short form or the full one, and gives the ids of the items, between spaces. */
+    prepare: (isShort: boolean) => string;
+    /** The number of respondents in a full block. */
+    size: () => number;
+    highest: () => number;
+    sharedMemory: () => WebAssembly.Memory;
+    /** The address of the answers. */
+    input: () => number;
+    /** False if a byte is no answer. */
+    score: (nRows: number, byRows: boolean, overall: boolean, counts: boolean) => boolean;
+    /** The address of a column of results. */
+    output: (column: number, dimension: number) => number;
+  }>;
+  export const imports: WebAssembly.ModuleImports;
+  export function __wbg_set_wasm(exports: object): void;
+}
+
 /** The engines as JavaScript: the same `functions`, on an instance of their own. */
 declare module "*/fallback.js";
 declare module "*/score-fallback.js";
+declare module "*/columns-fallback.js";
 
 /** The version of the package; the build fills it in. */
 declare const VERSION: string;
@@ -47,3 +71,5 @@ declare const VERSION: string;
 /** The files of the engines beside the code, by the names that the build gives them. */
 declare const WHOLE_WASM: string;
 declare const SCORE_WASM: string;
+declare const COLUMNS_WASM: string;
+declare const COLUMNS_SIMD_WASM: string;

@@ -397,6 +397,7 @@ export class ScanError extends Error {
  * - `anonymousMode`: one row per respondent would show who answered what.
  * - `notACode`, `damagedCode`, `unknownCodeVersion`, `codeTooLong`, `otherInstrument`, `impossibleCode`: this
  *   is no share code of this scan.
+ * - `invalidTable`: this is no table of answers; `problems` says where, if some of its bytes are none.
  * - `invalidSource`: the `wasm` that was passed is no source of the engine.
  * - `loadFailed`: the engine could not be fetched or read. Trying again may help.
  * - `notTheEngine`: what was fetched is not the engine, or is from another version.
@@ -432,6 +433,7 @@ export type ErrorCode =
   | "invalidAgreements"
   | "unknownDate"
   | "noDates"
+  | "invalidTable"
   | "invalidSource"
   | "loadFailed"
   | "notTheEngine"

@@ -1,13 +1,17 @@
-import { __wbg_set_wasm, functions, imports } from "../generated/engine_bg.js";
 import { ScanError } from "./error.js";
 import type { LoadOptions, WasmSource } from "./index.js";
 import { exportsOf, type Get, isModule, notTheEngine } from "./source.js";
 
-/** What an engine can be asked. */
-export type Functions = typeof functions;
+/** What wasm-bindgen makes of a crate. */
+interface Glue<Functions> {
+  readonly functions: Functions;
+  readonly imports: WebAssembly.ModuleImports;
+  readonly __wbg_set_wasm: (exports: object) => void;
+}
 
 /** One of the package's engines. Its files are named here for bundlers, which look for exactly these forms. */
-export interface Module<Engine> {
+export interface Module<Engine, Functions> {
+  readonly glue: Glue<Functions>;
   /** Where its WebAssembly is. */
   readonly wasm: () => URL;
   /** The same engine as plain JavaScript. */
@@ -19,8 +23,8 @@ export interface Module<Engine> {
 }
 
 /** A `load` that uses this function to get what is at an address. */
-export function loader<Engine extends { readonly version: string }>(
-  module: Module<Engine>,
+export function loader<Engine extends { readonly version: string }, Functions>(
+  module: Module<Engine, Functions>,
   get: Get,
 ): (options?: LoadOptions) => Promise<Engine> {
   let engine: Promise<Engine> | undefined;
@@ -31,8 +35,8 @@ export function loader<Engine extends { readonly version: string }>(
     }));
 }
 
-async function start<Engine extends { readonly version: string }>(
-  module: Module<Engine>,
+async function start<Engine extends { readonly version: string }, Functions>(
+  module: Module<Engine, Functions>,
   options: LoadOptions | undefined,
   get: Get,
 ): Promise<Engine> {
@@ -50,20 +54,20 @@ async function start<Engine extends { readonly version: string }>(
   }
 }
 
-async function inWasm<Engine extends { readonly version: string }>(
-  module: Module<Engine>,
+async function inWasm<Engine extends { readonly version: string }, Functions>(
+  module: Module<Engine, Functions>,
   source: WasmSource | PromiseLike<WasmSource>,
   get: Get,
 ): Promise<Engine> {
-  const exports = await exportsOf(source, { glue: imports }, get);
+  const exports = await exportsOf(source, { glue: module.glue.imports }, get);
   if (!("version" in exports && module.hallmark in exports)) throw notTheEngine();
-  __wbg_set_wasm(exports);
-  return engineOn(module, functions);
+  module.glue.__wbg_set_wasm(exports);
+  return engineOn(module, module.glue.functions);
 }
 
 /** The same engine as JavaScript, after WebAssembly failed. */
-async function inJavaScript<Engine extends { readonly version: string }>(
-  module: Module<Engine>,
+async function inJavaScript<Engine extends { readonly version: string }, Functions>(
+  module: Module<Engine, Functions>,
   reason: unknown,
 ): Promise<Engine> {
   try {
@@ -75,7 +79,10 @@ async function inJavaScript<Engine extends { readonly version: string }>(
 }
 
 /** The engine, if it is that of this package. */
-function engineOn<Engine extends { readonly version: string }>({ on }: Module<Engine>, functions: Functions): Engine {
+function engineOn<Engine extends { readonly version: string }, Functions>(
+  { on }: Module<Engine, Functions>,
+  functions: Functions,
+): Engine {
   const loaded = Object.freeze(on(functions));
   if (loaded.version !== VERSION) throw notTheEngine();
   return loaded;

@@ -1,10 +1,13 @@
+import type { functions } from "../generated/engine_bg.js";
 import { call } from "./call.js";
 import type { ScoreEngine } from "./index.js";
 import type { Field, Instrument } from "./instrument.js";
-import type { Functions } from "./load.js";
 import { localise } from "./localise.js";
 import { plain } from "./plain.js";
 import type { Lang, ScanResponse, ScoreCard } from "./types.js";
+
+/** What an engine can be asked. */
+export type Functions = typeof functions;
 
 /** What every engine does. */
 export const scoring = (engine: Functions): ScoreEngine => ({

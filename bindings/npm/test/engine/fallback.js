@@ -12,6 +12,12 @@ export const fallbackEngine = () => (whole ??= start("node.js"));
  */
 export const fallbackScoreEngine = () => start("score-node.js");
 
+/**
+ * The engine for tables.
+ * @returns {Promise<any>}
+ */
+export const fallbackColumnsEngine = () => start("columns-node.js");
+
 /** @param {string} file */
 async function start(file) {
   const { instantiate } = WebAssembly;

@@ -9,6 +9,8 @@ import { load } from "samenwerkscan";
 
 import { fromPackage, run } from "../../scripts/package.js";
 
+const WASM = ["samenwerkscan.wasm", "score.wasm", "columns.wasm", "columns-simd.wasm"];
+
 /** @param {string} path */
 const text = (path) => readFile(fromPackage(path), "utf8");
 
@@ -18,7 +20,7 @@ test("publint finds nothing", async () => {
 
 test("the types are right wherever the package is imported", async () => {
   // Only code has types.
-  const rest = ["--exclude-entrypoints", "samenwerkscan.wasm", "score.wasm", "custom-elements.json"];
+  const rest = ["--exclude-entrypoints", ...WASM, "custom-elements.json"];
   await run("attw", "--pack", ".", "--profile", "esm-only", ...rest);
 });
 
@@ -52,6 +54,9 @@ test("whatever is loaded later has the build in its name, so that the files of t
   const [build] = builds;
   const later = files.filter((file) => file.includes(build));
   assert.deepEqual(later.map((file) => file.replace(`-${build}`, "")).sort(), [
+    "columns-fallback.js",
+    "columns-simd.wasm",
+    "columns.wasm",
     "engine.js",
     "fallback.js",
     "hand-in.js",
@@ -69,7 +74,7 @@ test("whatever is loaded later has the build in its name, so that the files of t
     "texts-nl.js",
   ]);
   // Pages and bundlers ask for these names, so they stay.
-  for (const name of ["element.js", "index.js", "score.js", "samenwerkscan.wasm", "score.wasm"])
+  for (const name of ["element.js", "index.js", "score.js", "columns.js", ...WASM])
     assert.ok(files.includes(name), name);
 });
 

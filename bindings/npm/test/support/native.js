@@ -1,6 +1,7 @@
 // The expected output of the package, computed without it.
 
 import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 
 import { fromPackage } from "../../scripts/package.js";
 
@@ -45,14 +46,42 @@ export const kept = (groups) => lineByLine("kept", groups);
 export const codes = async () => JSON.parse(await native("codes", ""));
 
 /**
+ * The law of tables as a program in WebAssembly (`bindings/columns/examples/law.rs`).
+ * @returns {Promise<{ equal_rows: (instrument: number, nRows: number) => number }>}
+ */
+export async function law() {
+  const target = "wasm32-unknown-unknown";
+  const build = ["build", "--quiet", "--package", "samenwerkscan-columns", "--example", "law"];
+  const flags = { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: "-Ctarget-feature=-reference-types,+simd128" };
+  await cargo([...build, "--profile", "wasm-tables", "--target", target, "--target-dir", "target/law"], "", flags);
+  const module = await WebAssembly.compile(
+    await readFile(fromPackage(`../../target/law/${target}/wasm-tables/examples/law.wasm`)),
+  );
+  // What wasm-bindgen would import only describes types.
+  /** @type {{ [from: string]: WebAssembly.ModuleImports }} */
+  const imports = {};
+  for (const { module: from, name } of WebAssembly.Module.imports(module))
+    imports[from] = { ...imports[from], [name]: () => 0 };
+  return /** @type {any} */ ((await WebAssembly.instantiate(module, imports)).exports);
+}
+
+/**
  * @param {string} task
  * @param {string} input
+ */
+const native = (task, input) =>
+  cargo(["run", "--quiet", "--package", "samenwerkscan-wasm", "--example", "native", task], input);
+
+/**
+ * @param {string[]} args
+ * @param {string} input
+ * @param {{ [name: string]: string }} environment
  * @returns {Promise<string>}
  */
-function native(task, input) {
-  const args = ["run", "--quiet", "--package", "samenwerkscan-wasm", "--example", "native", task];
+function cargo(args, input, environment = {}) {
   const child = spawn("cargo", args, {
     cwd: fromPackage("../.."),
+    env: { ...process.env, ...environment },
     stdio: ["pipe", "pipe", "inherit"],
   });
   return new Promise((resolve, reject) => {

@@ -2,8 +2,10 @@
 // or type, or one missing on one side; the rest is checked here.
 
 import type * as types from "samenwerkscan";
+import type * as columnsTypes from "samenwerkscan/columns";
 import type * as scoreTypes from "samenwerkscan/score";
 import * as implementation from "../../src/browser.js";
+import * as tables from "../../src/columns/browser.js";
 import * as scoring from "../../src/score/browser.js";
 import type { cards, changes, codes, reports, teams } from "./generated.js";
 
@@ -62,3 +64,4 @@ true satisfies Equal<Exclude<types.Block["kind"], "question" | "line">, Shown>;
 // The package has what the types promise.
 implementation satisfies typeof types;
 scoring satisfies typeof scoreTypes;
+tables satisfies typeof columnsTypes;
