@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use samenwerkscan::columns::{Scorer, Scores, Select, code};
 use samenwerkscan::stats::{
-    Confidence, Measurement, alpha_of_moments, krippendorff_alpha_of_counts,
+    Confidence, Measurement, alpha_of_moments, krippendorff_alpha_of_counts, mean_average_deviation,
 };
 use samenwerkscan::{Form, KANSENGELIJKHEID};
 
@@ -125,6 +125,11 @@ fn time_agreement(folder: &Path) {
     let value = alpha().expect("units differ").value;
     write(folder, "krippendorff.txt", value.to_string().as_bytes());
     report("agreement", "this crate", best(alpha), size_of_val(&*counts));
+
+    let deviation = || mean_average_deviation(black_box(&counts));
+    let value = deviation().expect("some have two raters");
+    write(folder, "deviation.txt", value.to_string().as_bytes());
+    report("deviation", "this crate", best(deviation), size_of_val(&*counts));
 }
 
 /// The shortest of many times: what else runs on the machine only adds.

@@ -27,18 +27,8 @@ pub(crate) fn everything(shell: &Shell) -> Result<()> {
     let formats =
         cmd!(shell, "cargo test --manifest-path tests/formats/Cargo.toml --target-dir target");
     step("other formats", formats)?;
-    let bulk = "examples/bulk/Cargo.toml";
-    step(
-        "lints of bulk",
-        cmd!(
-            shell,
-            "cargo clippy --manifest-path {bulk} --target-dir target/bulk --release --all-targets -- --deny warnings"
-        ),
-    )?;
-    step(
-        "bulk",
-        cmd!(shell, "cargo test --manifest-path {bulk} --target-dir target/bulk --release"),
-    )?;
+    apart(shell, "bulk", "examples/bulk", "bulk", "--release")?;
+    apart(shell, "DataFusion and Ballista", "bindings/datafusion", "datafusion", "--all-features")?;
     step("benchmarks run", cmd!(shell, "cargo test --package samenwerkscan-benches --benches"))?;
     let documentation = cmd!(shell, "cargo doc --package samenwerkscan --no-deps --all-features");
     step("documentation", documentation.env("RUSTDOCFLAGS", "--deny warnings"))?;
@@ -71,10 +61,20 @@ fn format(shell: &Shell) -> Result<()> {
         "format of the fuzz targets",
         cmd!(shell, "cargo fmt --manifest-path fuzz/Cargo.toml --check"),
     )?;
-    step(
-        "format of bulk",
-        cmd!(shell, "cargo fmt --manifest-path examples/bulk/Cargo.toml --check"),
-    )
+    for package in ["examples/bulk", "bindings/datafusion"] {
+        let command = cmd!(shell, "cargo fmt --manifest-path {package}/Cargo.toml --check");
+        step(&format!("format of {package}"), command)?;
+    }
+    Ok(())
+}
+
+/// Lints and tests of a package outside the workspace, which builds in a folder of its own.
+fn apart(shell: &Shell, name: &str, package: &str, folder: &str, options: &str) -> Result<()> {
+    let on = format!("--manifest-path {package}/Cargo.toml --target-dir target/{folder} {options}");
+    let on: &Vec<&str> = &on.split(' ').collect();
+    let lints = cmd!(shell, "cargo clippy {on...} --all-targets -- --deny warnings");
+    step(&format!("lints of {name}"), lints)?;
+    step(name, cmd!(shell, "cargo test {on...}"))
 }
 
 /// Among them is one for what is newer than `rust-version`.

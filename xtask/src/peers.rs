@@ -4,7 +4,9 @@ use std::env;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use xshell::{Shell, cmd};
+use xshell::{Cmd, Shell, cmd};
+
+use crate::wasm;
 
 const FOLDER: &str = "target/peers";
 
@@ -19,18 +21,33 @@ struct Measured {
 /// Installs the peers into `target/peers`, runs everything, and prints a table.
 pub(crate) fn compare(shell: &Shell) -> Result<()> {
     let python = install(shell)?;
+    wasm::package(shell)?;
     let data = format!("{FOLDER}/data");
+    let datafusion = "bindings/datafusion/Cargo.toml";
+    // One thread for everything that can be told so; who uses all processors has a name that says so.
+    let one_thread = |command: Cmd<'_>| {
+        command.env("OMP_NUM_THREADS", "1").env("OPENBLAS_NUM_THREADS", "1").read()
+    };
     let mut text = cmd!(
         shell,
         "cargo run --release --package samenwerkscan-benches --example peers -- {data}"
     )
     .read()?;
-    // One thread for everything that can be told so; polars has a name that says it uses all.
-    let peers = cmd!(shell, "{python} benches/peers/peers.py {data}");
-    let peers = peers.env("OMP_NUM_THREADS", "1").env("OPENBLAS_NUM_THREADS", "1");
-    for output in [peers.read()?, cmd!(shell, "node benches/peers/peers.mjs {data}").read()?] {
-        text.push('\n');
-        text += &output;
+    for peer in [
+        cmd!(
+            shell,
+            "cargo run --release --manifest-path {datafusion} --target-dir target/datafusion --example peers -- {data}"
+        ),
+        cmd!(shell, "node benches/peers/peers.mjs {data}"),
+        cmd!(shell, "{python} benches/peers/peers.py {data}"),
+    ] {
+        text = format!("{text}\n{}", one_thread(peer)?);
+    }
+    if cmd!(shell, "Rscript --version").quiet().ignore_stderr().read().is_ok() {
+        let peer = one_thread(cmd!(shell, "Rscript benches/peers/peers.R {data}"))?;
+        text = format!("{text}\n{peer}");
+    } else {
+        eprintln!("without R; on Debian it is in r-cran-psych and r-cran-multilevel");
     }
     print(&text.lines().map(read).collect::<Result<Vec<_>>>()?);
     Ok(())
@@ -68,17 +85,17 @@ fn print(all: &[Measured]) {
     let speed = |measured: &Measured| measured.bytes / measured.seconds;
     let copying = all.iter().find(|measured| measured.part == "memory").map_or(1.0, speed);
     println!("copying: {:.1} GB a second\n", copying / 1e9);
-    for part in ["scores", "alpha", "agreement"] {
+    for part in ["scores", "alpha", "agreement", "deviation"] {
         let of_part = || all.iter().filter(|measured| measured.part == part);
         let Some(first) = of_part().find(|measured| measured.name.starts_with("this crate")) else {
             continue;
         };
         println!("{:<46} {:>9} {:>8} {:>11} {:>9}", part, "ms", "times", "rows/s", "of copying");
         for measured in of_part() {
-            let rows = if part == "agreement" {
-                String::new()
-            } else {
+            let rows = if ["scores", "alpha"].contains(&part) {
                 format!("{:.1} M", ROWS / measured.seconds / 1e6)
+            } else {
+                String::new()
             };
             println!(
                 "{:<46} {:>9.3} {:>8.2} {:>11} {:>8.0} %",

@@ -5,16 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use samenwerkscan::columns::code;
+use samenwerkscan::columns::Scorer;
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Draft, Form, Instrument, Response};
+use samenwerkscan::{Form, Instrument, Perspective};
 
-use crate::columns::items;
 use crate::run::Batch;
 
 pub(crate) struct Groups {
-    instrument: Instrument,
-    form: Form,
+    scorer: Scorer,
     mode: Mode,
     /// A file, or a folder if there are groups.
     path: PathBuf,
@@ -30,33 +28,21 @@ impl Groups {
         path: &Path,
         has_groups: bool,
     ) -> Self {
-        let instrument = instrument.clone();
-        Self {
-            instrument,
-            form,
-            mode,
-            path: path.to_owned(),
-            summaries: BTreeMap::new(),
-            has_groups,
-        }
+        let scorer = Scorer::new(instrument, form);
+        Self { scorer, mode, path: path.to_owned(), summaries: BTreeMap::new(), has_groups }
     }
 
     /// Adds the respondents of a batch to their groups. Without groups all are in one without a name.
     pub(crate) fn add(&mut self, batch: &Batch) -> Result<()> {
-        let items = items(&self.instrument, self.form);
-        let mut responses: BTreeMap<&str, Vec<Response>> = BTreeMap::new();
-        for (row, codes) in batch.codes.chunks(items.len()).enumerate() {
-            let mut draft = Draft::new(&self.instrument, self.form, batch.perspectives[row]);
-            for (item, code) in items.iter().zip(codes) {
-                if let Some(answer) = code::answer(*code) {
-                    draft.answers.insert((*item).to_owned().into(), answer);
-                }
-            }
+        let n_items = self.scorer.items().len();
+        let mut parts: BTreeMap<(&str, Perspective), Vec<u8>> = BTreeMap::new();
+        for (row, codes) in batch.codes.chunks(n_items).enumerate() {
             let group = batch.groups.get(row).map_or("", String::as_str);
-            responses.entry(group).or_default().push(draft.finish()?);
+            let part = parts.entry((group, batch.perspectives[row])).or_default();
+            part.extend_from_slice(codes);
         }
-        for (group, responses) in responses {
-            let summary = Summary::of(&responses)?;
+        for ((group, perspective), codes) in parts {
+            let summary = Summary::of_table(&self.scorer.rows(&codes)?, perspective)?;
             let merged = match self.summaries.remove(group) {
                 Some(before) => before.merged(&summary)?,
                 None => summary,
