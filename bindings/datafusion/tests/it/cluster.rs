@@ -105,7 +105,9 @@ async fn a_scheduler_and_two_executors_give_the_same_bytes_though_one_is_killed(
     let folder = tempfile::tempdir().unwrap();
     let [table, lasting, doomed] =
         ["table", "lasting", "doomed"].map(|name| folder.path().join(name));
-    [&table, &lasting, &doomed].map(|folder| std::fs::create_dir(folder).unwrap());
+    for folder in [&table, &lasting, &doomed] {
+        std::fs::create_dir(folder).unwrap();
+    }
     write(&sample, &table).await;
     let local = context(&sample);
 

@@ -3,7 +3,6 @@
 #[expect(dead_code, reason = "the crate's tests use more of it")]
 #[path = "../../../../tests/it/rule_sets/legal.rs"]
 mod legal;
-#[expect(dead_code, reason = "the crate's tests use more of it")]
 #[path = "../../../../tests/it/rule_sets/random.rs"]
 mod random;
 
