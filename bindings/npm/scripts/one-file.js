@@ -7,31 +7,63 @@ import lzma from "lzma/src/lzma-c-min.js";
 import { built, fromPackage } from "./package.js";
 import { dist, filled, integrity, script, source, styleSheet } from "./pages.js";
 
-/** The package is taken from `dist`, and its engine as compressed bytes. */
+/**
+ * The package is taken from `dist`, without what its engine knows too.
+ * @type {import("esbuild").Plugin}
+ */
 const everythingInside = {
   name: "everything inside",
-  /** @param {import("esbuild").PluginBuild} hooks */
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: fromPackage("dist/index.js") }));
     onResolve({ filter: /^\.\.\/element\/element\.js$/ }, () => ({ path: fromPackage("dist/element.js") }));
-    onResolve({ filter: /^compressed-engine$/ }, ({ path }) => ({ path, namespace: "bytes" }));
-    onLoad({ filter: /./, namespace: "bytes" }, async () => ({
-      contents: Uint8Array.from(lzma.LZMA.compress([...(await dist(built("samenwerkscan.wasm")))], 9)),
-      loader: "binary",
-    }));
     // The engine is there before the element, so its stand-in is never asked for.
     onResolve({ filter: /^\.\/fallback-\w+\.js$/ }, ({ path }) => ({ path, namespace: "absent" }));
     onLoad({ filter: /./, namespace: "absent" }, ({ path }) => ({
       contents: `throw new Error("${path} is not in this file");\nexport {};`,
     }));
+    onResolve({ filter: /^\.\/texts-\w+-\w+\.js$/ }, ({ path }) => ({ path, namespace: "texts" }));
+    onLoad({ filter: /./, namespace: "texts" }, ({ path }) => ({
+      contents: textsOfEngine(path.slice("./texts-".length).split("-", 1)[0] ?? ""),
+      resolveDir: fromPackage("src/element"),
+    }));
   },
 };
 
+/**
+ * What is said in a language, the questions from the engine that is there.
+ * @param {string} lang
+ */
+const textsOfEngine = (lang) => `
+  export { say } from "./messages/${lang}.ts";
+  const { engine } = document.querySelector("samenwerk-scan");
+  export const instrument = engine.instrument("${lang}");
+  export const field = engine.field("${lang}");`;
+
+/**
+ * The script that unpacks these bytes.
+ * @param {Uint8Array} packed
+ */
+const unpacking = (packed) =>
+  script("unpack", {
+    plugins: [
+      {
+        name: "packed",
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^packed$/ }, ({ path }) => ({ path, namespace: "packed" }));
+          onLoad({ filter: /./, namespace: "packed" }, () => ({ contents: packed, loader: "binary" }));
+        },
+      },
+    ],
+  });
+
 export async function oneFile() {
-  const [code, style] = [await script("one-file", [everythingInside]), await styleSheet("one-file")];
+  const scan = await script("one-file", { plugins: [everythingInside], charset: "utf8" });
+  const both = [...Buffer.from(scan), ...(await dist(built("samenwerkscan.wasm")))];
+  const [code, style] = [await unpacking(Uint8Array.from(lzma.LZMA.compress(both, 9))), await styleSheet("one-file")];
   const policy = {
     "default-src": "'none'",
-    "script-src": `'${integrity(code, "sha256")}' 'wasm-unsafe-eval'`,
+    // The script in the page, and the one that it unpacks.
+    "script-src": `'${integrity(code, "sha256")}' '${integrity(scan, "sha256")}' 'wasm-unsafe-eval'`,
     "style-src": `'${integrity(style, "sha256")}'`,
     "base-uri": "'none'",
     "form-action": "'none'",

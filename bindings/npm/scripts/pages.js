@@ -33,9 +33,9 @@ export const source = (file) => readFile(fromPackage("src/site/pages", file), "u
 /**
  * A script of `src/site`, for a classic script tag.
  * @param {string} name
- * @param {import("esbuild").Plugin[]} plugins
+ * @param {Pick<import("esbuild").BuildOptions, "charset" | "plugins">} options only ASCII without `charset`, so that a page may have any
  */
-export async function script(name, plugins = []) {
+export async function script(name, options = {}) {
   const { outputFiles } = await build({
     absWorkingDir: fromPackage("."),
     entryPoints: [`src/site/${name}.ts`],
@@ -45,7 +45,7 @@ export async function script(name, plugins = []) {
     platform: "neutral",
     target: TARGET,
     minify: true,
-    plugins,
+    ...options,
     // Nothing in these scripts is sought next to them.
     define: { "import.meta.url": "location.href" },
   });

@@ -48,7 +48,7 @@ async function contents() {
     "element.js": await dist("element.js"),
     "frame.html": filled(await source("frame.html"), names),
     [names["frame.css"]]: await styleSheet("frame"),
-    [names["frame.js"]]: await script("frame", [entryApart]),
+    [names["frame.js"]]: await script("frame", { plugins: [entryApart] }),
     "frame-height.js": await script("frame-height"),
     "guard.js": await script("guard"),
   };

@@ -1,5 +1,5 @@
-/** The engine as WebAssembly, compressed by LZMA: a fifth smaller than what browsers can read. The build puts it into the file. */
-declare module "compressed-engine" {
+/** The script of the scan and its engine, compressed by LZMA: a fifth smaller than what browsers can read. */
+declare module "packed" {
   const bytes: Uint8Array<ArrayBuffer>;
   export default bytes;
 }

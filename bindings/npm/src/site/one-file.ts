@@ -1,14 +1,13 @@
 /** The scan in one file: from a stick, in a mail, and on a machine without a network. Nothing is ever loaded. */
 
-import compressed from "compressed-engine";
-import lzma from "lzma/src/lzma-d-min.js";
-
 import { load, type Engine, type Form } from "../index.js";
 import type { SamenwerkScan } from "../element.js";
 import { tellHeight } from "./height.js";
 import { configure } from "./settings.js";
 
 const scan = document.querySelector<SamenwerkScan & Element>("samenwerk-scan");
+/** What came out of the file together with this script. */
+const { engine: wasm } = document.currentScript as HTMLScriptElement & { readonly engine: Uint8Array<ArrayBuffer> };
 
 if (scan) {
   configure(scan, new URLSearchParams(location.search));
@@ -21,7 +20,7 @@ if (scan) {
 
 /** The scan appears once its engine is there. */
 async function start(scan: SamenwerkScan & Element): Promise<void> {
-  const engine = await load({ wasm: Uint8Array.from(lzma.LZMA.decompress(compressed)) });
+  const engine = await load({ wasm });
   scan.engine = engine;
   await import("../element/element.js");
   around(scan, engine);
