@@ -1,7 +1,7 @@
 // Builds the element: an entry with the start page; the first questions, which it loads on start; and the chapters that
 // those load, each when it is needed.
 
-import { copyFile, readFile } from "node:fs/promises";
+import { copyFile, readdir, readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -88,6 +88,6 @@ export async function element() {
     chunkFileNames: named("[name].js"),
   });
   await chapters.close();
-  for (const framework of ["react", "vue", "svelte"])
-    await copyFile(fromPackage("src/frameworks", `${framework}.d.ts`), fromPackage("dist", `${framework}.d.ts`));
+  for (const file of await readdir(fromPackage("src/frameworks")))
+    await copyFile(fromPackage("src/frameworks", file), fromPackage("dist", file));
 }

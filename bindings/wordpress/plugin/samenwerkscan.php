@@ -3,7 +3,7 @@
  * Plugin Name:       Samenwerkscan
  * Description:       Puts the samenwerkscan on a page: how well do a school and its partners work together for equal opportunities? A block and a shortcode. Answers stay in the browser of the visitor.
  * Version:           {{version}}
- * Requires at least: 6.2
+ * Requires at least: 6.1
  * Requires PHP:      7.4
  * Author:            samenwerkscan contributors
  * License:           MIT OR Apache-2.0

@@ -1,0 +1,6 @@
+import { resolve } from "node:path";
+
+import type { NextConfig } from "next";
+
+// The packages are two folders up, which is so in this test alone.
+export default { turbopack: { root: resolve("../..") } } satisfies NextConfig;
