@@ -55,8 +55,10 @@ async function contents() {
   for (const name of [...LOADED, ...ON_PAPER]) files[name] = await dist(name);
   const hashes = Object.entries(files).map(([name, content]) => `${name}=${integrity(content)}`);
   const values = { ...names, files: hashes.join(" ") };
-  files["index.html"] = filled(await source("index.nl.html"), values);
-  files["index-en.html"] = filled(await source("index.en.html"), values);
+  const index = await source("index.html");
+  /** @type {{ [name: string]: { [text: string]: string } }} */
+  const inLanguages = JSON.parse(await source("index.json"));
+  for (const [name, texts] of Object.entries(inLanguages)) files[name] = filled(index, { ...values, ...texts });
   files[names["index.css"]] = await styleSheet("index");
   files[names["check.js"]] = await script("check");
   files["LEESMIJ.txt"] = await readFile(fromPackage("src/site/pages/LEESMIJ.txt"));

@@ -137,7 +137,6 @@ type FaultOfFile =
   | "doubleValue"
   | "wrongLength"
   | "impossible"
-  | "notALanguage"
   | "missingTranslation"
   | "oldTranslation"
   | "otherGaps"

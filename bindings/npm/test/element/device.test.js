@@ -18,6 +18,8 @@ const SCHOOL = '<samenwerk-scan perspective="school" storage="local"></samenwerk
 const keys = () => Object.keys(localStorage).filter((key) => key.startsWith("samenwerkscan")).sort();
 /** What is kept, by the only scan that keeps anything. @param {Page} page */
 const kept = (page) => page.evaluate(() => JSON.parse(Object.values({ ...localStorage })[0] ?? "null"));
+/** The different answers that are kept. @param {Page} page */
+const values = async (page) => [...new Set(Object.values((await kept(page)).response.answers))];
 /** How many answers the scan has. @param {Locator} scan */
 const count = (scan) => scan.evaluate((element) => Object.keys(Reflect.get(element, "response")?.answers ?? {}).length);
 
@@ -27,11 +29,21 @@ async function consent(scan) {
   await scan.locator("#consent").click();
 }
 
-/** Another tab of the same browser. @param {Page} page @param {string} path */
-async function tab(page, path = "/") {
+/** A page with a scan that has started, and keeps the answers. */
+async function keeping() {
+  const opened = await open(html({ element: SHORT }));
+  await start(opened.scan);
+  await consent(opened.scan);
+  return opened;
+}
+
+/** The same page in another tab of the same browser, where the scan has started too. @param {Page} page */
+async function tab(page) {
   const other = await page.context().newPage();
-  await other.goto(new URL(path, page.url()).href);
-  return { page: other, scan: other.locator("samenwerk-scan") };
+  await other.goto(page.url());
+  const scan = other.locator("samenwerk-scan");
+  await start(scan);
+  return { page: other, scan };
 }
 
 /** The notice about answers. @param {Locator} scan @param {RegExp} text */
@@ -73,13 +85,10 @@ test("each page, side, form and element of a site keeps its own answers", async 
 });
 
 test("what one tab deletes stays deleted, whatever another still has on its page", async () => {
-  const { page, scan, close } = await open(html({ element: SHORT }));
-  await start(scan);
-  await consent(scan);
+  const { page, scan, close } = await keeping();
   await answerItems(scan, () => 3);
   for (const way of ["all", "consent"]) {
     const other = await tab(page);
-    await start(other.scan);
     await other.scan.locator(".tools summary").click();
     if (way === "consent") await other.scan.locator("#consent").uncheck();
     else {
@@ -101,12 +110,9 @@ test("what one tab deletes stays deleted, whatever another still has on its page
 
 test("a tab that was left behind writes nothing over what is newer, whichever is closed first", async () => {
   for (const first of ["old", "new", "neither"]) {
-    const { page, scan, close } = await open(html({ element: SHORT }));
-    await start(scan);
-    await consent(scan);
+    const { page, scan, close } = await keeping();
     await scan.locator("#item-ambitie-1-1").check();
     const other = await tab(page);
-    await start(other.scan);
     assert.equal(await count(other.scan), 1);
     // Like a sleeping tab: it receives nothing.
     await page.evaluate(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true }));
@@ -123,12 +129,9 @@ test("a tab that was left behind writes nothing over what is newer, whichever is
 });
 
 test("two tabs of one scan go on together", async () => {
-  const { page, scan, close } = await open(html({ element: SHORT }));
-  await start(scan);
-  await consent(scan);
+  const { page, scan, close } = await keeping();
   await scan.locator("#item-ambitie-1-1").check();
   const other = await tab(page);
-  await start(other.scan);
   await other.scan.locator("#item-stem-1-3").check();
   await noticed(scan, /in een ander tabblad verder gegaan/);
   assert.equal(await scan.locator("#item-stem-1-3").isChecked(), true);
@@ -142,21 +145,20 @@ test("two people in two tabs: the answers of neither take the place of the other
   const { page, scan, close } = await open(html({ element: SHORT }));
   await start(scan);
   const other = await tab(page);
-  await start(other.scan);
   await answerItems(other.scan, () => 1);
   await consent(other.scan);
   await answerItems(scan, () => 3);
-  assert.deepEqual([...new Set(Object.values((await kept(page)).response.answers))], [1]);
+  assert.deepEqual(await values(page), [1]);
   await consent(scan);
   await scan.getByRole("heading", { name: "Op dit apparaat staan al andere antwoorden" }).waitFor();
   await scan.getByRole("button", { name: "Nee, laat ze staan" }).click();
-  assert.deepEqual([...new Set(Object.values((await kept(page)).response.answers))], [1]);
+  assert.deepEqual(await values(page), [1]);
   await consent(scan);
   await scan.getByRole("button", { name: "Ja, vervang ze" }).click();
-  assert.deepEqual([...new Set(Object.values((await kept(page)).response.answers))], [3]);
+  assert.deepEqual(await values(page), [3]);
   await noticed(other.scan, /andere antwoorden bewaard/);
   await other.scan.locator("#item-stem-1-0").check();
-  assert.deepEqual([...new Set(Object.values((await kept(page)).response.answers))], [3]);
+  assert.deepEqual(await values(page), [3]);
   assert.equal(await count(other.scan), 6);
   await close();
 });
@@ -206,9 +208,7 @@ test("kept answers that cannot be read are shown, and stay until somebody says w
 });
 
 test("a page that moves the place of answers keeps nothing there before somebody agrees once more", async () => {
-  const { page, scan, close } = await open(html({ element: SHORT }));
-  await start(scan);
-  await consent(scan);
+  const { page, scan, close } = await keeping();
   await scan.locator("#item-ambitie-1-1").check();
   await scan.evaluate((element) => element.setAttribute("storage", "session"));
   await scan.locator("#item-stem-1-3").check();
@@ -219,9 +219,7 @@ test("a page that moves the place of answers keeps nothing there before somebody
 });
 
 test("a device that is full says so, and what was kept before stays whole", async () => {
-  const { page, scan, close } = await open(html({ element: SHORT }));
-  await start(scan);
-  await consent(scan);
+  const { page, scan, close } = await keeping();
   await scan.locator("#item-ambitie-1-1").check();
   const before = await kept(page);
   await page.evaluate(() => {
