@@ -7,14 +7,16 @@
 const ENTRY = /samenwerkscan.*element(-[0-9a-f]{8})?\.js/;
 
 const ADVICE = {
-  nl: "Voor de beheerder van deze site: een plug-in of dienst die scripts samenvoegt, uitstelt of in de pagina zet, verandert samenwerkscan/element.js. Sluit dat bestand daarvan uit.",
-  en: "For whoever runs this site: a plug-in or service that joins, delays or inlines scripts changes samenwerkscan/element.js. Exclude that file from it.",
+  nl: "Voor de beheerder van deze site: een plug-in of dienst die scripts samenvoegt, uitstelt, blokkeert of in de pagina zet, verandert samenwerkscan/element.js. Sluit dat bestand daarvan uit.",
+  en: "For whoever runs this site: a plug-in or service that joins, delays, blocks or inlines scripts changes samenwerkscan/element.js. Exclude that file from it.",
 };
 
+/** The script, in whatever attribute its address is now. */
+const findEntry = (): HTMLScriptElement | undefined =>
+  [...document.scripts].find((script) => [...script.attributes].some(({ value }) => ENTRY.test(value)));
+
 /** What has happened to the script, as far as the page shows; undefined if it looks as it should. */
-function change(): string | undefined {
-  const scripts = [...document.scripts];
-  const entry = scripts.find((script) => [...script.attributes].some(({ value }) => ENTRY.test(value)));
+function change(entry: HTMLScriptElement | undefined): string | undefined {
   if (!entry) return "element.js is no longer a script of its own: it was joined with others or put into the page";
   if (!ENTRY.test(entry.src)) return "the address of element.js is in another attribute than src: it is delayed";
   if (entry.type !== "module") return `the type of the script is "${entry.type}" and not "module"`;
@@ -37,8 +39,11 @@ const withdraw = (): void => document.querySelectorAll(".samenwerkscan-guard").f
 /** A module in the page is run before the page counts as loaded. */
 function check(): void {
   if (customElements.get("samenwerk-scan") || !document.querySelector("samenwerk-scan")) return;
-  const reason = change() ?? "element.js cannot be loaded, or a policy of the site refuses it";
-  tell(reason);
+  const entry = findEntry();
+  const reason = change(entry);
+  if (reason) tell(reason);
+  // Whoever delays this script too may bring both at once: then it comes, and is not loaded a second time.
+  else import(entry?.src ?? "").catch(() => tell("element.js cannot be loaded, or a policy of the site refuses it"));
   // Delayed, it may still come.
   void customElements.whenDefined("samenwerk-scan").then(withdraw);
 }

@@ -33,6 +33,7 @@ test("there is room for the scan where a page gives each thing the width that it
     "beside text": "float: left",
     "in a line": "display: inline-block",
     "in a cell": "display: table-cell",
+    "between vertical lines": "writing-mode: vertical-rl",
     "in a narrow column": "width: 240px; display: flex; flex-direction: column; align-items: center",
   };
   const element = Object.entries(places).map(([name, style]) => `<div style="clear: both"><div data-place="${name}" style="${style}">${SHORT}</div></div>`).join("");

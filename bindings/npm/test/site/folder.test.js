@@ -141,6 +141,10 @@ const CHANGES = {
     '<script src="/samenwerkscan/element.js"></script>',
     /the type of the script is "" and not "module"/,
   ],
+  "held back until somebody consents": [
+    '<script type="text/plain" data-category="functional" src="/samenwerkscan/element.js"></script>',
+    /the type of the script is "text\/plain"/,
+  ],
   delayed: ['<script type="delayed" data-src="/samenwerkscan/element.js"></script>', /it is delayed/],
   gone: ['<script type="module" src="/samenwerkscan/element.js"></script>', /cannot be loaded/],
 };
@@ -164,6 +168,25 @@ for (const [change, [line = "", reason]] of /** @type {[string, [string, RegExp]
     await page.close();
   });
 }
+
+test("if the scan and its guard are delayed together, nothing is said, for the scan comes", async () => {
+  const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>School</title>
+<script type="later" data-src="/samenwerkscan/element.js" data-type="module"></script><samenwerk-scan lang="nl"></samenwerk-scan>
+<script type="later" data-src="/samenwerkscan/guard.js" data-type="text/javascript"></script><script>
+  addEventListener("load", () => setTimeout(() => {
+    for (const late of document.querySelectorAll("[data-src]"))
+      late.replaceWith(Object.assign(document.createElement("script"), { src: late.dataset.src, type: late.dataset.type }));
+  }));
+</script>`;
+  const { page, told } = await open("/", { "/": html });
+  await page.locator("samenwerk-scan .primary").waitFor();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.endsWith("guard.js")),
+  );
+  assert.deepEqual(told, []);
+  assert.equal(await page.locator("p.samenwerkscan-guard").count(), 0);
+  await page.close();
+});
 
 test("a scan that works is left alone", async () => {
   const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>School</title><script type="module" src="/samenwerkscan/element.js"></script>
