@@ -27,7 +27,6 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use self::canvas::{Canvas, HEADING};
-pub(crate) use self::perspectives::largest_difference;
 pub(crate) use self::profile::team_words;
 pub(crate) use self::progress::{left_out, whole};
 pub use self::shape::{Anchor, Role, Shape};
@@ -52,9 +51,8 @@ pub struct Figure {
     pub shapes: Vec<Shape>,
     /// The data of the picture.
     pub table: FigureTable,
-    /// Where a list begins that can also go beside the rest; the bottom if there is none.
-    #[serde(skip)]
-    pub(crate) list_top: i32,
+    /// Where a list begins that can also go beside the rest, in units from the top; the bottom if there is none.
+    pub list_top: i32,
 }
 
 impl Figure {

@@ -33,7 +33,7 @@ impl Figure {
 }
 
 /// One sentence on where perspectives differ most.
-pub(crate) fn largest_difference(result: &TeamResult, words: Spoken<'_>) -> String {
+fn largest_difference(result: &TeamResult, words: Spoken<'_>) -> String {
     let lang = words.lang;
     let n_shown = result.perspectives.iter().filter(|perspective| !perspective.hidden).count();
     let gaps = largest_gaps(result, words);

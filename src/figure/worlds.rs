@@ -22,6 +22,8 @@ use crate::words::{BuiltInLang, DASH};
 const DISC: i32 = 11;
 /// Radius of the ring around it.
 const RING: i32 = 17;
+/// Radius of a partner in a small map.
+const DOT: i32 = 9;
 /// Maximum width of a world's name.
 const NAME_WIDTH: i32 = 124;
 /// Left edge of the texts in the list.
@@ -35,38 +37,65 @@ impl Figure {
         drawn(&Map::of_one(card, lang))
     }
 
-    /// The same of a team: the partners of all, each at the level that the school gives it.
+    /// The same without legend and list, for a small picture.
+    pub(crate) fn small_worlds(card: &ScoreCard, lang: BuiltInLang) -> Self {
+        small(&Map::of_one(card, lang))
+    }
+
+    /// The same of a team, without legend and list.
+    pub(crate) fn small_team_worlds(result: &TeamResult, lang: BuiltInLang) -> Self {
+        small(&Map::of_team(result, lang))
+    }
+
+    /// The partners of all in a team, each at the level that the school gives it.
     #[must_use]
     pub fn team_worlds(result: &TeamResult, lang: BuiltInLang) -> Self {
         drawn(&Map::of_team(result, lang))
     }
 }
 
+/// The map with its legend and the list of partners.
 fn drawn(map: &Map<'_>) -> Figure {
-    let (words, lang) = (map.words, map.words.lang);
     let partners = numbered(map);
     let mut canvas = Canvas::new();
-    circles(&mut canvas, map);
+    circles(&mut canvas, map, &[17, LABEL.size], LABEL.size);
     for numbered in &partners {
         if let Some(place) = numbered.place {
-            mark(&mut canvas, place, numbered, words);
+            mark(&mut canvas, place, numbered, map.words);
         }
     }
     if partners
         .iter()
         .any(|numbered| numbered.place.is_some() && numbered.partner.worlds.is_empty())
     {
-        canvas.text(EDGE, Anchor::Start, LABEL, messages::CONDITIONS.get(lang));
+        canvas.text(EDGE, Anchor::Start, LABEL, messages::CONDITIONS.get(map.words.lang));
     }
     let (mut bottom, mut list_top) = (BOTTOM, BOTTOM);
     if !partners.is_empty() {
         list_top = key(&mut canvas, bottom + GAP, &partners, map) + GAP;
-        bottom = list(&mut canvas, list_top, &partners, words);
+        bottom = list(&mut canvas, list_top, &partners, map.words);
     }
+    Figure { list_top, ..finished(canvas, bottom, map, &partners) }
+}
+
+/// The map for a small picture: larger names, and a dot for each partner in a leefwereld.
+fn small(map: &Map<'_>) -> Figure {
+    let partners = numbered(map);
+    let mut canvas = Canvas::new();
+    circles(&mut canvas, map, &[28, 22, 19], 22);
+    let active_from = Level::new(map.words.instrument.rules.active_from.value);
+    for numbered in partners.iter().filter(|numbered| !numbered.partner.worlds.is_empty()) {
+        if let Some(place) = numbered.place {
+            canvas.circle(place, DOT, numbered.role(active_from));
+        }
+    }
+    finished(canvas, BOTTOM, map, &partners)
+}
+
+fn finished(canvas: Canvas, bottom: i32, map: &Map<'_>, partners: &[Numbered<'_>]) -> Figure {
     let n_unplaced = partners.iter().filter(|numbered| numbered.place.is_none()).count();
     let title = title(map, n_unplaced);
-    let figure = canvas.finish(FigureKind::Worlds, lang, bottom, title, data(map));
-    Figure { list_top, ..figure }
+    canvas.finish(FigureKind::Worlds, map.words.lang, bottom, title, data(map))
 }
 
 /// A partner with its number and its place in the map, if there is room for it.
@@ -102,7 +131,8 @@ fn numbered<'m>(map: &'m Map<'_>) -> Vec<Numbered<'m>> {
     numbered
 }
 
-fn circles(canvas: &mut Canvas, map: &Map<'_>) {
+/// The worlds. A name has the first of the sizes in which it fits.
+fn circles(canvas: &mut Canvas, map: &Map<'_>, names: &[i32], state: i32) {
     for leefwereld in map.leefwerelden {
         let role = if leefwereld.white_spot { Role::WhiteSpot } else { role_of(leefwereld.id) };
         canvas.circle(places::middle(leefwereld.id), RADIUS, role);
@@ -113,7 +143,7 @@ fn circles(canvas: &mut Canvas, map: &Map<'_>) {
         }
     }
     for leefwereld in map.leefwerelden {
-        name(canvas, *leefwereld, map.words.lang);
+        name(canvas, *leefwereld, map.words.lang, names, state);
     }
     let (x, y) = CHILD;
     canvas.circle((x, y - 6), 5, Role::Child);
@@ -126,22 +156,32 @@ fn body((x, y): Place) -> Vec<Place> {
     outline.iter().map(|(right, down)| (x + right, y + down)).collect()
 }
 
-fn name(canvas: &mut Canvas, leefwereld: LeefwereldScore, lang: BuiltInLang) {
+fn name(
+    canvas: &mut Canvas,
+    leefwereld: LeefwereldScore,
+    lang: BuiltInLang,
+    sizes: &[i32],
+    state_size: i32,
+) {
     let (x, y) = places::name(leefwereld.id);
     let state = if leefwereld.white_spot {
         Some(messages::WHITE_SPOT.owned(lang))
     } else {
         (leefwereld.active > 0).then(|| messages::N_ACTIVE.fill(lang, [&leefwereld.active]))
     };
-    if leefwereld.white_spot {
-        canvas.rect((x - 46, y - 17), 92, 43, Role::Paper);
-    }
     let label = leefwereld.id.label(lang);
-    let [large, small] = [17, LABEL.size].map(|size| Style::new(role_of(leefwereld.id), size));
-    let style = if text_width(large, label) > NAME_WIDTH { small } else { large };
+    let styles = sizes.iter().map(|size| Style::new(role_of(leefwereld.id), *size));
+    let fits = |style: &Style| text_width(*style, label) <= NAME_WIDTH;
+    let style = styles.clone().find(fits).or(styles.last()).unwrap_or(LABEL);
+    let below = Style::new(LABEL.role, state_size);
+    if leefwereld.white_spot {
+        let width = state.iter().map(|state| text_width(below, state)).fold(92, i32::max);
+        let top = y - style.size;
+        canvas.rect((x - width / 2, top), width, style.size + state_size + 11, Role::Paper);
+    }
     canvas.text((x, y), Anchor::Middle, style, label);
     if let Some(state) = state {
-        canvas.text((x, y + 20), Anchor::Middle, LABEL, &state);
+        canvas.text((x, y + state_size + 5), Anchor::Middle, below, &state);
     }
 }
 

@@ -77,6 +77,11 @@ pub enum Block {
         /// The remarks.
         items: Vec<Remark>,
     },
+    /// What matters most, each under its label.
+    Highlights {
+        /// The highlights.
+        items: Vec<Highlight>,
+    },
     /// Where to read more.
     Links {
         /// The pages.
@@ -118,6 +123,39 @@ pub struct Remark {
     /// The result that calls it up, in words; `None` if the text around it says so.
     pub why: Option<String>,
 }
+
+/// One thing that matters most.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Highlight {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The question that it answers.
+    pub label: String,
+    /// The answer, in one or two sentences.
+    pub text: String,
+    /// What it takes and who starts; `None` if there is nothing to start.
+    pub why: Option<String>,
+}
+
+/// What a highlight is for; each can have its own colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Purpose {
+    /// It goes well.
+    Strength,
+    /// It came out highest, but is no strength (S21).
+    Beginning,
+    /// It is worth talking about.
+    Topic,
+    /// It can be done.
+    Step,
+}
+
+coded!(pub Purpose {
+    Strength = "strength",
+    Beginning = "beginning",
+    Topic = "topic",
+    Step = "step",
+});
 
 /// A page to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

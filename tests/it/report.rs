@@ -10,7 +10,7 @@ mod truth;
 use std::fs;
 
 use samenwerkscan::BuiltInLang;
-use samenwerkscan::report::{Format, Ink, Report};
+use samenwerkscan::report::{Block, Format, Highlight, Ink, Purpose, Report};
 use samenwerkscan::team::{Mode, Summary};
 
 use self::kinds::every_kind;
@@ -111,14 +111,49 @@ fn an_empty_response_still_gives_a_report() {
     }
 }
 
-/// What goes well comes first, and nothing under 50 points is praised: before the level it names what
-/// came out highest, with all that is equal.
+/// The first screen has the level, then what came out highest (what goes well comes before what does
+/// not, and nothing under 50 points is praised), then what to talk about, then one thing to do.
 #[test]
-fn the_first_section_comes_before_the_level() {
+fn the_first_section_is_enough_for_whoever_reads_no_further() {
     let response = main_scan("0000 1000 0000 0000 1000 0000");
     let report = Report::solo(&response, BuiltInLang::En);
     let names: Vec<&str> = report.sections.iter().map(|section| section.name).collect();
-    assert_eq!(names[..3], ["strength", "level", "profile"]);
+    assert_eq!(names[..4], ["glance", "profile", "topics", "level"]);
     let text = report.text(Ink::Plain).to_string();
     assert!(text.contains("level 1, Exploring"), "{text}");
+    let Some(Block::Lead { .. }) = report.sections[0].blocks.first() else { panic!("{text}") };
+    let purposes = highlights(&report).map(|own| own.purpose);
+    assert_eq!(purposes.collect::<Vec<_>>(), [Purpose::Beginning, Purpose::Topic, Purpose::Step]);
+}
+
+/// Every leefwereld without an active partner is named on the first screen; the step is about one.
+#[test]
+fn white_spots_are_on_the_first_screen() {
+    let file = example_files().into_iter().find(|(name, _)| name == "de-wilgen-school").unwrap().1;
+    for lang in BuiltInLang::ALL {
+        let mut json: serde_json::Value = serde_json::from_str(&file).unwrap();
+        json["partners"] = serde_json::json!([{ "kind": "kinderopvang", "working": "wanted" }]);
+        let response = parse(&json.to_string()).unwrap();
+        let report = Report::solo(&response, lang);
+        let topics: Vec<_> =
+            highlights(&report).filter(|own| own.purpose == Purpose::Topic).collect();
+        let [topic] = topics[..] else { panic!("{topics:?}") };
+        let expected = [
+            "Hier stemt nog geen partner met jullie af: School, Thuis en Wijk.",
+            "No partner is in step with you here yet: School, Home and Neighbourhood.",
+        ];
+        assert_eq!(topic.text, expected[lang as usize]);
+        assert_eq!(topic.label, ["Witte plekken", "White spots"][lang as usize]);
+        let figures =
+            report.sections[0].blocks.iter().filter(|own| matches!(own, Block::Figure { .. }));
+        assert_eq!(figures.count(), 1);
+    }
+}
+
+/// What the first screen of a report highlights.
+pub(crate) fn highlights(report: &Report) -> impl Iterator<Item = &Highlight> {
+    report.sections[0].blocks.iter().flat_map(|block| match block {
+        Block::Highlights { items } => items.as_slice(),
+        _ => &[],
+    })
 }

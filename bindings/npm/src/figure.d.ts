@@ -15,6 +15,8 @@ export interface Figure {
   width: number;
   /** Its height, in units. */
   height: number;
+  /** Where a list begins that can also go beside the rest, in units from the top; the height if there is none. */
+  listTop: number;
   /** The message of the picture, in sentences. */
   title: string;
   /** The shapes, in the order in which they are drawn. */

@@ -32,7 +32,7 @@ export interface Section {
 }
 
 /** A piece of a section. */
-export type Block = Lead | Paragraph | Heading | List | Links | FigureBlock | Levels | Table | Question | Line;
+export type Block = Lead | Paragraph | Heading | List | Highlights | Links | FigureBlock | Levels | Table | Question | Line;
 
 /** The sentence that matters most. */
 export interface Lead {
@@ -64,6 +64,22 @@ export interface Remark {
   label: string | null;
   text: string;
   /** The result that calls it up, in words. */
+  why: string | null;
+}
+
+/** What matters most, each under its label: on the first screen. */
+export interface Highlights {
+  kind: "highlights";
+  items: Highlight[];
+}
+
+/** One thing that matters most. */
+export interface Highlight {
+  /** What it is for: what goes well, what came out highest but is no strength, what to talk about, what to do. */
+  purpose: "strength" | "beginning" | "topic" | "step";
+  label: string;
+  text: string;
+  /** What it takes, and who starts. */
   why: string | null;
 }
 

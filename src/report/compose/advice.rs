@@ -12,7 +12,7 @@ use crate::field::{Perspective, Source};
 use crate::instrument::Spoken;
 use crate::report::messages::{advice as messages, solo};
 use crate::report::{
-    Block, Cells, Reference, Remark, Section, lead, paragraph, say, section, table,
+    Block, Cells, Highlight, Purpose, Reference, Remark, Section, paragraph, say, section, table,
 };
 use crate::words::listed;
 
@@ -20,35 +20,37 @@ use crate::words::listed;
 const N_AGREEMENTS: usize = 3;
 
 impl Spoken<'_> {
-    /// S15: "Always show at least one strength first in the text". S21: if nothing is a strength,
-    /// what came out highest, without praise.
-    pub(super) fn strengths(self, advice: &Advice<'_>) -> Section {
+    /// S15: a strength comes before what is missing. S21: if nothing is a strength, what came out
+    /// highest, without praise.
+    pub(super) fn strengths(self, advice: &Advice<'_>) -> Vec<Highlight> {
         let strengths = advice.strengths.iter().map(|strength| self.strength(strength));
         let highest = advice.highest.as_ref().map(|highest| self.highest(highest));
         let goes_well = advice.highest.as_ref().is_some_and(|highest| highest.goes_well);
         let is_low = advice.highest.as_ref().is_some_and(Highest::is_low);
-        let sentences: Vec<String> = if goes_well {
+        let mut sentences: Vec<String> = if goes_well {
             highest.into_iter().chain(strengths).collect()
         } else {
             strengths.chain(highest).collect()
         };
-        let blocks = match sentences.split_first() {
-            Some((first, others)) => {
-                let others = others.iter().map(|text| paragraph(text.as_str()));
-                [lead(first.as_str())].into_iter().chain(others).collect()
-            }
-            None => vec![say(&solo::NO_STRENGTH, self.lang)],
-        };
+        if sentences.is_empty() {
+            sentences.push(solo::NO_STRENGTH.owned(self.lang));
+        }
         let is_beginning = is_low && advice.strengths.is_empty();
         let is_rise = |own: &Strength<'_>| matches!(own.reason, Reason::Change { .. });
-        let heading = if is_beginning {
+        let label = if is_beginning {
             &messages::BEGINNING
         } else if advice.strengths.iter().any(is_rise) {
             &messages::ROSE
         } else {
             &solo::STRENGTH
         };
-        section("strength", heading.get(self.lang), blocks)
+        let is_strength = goes_well || !advice.strengths.is_empty();
+        let purpose = if is_strength { Purpose::Strength } else { Purpose::Beginning };
+        let label = label.owned(self.lang);
+        sentences
+            .into_iter()
+            .map(|text| Highlight { purpose, label: label.clone(), text, why: None })
+            .collect()
     }
 
     fn highest(self, highest: &Highest<'_>) -> String {
@@ -122,9 +124,7 @@ impl Spoken<'_> {
         for (number, topic) in (1..).zip(&advice.topics) {
             blocks.extend(self.topic(number, topic, advice.reader, &mut said));
         }
-        let is_group = matches!(advice.reader, None | Some(Perspective::School));
-        let heading = if is_group { &messages::TOPICS } else { &messages::TOPICS_ALONE };
-        Some(section("topics", heading.get(lang), blocks))
+        Some(section("topics", messages::topics(advice.reader).get(lang), blocks))
     }
 
     fn topic(
@@ -135,10 +135,7 @@ impl Spoken<'_> {
         said: &mut Vec<String>,
     ) -> Vec<Block> {
         let lang = self.lang;
-        let subject = match topic.subject {
-            Subject::Leefwereld { id } => messages::who_helps(id).owned(lang),
-            subject => self.subject(subject),
-        };
+        let subject = self.topic_subject(topic);
         let reasons = topic.reasons.iter();
         let reasons = reasons.filter(|reason| !matches!(reason, Reason::AllEqual { .. }));
         let reasons: Vec<String> = reasons.map(|reason| self.reason(reason)).collect();
@@ -173,6 +170,13 @@ impl Spoken<'_> {
             blocks.push(Block::Links { links: links.collect() });
         }
         blocks
+    }
+
+    pub(super) fn topic_subject(self, topic: &Topic<'_>) -> String {
+        match topic.subject {
+            Subject::Leefwereld { id } => messages::who_helps(id).owned(self.lang),
+            subject => self.subject(subject),
+        }
     }
 
     /// The statements that the steps of a topic work on.
@@ -236,7 +240,7 @@ impl Spoken<'_> {
         }
     }
 
-    fn reason(self, reason: &Reason<'_>) -> String {
+    pub(super) fn reason(self, reason: &Reason<'_>) -> String {
         let lang = self.lang;
         let dimensions = |ids: &[&str]| {
             let names: Vec<&str> = ids.iter().map(|id| self.dimension(id)).collect();

@@ -18,16 +18,16 @@ use crate::words::{Sentence, Text};
 const MOST: usize = 6;
 
 impl<'i> Spoken<'i> {
-    /// The level with its meaning; empty if there is none.
-    pub(super) fn level(self, level: Option<Level>, fits: &Sentence<2>) -> Vec<Block> {
-        let lang = self.lang;
-        let described = level.and_then(|level| Some((level, self.instrument.level(level)?)));
-        let Some((level, description)) = described else { return Vec::new() };
-        let subtitle = description.subtitle.get(lang);
-        vec![
-            lead(fits.fill(lang, [&self.numbered_level(level), &subtitle])),
-            say(&description.definition, lang),
-        ]
+    /// The level that fits best.
+    pub(super) fn fitting(self, level: Level, fits: &Sentence<2>) -> Block {
+        let subtitle = self.instrument.level(level).map(|level| level.subtitle.get(self.lang));
+        let subtitle = subtitle.unwrap_or_default();
+        lead(fits.fill(self.lang, [&self.numbered_level(level), &subtitle]))
+    }
+
+    /// What a level means; none if there is no level.
+    pub(super) fn meaning(self, level: Option<Level>) -> Option<Block> {
+        Some(say(&self.instrument.level(level?)?.definition, self.lang))
     }
 
     /// The total, with what caps the level and what is missing.

@@ -2,6 +2,7 @@
 
 mod advice;
 mod blank;
+mod glance;
 mod level;
 mod meeting;
 mod progress;

@@ -23,10 +23,14 @@ impl Report {
         let texts = Spoken { instrument, lang };
         let view = View { texts, progress, lang };
         let advice = Advice::progress(progress);
-        let mut sections = vec![texts.strengths(&advice), view.changes()];
+        // The picture says the same of the whole.
+        let whole = vec![lead(whole(progress, texts))];
+        let mut sections = vec![texts.glance(&advice, whole, None, None)];
         sections.extend(view.dimensions());
-        sections.extend(view.partners());
         sections.extend(texts.topics(&advice));
+        sections.extend(texts.other_strengths(&advice));
+        sections.extend(view.changes());
+        sections.extend(view.partners());
         sections.push(texts.agenda(advice.reader));
         let limits =
             [&team_messages::NOT_THE_SAME_PEOPLE, &team_messages::FEW_CHANGES, &instrument.limits];
@@ -65,10 +69,10 @@ impl View<'_> {
         team_messages::TWO_MOMENTS.fill(lang, [&self.groups(), &before, &after])
     }
 
-    fn changes(&self) -> Section {
+    /// What the comparison rests on; none if nothing is compared.
+    fn changes(&self) -> Option<Section> {
         let (lang, total) = (self.lang, &self.progress.total);
-        // The picture says the same of the whole.
-        let mut blocks = vec![lead(whole(self.progress, self.texts))];
+        let mut blocks = Vec::new();
         if let Some(points) = total.smallest_visible {
             // S14: what is nearer than this is "about the same", however sure it is.
             let least = self.texts.instrument.rules.change.points.value;
@@ -85,7 +89,8 @@ impl View<'_> {
             blocks.push(paragraph(figure_messages::measure(lang, measure, n_anchors)));
         }
         blocks.extend(left_out(self.progress, lang).map(paragraph));
-        section("changes", team_messages::CHANGES.get(lang), blocks)
+        let heading = team_messages::CHANGES.get(lang);
+        (!blocks.is_empty()).then(|| section("changes", heading, blocks))
     }
 
     fn dimensions(&self) -> Option<Section> {

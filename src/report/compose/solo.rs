@@ -2,7 +2,7 @@
 
 use alloc::borrow::ToOwned;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -12,9 +12,11 @@ use crate::field::Perspective;
 use crate::figure::Figure;
 use crate::instrument::Spoken;
 use crate::report::messages::{level as level_messages, solo as messages};
-use crate::report::{Block, Cells, Levels, Report, Section, paragraph, say, section, table};
-use crate::response::{Response, Working};
-use crate::score::{DimensionScore, LeefwereldScore, PartnerScore, SchoolScore, ScoreCard, score};
+use crate::report::{
+    Block, Cells, Report, Section, lead, paragraph, say, section, table, with_its_table,
+};
+use crate::response::Response;
+use crate::score::{DimensionScore, SchoolScore, ScoreCard, score};
 use crate::words::{BuiltInLang, inside_text};
 
 impl Report {
@@ -27,7 +29,7 @@ impl Report {
     /// let document: Document = serde_json::from_str(file)?;
     /// let response = Response::parse(&document, &KANSENGELIJKHEID)?;
     /// let report = Report::solo(&response, BuiltInLang::Nl);
-    /// assert_eq!(report.sections[0].heading, "Wat gaat al goed?");
+    /// assert_eq!(report.sections[0].heading, "In het kort");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -37,10 +39,12 @@ impl Report {
         let texts = Spoken { instrument, lang };
         let view = View { texts, response, card, lang };
         let advice = Advice::solo(response);
-        let mut sections = vec![texts.strengths(&advice), view.level(), view.profile()];
+        let mut sections = vec![view.glance(&advice), view.profile()];
+        sections.extend(texts.topics(&advice));
+        sections.extend(texts.other_strengths(&advice));
+        sections.extend(view.level());
         sections.extend(view.leefwerelden());
         sections.extend(card.about_school.map(|school| view.about_school(school)));
-        sections.extend(texts.topics(&advice));
         sections.push(texts.agenda(advice.reader));
         sections.push(view.limits());
         let mut subtitle = messages::VIEW_FROM.fill(lang, [&card.perspective.label(lang)]);
@@ -69,34 +73,49 @@ struct View<'v> {
 }
 
 impl View<'_> {
-    fn level(&self) -> Section {
-        let (lang, card) = (self.lang, self.card);
-        let mut blocks = self.texts.level(card.level, &level_messages::FITS_YOU);
+    fn glance(&self, advice: &Advice<'_>) -> Section {
+        let (card, texts) = (self.card, self.texts);
+        let whole = match card.level {
+            Some(level) => texts.fitting(level, &level_messages::FITS_YOU),
+            None => lead(self.total()),
+        };
+        let estimate = card.self_estimate.map(|estimate| paragraph(self.estimate(estimate)));
+        let levels = card.level.map(|level| texts.levels(level, card.self_estimate));
+        let whole = [whole].into_iter().chain(levels).chain(estimate).collect();
+        let spots = card.leefwerelden.iter().filter(|own| own.white_spot).map(|own| own.id);
+        let white_spots = texts.white_spots(&spots.collect::<Vec<_>>());
+        let map = (!card.partners.is_empty()).then(|| Figure::small_worlds(card, self.lang));
+        texts.glance(advice, whole, white_spots, map)
+    }
+
+    fn total(&self) -> String {
+        let card = self.card;
         let missing: Vec<&str> =
             card.dimensions.iter().filter(|own| own.score.is_none()).map(|own| &*own.id).collect();
-        blocks.push(paragraph(self.texts.total(
-            card.total,
-            card.uncapped_level,
-            card.capped_by.as_deref(),
-            &missing,
-        )));
-        if card.form == Form::Short {
-            blocks.push(say(&level_messages::SHORT_FORM, lang));
-        }
-        if let Some(estimate) = card.self_estimate {
-            blocks.push(paragraph(self.estimate(estimate)));
-        }
-        if let Some(level) = card.level {
-            blocks.push(self.texts.levels(level, card.self_estimate));
-        }
-        blocks.extend(self.texts.answered(self.response));
+        self.texts.total(card.total, card.uncapped_level, card.capped_by.as_deref(), &missing)
+    }
+
+    /// What the level rests on; none if the first screen says all there is.
+    fn level(&self) -> Option<Section> {
+        let (lang, card) = (self.lang, self.card);
+        let total = card.level.map(|_| paragraph(self.total()));
+        let short = (card.form == Form::Short).then(|| say(&level_messages::SHORT_FORM, lang));
+        let answered = self.texts.answered(self.response);
+        let blocks: Vec<Block> = self
+            .texts
+            .meaning(card.level)
+            .into_iter()
+            .chain(total)
+            .chain(short)
+            .chain(answered)
+            .collect();
         let heading = match card.perspective {
             Perspective::School => &messages::LEVEL,
             Perspective::Partners | Perspective::Ouders | Perspective::Gemeente => {
                 &messages::LEVEL_SEEN
             }
         };
-        section("level", heading.get(lang), blocks)
+        (!blocks.is_empty()).then(|| section("level", heading.get(lang), blocks))
     }
 
     /// S18: beside the level, without a verdict.
@@ -115,8 +134,8 @@ impl View<'_> {
         let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
         let rows = self.card.dimensions.iter().map(|own| self.dimension(own));
         let table = table(Cells::Points, lang, header, rows);
-        let figure = Figure::profile(self.card, lang);
-        section("profile", messages::PROFILE.get(lang), vec![Block::Figure { figure }, table])
+        let message = paragraph(Figure::profile(self.card, lang).title);
+        section("profile", messages::PROFILE.get(lang), vec![message, table])
     }
 
     fn dimension(&self, own: &DimensionScore) -> Vec<String> {
@@ -139,49 +158,11 @@ impl View<'_> {
         if card.partners.is_empty() {
             return None;
         }
-        let header = [&messages::LEEFWERELD, &messages::HIGHEST_LEVEL, &messages::ACTIVE];
-        let rows = card.leefwerelden.iter().map(|own| self.leefwereld(*own));
-        let figure = Figure::worlds(card, lang);
-        let mut blocks = vec![Block::Figure { figure }, table(Cells::Reading, lang, header, rows)];
+        let mut blocks = with_its_table(Figure::worlds(card, lang));
         if card.leefwerelden.iter().any(|own| own.white_spot) {
             blocks.push(say(&messages::WHITE_SPOT_MEANING, lang));
         }
-        blocks.extend(self.partners());
         Some(section("worlds", messages::LEEFWERELDEN.get(lang), blocks))
-    }
-
-    fn leefwereld(&self, own: LeefwereldScore) -> Vec<String> {
-        let lang = self.lang;
-        let highest = match own.highest_level {
-            Some(level) => self.texts.numbered_level(level),
-            None => messages::NO_PARTNER.owned(lang),
-        };
-        let active =
-            if own.white_spot { messages::WHITE_SPOT.owned(lang) } else { own.active.to_string() };
-        vec![own.id.label(lang).to_owned(), highest, active]
-    }
-
-    fn partners(&self) -> [Block; 2] {
-        let lang = self.lang;
-        let header = [&messages::PARTNER, &messages::NOW, &messages::WANTED_LEVEL];
-        let rows = self.card.partners.iter().map(|own| self.partner(own));
-        let heading = messages::PARTNERS.owned(lang);
-        [Block::Heading { text: heading }, table(Cells::Reading, lang, header, rows)]
-    }
-
-    fn partner(&self, own: &PartnerScore) -> Vec<String> {
-        let lang = self.lang;
-        let name = self.texts.partner_in_text(own.kind, own.name.as_deref());
-        let now = match (own.working, own.level) {
-            (_, Some(level)) => self.texts.numbered_level(level),
-            (Working::NotNeeded, None) => messages::NOT_NEEDED.owned(lang),
-            (_, None) => messages::TOO_FEW_ANSWERS.owned(lang),
-        };
-        let wish = match own.desired {
-            Some(level) => self.texts.numbered_level(level),
-            None => messages::NO_WISH.owned(lang),
-        };
-        vec![name, now, wish]
     }
 
     fn about_school(&self, school: SchoolScore) -> Section {
@@ -198,21 +179,5 @@ impl View<'_> {
         let lang = self.lang;
         let texts = [&messages::OWN_VIEW, &self.texts.instrument.limits];
         section("limits", messages::LIMITS.get(lang), texts.map(|text| say(text, lang)).into())
-    }
-}
-
-impl Spoken<'_> {
-    /// The levels of a whole, with the result and the respondent's own estimate marked.
-    fn levels(self, own: Level, estimate: Option<Level>) -> Block {
-        let lang = self.lang;
-        // Level 0 exists for partners only.
-        let names = self.instrument.levels.iter().skip(1);
-        Block::Levels(Levels {
-            names: names.map(|level| level.name.owned(lang)).collect(),
-            own: own.number(),
-            own_label: messages::YOU_ARE_HERE.owned(lang),
-            estimate: estimate.map(Level::number),
-            estimate_label: messages::YOUR_ESTIMATE.owned(lang),
-        })
     }
 }

@@ -1,4 +1,4 @@
-//! The report of a team: where people see it differently comes before everything but a strength.
+//! The report of a team: where people see it differently comes right after a strength.
 //! Everything that is said of the group is on its measure (S20).
 
 use alloc::borrow::ToOwned;
@@ -11,7 +11,7 @@ use crate::advice::Advice;
 use crate::base::{Level, Points};
 use crate::field::Perspective;
 use crate::figure::messages as figure_messages;
-use crate::figure::{Figure, largest_difference, team_words};
+use crate::figure::{Figure, team_words};
 use crate::instrument::Spoken;
 use crate::report::messages::{level as level_messages, solo as messages, team as team_messages};
 use crate::report::{
@@ -31,18 +31,12 @@ impl Report {
         let mut sections = Vec::new();
         // If every group is hidden, the report says only that.
         if let Some(measure) = result.measure {
-            sections.extend([
-                texts.strengths(&advice),
-                view.differences(),
-                view.level(measure),
-                view.profile(measure),
-                view.perspectives(),
-                view.answers(),
-            ]);
+            sections.extend([view.glance(&advice), view.profile(measure)]);
+            sections.extend(texts.topics(&advice));
+            sections.extend([view.level(measure), view.perspectives(), view.answers()]);
             sections.extend(view.unknown());
             sections.extend(view.worlds());
             sections.extend(view.mutual());
-            sections.extend(texts.topics(&advice));
             sections.push(texts.agenda(advice.reader));
         }
         sections.push(view.people());
@@ -72,29 +66,38 @@ impl<'v> View<'v> {
         shown.map(|(id, n)| format!("{} ({n})", id.label(self.lang))).collect()
     }
 
-    fn differences(&self) -> Section {
-        let lang = self.lang;
-        let mut blocks = vec![lead(largest_difference(self.result, self.texts))];
-        let opposed =
-            self.result.items.iter().filter(|item| item.agreement == Some(Agreement::Opposed));
-        blocks.extend(opposed.map(|item| {
-            paragraph(team_messages::OPPOSED_ITEM.fill(lang, [&self.texts.item(&item.id)]))
-        }));
-        section("differences", team_messages::DIFFERENCES.get(lang), blocks)
+    fn glance(&self, advice: &Advice<'_>) -> Section {
+        let (lang, result, texts) = (self.lang, self.result, self.texts);
+        let whole = match result.level {
+            Some(level) => {
+                vec![texts.fitting(level, &level_messages::FITS_ALL), texts.levels(level, None)]
+            }
+            None => [lead(self.total())].into_iter().chain(self.total_by_side()).collect(),
+        };
+        // With one group there is no difference to speak of.
+        let is_compared = 1 < self.groups().len();
+        let difference = is_compared.then(|| {
+            let text = Figure::perspectives(result, lang).title;
+            texts.highlight(&team_messages::DIFFERENCES, text)
+        });
+        let map = self.says_of_partners().then(|| Figure::small_team_worlds(result, lang));
+        texts.glance(advice, whole, difference, map)
     }
 
+    fn total(&self) -> String {
+        let result = self.result;
+        let missing: Vec<&str> = self.ids(|own| own.score.is_none());
+        self.texts.total(result.total, result.uncapped_level, result.capped_by.as_deref(), &missing)
+    }
+
+    /// What the level rests on.
     fn level(&self, measure: Measure) -> Section {
         let (lang, result) = (self.lang, self.result);
-        let mut blocks = self.texts.level(result.level, &level_messages::FITS_ALL);
-        let missing: Vec<&str> = self.ids(|own| own.score.is_none());
-        blocks.push(paragraph(self.texts.total(
-            result.total,
-            result.uncapped_level,
-            result.capped_by.as_deref(),
-            &missing,
-        )));
-        blocks.extend(self.total_by_side());
-        if result.total.is_some() && result.level.is_none() {
+        let mut blocks = Vec::from_iter(self.texts.meaning(result.level));
+        if result.level.is_some() {
+            blocks.push(paragraph(self.total()));
+            blocks.extend(self.total_by_side());
+        } else if result.total.is_some() {
             let needed = self.texts.instrument.rules.levels_on_anchors.value;
             blocks.push(paragraph(level_messages::TOO_FEW_FOR_LEVEL.fill(lang, [&needed])));
         }
@@ -138,14 +141,19 @@ impl<'v> View<'v> {
             vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
         });
         let table = table(Cells::Points, lang, header, rows);
-        let figure = Figure::team_profile(self.result, lang);
-        section("profile", messages::PROFILE.get(lang), vec![Block::Figure { figure }, table])
+        let message = paragraph(Figure::team_profile(self.result, lang).title);
+        section("profile", messages::PROFILE.get(lang), vec![message, table])
     }
 
     fn perspectives(&self) -> Section {
-        let figure = Figure::perspectives(self.result, self.lang);
-        let heading = team_messages::PERSPECTIVES.get(self.lang);
-        section("perspectives", heading, with_its_table(figure))
+        let mut blocks = with_its_table(Figure::perspectives(self.result, self.lang));
+        let opposed =
+            self.result.items.iter().filter(|item| item.agreement == Some(Agreement::Opposed));
+        blocks.extend(opposed.map(|item| {
+            let text = self.texts.item(&item.id);
+            paragraph(team_messages::OPPOSED_ITEM.fill(self.lang, [&text]))
+        }));
+        section("perspectives", team_messages::PERSPECTIVES.get(self.lang), blocks)
     }
 
     /// How often each answer was given.
@@ -169,11 +177,16 @@ impl<'v> View<'v> {
         (!blocks.is_empty()).then(|| section("unknown", team_messages::UNKNOWN.get(lang), blocks))
     }
 
+    /// If nothing may be said about anybody, a list of names would suggest otherwise.
+    fn says_of_partners(&self) -> bool {
+        let partners = &self.result.map.partners;
+        partners.iter().any(|own| own.level.is_some() || own.named_by.is_some())
+    }
+
     /// The partners of all, and those of which only one side speaks.
     fn worlds(&self) -> Option<Section> {
         let (lang, map) = (self.lang, &self.result.map);
-        // If nothing may be said about anybody, a list of names would suggest otherwise.
-        if map.partners.iter().all(|own| own.level.is_none() && own.named_by.is_none()) {
+        if !self.says_of_partners() {
             return None;
         }
         let mut blocks = with_its_table(Figure::team_worlds(self.result, lang));

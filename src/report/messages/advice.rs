@@ -39,10 +39,25 @@ pub(in crate::report) static SCORE_IS: Sentence<1> =
 pub(in crate::report) static ANSWER_WAS: Sentence<1> =
     Sentence::new("Het antwoord was: {0}.", "The answer was: {0}.");
 
-pub(in crate::report) static TOPICS: Text =
-    Text::new("Waarover kunnen jullie praten?", "What can you talk about?");
-pub(in crate::report) static TOPICS_ALONE: Text =
-    Text::new("Waarover kun je praten?", "What can you talk about?");
+pub(in crate::report) static IN_SHORT: Text = Text::new("In het kort", "In short");
+pub(in crate::report) static ALSO: Text =
+    Text::new("Wat valt nog meer op?", "What else stands out?");
+pub(in crate::report) static ONE_THING: Text = Text::new("Eén ding om te doen", "One thing to do");
+/// S9, of all leefwerelden without an active partner.
+pub(in crate::report) static NOBODY_HERE: Sentence<1> = Sentence::new(
+    "Hier stemt nog geen partner met jullie af: {0}.",
+    "No partner is in step with you here yet: {0}.",
+);
+
+/// The heading of the topics, for a group and for one reader.
+pub(in crate::report) const fn topics(reader: Option<Perspective>) -> &'static Text {
+    static GROUP: Text = Text::new("Waarover kunnen jullie praten?", "What can you talk about?");
+    static ALONE: Text = Text::new("Waarover kun je praten?", "What can you talk about?");
+    match reader {
+        None | Some(Perspective::School) => &GROUP,
+        Some(Perspective::Partners | Perspective::Ouders | Perspective::Gemeente) => &ALONE,
+    }
+}
 pub(in crate::report) static ONE_TOPIC: Text =
     Text::new("Praat er 20 tot 30 minuten over.", "Talk about it for 20 to 30 minutes.");
 pub(in crate::report) static SOME_TOPICS: Text = Text::new(

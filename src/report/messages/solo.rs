@@ -15,8 +15,6 @@ pub(in crate::report) static LEVEL_SEEN: Text =
 pub(in crate::report) static PROFILE: Text = Text::new("De onderdelen", "The parts");
 pub(in crate::report) static LEEFWERELDEN: Text =
     Text::new("School, thuis en wijk", "School, home and neighbourhood");
-pub(in crate::report) static PARTNERS: Text =
-    Text::new("Partners nu en straks", "Partners now and later");
 pub(in crate::report) static ABOUT_SCHOOL: Text =
     Text::new("Zo zien jullie de school", "How you see the school");
 pub(in crate::report) static LIMITS: Text =
@@ -29,18 +27,11 @@ pub(in crate::report) static YOU_ARE_HERE: Text = Text::new("De uitkomst", "The 
 pub(in crate::report) static YOUR_ESTIMATE: Text = Text::new("Eigen schatting", "Own estimate");
 
 pub(in crate::report) static PARTNER: Text = Text::new("Partner", "Partner");
-pub(in crate::report) static NOW: Text = Text::new("Nu", "Now");
-pub(in crate::report) static WANTED_LEVEL: Text = Text::new("Wens", "Wish");
-pub(in crate::report) static LEEFWERELD: Text = Text::new("Leefwereld", "World of the child");
-pub(in crate::report) static HIGHEST_LEVEL: Text = Text::new("Hoogste niveau", "Highest level");
-pub(in crate::report) static ACTIVE: Text = Text::new("Actieve partners", "Active partners");
 
-pub(in crate::report) static NOT_NEEDED: Text = Text::new("Nu niet nodig", "Not needed now");
 pub(in crate::report) static TOO_FEW_ANSWERS: Text =
     Text::new("Te weinig antwoorden", "Too few answers");
-pub(in crate::report) static NO_WISH: Text = Text::new("Niet ingevuld", "Not filled in");
-pub(in crate::report) static NO_PARTNER: Text = Text::new("Geen partner", "No partner");
 pub(in crate::report) static WHITE_SPOT: Text = Text::new("Witte plek", "White spot");
+pub(in crate::report) static WHITE_SPOTS: Text = Text::new("Witte plekken", "White spots");
 
 pub(in crate::report) static WHITE_SPOT_MEANING: Text = Text::new(
     "Een witte plek is een leefwereld waar nog geen partner met jullie afstemt.",

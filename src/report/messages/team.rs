@@ -16,7 +16,8 @@ pub(in crate::report) static UNKNOWN: Text =
 pub(in crate::report) static MUTUAL: Text =
     Text::new("School en partners over elkaar", "School and partners about each other");
 pub(in crate::report) static PEOPLE: Text = Text::new("Wie deden mee?", "Who took part?");
-pub(in crate::report) static CHANGES: Text = Text::new("Wat is er veranderd?", "What has changed?");
+pub(in crate::report) static CHANGES: Text =
+    Text::new("Waarop rust deze vergelijking?", "What does this comparison rest on?");
 pub(in crate::report) static DIMENSION_CHANGES: Text = Text::new("Per onderdeel", "For each part");
 pub(in crate::report) static PARTNER_CHANGES: Text = Text::new("Per partner", "For each partner");
 

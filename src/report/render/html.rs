@@ -7,8 +7,9 @@ use core::fmt::{self, Write as _};
 use super::before;
 use super::escape::Escaped;
 use super::palette::PAGE;
-use crate::report::{Block, Cells, Levels, Remark, Report, Section, Table};
-use crate::words::Direction;
+use crate::report::messages::AS_TABLE;
+use crate::report::{Block, Cells, Highlight, Levels, Remark, Report, Section, Table};
+use crate::words::{BuiltInLang, Direction};
 
 /// The style, for screen and paper.
 const STYLE: &str = include_str!("html.css");
@@ -63,7 +64,8 @@ impl fmt::Display for Html<'_> {
              <header>\n{on_page}<h1>{title}</h1>\n<p>{}</p>\n</header>\n",
             Escaped(subtitle),
         )?;
-        sections.iter().try_for_each(|section| write_section(f, section))?;
+        let lang = BuiltInLang::try_from(*lang).unwrap_or(BuiltInLang::En);
+        sections.iter().try_for_each(|section| write_section(f, section, lang))?;
         f.write_str("</main>\n</body>\n</html>\n")
     }
 }
@@ -81,11 +83,23 @@ fn every_page(text: &str) -> String {
     )
 }
 
-fn write_section(f: &mut fmt::Formatter<'_>, section: &Section) -> fmt::Result {
+fn write_section(f: &mut fmt::Formatter<'_>, section: &Section, lang: BuiltInLang) -> fmt::Result {
     let Section { name, heading, blocks } = section;
     let heading = Escaped(heading);
     writeln!(f, "<section class=\"{name}\">\n<h2>{heading}</h2>")?;
-    blocks.iter().try_for_each(|block| write_block(f, block, &heading))?;
+    let mut is_after_figure = false;
+    for block in blocks {
+        // A picture shows what its table says; on paper both are there.
+        let is_folded = is_after_figure && matches!(block, Block::Table(_));
+        if is_folded {
+            writeln!(f, "<details>\n<summary>{}</summary>", AS_TABLE.get(lang))?;
+        }
+        write_block(f, block, &heading)?;
+        if is_folded {
+            f.write_str("</details>\n")?;
+        }
+        is_after_figure = matches!(block, Block::Figure { .. });
+    }
     f.write_str("</section>\n")
 }
 
@@ -97,6 +111,18 @@ fn write_block(f: &mut fmt::Formatter<'_>, block: &Block, heading: &Escaped<'_>)
         Block::List { items } => {
             f.write_str("<ul>\n")?;
             items.iter().try_for_each(|item| write_remark(f, item))?;
+            f.write_str("</ul>\n")
+        }
+        Block::Highlights { items } => {
+            f.write_str("<ul class=\"highlights\">\n")?;
+            for Highlight { purpose, label, text, why } in items {
+                let (label, text) = (Escaped(label), Escaped(text));
+                write!(f, "<li class=\"{purpose}\"><strong>{label}</strong> <span>{text}</span>")?;
+                if let Some(why) = why {
+                    write!(f, " <span class=\"why\">{}</span>", Escaped(why))?;
+                }
+                f.write_str("</li>\n")?;
+            }
             f.write_str("</ul>\n")
         }
         Block::Links { links } => {
@@ -175,6 +201,8 @@ fn write_table(f: &mut fmt::Formatter<'_>, table: &Table, heading: &Escaped<'_>)
             // The first cell names the row, unless it is empty.
             if idx == 0 && table.cells != Cells::Writing {
                 write!(f, "<th scope=\"row\">{}</th>", Escaped(cell))?;
+            } else if let (1, Cells::Points, Ok(points)) = (idx, table.cells, cell.parse()) {
+                write_points(f, points)?;
             } else {
                 write!(f, "<td>{}</td>", Escaped(cell))?;
             }
@@ -182,4 +210,13 @@ fn write_table(f: &mut fmt::Formatter<'_>, table: &Table, heading: &Escaped<'_>)
         f.write_str("</tr>\n")?;
     }
     f.write_str("</tbody>\n</table>\n")
+}
+
+/// Points with a bar; a missing score gets none, because an empty one would look like 0.
+fn write_points(f: &mut fmt::Formatter<'_>, points: u8) -> fmt::Result {
+    write!(
+        f,
+        "<td>{points} <svg viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+         <rect width=\"100\" height=\"8\"/><rect width=\"{points}\" height=\"8\"/></svg></td>"
+    )
 }

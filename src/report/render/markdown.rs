@@ -44,6 +44,12 @@ fn write_block(f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
             f.write_char('\n')?;
             items.iter().try_for_each(|item| write_remark(f, item))
         }
+        Block::Highlights { items } => {
+            f.write_char('\n')?;
+            items.iter().try_for_each(|item| {
+                write_labelled(f, Some(&item.label), &item.text, item.why.as_deref())
+            })
+        }
         Block::Links { links } => {
             f.write_char('\n')?;
             links
@@ -68,9 +74,19 @@ fn write_block(f: &mut fmt::Formatter<'_>, block: &Block) -> fmt::Result {
 }
 
 fn write_remark(f: &mut fmt::Formatter<'_>, Remark { label, text, why }: &Remark) -> fmt::Result {
+    write_labelled(f, label.as_deref(), text, why.as_deref())
+}
+
+fn write_labelled(
+    f: &mut fmt::Formatter<'_>,
+    label: Option<&str>,
+    text: &str,
+    why: Option<&str>,
+) -> fmt::Result {
     f.write_str("- ")?;
     if let Some(label) = label {
-        write!(f, "**{}**: ", Plain(label))?;
+        let colon = if label.ends_with('?') { "" } else { ":" };
+        write!(f, "**{}**{colon} ", Plain(label))?;
     }
     write!(f, "{}", Plain(text))?;
     if let Some(why) = why {

@@ -107,6 +107,16 @@ impl Text<'_> {
                 wrapped(text, columns).iter().try_for_each(|line| writeln!(f, "{line}"))
             }
             Block::List { items } => items.iter().try_for_each(|item| remark(f, item, columns)),
+            Block::Highlights { items } => items.iter().enumerate().try_for_each(|(at, item)| {
+                if at > 0 {
+                    writeln!(f)?;
+                }
+                for line in wrapped(&item.label, columns) {
+                    writeln!(f, "{bold}{line}{reset}")?;
+                }
+                hanging(f, "  ", &item.text, columns)?;
+                item.why.iter().try_for_each(|why| hanging(f, "  ", why, columns))
+            }),
             Block::Links { links } => links.iter().try_for_each(|link| {
                 hanging(f, "- ", &link.text, columns)?;
                 hanging(f, "  ", &link.address, columns)

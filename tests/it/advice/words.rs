@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use samenwerkscan::report::{Block, Report, Section};
+use samenwerkscan::report::{Block, Highlight, Purpose, Report, Section};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID, Perspective};
 
 use super::cases;
 use crate::report::complete::texts;
+use crate::report::highlights;
 use crate::support::draft;
 
 /// One section with a word of its name, as one text.
@@ -15,6 +16,15 @@ fn section(report: &Report, name: &str) -> String {
     let sections = report.sections.iter().filter(|own| own.name == name);
     let alone = Report { sections: sections.cloned().collect(), ..report.clone() };
     texts(&alone)[2..].join("\n")
+}
+
+/// What the first screen says of what came out highest.
+fn strength(report: &Report) -> String {
+    let of_strength =
+        |own: &&Highlight| [Purpose::Strength, Purpose::Beginning].contains(&own.purpose);
+    let said = highlights(report).filter(of_strength);
+    let said = said.map(|own| format!("{}\n{}", own.label, own.text));
+    said.chain([section(report, "strength")]).collect::<Vec<_>>().join("\n")
 }
 
 /// The reports of one person from every side, and of two who say the same.
@@ -39,7 +49,7 @@ fn of_equals_none_is_called_best_or_lowest() {
         for rating in 0..=4 {
             for (form, n) in [(Form::Full, 24), (Form::Short, 6)] {
                 for report in reports(form, &rating.to_string().repeat(n), lang) {
-                    let strength = section(&report, "strength");
+                    let strength = strength(&report);
                     let topics = section(&report, "topics");
                     // What comes before the first topic.
                     let opening = topics.split("1. ").next().unwrap();
@@ -77,7 +87,7 @@ fn nothing_under_fifty_is_praised() {
             ),
         ] {
             for report in reports(form, codes, lang) {
-                let text = section(&report, "strength");
+                let text = strength(&report);
                 assert!(text.contains(begins), "{text}");
                 for word in praise {
                     assert!(!text.contains(word), "{word}: {text}");

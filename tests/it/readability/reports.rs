@@ -48,6 +48,13 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
                 texts.extend(item.why.clone().map(|why| (Kind::Sentences, why)));
             }
         }
+        Block::Highlights { items } => {
+            for item in items {
+                texts.push((Kind::Label, item.label.clone()));
+                texts.push((Kind::Sentences, item.text.clone()));
+                texts.extend(item.why.clone().map(|why| (Kind::Sentences, why)));
+            }
+        }
         // Titles of other publishers are not ours to change.
         Block::Links { .. } => {}
         Block::Figure { figure } => {

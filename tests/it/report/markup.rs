@@ -9,7 +9,7 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// The elements of a page, and the attributes that each may have.
-const KNOWN: [(&str, &[&str]); 28] = [
+const KNOWN: [(&str, &[&str]); 30] = [
     ("html", &["lang"]),
     ("head", &[]),
     ("meta", &["charset", "content", "http-equiv", "name"]),
@@ -33,6 +33,8 @@ const KNOWN: [(&str, &[&str]); 28] = [
     ("a", &["href"]),
     ("figure", &[]),
     ("figcaption", &[]),
+    ("details", &[]),
+    ("summary", &[]),
     ("table", &["class"]),
     ("caption", &[]),
     ("thead", &[]),

@@ -15,7 +15,7 @@ export type {
   Working,
 } from "../types.js";
 export type { Dimension, Field, Instrument, Item, LevelDescription, PartnerProfile } from "../instrument.js";
-export type { Block, Levels, Remark, Report, Section, Table } from "../report.js";
+export type { Block, Highlight, Levels, Remark, Report, Section, Table } from "../report.js";
 export type { Figure, FigureKind, Shape } from "../figure.js";
 export type { Mode, Subject } from "../index.js";
 export type { Invitation, ListedPartner } from "../kept.js";

@@ -44,7 +44,7 @@ async function fillIn() {
   return {
     focus: root?.activeElement?.textContent,
     answers: Reflect.get(scan ?? {}, "response").answers,
-    level: root?.querySelector(".part.level")?.textContent,
+    level: root?.querySelector(".part.glance .statement")?.textContent,
     wide: document.documentElement.scrollWidth > innerWidth,
   };
 }

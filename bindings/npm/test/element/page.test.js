@@ -117,7 +117,7 @@ for (const when of ["before", "after"]) {
     await next(scan);
     await scan.locator(".part.limits").waitFor();
     assert.equal(await focused(scan), "The result");
-    assert.match(await scan.locator(".part.strength").innerText(), /What is already going well/);
+    assert.match(await scan.locator(".part.glance").innerText(), /What is already going well/);
     assert.deepEqual(faults, []);
     await close();
   });
@@ -141,7 +141,7 @@ test("properties count also when they are set before the element is defined", as
   </script>`;
   const { scan, close } = await open(html({ element }));
   await scan.locator(".part.limits").waitFor();
-  assert.match(await scan.locator(".part.level").innerText(), /100 van 100/);
+  assert.match(await scan.locator(".part.glance").innerText(), /100 van 100/);
   await scan.evaluate((own) => Reflect.set(own, "response", null));
   await scan.getByRole("button", { name: "Begin met de scan" }).waitFor();
   await scan.evaluate((own) => Reflect.set(own, "response", { format: "other" }));

@@ -16,7 +16,7 @@ test("a strict policy with Trusted Types refuses nothing", async () => {
     headers: { "content-security-policy": policy },
   });
   await fillInAsSchool(scan);
-  await addPartner(scan, { area: "wijk", kind: "jongerenwerk", gate: "yes" });
+  await addPartner(scan, { kind: "jongerenwerk", gate: "yes" });
   await scan.locator(".tools summary").click();
   const file = page.waitForEvent("download");
   await scan.getByRole("button", { name: "Antwoorden bewaren in een bestand" }).click();
@@ -46,7 +46,7 @@ test("with scripts of the site alone the engine in JavaScript does the work", as
   const { scan, site, faults, close } = await open(html(), { headers: { "content-security-policy": `${STRICT}; script-src 'self'` } });
   await fillInAsParent(scan);
   assert.ok(site.asked.includes(`/dist/${built("fallback.js")}`));
-  assert.match(await scan.locator(".part.strength").innerText(), /Dit gaat nu het best/);
+  assert.match(await scan.locator(".part.glance").innerText(), /Dit gaat nu het best/);
   await scan.locator(".look-together button").click();
   await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
   await scan.locator(".part.people").waitFor();

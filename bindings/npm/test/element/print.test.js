@@ -41,7 +41,7 @@ const THEMES = {
 const RESULTS = {
   school: async (scan) => {
     await fillInAsSchool(scan);
-    await addPartner(scan, { area: "thuis", kind: "wijkteam", gate: "yes", name: 'Zuid & "Noord" <b>' });
+    await addPartner(scan, { kind: "wijkteam", gate: "yes", name: 'Zuid & "Noord" <b>' });
     await next(scan);
     await next(scan);
     await scan.locator(".part.limits").waitFor();

@@ -77,6 +77,8 @@ function textsOf(block) {
   switch (block.kind) {
     case "list":
       return block.items.flatMap(({ label, text, why }) => [label, text, why]).filter((text) => text !== null);
+    case "highlights":
+      return block.items.flatMap(({ label, text, why }) => [label, text, why]).filter((text) => text !== null);
     case "links":
       return block.links.map(({ text }) => text);
     case "levels":

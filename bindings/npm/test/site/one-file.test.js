@@ -62,7 +62,7 @@ async function fillIn(files) {
   await until(".answers");
   (await until("button[type=submit]")).click();
   const limits = await until(".part.limits");
-  const level = scan?.shadowRoot?.querySelector(".part.level")?.textContent;
+  const level = scan?.shadowRoot?.querySelector(".part.glance .statement")?.textContent;
   press(/printen/);
   press(/^Antwoorden bewaren/);
   press(/^Uitkomst bewaren als verslag/);

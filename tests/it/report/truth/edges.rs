@@ -6,6 +6,7 @@ use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID, Perspective, Response};
 
 use super::read::Used;
 use super::{section, sentences, solo, team};
+use crate::report::highlights;
 use crate::report::kinds::anonymous;
 use crate::support::draft;
 
@@ -49,7 +50,7 @@ fn check(name: &str, report: &Report, lang: BuiltInLang, is_equal: bool) {
     let [text, page] = [Format::Text, Format::Html].map(|format| report.write(format));
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (text, page) = (plain(&text), plain(&page));
-    for name_of_section in ["differences", "level", "profile", "perspectives", "answers"] {
+    for name_of_section in ["glance", "level", "profile", "perspectives", "answers"] {
         for sentence in section(report, name_of_section).map(sentences).into_iter().flatten() {
             assert!(text.contains(&plain(sentence)), "{name}: {sentence}");
             let escaped = sentence.replace('\'', "&#39;");
@@ -59,6 +60,11 @@ fn check(name: &str, report: &Report, lang: BuiltInLang, is_equal: bool) {
             let is_about_answers = name_of_section == "answers";
             assert!(!is_equal || is_about_answers || singled_out.is_none(), "{name}: {sentence}");
         }
+    }
+    let superlatives = SUPERLATIVES[lang as usize];
+    for highlight in highlights(report) {
+        let singled_out = superlatives.iter().any(|own| highlight.text.contains(*own));
+        assert!(!is_equal || !singled_out, "{name}: {}", highlight.text);
     }
     assert!(!text.contains("NaN") && !text.contains("None"), "{name}");
 }

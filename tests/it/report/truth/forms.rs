@@ -7,7 +7,6 @@ pub(super) const DIFFERENCES: Forms = &[
     ("ends", ["Het grootste verschil: {} ({} punten). {}: {}. {}: {}.", "The largest difference: {} ({} points). {}: {}. {}: {}."]),
     ("largest", ["Het grootste verschil: {} ({} punten).", "The largest difference: {} ({} points)."]),
     ("oneEnds", ["Op één onderdeel zijn groepen te vergelijken: {} ({} punten verschil). {}: {}. {}: {}.", "Groups can be compared on one part: {} ({} points apart). {}: {}. {}: {}."]),
-    ("one", ["Op één onderdeel zijn groepen te vergelijken: {} ({} punten verschil).", "Groups can be compared on one part: {} ({} points apart)."]),
     ("equal", ["Bij deze onderdelen is het verschil even groot: {} ({} punten).", "On these parts the difference is the same: {} ({} points)."]),
     ("allEqual", ["Bij alle onderdelen is het verschil even groot: {} punten.", "On all parts the difference is the same: {} points."]),
     ("same", ["De groepen kijken er ongeveer hetzelfde naar.", "The groups see it in about the same way."]),

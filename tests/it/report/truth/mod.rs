@@ -4,6 +4,7 @@
 
 mod edges;
 mod forms;
+mod glance;
 mod numbers;
 mod progress;
 mod read;

@@ -63,7 +63,7 @@ fn every_sentence_of_two_moments_is_true() {
         let changed = before.progress(&after, mode).unwrap();
         let lang = BuiltInLang::ALL[usize::from(seed % 2 == 1)];
         let report = Report::progress(&changed, lang);
-        for name in ["changes", "dimensions"] {
+        for name in ["glance", "changes", "dimensions"] {
             for text in section(&report, name).map(sentences).into_iter().flatten() {
                 for said in used.read(text, lang, CHANGES) {
                     assert!(

@@ -4,6 +4,7 @@ use samenwerkscan::report::{Block, Report};
 use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID, Perspective, Points, Response, score};
 
 use super::forms::PROFILE;
+use super::glance::Dimensions;
 use super::read::{Forms, Said, Used};
 use super::team::{profile_is_true, rating};
 use super::{Dice, check_list, dimensions_where, names, people, section, sentences, shown};
@@ -72,20 +73,14 @@ pub(super) fn check(name: &str, person: &Response, lang: BuiltInLang, used: &mut
         "more" | "oneMore" => true,
         _ => false,
     };
-    let level = section(&report, "level").unwrap();
-    for text in sentences(level) {
+    let glance = section(&report, "glance").unwrap();
+    let level = section(&report, "level");
+    for text in [Some(glance), level].into_iter().flatten().flat_map(sentences) {
         for said in used.read(text, lang, LEVEL) {
             assert!(is_true(&said), "{name}: {} is not true: {text}", said.form);
         }
     }
-    let headings = [
-        ["Dit doen jullie al", "Dit is er al", "Dit nog niet, of maar een beetje"],
-        ["You already do this", "This is already there", "Not yet, or only a little"],
-    ][lang as usize];
-    let is_school = person.perspective() == Perspective::School;
-    check_list(level, headings[usize::from(!is_school)], lang, &there);
-    check_list(level, headings[2], lang, &not_yet);
-
+    Dimensions { scores: &scores, low_on: &|_| Vec::new() }.check(name, &report, lang, used);
     let profile = section(&report, "profile").unwrap();
     let is_answer = person.form() == Form::Short;
     for text in sentences(profile) {
@@ -96,6 +91,17 @@ pub(super) fn check(name: &str, person: &Response, lang: BuiltInLang, used: &mut
     }
     let Some(Block::Table(table)) = profile.blocks.get(1) else { panic!("no table") };
     assert!(table.rows.iter().all(|row| !row[2].is_empty()), "{:?}", table.rows);
+    let Some(level) = level else {
+        assert!(there.is_empty() && not_yet.is_empty() && card.level.is_none(), "{name}");
+        return report;
+    };
+    let headings = [
+        ["Dit doen jullie al", "Dit is er al", "Dit nog niet, of maar een beetje"],
+        ["You already do this", "This is already there", "Not yet, or only a little"],
+    ][lang as usize];
+    let is_school = person.perspective() == Perspective::School;
+    check_list(level, headings[usize::from(!is_school)], lang, &there);
+    check_list(level, headings[2], lang, &not_yet);
     report
 }
 

@@ -1,15 +1,17 @@
 //! The report of a team.
 
-use samenwerkscan::report::{Block, Report, Section};
+use samenwerkscan::report::{Block, Purpose, Report, Section};
 use samenwerkscan::team::{Agreement, GapWord, Measure, Mode, Summary, TeamResult};
 use samenwerkscan::{Answer, BuiltInLang, Form, KANSENGELIJKHEID, Perspective, Points, Response};
 
 use super::forms::{ANSWERS, DIFFERENCES, LEVEL, PROFILE, UNKNOWN};
+use super::glance::{Dimensions, STRENGTH};
 use super::numbers::TOPICS;
 use super::read::{Forms, Said, Used};
 use super::{
     Dice, check_list, dimensions_where, list_under, names, people, section, sentences, shown,
 };
+use crate::report::highlights;
 use crate::report::kinds::anonymous;
 
 const N_TEAMS: u64 = 10_000;
@@ -23,7 +25,7 @@ fn every_sentence_of_a_team_is_true() {
         let lang = BuiltInLang::ALL[usize::from(seed % 2 == 1)];
         check(&format!("team {seed}"), &people, mode, lang, &mut used);
     }
-    used.check_all(&[DIFFERENCES, LEVEL, PROFILE, ANSWERS, UNKNOWN, TOPICS]);
+    used.check_all(&[DIFFERENCES, LEVEL, PROFILE, ANSWERS, UNKNOWN, TOPICS, STRENGTH]);
 }
 
 /// Checks every sentence of the report of a team, and gives the report.
@@ -65,7 +67,23 @@ impl<'t> Team<'t> {
                     }
                 }
             };
-        check("differences", DIFFERENCES, &|said| self.difference(said), used);
+        check("glance", LEVEL, &|said| self.level(said, measure), used);
+        for highlight in highlights(report).filter(|own| own.purpose == Purpose::Topic) {
+            let labels = ["Waar zien jullie het anders?", "Where do you see it differently?"];
+            if highlight.label == labels[self.lang as usize] {
+                for said in used.read(&highlight.text, self.lang, DIFFERENCES) {
+                    assert!(self.difference(&said), "{}: {}", self.name, highlight.text);
+                }
+            }
+        }
+        let scores: Vec<Option<Points>> =
+            self.result.dimensions.iter().map(|own| own.score).collect();
+        let low_on = |idx| {
+            let marks = self.marks(idx).into_iter();
+            marks.filter(|(_, points)| *points < 50).map(|(side, _)| side).collect()
+        };
+        let dimensions = Dimensions { scores: &scores, low_on: &low_on };
+        dimensions.check(self.name, report, self.lang, used);
         check("perspectives", DIFFERENCES, &|said| self.difference(said), used);
         check("level", LEVEL, &|said| self.level(said, measure), used);
         check("profile", PROFILE, &|said| self.profile(said), used);
@@ -142,7 +160,6 @@ impl<'t> Team<'t> {
                     && end(4, points().min())
             }
             "largest" => is_largest(said) && !all_equal,
-            "one" => is_largest(said) && gaps.len() == 1,
             "equal" => is_largest(said) && all_equal && (2..6).contains(&gaps.len()),
             "allEqual" => differ && all_equal && gaps.len() == 6 && Some(said.number(0)) == largest,
             "same" => !differ && gaps.len() == 6,

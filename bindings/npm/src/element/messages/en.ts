@@ -62,23 +62,19 @@ export const say: Messages = {
 
   partners: {
     heading: "Your partners",
-    intro:
-      "Who do you work with, or want to work with? A child grows up in three worlds: school, home and neighbourhood. Add your partners in each of these worlds. There are about six questions for each partner.",
-    conditions: "Conditions",
-    conditionsMeaning: "The municipality makes it possible for others to do their work.",
-    nobody: "Nobody yet",
-    add: (area) => `Add a partner: ${area}`,
-    addLabel: "Add a partner",
+    intro: "Who do you work with, or want to work with? Tick them. After that there are about six questions for each partner.",
+    answer: "Answer the questions",
+    another: "Add another one",
+    unnamed: "Without a name",
+    about: "What can you do together?",
     change: "Change",
     remove: "Remove",
     removed: (name) => `${name} is no longer on your list.`,
     working: { yes: "You work together", wanted: "You want to work together", notNeeded: "Not needed now" },
     open: "Not filled in yet",
-    which: "Which partner do you want to add?",
     name: "What is the name of this partner?",
     nameHelp: "A name tells partners of the same kind apart. Do not write the name of a person.",
     worlds: "Where does this partner do something for children?",
-    elsewhere: (world) => `Is also under ${world}`,
     noWish: "We do not know yet",
     full: "Your list is full.",
   },
@@ -160,6 +156,7 @@ export const say: Messages = {
   result: {
     heading: "The result",
     coming: "The result is coming…",
+    asTable: "Show as a table",
     nextHeading: "What next?",
   },
 

@@ -58,21 +58,18 @@ export interface Messages {
   readonly partners: {
     readonly heading: string;
     readonly intro: string;
-    readonly conditions: string;
-    readonly conditionsMeaning: string;
-    readonly nobody: string;
-    readonly add: (area: string) => string;
-    readonly addLabel: string;
+    readonly answer: string;
+    readonly another: string;
+    readonly unnamed: string;
+    readonly about: string;
     readonly change: string;
     readonly remove: string;
     readonly removed: (name: string) => string;
     readonly working: Readonly<Record<Working, string>>;
     readonly open: string;
-    readonly which: string;
     readonly name: string;
     readonly nameHelp: string;
     readonly worlds: string;
-    readonly elsewhere: (world: string) => string;
     readonly noWish: string;
     readonly full: string;
   };
@@ -145,6 +142,8 @@ export interface Messages {
   readonly result: {
     readonly heading: string;
     readonly coming: string;
+    /** What opens the table below a picture. */
+    readonly asTable: string;
     readonly nextHeading: string;
   };
 

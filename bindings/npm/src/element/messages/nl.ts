@@ -62,23 +62,19 @@ export const say: Messages = {
 
   partners: {
     heading: "Jullie partners",
-    intro:
-      "Met wie werken jullie samen, of willen jullie dat? Een kind groeit op in drie leefwerelden: school, thuis en wijk. Voeg per leefwereld jullie partners toe. Per partner zijn er ongeveer zes vragen.",
-    conditions: "Voorwaarden",
-    conditionsMeaning: "De gemeente zorgt dat anderen hun werk kunnen doen.",
-    nobody: "Nog niemand",
-    add: (area) => `Partner toevoegen: ${area}`,
-    addLabel: "Partner toevoegen",
+    intro: "Met wie werken jullie samen, of willen jullie dat? Kruis ze aan. Daarna zijn er per partner ongeveer zes vragen.",
+    answer: "Beantwoord de vragen",
+    another: "Nog een toevoegen",
+    unnamed: "Zonder naam",
+    about: "Wat kunnen jullie samen?",
     change: "Veranderen",
     remove: "Weghalen",
     removed: (name) => `${name} staat niet meer op jullie lijst.`,
     working: { yes: "Jullie werken samen", wanted: "Jullie willen samenwerken", notNeeded: "Nu niet nodig" },
     open: "Nog niet ingevuld",
-    which: "Welke partner wil je toevoegen?",
     name: "Hoe heet deze partner?",
     nameHelp: "Met een naam houd je partners van dezelfde soort uit elkaar. Schrijf geen naam van een persoon op.",
     worlds: "Waar doet deze partner iets voor kinderen?",
-    elsewhere: (world) => `Staat ook bij ${world}`,
     noWish: "Dat weten we nog niet",
     full: "Jullie lijst is vol.",
   },
@@ -160,6 +156,7 @@ export const say: Messages = {
   result: {
     heading: "De uitkomst",
     coming: "De uitkomst komt eraan…",
+    asTable: "Bekijk als tabel",
     nextHeading: "En nu?",
   },
 

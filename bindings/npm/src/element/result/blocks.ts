@@ -1,15 +1,23 @@
 /** The pieces of a report as elements. The sentences are those of the engine. */
 
-import type { Block, Levels, Remark } from "../engine.js";
+import type { Block, Highlight, Levels, Remark } from "../engine.js";
 import { h, type Child } from "../h.js";
-import { drawing } from "./figure.js";
+import { drawing, listOf } from "./figure.js";
 import { table } from "./table.js";
 
 /** How headings are made: relative to the heading of the page. */
 export type MakeHeading = (below: number, text: string) => HTMLElement;
 
-/** One piece. `about` names its section. */
-export function blockOf(block: Block, about: string, heading: MakeHeading): Child {
+/** The pieces of a section. `about` names it. A picture shows what its table says, so that is folded away. */
+export function blocksOf(blocks: readonly Block[], about: string, heading: MakeHeading, showTable: string): readonly Child[] {
+  return blocks.map((block, at) => {
+    const piece = blockOf(block, about, heading);
+    const isFolded = block.kind === "table" && blocks[at - 1]?.kind === "figure";
+    return isFolded ? h("details", { class: "as-table" }, h("summary", {}, showTable), piece) : piece;
+  });
+}
+
+function blockOf(block: Block, about: string, heading: MakeHeading): Child {
   switch (block.kind) {
     case "lead":
       return h("p", { class: "statement" }, block.text);
@@ -19,18 +27,24 @@ export function blockOf(block: Block, about: string, heading: MakeHeading): Chil
       return heading(2, block.text);
     case "list":
       return h("ul", { class: "remarks" }, ...block.items.map(remark));
+    case "highlights":
+      return h("ul", { class: "highlights" }, ...block.items.map(highlight));
     case "links":
       return h("ul", { class: "links" }, ...block.links.map(({ text, address }) => h("li", {}, link(text, address))));
     case "levels":
-      return stairs(block);
+      return ladder(block);
     case "table":
       return table(about, block);
     case "figure":
-      return h("figure", { class: "figure" }, h("figcaption", {}, block.figure.title), drawing(block.figure));
+      return h("figure", { class: "figure" }, h("figcaption", {}, block.figure.title), drawing(block.figure, block.figure.listTop), listOf(block.figure));
     default:
       // Questions and lines are for paper.
       return undefined;
   }
+}
+
+function highlight({ purpose, label, text, why }: Highlight): HTMLElement {
+  return h("li", { class: purpose }, h("strong", {}, label), " ", h("span", {}, text), why && " ", why && h("span", { class: "why" }, why));
 }
 
 function remark({ label, text, why }: Remark): HTMLElement {
@@ -42,16 +56,18 @@ function link(text: string, address: string): HTMLElement {
   return h("a", { href: address, part: "link", target: "_blank", rel: "noopener noreferrer" }, text);
 }
 
-/** All levels as steps, with the result and the respondent's own estimate. */
-function stairs({ names, own, ownLabel, estimate, estimateLabel }: Levels): HTMLElement {
-  const step = (level: number, name: string): HTMLElement => {
+/** All levels as rungs, with the result and the respondent's own estimate. */
+function ladder({ names, own, ownLabel, estimate, estimateLabel }: Levels): HTMLElement {
+  const rung = (level: number, name: string): HTMLElement => {
     const isOwn = level === own;
     return h(
       "li",
-      { class: isOwn ? `step-${level} own` : `step-${level}`, "aria-current": isOwn && "true" },
-      h("span", { class: "marks" }, isOwn && h("span", { class: "mark" }, ownLabel), level === estimate && h("span", { class: "mark own-estimate" }, estimateLabel)),
-      h("span", { class: "tread" }, h("span", { class: "number" }, String(level)), " ", name),
+      { class: isOwn ? "own" : level < own ? "below" : undefined, "aria-current": isOwn && "true" },
+      h("span", { class: "number" }, String(level)),
+      h("span", { class: "level" }, name),
+      isOwn && h("span", { class: "mark" }, ownLabel),
+      level === estimate && h("span", { class: "mark own-estimate" }, estimateLabel),
     );
   };
-  return h("ol", { class: "stairs" }, ...names.map((name, at) => step(at + 1, name)));
+  return h("ol", { class: "ladder" }, ...names.map((name, at) => rung(at + 1, name)));
 }

@@ -3,13 +3,23 @@
 import type { Figure, Shape } from "../engine.js";
 import { s } from "../h.js";
 
-/** The picture. Its message is next to it, and its data in a table, so it is an image to screen readers. */
-export function drawing({ kind, width, height, title, shapes }: Figure): SVGElement {
+/**
+ * The picture, down to `bottom`. Its message is next to it, and its data in a table, so it is an image to screen
+ * readers.
+ */
+export function drawing({ kind, width, height, title, shapes }: Figure, bottom = height): SVGElement {
   return s(
     "svg",
-    { viewBox: `0 0 ${width} ${height}`, class: `drawing ${kind}`, part: "chart", role: "img", "aria-label": title, direction: "ltr" },
+    { viewBox: `0 0 ${width} ${bottom}`, class: `drawing ${kind}`, part: "chart", role: "img", "aria-label": title, direction: "ltr" },
     ...shapes.map(element),
   );
+}
+
+/** The list of a picture, to go beside it; undefined if it has none. The table says the same to screen readers. */
+export function listOf({ kind, width, height, listTop, shapes }: Figure): SVGElement | undefined {
+  const listed = shapes.filter((shape) => "y" in shape && shape.y >= listTop);
+  if (listed.length === 0) return undefined;
+  return s("svg", { viewBox: `0 ${listTop} ${width} ${height - listTop}`, class: `drawing ${kind}`, part: "chart", "aria-hidden": "true", direction: "ltr" }, ...listed.map(element));
 }
 
 function element(shape: Shape): SVGElement {

@@ -1,18 +1,32 @@
 /** A report of the engine on a page. */
 
-import type { Report } from "../engine.js";
-import { h } from "../h.js";
+import type { Block, Report } from "../engine.js";
+import { h, type Child } from "../h.js";
 import { heading, type Scan } from "../view/scan.js";
-import { blockOf } from "./blocks.js";
+import { blocksOf, type MakeHeading } from "./blocks.js";
+
+/** The sections with a card for each of their inner headings. */
+const CARDS: readonly string[] = ["topics", "level"];
 
 /** The parts of a report, each under its own heading. Room to write in is on paper only. */
 export function reportParts(scan: Scan, report: Report): readonly HTMLElement[] {
-  return report.sections.filter(({ name }) => name !== "agenda").map(({ name, heading: title, blocks }) =>
-    h(
+  const inner: MakeHeading = (below, text) => heading(scan, below, { class: "inner" }, text);
+  return report.sections.filter(({ name }) => name !== "agenda").map(({ name, heading: title, blocks }) => {
+    const show = (some: readonly Block[]): readonly Child[] => blocksOf(some, title, inner, scan.say.result.asTable);
+    const first = blocks.findIndex(({ kind }) => kind === "heading");
+    const cards = CARDS.includes(name) && first >= 0 ? cardsOf(blocks.slice(first)) : [];
+    return h(
       "section",
       { class: `part ${name}`, part: `result-${name}` },
       heading(scan, 1, {}, title),
-      ...blocks.map((block) => blockOf(block, title, (below, text) => heading(scan, below, { class: "inner" }, text))),
-    ),
-  );
+      ...show(cards.length > 0 ? blocks.slice(0, first) : blocks),
+      cards.length > 0 && h("div", { class: "cards" }, ...cards.map((card) => h("div", { class: "card" }, ...show(card)))),
+    );
+  });
+}
+
+/** Topics, each with what is under its heading. */
+function cardsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const starts = blocks.flatMap(({ kind }, at) => (kind === "heading" ? [at] : []));
+  return starts.map((start, at) => blocks.slice(start, starts[at + 1]));
 }

@@ -1,7 +1,7 @@
 /** Tables of a result. On a narrow page each row becomes a small list, and stays a row to a screen reader. */
 
 import type { Table } from "../engine.js";
-import { h } from "../h.js";
+import { h, s } from "../h.js";
 
 /** A table with a header; its first column names the rows, unless it is a table to write in. */
 export function table(caption: string, { cells, header, rows }: Table): HTMLTableElement {
@@ -17,5 +17,16 @@ export function table(caption: string, { cells, header, rows }: Table): HTMLTabl
 
 function cell(text: string, at: number, column: string | undefined, cells: Table["cells"]): HTMLElement {
   if (at === 0 && cells !== "writing") return h("th", { scope: "row", role: "rowheader" }, text);
-  return h("td", { role: "cell", "data-column": column }, text);
+  const isScore = at === 1 && cells === "points" && /^\d+$/.test(text);
+  return h("td", { role: "cell", "data-column": column }, text, isScore && bar(Number(text)));
+}
+
+/** Points as a bar. Decoration: the number is beside it. */
+function bar(points: number): SVGElement {
+  return s(
+    "svg",
+    { viewBox: "0 0 100 8", preserveAspectRatio: "none", class: "bar", "aria-hidden": "true" },
+    s("rect", { width: 100, height: 8, class: "role-track" }),
+    s("rect", { width: points, height: 8, class: "role-filled" }),
+  );
 }
