@@ -42,7 +42,7 @@ export interface Beginning {
 }
 
 /** Events after which the page stays as it is: it shows them already. */
-const QUIET: readonly Event["kind"][] = ["saved", "pick", "plan", "typed"];
+const QUIET: readonly Event["kind"][] = ["saved", "plan", "typed"];
 
 /** The scan on its stage: what can be done, and what follows from what happens. */
 export class Interface extends Reading implements Scan {

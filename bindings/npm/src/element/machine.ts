@@ -13,9 +13,8 @@
 
 import { EMPTY, type Draft } from "./journey/draft.js";
 import type { Plan } from "./journey/plan.js";
-import { keyOf, placeOf, type Step } from "./journey/steps.js";
+import { placeOf, type Step } from "./journey/steps.js";
 import type { Moment, Team } from "./journey/member.js";
-import type { PartnerKind } from "./engine.js";
 import type { Alert } from "./view/alert.js";
 
 /** The phase of the element: the start page, on its way to the questions, unable to go on, or among them. */
@@ -60,7 +59,6 @@ export type Event =
   | { readonly kind: "ready"; readonly draft: Draft; readonly step: Step; readonly isAsked: boolean }
   /** The respondent fills something in. The page stays as it is. */
   | { readonly kind: "edit"; readonly change: (draft: Draft) => Draft }
-  | { readonly kind: "pick"; readonly partner: PartnerKind }
   | { readonly kind: "plan"; readonly plan: Plan }
   | { readonly kind: "saved"; readonly isUnsaved: boolean }
   /** A paper form is typed in; the page stays ready for the next. */
@@ -117,14 +115,12 @@ function changed(state: State, event: Event): State {
       return { ...state, draft: event.change(state.draft), isUnsaved: true, isHandedIn: false };
     case "plan":
       return { ...state, plan: event.plan };
-    case "pick":
-      return state.step.name === "newPartner" ? { ...state, step: { ...state.step, kind: event.partner } } : state;
     case "typed":
       return { ...state, team: event.team, gathered: "now", notice: undefined };
     case "saved":
       return { ...state, isUnsaved: event.isUnsaved };
     case "go":
-      return { ...state, draft: left(state, event.step), ...event.with, step: event.step, alert: undefined, notice: undefined, focus: { field: event.field } };
+      return { ...state, ...event.with, step: event.step, alert: undefined, notice: undefined, focus: { field: event.field } };
     case "set":
       return { ...state, ...event.with, alert: state.alert?.kind === "refused" ? undefined : state.alert };
     case "alert":
@@ -132,13 +128,6 @@ function changed(state: State, event: Event): State {
     default:
       return state;
   }
-}
-
-/** The draft on leaving a page: a partner without any answers is not worth a place on the list. */
-function left({ step, draft }: State, to: Step): Draft {
-  const partner = step.name === "partner" && keyOf(step) !== keyOf(to) ? draft.partners[step.partner] : undefined;
-  if (!partner || partner.working || partner.name) return draft;
-  return { ...draft, partners: draft.partners.filter((each) => each !== partner) };
 }
 
 /** Skipped questions are reported once a screen; whatever is required, every time. */

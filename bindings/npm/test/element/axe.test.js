@@ -40,20 +40,21 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
       await next(scan);
     }
     await check("partners, none");
-    await scan.locator(".area.thuis .add").click();
-    await next(scan);
-    await check("new partner, nothing chosen");
+    await scan.locator(".about summary").nth(2).click();
+    await scan.locator(".profile-of").waitFor();
     await scan.locator("#kind-anders").check();
+    await check("partners, one ticked and one unfolded");
     await next(scan);
     await next(scan);
     await check("partner, nothing filled in");
     await scan.locator("#name-input").fill("Politie");
+    await scan.locator("#worlds-wijk").check();
     await scan.locator("#gate-yes").check();
     await check("partner");
     await answerItems(scan, () => 2);
     await check("partner, last question");
-    await reach(scan.locator(".areas"));
-    await addPartner(scan, { area: "conditions", kind: "gemeente", gate: "wanted", wish: 2 });
+    await reach(scan.locator(".kinds"));
+    await addPartner(scan, { kind: "gemeente", gate: "wanted", wish: 2 });
     await scan.locator(".tools summary").click();
     await check("partners and tools");
     await next(scan);

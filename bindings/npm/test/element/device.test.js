@@ -246,9 +246,9 @@ test("a page that changed how lists are written spoils neither what is kept nor 
     await answerItems(scan, () => 2);
     await next(scan);
   }
-  await scan.locator(".area.wijk .add").click();
   await scan.locator("#kind-anders").check();
   await next(scan);
+  await scan.locator("#worlds-wijk").check();
   await scan.locator("#name-input").fill('De "Brug"\\');
   await scan.locator("#gate-yes").check();
   await consent(scan);

@@ -104,10 +104,10 @@ test("partners of the school are ready for its people, and for nobody else", asy
   await organise(scan);
   await scan.getByRole("button", { name: "Nodig mensen uit" }).click();
   await scan.locator("#school-input").fill("De Regenboog");
-  await scan.locator("summary", { hasText: "Partners van de school" }).click();
-  await scan.locator("#partner-kind").selectOption("wijkteam");
-  await scan.locator("#partner-name-input").fill("Buurtteam Zuid");
-  await scan.getByRole("button", { name: "Zet op de lijst" }).click();
+  await scan.getByRole("button", { name: "Kruis partners aan" }).click();
+  await scan.locator("#kind-wijkteam").check();
+  await scan.locator("#partner-name-0-input").fill("Buurtteam Zuid");
+  await scan.getByRole("button", { name: "Klaar, naar de uitnodigingen" }).click();
   await scan.getByText("Wijkteam: Buurtteam Zuid").waitFor();
   assert.equal(await scan.locator("#school-input").inputValue(), "De Regenboog");
   await scan.getByRole("button", { name: "Maak de uitnodigingen" }).click();
@@ -118,7 +118,7 @@ test("partners of the school are ready for its people, and for nobody else", asy
   await page.goto(link);
   await page.reload();
   await start(scan);
-  while ((await scan.locator(".areas").count()) === 0) await next(scan);
+  while ((await scan.locator(".kinds").count()) === 0) await next(scan);
   assert.match(await scan.locator(".entries").first().innerText(), /Buurtteam Zuid\s*Nog niet ingevuld/);
   await close();
 });

@@ -21,11 +21,11 @@ test("a school fills in everything with a mouse", async () => {
   const loaded = site.asked.length;
   assert.equal(await focused(scan), "Jullie partners");
   assert.match(await scan.locator(".count").innerText(), /Stap 8 van 9/);
-  await addPartner(scan, { area: "thuis", kind: "wijkteam", gate: "yes", name: "Buurtteam Zuid", wish: 3 });
-  await addPartner(scan, { area: "school", kind: "kinderopvang", gate: "yes", name: "De Boomhut", answer: 4 });
-  await addPartner(scan, { area: "school", kind: "kinderopvang", gate: "wanted", name: "Kiekeboe" });
-  await addPartner(scan, { area: "wijk", kind: "anders", gate: "yes", name: "Bibliotheek", answer: 1 });
-  await addPartner(scan, { area: "conditions", kind: "gemeente", gate: "notNeeded" });
+  await addPartner(scan, { kind: "wijkteam", gate: "yes", name: "Buurtteam Zuid", wish: 3 });
+  await addPartner(scan, { kind: "kinderopvang", gate: "yes", name: "De Boomhut", answer: 4 });
+  await addPartner(scan, { kind: "kinderopvang", gate: "wanted", name: "Kiekeboe" });
+  await addPartner(scan, { kind: "anders", gate: "yes", name: "Bibliotheek", answer: 1 });
+  await addPartner(scan, { kind: "gemeente", gate: "notNeeded" });
   await next(scan);
 
   assert.equal(await focused(scan), "Ben je klaar?");
@@ -94,7 +94,7 @@ test("at 360 pixels nothing is cut off", async () => {
   const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   await fillInAsSchool(scan);
   assert.equal(await tooWide(), false);
-  await addPartner(scan, { area: "school", kind: "organisatie", gate: "yes", name: "Vereniging voor schoolbegeleiding en ouderparticipatie" });
+  await addPartner(scan, { kind: "organisatie", gate: "yes", name: "Vereniging voor schoolbegeleiding en ouderparticipatie" });
   assert.equal(await tooWide(), false);
   await next(scan);
   await next(scan);
@@ -150,18 +150,34 @@ test("a partner answers about the school", async () => {
   await close();
 });
 
-test("a partner of which nothing is said does not stay on the list", async () => {
+test("partners are ticked; going on leads to each whose questions are open, and then to the end", async () => {
   const { scan, close } = await open(html());
   await fillInAsSchool(scan);
-  await scan.locator(".area.wijk .add").click();
-  await scan.locator("#kind-vrijetijd").check();
+  for (const kind of ["vrijetijd", "wijkteam"]) await scan.locator(`#kind-${kind}`).check();
   await next(scan);
+  assert.equal(await focused(scan), "Sport, cultuur en vrije tijd");
   await scan.locator(".previous").click();
-  assert.equal(await scan.locator(".entries li").count(), 0);
-  await addPartner(scan, { area: "wijk", kind: "vrijetijd", gate: "wanted" });
+  assert.equal(await scan.locator("#kind-vrijetijd").isChecked(), true);
+  assert.equal(await scan.locator(".entries li").count(), 2);
+  await scan.locator("#kind-vrijetijd").uncheck();
   assert.equal(await scan.locator(".entries li").count(), 1);
+  await next(scan);
+  assert.equal(await focused(scan), "Wijkteam");
+  await scan.locator("#gate-wanted").check();
+  await next(scan);
+  assert.equal(await focused(scan), "Jullie partners");
   await scan.getByRole("button", { name: /^Weghalen/ }).click();
-  assert.equal(await scan.locator(".entries li").count(), 0);
+  assert.equal(await scan.locator("#kind-wijkteam").isChecked(), false);
+  await next(scan);
+  assert.equal(await focused(scan), "Ben je klaar?");
+  await close();
+});
+
+test("a partner is a partner, and not the parents or the municipality", async () => {
+  const { scan, close } = await open(html({ element: '<samenwerk-scan perspective="partners" form="short"></samenwerk-scan>' }));
+  await start(scan);
+  const kinds = await scan.locator("#kind input").evaluateAll((inputs) => inputs.map((input) => Reflect.get(input, "value")));
+  assert.deepEqual(kinds, ["kinderopvang", "vervolgonderwijs", "wijkteam", "jongerenwerk", "vrijetijd", "organisatie", "anders"]);
   await close();
 });
 

@@ -48,7 +48,7 @@ test("back and forward walk the pages of the scan, the address stays, and no ans
 test("from the result back, and through the pages about partners", async () => {
   const { page, scan, close } = await open(html());
   await fillInAsSchool(scan);
-  await addPartner(scan, { area: "wijk", kind: "jongerenwerk", gate: "wanted" });
+  await addPartner(scan, { kind: "jongerenwerk", gate: "wanted" });
   await page.goBack();
   await at(scan, "Jongerenwerk");
   await page.goBack();

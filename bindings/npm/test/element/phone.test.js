@@ -144,7 +144,7 @@ test("every question of every page is on exactly one screen", () => {
   for (const perspective of /** @type {const} */ (["school", "partners", "ouders", "gemeente"])) {
     for (const form of /** @type {const} */ (["full", "short"])) {
       const draft = { answers: {}, aboutSchool: {}, partners, perspective, form, tag: "abcd" };
-      const steps = [...["who", "from", "anchors", "school", "partners", "check"].map((name) => ({ name })), { name: "newPartner", area: "wijk" }, ...instrument.dimensions.map(({ id }) => ({ name: "items", dimension: id })), ...partners.map((_, partner) => ({ name: "partner", partner }))];
+      const steps = [...["who", "from", "anchors", "school", "partners", "check"].map((name) => ({ name })), ...instrument.dimensions.map(({ id }) => ({ name: "items", dimension: id })), ...partners.map((_, partner) => ({ name: "partner", partner }))];
       for (const step of /** @type {import("../../src/element/journey/steps.js").Step[]} */ (steps)) {
         const fields = screens.screensOf(step, draft, instrument, FREE).flat();
         assert.equal(new Set(fields).size, fields.length, step.name);
@@ -217,7 +217,7 @@ for (const width of [360, 1100]) {
     await fillInAsSchool(scan);
     const main = await minutes();
     assert.ok(main <= whole + 1 && main >= whole * 0.7, `${main.toFixed(1)} minutes, and the scan says ${whole}`);
-    await addPartner(scan, { area: "thuis", kind: "wijkteam", gate: "yes", name: "Zuid", wish: 3 });
+    await addPartner(scan, { kind: "wijkteam", gate: "yes", name: "Zuid", wish: 3 });
     const one = await minutes();
     assert.ok(one <= partner + 1 && one >= partner * 0.7, `${one.toFixed(1)} minutes a partner, and the scan says ${partner}`);
     await close();
@@ -226,5 +226,33 @@ for (const width of [360, 1100]) {
     await parent.locator(".primary").waitFor();
     assert.equal(/(\d+) minuten/.exec(await parent.locator(".page").innerText())?.[1], String(short));
     await end();
+  });
+}
+
+for (const [width, size] of /** @type {const} */ ([[320, "100%"], [390, "200%"], [320, "200%"], [1280, "200%"]])) {
+  test(`no page is wider than a window of ${width} pixels with text of ${size}`, async () => {
+    const { page, scan, close } = await open(html({ head: `<style>html { font-size: ${size} }</style>` }), { context: { viewport: { width, height: 844 } } });
+    const check = async (/** @type {string} */ place) => assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, place);
+    await scan.locator(".primary").waitFor();
+    await check("start");
+    await start(scan);
+    await check("who");
+    await fillInAsSchool(scan, { isStarted: true });
+    await check("partners");
+    await scan.locator("#kind-wijkteam").check();
+    await next(scan);
+    await check("a partner");
+    await scan.locator("#gate-yes").check();
+    await check("questions");
+    await answerItems(scan, () => 3);
+    await reach(scan.locator(".kinds"), scan);
+    await next(scan);
+    await check("check");
+    await next(scan);
+    await scan.locator(".part.limits").waitFor();
+    await check("result");
+    await scan.evaluate((element) => element.shadowRoot?.querySelectorAll("details").forEach((each) => each.setAttribute("open", "")));
+    await check("result with its tables");
+    await close();
   });
 }

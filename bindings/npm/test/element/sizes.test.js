@@ -74,7 +74,7 @@ test("once the engine is there, everything of a respondent works without a netwo
   const asked = site.asked.length;
   await page.context().setOffline(true);
   await fillInAsSchool(scan, { isStarted: true });
-  await addPartner(scan, { area: "thuis", kind: "wijkteam", gate: "yes" });
+  await addPartner(scan, { kind: "wijkteam", gate: "yes" });
   await next(scan);
   await next(scan);
   await scan.locator(".part.limits").waitFor();

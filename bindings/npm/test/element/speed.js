@@ -27,7 +27,7 @@ async function walk(scan, press) {
     await answerItems(scan, (item) => item);
     await press();
   }
-  await addPartner(scan, { area: "thuis", kind: "wijkteam", gate: "yes" });
+  await addPartner(scan, { kind: "wijkteam", gate: "yes" });
   await press();
   // Nobody reads their answers faster than this.
   await scan.page().waitForTimeout(500);

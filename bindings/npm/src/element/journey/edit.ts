@@ -2,7 +2,7 @@
 
 import type { Answer, Answers, Form, Leefwereld, PartnerKind, Perspective, Working } from "../engine.js";
 import type { Draft, PartnerDraft } from "./draft.js";
-import type { Area, Fixed } from "./steps.js";
+import type { Fixed } from "./steps.js";
 
 /** Where an answer belongs: in the main scan, in what a partner says about the school, or to a partner. */
 export type Place = "main" | "school" | number;
@@ -49,10 +49,14 @@ export function answersIn(draft: Draft, place: Place): Answers {
   return draft.partners[place]?.answers ?? {};
 }
 
-/** Adds a partner at the end of the list. One without a known kind reaches at least the world where it was added. */
-export function withNewPartner(draft: Draft, kind: PartnerKind, area: Area): Draft {
-  const partner: PartnerDraft = kind === "anders" && area !== "conditions" ? { kind, leefwerelden: [area] } : { kind };
-  return { ...draft, partners: [...draft.partners, partner] };
+/** Adds a partner at the end of the list. */
+export function withNewPartner(draft: Draft, kind: PartnerKind): Draft {
+  return { ...draft, partners: [...draft.partners, { kind }] };
+}
+
+/** Removes all partners of a kind. */
+export function withoutKind(draft: Draft, kind: PartnerKind): Draft {
+  return { ...draft, partners: draft.partners.filter((partner) => partner.kind !== kind) };
 }
 
 /** Removes a partner. */

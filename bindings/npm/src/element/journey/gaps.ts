@@ -44,8 +44,6 @@ export function problemsOn(step: Step, draft: Draft): readonly Gap<Problem>[] {
     case "from":
       if (!draft.from) return problem(FIELD.kind, "chooseKind");
       return problem(FIELD.name, nameProblem(draft.from));
-    case "newPartner":
-      return problem(FIELD.kind, !step.kind && "chooseKind");
     case "partner": {
       const partner = draft.partners[step.partner];
       if (!partner) return [];

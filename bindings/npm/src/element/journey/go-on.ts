@@ -2,7 +2,6 @@
 
 import type { Instrument } from "../engine.js";
 import type { Event, State } from "../machine.js";
-import { withNewPartner } from "./edit.js";
 import { problemsOn, skippedOn } from "./gaps.js";
 import { onScreen, screenAt } from "./screens.js";
 import { after, placeOf, stepsOf, type Fixed } from "./steps.js";
@@ -18,11 +17,7 @@ export function goOn({ step, draft, told }: State, instrument: Instrument, fixed
   if (isSingle && at + 1 < screens.length) return { kind: "go", step: onScreen(step, at + 1) };
   const elsewhere = problems[0]?.field;
   if (elsewhere !== undefined) return { kind: "go", step: onScreen(step, screens.findIndex((screen) => screen.includes(elsewhere))), field: elsewhere };
-  if (step.name === "newPartner" && step.kind) {
-    // The page of the partner that was just chosen comes between the choice and the list.
-    return { kind: "go", step: { name: "partner", partner: draft.partners.length }, with: { draft: withNewPartner(draft, step.kind, step.area) } };
-  }
-  const next = after(step, stepsOf(draft, instrument, fixed), fixed);
+  const next = after(step, stepsOf(draft, instrument, fixed), draft, fixed);
   if (next.name !== "result" && next.name !== "handIn") return { kind: "go", step: next };
   return { kind: "go", step: next, with: { draft: { ...draft, date: today } }, isFinished: true };
 }

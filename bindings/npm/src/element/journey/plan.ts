@@ -38,10 +38,16 @@ export function planOf({ state }: { readonly state: { readonly plan?: Plan | und
   return state.plan ?? PLAN;
 }
 
+/** Whether a partner can be in an invitation: one of another kind needs a name and a place. */
+export function isWhole({ kind, name, leefwerelden }: ListedPartner): boolean {
+  return kind !== "anders" || (!!name?.trim() && !!leefwerelden?.length);
+}
+
 /** The invitation of a side. Only the school works with all partners, so only its people are asked about them. */
 export function invitationFor(plan: Plan, side: Perspective, { id, version }: Instrument, lang: Lang): Invitation {
   const [school, name, mail] = [plan.school, plan.reader, plan.mail].map((text) => text.normalize().trim());
   const form = plan.lists[side];
+  const partners = side === "school" ? plan.partners.filter(isWhole) : [];
   return {
     format: FORMAT,
     id: plan.id,
@@ -52,6 +58,6 @@ export function invitationFor(plan: Plan, side: Perspective, { id, version }: In
     lang,
     ...(plan.until && { until: plan.until }),
     ...((mail || name) && { returnTo: { ...(mail && { mail }), ...(name && { name }) } }),
-    ...(side === "school" && plan.partners.length > 0 && { partners: plan.partners }),
+    ...(partners.length > 0 && { partners }),
   };
 }

@@ -25,8 +25,6 @@ function questionScreens(step: Step, draft: Draft, instrument: Instrument, fixed
       ];
     case "from":
       return [[FIELD.kind], [FIELD.name]];
-    case "newPartner":
-      return [[FIELD.kind]];
     case "partner": {
       const { working } = draft.partners[step.partner] ?? {};
       const isWish = working === "yes" || working === "wanted";

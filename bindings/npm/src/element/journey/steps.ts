@@ -1,10 +1,7 @@
 /** The order of the questions: a list to walk forward and backward. Answers can change it. */
 
-import type { Form, Instrument, Leefwereld, PartnerKind, Perspective } from "../engine.js";
+import type { Form, Instrument, Perspective } from "../engine.js";
 import type { Draft } from "./draft.js";
-
-/** A part of the list of partners: a world of the child, or the partners that create conditions for the others. */
-export type Area = Leefwereld | "conditions";
 
 /** The sides, in their order. */
 export const SIDES: readonly Perspective[] = ["school", "partners", "ouders", "gemeente"];
@@ -17,13 +14,13 @@ export type Step = { readonly at?: number } & (
   | { readonly name: "anchors" }
   | { readonly name: "school" }
   | { readonly name: "partners" }
-  | { readonly name: "newPartner"; readonly area: Area; readonly kind?: PartnerKind }
   | { readonly name: "partner"; readonly partner: number }
   | { readonly name: "check" }
   | { readonly name: "handIn" }
   | { readonly name: "result" }
   /** For whoever organises the scan. */
   | { readonly name: "organise" }
+  | { readonly name: "partnerList" }
   | { readonly name: "invite" }
   | { readonly name: "send" }
   | { readonly name: "letter"; readonly side: Perspective }
@@ -64,7 +61,7 @@ export function asksAboutPartners(draft: Draft): boolean {
 
 /** The counted step for a step: a page about one partner belongs to the list of partners. */
 export function countedAs(step: Step): Step {
-  return step.name === "newPartner" || step.name === "partner" ? { name: "partners" } : step;
+  return step.name === "partner" ? { name: "partners" } : step;
 }
 
 /** The index of a step in the list; −1 for the pages after it, and for those of whoever organises the scan. */
@@ -73,8 +70,17 @@ export function positionOf(step: Step, steps: readonly Step[]): number {
   return steps.findIndex((each) => keyOf(each) === key);
 }
 
+/** The first partner after this step whose questions are open: from the list, the first of all. */
+function openPartner(step: Step, { partners }: Draft): Step | undefined {
+  const from = step.name === "partner" ? step.partner + 1 : step.name === "partners" ? 0 : partners.length;
+  const partner = partners.findIndex(({ working }, at) => at >= from && !working);
+  return partner < 0 ? undefined : { name: "partner", partner };
+}
+
 /** The step after this one. */
-export function after(step: Step, steps: readonly Step[], { isInvited }: Fixed): Step {
+export function after(step: Step, steps: readonly Step[], draft: Draft, { isInvited }: Fixed): Step {
+  const partner = openPartner(step, draft);
+  if (partner) return partner;
   if (keyOf(step) !== keyOf(countedAs(step))) return countedAs(step);
   return steps[positionOf(step, steps) + 1] ?? { name: isInvited ? "handIn" : "result" };
 }
@@ -88,6 +94,7 @@ export function before(step: Step, steps: readonly Step[], draft: Draft, { isInv
       return { name: isInvited ? "handIn" : "check" };
     case "organise":
       return undefined;
+    case "partnerList":
     case "invite":
       return { name: "organise" };
     case "send":
@@ -108,18 +115,17 @@ export function stepWith(place: string, draft: Draft, instrument: Instrument, fi
   const [key, at] = place.split("@");
   const steps = stepsOf(draft, instrument, fixed);
   const partners = draft.partners.map((_, partner): Step => ({ name: "partner", partner }));
-  const areas = (["school", "thuis", "wijk", "conditions"] as const).map((area): Step => ({ name: "newPartner", area }));
   const ends = (["handIn", "result"] as const).map((name): Step => ({ name }));
-  const organising = (["organise", "invite", "send", "team", "paper"] as const).map((name): Step => ({ name }));
+  const organising = (["organise", "partnerList", "invite", "send", "team", "paper"] as const).map((name): Step => ({ name }));
   const letters = SIDES.map((side): Step => ({ name: "letter", side }));
-  const besides = [...(asksAboutPartners(draft) ? [...partners, ...areas] : []), ...(draft.perspective ? ends : []), ...organising, ...letters];
+  const besides = [...(asksAboutPartners(draft) ? partners : []), ...(draft.perspective ? ends : []), ...organising, ...letters];
   const step = [...steps, ...besides].find((each) => keyOf(each) === key);
   return step && at ? { ...step, at: Number(at) || 0 } : step;
 }
 
-/** A key for each page, to compare and remember it. Choices on it do not change its key, nor does the screen. */
+/** A key for each page, to compare and remember it. The screen does not change it. */
 export function keyOf(step: Step): string {
-  return Object.entries(step).flatMap(([name, value]) => (name === "kind" || name === "at" ? [] : [value])).join(":");
+  return Object.entries(step).flatMap(([name, value]) => (name === "at" ? [] : [value])).join(":");
 }
 
 /** A key for each screen. */

@@ -1,10 +1,10 @@
 /** The plan to invite others: for which school, who gets which list, until when, and who gets the answers. */
 
-import type { Engine, Form, PartnerKind, Perspective } from "../engine.js";
+import type { Engine, Form, Perspective } from "../engine.js";
 import { drawTag, today } from "../fresh.js";
 import { fill, h, type Child } from "../h.js";
 import { addressOf } from "../invitation/address.js";
-import { planOf, type Plan } from "../journey/plan.js";
+import { isWhole, planOf, type Plan } from "../journey/plan.js";
 import { SIDES } from "../journey/steps.js";
 import { button } from "../rest/tool.js";
 import { line, select } from "../view/choices.js";
@@ -38,7 +38,7 @@ export const invitePage: Page<"invite"> = {
           text("reader", say.reader, say.readerHelp),
           text("mail", say.mail, say.mailHelp, "email"),
           dayQuestion(scan),
-          partnersQuestion(scan),
+          partnersPlace(scan),
           pageQuestion(scan),
           h("button", { type: "submit", class: "button primary", part: "button button-primary", onclick: () => scan.withEngine((engine) => make(scan, engine, summary)) }, say.make),
         ),
@@ -121,47 +121,17 @@ function dayQuestion(scan: Scan): HTMLElement {
   return h("div", { id: "until", class: "question", part: "question" }, h("label", { for: input.id, class: "legend" }, say.until), h("p", { id: "until-help", class: "hint" }, say.untilHelp), input);
 }
 
-/** Partners that are ready for everybody from the school. */
-function partnersQuestion(scan: Scan): HTMLElement {
+/** Partners that are ready for everybody from the school, on a page of their own. */
+function partnersPlace(scan: Scan): HTMLElement {
   const say = ORGANISE[scan.lang].invite;
-  const plan = planOf(scan);
-  let kind: PartnerKind | "" = "";
-  let name = "";
-  const put = (partners: Plan["partners"]): void => scan.dispatch({ kind: "set", with: { plan: { ...planOf(scan), partners } } });
-  const entry = (partner: Plan["partners"][number], at: number): HTMLElement => {
-    const called = fullPartnerName(scan, partner);
-    const remove = h("button", { type: "button", class: "button quiet", part: "button", "aria-label": `${scan.say.partners.remove}: ${called}`, onclick: () => put(plan.partners.filter((_, other) => other !== at)) }, scan.say.partners.remove);
-    return h("li", {}, h("bdi", {}, called), remove);
-  };
-  const add = (): void => {
-    const typed = name.normalize().trim();
-    if (kind && (kind !== "anders" || typed)) put([...planOf(scan).partners, { kind, ...(typed && { name: typed }), ...(kind === "anders" && { leefwerelden: ["wijk"] as const }) }]);
-  };
+  const partners = planOf(scan).partners.filter(isWhole);
   return h(
-    "details",
-    { class: "more", open: plan.partners.length > 0 },
-    h("summary", {}, say.partners),
+    "section",
+    { class: "question" },
+    heading(scan, 1, {}, say.partners),
     h("p", { class: "hint" }, say.partnersHelp),
-    plan.partners.length > 0 && h("ul", { class: "list plain-list" }, ...plan.partners.map(entry)),
-    select({
-      id: "partner-kind",
-      label: say.kind,
-      options: [["", "–"], ...scan.field.partners.map((partner) => [partner.kind, partner.name] as const)],
-      value: "",
-      onchange: (chosen) => {
-        kind = chosen as PartnerKind;
-      },
-    }),
-    line({
-      field: "partner-name",
-      label: say.name,
-      help: `${scan.say.from.optional} ${scan.say.from.noPerson}`,
-      value: "",
-      oninput: (typed) => {
-        name = typed;
-      },
-    }),
-    button(say.add, add),
+    partners.length > 0 && h("ul", { class: "list plain-list" }, ...partners.map((partner) => h("li", {}, h("bdi", {}, fullPartnerName(scan, partner))))),
+    button(partners.length > 0 ? scan.say.partners.change : say.add, () => scan.go({ name: "partnerList" })),
   );
 }
 

@@ -8,8 +8,10 @@ export interface OrganiseMessages {
   readonly organise: {
     readonly heading: string;
     readonly lead: string;
-    readonly steps: readonly { readonly name: "invite" | "team" | "own"; readonly title: string; readonly text: string; readonly act: string }[];
+    readonly steps: readonly { readonly name: "partnerList" | "invite" | "team" | "own"; readonly title: string; readonly text: string; readonly act: string }[];
   };
+  /** The list of partners that is made once for everybody. */
+  readonly partnerList: { readonly heading: string; readonly lead: string; readonly done: string; readonly incomplete: string };
   readonly invite: {
     readonly heading: string;
     readonly lead: string;
@@ -27,8 +29,6 @@ export interface OrganiseMessages {
     readonly mailHelp: string;
     readonly partners: string;
     readonly partnersHelp: string;
-    readonly kind: string;
-    readonly name: string;
     readonly add: string;
     readonly elsewhere: string;
     readonly page: string;
@@ -73,10 +73,17 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       heading: "De scan regelen",
       lead: "Je nodigt mensen uit, verzamelt hun antwoorden en kijkt samen. Alles blijft op je eigen apparaat.",
       steps: [
-        { name: "invite", title: "1. Nodig mensen uit", text: "Maak een link, een QR-code en een brief voor elke groep. Dat kost ongeveer 3 minuten.", act: "Nodig mensen uit" },
-        { name: "team", title: "2. Verzamel de antwoorden", text: "Plak mails en apps, kies bestanden, of typ papieren lijsten over. Je ziet meteen wie er al is.", act: "Verzamel en kijk samen" },
-        { name: "own", title: "3. Doe zelf ook mee", text: "Vul de scan in zoals iedereen.", act: "Vul de scan in" },
+        { name: "partnerList", title: "1. Kruis jullie partners aan", text: "Wie werkt er rond jullie kinderen? De lijst gaat mee met de uitnodiging. Dat kost ongeveer 2 minuten.", act: "Kruis partners aan" },
+        { name: "invite", title: "2. Nodig mensen uit", text: "Maak een link, een QR-code en een brief voor elke groep. Dat kost ongeveer 3 minuten.", act: "Nodig mensen uit" },
+        { name: "team", title: "3. Verzamel de antwoorden", text: "Plak mails en apps, kies bestanden, of typ papieren lijsten over. Je ziet meteen wie er al is.", act: "Verzamel en kijk samen" },
+        { name: "own", title: "4. Doe zelf ook mee", text: "Vul de scan in zoals iedereen.", act: "Vul de scan in" },
       ],
+    },
+    partnerList: {
+      heading: "Onze partners",
+      lead: "Kruis aan wie er rond jullie kinderen werkt. Dat kost twee minuten. De lijst gaat mee met de uitnodiging voor de school. Collega’s vullen in hoe het gaat, en kunnen partners toevoegen.",
+      done: "Klaar, naar de uitnodigingen",
+      incomplete: "Geef elke andere partner een naam en een plek.",
     },
     invite: {
       heading: "Uitnodigen",
@@ -94,10 +101,8 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       mail: "Naar welk mailadres gaan de antwoorden?",
       mailHelp: "Laat dit leeg als je geen mail wilt. Mensen kopiëren dan hun antwoorden.",
       partners: "Partners van de school",
-      partnersHelp: "Je mag dit overslaan. Deze partners staan dan al klaar voor iedereen van de school.",
-      kind: "Soort partner",
-      name: "Naam van de organisatie",
-      add: "Zet op de lijst",
+      partnersHelp: "Je mag dit overslaan. Wie je aankruist, staat klaar voor iedereen van de school.",
+      add: "Kruis partners aan",
       elsewhere: "Staat de scan op een andere pagina?",
       page: "Adres van de pagina met de scan",
       pageHelp: "Naar deze pagina gaan de links.",
@@ -145,10 +150,17 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       heading: "Organise the scan",
       lead: "You invite people, collect their answers and look together. Everything stays on your own device.",
       steps: [
-        { name: "invite", title: "1. Invite people", text: "Make a link, a QR code and a letter for each group. That takes about 3 minutes.", act: "Invite people" },
-        { name: "team", title: "2. Collect the answers", text: "Paste mails and messages, choose files, or type in paper forms. You see at once who is there.", act: "Collect and look together" },
-        { name: "own", title: "3. Take part yourself", text: "Fill in the scan as everybody does.", act: "Fill in the scan" },
+        { name: "partnerList", title: "1. Tick your partners", text: "Who works around your children? The list goes with the invitation. That takes about 2 minutes.", act: "Tick partners" },
+        { name: "invite", title: "2. Invite people", text: "Make a link, a QR code and a letter for each group. That takes about 3 minutes.", act: "Invite people" },
+        { name: "team", title: "3. Collect the answers", text: "Paste mails and messages, choose files, or type in paper forms. You see at once who is there.", act: "Collect and look together" },
+        { name: "own", title: "4. Take part yourself", text: "Fill in the scan as everybody does.", act: "Fill in the scan" },
       ],
+    },
+    partnerList: {
+      heading: "Our partners",
+      lead: "Tick who works around your children. It takes two minutes. The list goes with the invitation to the school. Colleagues say how it is going, and can add partners.",
+      done: "Done, to the invitations",
+      incomplete: "Give every other partner a name and a place.",
     },
     invite: {
       heading: "Invite",
@@ -166,10 +178,8 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       mail: "To which mail address do the answers go?",
       mailHelp: "Leave this empty if you want no mail. People then copy their answers.",
       partners: "Partners of the school",
-      partnersHelp: "You may skip this. These partners are then ready for everybody from the school.",
-      kind: "Kind of partner",
-      name: "Name of the organisation",
-      add: "Put on the list",
+      partnersHelp: "You may skip this. The partners that you tick are ready for everybody from the school.",
+      add: "Tick partners",
       elsewhere: "Is the scan on another page?",
       page: "Address of the page with the scan",
       pageHelp: "The links go to this page.",

@@ -7,7 +7,7 @@ import { button } from "../rest/tool.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
 import { ORGANISE } from "./messages.js";
 
-/** The page with the three things to do. */
+/** The page with the things to do. */
 export const organisePage: Page<"organise"> = {
   render(scan) {
     const say = ORGANISE[scan.lang].organise;
@@ -22,8 +22,8 @@ export const organisePage: Page<"organise"> = {
   },
 };
 
-function begin(scan: Scan, name: "invite" | "team" | "own"): void {
+function begin(scan: Scan, name: "partnerList" | "invite" | "team" | "own"): void {
   if (name === "team") return startTeam(scan);
   const [first] = stepsOf(scan.draft, scan.instrument, scan.fixed);
-  scan.go(name === "own" && first ? first : { name: "invite" });
+  scan.go(name === "own" && first ? first : { name: name === "partnerList" ? name : "invite" });
 }

@@ -9,5 +9,8 @@ export const team = () => import("../team/team.js");
 /** Inviting others. */
 export const organise = () => import("../organise/organise.js");
 
+/** What is to be known about a kind of partner. */
+export const partners = () => import("../partners/partners.js");
+
 /** QR codes. */
 export const qr = () => import("../qr/qr.js");

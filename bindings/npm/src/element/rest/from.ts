@@ -25,7 +25,7 @@ export const fromPage: Page<"from"> = {
           field: FIELD.kind,
           legend: say.from.kind,
           problem: problemAt(scan, FIELD.kind),
-          choices: field.partners.map((entry) => ({ value: entry.kind, label: entry.name, help: entry.theme })),
+          choices: field.partners.filter(({ kind }) => isOrganisation(kind) || kind === draft.from?.kind).map((entry) => ({ value: entry.kind, label: entry.name, help: entry.theme })),
           chosen: kind ? [kind] : [],
           onchange: ([chosen]) => {
             kind = chosen as PartnerKind;
@@ -48,3 +48,8 @@ export const fromPage: Page<"from"> = {
     };
   },
 };
+
+/** Parents and the municipality have lists of their own. */
+function isOrganisation(kind: PartnerKind): boolean {
+  return kind !== "ouders" && kind !== "gemeente";
+}

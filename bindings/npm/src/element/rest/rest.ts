@@ -7,7 +7,6 @@ import type { Chapter } from "../pages/list.js";
 import { resultPage } from "../result/page.js";
 import { checkPage } from "./check.js";
 import { fromPage } from "./from.js";
-import { newPartnerPage } from "./new-partner.js";
 import { partnerPage } from "./partner.js";
 import { partnersPage } from "./partners.js";
 
@@ -22,7 +21,6 @@ export { tools } from "./tools.js";
 export const pages = {
   from: fromPage,
   partners: partnersPage,
-  newPartner: newPartnerPage,
   partner: partnerPage,
   check: checkPage,
   result: resultPage,

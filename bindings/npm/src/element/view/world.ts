@@ -1,7 +1,7 @@
-/** The sign of the three worlds: overlapping circles, one of them in colour. */
+/** The sign of the three worlds: overlapping circles. */
 
 import { s } from "../h.js";
-import type { Area } from "../journey/steps.js";
+import type { Leefwereld } from "../engine.js";
 
 const CIRCLES = [
   { world: "school", cx: 12, cy: 8.5 },
@@ -9,15 +9,11 @@ const CIRCLES = [
   { world: "wijk", cx: 15.5, cy: 15 },
 ] as const;
 
-/** All three circles, or one of them in colour. Decoration only: the name is next to it. */
-export function worldSign(area?: Area): SVGElement {
+/** The three circles, with some of them in colour. Decoration only: the names are next to it. */
+export function worldSign(worlds: readonly Leefwereld[] = ["school", "thuis", "wijk"]): SVGElement {
   return s(
     "svg",
     { viewBox: "0 0 24 24", class: "sign", "aria-hidden": "true" },
-    ...CIRCLES.map(({ world, cx, cy }) => {
-      const isOn = area === undefined || area === world;
-      return s("circle", { cx, cy, r: 6.5, class: isOn ? `on ${world}` : "off" });
-    }),
-    area === "conditions" && s("circle", { cx: 12, cy: 12.5, r: 11, class: "off around" }),
+    ...CIRCLES.map(({ world, cx, cy }) => s("circle", { cx, cy, r: 6.5, class: worlds.includes(world) ? `on ${world}` : "off" })),
   );
 }

@@ -62,22 +62,24 @@ export async function fillInAsSchool(scan, { isStarted = false } = {}) {
 }
 
 /**
- * Adds a partner on the page with the partners.
+ * Ticks a partner on the page with the partners, and answers its questions.
  * @param {Locator} scan
- * @param {{ area: string, kind: string, gate: string, name?: string, answer?: number, wish?: number }} partner
+ * @param {{ kind: string, gate: string, name?: string, answer?: number, wish?: number }} partner
  */
-export async function addPartner(scan, { area, kind, gate, name, answer = 3, wish }) {
-  await scan.locator(`.area.${area} .add`).click();
-  await scan.locator(`#kind-${kind}`).check();
+export async function addPartner(scan, { kind, gate, name, answer = 3, wish }) {
+  const box = scan.locator(`#kind-${kind}`);
+  if (await box.isChecked()) await scan.locator(`.kind:has(#kind-${kind}) .of-kind > button`).click();
+  else await box.check();
   await next(scan);
   if (name) await scan.locator("#name-input").fill(name);
+  if (kind === "anders") await scan.locator("#worlds-wijk").check();
   await scan.locator(`#gate-${gate}`).check();
   if (gate === "yes") await answerItems(scan, () => answer);
   if (wish !== undefined) {
     await reach(scan.locator(`#wish-${wish}`), scan);
     await scan.locator(`#wish-${wish}`).check();
   }
-  await reach(scan.locator(".areas"), scan);
+  await reach(scan.locator(".kinds"), scan);
 }
 
 /** The short form of a parent, from the start page to the result. @param {Locator} scan */
