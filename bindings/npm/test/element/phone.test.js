@@ -231,7 +231,7 @@ for (const width of [360, 1100]) {
 
 for (const [width, size] of /** @type {const} */ ([[320, "100%"], [390, "200%"], [320, "200%"], [1280, "200%"]])) {
   test(`no page is wider than a window of ${width} pixels with text of ${size}`, async () => {
-    const { page, scan, close } = await open(html({ head: `<style>html { font-size: ${size} }</style>` }), { context: { viewport: { width, height: 844 } } });
+    const { page, scan, close } = await open(html({ head: `<style>html { font-size: ${size} } h1 { font-size: 1em }</style>` }), { context: { viewport: { width, height: 844 } } });
     const check = async (/** @type {string} */ place) => assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, place);
     await scan.locator(".primary").waitFor();
     await check("start");
