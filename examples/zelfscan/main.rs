@@ -162,7 +162,7 @@ fn show_blank(form: Blank, arguments: &Arguments, lang: BuiltInLang) -> Result<(
         Format::Text => report.text(Ink::Plain).to_string(),
         Format::Markdown => report.markdown().to_string(),
         Format::Html => report.html().to_string(),
-        Format::Json | Format::Svg | Format::Csv | Format::Ics => {
+        Format::Json | Format::Svg | Format::Csv | Format::Ics | Format::Xlsx => {
             let message = Message::new(
                 "de vragen op papier zijn er als text, markdown en html",
                 "the questions on paper are text, markdown or html",
@@ -244,6 +244,7 @@ fn finish(
     // Even if the result cannot be written, the answers must not be lost.
     let shown = match interview.prompt().height() {
         Some(height) if look.format == Format::Text && output.is_terminal() => {
+            let text = String::from_utf8_lossy(&text);
             show::in_pages(interview.prompt(), output, &text, lang, height)
         }
         _ => output.write(&text),

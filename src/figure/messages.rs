@@ -87,6 +87,22 @@ pub(crate) fn measure(lang: BuiltInLang, measure: Measure, n_anchors: usize) -> 
     }
 }
 
+pub(crate) static SIDE: Text = Text::new("Groep", "Group");
+
+/// An item, and what a mark below it stands for.
+pub(crate) fn each_dot(lang: BuiltInLang, item: &str, n_people: u32) -> String {
+    static ONE: Sentence<1> =
+        Sentence::new("{0} Elk teken is één persoon.", "{0} Each mark is one person.");
+    static SOME: Sentence<2> = Sentence::new(
+        "{0} Elk teken is hoogstens {1} mensen.",
+        "{0} Each mark is at most {1} people.",
+    );
+    match n_people {
+        1 => ONE.fill(lang, [&item]),
+        n => SOME.fill(lang, [&item, &n]),
+    }
+}
+
 pub(crate) static NO_ANSWERS: Text =
     Text::new("Er zijn geen antwoorden om te laten zien.", "There are no answers to show.");
 pub(crate) static NOT_SHOWN: Text = Text::new("niet te zien", "not shown");

@@ -10,6 +10,7 @@ mod axis;
 mod canvas;
 mod circle;
 mod distribution;
+mod item;
 mod map;
 mod measure;
 pub(crate) mod messages;
@@ -86,6 +87,8 @@ pub enum FigureKind {
     Perspectives,
     /// How often each answer was given.
     Distribution,
+    /// What everybody answered to the item on which people differ most.
+    Item,
     /// The dimensions at two moments.
     Progress,
 }
@@ -96,6 +99,7 @@ coded!(pub FigureKind {
     Worlds = "worlds",
     Perspectives = "perspectives",
     Distribution = "distribution",
+    Item = "item",
     Progress = "progress",
 });
 

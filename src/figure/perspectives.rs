@@ -215,7 +215,7 @@ impl View<'_> {
 }
 
 /// Each perspective has its own shape, so that nobody needs colour to tell them apart.
-fn mark(canvas: &mut Canvas, (x, y): (i32, i32), side: Perspective) {
+pub(super) fn mark(canvas: &mut Canvas, (x, y): (i32, i32), side: Perspective) {
     match side {
         Perspective::School => canvas.circle((x, y), 8, Role::SideSchool),
         Perspective::Partners => canvas.rect((x - 7, y - 7), 14, 14, Role::SidePartners),

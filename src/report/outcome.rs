@@ -71,6 +71,7 @@ impl<'r> Outcome<'r> {
             (Self::Team(_, own), FigureKind::Worlds) => Some(Figure::team_worlds(own, lang)),
             (Self::Team(_, own), FigureKind::Perspectives) => Some(Figure::perspectives(own, lang)),
             (Self::Team(_, own), FigureKind::Distribution) => Some(Figure::distribution(own, lang)),
+            (Self::Team(_, own), FigureKind::Item) => Some(Figure::item(own, lang)),
             (Self::Progress(own), FigureKind::Progress) => Some(Figure::progress(own, lang)),
             _ => None,
         }

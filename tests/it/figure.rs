@@ -9,7 +9,9 @@ use std::fs;
 use samenwerkscan::figure::{Figure, FigureKind, Role, Shape};
 use samenwerkscan::report::Outcome;
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{BuiltInLang, Perspective, Points, Response, ScoreCard, Working, score};
+use samenwerkscan::{
+    BuiltInLang, KANSENGELIJKHEID, Perspective, Points, Response, ScoreCard, Working, score,
+};
 
 use crate::report::kinds::{anonymous, moment, people};
 use crate::support::{example_files, example_folder, parse, repository};
@@ -20,7 +22,7 @@ fn solo(card: &ScoreCard, lang: BuiltInLang) -> [Figure; 3] {
 }
 
 /// The pictures of a team.
-fn team(summary: &Summary, mode: Mode, lang: BuiltInLang) -> [Figure; 5] {
+fn team(summary: &Summary, mode: Mode, lang: BuiltInLang) -> [Figure; 6] {
     let result = summary.result(mode);
     [
         Figure::team_profile(&result, lang),
@@ -28,6 +30,7 @@ fn team(summary: &Summary, mode: Mode, lang: BuiltInLang) -> [Figure; 5] {
         Figure::team_worlds(&result, lang),
         Figure::perspectives(&result, lang),
         Figure::distribution(&result, lang),
+        Figure::item(&result, lang),
     ]
 }
 
@@ -70,10 +73,11 @@ fn golden_pictures() {
     let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
     for lang in BuiltInLang::ALL {
         solo(&card, lang).iter().for_each(check_golden);
-        let [_, _, worlds, perspectives, distribution] = team(&after, Mode::Open, lang);
+        let [_, _, worlds, perspectives, distribution, item] = team(&after, Mode::Open, lang);
         check_as("team-worlds", &worlds);
         check_golden(&perspectives);
         check_golden(&distribution);
+        check_golden(&item);
         let changed = before.progress(&after, Mode::Open).unwrap();
         check_golden(&Figure::progress(&changed, lang));
     }
@@ -248,4 +252,42 @@ fn text_has_contrast() {
             assert!(contrast(colour, ground) >= 4.5, "{name}: {line}");
         }
     }
+}
+
+/// The item with the largest distance between two sides, of the dimension with the largest gap, and a mark for
+/// everybody who rated it.
+#[test]
+fn the_item_is_the_one_with_the_largest_difference() {
+    let result = moment("regenboog-2026").result(Mode::Open);
+    let figure = Figure::item(&result, BuiltInLang::Nl);
+    // By hand from the answers: the anchor of ambitie, on which the sides are 46 points apart.
+    assert_eq!(result.order.difference[0], "ambitie");
+    let item = result.items.iter().find(|own| own.id == "ambitie-1").unwrap();
+    let text = KANSENGELIJKHEID.item("ambitie-1").unwrap().text.get(BuiltInLang::Nl);
+    assert_eq!(figure.title, format!("{text} Elk teken is één persoon."));
+    let marks = figure.shapes.iter().filter(|shape| {
+        matches!(
+            shape.role(),
+            Role::SideSchool | Role::SidePartners | Role::SideOuders | Role::SideGemeente
+        )
+    });
+    assert_eq!(marks.count(), usize::try_from(item.n.unwrap()).unwrap());
+    let counts: Vec<Vec<u32>> = figure
+        .table
+        .rows
+        .iter()
+        .map(|row| row[1..].iter().map(|n| n.parse().unwrap()).collect())
+        .collect();
+    let sums: Vec<u32> = (0..5).map(|at| counts.iter().map(|row| row[at]).sum()).collect();
+    assert_eq!(Some(sums), item.counts);
+}
+
+#[test]
+fn a_mark_stands_for_several_people_if_they_are_many() {
+    let response = example("de-regenboog-school");
+    let crowd = Summary::of(&vec![response; 100]).unwrap();
+    let figure = Figure::item(&crowd.result(Mode::Open), BuiltInLang::Nl);
+    assert!(figure.title.ends_with(" Elk teken is hoogstens 5 mensen."), "{}", figure.title);
+    let marks = figure.shapes.iter().filter(|shape| shape.role() == Role::SideSchool);
+    assert_eq!(marks.count(), 20);
 }

@@ -62,4 +62,5 @@ mod team_file;
 mod team_files_on_the_command_line;
 mod teams_on_the_command_line;
 mod types;
+mod workbook;
 mod zelfscan;

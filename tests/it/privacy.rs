@@ -5,8 +5,8 @@
 
 use fastrand::Rng;
 use samenwerkscan::figure::FigureKind;
-use samenwerkscan::report::csv::{Delimiter, Rows};
-use samenwerkscan::report::{Format, Outcome};
+use samenwerkscan::report::csv::{self, Delimiter, Rows};
+use samenwerkscan::report::{Format, Meeting, Outcome};
 use samenwerkscan::saved::team_file::TeamDraft;
 use samenwerkscan::team::{Anonymity, Mode, ModeError, Summary, TeamResult};
 use samenwerkscan::{
@@ -72,6 +72,8 @@ fn outputs(team: &[Draft], other: &[Draft], mode: Mode) -> Vec<String> {
             let figure = subject.figure(kind, lang)?;
             Some(serde_json::to_string(&figure).unwrap())
         }));
+        let sheets = csv::sheets(subject, &Meeting::default(), lang);
+        outputs.push(serde_json::to_string(&sheets).unwrap());
         for rows in Rows::ALL {
             let table = subject.table(rows, lang, Delimiter::Comma);
             outputs.push(table.map_or_else(|error| error.to_string(), |table| table.to_string()));

@@ -54,6 +54,7 @@ await build({
     [named("engine")]: "src/browser.ts",
     score: "src/score/browser.ts",
     columns: "src/columns/browser.ts",
+    [named("workbook")]: "src/workbook.ts",
   },
   minify: true,
 });
@@ -80,6 +81,7 @@ await build({
 
 // Pages and bundlers ask for the engine by this name, so it stays.
 await writeFile(inDist("index.js"), `export * from "./${named("engine.js")}";\n`);
+await writeFile(inDist("workbook.js"), `export * from "./${named("workbook.js")}";\n`);
 
 await texts();
 await element();

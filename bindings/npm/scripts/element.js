@@ -44,7 +44,8 @@ const sources = {
   /** @param {string} path @param {string | undefined} from */
   resolveId(path, from) {
     if (path === "lean-qr") return fileURLToPath(import.meta.resolve(path));
-    const name = /^\.\/texts\.|^\.\.\/index\.js$/.test(path) && named(path.replace("../index", "./engine"));
+    const isElsewhere = /^\.\/texts\.|^\.\.\/(index|workbook)\.js$/.test(path);
+    const name = isElsewhere && named(path.replace("../index", "./engine").replace("../", "./"));
     if (name) return /** @type {const} */ ({ id: name, external: "absolute" });
     return from && path.startsWith(".") ? resolve(dirname(from), path.replace(/\.js$/, ".ts")) : null;
   },

@@ -1,9 +1,24 @@
 /** The element `<samenwerk-scan>`. Importing `samenwerkscan/element` defines it, once, however often it is loaded. */
 
-import type { Found, HandInOptions, Message, ReportOptions, Subject, ViewOptions } from "./index.js";
+import type { Figure } from "./figure.js";
+import type {
+  AgreementsOptions,
+  FigureOptions,
+  Found,
+  Group,
+  HandInOptions,
+  KeepOptions,
+  Message,
+  Mode,
+  ReportOptions,
+  Sheet,
+  Subject,
+  ViewOptions,
+} from "./index.js";
 import type { Field, Instrument } from "./instrument.js";
-import type { Invitation } from "./kept.js";
+import type { Invitation, TeamAgreement, TeamFile } from "./kept.js";
 import type { Report } from "./report.js";
+import type { TeamMap } from "./team.js";
 import type { Form, Lang, Perspective, ScanResponse, ScoreCard } from "./types.js";
 
 /**
@@ -95,6 +110,20 @@ export interface ScanEngine {
   invite(invitation: Invitation, page: string): string;
   /** The text with which people get their link. */
   invitationText(invitation: Invitation, link: string, options: ViewOptions): Message;
+  /** A picture of a result, as the text of an SVG file. */
+  svg(subject: Subject, options: FigureOptions): string;
+  /** The sheets of a workbook. */
+  sheets(subject: Subject, options: ViewOptions): Sheet[];
+  /** A picture of a result, as shapes. */
+  figure(subject: Subject, options: FigureOptions): Figure;
+  /** The leefwereldenkaart of a team. */
+  map(group: Group, mode?: Mode): TeamMap;
+  /** A team file: its text, or its value. Rejects an invalid one with an error that has `problems`. */
+  teamFile(value: unknown): TeamFile;
+  /** What a group keeps for its next meeting. Rejects what is wrong with an error that has `problems`. */
+  keep(group: Group, options?: KeepOptions): TeamFile;
+  /** Agreements as text. Rejects what is wrong with an error that has `problems`. */
+  agreements(list: readonly TeamAgreement[], options: AgreementsOptions): string;
   /** The text with which somebody hands in answers. */
   handInText(code: string, options: HandInOptions): Message;
 }

@@ -13,6 +13,7 @@ import type {
   Mode,
   ReportOptions,
   ScoreEngine,
+  Sheet,
   Subject,
   ViewOptions,
 } from "./index.js";
@@ -42,6 +43,8 @@ const forPeople = (engine: Functions): Omit<Engine, keyof ScoreEngine> => ({
   report: (subject: Subject, options: ReportOptions) => call<string>(engine.report, partsOf(subject), plain(options)),
   view: (subject: Subject, options: ViewOptions) => call<Report>(engine.view, partsOf(subject), plain(options)),
   figure: (subject: Subject, options: FigureOptions) => call<Figure>(engine.figure, partsOf(subject), plain(options)),
+  svg: (subject: Subject, options: FigureOptions) => call<string>(engine.svg, partsOf(subject), plain(options)),
+  sheets: (subject: Subject, options: ViewOptions) => call<Sheet[]>(engine.sheets, partsOf(subject), plain(options)),
   blank: (options: BlankOptions) => call<string>(engine.blank, plain(options)),
   parse: (text: string) => call<ScanResponse>(engine.parse, textOf(text)),
   encode: (response: ScanResponse) => call<string>(engine.encode, plain(response)),

@@ -27,9 +27,10 @@ export interface Figure {
 
 /**
  * What a picture shows: the dimensions as bars or as a radar chart; partners in the worlds of the child; how each
- * perspective sees the dimensions; how often each answer was given; the dimensions at two moments.
+ * perspective sees the dimensions; how often each answer was given; what everybody answered to the item on which people
+ * differ most; the dimensions at two moments.
  */
-export type FigureKind = "profile" | "radar" | "worlds" | "perspectives" | "distribution" | "progress";
+export type FigureKind = "profile" | "radar" | "worlds" | "perspectives" | "distribution" | "item" | "progress";
 
 /** The data of a picture. Every row has one cell per column; the first cell names the row. */
 export interface FigureTable {

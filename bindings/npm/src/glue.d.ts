@@ -14,6 +14,8 @@ declare module "*/engine_bg.js" {
     view: Call;
     report: Call;
     figure: Call;
+    svg: Call;
+    sheets: Call;
     blank: Call;
     parse: Call;
     encode: Call;

@@ -130,12 +130,27 @@ export interface Engine extends ScoreEngine {
   view(subject: Subject, options: ViewOptions): Report;
 
   /**
-   * A picture of a result, as shapes: `profile`, `radar` and `worlds` for a response; those, `perspectives` and
-   * `distribution` for a team; `progress` for two moments.
+   * A picture of a result, as shapes: `profile`, `radar` and `worlds` for a response; those, `perspectives`,
+   * `distribution` and `item` for a team; `progress` for two moments.
    *
    * @throws {ScanError} `unknownFigure`, `unknownLanguage`, and what `score`, `team` and `progress` throw.
    */
   figure(subject: Subject, options: FigureOptions): Figure;
+
+  /**
+   * The same picture as the text of an SVG file, with its message above it.
+   *
+   * @throws {ScanError} As `figure`.
+   */
+  svg(subject: Subject, options: FigureOptions): string;
+
+  /**
+   * The tables of a result, what was agreed, and what the columns mean: the sheets of a workbook, which
+   * `samenwerkscan/workbook` writes. They hold what the tables as `csv` hold; of a team there is no row for a person.
+   *
+   * @throws {ScanError} As `view`.
+   */
+  sheets(subject: Subject, options: ViewOptions): Sheet[];
 
   /**
    * The questions on paper, for people who fill in without a computer.
@@ -236,7 +251,7 @@ export interface Engine extends ScoreEngine {
   keep(group: Group, options?: KeepOptions): TeamFile;
 
   /**
-   * A team file, such as the result of `JSON.parse`.
+   * A team file: its text, or the result of `JSON.parse`. Of a text, duplicate keys are rejected, too.
    *
    * @throws {ScanError} `invalidTeamFile`, with every problem and its place.
    */
@@ -271,6 +286,14 @@ export interface TwoMoments {
   readonly before: Group;
   /** Those of the second. */
   readonly after: Group;
+}
+
+/** A table with a name. */
+export interface Sheet {
+  /** What is on it, in at most 31 characters. */
+  readonly name: string;
+  /** Its rows, the first of which has the names of the columns. What is unknown or hidden is `null`. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
 /** How much is shown of the members of a team. */

@@ -16,6 +16,7 @@ pub mod read;
 pub mod render;
 pub mod terminal;
 pub mod words;
+pub mod workbook;
 
 pub use self::notice::{Message, Notice, Reason, exit_status};
 pub use self::output::{Output, refuse_answers, replace, save_new};

@@ -29,6 +29,8 @@ pub enum Format {
     Csv,
     /// The agreements, for a calendar
     Ics,
+    /// All tables and the agreements in one workbook for spreadsheets; give --out too
+    Xlsx,
 }
 
 /// What all results are shown by.
@@ -43,6 +45,9 @@ pub struct Show {
     /// Write the result to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// Write every picture of the result to this folder too, as SVG
+    #[arg(long, value_name = "FOLDER")]
+    pub pictures: Option<PathBuf>,
 }
 
 /// What a result looks like.
@@ -51,7 +56,7 @@ pub struct Look {
     /// What the result looks like
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Which picture: profile, radar, worlds, perspectives, distribution or progress
+    /// Which picture: profile, radar, worlds, perspectives, distribution, item or progress
     #[arg(long, value_name = "KIND")]
     pub figure: Option<FigureKind>,
     /// Which table: items, respondents, codebook or agreements

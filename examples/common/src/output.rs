@@ -56,10 +56,11 @@ impl<'a> Output<'a> {
     /// # Errors
     ///
     /// If it cannot be written. A reader that has seen enough, as in `| head`, is no error.
-    pub fn write(&self, text: &str) -> Result<(), Notice> {
+    pub fn write(&self, bytes: impl AsRef<[u8]>) -> Result<(), Notice> {
+        let bytes = bytes.as_ref();
         let Some(path) = self.0 else {
             let mut stdout = io::stdout().lock();
-            return match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+            return match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                     Err(Notice::new(Path::new("standard output"), [error]))
                 }
@@ -68,7 +69,7 @@ impl<'a> Output<'a> {
         };
         // Answers may have been saved there since the command line was read.
         refuse_answers(path, "--out")?;
-        replace(path, text.as_bytes()).map_err(|error| Notice::new(path, [error]))
+        replace(path, bytes).map_err(|error| Notice::new(path, [error]))
     }
 }
 

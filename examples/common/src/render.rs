@@ -1,5 +1,6 @@
 //! Results in every format, as text.
 
+use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -11,7 +12,8 @@ use serde::Serialize;
 use crate::meeting::Meeting;
 use crate::options::{Format, Look, Show, Table};
 use crate::terminal::Stream;
-use crate::{Message, Notice, Output, json};
+use crate::workbook::workbook;
+use crate::{Message, Notice, Output, json, replace};
 
 /// The narrowest window that a report is laid out for.
 const MIN_COLUMNS: usize = 40;
@@ -27,24 +29,40 @@ pub fn show(
     outcome: Outcome<'_>,
     meeting: &Meeting,
 ) -> Result<(), Notice> {
-    output.write(&render(outcome, show.look, show.lang.into(), output, meeting)?)
+    let lang = show.lang.into();
+    if let Some(folder) = &show.pictures {
+        pictures(outcome, lang, folder).map_err(|error| Notice::new(folder, [error]))?;
+    }
+    output.write(render(outcome, show.look, lang, output, meeting)?)
+}
+
+/// Every picture of a result as a file, named after its kind. The folder may be there already.
+fn pictures(outcome: Outcome<'_>, lang: BuiltInLang, folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let figures = FigureKind::ALL.into_iter().filter_map(|kind| outcome.figure(kind, lang));
+    for figure in figures {
+        let path = folder.join(figure.kind.code()).with_extension("svg");
+        replace(&path, figure.with_heading().svg().to_string().as_bytes())?;
+    }
+    Ok(())
 }
 
 /// The result in the requested format.
 ///
 /// # Errors
 ///
-/// If there is no such form of it: a picture of another kind of result, or one row per respondent
-/// in anonymous mode.
+/// If there is no such form of it: a picture of another kind of result, one row per respondent in anonymous mode, or a
+/// workbook for a terminal.
 pub fn render(
     outcome: Outcome<'_>,
     look: Look,
     lang: BuiltInLang,
     output: &Output<'_>,
     meeting: &Meeting,
-) -> Result<String, Notice> {
+) -> Result<Vec<u8>, Notice> {
     let report = || outcome.report(lang).at(&meeting.of_report());
-    match look.format {
+    let text = match look.format {
+        Format::Xlsx => return workbook_for(outcome, lang, output, meeting),
         Format::Text => Ok(report().text_within(columns(output), ink(output)).to_string()),
         Format::Markdown => Ok(report().markdown().to_string()),
         Format::Html => Ok(report().html().to_string()),
@@ -87,7 +105,31 @@ pub fn render(
                 Notice::new(Path::new("--format ics"), [message])
             })
         }
+    };
+    text.map(String::into_bytes)
+}
+
+fn workbook_for(
+    outcome: Outcome<'_>,
+    lang: BuiltInLang,
+    output: &Output<'_>,
+    meeting: &Meeting,
+) -> Result<Vec<u8>, Notice> {
+    let refused = |message| Notice::new(Path::new("--format xlsx"), [message]);
+    if output.is_terminal() {
+        let message = Message::new(
+            "een werkmap past niet op het scherm. Geef met --out een bestand op.",
+            "a workbook does not fit on the screen. Give a file with --out.",
+        );
+        return Err(refused(message));
     }
+    let sheets = csv::sheets(outcome, &meeting.of_report(), lang);
+    workbook(&sheets).map_err(|error| {
+        refused(Message::new(
+            format!("dat lukt niet: {error}"),
+            format!("this does not work: {error}"),
+        ))
+    })
 }
 
 /// Today, by the clock and in the time zone of this computer.

@@ -5,14 +5,22 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt::{self, Write as _};
 
+use serde::Serialize;
+
 use super::Delimiter;
 use crate::base::{Answer, Level, Points, is_invisible};
 
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Cell<'t> {
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Cell<'t> {
+    /// Unknown, or hidden.
     Empty,
+    /// A text, as it was written: only CSV needs to guard it.
     Text(Cow<'t, str>),
+    /// A whole number.
     Count(u32),
+    /// A number that is not rounded.
     Number(f64),
 }
 

@@ -189,3 +189,8 @@ pub(super) static POINTS_OF_SIDE: Sentence<1> = Sentence::new(
     "Het gemiddelde antwoord van deze groep, in punten: {0}.",
     "The mean answer of this group, in points: {0}.",
 );
+
+/// The names of the sheets of a workbook: at most 31 characters, none of them `[ ] : * ? / \`.
+pub(super) static ANSWERS: Text = Text::new("Antwoorden", "Answers");
+pub(super) static CHANGES: Text = Text::new("Wat er veranderd is", "What has changed");
+pub(super) static MEANINGS: Text = Text::new("Wat de kolommen zeggen", "What the columns mean");

@@ -9,6 +9,8 @@
 //! | [`agreements`] | agreement |
 //! | [`codebook`] | column of one of these tables |
 //!
+//! [`sheets`] gives those of a result together, as a workbook for spreadsheets has them.
+//!
 //! Column names and codes of values are the same in every language, so that calculations keep
 //! working; texts and labels are in the language requested. Unknown and hidden values are empty
 //! cells. Numbers are not rounded: each has the fewest digits that give the same `f64` back.
@@ -24,18 +26,22 @@ mod part;
 mod progress;
 mod respondents;
 mod response;
+mod sheets;
 mod team;
 mod variable;
 
 use alloc::vec::Vec;
 use core::fmt;
 
+use serde::ser::{Serialize, Serializer};
+
 pub use self::agreements::agreements;
-use self::cell::Cell;
+pub use self::cell::Cell;
 pub use self::codebook::codebook;
 pub use self::progress::progress;
 pub use self::respondents::{RespondentsError, respondents};
 pub use self::response::response;
+pub use self::sheets::{Sheet, sheets};
 pub use self::team::team;
 use self::variable::Variable;
 use crate::base::coded;
@@ -96,12 +102,24 @@ impl<'t> Csv<'t> {
         let header = variables.into_iter().map(|variable| Cell::Text(variable.name)).collect();
         Self { delimiter, header, rows }
     }
+
+    /// The rows, the first of which holds the names of the columns.
+    pub fn rows(&self) -> impl Iterator<Item = &[Cell<'t>]> {
+        core::iter::once(&self.header).chain(&self.rows).map(Vec::as_slice)
+    }
+}
+
+/// Writes the rows as lists of text, numbers and nothing.
+impl Serialize for Csv<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.rows())
+    }
 }
 
 impl fmt::Display for Csv<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("\u{FEFF}")?;
-        for row in core::iter::once(&self.header).chain(&self.rows) {
+        for row in self.rows() {
             for (idx, cell) in row.iter().enumerate() {
                 if idx > 0 {
                     write!(f, "{}", self.delimiter.character())?;

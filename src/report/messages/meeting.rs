@@ -6,6 +6,8 @@ use crate::saved::team_file::Done;
 use crate::words::{BuiltInLang, Sentence, Text};
 
 pub(in crate::report) static EARLIER: Text = Text::new("Wat is ervan gekomen?", "What came of it?");
+/// The same without a question mark, which a sheet cannot have in its name.
+pub(in crate::report) static OUTCOME: Text = Text::new("Wat ervan is gekomen", "What came of it");
 pub(in crate::report) static DONE: Text = Text::new("Gelukt?", "Done?");
 pub(in crate::report) static NOTE: Text = Text::new("Opmerking", "Note");
 pub(in crate::report) static NOT_SAID: Text = Text::new("nog niet ingevuld", "not filled in yet");

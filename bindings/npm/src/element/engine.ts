@@ -1,4 +1,4 @@
-/** What the element uses from the rest of the package. Nothing else in this folder imports it. */
+/** What the element uses from the rest of the package. Only `workbook.ts` imports it, too. */
 
 export type {
   Answer,
@@ -17,8 +17,8 @@ export type {
 export type { Dimension, Field, Instrument, Item, LevelDescription, PartnerProfile } from "../instrument.js";
 export type { Block, Highlight, Levels, Remark, Report, Section, Table } from "../report.js";
 export type { Figure, FigureKind, Shape } from "../figure.js";
-export type { Mode, Subject } from "../index.js";
-export type { Invitation, ListedPartner } from "../kept.js";
+export type { Group, Meeting, Mode, Subject } from "../index.js";
+export type { Invitation, ListedPartner, TeamAgreement, TeamFile } from "../kept.js";
 
 import type { ScanEngine } from "../element.js";
 import type { Field, Instrument } from "../instrument.js";

@@ -155,7 +155,7 @@ export class Interface extends Reading implements Scan {
   /** Everything that follows from an event. */
   follow(before: State, event: Event): void {
     const { state } = this;
-    this.#presence.isUnsaved = (state.isUnsaved && isFilledIn(state.draft)) || state.team.isUnsaved;
+    this.#presence.isUnsaved = (state.isUnsaved && isFilledIn(state.draft)) || state.team.isUnsaved || state.team.table?.isUnsaved === true;
     if (QUIET.includes(event.kind)) return;
     if (event.kind === "edit") showProgress(this, this.stage.page);
     else if (event.kind === "alert" && event.alert && event.alert.kind !== "missing") showAbove(this.stage.page, this.#above);

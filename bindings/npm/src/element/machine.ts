@@ -61,7 +61,7 @@ export type Event =
   | { readonly kind: "edit"; readonly change: (draft: Draft) => Draft }
   | { readonly kind: "plan"; readonly plan: Plan }
   | { readonly kind: "saved"; readonly isUnsaved: boolean }
-  /** A paper form is typed in; the page stays ready for the next. */
+  /** A paper form, or an agreement, is typed in; the page stays as it is. */
   | { readonly kind: "typed"; readonly team: Team }
   /** The scan goes to a page. `isWalked`: by the history of the browser. `isFinished`: with everything answered. */
   | { readonly kind: "go"; readonly step: Step; readonly field?: string; readonly with?: Changes; readonly isWalked?: boolean; readonly isFinished?: boolean }

@@ -99,7 +99,7 @@ export class Reading {
 
   /** Whether the page shows what the engine says. */
   get needsEngine(): boolean {
-    return ["handIn", "result", "send", "letter", "team", "partners", "partnerList"].includes(this.step.name);
+    return ["handIn", "result", "send", "letter", "team", "talk", "agreements", "partners", "partnerList"].includes(this.step.name);
   }
 
   /** The respondent's progress. */

@@ -1,9 +1,11 @@
 //! What a group keeps: team files, and agreements that leave as a table or a calendar.
 
-use alloc::string::ToString as _;
+use alloc::string::{String, ToString as _};
+use alloc::vec;
 
 use samenwerkscan::report::{calendar, csv};
 use samenwerkscan::saved::team_file::{TeamDraft, agreements};
+use samenwerkscan::{Document, DocumentError, Problem, saved};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -25,10 +27,18 @@ pub fn keep(group: JsValue, options: JsValue) -> JsValue {
     }))
 }
 
-/// The team file that is this value; else its problems.
+/// The team file that is this value, or in this text; else its problems.
 #[wasm_bindgen(js_name = teamFile)]
 pub fn team_file(value: JsValue) -> JsValue {
-    answer(subject::team_file(&document(value)))
+    let file = match document(value) {
+        Document::Text(text) => saved::text(text.as_bytes()).and_then(saved::json::read),
+        other => Ok(other),
+    };
+    let file = file.map_err(|kind| {
+        let problems = vec![Problem { path: String::new(), kind }];
+        errors::document("invalidTeamFile", &DocumentError { problems })
+    });
+    answer(file.and_then(|file| subject::team_file(&file)))
 }
 
 /// Agreements as text: a table, or a calendar file.

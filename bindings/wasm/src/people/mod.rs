@@ -11,8 +11,9 @@ mod subject;
 use alloc::string::{String, ToString as _};
 
 use js_sys::Array;
+use samenwerkscan::figure::Figure;
 use samenwerkscan::interview::Asked;
-use samenwerkscan::report::Report;
+use samenwerkscan::report::{Report, csv};
 use samenwerkscan::{KANSENGELIJKHEID, Problem, saved};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -73,11 +74,30 @@ pub fn report(subject: Array, options: JsValue) -> JsValue {
 /// A picture as shapes.
 #[wasm_bindgen]
 pub fn figure(subject: Array, options: JsValue) -> JsValue {
+    answer(picture(subject, &Options::of(options)))
+}
+
+/// A picture as the text of an SVG file.
+#[wasm_bindgen]
+pub fn svg(subject: Array, options: JsValue) -> JsValue {
     let options = Options::of(options);
-    answer(Subject::read(subject, &options).and_then(|subject| {
-        let (lang, kind) = (options.lang()?, options.figure_kind()?);
-        let figure = subject.outcome().figure(kind, lang);
-        figure.ok_or(options::UNKNOWN_FIGURE)
+    answer(picture(subject, &options).map(|figure| figure.with_heading().svg().to_string()))
+}
+
+fn picture(subject: Array, options: &Options) -> Result<Figure, Refusal> {
+    let subject = Subject::read(subject, options)?;
+    let (lang, kind) = (options.lang()?, options.figure_kind()?);
+    subject.outcome().figure(kind, lang).ok_or(options::UNKNOWN_FIGURE)
+}
+
+/// The tables of a workbook.
+#[wasm_bindgen]
+pub fn sheets(subject: Array, options: JsValue) -> JsValue {
+    let options = Options::of(options);
+    let read = Subject::read(subject, &options)
+        .and_then(|subject| Ok((subject, options.meeting()?, options.lang()?)));
+    answer(read.as_ref().map(|(subject, meeting, lang)| {
+        csv::sheets(subject.outcome(), &meeting.of_report(), *lang)
     }))
 }
 

@@ -198,11 +198,8 @@ fn partner(partner: &Document) -> Result<Partner, Refusal> {
     }
 }
 
-pub(crate) const UNKNOWN_FIGURE: Refusal = Refusal::new(
-    "unknownFigure",
-    "there are `profile`, `radar` and `worlds` of a response; `profile`, `radar`, `worlds`, \
-     `perspectives` and `distribution` of a team; `progress` of two moments",
-);
+pub(crate) const UNKNOWN_FIGURE: Refusal =
+    Refusal::new("unknownFigure", "there is no such picture of this result");
 
 const UNKNOWN_SIDE: Refusal =
     Refusal::new("notAnOrganisation", "`open` is a list of `partners` or `gemeente` or both");

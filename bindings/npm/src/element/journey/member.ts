@@ -2,6 +2,7 @@
 
 import type { ScanResponse } from "../engine.js";
 import { json } from "../json.js";
+import type { Table } from "./table.js";
 
 /** One person's answers. The respondent's own come from no file: they were filled in here. */
 export interface Member {
@@ -28,6 +29,8 @@ export interface Team {
   readonly isUnsaved: boolean;
   readonly isAnonymous: boolean;
   readonly open: readonly Organisation[];
+  /** What the group does with the result, once it began with that. */
+  readonly table?: Table | undefined;
 }
 
 /**

@@ -44,6 +44,11 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
   loneSurrogate: "name",
 };
 
+/** Whether this is the text of a team file, right or wrong. */
+export function isTeamFile(text: string): boolean {
+  return /^\uFEFF?\s*\{[^]*"format"\s*:\s*"samenwerkscan\/team\//.test(text);
+}
+
 /** Reads a chosen file. Its text goes to the engine, which refuses the same files as a command line. */
 export async function openFile(file: File, engine: Engine): Promise<Opened> {
   if (file.size > LARGEST_FILE) return refused("tooLarge");
@@ -72,7 +77,7 @@ function opened(read: () => ScanResponse): Opened {
 }
 
 /** The details of a `ScanError`. It can come from another copy of the package, so its shape decides. */
-function problemsIn(error: unknown): readonly FileProblem[] | undefined {
+export function problemsIn(error: unknown): readonly FileProblem[] | undefined {
   if (!(error instanceof Error) || !("problems" in error) || !Array.isArray(error.problems)) return undefined;
   const problems: readonly { readonly code: string; readonly path: string }[] = error.problems;
   // If the whole is not a response, its details would only distract.

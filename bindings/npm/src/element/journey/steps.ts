@@ -26,6 +26,10 @@ export type Step = { readonly at?: number } & (
   | { readonly name: "letter"; readonly side: Perspective }
   | { readonly name: "team" }
   | { readonly name: "paper" }
+  /** For the group at the table. */
+  | { readonly name: "outcome" }
+  | { readonly name: "talk" }
+  | { readonly name: "agreements" }
 );
 
 /** What the page has settled for the respondent. */
@@ -104,6 +108,9 @@ export function before(step: Step, steps: readonly Step[], draft: Draft, { isInv
     case "team":
       return { name: draft.perspective ? "result" : "organise" };
     case "paper":
+    case "outcome":
+    case "talk":
+    case "agreements":
       return { name: "team" };
   }
   if (keyOf(step) !== keyOf(countedAs(step))) return countedAs(step);
@@ -116,7 +123,7 @@ export function stepWith(place: string, draft: Draft, instrument: Instrument, fi
   const steps = stepsOf(draft, instrument, fixed);
   const partners = draft.partners.map((_, partner): Step => ({ name: "partner", partner }));
   const ends = (["handIn", "result"] as const).map((name): Step => ({ name }));
-  const organising = (["organise", "partnerList", "invite", "send", "team", "paper"] as const).map((name): Step => ({ name }));
+  const organising = (["organise", "partnerList", "invite", "send", "team", "paper", "outcome", "talk", "agreements"] as const).map((name): Step => ({ name }));
   const letters = SIDES.map((side): Step => ({ name: "letter", side }));
   const besides = [...(asksAboutPartners(draft) ? partners : []), ...(draft.perspective ? ends : []), ...organising, ...letters];
   const step = [...steps, ...besides].find((each) => keyOf(each) === key);

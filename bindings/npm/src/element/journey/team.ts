@@ -1,6 +1,6 @@
 /** Answers of several people, compared on the page. They are gone when the page is. */
 
-import type { Mode, Perspective, ScanResponse, Subject } from "../engine.js";
+import type { Perspective, ScanResponse } from "../engine.js";
 import { isEqual, isSamePerson, type Member, type Moment, type Organisation, type Team } from "./member.js";
 
 /** Answers that were opened from a file with this name. */
@@ -56,18 +56,6 @@ export function withOpened(team: Team, moment: Moment, opened: readonly Opened[]
 /** Without one person's answers. */
 export function without(team: Team, moment: Moment, member: Member): Team {
   return { ...team, [moment]: team[moment].filter((each) => each !== member) };
-}
-
-/** The subject of the report: the team now, or what changed; undefined before there are answers. */
-export function subjectOf({ now, before }: Team): Subject | undefined {
-  if (now.length === 0) return undefined;
-  const responses = now.map(({ response }) => response);
-  return before.length === 0 ? responses : { before: before.map(({ response }) => response), after: responses };
-}
-
-/** How much is shown of small groups. */
-export function modeOf({ isAnonymous, open }: Team): Mode {
-  return isAnonymous ? { mode: "anonymous", open } : { mode: "open" };
 }
 
 /** The sides of organisations from which somebody answered, at either moment. */

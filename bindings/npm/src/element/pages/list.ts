@@ -17,18 +17,27 @@ export interface Chapter {
   readonly style: string;
 }
 
+/** The chapters after the rest. */
+type Later = "handIn" | "team" | "paper" | "organise" | "talk" | "agreements";
+
 /** Loads a chapter. */
 export type Load = () => Promise<Chapter>;
 
 /** What the respondent meets after the first questions. It is loaded right after those are shown. */
 export const rest = () => import("../rest/rest.js");
 
-/** Handing in, which every respondent may do, also when the network is gone by then. */
-export const handIn = async () => (await rest()).handIn();
+/** What is loaded after that: it builds on it. */
+const then = <Name extends Later>(name: Name) => async () => (await rest())[name]();
 
-/** What only whoever organises the scan opens is loaded after that: it builds on it. */
-const team = async () => (await rest()).team();
-const organise = async () => (await rest()).organise();
+/** Handing in, which every respondent may do, also when the network is gone by then. */
+export const handIn = then("handIn");
+
+/** What only whoever organises the scan opens, and the group at the table. */
+const team = then("team");
+const paper = then("paper");
+const organise = then("organise");
+const talk = then("talk");
+const agreements = then("agreements");
 
 /** The pages. */
 export const PAGES: { readonly [Each in Name]: Page<Each> | Load } = {
@@ -48,5 +57,8 @@ export const PAGES: { readonly [Each in Name]: Page<Each> | Load } = {
   send: organise,
   letter: organise,
   team,
-  paper: team,
+  paper,
+  outcome: agreements,
+  talk,
+  agreements,
 };

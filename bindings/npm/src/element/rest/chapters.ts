@@ -6,11 +6,23 @@ export const handIn = () => import("../hand-in/hand-in.js");
 /** The answers of several people. */
 export const team = () => import("../team/team.js");
 
+/** Typing in what was filled in on paper. */
+export const paper = () => import("../team/typing.js");
+
+/** A result on a screen in a room. */
+export const talk = () => import("../talk/talk.js");
+
+/** What a group agrees, and what came of it. */
+export const agreements = () => import("../agreements/agreements.js");
+
 /** Inviting others. */
 export const organise = () => import("../organise/organise.js");
 
 /** What is to be known about a kind of partner. */
 export const partners = () => import("../partners/partners.js");
+
+/** Pictures and a workbook to take along. */
+export const take = () => import("../take/take.js");
 
 /** QR codes. */
 export const qr = () => import("../qr/qr.js");

@@ -3,7 +3,7 @@
 import type { Engine, ScanResponse } from "../engine.js";
 import { draftOf, isFilledIn } from "../journey/draft.js";
 import { isSamePerson, withOwn, type Member } from "../journey/member.js";
-import { openFile, openValue, type FileProblem, type Opened } from "../journey/open.js";
+import { isTeamFile, openFile, openValue, type FileProblem, type Opened } from "../journey/open.js";
 import type { Scan } from "../view/scan.js";
 import { team } from "./chapters.js";
 
@@ -15,7 +15,8 @@ export function openFiles(scan: Scan, files: readonly File[]): void {
   const [file, ...others] = files;
   if (!file) return;
   scan.withEngine(async (engine) => {
-    if (others.length === 0) return offer(scan, await openFile(file, engine), file.name);
+    const isTeam = others.length > 0 || isTeamFile(await file.text().catch(() => ""));
+    if (!isTeam) return offer(scan, await openFile(file, engine), file.name);
     scan.go({ name: "team" });
     withTeam(({ gather }) => gather(scan, "now", files));
   });

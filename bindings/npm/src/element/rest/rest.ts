@@ -15,7 +15,7 @@ export { default as style } from "../style/rest.css";
 export { summary } from "./alert.js";
 export { Device } from "./device.js";
 export { collect, openFiles, openGiven } from "./opening.js";
-export { handIn, organise, team } from "./chapters.js";
+export { agreements, handIn, organise, paper, talk, team } from "./chapters.js";
 export { tools } from "./tools.js";
 
 export const pages = {

@@ -21,12 +21,20 @@ export function keptName(): string {
 }
 
 /** The type of a file, by its extension. */
-const TYPES: Readonly<Record<string, string>> = { json: "application/json", html: "text/html", csv: "text/csv" };
+const TYPES: Readonly<Record<string, string>> = {
+  json: "application/json",
+  html: "text/html",
+  csv: "text/csv",
+  ics: "text/calendar",
+  svg: "image/svg+xml",
+  png: "image/png",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
 
 /** Lets the browser save a file. */
-export function download(name: string, text: string): void {
+export function download(name: string, content: string | Blob): void {
   const type = TYPES[name.split(".").pop() ?? ""] ?? "text/plain";
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

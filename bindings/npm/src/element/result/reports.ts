@@ -1,34 +1,44 @@
 /** Reports of answers: cached until the answers change. */
 
-import type { Lang, Mode, Report, Subject } from "../engine.js";
+import type { Lang, Meeting, Mode, Report, Subject } from "../engine.js";
 import { today } from "../fresh.js";
 import { fileName, save } from "../rest/save.js";
 import type { Scan } from "../view/scan.js";
 
 /** The cell delimiter that spreadsheets in a language expect. */
-const DELIMITER = { nl: "semicolon", en: "comma" } as const;
+export const DELIMITER = { nl: "semicolon", en: "comma" } as const;
 
 /** Whose answers are reported, and how much is shown of small groups. */
 export interface Reported {
   readonly subject: Subject;
   readonly mode?: Mode;
+  /** The meeting of a group; a respondent is at none. */
+  readonly meeting?: Meeting;
 }
 
 /** The last report of answers. They never change, so nor does their report. */
-const made = new WeakMap<object, { readonly lang: Lang; readonly report: Report }>();
+const made = new WeakMap<object, { readonly lang: Lang; readonly school: string | undefined; readonly report: Report }>();
 
 /** The report of answers, if the engine is loaded. `from` is what they are in on the page: the same object, the same report. */
-export function reportOf({ lang, engine }: Scan, { subject, mode }: Reported, from: object): Report | undefined {
+export function reportOf(scan: Scan, reported: Reported, from: object): Report | undefined {
+  const { lang, engine } = scan;
+  const options = optionsOf(scan, reported);
   const last = made.get(from);
-  if (last?.lang === lang) return last.report;
-  const report = engine?.view(subject, { lang, ...mode });
-  if (report) made.set(from, { lang, report });
+  if (last?.lang === lang && last.school === options.school) return last.report;
+  const report = engine?.view(reported.subject, options);
+  if (report) made.set(from, { lang, school: options.school, report });
   return report;
 }
 
 /** The report as the text of a file, if the engine is loaded. */
-export function reportText({ lang, engine }: Scan, { subject, mode }: Reported, format: "html" | "csv"): string | undefined {
-  return engine?.report(subject, { format, lang, delimiter: DELIMITER[lang], ...mode });
+export function reportText(scan: Scan, reported: Reported, format: "html" | "csv"): string | undefined {
+  return scan.engine?.report(reported.subject, { format, delimiter: DELIMITER[scan.lang], ...optionsOf(scan, reported) });
+}
+
+/** Everything that a report needs to know beside the answers. */
+function optionsOf({ lang, invitation }: Scan, { mode, meeting }: Reported): { readonly lang: Lang } & Partial<Mode> & Meeting {
+  const school = invitation?.school;
+  return { lang, ...mode, ...(meeting ?? (school && { school })) };
 }
 
 /** Saves the report as a file. */
@@ -36,8 +46,13 @@ export function saveReport(scan: Scan, reported: Reported, format: "html" | "csv
   const { subject } = reported;
   const text = reportText(scan, reported, format);
   if (text === undefined) return;
-  const name = "form" in subject ? fileName(subject, format) : `samenwerkscan-team-${today()}.${format}`;
+  const name = "form" in subject ? fileName(subject, format) : teamFileName("team", format);
   save(scan, name, text, format);
+}
+
+/** `samenwerkscan-team-2026-12-18.html` */
+export function teamFileName(what: string, ending: string): string {
+  return `samenwerkscan-${what}-${today()}.${ending}`;
 }
 
 /** In milliseconds: after the page is painted, and before anybody has read it. */

@@ -1,8 +1,9 @@
 /** The tools for a result: print, save, share, compare, start again, delete. */
 
 import { fill, h } from "../h.js";
+import type { InEveryLang } from "../language.js";
 import { printOnly } from "./paper.js";
-import { handIn } from "../rest/chapters.js";
+import { handIn, take } from "../rest/chapters.js";
 import { startTeam } from "../rest/opening.js";
 import { button, codePlace, confirmed } from "../rest/tool.js";
 import { consentTool, deleteTool, openTool, saveTool } from "../rest/tools.js";
@@ -56,7 +57,18 @@ export function reportButtons(scan: Scan, reported: Reported): HTMLElement {
     button(keep.print, () => printOnly(scan.host), "primary"),
     button(keep.saveReport, () => saveReport(scan, reported, "html")),
     button(keep.saveTable, () => saveReport(scan, reported, "csv")),
+    takePart(scan, reported),
   );
+}
+
+const TAKE: InEveryLang<string> = { nl: "Plaatjes en werkmap", en: "Pictures and workbook" };
+
+/** Pictures and a workbook: filled when it is opened. */
+function takePart(scan: Scan, reported: Reported): HTMLElement {
+  const summary = h("summary", {}, TAKE[scan.lang]);
+  const fillIn = (): void => void take().then(({ takeTools }) => fill(place, summary, ...takeTools(scan, reported)), () => scan.tell(scan.say.frame.late));
+  const place = h("details", { class: "more take-along", ontoggle: () => place.open && fillIn() }, summary);
+  return place;
 }
 
 /** A code holds all answers, so it is made only on request. */

@@ -1,8 +1,9 @@
 /** Answers of several people: from files, codes and whole messages, added to a moment. */
 
-import type { Engine } from "../engine.js";
+import type { Engine, TeamFile } from "../engine.js";
 import { isOwn, type Member, type Moment } from "../journey/member.js";
-import { openFile, type FileProblem } from "../journey/open.js";
+import { isTeamFile, openFile, problemsIn, type FileProblem } from "../journey/open.js";
+import { tableOf, withTable } from "../journey/table.js";
 import { withOpened, type Gathered, type Opened } from "../journey/team.js";
 import type { Scan } from "../view/scan.js";
 import { TEAM } from "./messages.js";
@@ -13,6 +14,8 @@ interface Harvest {
   /** Codes that are not whole. */
   readonly damaged: number;
   readonly problems: readonly FileProblem[];
+  /** The file of a meeting. */
+  readonly meeting?: TeamFile;
 }
 
 /** A mailbox can be large; a text this long cannot be looked through on a phone. */
@@ -45,16 +48,40 @@ function take(scan: Scan, moment: Moment, harvests: readonly Harvest[]): void {
   const damaged = harvests.reduce((sum, harvest) => sum + harvest.damaged, 0);
   const problems = harvests.flatMap((harvest) => harvest.problems);
   if (read.length > 0 || damaged > 0) add(scan, moment, read, damaged);
+  const meetings = harvests.flatMap(({ meeting }) => meeting ?? []);
+  if (meetings.length > 0) openMeeting(scan, meetings);
   if (problems.length > 0) scan.dispatch({ kind: "alert", alert: { kind: "refused", problems } });
 }
 
-/** A file holds one person's answers as data; anything else is a text with codes. */
+/**
+ * Goes on where a meeting stopped: first with what came of its agreements. What a file hides stays hidden. Of several
+ * files only one is opened, so that nothing that was said of another is lost.
+ */
+function openMeeting(scan: Scan, [meeting, ...others]: readonly TeamFile[]): void {
+  const { team } = scan.state;
+  const isOther = tableOf(team).earlier !== undefined || others.length > 0;
+  if (!meeting || isOther) return scan.dispatch({ kind: "set", with: { gathered: "now", notice: TEAM[scan.lang].oneMeeting } });
+  const came = meeting.agreements.map(({ done, note }) => ({ ...(done && { done }), ...(note && { note }) }));
+  const { isUnsaved } = tableOf(team);
+  scan.dispatch({ kind: "go", step: { name: "outcome" }, with: { team: withTable(team, { earlier: meeting, came, isUnsaved }) } });
+}
+
+/** A file holds one person's answers, or what a meeting kept, as data; anything else is a text with codes. */
 async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
   const { name } = file;
   const failed = (problems: readonly FileProblem[]): Harvest => ({ read: [], damaged: 0, problems: problems.map((problem) => ({ ...problem, file: name })) });
   if (file.size > LONGEST_TEXT) return failed([{ fault: "tooLarge", path: "" }]);
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return failed([{ fault: "notReadable", path: "" }]);
+  if (isTeamFile(text)) {
+    try {
+      return { read: [], damaged: 0, problems: [], meeting: engine.teamFile(text) };
+    } catch (error) {
+      const problems = problemsIn(error);
+      if (!problems) throw error;
+      return failed(problems);
+    }
+  }
   if (!/^\uFEFF?\s*\{/.test(text) || engine.find(text).responses.length > 0) return harvestText(engine, text, name);
   const opened = await openFile(file, engine);
   return "response" in opened ? { read: [{ file: name, response: opened.response }], damaged: 0, problems: [] } : failed(opened.problems);

@@ -44,6 +44,22 @@ export interface TeamMessages {
   readonly keep: string;
   readonly keepHelp: string;
   readonly fileName: string;
+  readonly oneMeeting: string;
+  readonly sameRound: string;
+  readonly staysHidden: (groupSize: number) => string;
+  readonly before: {
+    readonly heading: string;
+    readonly said: (said: number, count: number) => string;
+    readonly outcome: string;
+    readonly close: string;
+    readonly closed: string;
+  };
+  readonly table: {
+    readonly heading: string;
+    readonly text: string;
+    readonly talk: string;
+    readonly agree: (count: number) => string;
+  };
 }
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
@@ -82,6 +98,22 @@ export const TEAM: InEveryLang<TeamMessages> = {
     keep: "Bewaar alle antwoorden in één bestand",
     keepHelp: "Later voeg je dit bestand hier weer toe. Wie het heeft, kan alle antwoorden lezen.",
     fileName: "antwoorden",
+    oneMeeting: "Je kunt één bestand van een vorige keer tegelijk openen. Sluit eerst het andere.",
+    sameRound: "Deze antwoorden zitten ook al in het bestand van de vorige keer, op een paar mensen na. Naast elkaar laten ze zien wat die paar antwoordden. Daarom vergelijken we ze niet.",
+    staysHidden: (k) => `In het bestand van de vorige keer zijn groepen met minder dan ${k} mensen verborgen. Dat blijft zo.`,
+    before: {
+      heading: "De vorige keer",
+      said: (said, n) => (n === 0 ? "In dit bestand staan geen afspraken." : `Bij ${said} van de ${count(n, "afspraak", "afspraken")} staat wat ervan gekomen is.`),
+      outcome: "Wat is ervan gekomen?",
+      close: "Sluit dit bestand",
+      closed: "Het bestand van de vorige keer is gesloten.",
+    },
+    table: {
+      heading: "Samen aan tafel",
+      text: "Laat de uitkomst zien op een groot scherm. Praat over het grootste verschil. Kies samen wat jullie gaan doen.",
+      talk: "Bespreken op een groot scherm",
+      agree: (n) => (n === 0 ? "Afspraken maken" : `Onze afspraken (${n})`),
+    },
   },
   en: {
     heading: "Looking together",
@@ -115,5 +147,21 @@ export const TEAM: InEveryLang<TeamMessages> = {
     keep: "Save all answers in one file",
     keepHelp: "Later you add this file here again. Whoever has it can read all answers.",
     fileName: "answers",
+    oneMeeting: "You can open one file of an earlier meeting at a time. Close the other one first.",
+    sameRound: "These answers are in the file of last time too, but for a few people. Side by side they would show what those few answered. So we do not compare them.",
+    staysHidden: (k) => `In the file of last time, groups of fewer than ${k} people are hidden. That stays so.`,
+    before: {
+      heading: "Last time",
+      said: (said, n) => (n === 0 ? "There are no agreements in this file." : `For ${said} of the ${count(n, "agreement", "agreements")} it says what came of it.`),
+      outcome: "What came of it?",
+      close: "Close this file",
+      closed: "The file of last time is closed.",
+    },
+    table: {
+      heading: "Together at the table",
+      text: "Show the result on a large screen. Talk about the largest difference. Choose together what you will do.",
+      talk: "Discuss on a large screen",
+      agree: (n) => (n === 0 ? "Make agreements" : `Our agreements (${n})`),
+    },
   },
 };

@@ -2,15 +2,17 @@
 
 import { h, type Child } from "../h.js";
 import type { Member, Moment, Organisation, Team } from "../journey/member.js";
-import { ORGANISATIONS, modeOf, organisationsOf, subjectOf, without } from "../journey/team.js";
+import { earlierAgreements, tableOf, withTable } from "../journey/table.js";
+import { ORGANISATIONS, organisationsOf, without } from "../journey/team.js";
 import { button, filePlace } from "../rest/tool.js";
 import { deleteTool } from "../rest/tools.js";
+import { dayIn } from "../invitation/words.js";
 import { reportParts } from "../result/report.js";
-import { reportOf } from "../result/reports.js";
 import { reportButtons } from "../result/tools.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
 import { gather, gatherText, memberName } from "./gather.js";
 import { keepTool } from "./keep.js";
+import { lookedAt } from "./looked.js";
 import { TEAM } from "./messages.js";
 import { overview } from "./overview.js";
 
@@ -18,22 +20,23 @@ import { overview } from "./overview.js";
 export const teamPage: Page<"team"> = {
   render(scan) {
     const say = TEAM[scan.lang];
-    const { team } = scan.state;
-    const subject = subjectOf(team);
-    const reported = subject && { subject, mode: modeOf(team) };
-    const report = reported && reportOf(scan, reported, team);
+    const looked = lookedAt(scan);
+    const { reported, report } = looked ?? {};
     return {
       heading: say.heading,
-      lead: [h("p", { class: "lead" }, report?.subtitle ?? say.intro)],
+      lead: [report?.about !== undefined && h("p", { class: "about" }, report.about), h("p", { class: "lead" }, report?.subtitle ?? say.intro)],
       body: [
+        meetingBefore(scan),
         members(scan),
+        looked?.isSameRound && h("p", { class: "note" }, say.sameRound),
+        report && atTheTable(scan),
         ...(report ? reportParts(scan, report) : []),
         h(
           "section",
           { class: "tools next", part: "tools" },
           heading(scan, 1, {}, scan.say.result.nextHeading),
           h("p", { class: "hint" }, say.privacy),
-          report && reportButtons(scan, reported),
+          report && reported && reportButtons(scan, reported),
           keepTool(scan),
           h("div", { class: "buttons" }, deleteTool(scan)),
         ),
@@ -43,6 +46,39 @@ export const teamPage: Page<"team"> = {
     };
   },
 };
+
+/** The meeting before, once its file is open: what came of it, and a way to close it. */
+function meetingBefore(scan: Scan): Child {
+  const say = TEAM[scan.lang].before;
+  const table = tableOf(scan.state.team);
+  if (!table.earlier) return undefined;
+  const { school, date } = table.earlier;
+  const agreements = earlierAgreements(table);
+  const close = (): void => {
+    change(scan, (team) => withTable(team, { earlier: undefined, came: [], isUnsaved: table.isUnsaved }));
+    scan.tell(say.closed);
+  };
+  return h(
+    "section",
+    { class: "look-together" },
+    heading(scan, 1, {}, say.heading),
+    h("p", {}, [school, date && dayIn(scan.lang, date)].filter(Boolean).join(", "), h("br"), say.said(agreements.filter(({ done }) => done).length, agreements.length)),
+    h("div", { class: "buttons" }, button(say.outcome, () => scan.go({ name: "outcome" })), button(say.close, close, "quiet")),
+  );
+}
+
+/** What the group does with its result. */
+function atTheTable(scan: Scan): HTMLElement {
+  const say = TEAM[scan.lang].table;
+  const { agreements } = tableOf(scan.state.team);
+  return h(
+    "section",
+    { class: "at-the-table" },
+    heading(scan, 1, {}, say.heading),
+    h("p", {}, say.text),
+    h("div", { class: "buttons" }, button(say.talk, () => scan.go({ name: "talk" }), "primary"), button(say.agree(agreements.length), () => scan.go({ name: "agreements" }))),
+  );
+}
 
 /** Changes the answers being compared. */
 function change({ state, dispatch }: Scan, to: (team: Team) => Team): void {
@@ -61,7 +97,7 @@ function members(scan: Scan): HTMLElement {
     moment(scan, "now"),
     h("div", { class: "buttons" }, button(say.paper, () => scan.go({ name: "paper" }))),
     hideSmall(scan),
-    h("details", { class: "more", open: team.before.length > 0 }, h("summary", {}, say.compare), h("p", { class: "hint" }, say.compareHelp), moment(scan, "before")),
+    !team.table?.earlier && h("details", { class: "more", open: team.before.length > 0 }, h("summary", {}, say.compare), h("p", { class: "hint" }, say.compareHelp), moment(scan, "before")),
   );
 }
 
@@ -136,6 +172,8 @@ function detail(scan: Scan, { file, response }: Member): HTMLElement {
 function hideSmall(scan: Scan): HTMLElement {
   const say = TEAM[scan.lang];
   const { team } = scan.state;
+  // What a file hides stays hidden.
+  if (team.table?.earlier?.mode.kind === "anonymous") return h("p", { class: "note" }, say.staysHidden(team.table.earlier.mode.k));
   const sides = team.isAnonymous ? organisationsOf(team) : [];
   const input = h("input", {
     type: "checkbox",

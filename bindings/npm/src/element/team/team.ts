@@ -2,9 +2,8 @@
 
 import type { Chapter } from "../pages/list.js";
 import { teamPage } from "./page.js";
-import { paperPage } from "./paper.js";
 
 export { default as style } from "../style/team.css";
 export { add, gather, gatherText } from "./gather.js";
 
-export const pages = { team: teamPage, paper: paperPage } satisfies Chapter["pages"];
+export const pages = { team: teamPage } satisfies Chapter["pages"];

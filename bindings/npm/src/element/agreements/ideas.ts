@@ -1,0 +1,19 @@
+/** The steps that a report gives, by topic: ideas for agreements. */
+
+import type { Report } from "../engine.js";
+
+/** A topic and its steps. */
+export interface Ideas {
+  readonly topic: string;
+  readonly steps: readonly string[];
+}
+
+/** What can be done, as the report says. A remark with a reason is a step; one without is a question. */
+export function ideasOf(report: Report | undefined): readonly Ideas[] {
+  const ideas: { topic: string; steps: string[] }[] = [];
+  for (const block of report?.sections.find(({ name }) => name === "topics")?.blocks ?? []) {
+    if (block.kind === "heading") ideas.push({ topic: block.text.replace(/^\d+\. /, ""), steps: [] });
+    if (block.kind === "list") ideas.at(-1)?.steps.push(...block.items.flatMap(({ text, why }) => (why === null ? [] : text)));
+  }
+  return ideas.filter(({ steps }) => steps.length > 0);
+}
