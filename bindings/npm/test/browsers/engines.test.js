@@ -7,12 +7,12 @@ import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 
 import { chromium } from "playwright-core";
-import puppeteer from "puppeteer-core";
 
 import { built, fromPackage, version } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
 import { WebKit } from "../element/support/webdriver.js";
 import { examples, random, randomResponse } from "../engine/responses.js";
+import { openFirefox } from "../support/firefox.js";
 import { cards } from "../support/native.js";
 
 /**
@@ -134,14 +134,11 @@ test("Chromium", async () => {
 });
 
 test("Firefox", async () => {
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
-  });
+  const { page, close } = await openFirefox();
   try {
-    await check(await browser.newPage());
+    await check(page);
   } finally {
-    await browser.close();
+    await close();
   }
 });
 

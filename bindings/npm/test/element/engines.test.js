@@ -4,9 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 
-import puppeteer from "puppeteer-core";
-
 import { axe, TAGS } from "../support/axe.js";
+import { openFirefox } from "../support/firefox.js";
 import { Site, page as html } from "./support/site.js";
 import { WebKit } from "./support/webdriver.js";
 
@@ -95,11 +94,11 @@ async function check(browser) {
 }
 
 test("Firefox", async () => {
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr", headless: true });
+  const { page, close } = await openFirefox();
   try {
-    await check(await browser.newPage());
+    await check(page);
   } finally {
-    await browser.close();
+    await close();
   }
 });
 

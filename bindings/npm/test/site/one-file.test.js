@@ -7,11 +7,11 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 import { chromium } from "playwright-core";
-import puppeteer from "puppeteer-core";
 
 import { fromPackage } from "../../scripts/package.js";
-import { WebKit } from "../element/support/webdriver.js";
 import { team } from "../element/support/journey.js";
+import { WebKit } from "../element/support/webdriver.js";
+import { openFirefox } from "../support/firefox.js";
 
 const FILE = fromPackage("site/samenwerkscan.html");
 const address = pathToFileURL(FILE).href;
@@ -28,12 +28,11 @@ const colleagues = await Promise.all(
 async function fillIn(files) {
   const scan = document.querySelector("samenwerk-scan");
   const until = async (/** @type {string} */ selector) => {
-    for (let round = 0; round < 1200; round += 1) {
+    for (;;) {
       const found = scan?.shadowRoot?.querySelector(selector);
       if (found instanceof HTMLElement) return found;
       await new Promise((later) => setTimeout(later, 25));
     }
-    throw new Error(`no ${selector}`);
   };
   /** @type {Promise<string>[]} */
   const saving = [];
@@ -155,18 +154,12 @@ test("Firefox, with a proxy that does not exist", async () => {
     "network.proxy.ssl": "127.0.0.1",
     "network.proxy.ssl_port": 9,
   };
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
-    headless: true,
-    extraPrefsFirefox: nowhere,
-  });
+  const { page, close } = await openFirefox(nowhere);
   try {
-    const page = await browser.newPage();
     await page.goto(address);
     check(await page.evaluate(fillIn, colleagues));
   } finally {
-    await browser.close();
+    await close();
   }
 });
 
