@@ -112,7 +112,8 @@ fn again(shell: &Shell) -> Result<String> {
     let temporary = shell.create_temp_dir()?;
     let copy = temporary.path().join("samenwerkscan");
     let here = shell.current_dir();
-    cmd!(shell, "git clone --quiet --no-hardlinks {here} {copy}").run()?;
+    cmd!(shell, "git -c advice.detachedHead=false clone --quiet --no-hardlinks {here} {copy}")
+        .run()?;
     let _directory = shell.push_dir(&copy);
     cmd!(shell, "cargo xtask release").run().context("the second build failed")?;
     Ok(shell.read_file(copy.join(FOLDER).join(SUMS))?)
