@@ -1,4 +1,4 @@
-/** What the element uses from the rest of the package. Only `workbook.ts` imports it, too. */
+/** What the element uses from the rest of the package. Only `sheets.ts` imports it, too. */
 
 export type {
   Answer,

@@ -6,9 +6,10 @@ import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 
 import { open } from "./support/chromium.js";
-import { focused, next, start } from "./support/journey.js";
+import { focused, next, start, team } from "./support/journey.js";
 import { collect, invite, linkTo, showAll } from "./support/organise.js";
 import { page as html } from "./support/site.js";
+import { agree, openTalk, saved as keep } from "./support/table.js";
 
 /** @typedef {import("playwright-core").Browser} Browser */
 /** @typedef {import("playwright-core").Locator} Locator */
@@ -137,6 +138,65 @@ test("fifteen people answer, and nobody is lost", async () => {
   assert.equal(damaged, 0);
   assert.equal(responses.length, 15);
   for (const { response } of handedIn) assert.ok(responses.some((/** @type {unknown} */ each) => isDeepStrictEqual(each, response)));
+
+  // On a screen in a room: the largest difference, three topics, three agreements.
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openTalk(scan);
+  assert.match(await scan.locator(".slide").innerText(), /School\s+5[^]*Ouders\s+5/);
+  for (let slide = 0; slide < 9 && (await scan.locator("[data-slide=different]").count()) === 0; slide += 1) await page.keyboard.press("PageDown");
+  assert.match(await scan.locator(".slide .beside").innerText(), /Elk teken is één persoon\.\s+Het grootste verschil: .*punten\)/);
+  assert.equal(await scan.locator(".slide .role-sideSchool").count(), 5, "everybody of the school who rated the item");
+  await page.keyboard.press("PageDown");
+  for (const key of "123") await page.keyboard.press(key);
+  const topics = await scan.locator(".topic[aria-pressed=true] strong").allInnerTexts();
+  await page.keyboard.press("PageDown");
+  await scan.getByRole("button", { name: "Schrijf de afspraken op" }).click();
+  await scan.locator("#school-input").fill("Basisschool De Regenboog");
+  const agreed = [
+    { what: "Elke maand een uur overleg", who: "Anja", when: "2027-03-01", sign: "Drie keer overlegd" },
+    { what: "Ouders vragen wat zij willen", who: "Juf Noor", when: "2027-01-15" },
+    { what: "De sportclub komt in de pauze" },
+  ];
+  for (const [at, fields] of agreed.entries()) {
+    await scan.getByRole("button", { name: `Maak een afspraak: ${topics[at]}` }).click();
+    await agree(scan, at, fields);
+  }
+  const all = agreed.map((fields, at) => ({ ...fields, why: topics[at] }));
+  await page.emulateMedia({ media: "print" });
+  await scan.evaluate((element) => Object.assign(element.ownerDocument.defaultView ?? {}, { print: () => undefined }));
+  const onPaper = await printed(page, scan);
+  await page.emulateMedia({ media: "screen" });
+  for (const text of ["Basisschool De Regenboog", ...all.flatMap(({ what, why }) => [what, why ?? ""])]) assert.ok(onPaper.includes(text), text);
+  const meeting = await keep(page, scan.getByRole("button", { name: "Bewaar het teambestand" }));
+  assert.equal(await page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true }))), true, "everything is in a file");
+
+  // A year later: what came of it, the new answers, then and now.
+  await page.reload();
+  await scan.locator("input[type=file]").setInputFiles([meeting.path]);
+  await scan.locator("#done-2").waitFor();
+  for (const [at, { what, why }] of all.entries()) {
+    assert.match(await scan.locator(".agreement").nth(at).innerText(), new RegExp(`${what}[^]*${why}`));
+    await scan.locator(`#done-${at}-${["yes", "partly", "no"][at]}`).check();
+  }
+  await scan.getByRole("button", { name: "Verzamel de nieuwe antwoorden" }).click();
+  await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
+  await scan.locator(".part.changes").waitFor();
+  assert.match(await scan.locator(".part.earlier").innerText(), /Van de 3 afspraken is er 1 helemaal gelukt[^]*Elke maand een uur overleg[^]*gelukt[^]*Ouders vragen[^]*voor een deel gelukt[^]*De sportclub[^]*niet gelukt/);
+  await openTalk(scan);
+  const seen = [];
+  for (let slide = 0; slide < 3; slide += 1) {
+    seen.push(await scan.locator(".slide > .focus").innerText());
+    await page.keyboard.press("PageDown");
+  }
+  assert.deepEqual(seen, ["Wie deden mee?", "Wat is ervan gekomen?", "Wat is er veranderd?"]);
   assert.deepEqual(faults, []);
   await close();
 });
+
+/** What is on paper while the page is printed. @param {import("playwright-core").Page} page @param {Locator} scan */
+async function printed(page, scan) {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const text = await scan.evaluate((element) => [...(element.shadowRoot?.querySelectorAll("div") ?? [])].map((each) => each.shadowRoot?.textContent ?? "").join(" "));
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  return text;
+}

@@ -11,7 +11,7 @@ export function drawing({ kind, width, height, title, shapes }: Figure, bottom =
   return s(
     "svg",
     { viewBox: `0 0 ${width} ${bottom}`, class: `drawing ${kind}`, part: "chart", role: "img", "aria-label": title, direction: "ltr" },
-    ...shapes.map(element),
+    ...shapes.filter((shape) => topOf(shape) < bottom).map(element),
   );
 }
 
@@ -20,6 +20,11 @@ export function listOf({ kind, width, height, listTop, shapes }: Figure): SVGEle
   const listed = shapes.filter((shape) => "y" in shape && shape.y >= listTop);
   if (listed.length === 0) return undefined;
   return s("svg", { viewBox: `0 ${listTop} ${width} ${height - listTop}`, class: `drawing ${kind}`, part: "chart", "aria-hidden": "true", direction: "ltr" }, ...listed.map(element));
+}
+
+function topOf(shape: Shape): number {
+  if (shape.kind === "polygon") return Math.min(...shape.points.map(([, y]) => y));
+  return "y1" in shape ? Math.min(shape.y1, shape.y2) : shape.y;
 }
 
 function element(shape: Shape): SVGElement {

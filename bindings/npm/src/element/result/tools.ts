@@ -67,7 +67,7 @@ const TAKE: InEveryLang<string> = { nl: "Plaatjes en werkmap", en: "Pictures and
 function takePart(scan: Scan, reported: Reported): HTMLElement {
   const summary = h("summary", {}, TAKE[scan.lang]);
   const fillIn = (): void => void take().then(({ takeTools }) => fill(place, summary, ...takeTools(scan, reported)), () => scan.tell(scan.say.frame.late));
-  const place = h("details", { class: "more take-along", ontoggle: () => place.open && fillIn() }, summary);
+  const place = h("details", { class: "take-along", ontoggle: () => place.open && fillIn() }, summary);
   return place;
 }
 

@@ -7,7 +7,7 @@ import { teamFileName, type Reported } from "../result/reports.js";
 import { download, fileName } from "../rest/save.js";
 import { button } from "../rest/tool.js";
 import type { Scan } from "../view/scan.js";
-import { workbookOf } from "../workbook.js";
+import { workbookOf } from "../sheets.js";
 import { pngOf } from "./png.js";
 
 interface TakeMessages {

@@ -40,7 +40,7 @@ export function slidesOf(scan: Scan, engine: Engine, looked: Looked): readonly S
     { name: "people", heading: headingOf(report, "people"), body: () => [h("p", { class: "big" }, report.subtitle), ...people.filter(({ kind }) => kind === "table").map((block) => shownTable(block, report.title)), ...noteOf(people)] },
     earlierSlide(scan, looked),
     "after" in subject && { name: "changes", heading: headingOf(looked.report, "changes"), body: () => [h("p", { class: "big" }, figure("progress").title), dataOf(figure("progress"))] },
-    worlds.length > 0 && { name: "map", heading: say.map, body: () => [h("div", { class: "beside" }, picture(figure("worlds")), h("div", {}, partnerList(figure("worlds")), ...sentences(worlds)))] },
+    worlds.length > 0 && { name: "map", heading: say.map, body: () => [h("div", { class: "beside" }, map(figure("worlds")), h("div", {}, partnerList(figure("worlds")), ...sentences(worlds)))] },
     good?.kind === "lead" && { name: "good", heading: headingOf(report, "strength"), body: () => [h("p", { class: "huge" }, good.text)] },
     item.shapes.length > 0 && {
       name: "different",
@@ -76,9 +76,18 @@ function shownTable(block: Block, caption: string): Child {
   return block.kind === "table" && table(caption, block);
 }
 
-/** A picture as large as the slide; its list is beside it. */
-function picture(figure: Figure): Child {
-  return h("div", { class: "picture" }, drawing(figure, figure.listTop));
+/** A picture as large as the slide. */
+function picture(figure: Figure, bottom = figure.height): Child {
+  return h("div", { class: "picture" }, drawing(figure, bottom));
+}
+
+/** The largest circles: those of the worlds. */
+const WORLD = 100;
+
+/** The map without its key and list, so that it is larger: the list is beside it, with the levels in words. */
+function map(figure: Figure): Child {
+  const worlds = figure.shapes.flatMap((shape) => (shape.kind === "circle" && shape.radius > WORLD ? shape.y + shape.radius + 4 : []));
+  return picture(figure, Math.max(...worlds));
 }
 
 /** The data of a picture that has too many words for a screen in a room. */
