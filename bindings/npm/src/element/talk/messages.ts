@@ -12,7 +12,7 @@ export interface TalkMessages {
   readonly at: (slide: number, count: number) => string;
   readonly wide: string;
   readonly stop: string;
-  readonly good: string;
+  readonly changes: string;
   readonly map: string;
   readonly different: string;
   readonly differentHelp: string;
@@ -40,7 +40,7 @@ export const TALK: InEveryLang<TalkMessages> = {
     at: (slide, count) => `${slide} van ${count}`,
     wide: "Heel scherm",
     stop: "Stoppen",
-    good: "Wat gaat al goed?",
+    changes: "Wat is er veranderd?",
     map: "Wie helpen er om het kind heen?",
     different: "Waar kijken we anders?",
     differentHelp: "Vraag elkaar: waarom antwoordde je dit? Niemand heeft ongelijk.",
@@ -65,7 +65,7 @@ export const TALK: InEveryLang<TalkMessages> = {
     at: (slide, count) => `${slide} of ${count}`,
     wide: "Full screen",
     stop: "Stop",
-    good: "What is already going well?",
+    changes: "What has changed?",
     map: "Who helps around the child?",
     different: "Where do we see it differently?",
     differentHelp: "Ask each other: why did you answer this? Nobody is wrong.",

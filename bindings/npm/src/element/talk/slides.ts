@@ -1,13 +1,12 @@
 /** The slides: what the engine says of the group, a thing at a time. */
 
-import type { Block, Figure, FigureKind, Report } from "../engine.js";
+import type { Block, Engine, Figure, FigureKind, Highlight, Report } from "../engine.js";
 import { h, type Child } from "../h.js";
 import { dayIn } from "../invitation/words.js";
 import { agreementOf, earlierAgreements, tableOf } from "../journey/table.js";
 import { drawing } from "../result/figure.js";
 import { groupOf, lookedAt, type Looked } from "../team/looked.js";
 import { table } from "../result/table.js";
-import type { Engine } from "../engine.js";
 import type { Scan } from "../view/scan.js";
 import { clock } from "./clock.js";
 import { chooser } from "./choose.js";
@@ -32,16 +31,16 @@ export function slidesOf(scan: Scan, engine: Engine, looked: Looked): readonly S
   const figure = (kind: FigureKind): Figure => engine.figure(kind === "progress" ? subject : group, { ...options, kind });
   const part = partsOf(report);
   const people = part("people");
-  const good = part("strength").find(({ kind }) => kind === "lead");
+  const good = highlightsOf(report).find(({ purpose }) => purpose === "strength" || purpose === "beginning");
   const worlds = part("worlds");
   const item = figure("item");
   const perspectives = figure("perspectives");
   const slides: readonly (Slide | false | undefined)[] = [
     { name: "people", heading: headingOf(report, "people"), body: () => [h("p", { class: "big" }, report.subtitle), ...people.filter(({ kind }) => kind === "table").map((block) => shownTable(block, report.title)), ...noteOf(people)] },
     earlierSlide(scan, looked),
-    "after" in subject && { name: "changes", heading: headingOf(looked.report, "changes"), body: () => [h("p", { class: "big" }, figure("progress").title), dataOf(figure("progress"))] },
+    "after" in subject && { name: "changes", heading: say.changes, body: () => [h("p", { class: "big" }, figure("progress").title), dataOf(figure("progress"))] },
     worlds.length > 0 && { name: "map", heading: say.map, body: () => [h("div", { class: "beside" }, map(figure("worlds")), h("div", {}, partnerList(figure("worlds")), ...sentences(worlds)))] },
-    good?.kind === "lead" && { name: "good", heading: headingOf(report, "strength"), body: () => [h("p", { class: "huge" }, good.text)] },
+    good && { name: "good", heading: good.label, body: () => [h("p", { class: "huge" }, good.text)] },
     item.shapes.length > 0 && {
       name: "different",
       heading: say.different,
@@ -58,6 +57,11 @@ const partsOf =
   (report: Report) =>
   (name: string): readonly Block[] =>
     report.sections.find((section) => section.name === name)?.blocks ?? [];
+
+/** What matters most, on the first screen of the report. */
+function highlightsOf(report: Report): readonly Highlight[] {
+  return partsOf(report)("glance").flatMap((block) => (block.kind === "highlights" ? block.items : []));
+}
 
 function headingOf(report: Report | undefined, name: string): string {
   return report?.sections.find((section) => section.name === name)?.heading ?? "";
