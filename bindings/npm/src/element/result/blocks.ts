@@ -63,8 +63,8 @@ function ladder({ names, own, ownLabel, estimate, estimateLabel }: Levels): HTML
     return h(
       "li",
       { class: isOwn ? "own" : level < own ? "below" : undefined, "aria-current": isOwn && "true" },
-      h("span", { class: "number" }, String(level)),
-      h("span", { class: "level" }, name),
+      h("span", {}, String(level)),
+      h("span", {}, name),
       isOwn && h("span", { class: "mark" }, ownLabel),
       level === estimate && h("span", { class: "mark own-estimate" }, estimateLabel),
     );
