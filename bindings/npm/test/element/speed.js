@@ -66,10 +66,13 @@ test("every press is answered at once, and no task keeps the page busy", async (
     presses.push(await tasksDuring(page, () => page.keyboard.press("Enter")));
   });
   const slowest = SLOWER * Math.max(...presses.map(({ untilPaint }) => sum(untilPaint)));
-  const longest = Math.max(...presses.flatMap(({ all }) => all));
-  console.log(`slowest press at ${SLOWER} times slower ${slowest.toFixed(0)} ms, longest task ${longest.toFixed(0)} ms`);
+  // The last press shows the result: the engine makes it in one task.
+  const [result = NaN, ...asking] = presses.map(({ all }) => SLOWER * Math.max(...all)).reverse();
+  const longest = Math.max(...asking);
+  console.log(`at ${SLOWER} times slower: slowest press ${slowest.toFixed(0)} ms, longest task while answering ${longest.toFixed(0)} ms, of the result ${result.toFixed(0)} ms`);
   assert.ok(slowest <= BUDGET.press);
   assert.ok(longest <= BUDGET.task);
+  assert.ok(result <= BUDGET.press);
   await close();
 });
 

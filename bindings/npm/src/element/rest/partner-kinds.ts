@@ -21,10 +21,12 @@ export interface PartnerList<Each extends Partner> {
 
 /** The element of the list. */
 export function partnerKinds<Each extends Partner>(scan: Scan, list: PartnerList<Each>): HTMLElement {
-  return h("div", { class: "kinds" }, ...scan.field.partners.map((profile) => kindCard(scan, profile, list)));
+  // What the questions do not need comes with the engine.
+  const known = scan.engine?.field(scan.lang).partners;
+  return h("div", { class: "kinds" }, ...scan.field.partners.map((profile, at) => kindCard(scan, profile, known?.[at]?.otherNames ?? [], list)));
 }
 
-function kindCard<Each extends Partner>(scan: Scan, { kind, name, theme, leefwerelden }: PartnerProfile, list: PartnerList<Each>): HTMLElement {
+function kindCard<Each extends Partner>(scan: Scan, { kind, name, theme, leefwerelden }: PartnerProfile, other: readonly string[], list: PartnerList<Each>): HTMLElement {
   const { say } = scan;
   const own = (): readonly (readonly [Each, number])[] => list.partners().flatMap((partner, at) => (partner.kind === kind ? [[partner, at] as const] : []));
   const id = `kind-${kind}`;
@@ -51,7 +53,6 @@ function kindCard<Each extends Partner>(scan: Scan, { kind, name, theme, leefwer
     fill(entries, all.length > 0 && h("ul", { class: "entries" }, ...all.map(([partner, at]) => h("li", {}, ...list.entry(partner, at, show)))), all.length > 0 && another);
   };
   show();
-  const other = scan.engine?.field(scan.lang).partners.find((each) => each.kind === kind)?.otherNames ?? [];
   return h(
     "section",
     { class: "kind", "aria-label": name },
