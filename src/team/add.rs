@@ -87,7 +87,7 @@ impl Anchors {
     }
 
     /// S1b: "short total = mean of the anchors if >= 5 of 6 answered".
-    pub(super) fn total(&self, instrument: &Instrument) -> Option<Points> {
+    pub(super) fn total(self, instrument: &Instrument) -> Option<Points> {
         let is_enough = instrument.rules.minimum_dimensions.value <= self.n;
         let highest = u32::from(instrument.scale.max());
         is_enough.then(|| Points::share(self.sum, self.n * highest)).flatten()

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::add::{Anchors, add_equal, anchor_place, rating};
 use super::summary::{DimensionSummary, FormSummary, Summary, TeamError};
 use crate::base::Points;
-use crate::columns::{DimensionScores, MeanRating, Scorer, Scores, Select, Table};
+use crate::columns::{MeanRating, Scorer, Select, Table};
 use crate::field::Perspective;
 use crate::instrument::Dimension;
 use crate::stats::Moments;
@@ -50,12 +50,11 @@ impl Summary {
 impl FormSummary {
     fn fill(&mut self, table: &Table<'_>, n: u32) {
         let (scorer, instrument) = (table.scorer(), table.scorer().instrument());
-        let Scores { dimensions: scores, totals, .. } =
-            table.score(Select { overall: true, counts: false });
+        let results = table.score(Select { overall: true, counts: false });
         let mut anchors = vec![Anchors::default(); table.n_rows()];
         let mut first_place = 0;
         let dimensions = self.dimensions.iter_mut().zip(&*instrument.dimensions);
-        for ((summary, dimension), DimensionScores { scores, .. }) in dimensions.zip(scores) {
+        for ((summary, dimension), results) in dimensions.zip(results.dimensions) {
             let anchor = first_place + anchor_place(dimension, scorer.form());
             for (anchors, answer) in anchors.iter_mut().zip(table.item(anchor)) {
                 anchors.add(rating(answer));
@@ -64,18 +63,18 @@ impl FormSummary {
                 table.item(place).for_each(|answer| counts.add(answer));
             }
             first_place += summary.items.len();
-            summary.fill(dimension, scorer, scores);
+            summary.fill(dimension, scorer, results.scores);
         }
         self.n = n;
-        add_all(&mut self.total, totals, |total| scorer.exact_total(total));
+        add_all(&mut self.total, results.totals, |total| scorer.exact_total(total));
         add_all(&mut self.anchor_total, anchors, |anchors| anchors.total(instrument));
     }
 }
 
 impl DimensionSummary {
     /// Fills in the scores, and the anchor from its counts.
-    fn fill(&mut self, dimension: &Dimension, scorer: &Scorer, scores: Vec<MeanRating>) {
-        add_all(&mut self.score, scores, |score| scorer.exact(score));
+    fn fill(&mut self, dimension: &Dimension, scorer: &Scorer, means: Vec<MeanRating>) {
+        add_all(&mut self.score, means, |mean| scorer.exact(mean));
         let anchor = self.items.get(anchor_place(dimension, scorer.form()));
         let highest = scorer.instrument().scale.max().into();
         let ratings = anchor.map_or(&[][..], |counts| &counts.ratings);

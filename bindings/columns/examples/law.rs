@@ -6,10 +6,11 @@
     clippy::indexing_slicing,
     reason = "a panic is a trap, and the test fails"
 )]
-#![expect(missing_docs, clippy::pub_underscore_fields, reason = "it is a test")]
 
+#[expect(dead_code, reason = "the crate's tests use more of it")]
 #[path = "../../../tests/it/rule_sets/legal.rs"]
 mod legal;
+#[expect(clippy::std_instead_of_core, reason = "it is a file of tests")]
 #[path = "../../../tests/it/rule_sets/random.rs"]
 mod random;
 
@@ -20,10 +21,14 @@ use samenwerkscan::{Draft, Form, Instrument, KANSENGELIJKHEID, Level, Perspectiv
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// How many of so many random rows are scored as `score` does; instrument 0 is the built-in one.
+///
+/// # Panics
+///
+/// If a test's instrument is not sound, or its answers are none.
 #[wasm_bindgen]
 pub fn equal_rows(instrument: u32, n_rows: usize) -> usize {
     let instrument = match instrument {
-        0 => KANSENGELIJKHEID,
+        0 => Instrument::clone(&KANSENGELIJKHEID),
         number => Instrument::new(legal::definition(&mut Random::new(number.into()))).unwrap(),
     };
     let scorer = Scorer::new(&instrument, Form::Full);
@@ -45,10 +50,10 @@ fn equal(scorer: &Scorer, rng: &mut Rng, n_rows: usize) -> usize {
             _ => rng.u8(..=highest),
         }));
     }
-    let scores = scorer.rows(&rows).unwrap().score(Select::ALL);
+    let found = scorer.rows(&rows).unwrap().score(Select::ALL);
     let points: Vec<Vec<_>> =
-        scores.dimensions.iter().map(|column| scorer.points(&column.scores).collect()).collect();
-    let totals: Vec<_> = scorer.total_points(&scores.totals).collect();
+        found.dimensions.iter().map(|column| scorer.points(&column.scores).collect()).collect();
+    let totals: Vec<_> = scorer.total_points(&found.totals).collect();
     let is_equal = |row: &usize| {
         let mut draft = Draft::new(scorer.instrument(), Form::Full, Perspective::Ouders);
         for (item, code) in scorer.items().iter().zip(&rows[row * n_items..]) {
@@ -59,20 +64,20 @@ fn equal(scorer: &Scorer, rng: &mut Rng, n_rows: usize) -> usize {
         let card = score(&draft.finish().unwrap());
         let level = |level: Option<Level>| level.map_or(0, Level::number);
         let bits = |points: Option<f64>| points.map(f64::to_bits);
-        let dimensions = card.dimensions.iter().zip(scores.dimensions.iter().zip(&points));
-        let mut is_equal = dimensions.map(|(expected, (found, points))| {
+        let dimensions = card.dimensions.iter().zip(found.dimensions.iter().zip(&points));
+        let mut is_equal = dimensions.map(|(expected, (results, points))| {
             bits(points[*row]) == bits(expected.score.map(Points::to_f64))
-                && found.levels[*row] == level(expected.level)
-                && u32::from(found.answered[*row]) == expected.answered
-                && u32::from(found.applicable[*row]) == expected.applicable
-                && u32::from(found.dont_know[*row]) == expected.dont_know
+                && results.levels[*row] == level(expected.level)
+                && u32::from(results.answered[*row]) == expected.answered
+                && u32::from(results.applicable[*row]) == expected.applicable
+                && u32::from(results.dont_know[*row]) == expected.dont_know
         });
         is_equal.all(|is_equal| is_equal)
             && bits(totals[*row]) == bits(card.total.map(Points::to_f64))
-            && scores.levels[*row] == level(card.level)
-            && scores.uncapped_levels[*row] == level(card.uncapped_level)
-            && scores.provisional[*row] == card.provisional
-            && scores.capped_by[*row].count_ones() as usize
+            && found.levels[*row] == level(card.level)
+            && found.uncapped_levels[*row] == level(card.uncapped_level)
+            && found.provisional[*row] == card.provisional
+            && found.capped_by[*row].count_ones() as usize
                 == card.capped_by.map_or(0, |ids| ids.len())
     };
     (0..n_rows).filter(is_equal).count()

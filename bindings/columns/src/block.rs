@@ -23,10 +23,8 @@ impl Block {
     pub(crate) fn new(form: Form) -> Self {
         let scorer = Scorer::new(&KANSENGELIJKHEID, form);
         let answers = vec![0; BLOCK * scorer.items().len()];
-        let scores = scorer.rows(&answers).map(|table| table.score(Select::ALL));
         let points = vec![vec![0.0; BLOCK]; KANSENGELIJKHEID.dimensions.len()];
-        let scores = scores.unwrap_or_default();
-        Self { scorer, answers, scores, points, total_points: vec![0.0; BLOCK] }
+        Self { scorer, answers, scores: Scores::default(), points, total_points: vec![0.0; BLOCK] }
     }
 
     /// The ids of the items.
