@@ -24,6 +24,9 @@ use serde::ser::{Serialize, Serializer};
 /// assert_eq!((Points::share(0, 0), Points::share(4, 3)), (None, None));
 /// ```
 ///
+/// There is no `+` or `-`, because a sum of scores is no score: take the [`mean`](Points::mean) or the
+/// [`distance`](Points::distance).
+///
 /// In JSON it is an unrounded number; for people, `Display` prints it rounded. It cannot be read back: what was a
 /// third is no longer one as a number.
 //

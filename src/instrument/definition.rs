@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use core::num::NonZeroU64;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::guide::{self, Actions, DimensionGuide, Guide};
 use super::rules::Rules;
@@ -21,8 +21,31 @@ pub type List<T> = Cow<'static, [T]>;
 /// rules.
 ///
 /// Change it as you like; [`Instrument::new`](super::Instrument::new) accepts it if it is sound.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+///
+/// It is also the file format of an instrument of your own, in any format with names of fields: what `Serialize`
+/// writes, `Deserialize` reads, and an [`Instrument`](super::Instrument) is read in one step. Questions and actions
+/// (`guide`, `actions`) are not in it, so advice is general.
+///
+/// ```
+/// use samenwerkscan::{Instrument, KANSENGELIJKHEID};
+///
+/// let mut file = serde_json::to_value(&KANSENGELIJKHEID)?;
+/// file["id"] = "my-own".into();
+/// file["dimensions"].as_array_mut().unwrap().truncate(5);
+/// let instrument: Instrument = serde_json::from_value(file.clone())?;
+/// assert_eq!((&*instrument.id, instrument.dimensions.len()), ("my-own", 5));
+///
+/// file["rules"]["privacy"]["groupSizeMin"]["value"] = 1.into();
+/// let error = serde_json::from_value::<Instrument>(file).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "/rules/privacy/groupSizeMin: this parameter should be from 4 to 20",
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Definition {
     /// Name in files, kebab-case.
     pub id: Id,
@@ -52,8 +75,9 @@ pub struct Definition {
 }
 
 /// The answers to choose from, the same for every item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Scale {
     /// The question that every item answers.
     pub question: Text,
@@ -73,8 +97,9 @@ impl Scale {
 }
 
 /// One answer to choose from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Choice {
     /// The text on the button.
     pub label: Text,
@@ -82,9 +107,17 @@ pub struct Choice {
     pub help: Text,
 }
 
+impl Choice {
+    /// An answer: the text on the button, and when to choose it.
+    pub const fn new(label: Text, help: Text) -> Self {
+        Self { label, help }
+    }
+}
+
 /// A part of the main scan with a score of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Dimension {
     /// Name in files, kebab-case.
     pub id: Id,
@@ -105,6 +138,20 @@ pub struct Dimension {
 }
 
 impl Dimension {
+    /// A dimension without advice, of which the first item is the anchor. Its name serves as plain name and as meaning
+    /// until these are set.
+    pub fn new(id: impl Into<Id>, label: Text, items: impl Into<List<Item>>) -> Self {
+        Self {
+            id: id.into(),
+            plain_name: label.clone(),
+            meaning: label.clone(),
+            label,
+            items: items.into(),
+            anchor: 0,
+            guide: DimensionGuide::default(),
+        }
+    }
+
     /// The items that a form asks: all of them, or only the anchor.
     pub fn items_on(&self, form: Form) -> &[Item] {
         match form {
@@ -115,8 +162,9 @@ impl Dimension {
 }
 
 /// A statement to answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Item {
     /// Name in files, kebab-case, never used twice.
     pub id: Id,
@@ -133,6 +181,11 @@ impl Item {
         Self::advised(id, nl, en, &[])
     }
 
+    /// An item of a program of your own, without advice.
+    pub fn of(id: impl Into<Id>, text: Text) -> Self {
+        Self { id: id.into(), text, actions: List::default() }
+    }
+
     /// A built-in item: id, Dutch, English, actions.
     pub const fn advised(
         id: &'static str,
@@ -145,8 +198,9 @@ impl Item {
 }
 
 /// The questions about one partner.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct PartnerScan {
     /// Whether there is collaboration now. Only "yes" opens the items.
     pub gate: Gate,
@@ -174,8 +228,9 @@ impl PartnerScan {
 }
 
 /// The question before the items about a partner.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Gate {
     /// The question.
     pub question: Text,
@@ -188,8 +243,9 @@ pub struct Gate {
 }
 
 /// The questions about one kind of partner in addition to the core.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct KindItems {
     /// The kind of partner.
     pub kind: PartnerKind,
@@ -199,9 +255,17 @@ pub struct KindItems {
     pub items: List<Item>,
 }
 
+impl KindItems {
+    /// The items for a kind of partner only, with the core in its usual wording.
+    pub fn new(kind: PartnerKind, items: impl Into<List<Item>>) -> Self {
+        Self { kind, variants: List::default(), items: items.into() }
+    }
+}
+
 /// What a level means.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct LevelDescription {
     /// One word.
     pub name: Text,
@@ -209,6 +273,13 @@ pub struct LevelDescription {
     pub subtitle: Text,
     /// What you see at this level.
     pub definition: Text,
+}
+
+impl LevelDescription {
+    /// A level: one word, one short sentence, and what you see at it.
+    pub const fn new(name: Text, subtitle: Text, definition: Text) -> Self {
+        Self { name, subtitle, definition }
+    }
 }
 
 impl Definition {

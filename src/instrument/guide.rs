@@ -28,6 +28,7 @@ coded!(pub Effort { Quarter = "quarter", Afternoon = "afternoon", Year = "year" 
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Action {
     /// How much time it takes.
     pub effort: Effort,
@@ -45,6 +46,7 @@ impl Action {
 /// What one side can do about an item or a subject.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Actions {
     /// The side that starts.
     pub who: Perspective,
@@ -54,8 +56,16 @@ pub struct Actions {
     pub go_on: Action,
 }
 
+impl Actions {
+    /// What one side can do: who starts, a first step, a further step.
+    pub const fn new(who: Perspective, begin: Action, go_on: Action) -> Self {
+        Self { who, begin, go_on }
+    }
+}
+
 /// A question of the conversation guide.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Question {
     /// When to ask it.
     pub phase: Phase,
@@ -72,6 +82,7 @@ impl Question {
 
 /// Questions and sources about a dimension. Its items have the actions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DimensionGuide {
     /// The kinds of partner it concerns most, most relevant first.
     pub kinds: List<PartnerKind>,
@@ -94,6 +105,7 @@ impl DimensionGuide {
 
 /// Questions and actions about a kind of partner. Its profile has the sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct KindGuide {
     /// The kind of partner.
     pub kind: PartnerKind,
@@ -103,8 +115,16 @@ pub struct KindGuide {
     pub contact: Actions,
 }
 
+impl KindGuide {
+    /// A guide for a kind of partner: what to ask, and how to get in touch.
+    pub const fn new(kind: PartnerKind, question: Question, contact: Actions) -> Self {
+        Self { kind, question, contact }
+    }
+}
+
 /// Actions and sources for a leefwereld in which no partner is active.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LeefwereldGuide {
     /// Which leefwereld.
     pub leefwereld: Leefwereld,
@@ -116,8 +136,21 @@ pub struct LeefwereldGuide {
     pub sources: List<Source>,
 }
 
+impl LeefwereldGuide {
+    /// A guide for a leefwereld: the kinds of partner that may fill it, what to do, where to read more.
+    pub fn new(
+        leefwereld: Leefwereld,
+        kinds: impl Into<List<PartnerKind>>,
+        actions: Actions,
+        sources: impl Into<List<Source>>,
+    ) -> Self {
+        Self { leefwereld, kinds: kinds.into(), actions, sources: sources.into() }
+    }
+}
+
 /// Questions and actions about partners and leefwerelden.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Guide {
     /// Questions about a partner of any kind.
     pub partner_questions: List<Question>,

@@ -5,6 +5,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::ops::Deref;
 
+use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Definition, Flaws};
@@ -138,6 +139,13 @@ impl fmt::Debug for Instrument {
 impl Serialize for Instrument {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Definition::serialize(self, serializer)
+    }
+}
+
+/// Reads a definition without flaws.
+impl<'de> Deserialize<'de> for Instrument {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::new(Definition::deserialize(deserializer)?).map_err(Error::custom)
     }
 }
 

@@ -3,20 +3,22 @@
 //! The numbers S1 to S17 name the rules; docs/rules.md says which code applies each.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
-use serde::Serialize;
+use serde::de::{Deserializer, Error};
+use serde::{Deserialize, Serialize};
 
 use super::List;
 use crate::base::Points;
 
 /// One parameter and where its value comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Rule<T> {
     /// The value.
     pub value: T,
     /// Why it is this value: a publication, or "convention" with the reason.
-    #[serde(skip_serializing_if = "str::is_empty")]
+    #[serde(default, skip_serializing_if = "str::is_empty")]
     pub source: Cow<'static, str>,
 }
 
@@ -26,11 +28,15 @@ impl<T> Rule<T> {
         let source = if cfg!(feature = "sources") { source } else { "" };
         Self { value, source: Cow::Borrowed(source) }
     }
+
+    fn try_map<U, E>(self, value: impl FnOnce(T) -> Result<U, E>) -> Result<Rule<U>, E> {
+        Ok(Rule { value: value(self.value)?, source: self.source })
+    }
 }
 
 /// A share of a whole, as a ratio of two small integers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Share {
     /// The part.
     pub part: u32,
@@ -57,8 +63,9 @@ impl Share {
 }
 
 /// All parameters of the scoring rules.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Rules {
     /// S1, S8: share of the applicable items that must be answered for a score.
     pub answered_share: Rule<Share>,
@@ -68,6 +75,7 @@ pub struct Rules {
     pub minimum_dimensions: Rule<u32>,
     /// S6: the points at which level 2, level 3, … begin. Ascending; a boundary belongs to the
     /// higher level.
+    #[serde(deserialize_with = "lists_of_points")]
     pub cut_points: Rule<List<Points>>,
     /// S1b: number of respondents from which a group on anchor items has levels.
     pub levels_on_anchors: Rule<u32>,
@@ -90,8 +98,9 @@ pub struct Rules {
 }
 
 /// S10: an item that many cannot answer is itself a finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct UnknownRules {
     /// Share of "weet ik niet" from which the item is reported.
     pub share: Rule<Share>,
@@ -100,8 +109,9 @@ pub struct UnknownRules {
 }
 
 /// S11: agreement within a group, on the mean absolute deviation (AD) from the mean.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct AgreementRules {
     /// Number of respondents needed before agreement is put into words.
     pub minimum_respondents: Rule<u32>,
@@ -113,28 +123,35 @@ pub struct AgreementRules {
 }
 
 /// S12: the difference between the highest and the lowest perspective.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct GapRules {
     /// Points from which a gap is large.
+    #[serde(deserialize_with = "points")]
     pub large: Rule<Points>,
     /// Points from which there is a gap.
+    #[serde(deserialize_with = "points")]
     pub moderate: Rule<Points>,
 }
 
 /// S13: the school's score for a partner next to the partner's score for the school.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct MutualRules {
     /// Points of difference from which it is a topic, even within one level.
+    #[serde(deserialize_with = "points")]
     pub points: Rule<Points>,
 }
 
 /// S14: the difference between two moments.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ChangeRules {
     /// Points from which a difference can be a change.
+    #[serde(deserialize_with = "points")]
     pub points: Rule<Points>,
     /// Percent of the confidence interval that must exclude 0.
     pub confidence_percent: Rule<u32>,
@@ -148,8 +165,9 @@ pub struct ChangeRules {
 }
 
 /// S17: groups that are too small to hide in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct PrivacyRules {
     /// Group size below which a group is hidden, unless a caller sets another.
     pub group_size: Rule<u32>,
@@ -157,4 +175,25 @@ pub struct PrivacyRules {
     pub group_size_min: Rule<u32>,
     /// The largest group size that may be set.
     pub group_size_max: Rule<u32>,
+}
+
+/// Reads points with at most nine decimals, so that what is written in a file is exactly what counts.
+fn points<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rule<Points>, D::Error> {
+    Rule::deserialize(deserializer)?.try_map(points_of)
+}
+
+/// Reads a list of points in the same way.
+fn lists_of_points<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Rule<List<Points>>, D::Error> {
+    Rule::<Vec<f64>>::deserialize(deserializer)?
+        .try_map(|list| list.into_iter().map(points_of).collect())
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared afterwards")]
+#[expect(clippy::float_cmp, reason = "it is the same number, or another")]
+fn points_of<E: Error>(number: f64) -> Result<Points, E> {
+    let points = Points::ratio((number * 1e9 + 0.5) as u128, 1_000_000_000);
+    let exact = points.filter(|points| points.to_f64() == number);
+    exact.ok_or_else(|| E::custom("expected points from 0 to 100, with at most nine decimals"))
 }

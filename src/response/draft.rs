@@ -30,6 +30,7 @@ pub type DraftAnswers = BTreeMap<Id, Answer>;
 /// # Ok::<(), samenwerkscan::ResponseError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Draft {
     instrument: Instrument,
     /// The form that is being filled in.
@@ -54,6 +55,7 @@ pub struct Draft {
 
 /// What a draft says about one partner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PartnerDraft {
     /// Which partner.
     pub partner: Partner,
@@ -177,6 +179,9 @@ impl PartnerDraft {
 }
 
 /// Writes a response file, even if the draft is not finished yet.
+///
+/// [`Response::parse`] reads it, and [`Response::draft`] gives the draft back. Not `Deserialize`, because a file only
+/// names its instrument.
 impl Serialize for Draft {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.document().serialize(serializer)

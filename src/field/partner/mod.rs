@@ -7,8 +7,10 @@ pub use self::profile::{Link, PartnerProfile};
 use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
+use core::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use crate::base::coded;
 use crate::field::{Leefwereld, Leefwerelden};
@@ -89,12 +91,12 @@ impl PartnerKind {
 }
 
 /// A partner as a response names it: its kind and, if it has one, its name.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub struct Partner {
     /// The kind of partner.
     pub kind: PartnerKind,
     /// Its name, which tells two partners of one kind apart.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub name: Option<String>,
 }
 
@@ -114,6 +116,30 @@ impl Partner {
         let kind = self.kind.label(lang);
         let name = self.name.as_deref().map(inside_text);
         name.map_or_else(|| kind.to_owned(), |name| format!("{kind}: {name}"))
+    }
+}
+
+/// Leaves out a name that is not there, if the format is for people. Compact formats have no names of fields, so they
+/// could not tell that one is missing.
+impl Serialize for Partner {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let has_name = self.name.is_some() || !serializer.is_human_readable();
+        let mut fields = serializer.serialize_struct("Partner", 1 + usize::from(has_name))?;
+        fields.serialize_field("kind", &self.kind)?;
+        if has_name {
+            fields.serialize_field("name", &self.name)?;
+        }
+        fields.end()
+    }
+}
+
+/// `wijkteam` or `wijkteam: Buurtteam Zuid`, with the stable name of the kind and a name that changes nothing around it.
+impl fmt::Display for Partner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name.as_deref().map(inside_text) {
+            Some(name) => f.pad(&format!("{}: {name}", self.kind)),
+            None => self.kind.fmt(f),
+        }
     }
 }
 
