@@ -46,7 +46,7 @@ fn team_html(bencher: Bencher<'_, '_>) {
 }
 
 /// From a report to its page.
-#[divan::bench(args = Format::ALL)]
+#[divan::bench(args = Format::ALL.iter().copied())]
 fn write(bencher: Bencher<'_, '_>, format: Format) {
     let responses = team();
     let result = Summary::of(&responses).expect("one instrument").result(Mode::Open);

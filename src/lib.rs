@@ -7,7 +7,10 @@
 //! - [`team`] has groups and two moments, [`figure`] pictures, [`saved`] files and share codes.
 //! - [`PartnerKind`] and [`Perspective`] know the field: what a partner adds, what each side brings, where to
 //!   read more.
-//! - [`documentation`] has the rules, the file formats and what changed.
+//! - [`saved::team_file`] is how a team is stored until it meets again, and [`team::Measure`] what its numbers rest on.
+//! - [`documentation`] has the [rules](documentation::rules) S1 to S22 in words, the JSON of every
+//!   [file](documentation::formats), how to add a [language](documentation::languages), and what
+//!   [changed](documentation::changelog).
 #![no_std]
 
 extern crate alloc;

@@ -44,6 +44,6 @@ fuzz_target!(|bytes: &[u8]| {
             let link = invitation.link("https://school.example");
             assert!(parse(&link, &KANSENGELIJKHEID) == Ok(invitation), "a link loses something");
         }
-        Some(Saved::Response(_)) | None => {}
+        _ => {}
     }
 });

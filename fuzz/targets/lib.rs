@@ -24,15 +24,15 @@ pub fn read(bytes: &[u8]) -> Option<Saved> {
 /// Writes everything that there is of a result, in one language.
 pub fn show(outcome: Outcome<'_>, lang: BuiltInLang) {
     let report = outcome.report(lang);
-    for format in Format::ALL {
+    for &format in Format::ALL {
         check(&report.write(format));
     }
-    for kind in FigureKind::ALL {
+    for &kind in FigureKind::ALL {
         if let Some(figure) = outcome.figure(kind, lang) {
             check(&figure.svg().to_string());
         }
     }
-    for rows in Rows::ALL {
+    for &rows in Rows::ALL {
         if let Ok(table) = outcome.table(rows, lang, Delimiter::Comma) {
             check(&table.to_string());
         }

@@ -148,7 +148,7 @@ impl<'a> Facts<'a> {
             Among::Equals => true,
         };
         let is_low = |fact: &&DimensionFact<'a>| {
-            let is_strength = |own: &Strength<'_>| own.subjects.contains(&fact.subject());
+            let is_strength = |strength: &Strength<'_>| strength.subjects.contains(&fact.subject());
             fact.score.is_some_and(|score| {
                 may_be_highest || self.as_shown(score) != self.as_shown(highest.score)
             }) && !strengths.iter().any(is_strength)
@@ -196,7 +196,7 @@ impl<'a> Facts<'a> {
     pub(super) fn highest(&self) -> Option<Highest<'a>> {
         let scores = || self.dimensions.iter().filter_map(|fact| fact.score);
         let score = scores().max()?;
-        let is_highest = |own: Points| self.as_shown(own) == self.as_shown(score);
+        let is_highest = |other: Points| self.as_shown(other) == self.as_shown(score);
         let highest = || self.dimensions.iter().filter(|fact| fact.score.is_some_and(is_highest));
         let among = match scores().count() {
             1 => Among::One,

@@ -74,6 +74,7 @@ const GOES_WELL: Points = points(50);
 
 /// What a result gives to talk about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Advice<'a> {
     /// The side of the one person who reads it; none for a group.
     pub reader: Option<Perspective>,
@@ -88,6 +89,7 @@ pub struct Advice<'a> {
 /// What a line is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum Subject<'a> {
     /// A dimension of the main scan.
     Dimension {
@@ -113,6 +115,7 @@ pub enum Subject<'a> {
 /// What came out highest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Highest<'a> {
     /// The ids of all dimensions with this score, in the order of the instrument.
     pub dimensions: Vec<&'a str>,
@@ -150,6 +153,7 @@ coded!(pub Among { One = "one", Others = "others", Equals = "equals" });
 
 /// Something that goes well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Strength<'a> {
     /// What it is about: all subjects with the same reason.
     pub subjects: Vec<Subject<'a>>,
@@ -159,6 +163,7 @@ pub struct Strength<'a> {
 
 /// Something to talk about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Topic<'a> {
     /// What it is about.
     pub subject: Subject<'a>,
@@ -175,6 +180,7 @@ pub struct Topic<'a> {
 
 /// A next step.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Step<'a> {
     /// What to do.
     pub text: &'a Text,

@@ -37,13 +37,13 @@ fn facts(progress: &Progress) -> Facts<'_> {
     let instrument = progress.instrument();
     let dimensions = instrument.dimensions.iter().zip(&progress.dimensions);
     let dimensions = dimensions.zip(&progress.sides_now);
-    let dimensions = dimensions.map(|((dimension, own), sides)| DimensionFact {
+    let dimensions = dimensions.map(|((dimension, change), sides)| DimensionFact {
         dimension,
-        score: own.after,
-        answer: own.after.and_then(|score| same_answer(score, false, &instrument.scale)),
+        score: change.after,
+        answer: change.after.and_then(|score| same_answer(score, false, &instrument.scale)),
         items: dimension.items.iter().map(|item| fact(item, progress)).collect(),
         low_on: low_on(sides.iter().copied(), &instrument.rules),
-        reasons: clear_change(own)
+        reasons: clear_change(change)
             .filter(|(before, after)| after < before)
             .map(|(before, after)| Reason::Change { before, after })
             .into_iter()
@@ -51,7 +51,8 @@ fn facts(progress: &Progress) -> Facts<'_> {
     });
     let mut facts = Facts::new(instrument, None);
     facts.dimensions = dimensions.collect();
-    facts.partners = progress.partners.iter().filter_map(|own| partner(own, instrument)).collect();
+    facts.partners =
+        progress.partners.iter().filter_map(|change| partner(change, instrument)).collect();
     facts.add_scores();
     facts.sort_partners();
     facts
@@ -64,12 +65,12 @@ fn fact<'a>(item: &'a Item, progress: &Progress) -> ItemFact<'a> {
 }
 
 /// A partner that is wanted and not there yet is pressing.
-fn partner<'a>(own: &'a PartnerChange, instrument: &'a Instrument) -> Option<PartnerFact<'a>> {
-    let level = own.after.filter(|level| *level == Level::NONE)?;
-    let items = instrument.partner_scan.items(own.kind);
+fn partner<'a>(change: &'a PartnerChange, instrument: &'a Instrument) -> Option<PartnerFact<'a>> {
+    let level = change.after.filter(|level| *level == Level::NONE)?;
+    let items = instrument.partner_scan.items(change.kind);
     Some(PartnerFact {
-        kind: own.kind,
-        name: own.name.as_deref(),
+        kind: change.kind,
+        name: change.name.as_deref(),
         level,
         distance: Points::whole(1),
         reason: Reason::NotYet,
@@ -79,15 +80,15 @@ fn partner<'a>(own: &'a PartnerChange, instrument: &'a Instrument) -> Option<Par
 }
 
 /// S14: before and after, if the difference is larger than chance.
-fn clear_change(own: &DimensionChange) -> Option<(Points, Points)> {
-    own.before.zip(own.after).filter(|_| own.verdict == Some(Verdict::Clear))
+fn clear_change(dimension: &DimensionChange) -> Option<(Points, Points)> {
+    dimension.before.zip(dimension.after).filter(|_| dimension.verdict == Some(Verdict::Clear))
 }
 
 /// The clear changes, largest first.
 fn clear_changes(progress: &Progress) -> Vec<(Subject<'_>, Points, Points)> {
-    let changes = progress.dimensions.iter().filter_map(|own| {
-        let (before, after) = clear_change(own)?;
-        Some((Subject::Dimension { id: &own.id }, before, after))
+    let changes = progress.dimensions.iter().filter_map(|dimension| {
+        let (before, after) = clear_change(dimension)?;
+        Some((Subject::Dimension { id: &dimension.id }, before, after))
     });
     let changes: Vec<_> = changes.collect();
     sorted_by_key(&changes, |(_, before, after)| Reverse(after.distance(*before)))

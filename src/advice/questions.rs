@@ -15,8 +15,8 @@ pub(super) fn about_dimension(dimension: &Dimension) -> Vec<&Question> {
 /// The questions about a partner: those for every kind, and one for its kind.
 pub(super) fn about_partner(kind: PartnerKind, instrument: &Instrument) -> Vec<&Question> {
     let mut questions = or_general(&instrument.guide.partner_questions);
-    let own = instrument.guide.kinds.iter().find(|guide| guide.kind == kind);
-    questions.extend(own.map(|guide| &guide.question));
+    let of_kind = instrument.guide.kinds.iter().find(|guide| guide.kind == kind);
+    questions.extend(of_kind.map(|guide| &guide.question));
     questions
 }
 
@@ -67,7 +67,7 @@ pub fn actions(instrument: &Instrument) -> impl Iterator<Item = &Actions> {
     let items = of_dimensions.chain(scan.core.iter()).chain(of_kinds);
     let of_items = items.flat_map(|item: &Item| item.actions.iter());
     let contact = guide.kinds.iter().map(|kind| &kind.contact);
-    let of_leefwerelden = guide.leefwerelden.iter().map(|own| &own.actions);
+    let of_leefwerelden = guide.leefwerelden.iter().map(|leefwereld| &leefwereld.actions);
     of_items.chain(contact).chain(of_leefwerelden).chain(&ACTIONS)
 }
 

@@ -12,6 +12,7 @@ use crate::team::GapWord;
 /// the field says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum Reason<'a> {
     /// The lowest score of the dimensions, while others are higher.
     LowestScore {

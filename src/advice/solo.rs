@@ -48,33 +48,33 @@ fn facts<'a>(response: &'a Response, card: &ScoreCard) -> Facts<'a> {
     let instrument = response.instrument();
     let mut facts = Facts::new(instrument, Some(card.perspective));
     let dimensions = instrument.dimensions.iter().zip(response.answers()).zip(&card.dimensions);
-    let dimensions = dimensions.map(|((dimension, answers), own)| DimensionFact {
+    let dimensions = dimensions.map(|((dimension, answers), scored)| DimensionFact {
         dimension,
-        score: own.score,
-        answer: own
+        score: scored.score,
+        answer: scored
             .score
             .and_then(|score| same_answer(score, card.form == Form::Short, &instrument.scale)),
         items: items(dimension.items_on(card.form), answers, instrument),
         low_on: Vec::new(),
-        reasons: reasons(own, card, instrument),
+        reasons: reasons(scored, card, instrument),
     });
     facts.dimensions = dimensions.collect();
     // What is said about partners is for the school to work on.
     if card.perspective == Perspective::School {
         let entries = response.partners.iter().zip(&card.partners);
-        let partner = |(entry, own): (&'a PartnerEntry, &PartnerScore)| {
+        let partner = |(entry, score): (&'a PartnerEntry, &PartnerScore)| {
             let asked = instrument.partner_scan.items(entry.partner.kind);
-            partner(own, &entry.partner, items(asked, &entry.answers, instrument))
+            partner(score, &entry.partner, items(asked, &entry.answers, instrument))
         };
         facts.partners = entries.filter_map(partner).collect();
-        facts.said_of = card.partners.iter().map(|own| own.kind).collect();
+        facts.said_of = card.partners.iter().map(|partner| partner.kind).collect();
         let white_spots: Vec<&LeefwereldScore> =
-            card.leefwerelden.iter().filter(|own| own.white_spot).collect();
+            card.leefwerelden.iter().filter(|leefwereld| leefwereld.white_spot).collect();
         // A leefwereld without any partner comes before one with a partner that is not active yet.
-        let white_spots = sorted_by_key(&white_spots, |own| own.highest_level);
-        facts.white_spots = white_spots.into_iter().map(|own| own.id).collect();
+        let white_spots = sorted_by_key(&white_spots, |leefwereld| leefwereld.highest_level);
+        facts.white_spots = white_spots.into_iter().map(|leefwereld| leefwereld.id).collect();
     }
-    let about_school = card.about_school.and_then(|own| own.score);
+    let about_school = card.about_school.and_then(|school| school.score);
     facts.school = about_school.zip(response.about_school.as_ref()).map(|(score, answers)| {
         let core = instrument.partner_scan.core.iter();
         SchoolFact { score, items: items(core, answers, instrument) }
@@ -102,11 +102,11 @@ fn items<'a>(
 }
 
 fn reasons<'a>(
-    own: &DimensionScore,
+    dimension: &DimensionScore,
     card: &ScoreCard,
     instrument: &'a Instrument,
 ) -> Vec<Reason<'a>> {
-    let caps = card.capped_by.as_deref().filter(|ids| ids.contains(&own.id));
+    let caps = card.capped_by.as_deref().filter(|ids| ids.contains(&dimension.id));
     let caps = caps.zip(card.level.zip(card.uncapped_level));
     let caps = caps.map(|(ids, (level, uncapped))| {
         let ids = instrument
@@ -114,67 +114,68 @@ fn reasons<'a>(
             .iter()
             .map(|dimension| &dimension.id)
             .filter(|id| ids.contains(id));
-        let tied = ids.filter(|id| **id != own.id).map(|id| &**id).collect();
+        let tied = ids.filter(|id| **id != dimension.id).map(|id| &**id).collect();
         Reason::CapsLevel { level, uncapped, tied }
     });
-    let unknown = Reason::ManyUnknown { count: own.dont_know, applicable: own.applicable };
-    let unknown = is_unknown(own, instrument).then_some(unknown);
+    let unknown =
+        Reason::ManyUnknown { count: dimension.dont_know, applicable: dimension.applicable };
+    let unknown = is_unknown(dimension, instrument).then_some(unknown);
     caps.into_iter().chain(unknown).collect()
 }
 
 /// Whether "weet ik niet" answers as large a share of the items as S10 asks of a group.
-fn is_unknown(own: &DimensionScore, instrument: &Instrument) -> bool {
-    let share = instrument.rules.unknown.share.value.of_rounded_up(own.applicable);
-    0 < own.dont_know && share <= own.dont_know
+fn is_unknown(dimension: &DimensionScore, instrument: &Instrument) -> bool {
+    let share = instrument.rules.unknown.share.value.of_rounded_up(dimension.applicable);
+    0 < dimension.dont_know && share <= dimension.dont_know
 }
 
 fn most_unknown<'a>(scores: &[DimensionScore], instrument: &'a Instrument) -> Vec<Subject<'a>> {
     let dimensions = instrument.dimensions.iter().zip(scores);
     let unknown: Vec<(&Dimension, &DimensionScore)> =
-        dimensions.filter(|(_, own)| is_unknown(own, instrument)).collect();
-    let unknown = sorted_by_key(&unknown, |(_, own)| Reverse(own.dont_know));
+        dimensions.filter(|(_, dimension)| is_unknown(dimension, instrument)).collect();
+    let unknown = sorted_by_key(&unknown, |(_, dimension)| Reverse(dimension.dont_know));
     unknown.into_iter().map(|(dimension, _)| Subject::Dimension { id: &dimension.id }).collect()
 }
 
 /// A partner that is wanted or below its wish, or one that is no strength and has no known wish.
 fn partner<'a>(
-    own: &PartnerScore,
+    scored: &PartnerScore,
     partner: &'a Partner,
     items: Vec<ItemFact<'a>>,
 ) -> Option<PartnerFact<'a>> {
-    let level = own.level?;
-    let (distance, reason) = match (own.working, own.desired) {
+    let level = scored.level?;
+    let (distance, reason) = match (scored.working, scored.desired) {
         // A partner that is wanted is at least one level below its wish.
         (Working::Wanted, desired) => (desired.map_or(1, Level::number).max(1), Reason::NotYet),
         (_, Some(desired)) if level < desired => {
             (desired.number() - level.number(), Reason::BelowWish { now: level, desired })
         }
         (_, Some(_)) => return None,
-        (_, None) if goes_well(own) => return None,
+        (_, None) if goes_well(scored) => return None,
         (_, None) => (0, Reason::Level { level }),
     };
     Some(PartnerFact {
-        kind: own.kind,
+        kind: scored.kind,
         name: partner.name.as_deref(),
         level,
         distance: if 0 < distance { Points::whole(distance.into()) } else { None },
         reason,
-        leefwerelden: own.leefwerelden,
+        leefwerelden: scored.leefwerelden,
         items,
     })
 }
 
-fn goes_well(own: &PartnerScore) -> bool {
-    own.score.is_some_and(|score| GOES_WELL <= score)
+fn goes_well(partner: &PartnerScore) -> bool {
+    partner.score.is_some_and(|score| GOES_WELL <= score)
 }
 
 /// Of the partners that go well and are at their wish, or have no known wish, those at the highest
 /// level.
 fn strongest_partners<'a>(response: &'a Response, card: &ScoreCard) -> Vec<Strength<'a>> {
     let partners = response.partners.iter().zip(&card.partners);
-    let strong = partners.filter_map(|(entry, own)| {
-        let now = own.level.filter(|_| goes_well(own))?;
-        let reason = match own.desired {
+    let strong = partners.filter_map(|(entry, scored)| {
+        let now = scored.level.filter(|_| goes_well(scored))?;
+        let reason = match scored.desired {
             // A wish for no contact cannot be a strength.
             Some(desired) if Level::FIRST <= desired && desired <= now => {
                 Reason::AtWish { now, desired }
@@ -183,14 +184,14 @@ fn strongest_partners<'a>(response: &'a Response, card: &ScoreCard) -> Vec<Stren
             _ => return None,
         };
         let name = entry.partner.name.as_deref();
-        let subject = Subject::Partner { kind: own.kind, name };
+        let subject = Subject::Partner { kind: scored.kind, name };
         // A file may mention one partner twice.
         let says_otherwise = |other: &PartnerScore| {
-            (other.kind, &other.name) == (own.kind, &own.name)
+            (other.kind, &other.name) == (scored.kind, &scored.name)
                 && (!goes_well(other) || other.desired.is_some_and(|wish| other.level < Some(wish)))
         };
         let is_doubtful = card.partners.iter().any(says_otherwise);
-        (!is_doubtful).then_some((now, own.kind as u8, name, subject, reason))
+        (!is_doubtful).then_some((now, scored.kind as u8, name, subject, reason))
     });
     let strong: Vec<_> = strong.collect();
     let highest = strong.iter().map(|(now, ..)| *now).max();

@@ -47,10 +47,10 @@ impl<'a> Team<'a> {
     fn facts(&self) -> Facts<'a> {
         let (result, instrument) = (self.result, self.instrument);
         let dimensions = instrument.dimensions.iter().zip(&result.dimensions).enumerate();
-        let dimensions = dimensions.map(|(idx, (dimension, own))| {
-            let score = own.score;
+        let dimensions = dimensions.map(|(idx, (dimension, scored))| {
+            let score = scored.score;
             let height = |item: &Item| {
-                result.items.iter().find(|own| item.id == own.id).and_then(ItemResult::points)
+                result.items.iter().find(|rated| item.id == rated.id).and_then(ItemResult::points)
             };
             let item = |item: &'a Item| ItemFact::new(item, height(item));
             DimensionFact {
@@ -59,12 +59,12 @@ impl<'a> Team<'a> {
                 answer: score.and_then(|score| same_answer(score, false, &instrument.scale)),
                 items: dimension.items.iter().map(item).collect(),
                 low_on: low_on(self.scores(idx), &instrument.rules),
-                reasons: self.reasons(idx, own),
+                reasons: self.reasons(idx, scored),
             }
         });
         let mut facts = Facts::new(instrument, None);
         facts.dimensions = dimensions.collect();
-        facts.partners = result.mutual.iter().filter_map(|own| self.partner(own)).collect();
+        facts.partners = result.mutual.iter().filter_map(|view| self.partner(view)).collect();
         facts.add_scores();
         facts.sort_partners();
         facts
@@ -75,46 +75,46 @@ impl<'a> Team<'a> {
         &self,
         idx: usize,
     ) -> impl Iterator<Item = (Perspective, &'a PerspectiveDimension)> + Clone {
-        let shown = self.result.perspectives.iter().filter(|own| !own.hidden);
-        shown.filter_map(move |own| Some((own.id, own.dimensions.get(idx)?)))
+        let shown = self.result.perspectives.iter().filter(|perspective| !perspective.hidden);
+        shown.filter_map(move |side| Some((side.id, side.dimensions.get(idx)?)))
     }
 
     /// What every perspective that is shown gives a dimension, on the measure of the group.
     fn scores(&self, idx: usize) -> impl Iterator<Item = (Perspective, Points)> {
         let measure = self.result.measure;
-        self.sides(idx).filter_map(move |(side, own)| Some((side, own.on(measure?)?)))
+        self.sides(idx).filter_map(move |(side, dimension)| Some((side, dimension.on(measure?)?)))
     }
 
     /// The items of a dimension.
     fn items(&self, id: &str) -> impl Iterator<Item = &'a ItemResult> {
-        let is_own = |own: &&Dimension| own.id == id;
-        let dimension = self.instrument.dimensions.iter().find(is_own);
-        let items = dimension.map_or(&[][..], |own| &own.items);
+        let is_it = |dimension: &&Dimension| dimension.id == id;
+        let dimension = self.instrument.dimensions.iter().find(is_it);
+        let items = dimension.map_or(&[][..], |dimension| &dimension.items);
         let results = self.result.items.iter();
-        results.filter(move |own| items.iter().any(|item| item.id == own.id))
+        results.filter(move |result| items.iter().any(|item| item.id == result.id))
     }
 
     fn opposed(&self, id: &str) -> Option<&'a ItemResult> {
-        self.items(id).find(|own| own.agreement == Some(Agreement::Opposed))
+        self.items(id).find(|item| item.agreement == Some(Agreement::Opposed))
     }
 
-    fn reasons(&self, idx: usize, own: &DimensionResult) -> Vec<Reason<'a>> {
-        let opposed = self.opposed(&own.id).map(|own| Reason::Opposed { item: &own.id });
-        let unknown = self.items(&own.id).find(|item| item.unknown == Some(true));
-        let unknown = unknown.map(|own| Reason::Unknown { item: &own.id });
-        let caps = self.result.capped_by.as_deref().filter(|ids| ids.contains(&own.id));
+    fn reasons(&self, idx: usize, dimension: &DimensionResult) -> Vec<Reason<'a>> {
+        let opposed = self.opposed(&dimension.id).map(|item| Reason::Opposed { item: &item.id });
+        let unknown = self.items(&dimension.id).find(|item| item.unknown == Some(true));
+        let unknown = unknown.map(|item| Reason::Unknown { item: &item.id });
+        let caps = self.result.capped_by.as_deref().filter(|ids| ids.contains(&dimension.id));
         let caps = caps.zip(self.result.level.zip(self.result.uncapped_level));
         let caps = caps.map(|(ids, (level, uncapped))| {
-            let tied = ids.iter().filter(|id| **id != own.id).map(|id| &**id).collect();
+            let tied = ids.iter().filter(|id| **id != dimension.id).map(|id| &**id).collect();
             Reason::CapsLevel { level, uncapped, tied }
         });
-        [self.gap(idx, own), opposed, caps, unknown].into_iter().flatten().collect()
+        [self.gap(idx, dimension), opposed, caps, unknown].into_iter().flatten().collect()
     }
 
     /// The gap on the measure of the group, with all perspectives at its ends.
-    fn gap(&self, idx: usize, own: &DimensionResult) -> Option<Reason<'a>> {
-        let gap = own.gap?;
-        let word = own.gap_word.filter(|word| *word != GapWord::None)?;
+    fn gap(&self, idx: usize, dimension: &DimensionResult) -> Option<Reason<'a>> {
+        let gap = dimension.gap?;
+        let word = dimension.gap_word.filter(|word| *word != GapWord::None)?;
         let rules = &self.instrument.rules;
         let sides = self.scores(idx).map(|(side, score)| (side, rules.whole_points(score)));
         let Extremes::Ends { highest: (highest, _), lowest: (lowest, _) } =
@@ -145,8 +145,12 @@ impl<'a> Team<'a> {
 
     /// The dimensions with items that many do not know; most such items first.
     fn unknown(&self) -> Vec<Subject<'a>> {
-        let n_unknown = |id: &str| self.items(id).filter(|own| own.unknown == Some(true)).count();
-        let dimensions = self.result.dimensions.iter().map(|own| (n_unknown(&own.id), &*own.id));
+        let n_unknown = |id: &str| self.items(id).filter(|item| item.unknown == Some(true)).count();
+        let dimensions = self
+            .result
+            .dimensions
+            .iter()
+            .map(|dimension| (n_unknown(&dimension.id), &*dimension.id));
         let unknown: Vec<(usize, &'a str)> = dimensions.filter(|(n, _)| *n > 0).collect();
         let unknown = sorted_by_key(&unknown, |(n, _)| Reverse(*n));
         unknown.into_iter().map(|(_, id)| Subject::Dimension { id }).collect()
@@ -154,17 +158,17 @@ impl<'a> Team<'a> {
 
     /// S13: a partner that sees it differently from the school. The lower of the two views chooses
     /// the words: the side that sees less has something to ask for.
-    fn partner(&self, own: &'a MutualView) -> Option<PartnerFact<'a>> {
-        let partner = own.partner.filter(|_| own.topic == Some(true))?;
-        let school = own.school;
+    fn partner(&self, view: &'a MutualView) -> Option<PartnerFact<'a>> {
+        let partner = view.partner.filter(|_| view.topic == Some(true))?;
+        let school = view.school;
         // If the school sees no contact yet, there is something to begin with, and somebody to ask.
         let lower = school.unwrap_or(Points::ZERO).min(partner);
         // They are compared on the core items only, as a whole.
         let scan = &self.instrument.partner_scan;
-        let core = scan.items(own.kind).take(scan.core.len());
+        let core = scan.items(view.kind).take(scan.core.len());
         Some(PartnerFact {
-            kind: own.kind,
-            name: own.name.as_deref(),
+            kind: view.kind,
+            name: view.name.as_deref(),
             level: self.instrument.rules.level_of(lower),
             distance: Some(school.unwrap_or(Points::ZERO).distance(partner)),
             reason: Reason::MutualGap { school, partner },

@@ -70,13 +70,19 @@ pub(crate) fn deserialize<'de, T: Coded, D: Deserializer<'de>>(
     deserializer.deserialize_str(OfCode(PhantomData))
 }
 
-/// Gives a closed enum its codes: `ALL`, `code`, `Display`, `FromStr`, `Serialize` and `Deserialize`.
+/// Gives a closed enum its codes: `ALL`, `code`, `Display`, `FromStr`, `Serialize` and `Deserialize`. With `growing`,
+/// `ALL` is a slice, because the type of an array tells how many values there are.
 macro_rules! coded {
-    ($visibility:vis $name:ident { $($variant:ident = $code:literal),+ $(,)? }) => {
+    (growing $visibility:vis $name:ident { $($variant:ident = $code:literal),+ $(,)? }) => {
         impl $name {
             /// Every value, in the order in which lists have them.
-            $visibility const ALL: [Self; [$($code),+].len()] = [$(Self::$variant),+];
+            $visibility const ALL: &'static [Self] = &[$(Self::$variant),+];
+        }
 
+        $crate::base::coded!(traits $visibility $name { $($variant = $code),+ });
+    };
+    (traits $visibility:vis $name:ident { $($variant:ident = $code:literal),+ }) => {
+        impl $name {
             /// The stable name: in files, in JSON, in JavaScript and on command lines.
             $visibility const fn code(self) -> &'static str {
                 match self {
@@ -86,7 +92,7 @@ macro_rules! coded {
         }
 
         impl $crate::base::Coded for $name {
-            const VALUES: &'static [Self] = &Self::ALL;
+            const VALUES: &'static [Self] = &[$(Self::$variant),+];
 
             fn code(self) -> &'static str {
                 self.code()
@@ -124,6 +130,14 @@ macro_rules! coded {
                 $crate::base::deserialize(deserializer)
             }
         }
+    };
+    ($visibility:vis $name:ident { $($variant:ident = $code:literal),+ $(,)? }) => {
+        impl $name {
+            /// Every value, in the order in which lists have them.
+            $visibility const ALL: [Self; [$($code),+].len()] = [$(Self::$variant),+];
+        }
+
+        $crate::base::coded!(traits $visibility $name { $($variant = $code),+ });
     };
 }
 

@@ -52,6 +52,7 @@ impl Perspective {
 /// What to tell a respondent on one side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PerspectiveProfile {
     /// Name for people.
     pub name: Text,

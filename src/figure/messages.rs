@@ -78,8 +78,8 @@ pub(crate) fn measure(lang: BuiltInLang, measure: Measure, n_anchors: usize) -> 
         "Everybody was asked all questions, so all of them count.",
     );
     static ANCHOR: Sentence<1> = Sentence::new(
-        "Niet iedereen kreeg alle vragen. Daarom kijken we naar de {0} vragen die iedereen kreeg.",
-        "Not everybody was asked all questions. We look at the {0} questions that everybody was asked.",
+        "We kijken naar de {0} vragen die iedereen kreeg.",
+        "We look at the {0} questions that everybody was asked.",
     );
     match measure {
         Measure::Full => FULL.owned(lang),

@@ -37,6 +37,7 @@ use crate::words::BuiltInLang;
 /// A picture in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Figure {
     /// What it is a picture of.
     pub kind: FigureKind,
@@ -76,6 +77,7 @@ impl Figure {
 
 /// What a picture shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum FigureKind {
     /// The dimensions as bars.
     Profile,
@@ -93,7 +95,7 @@ pub enum FigureKind {
     Progress,
 }
 
-coded!(pub FigureKind {
+coded!(growing pub FigureKind {
     Profile = "profile",
     Radar = "radar",
     Worlds = "worlds",
@@ -105,6 +107,7 @@ coded!(pub FigureKind {
 
 /// The data of a picture. Every row has one cell per column; the first cell names the row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FigureTable {
     /// The names of the columns.
     pub header: Vec<String>,

@@ -11,6 +11,7 @@ use crate::base::coded;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[expect(missing_docs, reason = "the names of coordinates say it")]
+#[non_exhaustive]
 pub enum Shape {
     /// A rectangle, from its top left.
     Rect { x: i32, y: i32, width: i32, height: i32, role: Role },
@@ -67,6 +68,7 @@ coded!(pub Anchor { Start = "start", Middle = "middle", End = "end" });
 
 /// What a shape means. The renderer chooses colour, dash and weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Role {
     /// Text: the message above a picture.
     Heading,
@@ -155,7 +157,7 @@ pub enum Role {
     Chance,
 }
 
-coded!(pub Role {
+coded!(growing pub Role {
     Heading = "heading",
     Label = "label",
     Value = "value",

@@ -8,6 +8,7 @@ use crate::reading::{ProblemKind, problems_of};
 
 /// A question without a usable answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Gap {
     /// The question.
     pub question: Question,

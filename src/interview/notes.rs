@@ -14,6 +14,7 @@ use super::{AboutPartner, Question};
 /// Answers that do not count any more are kept: somebody who switches from the short form back to the full one, or
 /// from "not needed now" back to "yes", finds them again. [`draft`](Self::draft) leaves them out.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Notes {
     instrument: Instrument,
     /// The side from which the respondent looks.
@@ -38,6 +39,7 @@ pub struct Notes {
 
 /// What was answered about one partner so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PartnerNotes {
     /// Which partner.
     pub partner: Partner,

@@ -92,11 +92,11 @@ fn read(
     check_direction(reader, direction, lang);
     let results = reader.required(results).and_then(|results| reader.code(results));
     reader.instrument(reference, instrument);
-    let own = catalogue(instrument);
+    let of_core = catalogue(instrument);
     let texts = reader.required(texts).map(|texts| {
         let parts: Vec<_> = reader.entries(&texts).into_iter().flatten().collect();
         let mut translations = BTreeMap::new();
-        for catalogue in [&own].into_iter().chain(others) {
+        for catalogue in [&of_core].into_iter().chain(others) {
             let key = catalogue.part();
             if let Some((_, part)) = parts.iter().find(|(part, _)| *part == key) {
                 translations.extend(read_part(reader, *part, catalogue));

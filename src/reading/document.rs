@@ -96,9 +96,27 @@ impl From<u8> for Document {
     }
 }
 
+impl From<f64> for Document {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<bool> for Document {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 impl From<&str> for Document {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Document {
+    fn from(text: String) -> Self {
+        Self::Text(text)
     }
 }
 

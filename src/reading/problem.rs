@@ -14,6 +14,7 @@ pub const MAX_PROBLEMS: usize = 1000;
 /// A document that cannot be read, with everything that is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("{}", List(problems))]
+#[non_exhaustive]
 pub struct DocumentError {
     /// At least one problem, in the order in which the file is read. At most [`MAX_PROBLEMS`], and
     /// then one that says how many more there are.

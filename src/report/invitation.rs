@@ -17,6 +17,7 @@ use crate::words::{BuiltInLang, inside_text};
 
 /// A text to mail or to send by app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Message {
     /// The subject of a mail.
     pub subject: String,

@@ -28,6 +28,7 @@ use crate::words::{BuiltInLang, Lang, Text};
 
 /// A result in one language, ready to render.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Report {
     /// The language of every text in it.
     pub lang: Lang,
@@ -44,6 +45,7 @@ pub struct Report {
 
 /// A part of a report under a heading.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Section {
     /// What kind of part it is, kebab-case, for style sheets.
     pub name: &'static str,
@@ -56,6 +58,7 @@ pub struct Section {
 /// A piece of a section.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum Block {
     /// The sentence that matters most.
     Lead {
@@ -115,6 +118,7 @@ pub enum Block {
 
 /// A remark and its reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Remark {
     /// Remarks that belong together share a name; `None` if it is on its own.
     pub label: Option<String>,
@@ -159,6 +163,7 @@ coded!(pub Purpose {
 
 /// A page to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Reference {
     /// Its title and who made it.
     pub text: String,
@@ -169,6 +174,7 @@ pub struct Reference {
 /// The levels that a total can have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Levels {
     /// The name of each level, from 1.
     pub names: Vec<String>,
@@ -184,6 +190,7 @@ pub struct Levels {
 
 /// Rows under a header. Every row has one cell per column; the first cell names the row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Table {
     /// What the cells are for.
     pub cells: Cells,
@@ -195,6 +202,7 @@ pub struct Table {
 
 /// What the cells of a table are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Cells {
     /// To read.
     Reading,
@@ -204,7 +212,7 @@ pub enum Cells {
     Writing,
 }
 
-coded!(pub Cells { Reading = "reading", Points = "points", Writing = "writing" });
+coded!(growing pub Cells { Reading = "reading", Points = "points", Writing = "writing" });
 
 /// A sentence that matters.
 fn lead(text: impl Into<String>) -> Block {

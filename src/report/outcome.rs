@@ -31,6 +31,25 @@ use crate::words::BuiltInLang;
 /// assert_eq!(outcome.figure(FigureKind::Progress, BuiltInLang::Nl), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// A result carries its instrument, so it cannot be read with another one:
+///
+/// ```compile_fail,E0061
+/// # use samenwerkscan::report::Outcome;
+/// # use samenwerkscan::{BuiltInLang, Instrument, Response};
+/// fn report(response: &Response, other: &Instrument) {
+///     Outcome::Solo(response).report(other, BuiltInLang::Nl);
+/// }
+/// ```
+///
+/// ```compile_fail,E0061
+/// # use samenwerkscan::report::Outcome;
+/// # use samenwerkscan::team::TeamResult;
+/// # use samenwerkscan::{BuiltInLang, Instrument};
+/// fn report(result: &TeamResult, other: &Instrument) {
+///     Outcome::Team(&[], result).report(other, BuiltInLang::Nl);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Outcome<'r> {
     /// One respondent.
@@ -54,9 +73,9 @@ impl<'r> Outcome<'r> {
     /// The report.
     pub fn report(self, lang: BuiltInLang) -> Report {
         match self {
-            Self::Solo(response) => Report::solo(response, lang),
-            Self::Team(_, result) => Report::team(result, lang),
-            Self::Progress(progress) => Report::progress(progress, lang),
+            Self::Solo(response) => response.report(lang),
+            Self::Team(_, result) => result.report(lang),
+            Self::Progress(progress) => progress.report(lang),
         }
     }
 
@@ -106,8 +125,40 @@ impl<'r> Outcome<'r> {
     }
 }
 
+impl Response {
+    /// What it says, for people. A [`ScoreCard`](crate::ScoreCard) has no report, because reports also speak of single
+    /// answers.
+    ///
+    /// ```
+    /// use samenwerkscan::{BuiltInLang, Draft, Form, KANSENGELIJKHEID, Perspective};
+    ///
+    /// let response = Draft::new(&KANSENGELIJKHEID, Form::Full, Perspective::School).finish()?;
+    /// let report = response.report(BuiltInLang::En);
+    /// assert_eq!(report.title, KANSENGELIJKHEID.title.get(BuiltInLang::En));
+    /// # Ok::<(), samenwerkscan::ResponseError>(())
+    /// ```
+    pub fn report(&self, lang: BuiltInLang) -> Report {
+        Report::solo(self, lang)
+    }
+}
+
+impl TeamResult {
+    /// What it says, for people.
+    pub fn report(&self, lang: BuiltInLang) -> Report {
+        Report::team(self, lang)
+    }
+}
+
+impl Progress {
+    /// What it says, for people.
+    pub fn report(&self, lang: BuiltInLang) -> Report {
+        Report::progress(self, lang)
+    }
+}
+
 /// The format in which a report is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Format {
     /// For a terminal, at most 80 columns wide.
     Text,
@@ -117,7 +168,7 @@ pub enum Format {
     Html,
 }
 
-coded!(pub Format { Text = "text", Markdown = "markdown", Html = "html" });
+coded!(growing pub Format { Text = "text", Markdown = "markdown", Html = "html" });
 
 impl Report {
     /// The report in a format; text without colours.

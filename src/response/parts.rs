@@ -88,8 +88,8 @@ impl Partner {
 
 impl ListedPartner {
     pub(crate) fn document(&self) -> Document {
-        let own = self.partner.kind.leefwerelden();
-        let other = (self.leefwerelden != own).then(|| worlds(self.leefwerelden));
+        let leefwereld = self.partner.kind.leefwerelden();
+        let other = (self.leefwerelden != leefwereld).then(|| worlds(self.leefwerelden));
         Document::object([
             ("kind", Some(Document::from(self.partner.kind.code()))),
             ("name", self.partner.name.as_deref().map(Document::from)),

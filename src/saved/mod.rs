@@ -28,7 +28,7 @@ use self::invitation::Invitation;
 use self::team_file::TeamFile;
 use crate::instrument::Instrument;
 use crate::reading::{Document, DocumentError};
-use crate::response::{self, Excerpt, Problem, ProblemKind, Response};
+use crate::response::{self, Excerpt, Problem, ProblemKind, Response, ResponseError};
 use crate::team::{self, Histograms, Summary};
 
 /// Maximum number of bytes in the text of a file: 1 MiB.
@@ -61,6 +61,7 @@ pub fn text(bytes: &[u8]) -> Result<&str, ProblemKind> {
 
 /// What is in a file.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Saved {
     /// A filled-in scan of one respondent.
     Response(Response),
@@ -115,6 +116,52 @@ impl Saved {
             }
         }
     }
+}
+
+impl Saved {
+    /// Reads a JSON file of any format and version, from its bytes.
+    ///
+    /// # Errors
+    ///
+    /// As for [`text`], [`json::read`] and [`Saved::parse`].
+    pub fn from_json(
+        bytes: impl AsRef<[u8]>,
+        instrument: &Instrument,
+    ) -> Result<Self, DocumentError> {
+        Self::parse(&read(bytes.as_ref())?, instrument)
+    }
+}
+
+impl Response {
+    /// Reads a JSON file, from its bytes: one error type from there to the score card.
+    ///
+    /// ```
+    /// use samenwerkscan::{KANSENGELIJKHEID, Points, Response, ResponseError, ScoreCard};
+    ///
+    /// fn card(file: &[u8]) -> Result<ScoreCard, ResponseError> {
+    ///     Ok(Response::from_json(file, &KANSENGELIJKHEID)?.score())
+    /// }
+    ///
+    /// let file = include_bytes!("../../examples/data/de-regenboog-school.json");
+    /// assert_eq!(card(file)?.dimension("vertrouwen").unwrap().score, Points::share(11, 16));
+    /// assert_eq!(card(b"[").unwrap_err().problems[0].kind.code(), "notReadable");
+    /// # Ok::<(), ResponseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`text`], [`json::read`] and [`Response::parse`].
+    pub fn from_json(
+        bytes: impl AsRef<[u8]>,
+        instrument: &Instrument,
+    ) -> Result<Self, ResponseError> {
+        Self::parse(&read(bytes.as_ref())?, instrument)
+    }
+}
+
+/// The document in the bytes of a JSON file.
+fn read(bytes: &[u8]) -> Result<Document, ProblemKind> {
+    json::read(text(bytes)?)
 }
 
 /// The format that a document names.

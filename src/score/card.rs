@@ -16,6 +16,7 @@ use crate::response::Working;
 /// made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ScoreCard {
     #[serde(serialize_with = "instrument::reference")]
     pub(super) instrument: Instrument,

@@ -11,6 +11,7 @@ const LOWEST_UNIQUENESS: f64 = 0.005;
 
 /// One factor, fitted to the correlations of the items.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct OneFactor {
     /// For each item, its correlation with the factor. Their sum is not negative.
     pub loadings: Vec<f64>,

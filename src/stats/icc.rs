@@ -7,6 +7,7 @@ use super::{Confidence, Interval, Moments, Table, Undefined};
 
 /// How alike members of one team are, compared with members of different teams.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TeamIcc {
     /// ICC(1): the share of the variance of one answer that lies between teams, at most 1. About
     /// .01 is small, .10 medium and .25 large. Negative if teams differ less than by chance.
@@ -88,6 +89,7 @@ pub fn team_icc<T: AsRef<[i64]>>(teams: &[T]) -> Result<TeamIcc, Undefined> {
 
 /// A reliability coefficient and how sure it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Coefficient {
     /// The coefficient: at most 1, and negative if targets differ less than by chance.
     pub value: f64,
@@ -98,6 +100,7 @@ pub struct Coefficient {
 
 /// How well the same raters tell targets apart.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TwoWayIcc {
     /// ICC(A,1): whether one rater gives the values that another rater would give. Its interval is
     /// an approximation that is meaningful only if the coefficient is positive.

@@ -84,6 +84,7 @@ impl Interval {
 
 /// An estimate and how sure it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Estimate {
     /// The estimate itself.
     pub value: f64,

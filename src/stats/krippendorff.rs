@@ -18,6 +18,7 @@ pub enum Measurement {
 
 /// Krippendorff's alpha and what it rests on.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct KrippendorffAlpha {
     /// Alpha: 1 for perfect agreement, 0 for chance, below 0 for less. At least .800, or .667 for
     /// tentative conclusions (Krippendorff 2004).

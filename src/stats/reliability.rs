@@ -9,6 +9,7 @@ use super::{Confidence, Interval, Moments, Table, Undefined};
 
 /// Cronbach's alpha and how sure it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Alpha {
     /// Alpha: at most 1, and negative if items contradict each other, which is not interpretable.
     pub value: f64,
@@ -88,6 +89,7 @@ pub fn alpha_of_moments(
 
 /// What one item adds to its scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ItemRest {
     /// The correlation of the item with the sum of the other items, -1 to 1. At least .30 is usual.
     /// [`ZeroVariance`](Undefined::ZeroVariance) if the item or that sum is the same for all.

@@ -18,6 +18,7 @@ use crate::score::{LeefwereldScore, cover};
 
 /// The leefwereldenkaart of a team. In anonymous mode it has the partners that may be shown.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct TeamMap {
     /// The partners: in open mode in the order in which the school first names them, then those that only
     /// come from a partner itself.
@@ -30,6 +31,7 @@ pub struct TeamMap {
 /// A partner of a team.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TeamPartner {
     /// The kind of partner.
     pub kind: PartnerKind,

@@ -17,6 +17,7 @@ use crate::instrument::{self, Id, Instrument};
 /// what those people answered: do not publish such pairs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TeamResult {
     #[serde(serialize_with = "instrument::reference")]
     pub(super) instrument: Instrument,
@@ -163,6 +164,7 @@ coded!(pub GapWord { Large = "large", Moderate = "moderate", None = "none" });
 /// One item, over both forms.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ItemResult {
     /// The id of the item.
     pub id: Id,
@@ -215,6 +217,7 @@ impl ItemResult {
 /// One partner, as the school sees it and as it sees the school, over the core items.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct MutualView {
     /// The kind of partner.
     pub kind: PartnerKind,

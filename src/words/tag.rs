@@ -52,6 +52,7 @@ pub struct LangError;
 /// A language in which this crate itself does not write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no texts in `{lang}` are built in; there are those in `nl` and `en`")]
+#[non_exhaustive]
 pub struct NotBuiltIn {
     /// The language.
     pub lang: Lang,

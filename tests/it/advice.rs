@@ -42,6 +42,7 @@ fn name(reason: &Reason<'_>) -> &'static str {
         Reason::Missing { .. } => "missing",
         Reason::MutualGap { .. } => "mutualGap",
         Reason::Change { .. } => "change",
+        other => panic!("{other:?} has no name"),
     }
 }
 
@@ -53,16 +54,16 @@ pub(crate) fn reasons<'t>(advice: &'t Advice<'_>) -> Vec<&'t Reason<'t>> {
     let of_topics = advice.topics.iter().flat_map(|topic| {
         topic.reasons.iter().chain(topic.steps.iter().filter_map(|step| step.reason.as_ref()))
     });
-    advice.strengths.iter().map(|own| &own.reason).chain(of_topics).collect()
+    advice.strengths.iter().map(|strength| &strength.reason).chain(of_topics).collect()
 }
 
 fn subjects<'t>(advice: &'t Advice<'_>) -> Vec<Subject<'t>> {
-    advice.topics.iter().map(|own| own.subject).collect()
+    advice.topics.iter().map(|topic| topic.subject).collect()
 }
 
 /// Everything there is to do, in one language.
 fn all_steps(lang: BuiltInLang) -> impl Iterator<Item = &'static str> {
-    actions(&KANSENGELIJKHEID).flat_map(Actions::both).map(move |own| own.text.get(lang))
+    actions(&KANSENGELIJKHEID).flat_map(Actions::both).map(move |actions| actions.text.get(lang))
 }
 
 const fn dimension(id: &str) -> Subject<'_> {
@@ -79,12 +80,17 @@ fn every_line_can_be_called_up() {
     let (mut met, mut names) = (BTreeSet::new(), BTreeSet::new());
     cases::each(&mut |advice, _| {
         for topic in &advice.topics {
-            met.extend(topic.questions.iter().map(|own| own.text.get(BuiltInLang::Nl).to_owned()));
-            met.extend(topic.steps.iter().map(|own| own.text.get(BuiltInLang::Nl).to_owned()));
+            met.extend(
+                topic
+                    .questions
+                    .iter()
+                    .map(|question| question.text.get(BuiltInLang::Nl).to_owned()),
+            );
+            met.extend(topic.steps.iter().map(|step| step.text.get(BuiltInLang::Nl).to_owned()));
         }
         names.extend(reasons(advice).into_iter().map(name));
     });
-    let texts = questions(&KANSENGELIJKHEID).map(|own| own.text.get(BuiltInLang::Nl));
+    let texts = questions(&KANSENGELIJKHEID).map(|question| question.text.get(BuiltInLang::Nl));
     let texts = texts.chain(all_steps(BuiltInLang::Nl));
     let never: Vec<&str> = texts.filter(|text| !met.contains(*text)).collect();
     assert!(never.is_empty(), "never called up: {never:#?}");
@@ -94,21 +100,23 @@ fn every_line_can_be_called_up() {
 #[test]
 fn every_text_is_there_once_and_the_whole_stays_small() {
     let texts: Vec<&Text> = questions(&KANSENGELIJKHEID)
-        .map(|own| &own.text)
-        .chain(actions(&KANSENGELIJKHEID).flat_map(Actions::both).map(|own| &own.text))
+        .map(|question| &question.text)
+        .chain(actions(&KANSENGELIJKHEID).flat_map(Actions::both).map(|actions| &actions.text))
         .collect();
     assert_eq!(
         (questions(&KANSENGELIJKHEID).count(), actions(&KANSENGELIJKHEID).count()),
         (6 * 4 + 9 + 3 + 3 * 4, 24 * 4 + 4 * 2 + 1 + 16 + 9 + 3 + 4)
     );
     for lang in BuiltInLang::ALL {
-        let unique: BTreeSet<&str> = texts.iter().map(|own| own.get(lang)).collect();
+        let unique: BTreeSet<&str> = texts.iter().map(|text| text.get(lang)).collect();
         assert_eq!(unique.len(), texts.len(), "{lang}");
         let longest = unique.iter().max_by_key(|text| text.len()).unwrap();
         assert!(longest.len() <= 110, "{longest}");
     }
-    let bytes: usize =
-        BuiltInLang::ALL.iter().flat_map(|lang| texts.iter().map(|own| own.get(*lang).len())).sum();
+    let bytes: usize = BuiltInLang::ALL
+        .iter()
+        .flat_map(|lang| texts.iter().map(|text| text.get(*lang).len()))
+        .sum();
     assert!(bytes <= 45_000, "{bytes} bytes");
 }
 
@@ -116,9 +124,10 @@ fn every_text_is_there_once_and_the_whole_stays_small() {
 /// partner for the school.
 #[test]
 fn everybody_can_do_something_about_every_item() {
-    let sides =
-        |item: &Item| -> Vec<Perspective> { item.actions.iter().map(|own| own.who).collect() };
-    for item in KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items.iter()) {
+    let sides = |item: &Item| -> Vec<Perspective> {
+        item.actions.iter().map(|actions| actions.who).collect()
+    };
+    for item in KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| dimension.items.iter()) {
         assert_eq!(sides(item), Perspective::ALL, "{}", item.id);
     }
     for kind in PartnerKind::ALL {
@@ -142,11 +151,13 @@ fn only_what_is_not_there_gets_steps() {
                 let topic = &advice.topics[0];
                 assert_eq!(topic.subject, dimension("afspraken"));
                 let afspraken = &KANSENGELIJKHEID.dimensions[3].items;
-                let own = afspraken[3].actions.iter().find(|own| own.who == perspective).unwrap();
-                let expected = &own.both()[stage..];
+                let actions =
+                    afspraken[3].actions.iter().find(|actions| actions.who == perspective).unwrap();
+                let expected = &actions.both()[stage..];
                 let steps = topic.steps.iter().filter(|step| step.about == topic.subject);
                 let found: Vec<_> = steps.map(|step| (step.text, step.effort)).collect();
-                let expected: Vec<_> = expected.iter().map(|own| (&own.text, own.effort)).collect();
+                let expected: Vec<_> =
+                    expected.iter().map(|action| (&action.text, action.effort)).collect();
                 assert_eq!(found, expected, "{perspective} {rating}");
             });
         }
@@ -158,8 +169,8 @@ fn only_what_is_not_there_gets_steps() {
 fn a_parent_gets_no_homework_of_the_school() {
     let codes = "0".repeat(24);
     let school: BTreeSet<&str> = actions(&KANSENGELIJKHEID)
-        .filter(|own| own.who == Perspective::School)
-        .flat_map(|own| own.both().map(|own| own.text.get(BuiltInLang::Nl)))
+        .filter(|actions| actions.who == Perspective::School)
+        .flat_map(|actions| actions.both().map(|action| action.text.get(BuiltInLang::Nl)))
         .collect();
     for perspective in [Perspective::Partners, Perspective::Ouders, Perspective::Gemeente] {
         let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &codes);
@@ -179,13 +190,13 @@ fn an_instrument_without_advice_gets_general_steps() {
     let built_in: BTreeSet<&str> = KANSENGELIJKHEID
         .dimensions
         .iter()
-        .flat_map(|own| own.guide.questions.iter())
-        .map(|own| own.text.get(BuiltInLang::Nl))
+        .flat_map(|dimension| dimension.guide.questions.iter())
+        .map(|question| question.text.get(BuiltInLang::Nl))
         .chain(
             actions(&KANSENGELIJKHEID)
                 .take(24 * 4)
                 .flat_map(Actions::both)
-                .map(|own| own.text.get(BuiltInLang::Nl)),
+                .map(|actions| actions.text.get(BuiltInLang::Nl)),
         )
         .collect();
     let other = without_advice();
@@ -199,12 +210,12 @@ fn an_instrument_without_advice_gets_general_steps() {
             for text in topic
                 .steps
                 .iter()
-                .map(|own| own.text)
-                .chain(topic.questions.iter().map(|own| &own.text))
+                .map(|step| step.text)
+                .chain(topic.questions.iter().map(|question| &question.text))
             {
                 assert!(!built_in.contains(text.get(BuiltInLang::Nl)), "{text:?}");
             }
-            assert!(topic.steps.iter().all(|own| own.item.is_none() && own.who == perspective));
+            assert!(topic.steps.iter().all(|step| step.item.is_none() && step.who == perspective));
         });
     }
 }
@@ -216,7 +227,7 @@ fn the_number_of_levels_changes_no_step() {
         let steps = |draft: &Draft| {
             solo(draft, |advice| {
                 let steps = advice.topics.iter().flat_map(|topic| &topic.steps);
-                steps.map(|own| own.text.get(BuiltInLang::Nl).to_owned()).collect::<Vec<_>>()
+                steps.map(|step| step.text.get(BuiltInLang::Nl).to_owned()).collect::<Vec<_>>()
             })
         };
         let expected = steps(&main_scan_but("leren", rating));
@@ -333,9 +344,9 @@ fn a_partner_gets_the_school_as_a_topic() {
     solo(&draft, |advice| {
         let topic = &advice.topics[1];
         assert_eq!(topic.subject, Subject::School);
-        let items: Vec<&str> = topic.steps.iter().map(|own| &*own.item.unwrap().id).collect();
+        let items: Vec<&str> = topic.steps.iter().map(|step| &*step.item.unwrap().id).collect();
         assert_eq!(items, ["kern-2", "kern-3"]);
-        assert!(topic.steps.iter().all(|own| own.who == Perspective::Partners));
+        assert!(topic.steps.iter().all(|step| step.who == Perspective::Partners));
     });
 }
 
@@ -348,7 +359,8 @@ fn a_white_spot_comes_before_partners_and_names_who_may_fill_it() {
         let thuis = Reason::WhiteSpot { leefwereld: Leefwereld::Thuis };
         assert_eq!(topic.subject, Subject::Leefwereld { id: Leefwereld::Thuis });
         assert_eq!(topic.reasons, [thuis]);
-        let about: Vec<_> = topic.steps.iter().map(|own| (own.about, own.reason.clone())).collect();
+        let about: Vec<_> =
+            topic.steps.iter().map(|step| (step.about, step.reason.clone())).collect();
         let missing = Reason::Missing { leefwereld: Leefwereld::Thuis };
         assert_eq!(about[2], (partner(PartnerKind::Ouders), Some(missing)));
         // "Leren" concerns the municipality, so that goes before a partner further from its wish.
@@ -475,7 +487,7 @@ fn in_anonymous_mode_nothing_is_said_of_who_is_hidden() {
     let files = example_folder("examples/data/regenboog-2026");
     let team: Vec<_> = files.iter().map(|(_, text)| parse(text).unwrap()).collect();
     let anonymous = Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap();
-    let speaks_of_small_groups = |own: &&Reason<'_>| match own {
+    let speaks_of_small_groups = |reason: &&Reason<'_>| match reason {
         Reason::MutualGap { .. } => true,
         Reason::Gap { highest, lowest, .. } => {
             [highest, lowest].iter().any(|end| end.contains(&Perspective::Gemeente))
@@ -486,7 +498,9 @@ fn in_anonymous_mode_nothing_is_said_of_who_is_hidden() {
         assert!(reasons(advice).iter().any(speaks_of_small_groups));
     });
     team_of(&team, anonymous, |advice, result| {
-        let is_hidden = |id| result.perspectives.iter().any(|own| own.id == id && own.hidden);
+        let is_hidden = |id| {
+            result.perspectives.iter().any(|perspective| perspective.id == id && perspective.hidden)
+        };
         assert!(is_hidden(Perspective::Partners) && is_hidden(Perspective::Gemeente));
         assert!(!reasons(advice).iter().any(speaks_of_small_groups));
         assert!(!advice.topics.is_empty());
@@ -540,9 +554,9 @@ fn in_json_it_is_plain_data() {
 
 /// At least one question per phase, in order.
 fn phases(topic: &Topic<'_>) -> BTreeMap<Phase, usize> {
-    assert!(topic.questions.is_sorted_by_key(|own| own.phase));
-    topic.questions.iter().fold(BTreeMap::new(), |mut phases, own| {
-        *phases.entry(own.phase).or_default() += 1;
+    assert!(topic.questions.is_sorted_by_key(|question| question.phase));
+    topic.questions.iter().fold(BTreeMap::new(), |mut phases, question| {
+        *phases.entry(question.phase).or_default() += 1;
         phases
     })
 }

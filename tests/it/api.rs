@@ -1,20 +1,25 @@
 //! What a program that depends on the crate writes at its first try: it compiles, and means what it says.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Debug;
+use std::error::Error;
+use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
 use samenwerkscan::advice::Advice;
 use samenwerkscan::figure::Figure;
-use samenwerkscan::instrument::{Definition, Flaws};
+use samenwerkscan::instrument::{Choice, Definition, Dimension, Flaw, Flaws, Item};
+use samenwerkscan::report::csv::RespondentsError;
 use samenwerkscan::report::{Outcome, Report};
-use samenwerkscan::response::ProblemKind;
+use samenwerkscan::response::{DateError, ProblemKind};
 use samenwerkscan::saved::{self, CodeError, Found, Saved};
-use samenwerkscan::team::{GapWord, Histograms, Mode, Progress, Summary, TeamResult, Verdict};
+use samenwerkscan::stats::Undefined;
+use samenwerkscan::team::{
+    GapWord, Histograms, Mode, ModeError, Progress, Summary, TeamError, TeamResult, Verdict,
+};
 use samenwerkscan::{
     Answer, BuiltInLang, Date, Document, Draft, Form, Instrument, KANSENGELIJKHEID, Leefwereld,
     Leefwerelden, Level, Partner, PartnerDraft, PartnerKind, Perspective, Points, Problem,
-    Response, ResponseError, ScoreCard, Tag, Text, Working, score,
+    Response, ResponseError, ScoreCard, Tag, Text, UnknownCode, Working, score,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -111,8 +116,75 @@ fn errors_chain_from_bytes_to_a_card() {
     }
     error::<ResponseError>();
     error::<Problem>();
+    error::<ProblemKind>();
     error::<CodeError>();
     error::<Flaws>();
+    error::<Flaw>();
+    error::<TeamError>();
+    error::<ModeError>();
+    error::<UnknownCode>();
+    error::<DateError>();
+    error::<RespondentsError>();
+    error::<Undefined>();
+}
+
+/// The same without another crate for JSON, and errors of all kinds in one function.
+#[test]
+fn one_step_leads_from_a_file_to_a_report() {
+    fn read(file: &str) -> Result<Report, Box<dyn Error + Send + Sync>> {
+        let lang: BuiltInLang = "en".parse()?;
+        let response = Response::from_json(file, &KANSENGELIJKHEID)?;
+        let same = saved::decode(&response.encode(), &KANSENGELIJKHEID)?;
+        assert_eq!(same, response);
+        Ok(same.report(lang))
+    }
+    let report = read(&example()).unwrap();
+    assert_eq!(report, Report::solo(&response(&example()), BuiltInLang::En));
+    assert_eq!(read("[]").unwrap_err().to_string(), "this is a list; expected an object");
+    assert!(matches!(Saved::from_json(example(), &KANSENGELIJKHEID), Ok(Saved::Response(_))));
+
+    let team = [response(&example()), response(&example())];
+    let summary = Summary::of(&team).unwrap();
+    assert_eq!(summary, Summary::of(team.clone()).unwrap());
+    let result = summary.result(Mode::Open);
+    assert_eq!(result.report(BuiltInLang::Nl), Report::team(&result, BuiltInLang::Nl));
+    let more = summary.clone().merged(&summary).unwrap();
+    let progress = summary.progress(&more, Mode::Open).unwrap();
+    assert_eq!(progress.report(BuiltInLang::Nl), Report::progress(&progress, BuiltInLang::Nl));
+    let page: Box<dyn Display> = Box::new(report.html());
+    assert!(page.to_string().starts_with("<!DOCTYPE html>"));
+}
+
+/// An instrument of your own is a file, or a definition that is changed or built.
+#[test]
+fn an_instrument_is_read_or_built() {
+    let mut file = serde_json::to_value(&KANSENGELIJKHEID).unwrap();
+    file["id"] = "from-a-file".into();
+    let read: Instrument = serde_json::from_value(file).unwrap();
+    assert_eq!((&*read.id, &read.rules), ("from-a-file", &KANSENGELIJKHEID.rules));
+
+    let text = |word: &str| Text::of(word.to_owned(), word.to_owned());
+    let items = |id: &str| {
+        (1..=3).map(|n| Item::of(format!("{id}-{n}"), text("Samen."))).collect::<Vec<_>>()
+    };
+    let dimension = |id: &str| Dimension::new(id.to_owned(), text(id), items(id));
+    let mut definition = Definition::from(read);
+    let built: Vec<Dimension> = ["een", "twee", "drie", "vier", "vijf"].map(dimension).into();
+    definition.dimensions = built.into();
+    definition.scale.steps =
+        ["Nee", "Soms", "Ja"].map(|word| Choice::new(text(word), text(word))).to_vec().into();
+    let mut flawed = definition.clone();
+    flawed.dimensions.to_mut()[4].id = "een".into();
+    let flaws = Instrument::new(flawed).unwrap_err();
+    let (place, flaw) = flaws.iter().next().unwrap();
+    assert_eq!((place.to_string(), flaw), ("/dimensions/4/id".into(), &Flaw::DoubleId));
+
+    let instrument = Instrument::new(definition).unwrap();
+    let mut draft = Draft::new(&instrument, Form::Full, Perspective::School);
+    for item in instrument.dimensions.iter().flat_map(|dimension| dimension.items.iter()) {
+        draft.answers.insert(item.id.clone(), Answer::Rating(1));
+    }
+    assert_eq!(draft.finish().unwrap().score().total, Points::whole(50));
 }
 
 #[test]
@@ -161,7 +233,20 @@ fn small_values_convert() {
         (Level::new(3), 3, Ok(Level::new(3)))
     );
     assert_eq!(f64::from(Points::whole(3).unwrap()), 3.0);
+    let (most, least) = (Points::whole(75).unwrap(), Points::share(1, 4).unwrap());
+    assert_eq!((most.distance(least), least < most), (Points::whole(50).unwrap(), true));
+    assert_eq!(Points::mean([most, least]), Points::whole(50));
     assert_eq!(Partner::from(PartnerKind::Wijkteam), Partner::new(PartnerKind::Wijkteam));
+    let named = Partner::named(PartnerKind::Wijkteam, "Zuid");
+    assert_eq!(
+        format!("{named:>15}|{}", Partner::new(PartnerKind::Ouders)),
+        " wijkteam: Zuid|ouders"
+    );
+    let unknown = saved::json::read("[").unwrap_err();
+    assert_eq!(ResponseError::from(unknown.clone()).problems[0].kind, unknown);
+    assert_eq!(Document::from(true), Document::Bool(true));
+    assert_eq!(Document::from(0.5), Document::Number(0.5));
+    assert_eq!(Document::from(String::from("a")), Document::from("a"));
     for answer in [Answer::Rating(2), Answer::DontKnow, Answer::NotApplicable] {
         assert_eq!(answer.to_string().parse(), Ok(answer));
     }
@@ -234,6 +319,6 @@ fn responses_are_keys() {
     assert_eq!(std::collections::HashSet::from([one, two]).len(), 1);
 }
 
-fn error<T: std::error::Error + Send + Sync + 'static>() {}
+fn error<T: Error + Send + Sync + 'static>() {}
 
 fn key<T: Ord + Hash + Copy + Debug>() {}

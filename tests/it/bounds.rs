@@ -37,7 +37,7 @@ fn a_thousand_problems_are_told_and_then_how_many_more() {
             continue;
         }
         assert_eq!(others.len(), MAX_PROBLEMS);
-        assert!(others.iter().all(|own| own.kind.code() == "unknownItem"));
+        assert!(others.iter().all(|problem| problem.kind.code() == "unknownItem"));
         assert_eq!(last.kind, ProblemKind::MoreProblems { n: n - MAX_PROBLEMS });
         assert_eq!(last.to_string(), format!("there are {} more problems", n - MAX_PROBLEMS));
     }
@@ -96,7 +96,7 @@ fn two_hundred_thousand_partners_are_paired() {
     let summary = Summary::of(people).unwrap();
     let changed = summary.progress(&summary, Mode::Open).unwrap();
     assert_eq!(changed.partners.len(), 200_000);
-    assert!(changed.partners.iter().all(|own| own.before == own.after));
+    assert!(changed.partners.iter().all(|partner| partner.before == partner.after));
 }
 
 /// What can be written can be read, even sums too large for a JSON number.
@@ -111,7 +111,7 @@ fn summaries_of_any_size_are_read_as_they_were_written() {
         assert_eq!(Summary::parse(&document, &KANSENGELIJKHEID).unwrap(), summary);
         // Nor do parsers with JavaScript's numbers lose anything.
         let read: serde_json::Value = serde_json::from_str(&file).unwrap();
-        assert!(numbers(&read).all(|own| own.abs() < 9_007_199_254_740_992.0));
+        assert!(numbers(&read).all(|number| number.abs() < 9_007_199_254_740_992.0));
         let other = summary.clone();
         summary = summary.merged(&other).unwrap();
     }

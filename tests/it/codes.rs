@@ -36,9 +36,9 @@ fn codes_of_closed_enums() {
     check(&Perspective::ALL, "school partners ouders gemeente");
     check(&Link::ALL, "vertical horizontal both");
     check(&Phase::ALL, "kijken begrijpen kiezen doen");
-    check(&FigureKind::ALL, "profile radar worlds perspectives distribution item progress");
-    check(&Format::ALL, "text markdown html");
-    check(&Rows::ALL, "items respondents codebook");
+    check(FigureKind::ALL, "profile radar worlds perspectives distribution item progress");
+    check(Format::ALL, "text markdown html");
+    check(Rows::ALL, "items respondents codebook");
     check(&Delimiter::ALL, "semicolon comma");
     check(
         &PartnerKind::ALL,

@@ -86,11 +86,11 @@ fn formulas(csv: &Csv<'_>) -> Vec<String> {
     let text = csv.to_string();
     let cells = text.split([',', ';', '\t', '\r', '\n']);
     let starts = cells.filter(|cell| {
-        let cell = cell.trim_start_matches(|own: char| {
-            own == '"'
-                || own.is_whitespace()
-                || own.is_control()
-                || "\u{200B}\u{202E}\u{AD}\u{2060}\u{FEFF}".contains(own)
+        let cell = cell.trim_start_matches(|cell: char| {
+            cell == '"'
+                || cell.is_whitespace()
+                || cell.is_control()
+                || "\u{200B}\u{202E}\u{AD}\u{2060}\u{FEFF}".contains(cell)
         });
         let is_number = cell.trim_end_matches('"').parse::<f64>().is_ok();
         cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) && !is_number
@@ -121,8 +121,8 @@ fn a_response_has_a_row_for_each_question() {
             let part =
                 |part: &str| rows.iter().filter(move |row| row[0] == part).collect::<Vec<_>>();
             let scan = &KANSENGELIJKHEID;
-            let items = scan.dimensions.iter().flat_map(|own| {
-                own.items_on(response.form()).iter().map(|item| (own.id.as_ref(), item))
+            let items = scan.dimensions.iter().flat_map(|dimension| {
+                dimension.items_on(response.form()).iter().map(|item| (dimension.id.as_ref(), item))
             });
             let items: Vec<_> = items.collect();
             assert_eq!(part("main").len(), items.len(), "{name}");
@@ -227,16 +227,16 @@ fn check_team((header, rows): &(Row, Vec<Row>), result: &Value, delimiter: Delim
 fn check_side(column: &str, points: Option<f64>, item: &Value, result: &Value) {
     let (_, id) = column.split_once('_').unwrap();
     let sides = result["perspectives"].as_array().unwrap();
-    let side = sides.iter().find(|own| own["id"] == id);
-    let Some(side) = side.filter(|own| own["hidden"] == false) else {
+    let side = sides.iter().find(|side| side["id"] == id);
+    let Some(side) = side.filter(|side| side["hidden"] == false) else {
         assert_eq!(points, None, "{column}");
         return;
     };
     assert!(points.is_none_or(|points| (0.0..=100.0).contains(&points)), "{column}");
     if let Some((dimension, "1")) = item["id"].as_str().unwrap().rsplit_once('-') {
         let dimensions = side["dimensions"].as_array().unwrap();
-        let own = dimensions.iter().find(|own| own["id"] == dimension).unwrap();
-        assert_eq!(points, own["anchor"].as_f64(), "{column} {dimension}");
+        let expected = dimensions.iter().find(|one| one["id"] == dimension).unwrap();
+        assert_eq!(points, expected["anchor"].as_f64(), "{column} {dimension}");
     }
 }
 
@@ -254,8 +254,9 @@ fn respondents_have_their_answers_and_scores() {
                     Some(("item", id)) => assert_eq!(*cell, code(&file["answers"][id]), "{id}"),
                     Some(("score", id)) => {
                         let dimensions = card["dimensions"].as_array().unwrap();
-                        let own = dimensions.iter().find(|own| own["id"] == id).unwrap();
-                        assert_eq!(number(cell, delimiter), own["score"].as_f64(), "{id}");
+                        let scored =
+                            dimensions.iter().find(|dimension| dimension["id"] == id).unwrap();
+                        assert_eq!(number(cell, delimiter), scored["score"].as_f64(), "{id}");
                     }
                     None if column == "total" => {
                         assert_eq!(number(cell, delimiter), card["total"].as_f64());
@@ -291,7 +292,8 @@ fn there_is_no_table_of_anonymous_respondents() {
 
 #[test]
 fn two_moments_have_the_numbers_of_their_comparison() {
-    let moments = ["regenboog-2025", "regenboog-2026"].map(|own| Summary::of(moment(own)).unwrap());
+    let moments =
+        ["regenboog-2025", "regenboog-2026"].map(|name| Summary::of(moment(name)).unwrap());
     let changed = moments[0].progress(&moments[1], Mode::Open).unwrap();
     let expected = json(&changed);
     for (lang, delimiter) in every_way() {
@@ -302,15 +304,15 @@ fn two_moments_have_the_numbers_of_their_comparison() {
         assert_eq!(header, expected_header);
         assert_eq!(rows.len(), 6);
         for (idx, row) in rows.iter().enumerate() {
-            let (own, dimension) =
+            let (change, dimension) =
                 (&expected["dimensions"][idx], &KANSENGELIJKHEID.dimensions[idx]);
             assert_eq!(row[..2], [&*dimension.id, dimension.label.get(lang)]);
             for (column, cell) in [("before", &row[2]), ("after", &row[3]), ("delta", &row[4])] {
-                assert_eq!(number(cell, delimiter), own[column].as_f64());
+                assert_eq!(number(cell, delimiter), change[column].as_f64());
             }
-            assert_eq!(row[5], code(&own["verdict"]));
+            assert_eq!(row[5], code(&change["verdict"]));
             assert_eq!(row[6], code(&expected["measure"]));
-            let left_out = own["leftOut"].as_array().unwrap().iter().map(code);
+            let left_out = change["leftOut"].as_array().unwrap().iter().map(code);
             assert_eq!(row[7], left_out.collect::<Vec<_>>().join(" "));
         }
     }
@@ -358,7 +360,7 @@ fn the_codebook_explains_every_code() {
         ("team", csv::team(&result, BuiltInLang::Nl, delimiter)),
     ];
     tables.extend(
-        responses.iter().map(|own| ("response", csv::response(own, BuiltInLang::Nl, delimiter))),
+        responses.iter().map(|scan| ("response", csv::response(scan, BuiltInLang::Nl, delimiter))),
     );
     for (table, csv) in &tables {
         let (header, rows) = read(csv, delimiter);
@@ -369,7 +371,7 @@ fn the_codebook_explains_every_code() {
             }
             for row in rows.iter().filter(|row| !row[idx].is_empty()) {
                 let explained = values.split(" | ").any(|value| {
-                    let value = value.rsplit_once(": ").map_or(value, |(_, own)| own);
+                    let value = value.rsplit_once(": ").map_or(value, |(_, text)| text);
                     value.starts_with(&format!("{} = ", row[idx]))
                 });
                 assert!(explained, "{table} {column}: {} is not in {values}", row[idx]);
@@ -484,7 +486,7 @@ fn any_name() -> impl Strategy<Value = String> {
         4 => select(hostile.chars().collect::<Vec<char>>()),
         1 => any::<char>(),
     ];
-    vec(character.prop_filter("no control character", |own| !own.is_control()), 1..12)
+    vec(character.prop_filter("no control character", |character| !character.is_control()), 1..12)
         .prop_map(String::from_iter)
         .prop_filter("not blank", |name| can_be_seen(name))
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use samenwerkscan::saved::{Saved, decode};
 use samenwerkscan::{Document, KANSENGELIJKHEID};
 
-use crate::support::repository;
+use crate::support::{files, repository};
 
 fn document(path: &str) -> String {
     fs::read_to_string(repository(path)).unwrap()
@@ -44,6 +44,7 @@ fn example_files_of_the_formats_are_read_and_written() {
             Ok(Saved::Histograms(histograms)) => serde_json::to_value(histograms),
             Ok(Saved::Team(file)) => serde_json::to_value(file),
             Ok(Saved::Invitation(invitation)) => serde_json::to_value(invitation),
+            Ok(other) => panic!("{other:?} is not in the documents"),
             Err(error) => panic!("{error}\n{text}"),
         };
         let shown: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -86,25 +87,99 @@ fn every_rule_is_told_with_its_place() {
     }
 }
 
+/// Types that anybody could build or match whole are exactly those of which the documents say that they will not grow.
+#[test]
+fn what_does_not_grow_is_listed() {
+    let api = document("tests/golden/public-api.txt");
+    let name = |path: &str| {
+        path.rsplit("::").next().unwrap().split(['<', '(', ' ', ':']).next().unwrap().to_owned()
+    };
+    let open: BTreeSet<&str> = api
+        .lines()
+        .filter_map(|line| line.strip_prefix("#[non_exhaustive] pub "))
+        .filter_map(|line| line.split(' ').nth(1))
+        .collect();
+    let fields: BTreeSet<&str> = api
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub samenwerkscan::")?.split_once(": "))
+        .filter_map(|(path, _)| Some(path.rsplit_once("::")?.0))
+        .collect();
+    let closed = api.lines().filter_map(|line| {
+        let (kind, path) = line.strip_prefix("pub ")?.split_once(' ')?;
+        let path = path.split(['<', ' ', '(']).next()?;
+        let has_fields = fields.contains(path.strip_prefix("samenwerkscan::")?);
+        let is_whole = kind == "enum" || kind == "struct" && has_fields;
+        (is_whole && !open.contains(path)).then(|| name(path))
+    });
+    let text = document("docs/crate.md");
+    let (_, text) = text.split_once("# What may grow").unwrap();
+    let (_, text) = text.split_once("\n- ").unwrap();
+    let (text, _) = text.split_once("\n# ").unwrap();
+    let modules = ["interview", "team"];
+    let listed = text.split('`').skip(1).step_by(2).filter(|word| !modules.contains(word));
+    assert_eq!(
+        listed.collect::<BTreeSet<_>>(),
+        closed.collect::<Vec<_>>().iter().map(|name| &**name).collect()
+    );
+}
+
 /// Links of the documents lead to files that are there, and what is packaged links to none that is not.
 #[test]
 fn links_lead_somewhere() {
-    let packaged = ["docs/crate.md", "docs/rules.md", "docs/formats.md", "CHANGELOG.md"];
-    let others =
-        ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "TOEGANKELIJKHEID.md"];
-    for path in packaged.into_iter().chain(others) {
-        let text = document(path);
+    let mut n_links = 0;
+    for (path, text) in documents() {
+        let folder = path.parent().unwrap();
+        let is_packaged = folder == repository("docs") || path == repository("CHANGELOG.md");
         for event in Parser::new(&text) {
             let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
             else {
                 continue;
             };
-            if dest_url.starts_with("https://") {
+            let file = dest_url.split('#').next().unwrap();
+            if file.is_empty() || file.contains(':') {
                 continue;
             }
-            let file = dest_url.split('#').next().unwrap();
-            assert!(repository(file).exists(), "{path} links to {dest_url}");
-            assert!(!packaged.contains(&path), "{path} is packaged and links to {dest_url}");
+            n_links += 1;
+            assert!(folder.join(file).exists(), "{path:?} links to {dest_url}");
+            assert!(!is_packaged, "{path:?} is packaged and links to {dest_url}");
         }
     }
+    assert!(n_links > 10, "{n_links}");
+}
+
+/// Files that documents and comments name, such as `docs/formats.md`, are there.
+#[test]
+fn files_that_are_named_are_there() {
+    let code = ["src", "tests/it", "xtask/src", "examples", "bindings/wasm/src"];
+    let code = code.iter().flat_map(|folder| files(&repository(folder), "rs")).map(|path| {
+        let text = fs::read_to_string(&path).unwrap();
+        let comments = text.lines().filter(|line| line.trim_start().starts_with("//"));
+        (path, comments.collect::<Vec<_>>().join("\n"))
+    });
+    let mut n_named = 0;
+    for (path, text) in documents().into_iter().chain(code) {
+        for word in text.lines().flat_map(|line| line.split('`').skip(1).step_by(2)) {
+            let is_name =
+                word.chars().all(|one| one.is_ascii_alphanumeric() || "/-_.".contains(one));
+            if is_name && ROOMS.iter().any(|room| word.starts_with(room)) {
+                n_named += 1;
+                // The package for JavaScript speaks of the files in itself.
+                let places = [repository(""), repository("bindings/npm")];
+                let is_there = places.iter().any(|place| place.join(word).exists());
+                assert!(is_there || word.ends_with("/dist"), "{path:?} names {word}");
+            }
+        }
+    }
+    assert!(n_named > 50, "{n_named}");
+}
+
+/// The folders of the repository, as names of files in them begin.
+const ROOMS: [&str; 8] =
+    ["benches/", "bindings/", "docs/", "examples/", "fuzz/", "src/", "tests/", "xtask/"];
+
+/// The documents of the repository, with their text.
+fn documents() -> Vec<(PathBuf, String)> {
+    let documents = files(&repository(""), "md").into_iter();
+    let documents = documents.filter(|path| !path.starts_with(repository("tests/golden/reports")));
+    documents.map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
 }

@@ -91,7 +91,7 @@ fn each_result_has_its_kinds_of_picture() {
     let changed = before.progress(&after, Mode::Open).unwrap();
     let result = after.result(Mode::Open);
     let own = |outcome: Outcome<'_>, lang| -> Vec<Figure> {
-        let kinds = FigureKind::ALL.into_iter();
+        let kinds = FigureKind::ALL.iter().copied();
         kinds.filter_map(|kind| outcome.figure(kind, lang)).collect()
     };
     for lang in BuiltInLang::ALL {
@@ -221,7 +221,7 @@ fn figures_in_json() {
         "kind": "text", "x": 400, "y": 15, "anchor": "end", "size": 15, "role": "value", "text": "69",
     });
     assert_eq!(json["shapes"][0], expected);
-    for kind in FigureKind::ALL {
+    for &kind in FigureKind::ALL {
         assert_eq!(kind.code().parse::<FigureKind>(), Ok(kind));
     }
 }

@@ -1,6 +1,6 @@
 //! Every form of a result on the command lines: pages, pictures, tables, and questions on paper.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Output;
 
 use samenwerkscan::Form;
@@ -11,13 +11,7 @@ use samenwerkscan::team::Mode;
 use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID, figure::FigureKind};
 
 use crate::report::kinds::{moment, people};
-use crate::support::{example, example_files, example_folder, parse, repository};
-
-fn files(moment: &str) -> Vec<PathBuf> {
-    let folder = format!("examples/data/{moment}");
-    let names = example_folder(&folder).into_iter().map(|(name, _)| name);
-    names.map(|name| repository(&folder).join(name).with_extension("json")).collect()
-}
+use crate::support::{example, example_files, files_of, parse, printed, refused, repository};
 
 fn zelfscan(options: &str) -> Output {
     let file = repository("examples/data/de-regenboog-school.json");
@@ -25,13 +19,13 @@ fn zelfscan(options: &str) -> Output {
 }
 
 fn teamscan(options: &str) -> Output {
-    example("teamscan").args(files("regenboog-2026")).args(options.split(' ')).output().unwrap()
+    example("teamscan").args(files_of("regenboog-2026")).args(options.split(' ')).output().unwrap()
 }
 
 fn voortgang(options: &str) -> Output {
     let mut command = example("voortgang");
-    command.arg("--before").args(files("regenboog-2025"));
-    command.arg("--after").args(files("regenboog-2026")).args(options.split(' '));
+    command.arg("--before").args(files_of("regenboog-2025"));
+    command.arg("--after").args(files_of("regenboog-2026")).args(options.split(' '));
     command.output().unwrap()
 }
 
@@ -39,18 +33,10 @@ fn blank(options: &str) -> Output {
     example("zelfscan").arg("--blank").args(options.split(' ')).output().unwrap()
 }
 
-#[track_caller]
-fn printed(output: &Output) -> String {
-    let errors = String::from_utf8(output.stderr.clone()).unwrap();
-    assert_eq!((output.status.code(), errors.as_str()), (Some(0), ""));
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
 /// Exit status 2, nothing on standard output, and one line on standard error.
 #[track_caller]
-fn refused(output: &Output, reason: &str) {
-    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &[][..]));
-    assert_eq!(String::from_utf8(output.stderr.clone()).unwrap(), format!("{reason}\n"));
+fn refused_with(output: &Output, reason: &str) {
+    assert_eq!(refused(output), format!("{reason}\n"));
 }
 
 /// Runs each program on its kind of result.
@@ -68,7 +54,7 @@ fn each(mut check: impl FnMut(&dyn Fn(&str) -> Output, Outcome<'_>)) {
 fn pages() {
     each(|run, outcome| {
         for lang in BuiltInLang::ALL {
-            for format in Format::ALL {
+            for &format in Format::ALL {
                 let found = printed(&run(&format!("--format {format} --lang {lang}")));
                 let expected = outcome.report(lang).write(format);
                 assert!(found == expected, "{format} {lang}");
@@ -80,14 +66,14 @@ fn pages() {
 #[test]
 fn pictures() {
     each(|run, outcome| {
-        for kind in FigureKind::ALL {
+        for &kind in FigureKind::ALL {
             let output = run(&format!("--format svg --figure {kind} --lang en"));
             if let Some(figure) = outcome.figure(kind, BuiltInLang::En) {
                 let expected = figure.with_heading().svg().to_string();
                 assert!(printed(&output) == expected, "{kind}");
             } else {
                 let reason = format!("--figure: there is no picture `{kind}` of this result");
-                refused(&output, &reason);
+                refused_with(&output, &reason);
             }
         }
         // A picture is chosen by default.
@@ -98,7 +84,7 @@ fn pictures() {
 #[test]
 fn tables() {
     each(|run, outcome| {
-        for rows in Rows::ALL {
+        for &rows in Rows::ALL {
             for delimiter in Delimiter::ALL {
                 let options = format!("--format csv --table {rows} --delimiter {delimiter}");
                 let table = outcome.table(rows, BuiltInLang::Nl, delimiter).unwrap();
@@ -109,7 +95,7 @@ fn tables() {
     let reason =
         String::from_utf8(teamscan("--format csv --table respondents --anonymous 5").stderr);
     let reason = reason.unwrap();
-    refused(&teamscan("--format csv --table respondents --anonymous 5"), reason.trim_end());
+    refused_with(&teamscan("--format csv --table respondents --anonymous 5"), reason.trim_end());
     assert!(reason.starts_with("--table: ") && reason.lines().count() == 1, "{reason}");
 }
 
@@ -118,7 +104,7 @@ fn questions_on_paper() {
     for (name, form) in [("full", Form::Full), ("short", Form::Short)] {
         for lang in BuiltInLang::ALL {
             let report = Report::blank(&Asked::new(&KANSENGELIJKHEID, lang), form);
-            for format in Format::ALL {
+            for &format in Format::ALL {
                 let found = printed(&blank(&format!("{name} --format {format} --lang {lang}")));
                 assert!(found == report.write(format), "{name} {format} {lang}");
             }
@@ -128,7 +114,7 @@ fn questions_on_paper() {
         let output = blank(&format!("short --format {format}"));
         let reason = String::from_utf8(output.stderr.clone()).unwrap();
         assert!(reason.starts_with("--format: ") && reason.lines().count() == 1, "{reason}");
-        refused(&output, reason.trim_end());
+        refused_with(&output, reason.trim_end());
     }
 }
 

@@ -159,7 +159,8 @@ fn the_level_is_never_more_than_one_above_the_weakest_dimension() {
             let response =
                 main_scan(&format!("{}{}", low.to_string().repeat(4), high.to_string().repeat(20)));
             let card = score(&response);
-            let weakest = card.dimensions.iter().filter_map(|own| own.level).min().unwrap();
+            let weakest =
+                card.dimensions.iter().filter_map(|dimension| dimension.level).min().unwrap();
             let uncapped = card.uncapped_level.unwrap();
             assert_eq!(card.level.unwrap(), uncapped.min(weakest.plus(1)), "{low} {high}");
             let is_capped = card.level.unwrap() < uncapped;

@@ -332,9 +332,10 @@ fn pair(folder: &Path, by_school: &str, by_partner: &str) {
     let core: DraftAnswers =
         (1..=4).map(|item| (format!("kern-{item}").into(), Answer::Rating(2))).collect();
     school.partners = [by_school, "Judoschool"]
-        .map(|name| PartnerDraft {
-            answers: core.clone(),
-            ..PartnerDraft::new(partner(name), Working::Yes)
+        .map(|name| {
+            let mut entry = PartnerDraft::new(partner(name), Working::Yes);
+            entry.answers = core.clone();
+            entry
         })
         .into();
     save(&folder.join("a.json"), &school);

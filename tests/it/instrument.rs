@@ -13,7 +13,7 @@ use samenwerkscan::{
 fn the_built_in_instrument_is_whole() {
     let scan = &KANSENGELIJKHEID;
     assert_eq!((&*scan.id, &*scan.version), ("kansengelijkheid", "1.0"));
-    let ids: Vec<&str> = scan.dimensions.iter().map(|own| &*own.id).collect();
+    let ids: Vec<&str> = scan.dimensions.iter().map(|dimension| &*dimension.id).collect();
     assert_eq!(ids, ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"]);
     for dimension in scan.dimensions.iter() {
         let ids: Vec<&str> = dimension.items.iter().map(|item| &*item.id).collect();
@@ -88,10 +88,10 @@ fn the_parameters_of_the_rules() {
 /// Damages a copy of the built-in instrument and compares what the check finds.
 #[track_caller]
 fn check_flaws(damage: impl FnOnce(&mut Definition), expected: &[(&str, Flaw)]) {
-    let mut own = Definition::clone(&KANSENGELIJKHEID);
-    damage(&mut own);
+    let mut definition = Definition::clone(&KANSENGELIJKHEID);
+    damage(&mut definition);
     let found: Vec<(String, Flaw)> =
-        own.check().into_iter().map(|(place, flaw)| (place.to_string(), flaw)).collect();
+        definition.check().into_iter().map(|(place, flaw)| (place.to_string(), flaw)).collect();
     let found: Vec<(&str, Flaw)> = found.iter().map(|(place, flaw)| (&**place, *flaw)).collect();
     assert_eq!(found, expected);
 }
@@ -104,25 +104,27 @@ const EMPTY: Text = Text::new("", "");
 #[test]
 fn ids_are_kebab_case_and_unique() {
     for id in ["", "A", "a b", "-a", "a-", "a--b", "é", "a_b"] {
-        check_flaws(|own| own.id = id.into(), &[("/id", Flaw::BadId)]);
+        check_flaws(|definition| definition.id = id.into(), &[("/id", Flaw::BadId)]);
     }
     for id in ["a", "a-b", "9", "x1-2-y"] {
-        check_flaws(|own| own.id = id.into(), &[]);
+        check_flaws(|definition| definition.id = id.into(), &[]);
     }
     check_flaws(
-        |own| own.dimensions.to_mut()[3].id = "x y".into(),
+        |definition| definition.dimensions.to_mut()[3].id = "x y".into(),
         &[("/dimensions/3/id", Flaw::BadId)],
     );
     check_flaws(
-        |own| own.dimensions.to_mut()[3].id = "stem".into(),
+        |definition| definition.dimensions.to_mut()[3].id = "stem".into(),
         &[("/dimensions/3/id", Flaw::DoubleId)],
     );
     check_flaws(
-        |own| own.dimensions.to_mut()[3].items.to_mut()[1].id = "stem-1".into(),
+        |definition| definition.dimensions.to_mut()[3].items.to_mut()[1].id = "stem-1".into(),
         &[("/dimensions/1/items/0", Flaw::DoubleId), ("/dimensions/3/items/1", Flaw::DoubleId)],
     );
     check_flaws(
-        |own| own.partner_scan.kinds.to_mut()[2].items.to_mut()[0].id = "kern-4".into(),
+        |definition| {
+            definition.partner_scan.kinds.to_mut()[2].items.to_mut()[0].id = "kern-4".into()
+        },
         &[
             ("/partnerScan/core/3", Flaw::DoubleId),
             ("/partnerScan/kinds/2/items/0", Flaw::DoubleId),
@@ -132,70 +134,91 @@ fn ids_are_kebab_case_and_unique() {
 
 #[test]
 fn texts_are_there_in_both_languages() {
-    check_flaws(|own| own.title = EMPTY, &[("/title", Flaw::BlankText)]);
-    check_flaws(|own| own.purpose = Text::new("x", " "), &[("/purpose", Flaw::BlankText)]);
-    check_flaws(|own| own.limits = Text::new("", "x"), &[("/limits", Flaw::BlankText)]);
-    check_flaws(|own| own.own_estimate = EMPTY, &[("/ownEstimate", Flaw::BlankText)]);
-    check_flaws(|own| own.version = " ".into(), &[("/version", Flaw::BlankText)]);
-    check_flaws(|own| own.scale.question = EMPTY, &[("/scale/question", Flaw::BlankText)]);
+    check_flaws(|definition| definition.title = EMPTY, &[("/title", Flaw::BlankText)]);
     check_flaws(
-        |own| own.scale.steps.to_mut()[2].help = EMPTY,
+        |definition| definition.purpose = Text::new("x", " "),
+        &[("/purpose", Flaw::BlankText)],
+    );
+    check_flaws(
+        |definition| definition.limits = Text::new("", "x"),
+        &[("/limits", Flaw::BlankText)],
+    );
+    check_flaws(|definition| definition.own_estimate = EMPTY, &[("/ownEstimate", Flaw::BlankText)]);
+    check_flaws(|definition| definition.version = " ".into(), &[("/version", Flaw::BlankText)]);
+    check_flaws(
+        |definition| definition.scale.question = EMPTY,
+        &[("/scale/question", Flaw::BlankText)],
+    );
+    check_flaws(
+        |definition| definition.scale.steps.to_mut()[2].help = EMPTY,
         &[("/scale/steps/2", Flaw::BlankText)],
     );
     check_flaws(
-        |own| own.scale.steps.to_mut()[0].label = EMPTY,
+        |definition| definition.scale.steps.to_mut()[0].label = EMPTY,
         &[("/scale/steps/0", Flaw::BlankText)],
     );
-    check_flaws(|own| own.scale.dont_know.label = EMPTY, &[("/scale/dontKnow", Flaw::BlankText)]);
-    check_flaws(|own| own.scale.dont_know.help = EMPTY, &[("/scale/dontKnow", Flaw::BlankText)]);
     check_flaws(
-        |own| own.scale.not_applicable.label = EMPTY,
+        |definition| definition.scale.dont_know.label = EMPTY,
+        &[("/scale/dontKnow", Flaw::BlankText)],
+    );
+    check_flaws(
+        |definition| definition.scale.dont_know.help = EMPTY,
+        &[("/scale/dontKnow", Flaw::BlankText)],
+    );
+    check_flaws(
+        |definition| definition.scale.not_applicable.label = EMPTY,
         &[("/scale/notApplicable", Flaw::BlankText)],
     );
     check_flaws(
-        |own| own.scale.not_applicable.help = EMPTY,
+        |definition| definition.scale.not_applicable.help = EMPTY,
         &[("/scale/notApplicable", Flaw::BlankText)],
     );
     check_flaws(
-        |own| own.dimensions.to_mut()[1].label = EMPTY,
+        |definition| definition.dimensions.to_mut()[1].label = EMPTY,
         &[("/dimensions/1/label", Flaw::BlankText)],
     );
     check_flaws(
-        |own| own.dimensions.to_mut()[1].plain_name = EMPTY,
+        |definition| definition.dimensions.to_mut()[1].plain_name = EMPTY,
         &[("/dimensions/1/plainName", Flaw::BlankText)],
     );
     check_flaws(
-        |own| own.dimensions.to_mut()[1].meaning = EMPTY,
+        |definition| definition.dimensions.to_mut()[1].meaning = EMPTY,
         &[("/dimensions/1/meaning", Flaw::BlankText)],
     );
     check_flaws(
-        |own| own.dimensions.to_mut()[5].items.to_mut()[3].text = EMPTY,
+        |definition| definition.dimensions.to_mut()[5].items.to_mut()[3].text = EMPTY,
         &[("/dimensions/5/items/3", Flaw::BlankText)],
     );
     for gate in 0..4 {
-        let damage = |own: &mut Definition| {
-            let gates = &mut own.partner_scan.gate;
+        let damage = |definition: &mut Definition| {
+            let gates = &mut definition.partner_scan.gate;
             *[&mut gates.question, &mut gates.yes, &mut gates.wanted, &mut gates.not_needed]
                 [gate] = EMPTY;
         };
         check_flaws(damage, &[("/partnerScan/gate", Flaw::BlankText)]);
     }
-    check_flaws(|own| own.partner_scan.wish = EMPTY, &[("/partnerScan/wish", Flaw::BlankText)]);
     check_flaws(
-        |own| own.partner_scan.about_school = EMPTY,
+        |definition| definition.partner_scan.wish = EMPTY,
+        &[("/partnerScan/wish", Flaw::BlankText)],
+    );
+    check_flaws(
+        |definition| definition.partner_scan.about_school = EMPTY,
         &[("/partnerScan/aboutSchool", Flaw::BlankText)],
     );
     check_flaws(
-        |own| own.partner_scan.core.to_mut()[0].text = EMPTY,
+        |definition| definition.partner_scan.core.to_mut()[0].text = EMPTY,
         &[("/partnerScan/core/0", Flaw::BlankText)],
     );
-    check_flaws(|own| own.levels.to_mut()[4].name = EMPTY, &[("/levels/4/name", Flaw::BlankText)]);
     check_flaws(
-        |own| own.levels.to_mut()[4].subtitle = EMPTY,
+        |definition| definition.levels.to_mut()[4].name = EMPTY,
+        &[("/levels/4/name", Flaw::BlankText)],
+    );
+    check_flaws(
+        |definition| definition.levels.to_mut()[4].subtitle = EMPTY,
         &[("/levels/4/subtitle", Flaw::BlankText)],
     );
     check_flaws(
-        |own| own.levels.to_mut()[4].definition = EMPTY,
+        |definition| definition.levels.to_mut()[4].definition = EMPTY,
         &[("/levels/4/definition", Flaw::BlankText)],
     );
 }
@@ -203,68 +226,80 @@ fn texts_are_there_in_both_languages() {
 #[test]
 fn counts_are_within_their_limits() {
     check_flaws(
-        |own| own.dimensions.to_mut()[0].items.to_mut().clear(),
+        |definition| definition.dimensions.to_mut()[0].items.to_mut().clear(),
         &[("/dimensions/0/items", Flaw::BadCount), ("/dimensions/0/anchor", Flaw::BadAnchor)],
     );
     check_flaws(
-        |own| own.dimensions.to_mut()[0].anchor = 4,
+        |definition| definition.dimensions.to_mut()[0].anchor = 4,
         &[("/dimensions/0/anchor", Flaw::BadAnchor)],
     );
     let numbered = |from: usize, to: usize| {
-        (from..to)
-            .map(|number| Item { id: format!("more-{number}").into(), ..Item::new("", "x", "x") })
+        (from..to).map(|number| Item::of(format!("more-{number}"), Text::new("x", "x")))
     };
-    check_flaws(|own| own.dimensions.to_mut()[0].items.to_mut().extend(numbered(4, 12)), &[]);
     check_flaws(
-        |own| own.dimensions.to_mut()[0].items.to_mut().extend(numbered(4, 13)),
-        &[("/dimensions/0/items", Flaw::BadCount)],
-    );
-    check_flaws(
-        |own| own.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 12)),
+        |definition| definition.dimensions.to_mut()[0].items.to_mut().extend(numbered(4, 12)),
         &[],
     );
     check_flaws(
-        |own| own.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 13)),
+        |definition| definition.dimensions.to_mut()[0].items.to_mut().extend(numbered(4, 13)),
+        &[("/dimensions/0/items", Flaw::BadCount)],
+    );
+    check_flaws(
+        |definition| {
+            definition.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 12))
+        },
+        &[],
+    );
+    check_flaws(
+        |definition| {
+            definition.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 13))
+        },
         &[("/partnerScan/kinds/0/items", Flaw::BadCount)],
     );
     check_flaws(
-        |own| {
-            own.partner_scan.kinds.to_mut().clear();
-            own.partner_scan.core.to_mut().extend(numbered(4, 13));
+        |definition| {
+            definition.partner_scan.kinds.to_mut().clear();
+            definition.partner_scan.core.to_mut().extend(numbered(4, 13));
         },
         &[("/partnerScan/core", Flaw::BadCount)],
     );
     check_flaws(
-        |own| {
-            own.partner_scan.kinds.to_mut().clear();
-            own.partner_scan.core.to_mut().clear();
+        |definition| {
+            definition.partner_scan.kinds.to_mut().clear();
+            definition.partner_scan.core.to_mut().clear();
         },
         &[("/partnerScan/core", Flaw::BadCount)],
     );
-    check_flaws(|own| own.scale.steps.to_mut().truncate(2), &[]);
-    check_flaws(|own| own.scale.steps.to_mut().truncate(1), &[("/scale/steps", Flaw::BadCount)]);
-    let step = KANSENGELIJKHEID.scale.steps[0].clone();
-    check_flaws(|own| own.scale.steps.to_mut().resize(11, step.clone()), &[]);
+    check_flaws(|definition| definition.scale.steps.to_mut().truncate(2), &[]);
     check_flaws(
-        |own| own.scale.steps.to_mut().resize(12, step),
+        |definition| definition.scale.steps.to_mut().truncate(1),
         &[("/scale/steps", Flaw::BadCount)],
     );
-    check_flaws(|own| drop(own.levels.to_mut().pop()), &[("/levels", Flaw::BadCount)]);
+    let step = KANSENGELIJKHEID.scale.steps[0].clone();
+    check_flaws(|definition| definition.scale.steps.to_mut().resize(11, step.clone()), &[]);
     check_flaws(
-        |own| {
-            own.dimensions.to_mut().clear();
+        |definition| definition.scale.steps.to_mut().resize(12, step),
+        &[("/scale/steps", Flaw::BadCount)],
+    );
+    check_flaws(
+        |definition| drop(definition.levels.to_mut().pop()),
+        &[("/levels", Flaw::BadCount)],
+    );
+    check_flaws(
+        |definition| {
+            definition.dimensions.to_mut().clear();
         },
         &[("/dimensions", Flaw::BadCount), ("/rules/minimumDimensions", N_DIMENSIONS)],
     );
     let more = |count: usize| {
-        move |own: &mut Definition| {
+        move |definition: &mut Definition| {
             for number in 6..count {
-                let mut dimension = own.dimensions[0].clone();
+                let mut dimension = definition.dimensions[0].clone();
                 dimension.id = format!("more-{number}").into();
                 for item in dimension.items.to_mut() {
                     item.id = format!("{}-{number}", item.id).into();
                 }
-                own.dimensions.to_mut().push(dimension);
+                definition.dimensions.to_mut().push(dimension);
             }
         }
     };
@@ -275,12 +310,15 @@ fn counts_are_within_their_limits() {
 #[test]
 fn kinds_and_variants_are_known_once() {
     check_flaws(
-        |own| own.partner_scan.kinds.to_mut()[1].kind = PartnerKind::Kinderopvang,
+        |definition| definition.partner_scan.kinds.to_mut()[1].kind = PartnerKind::Kinderopvang,
         &[("/partnerScan/kinds/1/kind", Flaw::DoubleKind)],
     );
     let variant = |id, nl| {
-        move |own: &mut Definition| {
-            own.partner_scan.kinds.to_mut()[0].variants.to_mut().push(Item::new(id, nl, "x"));
+        move |definition: &mut Definition| {
+            definition.partner_scan.kinds.to_mut()[0]
+                .variants
+                .to_mut()
+                .push(Item::new(id, nl, "x"));
         }
     };
     check_flaws(variant("kern-2", "x"), &[]);
@@ -314,10 +352,10 @@ fn codes_of_flaws_are_stable() {
 #[test]
 fn all_flaws_are_reported_together() {
     check_flaws(
-        |own| {
-            own.id = "X".into();
-            own.title = EMPTY;
-            own.rules.minimum_dimensions.value = 0;
+        |flaw| {
+            flaw.id = "X".into();
+            flaw.title = EMPTY;
+            flaw.rules.minimum_dimensions.value = 0;
         },
         &[
             ("/id", Flaw::BadId),
@@ -330,17 +368,17 @@ fn all_flaws_are_reported_together() {
 /// There is no instrument with flaws, so nothing can be read with one.
 #[test]
 fn a_definition_with_flaws_is_no_instrument() {
-    let mut own = Definition::clone(&KANSENGELIJKHEID);
-    own.rules.privacy.group_size_min.value = 1;
-    own.dimensions.to_mut()[1].id = "ambitie".into();
-    let flaws = Instrument::new(own.clone()).unwrap_err();
-    assert_eq!(flaws.iter().copied().collect::<Vec<_>>(), own.check());
+    let mut definition = Definition::clone(&KANSENGELIJKHEID);
+    definition.rules.privacy.group_size_min.value = 1;
+    definition.dimensions.to_mut()[1].id = "ambitie".into();
+    let flaws = Instrument::new(definition.clone()).unwrap_err();
+    assert_eq!(flaws.iter().copied().collect::<Vec<_>>(), definition.check());
     assert_eq!(
         flaws.to_string(),
         "/dimensions/1/id: this id is used twice\n\
          /rules/privacy/groupSizeMin: this parameter should be from 4 to 20",
     );
-    assert_eq!(Instrument::try_from(own), Err(flaws));
+    assert_eq!(Instrument::try_from(definition), Err(flaws));
 }
 
 /// Equal definitions are one instrument, wherever they come from.
@@ -358,14 +396,14 @@ fn instruments_are_equal_if_their_definitions_are() {
 #[test]
 fn results_of_different_instruments_are_not_mixed() {
     let changes: [fn(&mut Definition); 3] = [
-        |own| own.rules.cap.value = 2,
-        |own| own.dimensions.to_mut().truncate(5),
-        |own| own.version = "2".into(),
+        |definition| definition.rules.cap.value = 2,
+        |rule| rule.dimensions.to_mut().truncate(5),
+        |dimension| dimension.version = "2".into(),
     ];
     for change in changes {
-        let mut own = Definition::clone(&KANSENGELIJKHEID);
-        change(&mut own);
-        let other = Instrument::new(own).unwrap();
+        let mut definition = Definition::clone(&KANSENGELIJKHEID);
+        change(&mut definition);
+        let other = Instrument::new(definition).unwrap();
         let [one, two] = [&KANSENGELIJKHEID, &other]
             .map(|scan| Draft::new(scan, Form::Full, Perspective::School).finish().unwrap());
         let expected = TeamError::MixedInstruments {

@@ -101,13 +101,14 @@ pub(crate) fn json(value: &impl serde::Serialize) -> Value {
 
 /// Everything in a card that must not fall when an answer rises.
 fn rising(card: &ScoreCard) -> Vec<(Option<Points>, Option<Level>)> {
-    let dimensions = card.dimensions.iter().map(|own| (own.score, own.level));
-    let partners = card
-        .partners
+    let dimensions = card.dimensions.iter().map(|dimension| (dimension.score, dimension.level));
+    let partners = card.partners.iter().flat_map(|partner| {
+        [(partner.score, partner.level), (partner.core_score, partner.core_level)]
+    });
+    let leefwerelden = card
+        .leefwerelden
         .iter()
-        .flat_map(|own| [(own.score, own.level), (own.core_score, own.core_level)]);
-    let leefwerelden =
-        card.leefwerelden.iter().map(|own| (Points::share(own.active, 200), own.highest_level));
+        .map(|leefwereld| (Points::share(leefwereld.active, 200), leefwereld.highest_level));
     let whole = [(card.total, card.level), (card.total, card.uncapped_level)];
     dimensions.chain(partners).chain(leefwerelden).chain(whole).collect()
 }
@@ -130,7 +131,7 @@ proptest! {
     #[test]
     fn raising_an_answer_lowers_nothing(draft in any_draft(), pick in any::<prop::sample::Index>()) {
         let mut higher = draft.clone();
-        let partners = higher.partners.iter_mut().flat_map(|own| own.answers.values_mut());
+        let partners = higher.partners.iter_mut().flat_map(|partner| partner.answers.values_mut());
         let mut ratings: Vec<&mut u8> = higher.answers.values_mut().chain(partners)
             .filter_map(|answer| match answer {
                 Answer::Rating(rating) if *rating < 4 => Some(rating),
@@ -271,7 +272,9 @@ fn list_places(document: &Document, at: &str, places: &mut Vec<String>) {
 fn find<'d>(document: &'d mut Document, place: &str) -> &'d mut Document {
     place.split('/').skip(1).fold(document, |document, key| match document {
         Document::Array(values) => &mut values[key.parse::<usize>().unwrap()],
-        Document::Object(entries) => &mut entries.iter_mut().find(|(own, _)| own == key).unwrap().1,
+        Document::Object(entries) => {
+            &mut entries.iter_mut().find(|(entry, _)| entry == key).unwrap().1
+        }
         _ => unreachable!("{place}"),
     })
 }

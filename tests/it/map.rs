@@ -44,7 +44,7 @@ fn map(team: &[Draft], mode: Mode) -> TeamMap {
 }
 
 fn find<'m>(map: &'m TeamMap, name: &str) -> &'m TeamPartner {
-    map.partners.iter().find(|own| own.name.as_deref() == Some(name)).unwrap()
+    map.partners.iter().find(|partner| partner.name.as_deref() == Some(name)).unwrap()
 }
 
 #[test]
@@ -66,7 +66,8 @@ fn the_partners_of_all_are_on_one_map() {
         from(partner(Vrijetijd, "Zwembad"), 2),
     ];
     let map = map(&team, Mode::Open);
-    let names: Vec<_> = map.partners.iter().map(|own| own.name.as_deref().unwrap()).collect();
+    let names: Vec<_> =
+        map.partners.iter().map(|partner| partner.name.as_deref().unwrap()).collect();
     assert_eq!(names, ["Buurtteam Zuid", "Zwembad", "Moestuin", "Ouderraad", "Welzijn Oost"]);
 
     let points = |points: Option<samenwerkscan::Points>| points.map(samenwerkscan::Points::to_f64);
@@ -114,12 +115,12 @@ fn white_spots_are_where_nobody_is_or_might_be_active() {
         let team = team(&mut rng, Shape { most: 5, gaps: 20 });
         let map = map(&team, Mode::Open);
         for world in map.leefwerelden {
-            let counting = map.partners.iter().filter(|own| {
-                own.kind != PartnerKind::Gemeente
-                    && own.leefwerelden.contains(world.id)
-                    && (own.working != Some(Working::NotNeeded) || own.named_by.is_some())
+            let counting = map.partners.iter().filter(|partner| {
+                partner.kind != PartnerKind::Gemeente
+                    && partner.leefwerelden.contains(world.id)
+                    && (partner.working != Some(Working::NotNeeded) || partner.named_by.is_some())
             });
-            let levels: Vec<_> = counting.map(|own| own.level.map(Level::number)).collect();
+            let levels: Vec<_> = counting.map(|level| level.level.map(Level::number)).collect();
             let active =
                 levels.iter().filter(|level| level.is_some_and(|level| level >= 2)).count();
             assert_eq!(world.active as usize, active);

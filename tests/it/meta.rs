@@ -1,36 +1,27 @@
 //! Laws for the crate as a whole: its absences, and the promises of its types.
 
 use std::fs;
-use std::path::Path;
 
 use samenwerkscan::advice::Advice;
 use samenwerkscan::{
     Document, Draft, Instrument, Points, Problem, Response, ResponseError, ScoreCard,
 };
 
-use crate::support::repository;
+use crate::support::{files, repository};
 
 /// The source files under a path, with comments and the contents of strings taken out.
 fn sources(path: &str) -> Vec<(String, String)> {
-    let mut files = Vec::new();
-    collect(&repository(path), &mut files);
-    assert!(!files.is_empty(), "{path}");
-    files
-}
-
-fn collect(path: &Path, files: &mut Vec<(String, String)>) {
-    if path.is_dir() {
-        for entry in fs::read_dir(path).unwrap() {
-            collect(&entry.unwrap().path(), files);
-        }
-    } else if path.extension().is_some_and(|extension| extension == "rs") {
-        let text = fs::read_to_string(path).unwrap();
+    let files = files(&repository(path), "rs").into_iter().map(|path| {
+        let text = fs::read_to_string(&path).unwrap();
         let code: Vec<&str> =
             text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         let code = code.join("\n").replace("\\\"", "");
         let outside: Vec<&str> = code.split('"').step_by(2).collect();
-        files.push((path.display().to_string(), outside.join("\"\"")));
-    }
+        (path.display().to_string(), outside.join("\"\""))
+    });
+    let files: Vec<_> = files.collect();
+    assert!(!files.is_empty(), "{path}");
+    files
 }
 
 #[track_caller]
@@ -83,7 +74,7 @@ fn formats_are_known_in_few_places() {
         let inside = file.rsplit_once("src/").unwrap().1;
         // A document knows the maps in which formats pass on numbers and dates.
         let knowing = ["saved/", "report/csv/", "report/outcome.rs", "reading/document.rs"];
-        if knowing.iter().any(|own| inside.starts_with(own)) {
+        if knowing.iter().any(|place| inside.starts_with(place)) {
             continue;
         }
         let code = code.to_lowercase().replace("pub mod csv;", "");
@@ -115,19 +106,20 @@ fn imports_point_up() {
         ("saved", 9),
         ("report", 10),
     ];
-    let level_of = |module: &str| LEVELS.iter().find(|own| own.0 == module).map(|own| own.1);
+    let level_of =
+        |module: &str| LEVELS.iter().find(|level| level.0 == module).map(|level| level.1);
     for (file, code) in sources("src") {
         let inside = file.rsplit_once("src/").unwrap().1;
         let module = inside.split(['/', '.']).next().unwrap();
         if module == "lib" {
             continue;
         }
-        let own = level_of(module).unwrap_or_else(|| panic!("{file} has no level"));
+        let inner = level_of(module).unwrap_or_else(|| panic!("{file} has no level"));
         for import in code.split("crate::").skip(1) {
             let imported = import.split([':', ';', '{', ')']).next().unwrap();
             let Some(level) = level_of(imported) else { panic!("{file} imports {imported}") };
             let is_inside = imported == module;
-            assert!(is_inside || level < own, "{file} imports {imported}, which is not above it");
+            assert!(is_inside || level < inner, "{file} imports {imported}, which is not above it");
         }
     }
 }

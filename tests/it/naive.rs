@@ -71,14 +71,14 @@ pub(crate) fn score(response: &Value) -> Value {
         .iter()
         .map(|id| {
             let codes = codes(&response["answers"], &ids(id, if short { 1 } else { 4 }));
-            let own = dimension(&codes);
+            let code = dimension(&codes);
             let (score, level, needed) = if short {
                 (codes[0].to_digit(10).map(|rating| f64::from(rating) * 25.0), None, 1)
             } else {
-                (own.score, own.level, own.needed)
+                (code.score, code.level, code.needed)
             };
-            json!({ "id": id, "score": score, "level": level, "answered": own.answered,
-                    "applicable": own.applicable, "needed": needed, "dontKnow": own.dont_know })
+            json!({ "id": id, "score": score, "level": level, "answered": code.answered,
+                    "applicable": code.applicable, "needed": needed, "dontKnow": code.dont_know })
         })
         .collect();
 
@@ -93,8 +93,8 @@ pub(crate) fn score(response: &Value) -> Value {
     let leefwerelden: Vec<Value> =
         ["school", "thuis", "wijk"].map(|id| leefwereld(id, &partners)).into();
     let about_school = response.get("aboutSchool").map(|about| {
-        let own = dimension(&codes(&about["answers"], &ids("kern", 4)));
-        json!({ "score": own.score, "level": own.level })
+        let answer = dimension(&codes(&about["answers"], &ids("kern", 4)));
+        json!({ "score": answer.score, "level": answer.level })
     });
 
     let mut card = json!({
@@ -116,17 +116,18 @@ pub(crate) fn score(response: &Value) -> Value {
 pub(crate) fn overall(
     dimensions: &[Value],
 ) -> (Option<f64>, Option<u64>, Option<u64>, Option<Vec<Value>>, bool) {
-    let scores: Vec<f64> = dimensions.iter().filter_map(|own| own["score"].as_f64()).collect();
+    let scores: Vec<f64> =
+        dimensions.iter().filter_map(|dimension| dimension["score"].as_f64()).collect();
     let total = (scores.len() >= 5).then(|| scores.iter().sum::<f64>() / scores.len() as f64);
     let provisional = total.is_some() && scores.len() < 6;
-    let lowest = dimensions.iter().filter_map(|own| own["level"].as_u64()).min();
+    let lowest = dimensions.iter().filter_map(|dimension| dimension["level"].as_u64()).min();
     let (Some(points), Some(lowest)) = (total, lowest) else {
         return (total, None, None, None, provisional);
     };
-    let own = u64::from(level(points));
-    let weak = dimensions.iter().filter(|each| each["level"] == lowest && lowest + 1 < own);
+    let point = u64::from(level(points));
+    let weak = dimensions.iter().filter(|each| each["level"] == lowest && lowest + 1 < point);
     let capped_by = weak.map(|each| each["id"].clone()).collect();
-    (total, Some(own.min(lowest + 1)), Some(own), Some(capped_by), provisional)
+    (total, Some(point.min(lowest + 1)), Some(point), Some(capped_by), provisional)
 }
 
 fn partner(entry: &Value) -> Value {
@@ -143,7 +144,7 @@ fn partner(entry: &Value) -> Value {
     let leefwerelden: Vec<&str> = match entry["leefwerelden"].as_array() {
         Some(list) => ["school", "thuis", "wijk"]
             .into_iter()
-            .filter(|id| list.iter().any(|own| own == id))
+            .filter(|id| list.iter().any(|leefwereld| leefwereld == id))
             .collect(),
         None => own_leefwerelden,
     };
@@ -151,8 +152,8 @@ fn partner(entry: &Value) -> Value {
     let own_ids = ids(prefix, if kind == "anders" { 0 } else { 2 });
     let verdict = |ids: &[String]| match entry["working"].as_str().unwrap() {
         "yes" => {
-            let own = dimension(&codes(&entry["answers"], ids));
-            (own.score, own.level)
+            let answer = dimension(&codes(&entry["answers"], ids));
+            (answer.score, answer.level)
         }
         "wanted" => (None, Some(0)),
         _ => (None, None),
@@ -168,7 +169,9 @@ fn leefwereld(id: &str, partners: &[Value]) -> Value {
     let counting: Vec<&Value> = partners
         .iter()
         .filter(|partner| partner["kind"] != "gemeente" && partner["working"] != "notNeeded")
-        .filter(|partner| partner["leefwerelden"].as_array().unwrap().iter().any(|own| own == id))
+        .filter(|partner| {
+            partner["leefwerelden"].as_array().unwrap().iter().any(|leefwereld| leefwereld == id)
+        })
         .collect();
     let levels: Vec<u64> =
         counting.iter().filter_map(|partner| partner["level"].as_u64()).collect();

@@ -113,11 +113,12 @@ pub(crate) fn perspectives(
 /// The team result of valid response files, anonymous mode, without a list of partners.
 pub(crate) fn team(responses: &[Value], anonymity: Anonymity<'_>) -> Value {
     let (perspectives, measure) = perspectives(responses, anonymity);
-    let shown = || perspectives.iter().filter(|own| own["hidden"] == false);
-    let respondents = measure.map(|_| shown().map(|own| own["n"].as_u64().unwrap() as usize).sum());
+    let shown = || perspectives.iter().filter(|perspective| perspective["hidden"] == false);
+    let respondents =
+        measure.map(|_| shown().map(|side| side["n"].as_u64().unwrap() as usize).sum());
     let counts = |dimension: &str, number: usize| {
-        let sides = shown().filter_map(|own| {
-            counted(responses, own["id"].as_str().unwrap(), dimension, number, anonymity)
+        let sides = shown().filter_map(|side| {
+            counted(responses, side["id"].as_str().unwrap(), dimension, number, anonymity)
         });
         sides.reduce(|(mut all, mut others), (counts, more)| {
             all.iter_mut().zip(counts).for_each(|(all, count)| *all += count);

@@ -35,7 +35,10 @@ pub(crate) fn progress(
         Moment { responses, perspectives }
     });
     let is_shown = |moment: &Moment<'_>, id: &str| {
-        moment.perspectives.iter().any(|own| own["id"] == id && own["hidden"] == false)
+        moment
+            .perspectives
+            .iter()
+            .any(|perspective| perspective["id"] == id && perspective["hidden"] == false)
     };
     let shared: Vec<&str> = PERSPECTIVES
         .into_iter()
@@ -98,7 +101,7 @@ impl Comparison<'_> {
             let of_dimension = |idx: usize| {
                 let numbers: Vec<f64> = sides
                     .iter()
-                    .filter_map(|own| number(own, idx, self.measure.unwrap()))
+                    .filter_map(|side| number(side, idx, self.measure.unwrap()))
                     .collect();
                 mean(&numbers)
             };
@@ -217,6 +220,6 @@ impl Comparison<'_> {
 
 impl Moment<'_> {
     fn perspective(&self, id: &str) -> &Value {
-        self.perspectives.iter().find(|own| own["id"] == id).unwrap()
+        self.perspectives.iter().find(|perspective| perspective["id"] == id).unwrap()
     }
 }

@@ -101,7 +101,7 @@ fn van_der_eijk(counts: &[usize]) -> f64 {
             }
         }
         let k1 = k as f64;
-        let own = if size == 1 {
+        let weight = if size == 1 {
             1.0
         } else if unimodal + split == 0.0 {
             0.0
@@ -110,7 +110,7 @@ fn van_der_eijk(counts: &[usize]) -> f64 {
                 ((k1 - 2.0) * unimodal - (k1 - 1.0) * split) / ((k1 - 2.0) * (unimodal + split));
             u * (1.0 - (size as f64 - 1.0) / (k1 - 1.0))
         };
-        agreement += own * (height * size) as f64 / n;
+        agreement += weight * (height * size) as f64 / n;
         for count in rest.iter_mut().filter(|count| **count > 0) {
             *count -= height;
         }
@@ -239,7 +239,10 @@ pub(crate) fn group(
             items.push(item(&format!("{dimension}-{number}"), counts.as_ref()));
         }
         let values = |measure: &str| -> Vec<f64> {
-            perspectives.iter().filter_map(|own| number(own, idx, measure)).collect()
+            perspectives
+                .iter()
+                .filter_map(|perspective| number(perspective, idx, measure))
+                .collect()
         };
         let gap = |values: &[f64]| {
             let highest = values.iter().copied().fold(f64::MIN, f64::max);
@@ -271,16 +274,20 @@ pub(crate) fn group(
 
     let (total, level, uncapped, capped_by, provisional) = naive::overall(&dimensions);
     let known = |value: Value| if has_levels { value } else { Value::Null };
-    let scored: Vec<&Value> = dimensions.iter().filter(|own| !own["score"].is_null()).collect();
-    let number = |own: &Value, key: &str| own[key].as_f64().unwrap();
-    let ids = |list: &[&Value]| list.iter().map(|own| own["id"].clone()).collect::<Vec<_>>();
+    let scored: Vec<&Value> =
+        dimensions.iter().filter(|dimension| !dimension["score"].is_null()).collect();
+    let number = |dimension: &Value, key: &str| dimension[key].as_f64().unwrap();
+    let ids =
+        |list: &[&Value]| list.iter().map(|dimension| dimension["id"].clone()).collect::<Vec<_>>();
     let mut lowest = scored.clone();
-    lowest.sort_by_key(|own| rounded(number(own, "score")));
+    lowest.sort_by_key(|dimension| rounded(number(dimension, "score")));
     let mut strongest = scored.clone();
-    strongest.sort_by_key(|own| -rounded(number(own, "score")));
+    strongest.sort_by_key(|dimension| -rounded(number(dimension, "score")));
     let mut difference: Vec<&Value> =
-        dimensions.iter().filter(|own| !own["gap"].is_null()).collect();
-    difference.sort_by_key(|own| (-rounded(number(own, "gap")), rounded(number(own, "score"))));
+        dimensions.iter().filter(|dimension| !dimension["gap"].is_null()).collect();
+    difference.sort_by_key(|dimension| {
+        (-rounded(number(dimension, "gap")), rounded(number(dimension, "score")))
+    });
 
     json!({
         "measure": measure, "respondents": respondents, "perspectives": perspectives,

@@ -60,7 +60,7 @@ fn names_that_cannot_be_seen_are_blank() {
     for name in unseen.chain(together) {
         let error = school(&[&name]).finish().expect_err(&name.escape_unicode().to_string());
         let found: Vec<_> =
-            error.problems.iter().map(|own| (&*own.path, own.kind.code())).collect();
+            error.problems.iter().map(|problem| (&*problem.path, problem.kind.code())).collect();
         assert_eq!(found, [("/partners/0/name", "blankName")], "{}", name.escape_unicode());
         let seen = format!("{name}\u{4E00}");
         assert!(school(&[&seen]).finish().is_ok(), "{}", name.escape_unicode());
@@ -154,7 +154,7 @@ fn the_table_of_marks_is_that_of_unicode() {
 /// Every mark of Unicode, thirty of them on one letter: three stay in a report.
 #[test]
 fn towers_of_marks_are_cut() {
-    let marks: Vec<char> = ('\0'..=char::MAX).filter(|own| is_mark(*own)).collect();
+    let marks: Vec<char> = ('\0'..=char::MAX).filter(|character| is_mark(*character)).collect();
     assert!(marks.len() > 1900, "{}", marks.len());
     for marks in marks.chunks(200) {
         let towers = marks.iter().map(|mark| format!("q{}", mark.to_string().repeat(30)));

@@ -29,7 +29,7 @@ fn partner(fields: &str) -> String {
 fn check_problems(json: &str, expected: &[(&str, &str)]) {
     let error = parse(json).expect_err("this must be refused");
     let found: Vec<(&str, &str)> =
-        error.problems.iter().map(|own| (own.path.as_str(), own.kind.code())).collect();
+        error.problems.iter().map(|problem| (problem.path.as_str(), problem.kind.code())).collect();
     assert_eq!(found, expected, "{error}");
 }
 
@@ -250,7 +250,7 @@ fn text_that_is_not_unicode() {
 
 fn break_text(document: &mut Document, text: &str) {
     match document {
-        Document::Text(own) if own == text => *document = Document::BrokenText,
+        Document::Text(found) if found == text => *document = Document::BrokenText,
         Document::Array(values) => values.iter_mut().for_each(|value| break_text(value, text)),
         Document::Object(entries) => {
             for (_, value) in entries {
@@ -374,7 +374,7 @@ fn a_partner_with_own_leefwerelden_counts_there() {
     let json = partner(r#""kind": "vrijetijd", "working": "wanted", "leefwerelden": ["school"]"#);
     let response = check_accepted(&json);
     let card = score(&response);
-    let white_spots = card.leefwerelden.map(|own| own.white_spot);
+    let white_spots = card.leefwerelden.map(|leefwereld| leefwereld.white_spot);
     assert_eq!(white_spots, [true, true, true]);
     assert!(card.leefwerelden[0].highest_level.is_some());
     assert_eq!(card.leefwerelden[2].highest_level, None);

@@ -67,14 +67,14 @@ fn outputs(team: &[Draft], other: &[Draft], mode: Mode) -> Vec<String> {
         subjects.into_iter().flat_map(|subject| BuiltInLang::ALL.map(|lang| (subject, lang)))
     {
         let report = subject.report(lang);
-        outputs.extend(Format::ALL.map(|format| report.write(format)));
-        outputs.extend(FigureKind::ALL.into_iter().filter_map(|kind| {
+        outputs.extend(Format::ALL.iter().map(|format| report.write(*format)));
+        outputs.extend(FigureKind::ALL.iter().copied().filter_map(|kind| {
             let figure = subject.figure(kind, lang)?;
             Some(serde_json::to_string(&figure).unwrap())
         }));
         let sheets = csv::sheets(subject, &Meeting::default(), lang);
         outputs.push(serde_json::to_string(&sheets).unwrap());
-        for rows in Rows::ALL {
+        for &rows in Rows::ALL {
             let table = subject.table(rows, lang, Delimiter::Comma);
             outputs.push(table.map_or_else(|error| error.to_string(), |table| table.to_string()));
         }

@@ -34,7 +34,7 @@ fn the_worked_example() {
     close(total.lower, 15.625 - 10.1254);
     close(total.upper, 15.625 + 10.1254);
     assert_eq!(total.verdict, Some(Verdict::Clear));
-    assert!(change.dimensions.iter().all(|own| own.verdict == Some(Verdict::Clear)));
+    assert!(change.dimensions.iter().all(|dimension| dimension.verdict == Some(Verdict::Clear)));
     assert_eq!((change.before.respondents, change.after.respondents), (Some(6), Some(6)));
     assert_eq!(change.perspectives, [Perspective::School]);
 }

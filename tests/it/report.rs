@@ -36,6 +36,7 @@ fn check_page(name: &str, report: &Report, format: Format) {
         Format::Text => "txt",
         Format::Markdown => "md",
         Format::Html => "html",
+        other => panic!("{other} has no extension"),
     };
     let page = report.write(format);
     check_golden(&format!("reports/{name}.{}.{extension}", report.lang), &page);
@@ -59,7 +60,7 @@ fn check_lines(name: &str, text: &str) {
 fn every_kind_in_every_format_and_language() {
     for lang in BuiltInLang::ALL {
         for (name, report) in every_kind(lang) {
-            for format in Format::ALL {
+            for &format in Format::ALL {
                 check_page(name, &report, format);
             }
         }

@@ -17,7 +17,7 @@ use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::saved::{decode, encode};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{BuiltInLang, Document, Form, Response, score};
+use samenwerkscan::{BuiltInLang, Document, Form, KANSENGELIJKHEID, Response, score};
 
 use self::random::Random;
 use crate::laws::json;
@@ -43,6 +43,34 @@ fn a_release_gives_the_same() {
     let output = String::from_utf8(release.stdout).unwrap();
     let found = output.lines().find_map(|line| line.split_once(DIGEST)).unwrap().1;
     assert_eq!(found, format!("{:016x}", digest()));
+}
+
+/// A definition is its own file format. Its questions and actions are not in it.
+#[test]
+fn legal_definitions_are_read_back() {
+    for number in 0..N_RULE_SETS {
+        let definition = legal::definition(&mut Random::new(number));
+        let read: Instrument = serde_json::from_value(json(&definition)).unwrap();
+        assert_eq!((json(&read), &read.rules), (json(&definition), &definition.rules), "{number}");
+    }
+}
+
+#[test]
+fn a_definition_that_is_no_file_is_refused_with_the_reason() {
+    let file = serde_json::to_value(&KANSENGELIJKHEID).unwrap();
+    let refused = |pointer: &str, value: serde_json::Value| {
+        let mut file = file.clone();
+        *file.pointer_mut(pointer).unwrap() = value;
+        serde_json::from_value::<Instrument>(file).unwrap_err().to_string()
+    };
+    let third = refused("/rules/gap/large/value", (100.0 / 3.0).into());
+    assert_eq!(third, "expected points from 0 to 100, with at most nine decimals");
+    for points in [-1.0, 100.5, 1e300] {
+        assert_eq!(refused("/rules/cutPoints/value/0", points.into()), third);
+    }
+    assert!(refused("/scale", "x".into()).starts_with("invalid type"));
+    let unknown = refused("/levels/0", serde_json::json!({ "naam": {} }));
+    assert!(unknown.starts_with("unknown field `naam`"), "{unknown}");
 }
 
 const DIGEST: &str = "digest of what legal rules give: ";
@@ -99,15 +127,15 @@ fn read_again(response: &Response) {
 
 fn say_outcome(outcome: Outcome<'_>, lang: BuiltInLang, say: &mut dyn FnMut(&str)) {
     let report = outcome.report(lang);
-    for format in Format::ALL {
+    for &format in Format::ALL {
         say(&report.write(format));
     }
-    for kind in FigureKind::ALL {
+    for &kind in FigureKind::ALL {
         if let Some(figure) = outcome.figure(kind, lang) {
             say(&figure.svg().to_string());
         }
     }
-    for rows in Rows::ALL {
+    for &rows in Rows::ALL {
         if let Ok(table) = outcome.table(rows, lang, Delimiter::Comma) {
             say(&table.to_string());
         }

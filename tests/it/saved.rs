@@ -186,7 +186,9 @@ fn the_format_decides_which_reader_reads() {
     let problems = |file: &str| {
         let error = saved(file.as_bytes()).expect_err(file);
         let problems = error.problems.iter();
-        problems.map(|own| format!("{} {}", own.path, own.kind.code())).collect::<Vec<_>>()
+        problems
+            .map(|problem| format!("{} {}", problem.path, problem.kind.code()))
+            .collect::<Vec<_>>()
     };
     for format in ["samenwerkscan/response/2", "samenwerkscan/other/1", ""] {
         let file = format!(r#"{{ "form": 1, "format": "{format}" }}"#);

@@ -71,21 +71,23 @@ fn rate_all(items: &mut dyn Iterator<Item = &Item>, rating: u8) -> DraftAnswers 
 fn everything(instrument: &Instrument, perspective: Perspective, kinds: &[PartnerKind]) -> Draft {
     let mut draft = Draft::new(instrument, Form::Full, perspective);
     let highest = instrument.scale.max();
-    draft.answers =
-        rate_all(&mut instrument.dimensions.iter().flat_map(|own| own.items.iter()), highest);
+    draft.answers = rate_all(
+        &mut instrument.dimensions.iter().flat_map(|dimension| dimension.items.iter()),
+        highest,
+    );
     draft.date = Some("9999-12-31".parse().unwrap());
     draft.self_estimate = Some(instrument.highest_level().number());
     draft.partners = kinds
         .iter()
         .map(|kind| {
             let partner = Partner { kind: *kind, name: None };
-            let mut own = PartnerDraft::new(partner, Working::Yes);
+            let mut entry = PartnerDraft::new(partner, Working::Yes);
             let worlds = [[Leefwereld::School, Leefwereld::Wijk], [Leefwereld::Thuis; 2]]
                 .map(|list| list.into_iter().collect());
-            own.leefwerelden = worlds.into_iter().find(|worlds| *worlds != kind.leefwerelden());
-            own.desired = Some(instrument.highest_level().number());
-            own.answers = rate_all(&mut instrument.partner_scan.items(*kind), highest);
-            own
+            entry.leefwerelden = worlds.into_iter().find(|worlds| *worlds != kind.leefwerelden());
+            entry.desired = Some(instrument.highest_level().number());
+            entry.answers = rate_all(&mut instrument.partner_scan.items(*kind), highest);
+            entry
         })
         .collect();
     if perspective == Perspective::Partners {
@@ -209,31 +211,33 @@ fn each_error_has_its_code() {
 fn a_code_is_of_one_version_of_one_instrument() {
     let code = encode(&main_scan("0123 4xn- 0000 1111 2222 3333"));
     let changes: [fn(&mut Definition); 7] = [
-        |own| own.id = "ander".into(),
-        |own| own.version = "1.1".into(),
-        |own| own.scale.steps.to_mut().truncate(4),
-        |own| {
-            own.levels.to_mut().truncate(4);
-            own.rules.cut_points.value.to_mut().truncate(2);
+        |definition| definition.id = "ander".into(),
+        |definition| definition.version = "1.1".into(),
+        |definition| definition.scale.steps.to_mut().truncate(4),
+        |step| {
+            step.levels.to_mut().truncate(4);
+            step.rules.cut_points.value.to_mut().truncate(2);
         },
-        |own| own.dimensions.to_mut()[2].anchor = 1,
-        |own| own.dimensions.to_mut()[2].items.to_mut().swap(0, 1),
-        |own| own.partner_scan.kinds.to_mut()[2].items.to_mut().truncate(1),
+        |definition| definition.dimensions.to_mut()[2].anchor = 1,
+        |dimension| dimension.dimensions.to_mut()[2].items.to_mut().swap(0, 1),
+        |item| item.partner_scan.kinds.to_mut()[2].items.to_mut().truncate(1),
     ];
     for change in changes {
-        let mut own = Definition::clone(&KANSENGELIJKHEID);
-        change(&mut own);
-        let own = Instrument::new(own).unwrap();
-        let error = decode(&code, &own).unwrap_err();
+        let mut definition = Definition::clone(&KANSENGELIJKHEID);
+        change(&mut definition);
+        let instrument = Instrument::new(definition).unwrap();
+        let error = decode(&code, &instrument).unwrap_err();
         assert_eq!(error.code(), "otherInstrument");
-        let message =
-            format!("the share code is not for the instrument `{}` {}", own.id, own.version);
+        let message = format!(
+            "the share code is not for the instrument `{}` {}",
+            instrument.id, instrument.version
+        );
         assert_eq!(error.to_string(), message);
     }
-    let mut own = Definition::clone(&KANSENGELIJKHEID);
-    own.title = Text::new("Anders", "Other");
-    let own = Instrument::new(own).unwrap();
-    assert!(decode(&code, &own).is_ok(), "texts may be corrected");
+    let mut definition = Definition::clone(&KANSENGELIJKHEID);
+    definition.title = Text::new("Anders", "Other");
+    let instrument = Instrument::new(definition).unwrap();
+    assert!(decode(&code, &instrument).is_ok(), "texts may be corrected");
 }
 
 /// Intact codes that no response gives, with a valid checksum.
@@ -271,8 +275,8 @@ fn forged_codes_have_problems() {
         assert_eq!(error.code(), "impossibleCode", "{at}: {error}");
         let problems = error.problems().iter();
         let found: Vec<String> =
-            problems.map(|own| format!("{} {}", own.path, own.kind.code())).collect();
-        let place = |own: &String| own.starts_with(at) && own.ends_with(expected);
+            problems.map(|problem| format!("{} {}", problem.path, problem.kind.code())).collect();
+        let place = |path: &String| path.starts_with(at) && path.ends_with(expected);
         assert!(found.iter().any(place), "{found:?}");
     }
 
@@ -290,23 +294,26 @@ fn forged_codes_have_problems() {
 
 /// The built-in instrument with a scale of another length.
 fn with_steps(n_steps: usize) -> Definition {
-    let mut own = Definition::clone(&KANSENGELIJKHEID);
-    let step = own.scale.steps[0].clone();
-    own.scale.steps.to_mut().resize(n_steps, step);
-    own
+    let mut definition = Definition::clone(&KANSENGELIJKHEID);
+    let step = definition.scale.steps[0].clone();
+    definition.scale.steps.to_mut().resize(n_steps, step);
+    definition
 }
 
 #[test]
 fn scales_of_every_length() {
     for n_steps in 2..=11 {
-        let own = Instrument::new(with_steps(n_steps)).unwrap();
-        let answers: Vec<Option<Answer>> = (0..=own.scale.max())
+        let instrument = Instrument::new(with_steps(n_steps)).unwrap();
+        let answers: Vec<Option<Answer>> = (0..=instrument.scale.max())
             .map(|rating| Some(Answer::Rating(rating)))
             .chain([Some(Answer::DontKnow), Some(Answer::NotApplicable), None])
             .collect();
-        let mut draft = everything(&own, Perspective::Partners, &PartnerKind::ALL[..8]);
-        for (item, answer) in
-            own.dimensions.iter().flat_map(|own| own.items.iter()).zip(answers.iter().cycle())
+        let mut draft = everything(&instrument, Perspective::Partners, &PartnerKind::ALL[..8]);
+        for (item, answer) in instrument
+            .dimensions
+            .iter()
+            .flat_map(|dimension| dimension.items.iter())
+            .zip(answers.iter().cycle())
         {
             match answer {
                 Some(answer) => draft.answers.insert(item.id.clone(), *answer),
@@ -315,30 +322,27 @@ fn scales_of_every_length() {
         }
         let response = draft.finish().unwrap();
         let code = encode(&response);
-        assert_eq!(decode(&code, &own).unwrap(), response, "{n_steps}");
+        assert_eq!(decode(&code, &instrument).unwrap(), response, "{n_steps}");
         assert!(code.len() <= 90, "{n_steps}: {}", code.len());
     }
 }
 
 #[test]
 fn the_longest_code_that_there_can_be_is_read() {
-    let mut own = with_steps(11);
-    let item = |number: usize| Item {
-        id: format!("item-{number}").into(),
-        ..Item::new("", "Samen.", "Together.")
-    };
+    let mut definition = with_steps(11);
+    let item = |number: usize| Item::of(format!("item-{number}"), Text::new("Samen.", "Together."));
     let mut numbers = (0..).map(item);
-    let model = own.dimensions[0].clone();
-    own.dimensions.to_mut().resize(12, model);
-    for (idx, dimension) in own.dimensions.to_mut().iter_mut().enumerate() {
+    let model = definition.dimensions[0].clone();
+    definition.dimensions.to_mut().resize(12, model);
+    for (idx, dimension) in definition.dimensions.to_mut().iter_mut().enumerate() {
         dimension.id = format!("dimension-{idx}").into();
         dimension.items = numbers.by_ref().take(12).collect();
     }
-    for kind in own.partner_scan.kinds.to_mut() {
+    for kind in definition.partner_scan.kinds.to_mut() {
         kind.items = numbers.by_ref().take(8).collect();
     }
-    let own = Instrument::new(own).unwrap();
-    let mut draft = everything(&own, Perspective::Partners, &[PartnerKind::Ouders; 200]);
+    let instrument = Instrument::new(definition).unwrap();
+    let mut draft = everything(&instrument, Perspective::Partners, &[PartnerKind::Ouders; 200]);
     let name = "\u{1F469}".repeat(200);
     for partner in &mut draft.partners {
         partner.partner.name = Some(name.clone());
@@ -350,7 +354,7 @@ fn the_longest_code_that_there_can_be_is_read() {
     let broken = code.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap());
     let broken = broken.collect::<Vec<_>>().join("\r\n");
     assert!(broken.len() <= MAX_CODE_BYTES);
-    assert!(decode(&broken, &own).unwrap() == response);
+    assert!(decode(&broken, &instrument).unwrap() == response);
 }
 
 fn any_name() -> impl Strategy<Value = String> {
@@ -358,7 +362,8 @@ fn any_name() -> impl Strategy<Value = String> {
         any::<char>(),
         select("=+-@ \u{A0}\u{200B}\u{202E}\u{FEFF}é👩'\";,<&".chars().collect::<Vec<char>>()),
     ];
-    let character = character.prop_filter("no control character", |own| !own.is_control());
+    let character =
+        character.prop_filter("no control character", |character| !character.is_control());
     prop_oneof![vec(character.clone(), 1..8), vec(character, 190..=200)]
         .prop_map(String::from_iter)
         .prop_filter("not blank", |name| can_be_seen(name))

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use samenwerkscan::{
     Answer, Document, Draft, Form, Instrument, KANSENGELIJKHEID, Perspective, Response,
@@ -12,6 +12,20 @@ use samenwerkscan::{
 /// A file of this repository.
 pub(crate) fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The files of a kind in a folder and in the folders inside it, except those that were built or installed.
+pub(crate) fn files(path: &Path, extension: &str) -> Vec<PathBuf> {
+    if path.is_file() {
+        let is_of_kind = path.extension().is_some_and(|found| found == extension);
+        return is_of_kind.then(|| path.to_owned()).into_iter().collect();
+    }
+    let is_made = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy();
+        name.starts_with('.') || ["dist", "node_modules", "target"].contains(&&*name)
+    };
+    let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
+    entries.filter(|path| !is_made(path)).flat_map(|path| files(&path, extension)).collect()
 }
 
 /// The example files, with their names, in alphabetical order.
@@ -38,6 +52,28 @@ pub(crate) fn example(name: &str) -> Command {
     let program = program.with_extension(std::env::consts::EXE_EXTENSION);
     assert!(program.exists(), "first run `cargo build --example {name}`");
     Command::new(program)
+}
+
+/// What a program printed, if it ended well and had nothing to complain about.
+#[track_caller]
+pub(crate) fn printed(output: &Output) -> String {
+    let errors = String::from_utf8(output.stderr.clone()).unwrap();
+    assert_eq!((output.status.code(), errors.as_str()), (Some(0), ""));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// What a program complained about, if it refused and printed no result.
+#[track_caller]
+pub(crate) fn refused(output: &Output) -> String {
+    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &[][..]));
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// The files of the team at a moment, `regenboog-2026`, in alphabetical order.
+pub(crate) fn files_of(moment: &str) -> Vec<PathBuf> {
+    let mut files = files(&repository("examples/data").join(moment), "json");
+    files.sort();
+    files
 }
 
 /// Reads a response from JSON.

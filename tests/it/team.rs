@@ -57,7 +57,7 @@ fn every_perspective_weighs_the_same() {
         let means: Vec<f64> = result
             .perspectives
             .iter()
-            .map(|own| own.dimensions[idx].score.unwrap().to_f64())
+            .map(|perspective| perspective.dimensions[idx].score.unwrap().to_f64())
             .collect();
         for (found, expected) in means.iter().zip([67.708_333_333, 50.0, 35.0]) {
             assert!((found - expected).abs() < 1e-6, "{found} is not {expected}");

@@ -142,7 +142,9 @@ fn whatever_is_wrong_is_told_at_once() {
     let found = |value: &Value| {
         let error = parse(value).expect_err("it is wrong");
         let problems = error.problems.iter();
-        problems.map(|own| format!("{} {}", own.path, own.kind.code())).collect::<Vec<_>>()
+        problems
+            .map(|problem| format!("{} {}", problem.path, problem.kind.code()))
+            .collect::<Vec<_>>()
     };
     let mut file = example();
     file["format"] = json!("samenwerkscan/team/2");
@@ -179,7 +181,7 @@ fn whatever_is_wrong_is_told_at_once() {
     .into();
     assert!(told.is_superset(&expected), "missing: {:?}", expected.difference(&told));
     // A count of four people is impossible in more than one place.
-    assert!(told.difference(&expected).all(|own| own.starts_with("/summary/")), "{told:?}");
+    assert!(told.difference(&expected).all(|person| person.starts_with("/summary/")), "{told:?}");
 
     let mut other_mode = example();
     other_mode["mode"]["k"] = json!(6);
@@ -218,7 +220,7 @@ fn a_damaged_file_is_refused_or_shows_no_small_group() {
         let Ok(document) = serde_json::from_slice::<Document>(&bytes) else { continue };
         let Ok(file) = TeamFile::parse(&document, &KANSENGELIJKHEID) else { continue };
         let shown = file.summary().result();
-        assert!(shown.perspectives.iter().all(|own| own.n.is_none_or(|n| 4 <= n)));
+        assert!(shown.perspectives.iter().all(|perspective| perspective.n.is_none_or(|n| 4 <= n)));
         n_read += 1;
     }
     assert!((50..2_500).contains(&n_read), "{n_read} were read");

@@ -9,7 +9,7 @@ use samenwerkscan::saved::team_file::TeamFile;
 use samenwerkscan::{Document, Form, KANSENGELIJKHEID, Perspective};
 use serde_json::Value;
 
-use crate::support::{example, example_folder, repository};
+use crate::support::{example, files_of, printed, refused};
 
 /// A folder that is removed afterwards.
 struct Folder(PathBuf);
@@ -35,27 +35,8 @@ impl Drop for Folder {
     }
 }
 
-fn answers(moment: &str) -> Vec<PathBuf> {
-    let folder = format!("examples/data/{moment}");
-    let names = example_folder(&folder).into_iter().map(|(name, _)| name);
-    names.map(|name| repository(&folder).join(name).with_extension("json")).collect()
-}
-
 fn run(command: &mut Command) -> Output {
     command.output().unwrap()
-}
-
-#[track_caller]
-fn printed(output: &Output) -> String {
-    let errors = String::from_utf8(output.stderr.clone()).unwrap();
-    assert_eq!((output.status.code(), errors.as_str()), (Some(0), ""));
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-#[track_caller]
-fn refused(output: &Output) -> String {
-    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &[][..]));
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 fn json(text: &str) -> Value {
@@ -78,7 +59,7 @@ fn a_team_is_kept_and_comes_back_next_year() {
     let (agreed, kept) = (folder.file("agreed.json", AGREEMENTS), folder.0.join("2025.json"));
     let teamscan = || {
         let mut command = example("teamscan");
-        command.args(answers("regenboog-2025"));
+        command.args(files_of("regenboog-2025"));
         command
     };
     let keep = || {
@@ -118,19 +99,19 @@ fn a_team_is_kept_and_comes_back_next_year() {
         let mut command = example("voortgang");
         run(command.arg("--before").arg(&kept).arg("--after").args(after).args(options))
     };
-    let found = json(&printed(&later(&answers("regenboog-2026"), &["--format", "json"])));
+    let found = json(&printed(&later(&files_of("regenboog-2026"), &["--format", "json"])));
     let mut whole = example("voortgang");
-    whole.arg("--before").args(answers("regenboog-2025"));
-    whole.arg("--after").args(answers("regenboog-2026")).args(["--anonymous", "5"]);
+    whole.arg("--before").args(files_of("regenboog-2025"));
+    whole.arg("--after").args(files_of("regenboog-2026")).args(["--anonymous", "5"]);
     assert_eq!(found, json_of(&mut whole));
-    let text = printed(&later(&answers("regenboog-2026"), &["--date", "2026-12-18"]));
+    let text = printed(&later(&files_of("regenboog-2026"), &["--date", "2026-12-18"]));
     let (earlier, _) = text.split_once("Wat ging vooruit?").unwrap_or((&text, ""));
     for part in ["De Regenboog, 18 december 2026", "Wat is ervan gekomen?", "voor een", "Een tuin"]
     {
         assert!(earlier.contains(part), "{part} is not in {earlier}");
     }
     // The same round is never shown beside itself.
-    let same = refused(&later(&answers("regenboog-2025"), &[]));
+    let same = refused(&later(&files_of("regenboog-2025"), &[]));
     assert!(same.starts_with("--after: dit zijn dezelfde antwoorden"), "{same}");
 }
 
@@ -146,7 +127,7 @@ fn agreements_leave_as_a_table_and_a_calendar() {
     let agreed = folder.file("agreed.json", AGREEMENTS);
     let teamscan = |options: &[&str]| {
         let mut command = example("teamscan");
-        command.args(answers("regenboog-2025")).arg("--agreements").arg(&agreed).args(options);
+        command.args(files_of("regenboog-2025")).arg("--agreements").arg(&agreed).args(options);
         run(&mut command)
     };
     let table = printed(&teamscan(&["--format", "csv", "--table", "agreements"]));
@@ -157,11 +138,11 @@ fn agreements_leave_as_a_table_and_a_calendar() {
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 1, "only one has a day");
     let nothing = folder.file("nothing.json", r#"[{ "what": "Een tuin" }]"#);
     let mut command = example("teamscan");
-    command.args(answers("regenboog-2025")).arg("--agreements").arg(nothing);
+    command.args(files_of("regenboog-2025")).arg("--agreements").arg(nothing);
     assert!(refused(&run(command.args(["--format", "ics"]))).contains("geen afspraak met een dag"));
     let wrong = folder.file("wrong.json", r#"[{ "who": 1 }, { "what": "" }]"#);
     let mut command = example("teamscan");
-    command.args(answers("regenboog-2025")).arg("--agreements").arg(wrong);
+    command.args(files_of("regenboog-2025")).arg("--agreements").arg(wrong);
     let lines = refused(&run(&mut command));
     for place in ["/0/what", "/0/who", "/1/what"] {
         assert!(lines.contains(place), "{lines}");
@@ -179,7 +160,7 @@ fn an_invitation_beside_the_answers_gives_the_partners() {
              "partners": [{ "kind": "vrijetijd", "name": "Zwembad" }] }"#,
     );
     let mut command = example("teamscan");
-    command.args(answers("regenboog-2026")).arg(file).args([
+    command.args(files_of("regenboog-2026")).arg(file).args([
         "--anonymous",
         "5",
         "--format",
@@ -187,7 +168,7 @@ fn an_invitation_beside_the_answers_gives_the_partners() {
     ]);
     let found = json(&printed(&run(&mut command)));
     let names: Vec<_> =
-        found["mutual"].as_array().unwrap().iter().map(|own| &own["name"]).collect();
+        found["mutual"].as_array().unwrap().iter().map(|view| &view["name"]).collect();
     assert_eq!(names, ["Zwembad"]);
 }
 

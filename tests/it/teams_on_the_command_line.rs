@@ -1,6 +1,5 @@
 //! `teamscan` and `voortgang` on the command line.
 
-use std::path::PathBuf;
 use std::process::Output;
 
 use samenwerkscan::team::{Mode, Summary};
@@ -8,13 +7,7 @@ use samenwerkscan::{KANSENGELIJKHEID, Response};
 use serde_json::Value;
 
 use crate::laws::json;
-use crate::support::{example, example_folder, parse, repository};
-
-fn files(moment: &str) -> Vec<PathBuf> {
-    let folder = format!("examples/data/{moment}");
-    let names = example_folder(&folder).into_iter().map(|(name, _)| name);
-    names.map(|name| repository(&folder).join(name).with_extension("json")).collect()
-}
+use crate::support::{example, example_folder, files_of, parse, printed, refused, repository};
 
 fn summary(moment: &str) -> Summary {
     let files = example_folder(&format!("examples/data/{moment}"));
@@ -23,20 +16,7 @@ fn summary(moment: &str) -> Summary {
 }
 
 fn teamscan(options: &[&str]) -> Output {
-    example("teamscan").args(files("regenboog-2026")).args(options).output().unwrap()
-}
-
-#[track_caller]
-fn printed(output: &Output) -> String {
-    let errors = String::from_utf8(output.stderr.clone()).unwrap();
-    assert_eq!((output.status.code(), errors.as_str()), (Some(0), ""));
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-#[track_caller]
-fn refused(output: &Output) -> String {
-    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &[][..]));
-    String::from_utf8(output.stderr.clone()).unwrap()
+    example("teamscan").args(files_of("regenboog-2026")).args(options).output().unwrap()
 }
 
 #[test]
@@ -59,8 +39,8 @@ fn a_team_in_both_modes() {
 fn two_moments() {
     let run = |options: &[&str]| {
         let mut command = example("voortgang");
-        command.arg("--before").args(files("regenboog-2025"));
-        command.arg("--after").args(files("regenboog-2026")).args(options);
+        command.arg("--before").args(files_of("regenboog-2025"));
+        command.arg("--after").args(files_of("regenboog-2026")).args(options);
         command.output().unwrap()
     };
     let [before, after] = ["regenboog-2025", "regenboog-2026"].map(summary);

@@ -111,7 +111,7 @@ fn sets_of_leefwerelden() {
     let both = Leefwerelden::of(&[Wijk, School, Wijk]);
     assert!(!both.is_empty());
     assert_eq!(both.with(School), both, "twice is once");
-    assert_eq!([School, Thuis, Wijk].map(|own| both.contains(own)), [true, false, true]);
+    assert_eq!([School, Thuis, Wijk].map(|world| both.contains(world)), [true, false, true]);
     assert_eq!(both.iter().collect::<Vec<_>>(), [School, Wijk]);
     assert_eq!([Wijk, School].into_iter().collect::<Leefwerelden>(), both);
     assert_eq!(format!("{both} {both:?}"), "school, wijk {School, Wijk}");

@@ -1,7 +1,8 @@
-//! What users of the crate rely on beside its results: old compilers, machines without a standard library, fewer
-//! features, and an API that changes on purpose only.
+//! What users of the crate rely on beside its results: old compilers and dependencies, machines without a standard
+//! library, fewer features, and an API that changes on purpose only.
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 use xshell::{Shell, cmd};
 
 use crate::check::step;
@@ -24,6 +25,7 @@ pub(crate) fn everything(shell: &Shell) -> Result<()> {
     features(shell)?;
     bare_machine(shell)?;
     oldest_compiler(shell)?;
+    oldest_dependencies(shell)?;
     api(shell)
 }
 
@@ -56,6 +58,36 @@ fn oldest_compiler(shell: &Shell) -> Result<()> {
     let command =
         cmd!(shell, "env {command...} --package samenwerkscan --lib --target-dir {FOLDER}");
     step("oldest compiler", command)
+}
+
+/// The oldest version that the manifest allows of each dependency, by a package that asks for exactly these.
+fn oldest_dependencies(shell: &Shell) -> Result<()> {
+    let metadata = cmd!(shell, "cargo metadata --no-deps --format-version 1").quiet().read()?;
+    let metadata: Value = serde_json::from_str(&metadata)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let ours = packages.into_iter().find(|package| package["name"] == "samenwerkscan");
+    let ours = ours.context("the crate is not in the workspace")?;
+    let all = ours["dependencies"].as_array().into_iter().flatten();
+    let mut manifest = format!(
+        "[package]\nname = \"oldest-dependencies\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         samenwerkscan = {{ path = {:?}, features = [\"rayon\"] }}\n",
+        shell.current_dir(),
+    );
+    for dependency in all.filter(|dependency| dependency["kind"].is_null()) {
+        let name = dependency["name"].as_str().unwrap_or_default();
+        let oldest = dependency["req"].as_str().unwrap_or_default().trim_start_matches('^');
+        ensure!(
+            oldest.split('.').count() == 3,
+            "Cargo.toml should say from which version on {name} will do, with three numbers"
+        );
+        manifest += &format!("{name} = {{ version = \"={oldest}\", default-features = false }}\n");
+    }
+    let temporary = shell.create_temp_dir()?;
+    shell.write_file(temporary.path().join("Cargo.toml"), manifest)?;
+    shell.write_file(temporary.path().join("src/lib.rs"), "")?;
+    let target = shell.current_dir().join(FOLDER);
+    let _directory = shell.push_dir(temporary.path());
+    step("oldest dependencies", cmd!(shell, "cargo check --target-dir {target}"))
 }
 
 fn api(shell: &Shell) -> Result<()> {

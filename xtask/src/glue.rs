@@ -102,8 +102,9 @@ impl Engine {
             let n_lines = lines.clone().position(|line| line.starts_with('}'))? + 1;
             Some((name.into(), iter::once("(").chain(lines.take(n_lines)).collect()))
         };
-        let imports = self.module.imports.iter().map(|own| {
-            import(&own.name).with_context(|| format!("the glue has no function {}", own.name))
+        let imports = self.module.imports.iter().map(|imported| {
+            import(&imported.name)
+                .with_context(|| format!("the glue has no function {}", imported.name))
         });
         imports.collect()
     }

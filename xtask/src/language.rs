@@ -111,7 +111,7 @@ fn renewed(
             let is_same = |key: &str, now: &str| old[key].as_str().is_none_or(|then| then == now);
             let translation = if old["text"].is_null() { json!("") } else { old["text"].clone() };
             let mut renewed = json!({ "nl": nl, "en": en, "text": translation });
-            // What was a translation of something else is to be looked at again.
+            // The translation of another text must be checked again.
             if !is_same("nl", nl) || !is_same("en", en) {
                 renewed["before"] = renewed["text"].take();
                 renewed["text"] = json!("");

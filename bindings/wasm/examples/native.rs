@@ -155,13 +155,13 @@ fn written(data: &impl Serialize, outcome: Outcome<'_>) -> Done<String> {
 
 fn in_language(outcome: Outcome<'_>, lang: BuiltInLang) -> InLanguage {
     let view = outcome.report(lang);
-    let reports = Format::ALL.map(|format| view.write(format)).into();
+    let reports = Format::ALL.iter().map(|format| view.write(*format)).collect();
     let table = |rows, delimiter| outcome.table(rows, lang, delimiter).ok();
     let tables = Rows::ALL.iter().flat_map(|rows| {
         Delimiter::ALL.map(|delimiter| table(*rows, delimiter).map(|table| table.to_string()))
     });
     let tables = tables.collect();
-    let figures = FigureKind::ALL.map(|kind| outcome.figure(kind, lang)).into();
+    let figures = FigureKind::ALL.iter().map(|kind| outcome.figure(*kind, lang)).collect();
     InLanguage { view, reports, tables, figures }
 }
 
@@ -184,7 +184,7 @@ fn codes() -> BTreeMap<&'static str, Vec<&'static str>> {
     BTreeMap::from([
         ("Agreement", Agreement::ALL.map(Agreement::code).to_vec()),
         ("Delimiter", Delimiter::ALL.map(Delimiter::code).to_vec()),
-        ("FigureKind", FigureKind::ALL.map(FigureKind::code).to_vec()),
+        ("FigureKind", FigureKind::ALL.iter().map(|value| value.code()).collect()),
         ("Form", Form::ALL.map(Form::code).to_vec()),
         ("GapWord", GapWord::ALL.map(GapWord::code).to_vec()),
         ("BuiltInLang", BuiltInLang::ALL.map(BuiltInLang::code).to_vec()),
@@ -193,8 +193,8 @@ fn codes() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("PartnerKind", PartnerKind::ALL.map(PartnerKind::code).to_vec()),
         ("Perspective", Perspective::ALL.map(Perspective::code).to_vec()),
         ("ProblemCode", problem_codes().collect()),
-        ("ReportFormat", Format::ALL.map(Format::code).to_vec()),
-        ("Rows", Rows::ALL.map(Rows::code).to_vec()),
+        ("ReportFormat", Format::ALL.iter().map(|value| value.code()).collect()),
+        ("Rows", Rows::ALL.iter().map(|value| value.code()).collect()),
         ("Verdict", Verdict::ALL.map(Verdict::code).to_vec()),
         ("Working", Working::ALL.map(Working::code).to_vec()),
     ])

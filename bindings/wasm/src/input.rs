@@ -3,13 +3,13 @@
 use alloc::vec::Vec;
 use core::str::FromStr;
 
-use samenwerkscan::{BuiltInLang, Document, KANSENGELIJKHEID, Problem, Response, ResponseError};
+use samenwerkscan::{BuiltInLang, Document, KANSENGELIJKHEID, Problem, Response};
 
 use crate::refusal::Refusal;
 
 /// The response that is this document; else every problem of it.
 pub(crate) fn parse(document: &Document) -> Result<Response, Vec<Problem>> {
-    Response::parse(document, &KANSENGELIJKHEID).map_err(|ResponseError { problems }| problems)
+    Response::parse(document, &KANSENGELIJKHEID).map_err(|error| error.problems)
 }
 
 /// The response that is this document; else why it is none.

@@ -121,6 +121,13 @@ pub fn team(inputs: &Inputs, instrument: &Instrument) -> Result<Team, Vec<Notice
                 Saved::Invitation(invitation) => {
                     team.listed.extend_from_slice(invitation.partners());
                 }
+                _ => {
+                    let message = Message::new(
+                        "dit soort bestand hoort niet bij een team.",
+                        "this kind of file does not belong to a team.",
+                    );
+                    wrong.push(Notice::new(input.path(), [message]));
+                }
             },
             Err(notice) => wrong.push(notice),
         }
@@ -140,7 +147,7 @@ fn content(input: &Input, instrument: &Instrument) -> Result<Content, Notice> {
     let bytes = input.bytes()?;
     let text = text(&bytes).map_err(|kind| problems(whole_file(kind)))?;
     if !text.trim_start().starts_with(['{', '[']) {
-        let Found { responses, damaged } = find(text, instrument);
+        let Found { responses, damaged, .. } = find(text, instrument);
         match (responses.is_empty(), damaged) {
             (false, _) => return Ok(Content::Codes(responses, damaged)),
             (true, 1..) => return Err(Notice::new(input.path(), [damage(damaged)])),
@@ -175,7 +182,8 @@ fn parse(text: &str, instrument: &Instrument) -> Result<Saved, Vec<Problem>> {
     names::normalise(&mut document);
     let read = Saved::parse(&document, instrument).or_else(|error| {
         // Of a format that is not known, everything is told that would be wrong with answers.
-        let is_unknown = |own: &Problem| matches!(own.kind, ProblemKind::UnknownFormat { .. });
+        let is_unknown =
+            |answer: &Problem| matches!(answer.kind, ProblemKind::UnknownFormat { .. });
         if error.problems.iter().all(is_unknown) {
             Response::parse(&document, instrument).map(Saved::Response)
         } else {

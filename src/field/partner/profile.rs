@@ -43,6 +43,7 @@ impl Link {
 /// reading.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PartnerProfile {
     /// Name for people.
     pub name: Text,

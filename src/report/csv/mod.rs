@@ -75,6 +75,7 @@ impl Delimiter {
 
 /// The tables of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Rows {
     /// One row per item.
     Items,
@@ -84,7 +85,7 @@ pub enum Rows {
     Codebook,
 }
 
-coded!(pub Rows { Items = "items", Respondents = "respondents", Codebook = "codebook" });
+coded!(growing pub Rows { Items = "items", Respondents = "respondents", Codebook = "codebook" });
 
 /// A table, ready to write as CSV.
 ///

@@ -36,16 +36,16 @@ pub(in crate::report) static BY_SIDE: Sentence<1> =
     Sentence::new("Dat verschilt per groep: {0}.", "That differs by group: {0}.");
 
 static CAPPED: Sentence<2> = Sentence::new(
-    "Dat hoort bij niveau {0}. Jullie niveau is lager door dit onderdeel: {1}. \
-     Het niveau is hoogstens één hoger dan het laagste onderdeel.",
-    "That belongs to level {0}. Your level is lower because of this part: {1}. \
-     The level is at most one above the lowest part.",
+    "Dat hoort bij niveau {0}. Het niveau hier is lager door dit onderdeel: {1}. \
+     Het is hoogstens één hoger dan het laagste onderdeel.",
+    "That belongs to level {0}. The level here is lower because of this part: {1}. \
+     It is at most one above the lowest part.",
 );
 static CAPPED_BY_SOME: Sentence<2> = Sentence::new(
-    "Dat hoort bij niveau {0}. Jullie niveau is lager door deze onderdelen: {1}. \
-     Het niveau is hoogstens één hoger dan het laagste onderdeel.",
-    "That belongs to level {0}. Your level is lower because of these parts: {1}. \
-     The level is at most one above the lowest part.",
+    "Dat hoort bij niveau {0}. Het niveau hier is lager door deze onderdelen: {1}. \
+     Het is hoogstens één hoger dan het laagste onderdeel.",
+    "That belongs to level {0}. The level here is lower because of these parts: {1}. \
+     It is at most one above the lowest part.",
 );
 
 /// S7: "Always name the dimension that caps."
@@ -84,23 +84,23 @@ pub(in crate::report) static IN_BETWEEN: Text = Text::new(
 
 /// What most people in each group say.
 pub(in crate::report) static MOST_SAY_THERE: Text = Text::new(
-    "In elke groep zeggen de meesten: dit doen we al",
-    "In each group, most people say: we already do this",
+    "In elke groep zeggen de meesten: dit is er al",
+    "In each group, most people say: this is already there",
 );
 pub(in crate::report) static MOST_SAY_NOT_YET: Text = Text::new(
     "In elke groep zeggen de meesten: dit nog niet, of maar een beetje",
     "In each group, most people say: not yet, or only a little",
 );
 pub(in crate::report) static ONE_GROUP_SAYS_THERE: Text =
-    Text::new("De meesten zeggen: dit doen we al", "Most people say: we already do this");
+    Text::new("De meesten zeggen: dit is er al", "Most people say: this is already there");
 pub(in crate::report) static ONE_GROUP_SAYS_NOT_YET: Text = Text::new(
     "De meesten zeggen: dit nog niet, of maar een beetje",
     "Most people say: not yet, or only a little",
 );
 pub(in crate::report) static NO_ITEM_STANDS_OUT: Text = Text::new(
-    "Bij geen enkele vraag zeggen de meesten in elke groep: dit doen we al. \
+    "Bij geen enkele vraag zeggen de meesten in elke groep: dit is er al. \
      Bij geen enkele vraag zeggen ze: dit nog niet, of maar een beetje.",
-    "There is no question to which most people in each group say: we already do this. \
+    "There is no question to which most people in each group say: this is already there. \
      There is none to which they say: not yet, or only a little.",
 );
 

@@ -17,6 +17,7 @@ use crate::response::{Response, Tag};
 
 /// What [`find`] found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Found {
     /// The responses, in the order of the text. Each code counts once; of several codes with the
     /// same tag, the last counts.

@@ -32,6 +32,7 @@ use crate::stats::Moments;
 /// # Ok::<(), samenwerkscan::columns::TableError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Complete {
     /// Each item of the scale.
     pub items: Vec<Moments>,
@@ -103,7 +104,7 @@ fn add_totals(columns: &[&[Lanes]], rated: &[Lanes], counts: &mut [u64]) {
             }
         }
         for (total, rated) in zip(totals, rated) {
-            // Who is not marked may have any total, and counts for nothing.
+            // A row that is not marked may have any total: it is not counted.
             if let Some(count) = counts.get_mut(usize::from(total)) {
                 *count += u64::from(*rated);
             }

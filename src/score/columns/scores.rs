@@ -94,6 +94,7 @@ impl Total {
 
 /// The results of a table. A column that was not selected is empty; all others have a place for every row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Scores {
     /// The dimensions, in the order of the instrument.
     pub dimensions: Vec<DimensionScores>,
@@ -111,6 +112,7 @@ pub struct Scores {
 
 /// One dimension.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DimensionScores {
     /// S1, on the short form S1b: the score.
     pub scores: Vec<MeanRating>,

@@ -71,6 +71,7 @@ pub enum TableError {
 
 /// A code that is no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BadCode {
     /// The row, counted from 0.
     pub row: usize,

@@ -15,6 +15,7 @@ use crate::team::Measure;
 
 /// What changed between two moments, over the perspectives that both have.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Progress {
     #[serde(skip)]
     instrument: Instrument,

@@ -1,7 +1,5 @@
 //! Answers that call up advice.
 
-use std::borrow::Cow;
-
 use samenwerkscan::advice::Advice;
 use samenwerkscan::instrument::{Definition, DimensionGuide, Guide, Item};
 use samenwerkscan::report::Report;
@@ -96,7 +94,7 @@ fn two_views(kind: PartnerKind, level: u8) -> [Response; 2] {
 /// An instrument with the ids of the built-in one and no advice, as if made in code.
 pub(super) fn without_advice() -> Instrument {
     let mut other = Definition::clone(&KANSENGELIJKHEID);
-    let bare = |item: &Item| Item { actions: Cow::Borrowed(&[]), ..item.clone() };
+    let bare = |item: &Item| Item::of(item.id.clone(), item.text.clone());
     for dimension in other.dimensions.to_mut() {
         dimension.guide = DimensionGuide::default();
         dimension.items = dimension.items.iter().map(bare).collect();
@@ -171,7 +169,8 @@ fn partner_but_item(kind: PartnerKind, id: &str, rating: u8) -> Draft {
 /// Shows each item of the instrument from each side, not there yet and on its way.
 fn each_item(see: &mut See<'_>) {
     for rating in [0, 2] {
-        for item in KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items.iter()) {
+        for item in KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| dimension.items.iter())
+        {
             for perspective in Perspective::ALL {
                 see_solo(&all_but_item(perspective, &item.id, rating), see);
             }

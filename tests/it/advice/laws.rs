@@ -29,17 +29,21 @@ fn check(
     let speaks_of_items = height.is_some();
     let height = |id: &str| height.and_then(|height| height(id));
     let known: BTreeSet<&str> = questions(&KANSENGELIJKHEID)
-        .map(|own| own.text.get(BuiltInLang::En))
+        .map(|question| question.text.get(BuiltInLang::En))
         .chain(
             actions(&KANSENGELIJKHEID)
-                .flat_map(|own| own.both().map(|own| own.text.get(BuiltInLang::En))),
+                .flat_map(|actions| actions.both().map(|action| action.text.get(BuiltInLang::En))),
         )
         .collect();
     let mut met = BTreeSet::new();
     assert!(advice.topics.len() <= 3);
     for (idx, topic) in advice.topics.iter().enumerate() {
         let earlier = &advice.topics[..idx];
-        assert!(earlier.iter().all(|own| own.subject != topic.subject), "{:?}", topic.subject);
+        assert!(
+            earlier.iter().all(|earlier| earlier.subject != topic.subject),
+            "{:?}",
+            topic.subject
+        );
         assert!(!topic.reasons.is_empty() && !topic.sources.is_empty());
         assert!((1..=5).contains(&topic.steps.len()), "{topic:?}");
         assert_eq!(phases(topic).len(), 4);
@@ -60,11 +64,12 @@ fn check(
         check_items(topic, height);
         // If a result has items, every topic about a dimension has some.
         if let (Subject::Dimension { id }, true) = (topic.subject, speaks_of_items) {
-            let own = |id: &str| {
+            let is_reason = |id: &str| {
                 topic.steps.iter().any(|step| step.item.is_some_and(|item| item.id == id))
             };
-            let dimension = KANSENGELIJKHEID.dimensions.iter().find(|own| own.id == id).unwrap();
-            assert!(dimension.items.iter().any(|item| own(&item.id)), "{topic:?}");
+            let dimension =
+                KANSENGELIJKHEID.dimensions.iter().find(|dimension| dimension.id == id).unwrap();
+            assert!(dimension.items.iter().any(|item| is_reason(&item.id)), "{topic:?}");
         }
         for question in &topic.questions {
             assert!(known.contains(question.text.get(BuiltInLang::En)));
@@ -86,7 +91,8 @@ fn check(
 /// another is incomplete.
 fn check_items(topic: &Topic<'_>, height: impl Fn(&str) -> Option<Points>) {
     let Subject::Dimension { id } = topic.subject else { return };
-    let dimension = KANSENGELIJKHEID.dimensions.iter().find(|own| own.id == id).unwrap();
+    let dimension =
+        KANSENGELIJKHEID.dimensions.iter().find(|dimension| dimension.id == id).unwrap();
     let ids: BTreeSet<&str> = topic
         .steps
         .iter()
@@ -136,20 +142,20 @@ proptest! {
         check(&advice, &truth::card_scores(&card), is_true, Some(&|id| height_of(&draft, id)));
         prop_assert_eq!(advice.reader, Some(card.perspective));
         // Nothing under 50 points is a strength, and a partner that is one is no topic.
-        for subject in advice.strengths.iter().flat_map(|own| &own.subjects) {
-            let is_it = |own: &&samenwerkscan::PartnerScore| {
-                *subject == Subject::Partner { kind: own.kind, name: own.name.as_deref() }
+        for subject in advice.strengths.iter().flat_map(|strength| &strength.subjects) {
+            let is_it = |partner: &&samenwerkscan::PartnerScore| {
+                *subject == Subject::Partner { kind: partner.kind, name: partner.name.as_deref() }
             };
-            for own in card.partners.iter().filter(is_it) {
-                let is_high = own.score.is_some_and(|score| Points::whole(50).unwrap() <= score);
-                prop_assert!(is_high && own.working == Working::Yes);
+            for partner in card.partners.iter().filter(is_it) {
+                let is_high = partner.score.is_some_and(|score| Points::whole(50).unwrap() <= score);
+                prop_assert!(is_high && partner.working == Working::Yes);
             }
             prop_assert!(advice.topics.iter().all(|topic| topic.subject != *subject));
         }
         // What is said about partners is for the school to work on.
         if card.perspective != Perspective::School {
-            let is_around = |own: &Topic<'_>| {
-                matches!(own.subject, Subject::Partner { .. } | Subject::Leefwereld { .. })
+            let is_around = |topic: &Topic<'_>| {
+                matches!(topic.subject, Subject::Partner { .. } | Subject::Leefwereld { .. })
             };
             prop_assert!(!advice.topics.iter().any(is_around));
         }
@@ -193,7 +199,7 @@ proptest! {
         after in vec(any_draft(), 1..16),
         mode in any_mode(),
     ) {
-        let [before, after] = [before, after].map(|own| Summary::of(responses(&own)).unwrap());
+        let [before, after] = [before, after].map(|files| Summary::of(responses(&files)).unwrap());
         let progress = before.progress(&after, mode).unwrap();
         let advice = Advice::progress(&progress);
         let is_true = |subject: Subject<'_>, reason: &Reason<'_>| {

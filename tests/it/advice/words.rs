@@ -13,8 +13,8 @@ use crate::support::draft;
 
 /// One section with a word of its name, as one text.
 fn section(report: &Report, name: &str) -> String {
-    let sections = report.sections.iter().filter(|own| own.name == name);
-    let alone = Report { sections: sections.cloned().collect(), ..report.clone() };
+    let mut alone = report.clone();
+    alone.sections.retain(|section| section.name == name);
     texts(&alone)[2..].join("\n")
 }
 

@@ -43,11 +43,11 @@ fn frame(shape: &Shape) -> Frame {
             [*x1.min(x2), *y1.min(y2), *x1.max(x2), *y1.max(y2)]
         }
         Shape::Polygon { points, .. } => {
-            let (xs, ys) = (points.iter().map(|own| own.0), points.iter().map(|own| own.1));
+            let (xs, ys) = (points.iter().map(|point| point.0), points.iter().map(|point| point.1));
             let (left, top) = (xs.clone().min().unwrap(), ys.clone().min().unwrap());
             [left, top, xs.max().unwrap(), ys.max().unwrap()]
         }
-        Shape::Text { x, y, anchor, size, role, text } => {
+        Shape::Text { x, y, anchor, size, role, text, .. } => {
             let width = text_width(text, *size, *role);
             let left = match anchor {
                 Anchor::Start => *x,
@@ -56,6 +56,7 @@ fn frame(shape: &Shape) -> Frame {
             };
             [left, y - size * 3 / 4, left + width, y + size / 5]
         }
+        other => panic!("{other:?} has no frame"),
     }
 }
 
@@ -81,9 +82,9 @@ pub(super) fn check(name: &str, figure: &Figure) {
     let is_text = |shape: &&Shape| matches!(shape, Shape::Text { .. });
     let frames: Vec<(&Shape, Frame)> =
         figure.shapes.iter().filter(is_text).map(|shape| (shape, frame(shape))).collect();
-    for (idx, (one, own)) in frames.iter().enumerate() {
+    for (idx, (one, frame)) in frames.iter().enumerate() {
         for (other, its) in &frames[idx + 1..] {
-            assert!(!overlap(own, its), "{name}: {one:?} and {other:?}");
+            assert!(!overlap(frame, its), "{name}: {one:?} and {other:?}");
         }
     }
     let longest = match figure.lang {
@@ -92,7 +93,7 @@ pub(super) fn check(name: &str, figure: &Figure) {
     };
     // A message names everything that is equal; a name counts as one word.
     let names = figure.table.rows.iter().map(|row| row[0].as_str());
-    let title = names.fold(figure.title.clone(), |title, own| title.replace(own, "Name"));
+    let title = names.fold(figure.title.clone(), |title, name| title.replace(name, "Name"));
     for sentence in title.split(". ") {
         assert!(sentence.split(' ').count() <= longest, "{name}: {sentence}");
     }
@@ -150,7 +151,7 @@ fn without_answers_a_picture_says_so() {
     assert_eq!(radar.title, profile.title);
     assert_eq!(worlds.title, "Er zijn nog geen partners ingevuld.");
     assert!(!texts(&worlds).iter().any(|text| text.starts_with("0 ")), "nobody was asked yet");
-    assert!(!profile.shapes.iter().any(|own| own.role() == Role::Filled), "no bar is not 0");
+    assert!(!profile.shapes.iter().any(|shape| shape.role() == Role::Filled), "no bar is not 0");
 
     let one = Summary::of(&[main_scan("")]).unwrap();
     for lang in BuiltInLang::ALL {
@@ -162,8 +163,8 @@ fn without_answers_a_picture_says_so() {
             check("one person", &Figure::progress(&changed, lang));
         }
     }
-    let height = |own: &Summary| {
-        let result = own.result(Mode::Open);
+    let height = |summary: &Summary| {
+        let result = summary.result(Mode::Open);
         Figure::perspectives(&result, BuiltInLang::Nl).height
     };
     let answered = Summary::of(&[main_scan(&"2".repeat(24))]).unwrap();
@@ -222,20 +223,18 @@ fn large_instrument() -> Instrument {
         "Collaboration about learning, growing up and living together",
     );
     let dimensions = (1..=12).zip(KANSENGELIJKHEID.dimensions.iter().cycle());
-    let dimensions = dimensions.map(|(number, own)| {
-        let mut dimension = own.clone();
+    let dimensions = dimensions.map(|(number, built_in)| {
+        let mut dimension = built_in.clone();
         dimension.id = format!("part-{number}").into();
         dimension.label = long.clone();
-        let items = own.items.iter().zip(1..).map(|(item, position)| Item {
-            id: format!("part-{number}-{position}").into(),
-            ..item.clone()
+        let items = built_in.items.iter().zip(1..).map(|(item, position)| {
+            Item::of(format!("part-{number}-{position}"), item.text.clone())
         });
         dimension.items = items.collect();
         dimension
     });
     instrument.dimensions = dimensions.collect();
-    instrument.scale.steps =
-        (0..11).map(|_| Choice { label: long.clone(), help: long.clone() }).collect();
+    instrument.scale.steps = (0..11).map(|_| Choice::new(long.clone(), long.clone())).collect();
     Instrument::new(instrument).unwrap()
 }
 

@@ -31,7 +31,7 @@ fn read_back(figure: &Figure) -> Vec<String> {
     let known = ["svg", "title", "rect", "circle", "line", "path", "polygon", "text"];
     for node in document.descendants().filter(roxmltree::Node::is_element) {
         assert!(known.contains(&node.tag_name().name()), "{node:?}");
-        assert!(node.attributes().all(|own| !own.name().starts_with("on")), "{node:?}");
+        assert!(node.attributes().all(|attribute| !attribute.name().starts_with("on")), "{node:?}");
         assert!(!node.has_attribute("style") && !node.has_attribute("href"), "{node:?}");
     }
     let texts = document.descendants().filter(|node| node.has_tag_name("text"));
@@ -57,7 +57,10 @@ fn check_read_back(figure: &Figure) {
     assert_eq!(read_back(figure), drawn);
     for text in drawn {
         let turns = |character: &char| matches!(character, '\u{202A}'..='\u{202E}');
-        assert!(!text.chars().any(|own| own.is_control() || turns(&own)), "{text:?}");
+        assert!(
+            !text.chars().any(|character| character.is_control() || turns(&character)),
+            "{text:?}"
+        );
         assert_eq!(text.matches('\u{2068}').count(), text.matches('\u{2069}').count());
     }
 }

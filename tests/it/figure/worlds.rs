@@ -70,10 +70,10 @@ fn a_white_spot_is_hatched_all_over() {
     // The only world with this region, with this much distance to its edges.
     let owner = |place: (i32, i32), margin: f64| {
         let [inside, outside] = [130.0 - margin, 130.0 + margin];
-        let (own, others): (Vec<_>, Vec<_>) =
+        let (inside, others): (Vec<_>, Vec<_>) =
             MIDDLES.iter().partition(|(_, middle)| distance(place, *middle) <= inside);
         let is_free = others.iter().all(|(_, middle)| distance(place, *middle) >= outside);
-        (own.len() == 1 && is_free).then(|| own[0].0)
+        (inside.len() == 1 && is_free).then(|| inside[0].0)
     };
     for [from, to] in &lines {
         let middle = (i32::midpoint(from.0, to.0), i32::midpoint(from.1, to.1));

@@ -9,20 +9,20 @@ use super::{check_flaws, points};
 fn cut_points_rise_between_0_and_100() {
     let list = |cut_points: &[u32]| cut_points.iter().copied().map(points).collect::<Vec<_>>();
     for cut_points in [[25, 25, 75], [75, 50, 25], [0, 50, 75], [25, 50, 100]] {
-        let mut own = Definition::clone(&KANSENGELIJKHEID);
-        own.rules.cut_points.value = list(&cut_points).into();
-        let flaws = own.check();
+        let mut definition = Definition::clone(&KANSENGELIJKHEID);
+        definition.rules.cut_points.value = list(&cut_points).into();
+        let flaws = definition.check();
         assert!(!flaws.is_empty(), "{cut_points:?}");
         assert!(flaws.iter().all(|(place, flaw)| {
             (place.to_string().as_str(), *flaw) == ("/rules/cutPoints", Flaw::BadCutPoints)
         }));
     }
     let levels = |n_levels: usize, cut_points: &'static [u32]| {
-        move |own: &mut Definition| {
-            let level = own.levels[0].clone();
-            own.levels.to_mut().resize(n_levels, level);
-            own.rules.cut_points.value = list(cut_points).into();
-            (own.rules.cap.value, own.rules.active_from.value) = (1, 1);
+        move |definition: &mut Definition| {
+            let level = definition.levels[0].clone();
+            definition.levels.to_mut().resize(n_levels, level);
+            definition.rules.cut_points.value = list(cut_points).into();
+            (definition.rules.cap.value, definition.rules.active_from.value) = (1, 1);
         }
     };
     check_flaws(levels(3, &[50]), &[]);
@@ -35,9 +35,9 @@ fn cut_points_rise_between_0_and_100() {
 
 /// The places of the flaws after changing the rules of a copy of the built-in instrument.
 fn places(change: impl FnOnce(&mut Rules)) -> Vec<String> {
-    let mut own = Definition::clone(&KANSENGELIJKHEID);
-    change(&mut own.rules);
-    let flaws = own.check().into_iter();
+    let mut definition = Definition::clone(&KANSENGELIJKHEID);
+    change(&mut definition.rules);
+    let flaws = definition.check().into_iter();
     let places = flaws.map(|(place, flaw)| {
         assert!(matches!(flaw, Flaw::BadParameter { .. }), "{place}: {flaw}");
         place.to_string()

@@ -66,7 +66,7 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
             let marks = [&levels.own_label, &levels.estimate_label];
             texts.extend(levels.names.iter().chain(marks).map(|own| (Kind::Label, own.clone())));
         }
-        Block::Table(Table { cells, header, rows }) => {
+        Block::Table(Table { cells, header, rows, .. }) => {
             let rows =
                 rows.iter().flatten().filter(|own| *cells != Cells::Writing && has_words(own));
             // The help of an answer is a sentence.
@@ -82,6 +82,7 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
             texts.push((Kind::Sentences, label.clone()));
         }
         Block::Line { label } => texts.push((Kind::Label, label.clone())),
+        other => panic!("{other:?} is not read"),
     }
 }
 
@@ -92,16 +93,17 @@ fn has_words(cell: &str) -> bool {
 
 /// The built-in texts of a language, longest first, so that no part of a text is replaced before
 /// the whole.
-fn known(lang: BuiltInLang) -> Vec<&'static str> {
-    let own = texts().into_iter().filter(|own| !own.kind.is_prose() || own.kind == Kind::Item);
-    let mut known: Vec<&str> = own.map(|own| own.text(lang)).collect();
-    known.sort_by_key(|own| core::cmp::Reverse(own.len()));
+fn known(lang: BuiltInLang) -> Vec<String> {
+    let texts = texts().into_iter();
+    let short = texts.filter(|entry| !entry.kind.is_prose() || entry.kind == Kind::Item);
+    let mut known: Vec<String> = short.map(|entry| entry.text(lang).to_owned()).collect();
+    known.sort_by_key(|text| core::cmp::Reverse(text.len()));
     known
 }
 
 /// Checks reports and remembers what it has seen, because most reports say much the same.
 struct Reader {
-    known: [Vec<&'static str>; 2],
+    known: [Vec<String>; 2],
     seen: [BTreeSet<String>; 2],
     offences: BTreeSet<String>,
 }

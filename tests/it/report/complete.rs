@@ -9,7 +9,7 @@ use samenwerkscan::{BuiltInLang, PartnerKind};
 use super::kinds::every_kind;
 use crate::advice::{cases, reasons};
 
-/// The name of a block. A new kind must be named here, and then stand in a report.
+/// The name of a block. A new kind must be named here, and then be in a report.
 const fn name(block: &Block) -> &'static str {
     match block {
         Block::Lead { .. } => "lead",
@@ -23,6 +23,7 @@ const fn name(block: &Block) -> &'static str {
         Block::Table(_) => "table",
         Block::Question { .. } => "question",
         Block::Line { .. } => "line",
+        _ => panic!("a block without a name"),
     }
 }
 
@@ -59,13 +60,14 @@ const fn words(reason: &Reason<'_>) -> [&'static str; 2] {
             ["De school ziet nog geen contact", "The school sees no contact"]
         }
         Reason::Change { .. } => ["Dit is duidelijk veranderd", "This has clearly changed"],
+        _ => panic!("a reason without words"),
     }
 }
 
 /// Every text of a report that is not inside a picture, in its order.
 pub(crate) fn texts(report: &Report) -> Vec<&str> {
     let mut texts = vec![report.title.as_str(), &report.subtitle];
-    for Section { name: _, heading, blocks } in &report.sections {
+    for Section { heading, blocks, .. } in &report.sections {
         texts.push(heading);
         texts.extend(blocks.iter().flat_map(block_texts));
     }
@@ -83,14 +85,14 @@ fn block_texts(block: &Block) -> Vec<&str> {
             .map(String::as_str)
             .collect(),
         Block::Links { links } => {
-            links.iter().flat_map(|own| [own.text.as_str(), &own.address]).collect()
+            links.iter().flat_map(|link| [link.text.as_str(), &link.address]).collect()
         }
         Block::Figure { figure } => vec![&figure.title],
         Block::Levels(levels) => {
             let marks = [&levels.own_label, &levels.estimate_label];
             levels.names.iter().chain(marks).map(String::as_str).collect()
         }
-        Block::Table(Table { cells, header, rows }) => {
+        Block::Table(Table { cells, header, rows, .. }) => {
             let rows = rows.iter().flatten().filter(|_| *cells != Cells::Writing);
             // Beside points there need not be words.
             let rows = rows.filter(|cell| *cells != Cells::Points || !cell.is_empty());
@@ -100,21 +102,23 @@ fn block_texts(block: &Block) -> Vec<&str> {
             [text].into_iter().chain(choices).map(String::as_str).collect()
         }
         Block::Line { label } => vec![label],
+        other => panic!("{other:?} is not read"),
     }
 }
 
-fn remark_texts(Remark { label, text, why }: &Remark) -> Vec<&str> {
+fn remark_texts(Remark { label, text, why, .. }: &Remark) -> Vec<&str> {
     [label.as_deref(), Some(text), why.as_deref()].into_iter().flatten().collect()
 }
 
 #[track_caller]
 fn check(report: &Report) {
     assert!(texts(report).iter().all(|text| !text.is_empty()), "{:?}", texts(report));
-    let headings: BTreeSet<&str> = report.sections.iter().map(|own| own.heading.as_str()).collect();
+    let headings: BTreeSet<&str> =
+        report.sections.iter().map(|section| section.heading.as_str()).collect();
     assert_eq!(headings.len(), report.sections.len(), "{headings:?}");
     for section in &report.sections {
         assert!(!section.blocks.is_empty(), "{}", section.heading);
-        let kebab = |own: char| own == '-' || own.is_ascii_lowercase();
+        let kebab = |character: char| character == '-' || character.is_ascii_lowercase();
         assert!(section.name.chars().all(kebab), "{}", section.name);
         for (idx, block) in section.blocks.iter().enumerate() {
             // The map on the first screen has its table further on.
@@ -134,10 +138,11 @@ fn check_block(block: &Block, next: Option<&Block>) {
             let (drawn, listed): (Vec<_>, Vec<_>) = (names(&figure.table.rows), names(&table.rows));
             // The map of partners has its partners in a table of their own, after that of the worlds;
             // and all dimensions together are one of the changes.
-            let is_same = drawn.iter().filter(|own| listed.contains(own)).count() == listed.len();
+            let is_same =
+                drawn.iter().filter(|change| listed.contains(change)).count() == listed.len();
             assert!(is_same || table.header[0] != "Onderdeel", "{drawn:?} {listed:?}");
         }
-        Block::Table(Table { cells, header, rows }) => {
+        Block::Table(Table { cells, header, rows, .. }) => {
             assert!(!rows.is_empty() && header.len() > 1, "{header:?}");
             assert!(rows.iter().all(|row| row.len() == header.len()), "{header:?} {rows:?}");
             if *cells == Cells::Points {
@@ -152,15 +157,18 @@ fn check_block(block: &Block, next: Option<&Block>) {
         Block::Question { text, choices, .. } => assert!(choices.len() > 1, "{text}"),
         // A heading, and a sentence that ends in a colon, have something under them.
         Block::Heading { text } => {
-            assert!(next.is_some_and(|own| name(own) != "heading"), "{text}");
+            assert!(next.is_some_and(|block| name(block) != "heading"), "{text}");
         }
         Block::Paragraph { text } if text.ends_with(':') => {
-            assert!(next.is_some_and(|own| ["list", "links"].contains(&name(own))), "{text}");
+            assert!(next.is_some_and(|block| ["list", "links"].contains(&name(block))), "{text}");
         }
         Block::Levels(levels) => {
             let known = 1..=u8::try_from(levels.names.len()).unwrap();
             assert!(
-                [Some(levels.own), levels.estimate].iter().flatten().all(|own| known.contains(own))
+                [Some(levels.own), levels.estimate]
+                    .iter()
+                    .flatten()
+                    .all(|level| known.contains(level))
             );
         }
         _ => {}
@@ -172,7 +180,7 @@ fn every_kind_of_block_stands_in_a_report() {
     for lang in BuiltInLang::ALL {
         let mut names = BTreeSet::new();
         for (_, report) in every_kind(lang) {
-            names.extend(report.sections.iter().flat_map(|own| &own.blocks).map(name));
+            names.extend(report.sections.iter().flat_map(|section| &section.blocks).map(name));
             check(&report);
         }
         assert_eq!(names.into_iter().collect::<Vec<_>>().join(" "), NAMES);
@@ -201,12 +209,15 @@ fn every_link_is_a_source() {
     let known: BTreeSet<&str> = PartnerKind::ALL
         .iter()
         .flat_map(|kind| kind.profile().sources)
-        .map(|own| own.address)
+        .map(|source| source.address)
         .collect();
     cases::each(&mut |advice, reports| {
-        let sources = advice.topics.iter().flat_map(|own| &own.sources);
-        let sources: BTreeSet<&str> = sources.map(|own| own.address).chain(known.clone()).collect();
-        for block in reports.iter().flat_map(|own| &own.sections).flat_map(|own| &own.blocks) {
+        let sources = advice.topics.iter().flat_map(|topic| &topic.sources);
+        let sources: BTreeSet<&str> =
+            sources.map(|source| source.address).chain(known.clone()).collect();
+        for block in
+            reports.iter().flat_map(|report| &report.sections).flat_map(|section| &section.blocks)
+        {
             let Block::Links { links } = block else { continue };
             for link in links {
                 assert!(link.address.starts_with("https://"), "{link:?}");

@@ -41,14 +41,14 @@ const NASTY: [&str; 26] = [
 ];
 
 fn example(name: &str) -> Response {
-    parse(&example_files().into_iter().find(|(own, _)| own == name).unwrap().1).unwrap()
+    parse(&example_files().into_iter().find(|(file, _)| file == name).unwrap().1).unwrap()
 }
 
 /// The same answers, with this name for every partner.
 fn named(response: &Response, name: &str) -> Response {
     let mut draft = response.draft();
     let from = draft.from.iter_mut();
-    for partner in draft.partners.iter_mut().map(|own| &mut own.partner).chain(from) {
+    for partner in draft.partners.iter_mut().map(|partner| &mut partner.partner).chain(from) {
         partner.name = Some(name.to_owned());
     }
     draft.finish().unwrap()
@@ -56,20 +56,21 @@ fn named(response: &Response, name: &str) -> Response {
 
 /// Every report in which names can stand.
 fn reports(name: &str, lang: BuiltInLang) -> Vec<Report> {
-    let team =
-        ["de-regenboog-school", "de-regenboog-wijkteam"].map(|own| named(&example(own), name));
+    let team = ["de-regenboog-school", "de-regenboog-wijkteam"]
+        .map(|response| named(&example(response), name));
     let summary = Summary::of(&team).unwrap();
     let changed = summary.progress(&summary, Mode::Open).unwrap();
-    let mut reports: Vec<Report> = team.iter().map(|own| Report::solo(own, lang)).collect();
+    let mut reports: Vec<Report> =
+        team.iter().map(|response| Report::solo(response, lang)).collect();
     reports.push(Report::team(&summary.result(Mode::Open), lang));
     reports.push(Report::progress(&changed, lang));
     reports
 }
 
-/// The texts that stand in a report by themselves, as markup shows them.
+/// The texts that a report has on their own, as markup shows them.
 fn texts(report: &Report) -> BTreeSet<String> {
     let mut texts = vec![report.subtitle.clone()];
-    for block in report.sections.iter().flat_map(|own| &own.blocks) {
+    for block in report.sections.iter().flat_map(|section| &section.blocks) {
         match block {
             Block::Lead { text } | Block::Paragraph { text } | Block::Heading { text } => {
                 texts.push(text.clone());
@@ -78,14 +79,15 @@ fn texts(report: &Report) -> BTreeSet<String> {
             _ => {}
         }
     }
-    texts.into_iter().map(|text| text.trim().to_owned()).filter(|own| !own.is_empty()).collect()
+    texts.into_iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
 }
 
 /// What HTML shows of a text: no character that Unicode or HTML forbids.
 fn allowed(text: &str) -> String {
-    let is_none =
-        |own: char| u32::from(own) & 0xFFFE == 0xFFFE || ('\u{FDD0}'..='\u{FDEF}').contains(&own);
-    text.chars().map(|own| if is_none(own) { '\u{FFFD}' } else { own }).collect()
+    let is_none = |character: char| {
+        u32::from(character) & 0xFFFE == 0xFFFE || ('\u{FDD0}'..='\u{FDEF}').contains(&character)
+    };
+    text.chars().map(|character| if is_none(character) { '\u{FFFD}' } else { character }).collect()
 }
 
 #[track_caller]
@@ -94,20 +96,21 @@ fn check_report(name: &str, report: &Report, plain: &Report) {
     let page = markup::html(&report.write(Format::Html));
     let expected = markup::html(&plain.write(Format::Html));
     assert_eq!((&page.skeleton, &page.links), (&expected.skeleton, &expected.links), "{name:?}");
-    let missing: Vec<_> = texts.iter().filter(|own| !page.texts.contains(&allowed(own))).collect();
+    let missing: Vec<_> =
+        texts.iter().filter(|text| !page.texts.contains(&allowed(text))).collect();
     assert!(missing.is_empty(), "{name:?} in HTML: {missing:?}");
 
     let page = markup::markdown(&report.write(Format::Markdown));
     let expected = markup::markdown(&plain.write(Format::Markdown));
     assert_eq!((&page.skeleton, &page.links), (&expected.skeleton, &expected.links), "{name:?}");
-    let missing: Vec<_> = texts.iter().filter(|own| !page.texts.contains(own.as_str())).collect();
+    let missing: Vec<_> = texts.iter().filter(|text| !page.texts.contains(text.as_str())).collect();
     assert!(missing.is_empty(), "{name:?} in Markdown: {missing:?}");
 
     check_lines(name, &report.write(Format::Text));
 
     // What turns the direction of a name ends with the name.
     for text in texts {
-        let turns = |own: char| matches!(own, '\u{202A}'..='\u{202E}' | '\u{2028}'..='\u{2029}');
+        let turns = |text: char| matches!(text, '\u{202A}'..='\u{202E}' | '\u{2028}'..='\u{2029}');
         assert!(!text.contains(turns), "{text:?}");
         assert_eq!(text.matches('\u{2068}').count(), text.matches('\u{2069}').count(), "{text:?}");
     }
@@ -134,7 +137,7 @@ fn what_stays_of_a_name() {
     let heading = |name: &str| {
         let response = named(&example("de-regenboog-school"), name);
         let report = Report::solo(&response, BuiltInLang::Nl);
-        let topics = report.sections.into_iter().find(|own| own.name == "topics").unwrap();
+        let topics = report.sections.into_iter().find(|section| section.name == "topics").unwrap();
         let mut headings = topics.blocks.into_iter().filter_map(|block| match block {
             Block::Heading { text } => Some(text),
             _ => None,

@@ -76,7 +76,7 @@ fn walk(node: &Handle, page: &mut Page) {
                 page.skeleton.push(name);
                 return;
             }
-            let known = KNOWN.iter().chain(&CELLS).find(|(own, _)| *own == name);
+            let known = KNOWN.iter().chain(&CELLS).find(|(known, _)| *known == name);
             let (_, allowed) = known.unwrap_or_else(|| panic!("<{name}>"));
             let mut line = name.clone();
             for attribute in attrs.borrow().iter() {

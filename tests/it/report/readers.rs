@@ -87,13 +87,7 @@ fn a_wish_of_the_school_is_said_beside_what_the_partner_says() {
     let partner = || Partner { kind: PartnerKind::Jongerenwerk, name: None };
     let teacher = || {
         let mut draft = draft(&KANSENGELIJKHEID, Form::Short, "222222");
-        draft.partners.push(PartnerDraft {
-            partner: partner(),
-            leefwerelden: None,
-            working: Working::Wanted,
-            answers: DraftAnswers::default(),
-            desired: None,
-        });
+        draft.partners.push(PartnerDraft::new(partner(), Working::Wanted));
         draft.finish().unwrap()
     };
     let youth_worker = || {

@@ -10,18 +10,20 @@ use samenwerkscan::{
 use super::Random;
 
 pub(crate) fn definition(random: &mut Random) -> Definition {
-    let mut own = Definition::clone(&KANSENGELIJKHEID);
+    let mut definition = Definition::clone(&KANSENGELIJKHEID);
     let mut n_items = 0;
     let mut items = |count: usize, text: &Item| -> Vec<Item> {
         let mut item = |_| {
             n_items += 1;
-            Item { id: format!("item-{n_items}").into(), ..text.clone() }
+            let mut item = text.clone();
+            item.id = format!("item-{n_items}").into();
+            item
         };
         (0..count).map(&mut item).collect()
     };
 
-    let step = own.scale.steps[0].clone();
-    own.scale.steps = vec![step; random.from(2, 11)].into();
+    let step = definition.scale.steps[0].clone();
+    definition.scale.steps = vec![step; random.from(2, 11)].into();
     let dimensions = (1..=random.from(1, 12)).zip(KANSENGELIJKHEID.dimensions.iter().cycle());
     let dimensions = dimensions.map(|(number, built_in)| {
         let mut dimension = built_in.clone();
@@ -33,9 +35,9 @@ pub(crate) fn definition(random: &mut Random) -> Definition {
         dimension.anchor = random.from(0, dimension.items.len() - 1);
         dimension
     });
-    own.dimensions = dimensions.collect();
+    definition.dimensions = dimensions.collect();
 
-    let scan = &mut own.partner_scan;
+    let scan = &mut definition.partner_scan;
     scan.core = items(random.from(1, 12), &KANSENGELIJKHEID.partner_scan.core[0]).into();
     let left = 12 - scan.core.len();
     for kind in scan.kinds.to_mut() {
@@ -44,11 +46,11 @@ pub(crate) fn definition(random: &mut Random) -> Definition {
     }
 
     let n_levels = random.from(3, 11);
-    let level = own.levels[1].clone();
-    own.levels.to_mut().resize(n_levels, level);
-    own.rules.cut_points.value = cut_points(n_levels - 2, random).into();
-    change_rules(&mut own, random);
-    own
+    let level = definition.levels[1].clone();
+    definition.levels.to_mut().resize(n_levels, level);
+    definition.rules.cut_points.value = cut_points(n_levels - 2, random).into();
+    change_rules(&mut definition, random);
+    definition
 }
 
 /// This many shares, rising between 0 and 100.
@@ -65,11 +67,12 @@ fn cut_points(count: usize, random: &mut Random) -> Vec<Points> {
     parts.into_iter().map(|part| Points::share(part, of).unwrap()).collect()
 }
 
-fn change_rules(own: &mut Definition, random: &mut Random) {
-    let core = &own.partner_scan.core;
-    let lists = own.dimensions.iter().map(|dimension| &dimension.items).chain([core]);
+fn change_rules(definition: &mut Definition, random: &mut Random) {
+    let core = &definition.partner_scan.core;
+    let lists = definition.dimensions.iter().map(|dimension| &dimension.items).chain([core]);
     let fewest = lists.map(|items| items.len()).min().unwrap();
-    let (n_dimensions, highest) = (own.dimensions.len(), own.highest_level().number());
+    let (n_dimensions, highest) =
+        (definition.dimensions.len(), definition.highest_level().number());
     let Rules {
         answered_share,
         minimum_answered,
@@ -84,7 +87,8 @@ fn change_rules(own: &mut Definition, random: &mut Random) {
         mutual,
         change,
         privacy,
-    } = &mut own.rules;
+        ..
+    } = &mut definition.rules;
     answered_share.value = share(0, random);
     minimum_answered.value = u32::try_from(random.from(1, fewest)).unwrap();
     minimum_dimensions.value = u32::try_from(random.from(1, n_dimensions)).unwrap();

@@ -225,10 +225,11 @@ proptest! {
         let delta = cliffs_delta(&xs, &ys)?;
         prop_assert_eq!(cliffs_delta(&xs, &ys), cliffs_delta(&ys, &xs).map(|delta| -delta));
         prop_assert!((-1.0..=1.0).contains(&delta));
-        let turned = |estimate: Estimate| Estimate {
-            value: -estimate.value,
-            interval: Interval { lower: -estimate.interval.upper, upper: -estimate.interval.lower },
-            ..estimate
+        let turned = |mut estimate: Estimate| {
+            let Interval { lower, upper } = estimate.interval;
+            estimate.value = -estimate.value;
+            estimate.interval = Interval { lower: -upper, upper: -lower };
+            estimate
         };
         prop_assert_eq!(
             estimate_cliffs_delta(&xs, &ys, LEVEL),

@@ -136,7 +136,8 @@ fn agreement_needs_both_rules() {
                     let critical = critical_by_division(n, c, chance.into());
                     let agree = |limit: f64| {
                         let counts = divisions(n, c);
-                        let deviations = counts.iter().map(|own| average_deviation(own).unwrap());
+                        let deviations =
+                            counts.iter().map(|count| average_deviation(count).unwrap());
                         deviations.filter(|deviation| *deviation <= limit).count()
                     };
                     let expected = critical.map(|critical| agree(critical.min(share)));

@@ -145,13 +145,13 @@ fn from_list<T>(
     let mut responses = values.iter().enumerate().filter_map(|(idx, value)| {
         let in_list =
             |problem: Problem| Problem { path: format!("{list}/{idx}{}", problem.path), ..problem };
-        let own = match parse(&document(value)) {
+        let found = match parse(&document(value)) {
             Ok(response) => return Some(response),
-            Err(own) => own,
+            Err(found) => found,
         };
-        let n_told = own.len().min(MAX_PROBLEMS.saturating_sub(problems.len()));
-        n_more += own.len() - n_told;
-        problems.extend(own.into_iter().take(n_told).map(in_list));
+        let n_told = found.len().min(MAX_PROBLEMS.saturating_sub(problems.len()));
+        n_more += found.len() - n_told;
+        problems.extend(found.into_iter().take(n_told).map(in_list));
         None
     });
     let result = make(&mut responses);

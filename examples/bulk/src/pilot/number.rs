@@ -3,7 +3,7 @@
 use samenwerkscan::BuiltInLang;
 use samenwerkscan::stats::{Estimate, Interval, Undefined};
 
-/// What stands where there is no number.
+/// Shown instead of a missing number.
 pub(super) const NONE: &str = "–";
 
 /// With so many decimals.

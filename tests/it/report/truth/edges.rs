@@ -56,7 +56,7 @@ fn check(name: &str, report: &Report, lang: BuiltInLang, is_equal: bool) {
             let escaped = sentence.replace('\'', "&#39;");
             assert!(page.contains(&plain(&escaped)), "{name}: {sentence}");
             let superlatives = SUPERLATIVES[lang as usize];
-            let singled_out = superlatives.iter().find(|own| sentence.contains(*own));
+            let singled_out = superlatives.iter().find(|word| sentence.contains(*word));
             let is_about_answers = name_of_section == "answers";
             assert!(!is_equal || is_about_answers || singled_out.is_none(), "{name}: {sentence}");
         }

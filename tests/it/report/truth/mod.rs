@@ -66,7 +66,7 @@ const FLAVOURS: [Flavour; 11] = [
 /// One person's answers.
 fn person(dice: &mut Dice, flavour: Flavour, form: Form, perspective: Perspective) -> Response {
     let mut draft = Draft::new(&KANSENGELIJKHEID, form, perspective);
-    let own = u8::try_from(dice.below(5)).unwrap();
+    let rating = u8::try_from(dice.below(5)).unwrap();
     let by_dimension: Vec<u8> = (0..6).map(|_| u8::try_from(dice.below(5)).unwrap()).collect();
     for (idx, dimension) in KANSENGELIJKHEID.dimensions.iter().enumerate() {
         for item in dimension.items_on(form) {
@@ -82,7 +82,7 @@ fn person(dice: &mut Dice, flavour: Flavour, form: Form, perspective: Perspectiv
                 (Flavour::ByDimension, _) => Some(Answer::Rating(by_dimension[idx])),
                 (Flavour::Any | Flavour::MostlyUnknown, _) => Some(any),
                 (Flavour::OneClick, _) => (idx == 4).then_some(any),
-                (Flavour::ByPerson, _) => Some(Answer::Rating(own)),
+                (Flavour::ByPerson, _) => Some(Answer::Rating(rating)),
             };
             if let Some(answer) = answer {
                 draft.answers.insert(item.id.clone(), answer);
@@ -140,7 +140,10 @@ pub(super) fn names(text: &str, lang: BuiltInLang) -> Vec<&str> {
 /// The labels of the dimensions for which something holds, in the order of the instrument.
 fn dimensions_where(lang: BuiltInLang, holds: impl Fn(usize) -> bool) -> Vec<&'static str> {
     let dimensions = KANSENGELIJKHEID.dimensions.iter().enumerate();
-    dimensions.filter(|(idx, _)| holds(*idx)).map(|(_, own)| own.label.get(lang)).collect()
+    dimensions
+        .filter(|(idx, _)| holds(*idx))
+        .map(|(_, dimension)| dimension.label.get(lang))
+        .collect()
 }
 
 pub(super) fn section<'r>(report: &'r Report, name: &str) -> Option<&'r Section> {

@@ -12,10 +12,11 @@ impl Team<'_> {
     #[track_caller]
     pub(super) fn one_number(&self, report: &Report, used: &mut Used) {
         let of = |name: &str| section(report, name).unwrap();
-        for (idx, own) in self.result.dimensions.iter().enumerate() {
+        for (idx, dimension) in self.result.dimensions.iter().enumerate() {
             let name = KANSENGELIJKHEID.dimensions[idx].label.get(self.lang);
-            let score = own.score.map_or_else(|| "–".to_owned(), |score| shown(score).to_string());
-            let gap = own.gap.map_or_else(|| "–".to_owned(), |gap| shown(gap).to_string());
+            let score =
+                dimension.score.map_or_else(|| "–".to_owned(), |score| shown(score).to_string());
+            let gap = dimension.gap.map_or_else(|| "–".to_owned(), |gap| shown(gap).to_string());
             for row in rows(of("profile")).filter(|row| row[0] == name) {
                 assert_eq!(row[1], score, "{}: {row:?}", self.name);
             }
@@ -57,8 +58,8 @@ fn rows(section: &Section) -> impl Iterator<Item = &Vec<String>> {
 
 /// What the topic with this name begins with.
 fn topic<'r>(report: &'r Report, name: &str) -> impl Iterator<Item = &'r str> {
-    let blocks = section(report, "topics").map(|own| own.blocks.as_slice()).unwrap_or_default();
-    let is_topic = move |block: &Block| matches!(block, Block::Heading { text } if text.split_once(". ").is_some_and(|own| own.1 == name));
+    let blocks = section(report, "topics").map(|topic| topic.blocks.as_slice()).unwrap_or_default();
+    let is_topic = move |block: &Block| matches!(block, Block::Heading { text } if text.split_once(". ").is_some_and(|parts| parts.1 == name));
     let place = blocks.iter().position(is_topic).map_or(blocks.len(), |place| place + 1);
     blocks[place..].iter().take(1).filter_map(|block| match block {
         Block::Paragraph { text } => Some(text.as_str()),

@@ -19,7 +19,7 @@ const CHANGES: Forms = &[
     ("one", ["We vergelijken één groep, die beide keren meedeed: {}.", "We compare one group, which took part both times: {}."]),
     ("some", ["We vergelijken de groepen die beide keren meededen: {}.", "We compare the groups that took part both times: {}."]),
     ("full", ["Iedereen kreeg alle vragen. Daarom tellen alle vragen mee.", "Everybody was asked all questions, so all of them count."]),
-    ("anchor", ["Niet iedereen kreeg alle vragen. Daarom kijken we naar de 6 vragen die iedereen kreeg.", "Not everybody was asked all questions. We look at the 6 questions that everybody was asked."]),
+    ("anchor", ["We kijken naar de 6 vragen die iedereen kreeg.", "We look at the 6 questions that everybody was asked."]),
     ("alwaysOut", ["Telt niet mee: {}. Daar had minstens één keer maar één persoon een score.", "Not counted: {}. There, only one person had a score at one of the moments."]),
     ("sometimesOut", ["Telt niet altijd mee: {}. Daar had minstens één keer maar één persoon een score.", "Not always counted: {}. There, only one person had a score at one of the moments."]),
 ];
@@ -92,7 +92,10 @@ fn is_true(said: &Said<'_>, changed: &Progress, lang: BuiltInLang) -> bool {
                 && verdict.is_some_and(|(_, sentence, _)| sentence[lang as usize] == said.gaps[2])
         }
         "clearly" => {
-            let clear = changed.dimensions.iter().filter(|own| own.verdict == Some(Verdict::Clear));
+            let clear = changed
+                .dimensions
+                .iter()
+                .filter(|dimension| dimension.verdict == Some(Verdict::Clear));
             let n = u64::try_from(clear.count()).unwrap();
             n > 0 && (said.number(0), said.number(1)) == (n, 6)
         }
@@ -112,7 +115,8 @@ fn is_true(said: &Said<'_>, changed: &Progress, lang: BuiltInLang) -> bool {
         "full" => changed.measure == Some(Measure::Full),
         "anchor" => changed.measure == Some(Measure::Anchor),
         "alwaysOut" | "sometimesOut" => {
-            let lists = changed.dimensions.iter().map(|own| (own.before, &own.left_out));
+            let lists =
+                changed.dimensions.iter().map(|dimension| (dimension.before, &dimension.left_out));
             let lists = lists.chain([(total.before, &total.left_out)]);
             let lists = lists.filter(|(before, _)| before.is_some()).map(|(_, list)| list);
             let lists: Vec<_> = lists.collect();
@@ -136,15 +140,16 @@ fn check_table(report: &Report, changed: &Progress, lang: BuiltInLang) {
     let Some(Block::Table(table)) = section.blocks.get(1) else { panic!("no table") };
     let total = &changed.total;
     let whole = (total.before, total.after, total.verdict, &total.left_out);
-    let dimensions =
-        changed.dimensions.iter().map(|own| (own.before, own.after, own.verdict, &own.left_out));
+    let dimensions = changed.dimensions.iter().map(|dimension| {
+        (dimension.before, dimension.after, dimension.verdict, &dimension.left_out)
+    });
     for (row, (before, after, verdict, left_out)) in
         table.rows.iter().zip([whole].into_iter().chain(dimensions))
     {
-        let points =
-            [before, after].map(|own| own.map_or("–".to_owned(), |own| shown(own).to_string()));
+        let points = [before, after]
+            .map(|points| points.map_or("–".to_owned(), |point| shown(point).to_string()));
         assert_eq!(row[1..3], points);
-        let word = VERDICTS.iter().find(|(own, ..)| Some(*own) == verdict);
+        let word = VERDICTS.iter().find(|(code, ..)| Some(*code) == verdict);
         let word = word.map_or(["niet te zeggen", "cannot be said"], |(.., word)| *word);
         let without = [", zonder ", ", without "][lang as usize];
         let (verdict, said) = match row[3].split_once(without) {
@@ -167,8 +172,8 @@ fn check_subtitle(subtitle: &str, changed: &Progress, lang: BuiltInLang) {
         return;
     };
     let numbers: Vec<u32> = subtitle
-        .split(|own: char| !own.is_ascii_digit())
-        .filter_map(|own| own.parse().ok())
+        .split(|character: char| !character.is_ascii_digit())
+        .filter_map(|number| number.parse().ok())
         .collect();
     assert_eq!(numbers, [before, after], "{subtitle}");
     let (groups, _) = subtitle.split_once(": ").unwrap();

@@ -1,4 +1,4 @@
-//! Reading sentences back: which form a sentence has, and what stands in its gaps.
+//! Reading sentences back: which form a sentence has, and what is in its gaps.
 
 use std::collections::BTreeSet;
 
@@ -67,7 +67,7 @@ fn parse(text: &str, lang: BuiltInLang, forms: Forms) -> Option<Vec<Said<'_>>> {
     })
 }
 
-/// What stands in the gaps of a form with which a text begins, and the rest of the text.
+/// What is in the gaps of a form with which a text begins, and the rest of the text.
 fn begin<'t>(text: &'t str, form: &str) -> Option<(Vec<&'t str>, &'t str)> {
     let mut pieces = form.split("{}");
     let mut rest = text.strip_prefix(pieces.next()?)?;
@@ -80,7 +80,7 @@ fn begin<'t>(text: &'t str, form: &str) -> Option<(Vec<&'t str>, &'t str)> {
     Some((gaps, rest))
 }
 
-/// What stands in the gaps of a text that has this form.
+/// What is in the gaps of a text that has this form.
 pub(super) fn gaps<'t>(text: &'t str, lang: BuiltInLang, form: [&str; 2]) -> Option<Vec<&'t str>> {
     let (gaps, rest) = begin(text, form[lang as usize])?;
     rest.is_empty().then_some(gaps)

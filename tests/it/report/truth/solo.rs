@@ -14,8 +14,8 @@ const LEVEL: Forms = &[
     ("level", ["Dit past het best bij je antwoorden: niveau {}, {}. {}.", "This fits your answers best: level {}, {}. {}."]),
     ("definition", ["Op dit niveau {}. {}.", "At this level, {}. {}."]),
     ("total", ["Het gemiddelde van de onderdelen is {} van 100.", "The mean of the parts is {} out of 100."]),
-    ("capped", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door dit onderdeel: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of this part: {}. The level is at most one above the lowest part."]),
-    ("cappedBySome", ["Dat hoort bij niveau {}, {}. Jullie niveau is lager door deze onderdelen: {}. Het niveau is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. Your level is lower because of these parts: {}. The level is at most one above the lowest part."]),
+    ("capped", ["Dat hoort bij niveau {}, {}. Het niveau hier is lager door dit onderdeel: {}. Het is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. The level here is lower because of this part: {}. It is at most one above the lowest part."]),
+    ("cappedBySome", ["Dat hoort bij niveau {}, {}. Het niveau hier is lager door deze onderdelen: {}. Het is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. The level here is lower because of these parts: {}. It is at most one above the lowest part."]),
     ("provisional", ["Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {}.", "This result is provisional. There are not enough answers yet for: {}."]),
     ("noTotal", ["Er is nog geen uitkomst voor het geheel. Daarvoor is een score nodig bij {} van de {} onderdelen. Hier zijn nog te weinig antwoorden: {}.", "There is no result for the whole yet. It needs a score for {} of the {} parts. There are not enough answers yet for: {}."]),
     ("short", ["Dit is de korte scan, met één vraag per onderdeel. Daarom staat er geen niveau bij.", "This is the short scan, with one question for each part. That is why it gives no level."]),
@@ -41,8 +41,11 @@ fn every_sentence_of_one_respondent_is_true() {
 pub(super) fn check(name: &str, person: &Response, lang: BuiltInLang, used: &mut Used) -> Report {
     let card = score(person);
     let report = Report::solo(person, lang);
-    let scores: Vec<Option<Points>> = card.dimensions.iter().map(|own| own.score).collect();
-    let items = || KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items_on(person.form()));
+    let scores: Vec<Option<Points>> =
+        card.dimensions.iter().map(|dimension| dimension.score).collect();
+    let items = || {
+        KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| dimension.items_on(person.form()))
+    };
     let rated = |is: &dyn Fn(u8) -> bool| {
         let items = items().filter(|item| rating(person, &item.id).is_some_and(is));
         items.map(|item| item.text.get(lang)).collect::<Vec<_>>()
@@ -109,20 +112,22 @@ pub(super) fn check(name: &str, person: &Response, lang: BuiltInLang, used: &mut
 #[test]
 fn no_text_of_a_level_claims_what_an_item_asks() {
     let scan = &KANSENGELIJKHEID;
-    let main = scan.dimensions.iter().flat_map(|own| own.items.iter());
-    let kinds = scan.partner_scan.kinds.iter().flat_map(|own| own.items.iter());
+    let main = scan.dimensions.iter().flat_map(|dimension| dimension.items.iter());
+    let kinds = scan.partner_scan.kinds.iter().flat_map(|kind| kind.items.iter());
     let items: Vec<_> = main.chain(scan.partner_scan.core.iter()).chain(kinds).collect();
     for lang in BuiltInLang::ALL {
         let words = |text: &str| -> Vec<String> {
-            let words =
-                text.split(|own: char| !own.is_alphanumeric()).filter(|word| !word.is_empty());
+            let words = text
+                .split(|character: char| !character.is_alphanumeric())
+                .filter(|word| !word.is_empty());
             words.map(str::to_lowercase).collect()
         };
         for level in scan.levels.iter() {
-            let own = words(level.definition.get(lang));
+            let of_level = words(level.definition.get(lang));
             for item in &items {
                 let asked = words(item.text.get(lang));
-                let shared = own.windows(3).find(|own| asked.windows(3).any(|asked| asked == *own));
+                let shared =
+                    of_level.windows(3).find(|run| asked.windows(3).any(|asked| asked == *run));
                 assert_eq!(shared, None, "{} {}", level.definition.get(lang), item.id);
             }
         }

@@ -95,7 +95,11 @@ impl<'t> Team<'t> {
     }
 
     fn shown(&self) -> impl Iterator<Item = Perspective> + use<'t> {
-        self.result.perspectives.iter().filter(|own| !own.hidden).map(|own| own.id)
+        self.result
+            .perspectives
+            .iter()
+            .filter(|perspective| !perspective.hidden)
+            .map(|perspective| perspective.id)
     }
 
     fn of_side(&self, side: Perspective) -> impl Iterator<Item = &'t Response> {
@@ -123,9 +127,15 @@ impl<'t> Team<'t> {
     /// The sides with a number on a dimension, in whole points.
     fn marks(&self, idx: usize) -> Vec<(&'static str, u64)> {
         let measure = self.result.measure.unwrap();
-        let marks = self.result.perspectives.iter().filter(|own| !own.hidden).filter_map(|own| {
-            Some((own.id.label(self.lang), shown(own.dimensions[idx].on(measure)?)))
-        });
+        let marks =
+            self.result.perspectives.iter().filter(|perspective| !perspective.hidden).filter_map(
+                |perspective| {
+                    Some((
+                        perspective.id.label(self.lang),
+                        shown(perspective.dimensions[idx].on(measure)?),
+                    ))
+                },
+            );
         marks.collect()
     }
 
@@ -136,7 +146,7 @@ impl<'t> Team<'t> {
         let with_largest =
             dimensions_where(lang, |idx| self.gap(idx).is_some() && self.gap(idx) == largest);
         let is_gap = |word: Option<GapWord>| word.is_some_and(|word| word != GapWord::None);
-        let differ = self.result.dimensions.iter().any(|own| is_gap(own.gap_word));
+        let differ = self.result.dimensions.iter().any(|dimension| is_gap(dimension.gap_word));
         let all_equal = gaps.iter().all(|gap| Some(*gap) == largest);
         let is_largest = |said: &Said<'_>| {
             differ && names(said.gaps[0], lang) == with_largest && Some(said.number(1)) == largest
@@ -145,15 +155,20 @@ impl<'t> Team<'t> {
         match said.form {
             "ends" | "oneEnds" => {
                 let [name] = with_largest[..] else { return false };
-                let idx =
-                    KANSENGELIJKHEID.dimensions.iter().position(|own| own.label.get(lang) == name);
+                let idx = KANSENGELIJKHEID
+                    .dimensions
+                    .iter()
+                    .position(|dimension| dimension.label.get(lang) == name);
                 let marks = self.marks(idx.unwrap());
                 let end = |sides: usize, points: Option<u64>| {
-                    let with: Vec<&str> =
-                        marks.iter().filter(|own| Some(own.1) == points).map(|own| own.0).collect();
+                    let with: Vec<&str> = marks
+                        .iter()
+                        .filter(|point| Some(point.1) == points)
+                        .map(|point| point.0)
+                        .collect();
                     names(said.gaps[sides], lang) == with && Some(said.number(sides + 1)) == points
                 };
-                let points = || marks.iter().map(|own| own.1);
+                let points = || marks.iter().map(|point| point.1);
                 (said.form == "oneEnds") == (gaps.len() == 1)
                     && is_largest(said)
                     && end(2, points().max())
@@ -174,7 +189,7 @@ impl<'t> Team<'t> {
                 self.result
                     .items
                     .iter()
-                    .any(|own| own.id == id && own.agreement == Some(Agreement::Opposed))
+                    .any(|item| item.id == id && item.agreement == Some(Agreement::Opposed))
             }
             _ => false,
         }
@@ -200,8 +215,12 @@ impl<'t> Team<'t> {
             "definition" => result.level.is_some(),
             "total" => result.total.map(shown) == Some(said.number(0)),
             "bySide" => {
-                let sides =
-                    || result.perspectives.iter().filter_map(|own| Some((own.id, own.total?)));
+                let sides = || {
+                    result
+                        .perspectives
+                        .iter()
+                        .filter_map(|perspective| Some((perspective.id, perspective.total?)))
+                };
                 let points = || sides().map(|(_, total)| total.to_f64());
                 let distance = points().fold(0.0, f64::max) - points().fold(100.0, f64::min);
                 let all = sides().map(|(id, total)| format!("{} {}", id.label(lang), shown(total)));
@@ -235,14 +254,14 @@ impl<'t> Team<'t> {
                     && said.number(0) == 5
                     && result.respondents < Some(5)
             }
-            "full" => {
-                self.shown().all(|side| self.of_side(side).all(|own| own.form() == Form::Full))
-            }
+            "full" => self
+                .shown()
+                .all(|side| self.of_side(side).all(|response| response.form() == Form::Full)),
             "anchor" => {
                 said.number(0) == 6
-                    && self
-                        .shown()
-                        .any(|side| self.of_side(side).any(|own| own.form() == Form::Short))
+                    && self.shown().any(|side| {
+                        self.of_side(side).any(|response| response.form() == Form::Short)
+                    })
             }
             "nothing" => {
                 let (there, not_yet) = self.standings(measure);
@@ -257,18 +276,19 @@ impl<'t> Team<'t> {
     /// What most people of each group say, from the answers themselves.
     fn standings(&self, measure: Measure) -> (Vec<&'static str>, Vec<&'static str>) {
         let form = if measure == Measure::Full { Form::Full } else { Form::Short };
-        let items = || KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items_on(form));
+        let items =
+            || KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| dimension.items_on(form));
         let with = |is: &dyn Fn(u8) -> bool| {
             let say_most = |id: &str| {
                 self.shown().all(|side| {
                     let ratings: Vec<u8> =
-                        self.of_side(side).filter_map(|own| rating(own, id)).collect();
+                        self.of_side(side).filter_map(|response| rating(response, id)).collect();
                     2 * ratings.iter().filter(|rating| is(**rating)).count() > ratings.len()
                 })
             };
             // What is not counted in anonymous mode has no numbers in the result.
             let is_counted =
-                |id: &str| self.result.items.iter().any(|own| own.id == id && own.n.is_some());
+                |id: &str| self.result.items.iter().any(|item| item.id == id && item.n.is_some());
             let items = items().filter(|item| is_counted(&item.id) && say_most(&item.id));
             items.map(|item| item.text.get(self.lang)).collect::<Vec<_>>()
         };
@@ -285,7 +305,7 @@ impl<'t> Team<'t> {
             (BuiltInLang::En, false) => "In each group, most people say: ",
         };
         let [yes, no] = [
-            ["dit doen we al", "dit nog niet, of maar een beetje"],
+            ["dit is er al", "dit nog niet, of maar een beetje"],
             ["we already do this", "not yet, or only a little"],
         ][self.lang as usize];
         let (there, not_yet) = self.standings(measure);
@@ -306,7 +326,7 @@ impl<'t> Team<'t> {
     fn profile(&self, said: &Said<'_>) -> bool {
         let is_answer = (self.result.measure, self.people.len()) == (Some(Measure::Anchor), 1);
         let scores: Vec<Option<Points>> =
-            self.result.dimensions.iter().map(|own| own.score).collect();
+            self.result.dimensions.iter().map(|dimension| dimension.score).collect();
         profile_is_true(said, &scores, is_answer, self.lang)
     }
 
@@ -314,11 +334,11 @@ impl<'t> Team<'t> {
     #[track_caller]
     fn in_words(&self, profile: &Section) {
         let Some(Block::Table(table)) = profile.blocks.get(1) else { panic!("no table") };
-        for (row, own) in table.rows.iter().zip(&self.result.dimensions) {
+        for (row, dimension) in table.rows.iter().zip(&self.result.dimensions) {
             assert!(!row[2].is_empty(), "{row:?}");
             let agrees = row[2].contains("we zijn het eens") || row[2].contains("we agree");
-            assert_eq!(agrees, own.agreement == Some(Agreement::Agree), "{row:?}");
-            assert!(!agrees || own.gap.is_none_or(|gap| gap.to_f64() < 12.5), "{row:?}");
+            assert_eq!(agrees, dimension.agreement == Some(Agreement::Agree), "{row:?}");
+            assert!(!agrees || dimension.gap.is_none_or(|gap| gap.to_f64() < 12.5), "{row:?}");
         }
     }
 
@@ -327,8 +347,9 @@ impl<'t> Team<'t> {
         let form = if measure == Measure::Full { Form::Full } else { Form::Short };
         let items = KANSENGELIJKHEID.dimensions[idx].items_on(form);
         let results = self.result.items.iter();
-        let own = results.filter(move |own| items.iter().any(|item| item.id == own.id));
-        own.filter_map(|own| Some((own.counts.as_deref()?, own.dont_know?)))
+        let of_dimension =
+            results.filter(move |result| items.iter().any(|item| item.id == result.id));
+        of_dimension.filter_map(|item| Some((item.counts.as_deref()?, item.dont_know?)))
     }
 
     fn answers(&self, said: &Said<'_>, measure: Measure) -> bool {
@@ -369,7 +390,7 @@ impl<'t> Team<'t> {
 
     fn unknown(&self, said: &Said<'_>) -> bool {
         let id = item_id(said.gaps[0], self.lang);
-        let item = self.result.items.iter().find(|own| own.id == id).unwrap();
+        let item = self.result.items.iter().find(|item| item.id == id).unwrap();
         let (n, unknown) = (u64::from(item.n.unwrap()), u64::from(item.dont_know.unwrap()));
         (said.number(1), said.number(2)) == (unknown, n + unknown)
             && 10 * unknown >= 3 * (n + unknown)
@@ -379,7 +400,7 @@ impl<'t> Team<'t> {
 /// The rating that somebody gave to an item.
 pub(super) fn rating(person: &Response, id: &str) -> Option<u8> {
     let form = person.form();
-    let items = KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items_on(form));
+    let items = KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| dimension.items_on(form));
     let mut answers = items.zip(person.answers().flatten());
     match answers.find(|(item, _)| item.id == id)?.1 {
         Some(Answer::Rating(rating)) => Some(*rating),
@@ -389,7 +410,7 @@ pub(super) fn rating(person: &Response, id: &str) -> Option<u8> {
 
 #[track_caller]
 fn item_id(text: &str, lang: BuiltInLang) -> &'static str {
-    let mut items = KANSENGELIJKHEID.dimensions.iter().flat_map(|own| own.items.iter());
+    let mut items = KANSENGELIJKHEID.dimensions.iter().flat_map(|dimension| dimension.items.iter());
     &items.find(|item| item.text.get(lang) == text).unwrap().id
 }
 
