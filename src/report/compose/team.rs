@@ -164,16 +164,22 @@ impl<'v> View<'v> {
 
     fn unknown(&self) -> Option<Section> {
         let lang = self.lang;
-        let unknown = self.result.items.iter().filter(|item| item.unknown == Some(true));
-        let blocks: Vec<Block> = unknown
-            .filter_map(|item| {
-                let (n, dont_know) = (item.n?, item.dont_know?);
+        let answered = self.result.items.iter().filter_map(|item| {
+            let dont_know = item.dont_know?;
+            Some((item, dont_know, item.n? + dont_know)).filter(|(.., n)| 0 < *n)
+        });
+        let n_answered = answered.clone().count();
+        let unknown = answered.filter(|(item, ..)| item.unknown == Some(true));
+        let blocks: Vec<Block> = if 1 < n_answered && unknown.clone().count() == n_answered {
+            let text = team_messages::UNKNOWN_EVERYWHERE.fill(lang, [&n_answered]);
+            [paragraph(text)].into()
+        } else {
+            let said = unknown.map(|(item, dont_know, n)| {
                 let text = self.texts.item(&item.id);
-                let text =
-                    team_messages::UNKNOWN_ITEM.fill(lang, [&text, &dont_know, &(n + dont_know)]);
-                Some(paragraph(text))
-            })
-            .collect();
+                paragraph(team_messages::UNKNOWN_ITEM.fill(lang, [&text, &dont_know, &n]))
+            });
+            said.collect()
+        };
         (!blocks.is_empty()).then(|| section("unknown", team_messages::UNKNOWN.get(lang), blocks))
     }
 

@@ -106,6 +106,12 @@ pub(in crate::report) static UNKNOWN_ITEM: Sentence<3> = Sentence::new(
     "{0} This is how often people said \u{2018}don't know\u{2019} here: {1} out of {2} times.",
 );
 
+/// If it is so of every item, a list of all items would say no more.
+pub(in crate::report) static UNKNOWN_EVERYWHERE: Sentence<1> = Sentence::new(
+    "Bij alle {0} vragen zeiden veel mensen \u{2018}weet ik niet\u{2019}.",
+    "Many people said \u{2018}don't know\u{2019} to all {0} questions.",
+);
+
 pub(in crate::report) static OPPOSED_ITEM: Sentence<1> = Sentence::new(
     "{0} Hier staan de antwoorden tegenover elkaar.",
     "{0} Here people gave opposite answers.",

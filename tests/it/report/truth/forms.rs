@@ -59,5 +59,6 @@ pub(super) const ANSWERS: Forms = &[
 
 #[rustfmt::skip]
 pub(super) const UNKNOWN: Forms = &[
+    ("everywhere", ["Bij alle {} vragen zeiden veel mensen ‘weet ik niet’.", "Many people said ‘don't know’ to all {} questions."]),
     ("unknown", ["{} Zo vaak zeiden mensen hier ‘weet ik niet’: {} van de {} keer.", "{} This is how often people said ‘don't know’ here: {} out of {} times."]),
 ];

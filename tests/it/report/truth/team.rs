@@ -1,7 +1,7 @@
 //! The report of a team.
 
 use samenwerkscan::report::{Block, Purpose, Report, Section};
-use samenwerkscan::team::{Agreement, GapWord, Measure, Mode, Summary, TeamResult};
+use samenwerkscan::team::{Agreement, GapWord, ItemResult, Measure, Mode, Summary, TeamResult};
 use samenwerkscan::{Answer, BuiltInLang, Form, KANSENGELIJKHEID, Perspective, Points, Response};
 
 use super::forms::{ANSWERS, DIFFERENCES, LEVEL, PROFILE, UNKNOWN};
@@ -389,6 +389,13 @@ impl<'t> Team<'t> {
     }
 
     fn unknown(&self, said: &Said<'_>) -> bool {
+        if said.form == "everywhere" {
+            let items = self.result.items.iter();
+            let n = |item: &ItemResult| item.n.unwrap_or(0) + item.dont_know.unwrap_or(0);
+            let answered: Vec<&ItemResult> = items.filter(|item| n(item) > 0).collect();
+            return said.number(0) == answered.len() as u64
+                && answered.iter().all(|item| item.unknown == Some(true));
+        }
         let id = item_id(said.gaps[0], self.lang);
         let item = self.result.items.iter().find(|item| item.id == id).unwrap();
         let (n, unknown) = (u64::from(item.n.unwrap()), u64::from(item.dont_know.unwrap()));
