@@ -170,9 +170,9 @@ fn name(
         (leefwereld.active > 0).then(|| messages::N_ACTIVE.fill(lang, [&leefwereld.active]))
     };
     let label = leefwereld.id.label(lang);
-    let styles = sizes.iter().map(|size| Style::new(role_of(leefwereld.id), *size));
+    let mut styles = sizes.iter().map(|size| Style::new(role_of(leefwereld.id), *size));
     let fits = |style: &Style| text_width(*style, label) <= NAME_WIDTH;
-    let style = styles.clone().find(fits).or(styles.last()).unwrap_or(LABEL);
+    let style = styles.clone().find(fits).or(styles.next_back()).unwrap_or(LABEL);
     let below = Style::new(LABEL.role, state_size);
     if leefwereld.white_spot {
         let width = state.iter().map(|state| text_width(below, state)).fold(92, i32::max);
