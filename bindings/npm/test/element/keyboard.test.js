@@ -94,10 +94,9 @@ for (const width of [360, 1100]) {
       await goOn(page, scan, next);
     }
 
-    await press("Partner toevoegen: Wijk");
-    await tabTo(page, scan, ({ field }) => field === "kind");
+    await tabTo(page, scan, ({ id }) => id === "kind-jongerenwerk");
     await page.keyboard.press("Space");
-    await page.keyboard.press("Enter");
+    await goOn(page, scan, "Jongerenwerk");
     await tabTo(page, scan, ({ id }) => id === "name-input");
     await page.keyboard.type("Bij de buren");
     await tabTo(page, scan, ({ field }) => field === "gate");

@@ -34,7 +34,6 @@ const EVENTS = [
   { kind: "forget", isAsked: true },
   { kind: "ready", draft, step: who, isAsked: true },
   { kind: "edit", change: (before) => ({ ...before, form: "short" }) },
-  { kind: "pick", partner: "wijkteam" },
   { kind: "plan", plan: /** @type {any} */ ({ school: "De Regenboog" }) },
   { kind: "typed", team: { now: [], before: [], isUnsaved: true, isAnonymous: true, open: [] } },
   { kind: "saved", isUnsaved: false },

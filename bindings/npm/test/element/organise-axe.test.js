@@ -42,9 +42,14 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
     await scan.locator(".look-together").first().waitFor();
     await check("organise");
     await scan.locator(".look-together button").first().click();
+    await scan.locator("#kind-anders").check();
+    await scan.locator(".about summary").first().click();
+    await scan.locator(".profile-of").waitFor();
+    await check("partners");
+    await scan.locator(".previous").click();
+    await scan.locator(".look-together button").nth(1).click();
     await scan.locator("#school-input").waitFor();
     await scan.locator("#page-input").evaluate((input) => input.closest("details")?.setAttribute("open", ""));
-    await scan.locator("#partner-kind").evaluate((input) => input.closest("details")?.setAttribute("open", ""));
     await check("invite");
     await scan.locator("button[type=submit]").click();
     await scan.locator(".summary").waitFor();

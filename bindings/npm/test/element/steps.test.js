@@ -43,7 +43,7 @@ test("what the page decides is not asked", () => {
 test("forward and back are each other's opposite", () => {
   const draft = edit.withPerspective(drafts.EMPTY, "partners", nothing);
   const list = steps.stepsOf(draft, instrument, nothing);
-  for (const step of list) assert.deepEqual(steps.before(steps.after(step, list, nothing), list, draft, nothing), step);
+  for (const step of list) assert.deepEqual(steps.before(steps.after(step, list, draft, nothing), list, draft, nothing), step);
   assert.deepEqual(steps.before({ name: "partner", partner: 3 }, list, draft, nothing), { name: "partners" });
 });
 
@@ -51,7 +51,7 @@ test("a draft makes a response that the engine takes", () => {
   let draft = edit.withPerspective(drafts.EMPTY, "school", nothing);
   assert.ok(drafts.responseOf(draft, instrument));
   draft = edit.withEstimate(edit.withEstimate(draft, 3), undefined);
-  draft = edit.withNewPartner(draft, "anders", "wijk");
+  draft = edit.withLeefwerelden(edit.withNewPartner(draft, "anders"), 0, ["wijk"]);
   draft = edit.withWorking(draft, 0, "yes");
   const unnamed = drafts.responseOf(draft, instrument);
   assert.equal(unnamed?.partners, undefined, "a partner without its name is not in the file yet");
