@@ -14,7 +14,7 @@ use std::sync::Arc;
 use datafusion::arrow::array::{Array, ArrayRef, AsArray, RecordBatch, StringArray, UInt8Array};
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::DataType;
-use datafusion::prelude::SessionContext;
+use datafusion::prelude::{SessionConfig, SessionContext};
 use fastrand::Rng;
 use samenwerkscan::columns::{Scorer, code};
 use samenwerkscan::{Draft, Form, Instrument, Perspective, Response};
@@ -105,9 +105,10 @@ impl Sample {
     }
 }
 
-/// A session with the functions for an instrument, and a table of respondents.
+/// A session with the functions for an instrument, and a table of respondents. In one part, rows keep their order.
 fn context(sample: &Sample) -> SessionContext {
-    let mut context = SessionContext::new();
+    let config = SessionConfig::new().with_target_partitions(1);
+    let mut context = SessionContext::new_with_config(config);
     samenwerkscan_datafusion::register(&mut context, sample.scorer.instrument()).unwrap();
     context.register_batch("responses", sample.batch()).unwrap();
     context

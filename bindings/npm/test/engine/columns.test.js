@@ -114,7 +114,7 @@ test("every engine and both layouts give the same, whatever the number of rows",
 });
 
 test("a million rows of three instruments, inside WebAssembly", async () => {
-  const { equal_rows: equalRows } = await law();
+  const equalRows = await law();
   for (const instrument of [0, 1, 5]) assert.equal(equalRows(instrument, 1_000_000), 1_000_000);
 });
 

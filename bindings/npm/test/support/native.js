@@ -46,8 +46,9 @@ export const kept = (groups) => lineByLine("kept", groups);
 export const codes = async () => JSON.parse(await native("codes", ""));
 
 /**
- * The law of tables as a program in WebAssembly (`bindings/columns/examples/law.rs`).
- * @returns {Promise<{ equal_rows: (instrument: number, nRows: number) => number }>}
+ * The law of tables as a program in WebAssembly (`bindings/columns/examples/law.rs`): how many of so many random rows of an
+ * instrument are scored as `score` does.
+ * @returns {Promise<(instrument: number, nRows: number) => number>}
  */
 export async function law() {
   const target = "wasm32-unknown-unknown";
@@ -62,7 +63,10 @@ export async function law() {
   const imports = {};
   for (const { module: from, name } of WebAssembly.Module.imports(module))
     imports[from] = { ...imports[from], [name]: () => 0 };
-  return /** @type {any} */ ((await WebAssembly.instantiate(module, imports)).exports);
+  const { exports } = await WebAssembly.instantiate(module, imports);
+  // Before wasm-bindgen has worked on it, the name has a hash behind it.
+  const name = Object.keys(exports).find((each) => each.startsWith("equal_rows"));
+  return /** @type {any} */ (exports[name ?? ""]);
 }
 
 /**
