@@ -43,14 +43,14 @@ impl Figure {
 fn most_different(result: &TeamResult) -> Option<&ItemResult> {
     let form = result.measure?.form();
     let is_a_difference = |id: &&crate::instrument::Id| {
-        let own = result.dimensions.iter().find(|own| own.id == **id);
-        own.and_then(|own| own.gap_word).is_some_and(|word| word != GapWord::None)
+        let dimension = result.dimensions.iter().find(|dimension| dimension.id == **id);
+        dimension.and_then(|dimension| dimension.gap_word).is_some_and(|word| word != GapWord::None)
     };
     let first = result.order.difference.first().filter(is_a_difference);
     let dimensions = result.instrument().dimensions.iter();
-    let dimensions = dimensions.filter(|own| first.is_none_or(|id| own.id == *id));
-    let items = dimensions.flat_map(|own: &Dimension| own.items_on(form));
-    let items = items.filter_map(|item| result.items.iter().find(|own| own.id == item.id));
+    let dimensions = dimensions.filter(|dimension| first.is_none_or(|id| dimension.id == *id));
+    let items = dimensions.flat_map(|dimension: &Dimension| dimension.items_on(form));
+    let items = items.filter_map(|item| result.items.iter().find(|rated| rated.id == item.id));
     let rated = items.filter(|item| !item.by_perspective.is_empty());
     rated.reduce(|most, item| if spread(most) < spread(item) { item } else { most })
 }

@@ -246,7 +246,8 @@ fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], map: &Map<'_>) -> 
         (Role::Inactive, messages::INACTIVE.get(lang)),
         (Role::Wanted, messages::WANTED.get(lang)),
     ];
-    let has_wishes = drawn.iter().any(|own| matches!(own.partner.beside, Beside::Wish(_)));
+    let has_wishes =
+        drawn.iter().any(|numbered| matches!(numbered.partner.beside, Beside::Wish(_)));
     let (now, wish) = (Level::new(2), has_wishes.then_some(Level::new(3)));
     ring(canvas, (MARK + 1, top + 20), Some(now), wish, words);
     canvas.circle((MARK + 1, top + 20), DISC, Role::Inactive);

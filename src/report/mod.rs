@@ -130,6 +130,7 @@ pub struct Remark {
 
 /// One thing that matters most.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Highlight {
     /// What it is for.
     pub purpose: Purpose,
@@ -143,6 +144,7 @@ pub struct Highlight {
 
 /// What a highlight is for; each can have its own colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Purpose {
     /// It goes well.
     Strength,
@@ -154,7 +156,7 @@ pub enum Purpose {
     Step,
 }
 
-coded!(pub Purpose {
+coded!(growing pub Purpose {
     Strength = "strength",
     Beginning = "beginning",
     Topic = "topic",

@@ -82,16 +82,30 @@ impl<'r> Outcome<'r> {
     /// The picture of this kind; `None` if this result has no such picture.
     pub fn figure(self, kind: FigureKind, lang: BuiltInLang) -> Option<Figure> {
         match (self, kind) {
-            (Self::Solo(own), FigureKind::Profile) => Some(Figure::profile(&score(own), lang)),
-            (Self::Solo(own), FigureKind::Radar) => Some(Figure::radar(&score(own), lang)),
-            (Self::Solo(own), FigureKind::Worlds) => Some(Figure::worlds(&score(own), lang)),
-            (Self::Team(_, own), FigureKind::Profile) => Some(Figure::team_profile(own, lang)),
-            (Self::Team(_, own), FigureKind::Radar) => Some(Figure::team_radar(own, lang)),
-            (Self::Team(_, own), FigureKind::Worlds) => Some(Figure::team_worlds(own, lang)),
-            (Self::Team(_, own), FigureKind::Perspectives) => Some(Figure::perspectives(own, lang)),
-            (Self::Team(_, own), FigureKind::Distribution) => Some(Figure::distribution(own, lang)),
-            (Self::Team(_, own), FigureKind::Item) => Some(Figure::item(own, lang)),
-            (Self::Progress(own), FigureKind::Progress) => Some(Figure::progress(own, lang)),
+            (Self::Solo(response), FigureKind::Profile) => {
+                Some(Figure::profile(&score(response), lang))
+            }
+            (Self::Solo(response), FigureKind::Radar) => {
+                Some(Figure::radar(&score(response), lang))
+            }
+            (Self::Solo(response), FigureKind::Worlds) => {
+                Some(Figure::worlds(&score(response), lang))
+            }
+            (Self::Team(_, result), FigureKind::Profile) => {
+                Some(Figure::team_profile(result, lang))
+            }
+            (Self::Team(_, result), FigureKind::Radar) => Some(Figure::team_radar(result, lang)),
+            (Self::Team(_, result), FigureKind::Worlds) => Some(Figure::team_worlds(result, lang)),
+            (Self::Team(_, result), FigureKind::Perspectives) => {
+                Some(Figure::perspectives(result, lang))
+            }
+            (Self::Team(_, result), FigureKind::Distribution) => {
+                Some(Figure::distribution(result, lang))
+            }
+            (Self::Team(_, result), FigureKind::Item) => Some(Figure::item(result, lang)),
+            (Self::Progress(progress), FigureKind::Progress) => {
+                Some(Figure::progress(progress, lang))
+            }
             _ => None,
         }
     }

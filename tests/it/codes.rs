@@ -75,9 +75,9 @@ fn labels_exist_in_both_languages_and_differ_by_value() {
         assert_eq!(labels.len(), PartnerKind::ALL.len());
         let labels: BTreeSet<&str> = Perspective::ALL.map(|side| side.label(lang)).into();
         assert_eq!(labels.len(), Perspective::ALL.len());
-        let labels: BTreeSet<&str> = Leefwereld::ALL.map(|own| own.label(lang)).into();
+        let labels: BTreeSet<&str> = Leefwereld::ALL.map(|world| world.label(lang)).into();
         assert_eq!(labels.len(), Leefwereld::ALL.len());
-        let meanings: BTreeSet<&str> = Leefwereld::ALL.map(|own| own.meaning(lang)).into();
+        let meanings: BTreeSet<&str> = Leefwereld::ALL.map(|world| world.meaning(lang)).into();
         assert_eq!(meanings.len(), Leefwereld::ALL.len());
         let phases: BTreeSet<&str> = Phase::ALL.map(|phase| phase.label(lang)).into();
         assert_eq!(phases.len(), Phase::ALL.len());

@@ -35,7 +35,7 @@ fn team(summary: &Summary, mode: Mode, lang: BuiltInLang) -> [Figure; 6] {
 }
 
 fn example(name: &str) -> Response {
-    let (_, file) = example_files().into_iter().find(|(own, _)| own == name).unwrap();
+    let (_, file) = example_files().into_iter().find(|(item, _)| item == name).unwrap();
     parse(&file).unwrap()
 }
 
@@ -90,15 +90,15 @@ fn each_result_has_its_kinds_of_picture() {
     let (before, after) = (moment("regenboog-2025"), moment("regenboog-2026"));
     let changed = before.progress(&after, Mode::Open).unwrap();
     let result = after.result(Mode::Open);
-    let own = |outcome: Outcome<'_>, lang| -> Vec<Figure> {
+    let all_of = |outcome: Outcome<'_>, lang| -> Vec<Figure> {
         let kinds = FigureKind::ALL.iter().copied();
         kinds.filter_map(|kind| outcome.figure(kind, lang)).collect()
     };
     for lang in BuiltInLang::ALL {
-        assert_eq!(own(Outcome::Solo(&response), lang), solo(&score(&response), lang));
-        assert_eq!(own(Outcome::Team(&people, &result), lang), team(&after, Mode::Open, lang));
+        assert_eq!(all_of(Outcome::Solo(&response), lang), solo(&score(&response), lang));
+        assert_eq!(all_of(Outcome::Team(&people, &result), lang), team(&after, Mode::Open, lang));
         let of_change = Figure::progress(&changed, lang);
-        assert_eq!(own(Outcome::Progress(&changed), lang), [of_change]);
+        assert_eq!(all_of(Outcome::Progress(&changed), lang), [of_change]);
     }
 }
 
@@ -115,7 +115,7 @@ fn a_picture_shows_what_the_card_says() {
         let scores: Vec<String> = card
             .dimensions
             .iter()
-            .map(|own| own.score.map_or_else(|| "–".to_owned(), shown))
+            .map(|dimension| dimension.score.map_or_else(|| "–".to_owned(), shown))
             .collect();
         let in_table = |figure: &Figure| -> Vec<String> {
             figure.table.rows.iter().map(|row| row[1].clone()).collect()
@@ -130,23 +130,25 @@ fn a_picture_shows_what_the_card_says() {
                 _ => None,
             })
             .collect();
-        let points = card.dimensions.iter().filter_map(|own| own.score);
-        let points: Vec<i32> = points.map(|own| own.rounded().try_into().unwrap()).collect();
+        let points = card.dimensions.iter().filter_map(|dimension| dimension.score);
+        let points: Vec<i32> = points.map(|point| point.rounded().try_into().unwrap()).collect();
         assert_eq!(bars, points, "{name}");
         for score in &scores {
             assert!(texts(&radar).contains(&score.as_str()), "{name}");
         }
 
         assert_eq!(worlds.table.rows.len(), card.partners.len(), "{name}");
-        let n_white = card.leefwerelden.iter().filter(|own| own.white_spot).count();
+        let n_white = card.leefwerelden.iter().filter(|leefwereld| leefwereld.white_spot).count();
         assert_eq!(texts(&worlds).iter().filter(|text| **text == "Witte plek").count(), n_white);
-        let drawn = card.partners.iter().filter(|own| own.working != Working::NotNeeded);
+        let drawn = card.partners.iter().filter(|partner| partner.working != Working::NotNeeded);
         let listed = texts(&worlds).iter().filter(|text| text.starts_with("Nu: ")).count();
         assert_eq!(listed, drawn.clone().count(), "{name}");
         // A ring has a filled piece for every level that is reached, and the key shows one ring.
-        let n_pieces: usize =
-            drawn.filter_map(|own| own.level).map(|own| usize::from(own.number())).sum();
-        let n_filled = worlds.shapes.iter().filter(|own| own.role() == Role::Now).count();
+        let n_pieces: usize = drawn
+            .filter_map(|partner| partner.level)
+            .map(|level| usize::from(level.number()))
+            .sum();
+        let n_filled = worlds.shapes.iter().filter(|shape| shape.role() == Role::Now).count();
         assert_eq!(n_filled, n_pieces + if card.partners.is_empty() { 0 } else { 2 }, "{name}");
     }
 }
@@ -166,9 +168,9 @@ fn a_team_picture_shows_what_the_result_says() {
 
     let figure = Figure::perspectives(&result, BuiltInLang::Nl);
     let sides = [Role::SideSchool, Role::SidePartners, Role::SideOuders, Role::SideGemeente];
-    let n_marks = figure.shapes.iter().filter(|own| sides.contains(&own.role())).count();
-    let anchors = result.perspectives.iter().flat_map(|own| &own.dimensions);
-    let n_anchors = anchors.filter(|own| own.anchor.is_some()).count();
+    let n_marks = figure.shapes.iter().filter(|shape| sides.contains(&shape.role())).count();
+    let anchors = result.perspectives.iter().flat_map(|perspective| &perspective.dimensions);
+    let n_anchors = anchors.filter(|point| point.anchor.is_some()).count();
     assert_eq!(n_marks, n_anchors + sides.len(), "the key has one of each");
 }
 
@@ -177,16 +179,17 @@ fn hidden_perspectives_do_not_appear() {
     for folder in ["regenboog-2025", "regenboog-2026"] {
         let summary = moment(folder);
         let result = summary.result(anonymous());
-        let hidden: Vec<_> = result.perspectives.iter().filter(|own| own.hidden).collect();
+        let hidden: Vec<_> =
+            result.perspectives.iter().filter(|perspective| perspective.hidden).collect();
         assert!(!hidden.is_empty());
         for lang in BuiltInLang::ALL {
             let figure = Figure::perspectives(&result, lang);
             let json = serde_json::to_string(&figure).unwrap();
-            for own in &hidden {
-                let label = own.id.label(lang);
+            for side in &hidden {
+                let label = side.id.label(lang);
                 assert!(!texts(&figure).contains(&label), "{label}");
                 assert!(!figure.table.header.iter().any(|cell| cell == label), "{label}");
-                let role = match own.id {
+                let role = match side.id {
                     Perspective::School => "sideSchool",
                     Perspective::Partners => "sidePartners",
                     Perspective::Ouders => "sideOuders",
@@ -262,7 +265,7 @@ fn the_item_is_the_one_with_the_largest_difference() {
     let figure = Figure::item(&result, BuiltInLang::Nl);
     // By hand from the answers: the anchor of ambitie, on which the sides are 46 points apart.
     assert_eq!(result.order.difference[0], "ambitie");
-    let item = result.items.iter().find(|own| own.id == "ambitie-1").unwrap();
+    let item = result.items.iter().find(|item| item.id == "ambitie-1").unwrap();
     let text = KANSENGELIJKHEID.item("ambitie-1").unwrap().text.get(BuiltInLang::Nl);
     assert_eq!(figure.title, format!("{text} Elk teken is één persoon."));
     let marks = figure.shapes.iter().filter(|shape| {

@@ -123,7 +123,7 @@ fn the_first_section_is_enough_for_whoever_reads_no_further() {
     let text = report.text(Ink::Plain).to_string();
     assert!(text.contains("level 1, Exploring"), "{text}");
     let Some(Block::Lead { .. }) = report.sections[0].blocks.first() else { panic!("{text}") };
-    let purposes = highlights(&report).map(|own| own.purpose);
+    let purposes = highlights(&report).map(|highlight| highlight.purpose);
     assert_eq!(purposes.collect::<Vec<_>>(), [Purpose::Beginning, Purpose::Topic, Purpose::Step]);
 }
 
@@ -137,7 +137,7 @@ fn white_spots_are_on_the_first_screen() {
         let response = parse(&json.to_string()).unwrap();
         let report = Report::solo(&response, lang);
         let topics: Vec<_> =
-            highlights(&report).filter(|own| own.purpose == Purpose::Topic).collect();
+            highlights(&report).filter(|topic| topic.purpose == Purpose::Topic).collect();
         let [topic] = topics[..] else { panic!("{topics:?}") };
         let expected = [
             "Hier stemt nog geen partner met jullie af: School, Thuis en Wijk.",
@@ -146,7 +146,7 @@ fn white_spots_are_on_the_first_screen() {
         assert_eq!(topic.text, expected[lang as usize]);
         assert_eq!(topic.label, ["Witte plekken", "White spots"][lang as usize]);
         let figures =
-            report.sections[0].blocks.iter().filter(|own| matches!(own, Block::Figure { .. }));
+            report.sections[0].blocks.iter().filter(|block| matches!(block, Block::Figure { .. }));
         assert_eq!(figures.count(), 1);
     }
 }

@@ -39,7 +39,7 @@ pub fn show(
 /// Every picture of a result as a file, named after its kind. The folder may be there already.
 fn pictures(outcome: Outcome<'_>, lang: BuiltInLang, folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    let figures = FigureKind::ALL.into_iter().filter_map(|kind| outcome.figure(kind, lang));
+    let figures = FigureKind::ALL.iter().filter_map(|kind| outcome.figure(*kind, lang));
     for figure in figures {
         let path = folder.join(figure.kind.code()).with_extension("svg");
         replace(&path, figure.with_heading().svg().to_string().as_bytes())?;

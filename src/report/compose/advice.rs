@@ -36,7 +36,7 @@ impl Spoken<'_> {
             sentences.push(solo::NO_STRENGTH.owned(self.lang));
         }
         let is_beginning = is_low && advice.strengths.is_empty();
-        let is_rise = |own: &Strength<'_>| matches!(own.reason, Reason::Change { .. });
+        let is_rise = |strength: &Strength<'_>| matches!(strength.reason, Reason::Change { .. });
         let label = if is_beginning {
             &messages::BEGINNING
         } else if advice.strengths.iter().any(is_rise) {

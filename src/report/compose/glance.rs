@@ -41,13 +41,13 @@ impl Spoken<'_> {
     }
 
     /// The levels of a whole, with the result and the respondent's own estimate marked.
-    pub(super) fn levels(self, own: Level, estimate: Option<Level>) -> Block {
+    pub(super) fn levels(self, level: Level, estimate: Option<Level>) -> Block {
         let lang = self.lang;
         // Level 0 exists for partners only.
         let names = self.instrument.levels.iter().skip(1);
         Block::Levels(Levels {
             names: names.map(|level| level.name.owned(lang)).collect(),
-            own: own.number(),
+            own: level.number(),
             own_label: solo::YOU_ARE_HERE.owned(lang),
             estimate: estimate.map(Level::number),
             estimate_label: solo::YOUR_ESTIMATE.owned(lang),

@@ -83,22 +83,23 @@ impl<'i> Spoken<'i> {
     /// covers only the anchor items, which everybody was asked.
     pub(super) fn most_answered(self, result: &TeamResult) -> Vec<Block> {
         let Some(measure) = result.measure else { return Vec::new() };
-        let n_groups = result.perspectives.iter().filter(|own| !own.hidden).count();
+        let n_groups = result.perspectives.iter().filter(|perspective| !perspective.hidden).count();
         let items = self.items_on(measure.form()).filter_map(|placed| {
-            Some((placed, result.items.iter().find(|own| own.id == placed.item.id)?))
+            Some((placed, result.items.iter().find(|item| item.id == placed.item.id)?))
         });
         let items: Vec<(Placed<'_>, &ItemResult)> = items.collect();
         // In anonymous mode, a group's answers to an item may be hidden here.
-        let is_of_all = |own: &ItemResult| own.by_perspective.len() == n_groups;
+        let is_of_all = |item: &ItemResult| item.by_perspective.len() == n_groups;
         let with = |wanted: Standing| {
-            let items = items.iter().filter(|(_, own)| {
-                is_of_all(own) && own.standing(&self.instrument.scale) == Some(wanted)
+            let items = items.iter().filter(|(_, item)| {
+                is_of_all(item) && item.standing(&self.instrument.scale) == Some(wanted)
             });
             items.map(|(placed, _)| *placed).collect::<Vec<_>>()
         };
         let lists = [Standing::There, Standing::NotYet].map(with);
         if lists.iter().all(Vec::is_empty) {
-            let is_known = result.mode == Mode::Open || items.iter().all(|(_, own)| is_of_all(own));
+            let is_known =
+                result.mode == Mode::Open || items.iter().all(|(_, item)| is_of_all(item));
             let is_said = is_known && result.level.is_some();
             return is_said
                 .then(|| say(&messages::NO_ITEM_STANDS_OUT, self.lang))

@@ -55,7 +55,8 @@ struct View<'v> {
 impl View<'_> {
     /// The groups that are compared.
     fn groups(&self) -> String {
-        let groups = self.progress.perspectives.iter().map(|own| own.label(self.lang));
+        let groups =
+            self.progress.perspectives.iter().map(|perspective| perspective.label(self.lang));
         listed(self.lang, &groups.collect::<Vec<_>>())
     }
 
@@ -111,9 +112,9 @@ impl View<'_> {
         let level = |level: Option<Level>| {
             level.map_or_else(|| DASH.to_owned(), |level| self.texts.numbered_level(level))
         };
-        let rows = self.progress.partners.iter().map(|own| {
-            let name = self.texts.partner_in_text(own.kind, own.name.as_deref());
-            vec![name, level(own.before), level(own.after)]
+        let rows = self.progress.partners.iter().map(|partner| {
+            let name = self.texts.partner_in_text(partner.kind, partner.name.as_deref());
+            vec![name, level(partner.before), level(partner.after)]
         });
         let table = table(Cells::Reading, lang, header, rows);
         Some(section("partners", team_messages::PARTNER_CHANGES.get(lang), vec![table]))

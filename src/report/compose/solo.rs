@@ -82,7 +82,11 @@ impl View<'_> {
         let estimate = card.self_estimate.map(|estimate| paragraph(self.estimate(estimate)));
         let levels = card.level.map(|level| texts.levels(level, card.self_estimate));
         let whole = [whole].into_iter().chain(levels).chain(estimate).collect();
-        let spots = card.leefwerelden.iter().filter(|own| own.white_spot).map(|own| own.id);
+        let spots = card
+            .leefwerelden
+            .iter()
+            .filter(|leefwereld| leefwereld.white_spot)
+            .map(|leefwereld| leefwereld.id);
         let white_spots = texts.white_spots(&spots.collect::<Vec<_>>());
         let map = (!card.partners.is_empty()).then(|| Figure::small_worlds(card, self.lang));
         texts.glance(advice, whole, white_spots, map)
@@ -90,8 +94,12 @@ impl View<'_> {
 
     fn total(&self) -> String {
         let card = self.card;
-        let missing: Vec<&str> =
-            card.dimensions.iter().filter(|own| own.score.is_none()).map(|own| &*own.id).collect();
+        let missing: Vec<&str> = card
+            .dimensions
+            .iter()
+            .filter(|dimension| dimension.score.is_none())
+            .map(|dimension| &*dimension.id)
+            .collect();
         self.texts.total(card.total, card.uncapped_level, card.capped_by.as_deref(), &missing)
     }
 
@@ -121,36 +129,40 @@ impl View<'_> {
     /// S18: beside the level, without a verdict.
     fn estimate(&self, estimate: Level) -> String {
         let lang = self.lang;
-        let own = messages::OWN_ESTIMATE.fill(lang, [&self.texts.numbered_level(estimate)]);
+        let estimated = messages::OWN_ESTIMATE.fill(lang, [&self.texts.numbered_level(estimate)]);
         let compared = self.card.level.map(|level| {
             let is_same = level == estimate;
             if is_same { &messages::AS_ESTIMATED } else { &messages::OTHER_THAN_ESTIMATED }
         });
-        compared.map_or_else(|| own.clone(), |text| format!("{own} {}", text.get(lang)))
+        compared.map_or_else(|| estimated.clone(), |text| format!("{estimated} {}", text.get(lang)))
     }
 
     fn profile(&self) -> Section {
         let lang = self.lang;
         let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
-        let rows = self.card.dimensions.iter().map(|own| self.dimension(own));
+        let rows = self.card.dimensions.iter().map(|dimension| self.dimension(dimension));
         let table = table(Cells::Points, lang, header, rows);
         let message = paragraph(Figure::profile(self.card, lang).title);
         section("profile", messages::PROFILE.get(lang), vec![message, table])
     }
 
-    fn dimension(&self, own: &DimensionScore) -> Vec<String> {
+    fn dimension(&self, dimension: &DimensionScore) -> Vec<String> {
         let lang = self.lang;
-        let verdict = match (own.score, own.level) {
+        let verdict = match (dimension.score, dimension.level) {
             (Some(_), Some(level)) => Some(self.texts.level_name(level).to_owned()),
             (Some(score), None) => self.texts.answer(score).map(ToOwned::to_owned),
-            (None, _) if own.applicable < own.needed => Some(messages::TOO_FEW_APPLY.owned(lang)),
-            (None, _) => Some(messages::answers_needed(lang, own.needed - own.answered)),
+            (None, _) if dimension.applicable < dimension.needed => {
+                Some(messages::TOO_FEW_APPLY.owned(lang))
+            }
+            (None, _) => {
+                Some(messages::answers_needed(lang, dimension.needed - dimension.answered))
+            }
         };
-        let dont_know =
-            (own.dont_know > 0).then(|| messages::DONT_KNOW.fill(lang, [&own.dont_know]));
+        let dont_know = (dimension.dont_know > 0)
+            .then(|| messages::DONT_KNOW.fill(lang, [&dimension.dont_know]));
         let words: Vec<String> = [verdict, dont_know].into_iter().flatten().collect();
-        let name = self.texts.dimension(&own.id).to_owned();
-        vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
+        let name = self.texts.dimension(&dimension.id).to_owned();
+        vec![name, self.texts.points_or_dash(dimension.score), words.join(", ")]
     }
 
     fn leefwerelden(&self) -> Option<Section> {
@@ -159,7 +171,7 @@ impl View<'_> {
             return None;
         }
         let mut blocks = with_its_table(Figure::worlds(card, lang));
-        if card.leefwerelden.iter().any(|own| own.white_spot) {
+        if card.leefwerelden.iter().any(|leefwereld| leefwereld.white_spot) {
             blocks.push(say(&messages::WHITE_SPOT_MEANING, lang));
         }
         Some(section("worlds", messages::LEEFWERELDEN.get(lang), blocks))

@@ -62,7 +62,11 @@ struct View<'v> {
 impl<'v> View<'v> {
     /// The visible groups, each with its number of people: `School (6)`.
     fn groups(&self) -> Vec<String> {
-        let shown = self.result.perspectives.iter().filter_map(|own| Some((own.id, own.n?)));
+        let shown = self
+            .result
+            .perspectives
+            .iter()
+            .filter_map(|perspective| Some((perspective.id, perspective.n?)));
         shown.map(|(id, n)| format!("{} ({n})", id.label(self.lang))).collect()
     }
 
@@ -86,7 +90,7 @@ impl<'v> View<'v> {
 
     fn total(&self) -> String {
         let result = self.result;
-        let missing: Vec<&str> = self.ids(|own| own.score.is_none());
+        let missing: Vec<&str> = self.ids(|dimension| dimension.score.is_none());
         self.texts.total(result.total, result.uncapped_level, result.capped_by.as_deref(), &missing)
     }
 
@@ -110,7 +114,7 @@ impl<'v> View<'v> {
     /// What each side has in total, where that differs: `School 83, Ouders 28 en Gemeente 88`.
     fn total_by_side(&self) -> Option<Block> {
         let sides = self.result.perspectives.iter();
-        let totals: Vec<_> = sides.filter_map(|own| Some((own.id, own.total?))).collect();
+        let totals: Vec<_> = sides.filter_map(|side| Some((side.id, side.total?))).collect();
         let points = || totals.iter().map(|(_, total)| *total);
         let distance = points().max()?.distance(points().min()?);
         if distance < self.texts.instrument.rules.gap.moderate.value {
@@ -126,19 +130,26 @@ impl<'v> View<'v> {
     }
 
     fn ids(&self, wanted: impl Fn(&DimensionResult) -> bool) -> Vec<&'v str> {
-        self.result.dimensions.iter().filter(|own| wanted(own)).map(|own| &*own.id).collect()
+        self.result
+            .dimensions
+            .iter()
+            .filter(|dimension| wanted(dimension))
+            .map(|dimension| &*dimension.id)
+            .collect()
     }
 
     fn profile(&self, measure: Measure) -> Section {
         let lang = self.lang;
         let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
         let is_answer = (measure, self.result.respondents) == (Measure::Anchor, Some(1));
-        let rows = self.result.dimensions.iter().map(|own| {
-            let words = team_words(own, is_answer, self.texts);
-            let agreement = own.agreement.map(|own| team_messages::agreement(lang, own).to_owned());
+        let rows = self.result.dimensions.iter().map(|dimension| {
+            let words = team_words(dimension, is_answer, self.texts);
+            let agreement = dimension
+                .agreement
+                .map(|agreement| team_messages::agreement(lang, agreement).to_owned());
             let words: Vec<String> = [Some(words), agreement].into_iter().flatten().collect();
-            let name = self.texts.dimension(&own.id).to_owned();
-            vec![name, self.texts.points_or_dash(own.score), words.join(", ")]
+            let name = self.texts.dimension(&dimension.id).to_owned();
+            vec![name, self.texts.points_or_dash(dimension.score), words.join(", ")]
         });
         let table = table(Cells::Points, lang, header, rows);
         let message = paragraph(Figure::team_profile(self.result, lang).title);
@@ -186,7 +197,7 @@ impl<'v> View<'v> {
     /// If nothing may be said about anybody, a list of names would suggest otherwise.
     fn says_of_partners(&self) -> bool {
         let partners = &self.result.map.partners;
-        partners.iter().any(|own| own.level.is_some() || own.named_by.is_some())
+        partners.iter().any(|partner| partner.level.is_some() || partner.named_by.is_some())
     }
 
     /// The partners of all, and those of which only one side speaks.
@@ -196,18 +207,20 @@ impl<'v> View<'v> {
             return None;
         }
         let mut blocks = with_its_table(Figure::team_worlds(self.result, lang));
-        if map.leefwerelden.iter().any(|own| own.white_spot) {
+        if map.leefwerelden.iter().any(|leefwereld| leefwereld.white_spot) {
             blocks.push(say(&messages::WHITE_SPOT_MEANING, lang));
         }
         let one_sided =
-            map.partners.iter().filter(|own| own.named_by == Some(NamedBy::Partner)).map(|own| {
-                let name = self.texts.partner(own.kind, own.name.as_deref());
-                let sentence = match own.working {
-                    Some(_) => &team_messages::NOT_NEEDED_BY_SCHOOL,
-                    None => &team_messages::NOT_NAMED_BY_SCHOOL,
-                };
-                paragraph(sentence.fill(lang, [&name]))
-            });
+            map.partners.iter().filter(|partner| partner.named_by == Some(NamedBy::Partner)).map(
+                |partner| {
+                    let name = self.texts.partner(partner.kind, partner.name.as_deref());
+                    let sentence = match partner.working {
+                        Some(_) => &team_messages::NOT_NEEDED_BY_SCHOOL,
+                        None => &team_messages::NOT_NAMED_BY_SCHOOL,
+                    };
+                    paragraph(sentence.fill(lang, [&name]))
+                },
+            );
         blocks.extend(one_sided);
         Some(section("worlds", messages::LEEFWERELDEN.get(lang), blocks))
     }
@@ -216,7 +229,7 @@ impl<'v> View<'v> {
         let lang = self.lang;
         let mutual = &self.result.mutual;
         // If nothing may be said about anybody, a list of names would suggest otherwise.
-        if mutual.iter().all(|own| own.school_level.is_none() && own.partner.is_none()) {
+        if mutual.iter().all(|view| view.school_level.is_none() && view.partner.is_none()) {
             return None;
         }
         let header = [
@@ -225,24 +238,24 @@ impl<'v> View<'v> {
             &team_messages::PARTNER_SAYS,
             &team_messages::TALK,
         ];
-        let rows = mutual.iter().map(|own| {
-            let topic = match own.topic {
+        let rows = mutual.iter().map(|view| {
+            let topic = match view.topic {
                 Some(true) => team_messages::YES.get(lang),
                 Some(false) => team_messages::NO.get(lang),
                 None => DASH,
             };
-            let name = self.texts.partner_in_text(own.kind, own.name.as_deref());
+            let name = self.texts.partner_in_text(view.kind, view.name.as_deref());
             let points = |score| self.texts.points_or_dash(score);
-            let school = match own.school_level {
-                Some(Level::NONE) if own.school.is_none() => {
+            let school = match view.school_level {
+                Some(Level::NONE) if view.school.is_none() => {
                     self.texts.level_name(Level::NONE).to_owned()
                 }
-                _ => points(own.school),
+                _ => points(view.school),
             };
-            vec![name, school, points(own.partner), topic.to_owned()]
+            vec![name, school, points(view.partner), topic.to_owned()]
         });
         let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
-        if mutual.iter().any(|own| own.school_level.is_none() || own.partner.is_none()) {
+        if mutual.iter().any(|view| view.school_level.is_none() || view.partner.is_none()) {
             let meaning = match self.result.mode {
                 Mode::Open => &team_messages::DASH_IS_TOO_FEW,
                 Mode::Anonymous(_) => &team_messages::DASH_IS_HIDDEN,
@@ -259,17 +272,23 @@ impl<'v> View<'v> {
             &team_messages::PEOPLE_COUNT,
             &team_messages::FULL_COUNT,
         ];
-        let rows = self.result.perspectives.iter().map(|own| {
-            let n = own.n.map_or_else(|| team_messages::HIDDEN.owned(lang), |n| n.to_string());
-            let n_full = match (own.hidden, own.n_full) {
+        let rows = self.result.perspectives.iter().map(|perspective| {
+            let n =
+                perspective.n.map_or_else(|| team_messages::HIDDEN.owned(lang), |n| n.to_string());
+            let n_full = match (perspective.hidden, perspective.n_full) {
                 (true, _) => team_messages::HIDDEN.owned(lang),
                 (false, Some(n)) => n.to_string(),
                 (false, None) => DASH.to_owned(),
             };
-            vec![own.id.label(lang).to_owned(), n, n_full]
+            vec![perspective.id.label(lang).to_owned(), n, n_full]
         });
         let mut blocks = vec![table(Cells::Reading, lang, header, rows)];
-        if self.result.perspectives.iter().any(|own| !own.hidden && own.n_full.is_none()) {
+        if self
+            .result
+            .perspectives
+            .iter()
+            .any(|perspective| !perspective.hidden && perspective.n_full.is_none())
+        {
             blocks.push(say(&team_messages::DASH_IS_HIDDEN, lang));
         }
         if let Mode::Anonymous(anonymity) = self.result.mode {
@@ -296,8 +315,8 @@ impl<'v> View<'v> {
     /// The groups of one, whose numbers are that person's answers.
     fn single_people(&self) -> Option<Block> {
         let lang = self.lang;
-        let alone = self.result.perspectives.iter().filter(|own| own.n == Some(1));
-        let alone: Vec<&str> = alone.map(|own| own.id.label(lang)).collect();
+        let alone = self.result.perspectives.iter().filter(|perspective| perspective.n == Some(1));
+        let alone: Vec<&str> = alone.map(|side| side.id.label(lang)).collect();
         let sentence = match alone.len() {
             0 => return None,
             1 => &team_messages::ONE_PERSON_VISIBLE,

@@ -36,9 +36,9 @@ pub fn sheets<'r>(outcome: Outcome<'r>, at: &Meeting<'r>, lang: BuiltInLang) -> 
     // Of typed cells no one sees the delimiter.
     let any = Delimiter::Comma;
     let (name, rows) = match outcome {
-        Outcome::Solo(own) => (&messages::ANSWERS, response(own, lang, any)),
+        Outcome::Solo(result) => (&messages::ANSWERS, response(result, lang, any)),
         Outcome::Team(_, result) => (&messages::ANSWERS, team(result, lang, any)),
-        Outcome::Progress(own) => (&messages::CHANGES, progress(own, lang, any)),
+        Outcome::Progress(result) => (&messages::CHANGES, progress(result, lang, any)),
     };
     let sheet = |name: &Text, rows| Sheet { name: name.owned(lang), rows };
     let agreed = [(&meeting::OUTCOME, at.earlier), (&advice::AGENDA, at.agreements)];

@@ -21,9 +21,9 @@ fn section(report: &Report, name: &str) -> String {
 /// What the first screen says of what came out highest.
 fn strength(report: &Report) -> String {
     let of_strength =
-        |own: &&Highlight| [Purpose::Strength, Purpose::Beginning].contains(&own.purpose);
+        |highest: &&Highlight| [Purpose::Strength, Purpose::Beginning].contains(&highest.purpose);
     let said = highlights(report).filter(of_strength);
-    let said = said.map(|own| format!("{}\n{}", own.label, own.text));
+    let said = said.map(|highlight| format!("{}\n{}", highlight.label, highlight.text));
     said.chain([section(report, "strength")]).collect::<Vec<_>>().join("\n")
 }
 
@@ -34,7 +34,7 @@ fn reports(form: Form, codes: &str, lang: BuiltInLang) -> Vec<Report> {
         draft.perspective = perspective;
         draft.finish().unwrap()
     });
-    let alone = responses.iter().map(|own| Report::solo(own, lang));
+    let alone = responses.iter().map(|response| Report::solo(response, lang));
     let result = Summary::of(&responses).unwrap().result(Mode::Open);
     alone.chain([Report::team(&result, lang)]).collect()
 }
@@ -93,7 +93,9 @@ fn nothing_under_fifty_is_praised() {
                     assert!(!text.contains(word), "{word}: {text}");
                 }
                 // One click is an answer, not a measurement.
-                if form == Form::Short && report.sections.iter().all(|own| own.name != "people") {
+                if form == Form::Short
+                    && report.sections.iter().all(|section| section.name != "people")
+                {
                     assert!(!text.contains("100"), "{text}");
                 }
             }
@@ -107,11 +109,11 @@ fn reasons(section: &Section) -> Vec<(Vec<&str>, Vec<&str>)> {
     let blocks = section.blocks.iter().zip(section.blocks.iter().skip(1));
     for (block, next) in blocks {
         if let Block::Heading { .. } = block {
-            let own = match next {
+            let items = match next {
                 Block::Paragraph { text } if !text.ends_with(':') => text.split_inclusive(". "),
                 _ => "".split_inclusive(". "),
             };
-            topics.push((own.map(str::trim).collect(), Vec::new()));
+            topics.push((items.map(str::trim).collect(), Vec::new()));
         }
         if let (Block::List { items }, Some((_, steps))) = (block, topics.last_mut()) {
             let why = items.iter().filter_map(|item| item.why.as_deref());
@@ -127,13 +129,18 @@ fn no_reason_is_printed_twice() {
     let takes = ["Dit kost ", "Dit gaat het hele jaar", "This takes ", "This goes on for"];
     cases::each(&mut |_, reports| {
         for report in reports {
-            let Some(section) = report.sections.iter().find(|own| own.name == "topics") else {
+            let Some(section) = report.sections.iter().find(|section| section.name == "topics")
+            else {
                 continue;
             };
             let mut said = BTreeSet::new();
-            for (own, steps) in reasons(section) {
-                assert_eq!(own.iter().collect::<BTreeSet<_>>().len(), own.len(), "{own:?}");
-                said.extend(own);
+            for (reason, steps) in reasons(section) {
+                assert_eq!(
+                    reason.iter().collect::<BTreeSet<_>>().len(),
+                    reason.len(),
+                    "{reason:?}"
+                );
+                said.extend(reason);
                 for sentence in steps {
                     let is_effort = takes.iter().any(|words| sentence.starts_with(words));
                     assert!(is_effort || said.insert(sentence), "twice: {sentence}");

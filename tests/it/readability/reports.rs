@@ -37,7 +37,8 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
         Block::Lead { text } if !text.ends_with('.') => texts.push((Kind::Label, text.clone())),
         Block::Lead { text } | Block::Paragraph { text } => {
             // A sentence that ends in a colon has a list under it.
-            let text = text.strip_suffix(':').map_or_else(|| text.clone(), |own| format!("{own}."));
+            let text =
+                text.strip_suffix(':').map_or_else(|| text.clone(), |start| format!("{start}."));
             texts.push((Kind::Sentences, text));
         }
         Block::Heading { text } => texts.push((Kind::Label, text.clone())),
@@ -60,23 +61,25 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
         Block::Figure { figure } => {
             texts.push((Kind::Sentences, figure.title.clone()));
             let cells = figure.table.header.iter().chain(figure.table.rows.iter().flatten());
-            texts.extend(cells.filter(|own| has_words(own)).map(|own| (Kind::Label, own.clone())));
+            texts.extend(
+                cells.filter(|cell| has_words(cell)).map(|cell| (Kind::Label, cell.clone())),
+            );
         }
         Block::Levels(levels) => {
             let marks = [&levels.own_label, &levels.estimate_label];
-            texts.extend(levels.names.iter().chain(marks).map(|own| (Kind::Label, own.clone())));
+            texts.extend(levels.names.iter().chain(marks).map(|name| (Kind::Label, name.clone())));
         }
         Block::Table(Table { cells, header, rows, .. }) => {
             let rows =
-                rows.iter().flatten().filter(|own| *cells != Cells::Writing && has_words(own));
+                rows.iter().flatten().filter(|row| *cells != Cells::Writing && has_words(row));
             // The help of an answer is a sentence.
-            let kind = |own: &str| if own.ends_with('.') { Kind::Sentences } else { Kind::Label };
-            texts.extend(header.iter().chain(rows).map(|own| (kind(own), own.clone())));
+            let kind = |text: &str| if text.ends_with('.') { Kind::Sentences } else { Kind::Label };
+            texts.extend(header.iter().chain(rows).map(|row| (kind(row), row.clone())));
         }
         Block::Question { text, choices, .. } => {
             let is_item = text.ends_with('.');
             texts.push((if is_item { Kind::Item } else { Kind::Question }, text.clone()));
-            texts.extend(choices.iter().map(|own| (Kind::Answer, own.clone())));
+            texts.extend(choices.iter().map(|text| (Kind::Answer, text.clone())));
         }
         Block::Line { label } if label.ends_with('.') => {
             texts.push((Kind::Sentences, label.clone()));
@@ -123,9 +126,10 @@ impl Reader {
         let both = [dutch, english].map(texts_of);
         assert_eq!(both[0].len(), both[1].len());
         for ((_, nl), (_, en)) in both[0].iter().zip(&both[1]) {
-            let unnumbered =
-                nl.trim_start_matches(|own: char| own.is_numeric() || ". ".contains(own));
-            let may_be_same = SAME_IN_BOTH.iter().chain(&ALSO_SAME).any(|own| *own == unnumbered);
+            let unnumbered = nl.trim_start_matches(|character: char| {
+                character.is_numeric() || ". ".contains(character)
+            });
+            let may_be_same = SAME_IN_BOTH.iter().chain(&ALSO_SAME).any(|same| *same == unnumbered);
             if nl == en && !may_be_same && nl.contains(char::is_alphabetic) {
                 self.offences.insert(format!("the same in both languages: {nl}"));
             }
@@ -166,10 +170,10 @@ fn reports(drafts: &[Draft]) -> Vec<[Report; 2]> {
     let responses: Vec<Response> = drafts.iter().map(|draft| draft.finish().unwrap()).collect();
     let mut reports: Vec<[Report; 2]> = responses
         .iter()
-        .map(|own| [BuiltInLang::Nl, BuiltInLang::En].map(|lang| Report::solo(own, lang)))
+        .map(|response| [BuiltInLang::Nl, BuiltInLang::En].map(|lang| Report::solo(response, lang)))
         .collect();
     let (half, whole) = (&responses[..responses.len().div_ceil(2)], &responses[..]);
-    let [before, after] = [half, whole].map(|own| Summary::of(own).unwrap());
+    let [before, after] = [half, whole].map(|people| Summary::of(people).unwrap());
     for mode in [Mode::Open, anonymous()] {
         let result = after.result(mode);
         reports.push([BuiltInLang::Nl, BuiltInLang::En].map(|lang| Report::team(&result, lang)));
@@ -182,8 +186,9 @@ fn reports(drafts: &[Draft]) -> Vec<[Report; 2]> {
 
 /// A name without meaning.
 fn named(mut draft: Draft) -> Draft {
-    let name =
-        |own: &mut PartnerDraft| own.partner.name = own.partner.name.take().map(|_| "Zuid".into());
+    let name = |partner: &mut PartnerDraft| {
+        partner.partner.name = partner.partner.name.take().map(|_| "Zuid".into())
+    };
     draft.partners.iter_mut().for_each(name);
     draft
 }
@@ -195,7 +200,7 @@ fn every_report_is_plain() {
         reader.read([&dutch.1, &english.1]);
     }
     cases::each(&mut |_, reports| {
-        let of = |lang| reports.iter().find(|own| own.lang == lang).unwrap();
+        let of = |lang| reports.iter().find(|case| case.lang == lang).unwrap();
         reader.read([of(BuiltInLang::Nl), of(BuiltInLang::En)]);
     });
     reader.done();

@@ -80,7 +80,7 @@ fn block_texts(block: &Block) -> Vec<&str> {
         Block::List { items } => items.iter().flat_map(remark_texts).collect(),
         Block::Highlights { items } => items
             .iter()
-            .flat_map(|own| [Some(&own.label), Some(&own.text), own.why.as_ref()])
+            .flat_map(|item| [Some(&item.label), Some(&item.text), item.why.as_ref()])
             .flatten()
             .map(String::as_str)
             .collect(),

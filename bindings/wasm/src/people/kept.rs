@@ -1,11 +1,10 @@
 //! What a group keeps: team files, and agreements that leave as a table or a calendar.
 
-use alloc::string::{String, ToString as _};
-use alloc::vec;
+use alloc::string::ToString as _;
 
 use samenwerkscan::report::{calendar, csv};
 use samenwerkscan::saved::team_file::{TeamDraft, agreements};
-use samenwerkscan::{Document, DocumentError, Problem, saved};
+use samenwerkscan::{Document, DocumentError, saved};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -34,10 +33,7 @@ pub fn team_file(value: JsValue) -> JsValue {
         Document::Text(text) => saved::text(text.as_bytes()).and_then(saved::json::read),
         other => Ok(other),
     };
-    let file = file.map_err(|kind| {
-        let problems = vec![Problem { path: String::new(), kind }];
-        errors::document("invalidTeamFile", &DocumentError { problems })
-    });
+    let file = file.map_err(|kind| errors::document("invalidTeamFile", &DocumentError::from(kind)));
     answer(file.and_then(|file| subject::team_file(&file)))
 }
 

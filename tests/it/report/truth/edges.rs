@@ -63,7 +63,7 @@ fn check(name: &str, report: &Report, lang: BuiltInLang, is_equal: bool) {
     }
     let superlatives = SUPERLATIVES[lang as usize];
     for highlight in highlights(report) {
-        let singled_out = superlatives.iter().any(|own| highlight.text.contains(*own));
+        let singled_out = superlatives.iter().any(|word| highlight.text.contains(*word));
         assert!(!is_equal || !singled_out, "{name}: {}", highlight.text);
     }
     assert!(!text.contains("NaN") && !text.contains("None"), "{name}");

@@ -56,16 +56,17 @@ impl Dimensions<'_> {
                     let is_step = steps.into_iter().any(|step| step.text == *text);
                     assert!(is_step, "{name}: {text}");
                 }
+                other => panic!("{name}: {other} is not read"),
             }
         }
     }
 
     fn highest(&self) -> Option<u64> {
-        self.scores.iter().flatten().map(|own| shown(*own)).max()
+        self.scores.iter().flatten().map(|score| shown(*score)).max()
     }
 
     fn is_highest(&self, idx: usize) -> bool {
-        self.scores[idx].is_some_and(|own| Some(shown(own)) == self.highest())
+        self.scores[idx].is_some_and(|score| Some(shown(score)) == self.highest())
     }
 
     fn doubts(&self) -> Vec<&'static str> {
@@ -97,14 +98,14 @@ impl Dimensions<'_> {
             "answerWas" => {
                 let steps = KANSENGELIJKHEID.scale.steps.iter();
                 let place =
-                    steps.map(|step| step.label.get(lang)).position(|own| own == said.gaps[0]);
+                    steps.map(|step| step.label.get(lang)).position(|step| step == said.gaps[0]);
                 place.map(|place| 25 * u64::try_from(place).unwrap()) == self.highest()
             }
             "doubted" => {
                 let said = names(said.gaps[0], lang);
                 let doubts = self.doubts();
-                said.iter().all(|own| doubts.contains(own))
-                    && doubts.iter().all(|own| said.contains(own))
+                said.iter().all(|name| doubts.contains(name))
+                    && doubts.iter().all(|name| said.contains(name))
             }
             "noStrength" => n_known == 0,
             _ => false,

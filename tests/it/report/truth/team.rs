@@ -68,7 +68,8 @@ impl<'t> Team<'t> {
                 }
             };
         check("glance", LEVEL, &|said| self.level(said, measure), used);
-        for highlight in highlights(report).filter(|own| own.purpose == Purpose::Topic) {
+        for highlight in highlights(report).filter(|highlight| highlight.purpose == Purpose::Topic)
+        {
             let labels = ["Waar zien jullie het anders?", "Where do you see it differently?"];
             if highlight.label == labels[self.lang as usize] {
                 for said in used.read(&highlight.text, self.lang, DIFFERENCES) {
@@ -77,7 +78,7 @@ impl<'t> Team<'t> {
             }
         }
         let scores: Vec<Option<Points>> =
-            self.result.dimensions.iter().map(|own| own.score).collect();
+            self.result.dimensions.iter().map(|dimension| dimension.score).collect();
         let low_on = |idx| {
             let marks = self.marks(idx).into_iter();
             marks.filter(|(_, points)| *points < 50).map(|(side, _)| side).collect()
