@@ -288,7 +288,7 @@ fn the_item_is_the_one_with_the_largest_difference() {
 #[test]
 fn a_mark_stands_for_several_people_if_they_are_many() {
     let response = example("de-regenboog-school");
-    let crowd = Summary::of(&vec![response; 100]).unwrap();
+    let crowd = Summary::of(vec![response; 100]).unwrap();
     let figure = Figure::item(&crowd.result(Mode::Open), BuiltInLang::Nl);
     assert!(figure.title.ends_with(" Elk teken is hoogstens 5 mensen."), "{}", figure.title);
     let marks = figure.shapes.iter().filter(|shape| shape.role() == Role::SideSchool);

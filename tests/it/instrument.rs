@@ -123,7 +123,7 @@ fn ids_are_kebab_case_and_unique() {
     );
     check_flaws(
         |definition| {
-            definition.partner_scan.kinds.to_mut()[2].items.to_mut()[0].id = "kern-4".into()
+            definition.partner_scan.kinds.to_mut()[2].items.to_mut()[0].id = "kern-4".into();
         },
         &[
             ("/partnerScan/core/3", Flaw::DoubleId),
@@ -246,13 +246,13 @@ fn counts_are_within_their_limits() {
     );
     check_flaws(
         |definition| {
-            definition.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 12))
+            definition.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 12));
         },
         &[],
     );
     check_flaws(
         |definition| {
-            definition.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 13))
+            definition.partner_scan.kinds.to_mut()[0].items.to_mut().extend(numbered(6, 13));
         },
         &[("/partnerScan/kinds/0/items", Flaw::BadCount)],
     );

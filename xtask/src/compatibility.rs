@@ -1,6 +1,8 @@
 //! What users of the crate rely on beside its results: old compilers and dependencies, machines without a standard
 //! library, fewer features, and an API that changes on purpose only.
 
+use core::fmt::Write as _;
+
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use xshell::{Shell, cmd};
@@ -64,23 +66,27 @@ fn oldest_compiler(shell: &Shell) -> Result<()> {
 fn oldest_dependencies(shell: &Shell) -> Result<()> {
     let metadata = cmd!(shell, "cargo metadata --no-deps --format-version 1").quiet().read()?;
     let metadata: Value = serde_json::from_str(&metadata)?;
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    let ours = packages.into_iter().find(|package| package["name"] == "samenwerkscan");
+    let list =
+        |value: &Value, key| value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+    let text =
+        |value: &Value, key| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let packages = list(&metadata, "packages").into_iter();
+    let ours = packages.into_iter().find(|package| text(package, "name") == "samenwerkscan");
     let ours = ours.context("the crate is not in the workspace")?;
-    let all = ours["dependencies"].as_array().into_iter().flatten();
+    let all = list(&ours, "dependencies").into_iter();
     let mut manifest = format!(
         "[package]\nname = \"oldest-dependencies\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         samenwerkscan = {{ path = {:?}, features = [\"rayon\"] }}\n",
-        shell.current_dir(),
+         samenwerkscan = {{ path = \"{}\", features = [\"rayon\"] }}\n",
+        shell.current_dir().display(),
     );
-    for dependency in all.filter(|dependency| dependency["kind"].is_null()) {
-        let name = dependency["name"].as_str().unwrap_or_default();
-        let oldest = dependency["req"].as_str().unwrap_or_default().trim_start_matches('^');
+    for dependency in all.filter(|dependency| text(dependency, "kind").is_empty()) {
+        let (name, required) = (text(&dependency, "name"), text(&dependency, "req"));
+        let oldest = required.trim_start_matches('^');
         ensure!(
             oldest.split('.').count() == 3,
             "Cargo.toml should say from which version on {name} will do, with three numbers"
         );
-        manifest += &format!("{name} = {{ version = \"={oldest}\", default-features = false }}\n");
+        writeln!(manifest, "{name} = {{ version = \"={oldest}\", default-features = false }}")?;
     }
     let temporary = shell.create_temp_dir()?;
     shell.write_file(temporary.path().join("Cargo.toml"), manifest)?;

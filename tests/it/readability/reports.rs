@@ -187,7 +187,7 @@ fn reports(drafts: &[Draft]) -> Vec<[Report; 2]> {
 /// A name without meaning.
 fn named(mut draft: Draft) -> Draft {
     let name = |partner: &mut PartnerDraft| {
-        partner.partner.name = partner.partner.name.take().map(|_| "Zuid".into())
+        partner.partner.name = partner.partner.name.take().map(|_| "Zuid".into());
     };
     draft.partners.iter_mut().for_each(name);
     draft

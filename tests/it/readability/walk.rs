@@ -53,8 +53,9 @@ fn kind(path: &str) -> Option<Kind> {
     let words: Vec<&str> = path.split('.').collect();
     Some(match words[..] {
         ["paper", ..] => return None,
-        ["scale", .., "label"] | ["levels", _, "name"] => Kind::Answer,
-        ["partnerScan", "gate", "yes" | "wanted" | "notNeeded"] => Kind::Answer,
+        ["scale", .., "label"]
+        | ["levels", _, "name"]
+        | ["partnerScan", "gate", "yes" | "wanted" | "notNeeded"] => Kind::Answer,
         ["ownEstimate"] | [.., "question"] | ["partnerScan", "wish"] => Kind::Question,
         [.., "items" | "core" | "variants", _] => Kind::Item,
         [.., "title" | "label" | "plainName" | "name" | "theme"] => Kind::Label,
