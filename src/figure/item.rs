@@ -52,14 +52,17 @@ fn most_different(result: &TeamResult) -> Option<&ItemResult> {
     let items = dimensions.flat_map(|dimension: &Dimension| dimension.items_on(form));
     let items = items.filter_map(|item| result.items.iter().find(|rated| rated.id == item.id));
     let rated = items.filter(|item| !item.by_perspective.is_empty());
-    rated.reduce(|most, item| if spread(most) < spread(item) { item } else { most })
+    rated.reduce(|most, item| if is_wider(item, most) { item } else { most })
 }
 
-/// How far the sides are apart; then how little people agree.
-fn spread(item: &ItemResult) -> (Option<Points>, f64) {
+/// Whether the sides are further apart on one item than on another; if that is the same, whether people agree less.
+fn is_wider(one: &ItemResult, other: &ItemResult) -> bool {
+    (distance(other), other.ad) < (distance(one), one.ad)
+}
+
+fn distance(item: &ItemResult) -> Option<Points> {
     let points = || item.by_perspective.iter().map(|side| side.points);
-    let distance = points().max().zip(points().min()).map(|(high, low)| high.distance(low));
-    (distance, item.ad.unwrap_or_default())
+    points().max().zip(points().min()).map(|(high, low)| high.distance(low))
 }
 
 fn per_mark(item: &ItemResult) -> u32 {
