@@ -11,7 +11,7 @@ import { onScreen, screensOf } from "./journey/screens.js";
 import { placeOf, stepWith, type Step } from "./journey/steps.js";
 import { keepOf } from "./keep.js";
 import { next, NOBODY, type Event, type State } from "./machine.js";
-import { handIn, rest } from "./pages/list.js";
+import { handIn, rest, result } from "./pages/list.js";
 import { Loaded } from "./pages/loaded.js";
 import { Presence } from "./presence.js";
 import { Reading } from "./reading.js";
@@ -205,7 +205,7 @@ export class Interface extends Reading implements Scan {
   }
 
   async #loadAll(): Promise<void> {
-    await Promise.all([this.#load(), this.#loaded.open(handIn), this.#supply.load()]);
+    await Promise.all([this.#load(), this.#loaded.open(handIn), this.#loaded.open(result), this.#supply.load()]);
   }
 
   async #load(): Promise<Awaited<ReturnType<typeof rest>>> {

@@ -13,7 +13,7 @@ import { page as html } from "./support/site.js";
 
 /** In bytes, gzipped: everything that is loaded before the first question, including the entry. */
 const FIRST_QUESTION = 27_000;
-const ENGINE = ["engine.js", "hand-in.js", "message.js", "rest.js", "samenwerkscan.wasm"].map((file) => `/dist/${built(file)}`);
+const ENGINE = ["engine.js", "hand-in.js", "message.js", "rest.js", "result.js", "samenwerkscan.wasm"].map((file) => `/dist/${built(file)}`);
 
 /** @param {readonly string[]} asked */
 const ofPackage = (asked) => asked.filter((path) => path.startsWith("/dist")).sort();

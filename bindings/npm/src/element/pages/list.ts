@@ -18,7 +18,7 @@ export interface Chapter {
 }
 
 /** The chapters after the rest. */
-type Later = "handIn" | "team" | "paper" | "organise" | "talk" | "agreements";
+type Later = "handIn" | "result" | "team" | "paper" | "organise" | "talk" | "agreements";
 
 /** Loads a chapter. */
 export type Load = () => Promise<Chapter>;
@@ -31,6 +31,9 @@ const then = <Name extends Later>(name: Name) => async () => (await rest())[name
 
 /** Handing in, which every respondent may do, also when the network is gone by then. */
 export const handIn = then("handIn");
+
+/** The result, in the same way. */
+export const result = then("result");
 
 /** What only whoever organises the scan opens, and the group at the table. */
 const team = then("team");
@@ -50,7 +53,7 @@ export const PAGES: { readonly [Each in Name]: Page<Each> | Load } = {
   partner: rest,
   check: rest,
   handIn,
-  result: rest,
+  result,
   organise,
   partnerList: organise,
   invite: organise,

@@ -1,7 +1,10 @@
-/** Files for one thing each. All but the first are for whoever organises the scan. */
+/** Files for one thing each. All but the first two are for whoever organises the scan. */
 
 /** Handing in. */
 export const handIn = () => import("../hand-in/hand-in.js");
+
+/** The result. */
+export const result = () => import("../result/result.js");
 
 /** The answers of several people. */
 export const team = () => import("../team/team.js");

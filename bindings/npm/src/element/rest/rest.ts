@@ -1,10 +1,9 @@
 /**
- * What the respondent meets after the first questions: the other pages, the tools for answers, and the result. It is
+ * What the respondent meets after the first questions: the other pages, and the tools for answers. It is
  * loaded right after the first questions are shown.
  */
 
 import type { Chapter } from "../pages/list.js";
-import { resultPage } from "../result/page.js";
 import { checkPage } from "./check.js";
 import { fromPage } from "./from.js";
 import { partnerPage } from "./partner.js";
@@ -15,7 +14,7 @@ export { default as style } from "../style/rest.css";
 export { summary } from "./alert.js";
 export { Device } from "./device.js";
 export { collect, openFiles, openGiven } from "./opening.js";
-export { agreements, handIn, organise, paper, talk, team } from "./chapters.js";
+export { agreements, handIn, organise, paper, result, talk, team } from "./chapters.js";
 export { tools } from "./tools.js";
 
 export const pages = {
@@ -23,5 +22,4 @@ export const pages = {
   partners: partnersPage,
   partner: partnerPage,
   check: checkPage,
-  result: resultPage,
 } satisfies Chapter["pages"];
