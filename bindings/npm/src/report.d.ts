@@ -32,7 +32,18 @@ export interface Section {
 }
 
 /** A piece of a section. */
-export type Block = Lead | Paragraph | Heading | List | Highlights | Links | FigureBlock | Levels | Table | Question | Line;
+export type Block =
+  | Lead
+  | Paragraph
+  | Heading
+  | List
+  | Highlights
+  | Links
+  | FigureBlock
+  | Levels
+  | Table
+  | Question
+  | Line;
 
 /** The sentence that matters most. */
 export interface Lead {

@@ -25,6 +25,12 @@ function cell(value: string | number | null, isHead: boolean): Cell {
 }
 
 function widthOf(values: readonly (string | number)[]): number {
-  const lengths = values.map((value) => Math.max(...String(value).split("\n").map((line) => line.length)));
+  const lengths = values.map((value) =>
+    Math.max(
+      ...String(value)
+        .split("\n")
+        .map((line) => line.length),
+    ),
+  );
   return Math.min(WIDEST, Math.max(...lengths, 4) + 2);
 }

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { cp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -13,6 +13,7 @@ import { chromium } from "playwright-core";
 import { fromPackage } from "../../scripts/package.js";
 import { answerItems, next, start } from "../element/support/journey.js";
 import { Site } from "../element/support/site.js";
+import { install } from "../support/install.js";
 
 const APPLICATIONS = fromPackage("test/package/applications");
 const WORK = join(APPLICATIONS, "work");
@@ -63,9 +64,7 @@ const browser = await chromium.launch({
 });
 
 before(async () => {
-  if (!(await stat(join(APPLICATIONS, "node_modules")).catch(() => undefined))) {
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: APPLICATIONS, stdio: "inherit" });
-  }
+  await install(APPLICATIONS);
   await rm(WORK, { recursive: true, force: true });
   for (const name of Object.keys(FRAMEWORKS)) {
     await cp(join(APPLICATIONS, name), join(WORK, name), { recursive: true });

@@ -2,14 +2,15 @@
 // so that installing the package stays small.
 
 import assert from "node:assert/strict";
-import { execFile, execFileSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, stat, symlink } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 
 import { fromPackage } from "../../scripts/package.js";
+import { install } from "../support/install.js";
 
 const FRAMEWORKS = fromPackage("test/package/frameworks");
 const root = await mkdtemp(join(tmpdir(), "samenwerkscan-frameworks-"));
@@ -20,9 +21,7 @@ const tool = (/** @type {string} */ name, /** @type {string[]} */ args) =>
   promisify(execFile)("node", [inRoot("node_modules", name), ...args], { cwd: root });
 
 before(async () => {
-  if (!(await stat(join(FRAMEWORKS, "node_modules")).catch(() => undefined))) {
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: FRAMEWORKS, stdio: "inherit" });
-  }
+  await install(FRAMEWORKS);
   for (const folder of ["react", "vue", "svelte", "svelte-wrong"])
     await cp(join(FRAMEWORKS, folder), inRoot(folder), { recursive: true });
   // The package itself is copied, so that it finds the types of the framework that is installed beside it.

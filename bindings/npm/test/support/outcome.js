@@ -4,7 +4,15 @@ const LANGUAGES = /** @type {const} */ (["nl", "en"]);
 const FORMATS = /** @type {const} */ (["text", "markdown", "html"]);
 const TABLES = /** @type {const} */ (["items", "respondents", "codebook"]);
 const DELIMITERS = /** @type {const} */ (["semicolon", "comma"]);
-const FIGURES = /** @type {const} */ (["profile", "radar", "worlds", "perspectives", "distribution", "item", "progress"]);
+const FIGURES = /** @type {const} */ ([
+  "profile",
+  "radar",
+  "worlds",
+  "perspectives",
+  "distribution",
+  "item",
+  "progress",
+]);
 
 /**
  * Pretty JSON of the score card, or of the problems.
