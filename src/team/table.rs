@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use super::add::{Anchors, add_equal, anchor_place, rating};
 use super::summary::{DimensionSummary, FormSummary, Summary, TeamError};
 use crate::base::Points;
-use crate::columns::{MeanRating, Scorer, Select, Table};
 use crate::field::Perspective;
 use crate::instrument::Dimension;
+use crate::score::columns::{MeanRating, Scorer, Select, Table};
 use crate::stats::Moments;
 
 impl Summary {

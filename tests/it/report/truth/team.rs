@@ -307,7 +307,7 @@ impl<'t> Team<'t> {
         };
         let [yes, no] = [
             ["dit is er al", "dit nog niet, of maar een beetje"],
-            ["we already do this", "not yet, or only a little"],
+            ["this is already there", "not yet, or only a little"],
         ][self.lang as usize];
         let (there, not_yet) = self.standings(measure);
         for (heading, expected) in [(yes, there), (no, not_yet)] {
