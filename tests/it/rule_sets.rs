@@ -17,7 +17,7 @@ use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
 use samenwerkscan::saved::{decode, encode};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{BuiltInLang, Document, Form, KANSENGELIJKHEID, Response, score};
+use samenwerkscan::{BuiltInLang, Document, Form, KANSENGELIJKHEID, Points, Response, score};
 
 use self::random::Random;
 use crate::laws::json;
@@ -49,7 +49,11 @@ fn a_release_gives_the_same() {
 #[test]
 fn legal_definitions_are_read_back() {
     for number in 0..N_RULE_SETS {
-        let definition = legal::definition(&mut Random::new(number));
+        let mut definition = legal::definition(&mut Random::new(number));
+        // The decimals of a third do not end, so no file holds it exactly.
+        let cut_points = (1..).zip(&*definition.rules.cut_points.value);
+        let cut_points = cut_points.map(|(at, _)| Points::share(at, 1000).unwrap());
+        definition.rules.cut_points.value = cut_points.collect();
         let read: Instrument = serde_json::from_value(json(&definition)).unwrap();
         assert_eq!((json(&read), &read.rules), (json(&definition), &definition.rules), "{number}");
     }
