@@ -10,6 +10,7 @@ import { partnerPage } from "./partner.js";
 import { partnersPage } from "./partners.js";
 
 export { ontoPaper, putOnPaper } from "../result/paper.js";
+export { table } from "../result/table.js";
 export { default as style } from "../style/rest.css";
 export { summary } from "./alert.js";
 export { Device } from "./device.js";
