@@ -10,7 +10,10 @@ import { partnerPage } from "./partner.js";
 import { partnersPage } from "./partners.js";
 
 export { ontoPaper, putOnPaper } from "../result/paper.js";
-export { table } from "../result/table.js";
+// What chapters beside the result show of one.
+export { drawing } from "../result/figure.js";
+export { reportParts } from "../result/report.js";
+export { reportButtons } from "../result/tools.js";
 export { default as style } from "../style/rest.css";
 export { summary } from "./alert.js";
 export { Device } from "./device.js";
