@@ -75,18 +75,20 @@ fn draw(canvas: &mut Canvas, item: &ItemResult, per_mark: u32, words: Spoken<'_>
     let steps = &words.instrument.scale.steps;
     let width = Figure::WIDTH / i32::try_from(steps.len()).unwrap_or(1).max(1);
     let middle = |idx: usize| width * i32::try_from(idx).unwrap_or_default() + width / 2;
-    // Labels that do not fit beside each other take turns on two lines.
-    let is_wide = |label: &&str| width - 4 < text_width(WORDS, label);
-    let labels: Vec<&str> = steps.iter().map(|step| step.label.get(words.lang)).collect();
-    let takes_turns = labels.iter().any(is_wide);
     let mut top = 0;
-    for (idx, label) in labels.into_iter().enumerate() {
+    // Labels that do not fit beside each other take turns on two lines; the outer ones keep to the edges.
+    let labels: Vec<&str> = steps.iter().map(|step| step.label.get(words.lang)).collect();
+    let takes_turns = labels.iter().any(|label| width - 4 < text_width(WORDS, label));
+    for (idx, label) in labels.iter().enumerate() {
         let line = if takes_turns && idx % 2 == 1 { WORDS.line_height() } else { 0 };
-        let available = if takes_turns { 2 * width - 8 } else { width };
-        let to_edge = 2 * middle(idx).min(Figure::WIDTH - middle(idx));
+        let (x, anchor) = match idx {
+            0 if takes_turns => (0, Anchor::Start),
+            _ if takes_turns && idx + 1 == labels.len() => (Figure::WIDTH, Anchor::End),
+            _ => (middle(idx), Anchor::Middle),
+        };
+        let available = if takes_turns { 3 * width / 2 } else { width };
         let style = WORDS.up_to_lines(1);
-        let at = (middle(idx), line);
-        top = top.max(canvas.lines(at, Anchor::Middle, available.min(to_edge), style, label));
+        top = top.max(canvas.lines((x, line), anchor, available, style, label));
     }
     for side in &item.by_perspective {
         let n: u32 = side.ratings.iter().sum();

@@ -14,7 +14,9 @@ const engine = await load();
 const plain = (/** @type {string} */ text) =>
   text.replace(
     /&(?:amp|lt|gt|quot|apos|#\d+);/g,
-    (entity) => ({ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'" })[entity] ?? String.fromCharCode(Number(entity.slice(2, -1))),
+    (entity) =>
+      ({ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'" })[entity] ??
+      String.fromCharCode(Number(entity.slice(2, -1))),
   );
 
 /** The sheets of a workbook by name, each as rows of what its cells hold. @param {Blob} book */
@@ -24,7 +26,9 @@ async function read(book) {
   const shared = [...(text["xl/sharedStrings.xml"] ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(([, si = ""]) =>
     [...si.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, part = ""]) => plain(part)).join(""),
   );
-  const names = [...(text["xl/workbook.xml"] ?? "").matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name = ""]) => plain(name));
+  const names = [...(text["xl/workbook.xml"] ?? "").matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name = ""]) =>
+    plain(name),
+  );
   return names.map((name, at) => {
     const sheet = text[`xl/worksheets/sheet${at + 1}.xml`] ?? "";
     assert.doesNotMatch(sheet, /<f>/, "no formula");
@@ -37,7 +41,13 @@ async function read(book) {
         const held = /<v>(.*?)<\/v>/s.exec(value)?.[1];
         const inline = /<t[^>]*>(.*?)<\/t>/s.exec(value)?.[1];
         while (row.length <= place) row.push(null);
-        row[place] = / t="s"/.test(attributes) ? (shared[Number(held)] ?? null) : inline !== undefined ? plain(inline) : held === undefined ? null : Number(held);
+        row[place] = / t="s"/.test(attributes)
+          ? (shared[Number(held)] ?? null)
+          : inline !== undefined
+            ? plain(inline)
+            : held === undefined
+              ? null
+              : Number(held);
       }
       return row;
     });
@@ -47,7 +57,14 @@ async function read(book) {
 
 /** Without what is empty at the end of a row, which a spreadsheet does not keep. @param {readonly { name: string, rows: readonly (readonly (string | number | null)[])[] }[]} sheets */
 const trimmed = (sheets) =>
-  sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null && cell !== "") + 1).map((cell) => (cell === "" ? null : cell))) }));
+  sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => {
+      const cells = row.map((cell) => (cell === "" ? null : cell));
+      while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+      return cells;
+    }),
+  }));
 
 /** The rows of a table as CSV, each cell as text. @param {string} csv */
 const rowsOf = (csv) =>
@@ -61,14 +78,28 @@ const rowsOf = (csv) =>
   );
 
 test("a workbook holds what the sheets hold, and those what the tables hold", async () => {
-  const agreements = [{ what: "=1+1", why: "een;twee,\"drie\"\nvier & <vijf>" }, { what: "12", when: "2027-03-01" }];
-  const subjects = [moment("regenboog-2026"), moment("regenboog-2026")[0], { before: moment("regenboog-2025"), after: moment("regenboog-2026") }];
+  const agreements = [
+    { what: "=1+1", why: 'een;twee,"drie"\nvier & <vijf>' },
+    { what: "12", when: "2027-03-01" },
+  ];
+  const subjects = [
+    moment("regenboog-2026"),
+    moment("regenboog-2026")[0],
+    { before: moment("regenboog-2025"), after: moment("regenboog-2026") },
+  ];
   for (const subject of subjects) {
     for (const lang of /** @type {const} */ (["nl", "en"])) {
-      const options = { lang, mode: /** @type {const} */ ("anonymous"), agreements, earlier: [{ what: "Eerst", done: /** @type {const} */ ("partly") }] };
+      const options = {
+        lang,
+        mode: /** @type {const} */ ("anonymous"),
+        agreements,
+        earlier: [{ what: "Eerst", done: /** @type {const} */ ("partly") }],
+      };
       const sheets = engine.sheets(/** @type {any} */ (subject), options);
       assert.deepEqual(trimmed(await read(await workbook(sheets))), trimmed(sheets));
-      const csv = rowsOf(engine.report(/** @type {any} */ (subject), { format: "csv", delimiter: "comma", ...options }));
+      const csv = rowsOf(
+        engine.report(/** @type {any} */ (subject), { format: "csv", delimiter: "comma", ...options }),
+      );
       const found = (sheets[0]?.rows ?? []).map((row) => row.map((cell) => String(cell ?? "")));
       assert.deepEqual(found, csv.slice(0, -1));
       assert.equal(sheets.length, 4);
@@ -82,7 +113,8 @@ test("a picture as SVG is the picture that is shown, with its message", () => {
     const figure = engine.figure(responses, { kind, lang: "nl", mode: "open" });
     const svg = engine.svg(responses, { kind, lang: "nl", mode: "open" });
     assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    for (const shape of figure.shapes) if (shape.kind === "text") assert.ok(plain(svg).includes(`>${shape.text}<`), shape.text);
+    for (const shape of figure.shapes)
+      if (shape.kind === "text") assert.ok(plain(svg).includes(`>${shape.text}<`), shape.text);
   }
   assert.throws(() => engine.svg(responses, { kind: "progress", lang: "nl" }), { code: "unknownFigure" });
 });
