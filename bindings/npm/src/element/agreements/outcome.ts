@@ -5,6 +5,7 @@ import { h, type Child } from "../h.js";
 import { dayIn, shown } from "../invitation/words.js";
 import { tableOf, withTable, type Came } from "../journey/table.js";
 import { button } from "../rest/tool.js";
+import { lookedAt } from "../team/looked.js";
 import { choices } from "../view/choices.js";
 import { fullPartnerName, heading, type Page, type Scan } from "../view/scan.js";
 import { field } from "./field.js";
@@ -26,6 +27,9 @@ export const outcomePage: Page<"outcome"> = {
         h("div", { class: "buttons" }, ...(hasAnswers ? steps.reverse() : steps)),
       ],
       submit: undefined,
+      get reported() {
+        return scan.engine && lookedAt(scan)?.reported;
+      },
     };
   },
 };

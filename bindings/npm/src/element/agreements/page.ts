@@ -34,7 +34,10 @@ export const agreementsPage: Page<"agreements"> = {
         looked ? keepTools(scan, looked) : h("p", { class: "lead loading" }, scan.say.frame.coming),
       ],
       submit: undefined,
-      reported: looked?.reported,
+      // The page stays as it is while somebody types, and what is printed has everything that is typed.
+      get reported() {
+        return scan.engine && lookedAt(scan)?.reported;
+      },
     };
   },
 };
