@@ -128,7 +128,7 @@ fn time_agreement(folder: &Path) {
 
     let deviation = || mean_average_deviation(black_box(&counts));
     let value = deviation().expect("some have two raters");
-    write(folder, "deviation.txt", value.to_string().as_bytes());
+    write(folder, "deviation.txt", format!("{value}\n").as_bytes());
     report("deviation", "this crate", best(deviation), size_of_val(&*counts));
 }
 
