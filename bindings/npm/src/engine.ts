@@ -21,9 +21,11 @@ import type { Invitation, Message, TeamAgreement, TeamFile } from "./kept.js";
 import type { Module } from "./load.js";
 import { files, partsOf, plain } from "./plain.js";
 import type { Report } from "./report.js";
-import { type Functions, scoring } from "./scoring.js";
+import { scoring } from "./scoring.js";
 import type { Progress, TeamMap, TeamResult } from "./team.js";
 import type { ScanResponse } from "./types.js";
+
+type Functions = typeof functions;
 
 /** The whole engine. */
 export const module: Module<Engine, Functions> = {

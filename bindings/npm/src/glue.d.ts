@@ -3,9 +3,15 @@ declare module "*/engine_bg.js" {
   /** It takes copies of values and text, and answers with a value. */
   type Call = (...values: unknown[]) => unknown;
 
-  /** What an instance is asked. The small engine knows the first four. */
+  /** What the small engine is asked too. */
+  export const version: () => string;
+  export const instrument: Call;
+  export const field: Call;
+  export const score: Call;
+
+  /** What the whole engine is asked. */
   export const functions: Readonly<{
-    version: () => string;
+    version: typeof version;
     instrument: Call;
     field: Call;
     score: Call;

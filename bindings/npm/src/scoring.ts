@@ -6,8 +6,8 @@ import { localise } from "./localise.js";
 import { plain } from "./plain.js";
 import type { Lang, ScanResponse, ScoreCard } from "./types.js";
 
-/** What an engine can be asked. */
-export type Functions = typeof functions;
+/** What every engine can be asked. */
+export type Functions = Pick<typeof functions, "version" | "instrument" | "field" | "score">;
 
 /** What every engine does. */
 export const scoring = (engine: Functions): ScoreEngine => ({

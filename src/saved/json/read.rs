@@ -1,5 +1,6 @@
 //! From text to values.
 
+use super::decimal;
 use crate::reading::{Document, MAX_DEPTH, ProblemKind};
 use alloc::format;
 use alloc::string::String;
@@ -215,10 +216,11 @@ impl Reader<'_> {
             }
         }
         let digits = start.strip_suffix(self.rest).unwrap_or_default();
-        match digits.parse() {
-            Ok(number) if f64::is_finite(number) => Ok(Document::Number(number)),
-            _ => Err("expected a number that is not as large"),
-        }
+        let number = decimal::nearest(digits);
+        let is_in_reach = number.is_finite();
+        is_in_reach
+            .then_some(Document::Number(number))
+            .ok_or("expected a number that is not as large")
     }
 
     /// Skips digits, and counts them.
