@@ -64,7 +64,7 @@ test("one's own answers are among those of others, as they are now", async () =>
   await scan.locator("#team-now").setInputFiles(NOW.slice(0, 3));
   await scan.getByText("4 ingevulde scans").waitFor();
   assert.equal(await active(scan), "team-now", "the focus stays on the place for files");
-  const shown = () => scan.locator(".part.answers table").innerText();
+  const shown = () => scan.locator(".part.answers table").textContent();
   const before = await shown();
 
   await scan.locator(".previous").click();
@@ -142,17 +142,17 @@ test("small groups are hidden, unless somebody shows them", async () => {
   await openTeam(scan);
   const groups = () => scan.locator(".part.people").innerText();
   assert.match(await groups(), /Gemeente/);
-  const perspectives = await scan.locator(".part.perspectives").innerText();
+  const perspectives = await scan.locator(".part.perspectives").textContent();
   await scan.locator("#hide-small").focus();
   await scan.locator("#hide-small").check();
   assert.equal(await active(scan), "hide-small");
-  assert.notEqual(await scan.locator(".part.perspectives").innerText(), perspectives);
-  assert.doesNotMatch(await scan.locator(".part.perspectives table").innerText(), /Gemeente|Partners/);
+  assert.notEqual(await scan.locator(".part.perspectives").textContent(), perspectives);
+  assert.doesNotMatch((await scan.locator(".part.perspectives table").textContent()) ?? "", /Gemeente|Partners/);
   // The municipality agreed, as an organisation, to be seen.
   await scan.locator("#openly-gemeente").check();
   assert.equal(await active(scan), "openly-gemeente");
-  assert.match(await scan.locator(".part.perspectives table").innerText(), /Gemeente/);
-  assert.doesNotMatch(await scan.locator(".part.perspectives table").innerText(), /Partners/);
+  assert.match((await scan.locator(".part.perspectives table").textContent()) ?? "", /Gemeente/);
+  assert.doesNotMatch((await scan.locator(".part.perspectives table").textContent()) ?? "", /Partners/);
   await scan.locator("#openly-gemeente").uncheck();
   // Fewer people than the smallest group: nothing of them at all.
   while ((await members(scan).count()) > 2) await members(scan).first().getByRole("button").click();
