@@ -199,7 +199,9 @@ const isSame = (one: Partner, other: Partner): boolean => one.kind === other.kin
 function partnersOf(scan: Scan, looked: Looked | undefined): readonly Partner[] {
   const group = looked && groupOf(looked.reported.subject);
   const mapped = group && scan.engine ? scan.engine.map(group, looked.reported.mode).partners : [];
-  const kinds = scan.field.partners.filter(({ kind }) => kind !== "anders").map(({ kind }) => ({ kind, name: undefined }));
-  const all = [...planOf(scan).partners, ...mapped, ...kinds].map(({ kind, name }): Partner => ({ kind, ...(name && { name }) }));
+  const kinds = scan.field.partners.map(({ kind }) => ({ kind, name: undefined }));
+  // Another kind is nothing without a name.
+  const known = [...planOf(scan).partners, ...mapped, ...kinds].filter(({ kind, name }) => kind !== "anders" || name);
+  const all = known.map(({ kind, name }): Partner => ({ kind, ...(name && { name }) }));
   return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
 }
