@@ -120,7 +120,13 @@ impl Report {
             Some(name) => messages::GIVE_BACK.fill(lang, [&name]),
             None => messages::ON_PAPER.owned(lang),
         };
-        let steps = [messages::GO_TO.fill(lang, [&page]), on_paper].into_iter().chain(until);
+        // Whoever types the address comes without the invitation, so the scan cannot say who gets the answers.
+        let hand_in = match (mail(invitation), name(invitation)) {
+            (Some(mail), _) => Some(messages::MAIL_TO.fill(lang, [&mail])),
+            (None, name) => name.map(|name| messages::HAND_IN_TO.fill(lang, [&name])),
+        };
+        let on_screen = [messages::GO_TO.fill(lang, [&page])].into_iter().chain(hand_in);
+        let steps = on_screen.chain([on_paper]).chain(until);
         let items = steps.map(|text| Remark { label: None, text, why: None }).collect();
         let side = invitation.perspective();
         let who_sees = who_sees(name(invitation).as_deref(), side, mode, lang);
@@ -141,6 +147,11 @@ impl Report {
 /// Who gets the answers.
 fn name(invitation: &Invitation) -> Option<String> {
     invitation.return_to()?.name.as_deref().map(inside_text)
+}
+
+/// The address to which the answers go.
+fn mail(invitation: &Invitation) -> Option<String> {
+    invitation.return_to()?.mail.as_deref().map(inside_text)
 }
 
 /// Parts with an empty line between them.

@@ -119,6 +119,14 @@ fn the_same_code_counts_once_and_a_changed_one_later() {
     check(&format!("{changed} {one}"), &[&one], 0);
     check(&format!("{one} {other} {changed} {one}"), &[&other, &changed], 0);
     check(&format!("{first} {second} {first} {other}"), &[first, second, &other], 0);
+    for (text, replaced) in [
+        (format!("{one}\n> {one}"), 0),
+        (format!("{one} {changed}"), 1),
+        (format!("{one} {other} {changed} {one}"), 1),
+        (format!("{first} {second}"), 0),
+    ] {
+        assert_eq!(found(&text).replaced, replaced, "{text}");
+    }
 }
 
 #[test]

@@ -275,6 +275,8 @@ export interface Found {
   readonly responses: readonly ScanResponse[];
   /** The number of unreadable codes: letters are wrong or missing, or the code is for another version of the scan. */
   readonly damaged: number;
+  /** The number of responses that do not count, because a later one is of the same person. */
+  readonly replaced: number;
 }
 
 /** The subject of a report: one response, a team, or two moments. */

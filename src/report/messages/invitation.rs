@@ -33,8 +33,8 @@ pub(in crate::report) static SOMEBODY_COLLECTS: Text = Text::new(
     "Whoever collects the answers can read them.",
 );
 pub(in crate::report) static OTHERS_SEE_COUNTS: Sentence<1> = Sentence::new(
-    "Anderen zien alleen aantallen antwoorden van groepen met {0} mensen of meer.",
-    "Others only see counts of answers of groups of {0} people or more.",
+    "Anderen zien alleen aantallen antwoorden van groepen met {0} mensen of meer. Een kleinere groep zien ze alleen als die dat goed vindt.",
+    "Others only see counts of answers of groups of {0} people or more. They see a smaller group only if it agrees.",
 );
 pub(in crate::report) static OTHERS_SEE_ORGANISATION: Text = Text::new(
     "Je antwoordt voor je organisatie, dus anderen kunnen jullie antwoorden zien.",
@@ -113,6 +113,14 @@ pub(in crate::report) static HOW: Text = Text::new("Zo doe je mee", "How to take
 pub(in crate::report) static GO_TO: Sentence<1> = Sentence::new(
     "Ga op je telefoon of computer naar {0}.",
     "On your phone or computer, go to {0}.",
+);
+pub(in crate::report) static MAIL_TO: Sentence<1> = Sentence::new(
+    "Kies aan het eind “Lever je antwoorden in”. Mail ze naar {0}.",
+    "At the end, choose “Hand in your answers”. Mail them to {0}.",
+);
+pub(in crate::report) static HAND_IN_TO: Sentence<1> = Sentence::new(
+    "Kies aan het eind “Lever je antwoorden in”. Geef ze aan {0}.",
+    "At the end, choose “Hand in your answers”. Give them to {0}.",
 );
 pub(in crate::report) static ON_PAPER: Text = Text::new(
     "Liever op papier? Vul dan de lijst bij deze brief in en geef die terug.",

@@ -25,6 +25,8 @@ pub struct Found {
     /// The number of unreadable codes: letters are wrong or missing, or the code is for another
     /// instrument or another version of it.
     pub damaged: usize,
+    /// The number of responses that do not count, because a later one has the same tag.
+    pub replaced: usize,
 }
 
 /// The responses of all share codes in a text, whatever mail and chat programs did to it.
@@ -63,8 +65,10 @@ pub fn find(text: &str, instrument: &Instrument) -> Found {
             Piece::Damaged(beginning) => drop(damaged.insert(beginning)),
         }
     }
-    let responses = people.in_order.into_iter().flatten().collect();
-    Found { responses, damaged: damaged.len() }
+    let n_read = people.in_order.len();
+    let responses: Vec<_> = people.in_order.into_iter().flatten().collect();
+    let replaced = n_read - responses.len();
+    Found { responses, damaged: damaged.len(), replaced }
 }
 
 /// The latest response by tag.

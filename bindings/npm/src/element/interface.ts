@@ -7,6 +7,7 @@ import type { Child } from "./h.js";
 import { isBegun, isFilledIn, type Draft } from "./journey/draft.js";
 import { withFixed } from "./journey/edit.js";
 import { goOn } from "./journey/go-on.js";
+import type { FileProblem } from "./journey/open.js";
 import { onScreen, screensOf } from "./journey/screens.js";
 import { placeOf, stepWith, type Step } from "./journey/steps.js";
 import { keepOf } from "./keep.js";
@@ -109,16 +110,24 @@ export class Interface extends Reading implements Scan {
     // Only the engine can read existing answers, and only loading it again can mend a failure.
     if (isKept || isBrought || !isNew) await this.#loadAll();
     if (this.state.phase !== "loading") return;
+    const opening = files.length > 0 && this.engine ? await this.#rest?.openingOf(this, this.engine, files) : undefined;
+    if (opening && "problems" in opening) return this.#stayAtStart(opening.problems);
     const kept = isNew && isKept && !isBrought ? this.device?.resume() : undefined;
     const draft = isNew ? this.nothing : withFixed(this.draft, this.fixed);
     const step = isNew ? this.firstStep(draft) : this.step;
     if (isNew) tell(this.host, "samenwerkscan-start", null);
     this.stage.dispatch({ kind: "ready", draft, step, isAsked, ...kept?.found, ...this.elsewhere(at) });
     if (kept?.alert) this.dispatch({ kind: "alert", alert: kept.alert });
-    if (files.length > 0) this.#rest?.openFiles(this, files);
+    if (opening) opening.begin();
     else if (response !== undefined) this.bring(response);
     else if (link) void this.#load().then(({ collect }) => collect(this, link));
     await this.#loadAll();
+  }
+
+  /** Files that cannot be opened: whoever chose them is still on the start page, and reads why. */
+  #stayAtStart(problems: readonly FileProblem[]): void {
+    this.stage.dispatch({ kind: "forget", isAsked: false });
+    showAbove(this.stage.page, this.#rest?.summary(this, { kind: "refused", problems }));
   }
 
   /** Shows the answers of a response that the page brings: its result, or what is still open. */

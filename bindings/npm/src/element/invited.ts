@@ -26,10 +26,10 @@ export function open(hash: string): Guest {
   return { invitation, link, lang: invitation?.lang, welcome: (start) => h("p", { class: "note" }, ...welcome(invitation, link, saidIn({ ...start.texts, lang: start.lang }, INVITATION), start.texts?.tag ?? start.lang)) };
 }
 
-/** For which school it is, and until when; or what else is in the link. */
+/** For which school it is, until when, and who gets the answers; or what else is in the link. */
 function welcome(invitation: Invitation | undefined, link: string | undefined, say: InvitationMessages, lang: string): readonly Child[] {
   if (!invitation) return [link ? say.answers : say.broken];
-  const { school, until } = invitation;
+  const { school, until, returnTo } = invitation;
   const day = until && dayIn(lang, until);
-  return [h("strong", {}, school ? say.invited(shown(school)) : say.invitedWithoutSchool), day && ` ${isPast(invitation, today()) ? say.past(day) : say.until(day)}`];
+  return [h("strong", {}, school ? say.invited(shown(school)) : say.invitedWithoutSchool), day && ` ${isPast(invitation, today()) ? say.past(day) : say.until(day)}`, ` ${say.give(returnTo?.name ? shown(returnTo.name) : say.somebody)}`];
 }

@@ -170,7 +170,8 @@ export class SamenwerkScan extends Base implements Public {
     const { guest } = this.#stage;
     const start: Start = {
       say: this.#say,
-      form: this.form ?? guest?.invitation?.form ?? "full",
+      form: this.form ?? guest?.invitation?.form,
+      perspective: this.perspective ?? guest?.invitation?.perspective,
       headingLevel: this.headingLevel,
       welcome: guest?.welcome(this.#say),
       isMoved: !this.#interface && isMoved,

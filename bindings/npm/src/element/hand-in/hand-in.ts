@@ -1,9 +1,8 @@
-/** Handing in: the last page of whoever was invited, and a part under the result of everybody else. */
+/** Handing in: the last page of whoever was invited; everybody else finds it from the result. */
 
 import type { Chapter } from "../pages/list.js";
 import { handInPage } from "./page.js";
 
 export { default as style } from "../style/hand-in.css";
-export { handInParts } from "./page.js";
 
 export const pages = { handIn: handInPage } satisfies Chapter["pages"];

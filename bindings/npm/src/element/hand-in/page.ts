@@ -1,11 +1,11 @@
-/** The last page for whoever was invited: the answers are handed in here. */
+/** The page on which the answers are handed in. */
 
-import { h, type Child } from "../h.js";
+import { h } from "../h.js";
 import { button } from "../rest/tool.js";
 import { consentTool, deleteTool, saveTool } from "../rest/tools.js";
 import { whoSees } from "../view/frame.js";
 import { saidIn } from "../said.js";
-import type { Page, Scan } from "../view/scan.js";
+import type { Page } from "../view/scan.js";
 import { HAND_IN } from "./messages.js";
 import { readerOf, ways } from "./ways.js";
 
@@ -29,8 +29,3 @@ export const handInPage: Page<"handIn"> = {
     };
   },
 };
-
-/** The same under a result, for whoever came without an invitation. */
-export function handInParts(scan: Scan): readonly Child[] {
-  return [h("p", {}, saidIn(scan, HAND_IN).lead(readerOf(scan))), ...ways(scan), whoSees(scan)];
-}

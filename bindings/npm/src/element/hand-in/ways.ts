@@ -40,7 +40,7 @@ export function ways(scan: Scan): readonly Child[] {
   const show = (): void =>
     void qr().then(
       ({ qrCode }) => {
-        fill(place, h("p", {}, say.qrHelp(reader)), qrCode(`${addressOf(scan.host)}#${code}`, say.qrLabel));
+        fill(place, qrCode(`${addressOf(scan.host)}#${code}`, say.qrLabel));
         taken(say.qrHelp(reader));
       },
       () => fill(said, h("p", { class: "note" }, say.late)),
@@ -54,6 +54,8 @@ export function ways(scan: Scan): readonly Child[] {
   }
   if (canShare()) all.push(button(say.share(reader), share, all.length > 0 ? "secondary" : "primary large"));
   all.push(button(say.copy, () => void copy(), all.length > 0 ? "secondary" : "primary large"));
+  // A letter on paper has the address, which nothing else knows here.
+  if (!mail) all.push(h("a", { class: "button secondary", part: "button", href: mailTo("", subject, text), onclick: () => taken(say.blankOpened) }, say.blank));
   all.push(button(say.qr, show));
   return [h("div", { class: "ways" }, ...all), h("p", { class: "hint" }, say.mailSeen(reader)), said, place];
 }

@@ -9,6 +9,9 @@ export interface InvitationMessages {
   readonly invitedWithoutSchool: string;
   readonly until: (day: string) => string;
   readonly past: (day: string) => string;
+  /** Nothing is sent by the scan; the answers are handed in. */
+  readonly give: (reader: string) => string;
+  readonly somebody: string;
   /** The link holds an invitation that cannot be read; or somebody's answers. */
   readonly broken: string;
   readonly answers: string;
@@ -21,6 +24,8 @@ export const INVITATION: InEveryLang<InvitationMessages> = {
     invitedWithoutSchool: "Je bent gevraagd om mee te doen.",
     until: (day) => `Dat kan tot en met ${day}.`,
     past: (day) => `Meedoen kon tot en met ${day}. Je kunt de scan nog invullen. Vraag of je antwoorden nog meetellen.`,
+    give: (reader) => `Aan het eind geef je je antwoorden zelf aan ${reader}.`,
+    somebody: "de persoon die ze verzamelt",
     broken: "De uitnodiging in deze link klopt niet. Je kunt de scan wel invullen.",
     answers: "In deze link staan antwoorden. Begin met de scan om ze te verzamelen.",
   },
@@ -29,6 +34,8 @@ export const INVITATION: InEveryLang<InvitationMessages> = {
     invitedWithoutSchool: "You have been asked to take part.",
     until: (day) => `You can do so until ${day}.`,
     past: (day) => `The last day was ${day}. You can still fill in the scan. Ask whether your answers still count.`,
+    give: (reader) => `At the end you give your answers to ${reader} yourself.`,
+    somebody: "the person who collects them",
     broken: "The invitation in this link is not right. You can still fill in the scan.",
     answers: "This link holds answers. Begin the scan to collect them.",
   },

@@ -93,7 +93,7 @@ export function after(step: Step, steps: readonly Step[], draft: Draft, { isInvi
 export function before(step: Step, steps: readonly Step[], draft: Draft, { isInvited }: Fixed): Step | undefined {
   switch (step.name) {
     case "handIn":
-      return { name: "check" };
+      return { name: isInvited ? "check" : "result" };
     case "result":
       return { name: isInvited ? "handIn" : "check" };
     case "organise":

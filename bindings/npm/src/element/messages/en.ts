@@ -48,7 +48,7 @@ export const say: Messages = {
 
   from: {
     heading: "Your organisation",
-    kind: "Which partner do you belong to?",
+    kind: "What kind of organisation do you work for?",
     name: "What is the name of your organisation?",
     optional: "You may leave this empty.",
     noPerson: "Do not write the name of a person.",
@@ -62,7 +62,7 @@ export const say: Messages = {
 
   partners: {
     heading: "Your partners",
-    intro: "Who do you work with, or want to work with? Tick them. After that there are about six questions for each partner.",
+    intro: "Who do you work with, or want to work with? Tick them. After that there are about eight short questions for each partner. You may skip questions.",
     answer: "Answer the questions",
     another: "Add another one",
     unnamed: "Without a name",
@@ -84,6 +84,8 @@ export const say: Messages = {
     intro: "Do you want to change something? Then choose a part.",
     allAnswered: "You have answered every question.",
     open: (n) => `You have not answered ${count(n, "question", "questions")}. You can go on all the same.`,
+    openPartners: (n) => (n === 1 ? "One partner on your list is not filled in yet." : `${n} partners on your list are not filled in yet.`),
+    fillIn: "Fill in",
     change: "Change",
     nothing: "Not answered",
     noPartners: "You have not added any partners yet.",
@@ -93,7 +95,7 @@ export const say: Messages = {
     save: "Save answers in a file",
     saveHelp: "Later you open the file again and go on.",
     open: "Open saved answers",
-    openHelp: "Choose a file, or drag it here. With more files you look together.",
+    openHelp: "Choose a file, or drag it here. With the answers of more people you look together.",
     choose: "Choose files",
     answers: "Save or share my answers",
     print: "Print the result",
@@ -111,6 +113,7 @@ export const say: Messages = {
     blocked: "Keeping answers does not work in this browser. Save your answers in a file.",
     gone: "Your answers have been deleted.",
     saved: (file) => `Your answers are in ${file}.`,
+    savedReport: (file) => `The result is in ${file}.`,
     refused: "We cannot open this",
     newer: "You went on in another tab. Here you now see your latest answers.",
     goneElsewhere: "Your kept answers were deleted in another tab. What you fill in here is not kept any more.",
@@ -127,6 +130,10 @@ export const say: Messages = {
     over: "You have filled in answers here already",
     overHelp: "If you open other answers, yours are gone from this page.",
     openOver: "Open them, my answers may go",
+    moment: "When were these answers given?",
+    momentHelp: "They are more than half a year old. If they are of an earlier time, you compare them with new answers.",
+    ofThen: "At an earlier time",
+    ofNow: "Now",
     openBeside: "Look at them together with my answers",
     fault: {
       code: "There is no valid code here. Copy the whole code again.",
@@ -161,7 +168,8 @@ export const say: Messages = {
   },
 
   handIn: {
-    summary: "Give your answers to the person who collects them",
+    lead: "Did somebody ask you to fill in the scan? Then your answers only count once you hand them in.",
+    act: "Hand in your answers",
   },
 
   together: {

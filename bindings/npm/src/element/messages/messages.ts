@@ -79,6 +79,9 @@ export interface Messages {
     readonly intro: string;
     readonly allAnswered: string;
     readonly open: (count: number) => string;
+    /** Partners about whom nothing is filled in yet. */
+    readonly openPartners: (count: number) => string;
+    readonly fillIn: string;
     readonly change: string;
     readonly nothing: string;
     readonly noPartners: string;
@@ -106,6 +109,7 @@ export interface Messages {
     readonly blocked: string;
     readonly gone: string;
     readonly saved: (file: string) => string;
+    readonly savedReport: (file: string) => string;
     readonly refused: string;
     /** What another tab did. */
     readonly newer: string;
@@ -127,6 +131,11 @@ export interface Messages {
     readonly overHelp: string;
     readonly openOver: string;
     readonly openBeside: string;
+    /** Answers of several people, from long ago. */
+    readonly moment: string;
+    readonly momentHelp: string;
+    readonly ofThen: string;
+    readonly ofNow: string;
     readonly fault: Readonly<Record<FileFault, string>>;
     readonly at: string;
   };
@@ -148,7 +157,8 @@ export interface Messages {
   };
 
   readonly handIn: {
-    readonly summary: string;
+    readonly lead: string;
+    readonly act: string;
   };
 
   /** From one's own result to those of others. */

@@ -48,7 +48,7 @@ export const say: Messages = {
 
   from: {
     heading: "Jullie organisatie",
-    kind: "Bij welke partner hoor je?",
+    kind: "Bij wat voor organisatie werk je?",
     name: "Hoe heet jullie organisatie?",
     optional: "Je mag dit leeg laten.",
     noPerson: "Schrijf geen naam van een persoon op.",
@@ -62,7 +62,7 @@ export const say: Messages = {
 
   partners: {
     heading: "Jullie partners",
-    intro: "Met wie werken jullie samen, of willen jullie dat? Kruis ze aan. Daarna zijn er per partner ongeveer zes vragen.",
+    intro: "Met wie werken jullie samen, of willen jullie dat? Kruis ze aan. Daarna zijn er per partner ongeveer acht korte vragen. Je mag vragen overslaan.",
     answer: "Beantwoord de vragen",
     another: "Nog een toevoegen",
     unnamed: "Zonder naam",
@@ -84,6 +84,8 @@ export const say: Messages = {
     intro: "Wil je nog iets veranderen? Kies dan een onderdeel.",
     allAnswered: "Je hebt alle vragen beantwoord.",
     open: (n) => `Je hebt ${count(n, "vraag", "vragen")} niet beantwoord. Je kunt toch verder.`,
+    openPartners: (n) => (n === 1 ? "Eén partner op jullie lijst is nog niet ingevuld." : `${n} partners op jullie lijst zijn nog niet ingevuld.`),
+    fillIn: "Vul in",
     change: "Veranderen",
     nothing: "Niet beantwoord",
     noPartners: "Jullie hebben nog geen partners toegevoegd.",
@@ -93,7 +95,7 @@ export const say: Messages = {
     save: "Antwoorden bewaren in een bestand",
     saveHelp: "Later open je het bestand weer en ga je verder.",
     open: "Bewaarde antwoorden openen",
-    openHelp: "Kies een bestand, of sleep het hierheen. Met meer bestanden kijken jullie samen.",
+    openHelp: "Kies een bestand, of sleep het hierheen. Met antwoorden van meer mensen kijken jullie samen.",
     choose: "Kies bestanden",
     answers: "Mijn antwoorden bewaren of delen",
     print: "Uitkomst printen",
@@ -111,6 +113,7 @@ export const say: Messages = {
     blocked: "Bewaren lukt niet in deze browser. Bewaar je antwoorden in een bestand.",
     gone: "Je antwoorden zijn gewist.",
     saved: (file) => `Je antwoorden staan in ${file}.`,
+    savedReport: (file) => `De uitkomst staat in ${file}.`,
     refused: "We kunnen dit niet openen",
     newer: "Je bent in een ander tabblad verder gegaan. Je ziet hier nu je nieuwste antwoorden.",
     goneElsewhere: "Je bewaarde antwoorden zijn in een ander tabblad gewist. Wat je hier invult, bewaren we niet meer.",
@@ -128,6 +131,10 @@ export const say: Messages = {
     overHelp: "Open je andere antwoorden, dan gaan jouw antwoorden hier weg.",
     openOver: "Open ze, mijn antwoorden mogen weg",
     openBeside: "Bekijk ze samen met mijn antwoorden",
+    moment: "Van wanneer zijn deze antwoorden?",
+    momentHelp: "Ze zijn meer dan een half jaar oud. Zijn ze van een vorige keer, dan vergelijk je ze met nieuwe antwoorden.",
+    ofThen: "Van een vorige keer",
+    ofNow: "Van nu",
     fault: {
       code: "Hier staat geen code die klopt. Kopieer de code nog eens, helemaal.",
       codes: "Niet elke code in deze tekst klopt. Vraag of kopieer die nog eens.",
@@ -161,7 +168,8 @@ export const say: Messages = {
   },
 
   handIn: {
-    summary: "Geef je antwoorden aan wie ze verzamelt",
+    lead: "Vroeg iemand je om de scan in te vullen? Dan tellen je antwoorden pas mee als je ze inlevert.",
+    act: "Lever je antwoorden in",
   },
 
   together: {

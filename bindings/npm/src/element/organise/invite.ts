@@ -60,20 +60,29 @@ function make(scan: Scan, engine: Engine, summary: HTMLElement): void {
   const problems = problemsIn(plan, pageOf(scan), today(), scan.instrument, scan.lang, engine);
   if (problems.length === 0) return scan.dispatch({ kind: "go", step: { name: "send" }, with: { plan } });
   const title = heading(scan, 1, { class: "focus", tabindex: -1 }, say.problems(problems.length));
-  const fieldOf: Readonly<Record<Field, string>> = { school: "school", sides: "sides", mail: "mail", until: "until", page: "page", other: "school" };
-  for (const field of Object.values(fieldOf)) mark(summary, field, problems.includes(field as Field));
+  const fieldOf: Readonly<Record<Field, string>> = { school: "school", sides: "sides", mail: "mail", until: "until", partners: "partners", page: "page", other: "school" };
+  for (const field of Object.keys(say.problem) as Field[]) if (field !== "other") mark(summary, field, problems.includes(field) ? say.problem[field] : undefined);
   fill(summary, h("div", { class: "summary wrong", part: "error-summary" }, title, h("ul", {}, ...problems.map((field) => h("li", {}, fieldLink(fieldOf[field], say.problem[field]))))));
   summary.closest(".group")?.querySelector(".elsewhere")?.toggleAttribute("open", problems.includes("page"));
   title.focus();
 }
 
-/** Marks a field with a problem, or takes the mark away. */
-function mark(summary: HTMLElement, field: string, isWrong: boolean): void {
+/** Says at a field what is wrong with it, or takes that away. */
+function mark(summary: HTMLElement, field: string, problem: string | undefined): void {
   const place = summary.parentElement?.querySelector(`#${field}`);
-  place?.classList.toggle("missing", isWrong);
-  const input = place?.querySelector("input, select");
-  if (isWrong) input?.setAttribute("aria-invalid", "true");
-  else input?.removeAttribute("aria-invalid");
+  const id = `${field}-problem`;
+  place?.querySelector(`#${id}`)?.remove();
+  place?.classList.toggle("missing", problem !== undefined);
+  const input = place?.querySelector("input, select, button");
+  const help = place?.querySelector(".hint")?.id;
+  if (problem === undefined) {
+    input?.removeAttribute("aria-invalid");
+    if (help) input?.setAttribute("aria-describedby", help);
+    return;
+  }
+  place?.querySelector("legend, .legend, [part=heading]")?.after(h("p", { id, class: "problem", part: "error-message" }, problem));
+  if (input?.localName !== "button") input?.setAttribute("aria-invalid", "true");
+  input?.setAttribute("aria-describedby", [help, id].filter(Boolean).join(" "));
 }
 
 /** Each side with the list that it gets. */
@@ -124,13 +133,13 @@ function dayQuestion(scan: Scan): HTMLElement {
 /** Partners that are ready for everybody from the school, on a page of their own. */
 function partnersPlace(scan: Scan): HTMLElement {
   const say = ORGANISE[scan.lang].invite;
-  const partners = planOf(scan).partners.filter(isWhole);
+  const { partners } = planOf(scan);
   return h(
     "section",
-    { class: "question" },
+    { id: "partners", class: "question" },
     heading(scan, 1, {}, say.partners),
-    h("p", { class: "hint" }, say.partnersHelp),
-    partners.length > 0 && h("ul", { class: "list plain-list" }, ...partners.map((partner) => h("li", {}, h("bdi", {}, fullPartnerName(scan, partner))))),
+    h("p", { id: "partners-help", class: "hint" }, say.partnersHelp),
+    partners.length > 0 && h("ul", { class: "list plain-list" }, ...partners.map((partner) => h("li", {}, h("bdi", {}, fullPartnerName(scan, partner)), !isWhole(partner) && h("span", { class: "hint" }, ` ${scan.say.partners.open}`)))),
     button(partners.length > 0 ? scan.say.partners.change : say.add, () => scan.go({ name: "partnerList" })),
   );
 }

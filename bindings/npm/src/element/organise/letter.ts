@@ -4,6 +4,7 @@ import { loadTexts, type Form, type Texts } from "../engine.js";
 import { fill, h, type Child } from "../h.js";
 import { itemsOn } from "../journey/draft.js";
 import { planOf } from "../journey/plan.js";
+import { signsOf } from "../journey/signs.js";
 import { printOnly } from "../result/paper.js";
 import { qr } from "../rest/chapters.js";
 import style from "../style/letter.css";
@@ -22,16 +23,16 @@ export const letterPage: Page<"letter"> = {
     const name = (texts: Pick<Texts, "field">): string => texts.field.perspectives.find(({ id }) => id === side)?.name ?? side;
     const paper = h("div", { class: "sheets", lang, dir: "ltr" });
     const { engine } = scan;
-    if (!engine) return { heading: say.heading(name(scan)), lead: [], body: [h("p", { class: "lead loading" }, scan.say.frame.coming)], submit: undefined };
+    if (!engine) return { heading: say.heading[side], lead: [], body: [h("p", { class: "lead loading" }, scan.say.frame.coming)], submit: undefined };
     const sent = sentTo(scan, engine, side);
-    const show = (texts: Texts, picture: Child): void => fill(paper, letter(scan, texts, { ...sent, name: name(texts), form, picture, side }), sheet(scan, texts, form, side === "partners", sent));
+    const show = (texts: Texts, picture: Child): void => fill(paper, letter(scan, texts, { ...sent, name: name(texts), form, picture, side }), sheet(scan, texts, form, side, sent));
     const inLang = async (): Promise<Texts> => (lang === scan.lang ? { lang, instrument: scan.instrument, field: scan.field, say: scan.say } : loadTexts(lang));
     void Promise.all([inLang(), qr()]).then(
       ([texts, { qrCode }]) => show(texts, qrCode(sent.link, ORGANISE[scan.lang].send.qrLabel)),
       () => scan.tell(ORGANISE[scan.lang].send.late),
     );
     return {
-      heading: say.heading(name(scan)),
+      heading: say.heading[side],
       lead: [h("p", { class: "lead" }, say.lead), h("div", { class: "buttons" }, button(say.print, () => printOnly(scan.host), "primary"))],
       body: [paper],
       submit: undefined,
@@ -54,7 +55,7 @@ function letter(scan: Scan, texts: Texts, about: About): HTMLElement {
   const address = pageOf(scan).replace(/^https?:\/\//, "").replace(/\/$/, "");
   const ways = [
     h("li", { class: "by-phone" }, h("span", {}, say.byPhone), about.picture),
-    h("li", {}, say.byComputer(address, about.name, texts.say.who[about.form].toLowerCase())),
+    h("li", {}, say.byComputer(address, about.name, texts.say.who[about.form].toLowerCase()), " ", say.handIn(about.reader, about.mail)),
     h("li", {}, say.onPaper(about.reader)),
   ];
   return h(
@@ -72,15 +73,16 @@ function letter(scan: Scan, texts: Texts, about: About): HTMLElement {
 }
 
 /** The form: numbered items with a box for each answer. Whoever types it in has the same numbers. */
-function sheet(scan: Scan, texts: Texts, form: Form, isPartner: boolean, { school, reader, day }: Sent): HTMLElement {
+function sheet(scan: Scan, texts: Texts, form: Form, side: About["side"], { school, reader, day }: Sent): HTMLElement {
   const say = SENT[texts.lang];
   const { instrument } = texts;
+  const isPartner = side === "partners";
   const { scale, dimensions } = instrument;
-  const choices = [...scale.steps, scale.dontKnow, scale.notApplicable].map(({ label }) => label);
+  const choices = signsOf(instrument);
   let number = 0;
   const row = (text: string): HTMLElement => {
     number += 1;
-    return h("tr", {}, h("th", { scope: "row" }, h("span", { class: "item-number" }, `${number}.`), " ", text), ...choices.map((choice) => h("td", {}, h("span", { class: "box" }), h("span", { class: "hidden" }, choice))));
+    return h("tr", {}, h("th", { scope: "row" }, h("span", { class: "item-number" }, `${number}.`), " ", text), ...choices.map(([, label]) => h("td", {}, h("span", { class: "box" }), h("span", { class: "hidden" }, label))));
   };
   const group = (title: string, items: readonly { readonly text: string }[]): readonly HTMLElement[] => [
     h("tr", { class: "group-row" }, h("th", { scope: "rowgroup", colspan: choices.length + 1 }, title)),
@@ -91,13 +93,13 @@ function sheet(scan: Scan, texts: Texts, form: Form, isPartner: boolean, { schoo
     "article",
     { class: `sheet form ${form}`, tabindex: 0, role: "region", "aria-label": say.paper },
     heading(scan, 1, {}, say.paper),
-    h("p", {}, `${school}. ${say.giveTo(reader)} ${day ? say.until(day) : ""}`),
+    h("p", {}, h("strong", {}, `${say.forSide[side]}.`), ` ${school}. ${say.giveTo(reader)} ${day ? say.until(day) : ""}`),
     h("p", {}, `${scale.question} ${say.paperHelp} ${say.noName}`),
     isPartner && h("p", { class: "blank-line" }, say.organisation),
     h(
       "table",
       { class: "boxes" },
-      h("thead", {}, h("tr", {}, h("td", {}), ...choices.map((choice) => h("th", { scope: "col" }, h("span", {}, choice))))),
+      h("thead", {}, h("tr", {}, h("td", {}), ...choices.map(([sign, label]) => h("th", { scope: "col" }, h("span", { class: "answer" }, label), h("span", { class: "sign" }, sign))))),
       h("tbody", {}, ...rows, ...(isPartner ? group(instrument.partnerScan.aboutSchool, instrument.partnerScan.core) : [])),
     ),
   );

@@ -35,16 +35,18 @@ export interface OrganiseMessages {
     readonly pageHelp: string;
     readonly make: string;
     readonly problems: (count: number) => string;
-    readonly problem: Readonly<Record<"school" | "sides" | "mail" | "until" | "page" | "other", string>>;
+    readonly problem: Readonly<Record<"school" | "sides" | "mail" | "until" | "partners" | "page" | "other", string>>;
   };
   readonly send: {
     readonly heading: string;
-    readonly lead: (reader: string) => string;
+    /** `mail` is empty if there is no address. */
+    readonly lead: (reader: string, mail: string) => string;
     readonly language: string;
     readonly languages: InEveryLang<string>;
     readonly message: string;
     readonly copy: string;
     readonly copied: string;
+    readonly linkCopied: string;
     readonly copyByHand: string;
     readonly copyLink: string;
     readonly link: string;
@@ -60,7 +62,7 @@ export interface OrganiseMessages {
     readonly late: string;
   };
   readonly letter: {
-    readonly heading: (side: string) => string;
+    readonly heading: Readonly<Record<Perspective, string>>;
     readonly lead: string;
     readonly print: string;
   };
@@ -95,7 +97,7 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       list: (side) => `Vragenlijst voor ${side}`,
       nobody: "Niet uitnodigen",
       until: "Tot wanneer kan het?",
-      untilHelp: "Je mag dit leeg laten. Na die dag kan iedereen nog meedoen.",
+      untilHelp: "Je mag dit leeg laten. De dag staat in de uitnodiging. Wie later is, kan nog meedoen.",
       reader: "Wie verzamelt de antwoorden?",
       readerHelp: "Een voornaam is genoeg. Deze persoon kan alle antwoorden lezen.",
       mail: "Naar welk mailadres gaan de antwoorden?",
@@ -111,20 +113,22 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       problem: {
         school: "Schrijf op hoe de school heet.",
         sides: "Kies minstens één groep.",
-        mail: "Dit mailadres klopt niet.",
+        mail: "Dit mailadres klopt niet. Een adres ziet eruit als anja@school.nl.",
         until: "Deze dag is al voorbij.",
+        partners: "Eén van de partners is nog niet af. Geef die een naam en een plek, of haal die weg.",
         page: "Een adres begint met https://.",
         other: "Een naam is te lang, of er staat een teken in dat niet kan.",
       },
     },
     send: {
       heading: "Verstuur de uitnodigingen",
-      lead: (reader) => `Elke groep heeft een eigen link. Jij verstuurt die zelf. De antwoorden komen bij ${reader}.`,
+      lead: (reader, mail) => `Elke groep heeft een eigen link. Jij verstuurt die zelf. De antwoorden komen bij ${reader}${mail && `, op ${mail}`}.`,
       language: "In welke taal?",
       languages: { nl: "Nederlands", en: "Engels" },
       message: "Bericht",
       copy: "Kopieer het bericht",
-      copied: "Gekopieerd.",
+      copied: "Het bericht is gekopieerd.",
+      linkCopied: "De link is gekopieerd.",
       copyByHand: "Kopieer de tekst hierboven.",
       copyLink: "Kopieer alleen de link",
       link: "Link",
@@ -140,7 +144,7 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       late: "Dit lukt nu niet. Misschien is er geen internet.",
     },
     letter: {
-      heading: (side) => `Brief voor ${side}`,
+      heading: { school: "Brief voor de school", partners: "Brief voor partners", ouders: "Brief voor ouders", gemeente: "Brief voor de gemeente" },
       lead: "Eerst de brief, dan de vragenlijst. Print op twee kanten, dan zit de lijst achterop.",
       print: "Print de brief",
     },
@@ -172,7 +176,7 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       list: (side) => `Form for ${side}`,
       nobody: "Do not invite",
       until: "Until when can people take part?",
-      untilHelp: "You may leave this empty. After that day everybody can still take part.",
+      untilHelp: "You may leave this empty. The day is in the invitation. Whoever is late can still take part.",
       reader: "Who collects the answers?",
       readerHelp: "A first name is enough. This person can read all answers.",
       mail: "To which mail address do the answers go?",
@@ -188,20 +192,22 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       problem: {
         school: "Write what the school is called.",
         sides: "Choose at least one group.",
-        mail: "This mail address is not right.",
+        mail: "This mail address is not right. An address looks like anja@school.nl.",
         until: "This day has passed.",
+        partners: "One of the partners is not finished. Give it a name and a place, or remove it.",
         page: "An address begins with https://.",
         other: "A name is too long, or has a character that is not possible.",
       },
     },
     send: {
       heading: "Send the invitations",
-      lead: (reader) => `Each group has its own link. You send it yourself. The answers come to ${reader}.`,
+      lead: (reader, mail) => `Each group has its own link. You send it yourself. The answers come to ${reader}${mail && `, at ${mail}`}.`,
       language: "In which language?",
       languages: { nl: "Dutch", en: "English" },
       message: "Message",
       copy: "Copy the message",
-      copied: "Copied.",
+      copied: "The message is copied.",
+      linkCopied: "The link is copied.",
       copyByHand: "Copy the text above.",
       copyLink: "Copy only the link",
       link: "Link",
@@ -217,7 +223,7 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       late: "This does not work now. Perhaps there is no internet.",
     },
     letter: {
-      heading: (side) => `Letter for ${side}`,
+      heading: { school: "Letter for the school", partners: "Letter for partners", ouders: "Letter for parents", gemeente: "Letter for the municipality" },
       lead: "First the letter, then the form. Print on both sides, and the form is on the back.",
       print: "Print the letter",
     },
@@ -231,7 +237,11 @@ export interface SentMessages {
   readonly letter: (about: Sent) => readonly string[];
   readonly byPhone: string;
   readonly byComputer: (address: string, side: string, form: string) => string;
+  /** Whoever types the address comes without the invitation, so the scan cannot say who gets the answers. */
+  readonly handIn: (reader: string, mail: string | undefined) => string;
   readonly onPaper: (reader: string) => string;
+  /** For whom a form is: whoever types it in has to know. */
+  readonly forSide: Readonly<Record<Perspective, string>>;
   readonly giveTo: (reader: string) => string;
   readonly until: (day: string) => string;
   readonly noName: string;
@@ -246,6 +256,8 @@ export interface SentMessages {
 export interface Sent {
   readonly school: string;
   readonly reader: string;
+  /** The address to which the answers go, if they can be mailed. */
+  readonly mail: string | undefined;
   readonly day: string | undefined;
   readonly link: string;
   /** What is mailed or sent by app. */
@@ -266,11 +278,13 @@ export const SENT: InEveryLang<SentMessages> = {
     ],
     byPhone: "Met je telefoon: richt de camera op dit vierkant.",
     byComputer: (address, side, form) => `Op de computer: ga naar ${address}. Kies daar “${side}” en “${form}”.`,
+    handIn: (reader, mail) => `Kies aan het eind “Lever je antwoorden in”. ${mail ? `Mail ze naar ${mail}.` : `Geef ze aan ${reader}.`}`,
+    forSide: { school: "Lijst voor de school", partners: "Lijst voor partners", ouders: "Lijst voor ouders", gemeente: "Lijst voor de gemeente" },
     onPaper: (reader) => `Op papier: vul de lijst hierachter in. Geef die aan ${reader}.`,
     giveTo: (reader) => `Geef deze lijst aan ${reader}.`,
     until: (day) => `Dat kan tot en met ${day}.`,
     noName: "Schrijf je naam niet op.",
-    whoSees: (reader) => `Alleen ${reader} leest wat jij antwoordt. De groep ziet aantallen, en van kleine groepen niets.`,
+    whoSees: (reader) => `Alleen ${reader} leest wat jij antwoordt. De groep ziet aantallen. Kleine groepen ziet ze alleen als die dat goed vinden.`,
     paper: "De vragenlijst",
     paperHelp: "Zet bij elke zin één kruisje.",
     organisation: "Van welke organisatie ben je?",
@@ -286,11 +300,13 @@ export const SENT: InEveryLang<SentMessages> = {
     ],
     byPhone: "With your phone: point the camera at this square.",
     byComputer: (address, side, form) => `On a computer: go to ${address}. Choose “${side}” and “${form}” there.`,
+    handIn: (reader, mail) => `At the end, choose “Hand in your answers”. ${mail ? `Mail them to ${mail}.` : `Give them to ${reader}.`}`,
+    forSide: { school: "Form for the school", partners: "Form for partners", ouders: "Form for parents", gemeente: "Form for the municipality" },
     onPaper: (reader) => `On paper: fill in the form behind this letter. Give it to ${reader}.`,
     giveTo: (reader) => `Give this form to ${reader}.`,
     until: (day) => `You can do so until ${day}.`,
     noName: "Do not write your name.",
-    whoSees: (reader) => `Only ${reader} reads what you answer. The group sees counts, and of small groups nothing.`,
+    whoSees: (reader) => `Only ${reader} reads what you answer. The group sees counts. It sees small groups only if they agree.`,
     paper: "The form",
     paperHelp: "Put one cross for each sentence.",
     organisation: "Which organisation are you from?",

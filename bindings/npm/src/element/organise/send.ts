@@ -3,6 +3,7 @@
 import type { Engine, Lang, Perspective } from "../engine.js";
 import { fill, h } from "../h.js";
 import { canShare, copyText, mailTo, messageField } from "../hand-in/message.js";
+import { plain } from "../invitation/words.js";
 import { SIDES } from "../journey/steps.js";
 import { planOf } from "../journey/plan.js";
 import { qr } from "../rest/chapters.js";
@@ -23,7 +24,7 @@ export const sendPage: Page<"send"> = {
     const languages = Object.entries(say.languages);
     return {
       heading: say.heading,
-      lead: [h("p", { class: "lead" }, say.lead(plan.reader.trim() || SENT[scan.lang].somebody))],
+      lead: [h("p", { class: "lead" }, say.lead(plain(plan.reader.trim()) || SENT[scan.lang].somebody, plain(plan.mail.trim())))],
       body: [
         select({
           id: "invitation-language",
@@ -48,7 +49,7 @@ function invitation(scan: Scan, engine: Engine, side: Perspective): HTMLElement 
   const { subject, text } = sent.message;
   const said = h("p", { class: "hint", role: "status" });
   const picture = h("div", {});
-  const copy = async (what: string): Promise<void> => fill(said, (await copyText(what)) ? say.copied : say.copyByHand);
+  const copy = async (what: string, copied: string): Promise<void> => fill(said, (await copyText(what)) ? copied : say.copyByHand);
   const show = (): void => void qr().then(({ qrCode }) => fill(picture, qrCode(sent.link, `${say.qrLabel}: ${name}`)), () => fill(said, say.late));
   const outside = (label: string, href: string): HTMLElement => h("a", { class: "button secondary", part: "button", href, target: "_blank", rel: "noopener noreferrer", "aria-label": `${label}: ${name}` }, label);
   const act = (label: string, onclick: () => void, kind = "secondary"): HTMLElement => {
@@ -65,11 +66,11 @@ function invitation(scan: Scan, engine: Engine, side: Perspective): HTMLElement 
     h(
       "div",
       { class: "buttons" },
-      act(say.copy, () => void copy(text), "primary"),
+      act(say.copy, () => void copy(text, say.copied), "primary"),
       outside(say.mail, mailTo("", subject, text)),
       outside(say.whatsapp, `https://wa.me/?text=${encodeURIComponent(text)}`),
       canShare() && act(say.share, () => void navigator.share({ title: subject, text }).catch(() => undefined)),
-      act(say.copyLink, () => void copy(sent.link)),
+      act(say.copyLink, () => void copy(sent.link, say.linkCopied)),
       act(say.qr, show),
       act(say.letter, () => scan.go({ name: "letter", side })),
     ),

@@ -24,6 +24,7 @@ export function sentTo(scan: Scan, engine: Engine, side: Perspective): Sent {
   return {
     school: plain(plan.school.trim()),
     reader: plan.reader.trim() ? plain(plan.reader.trim()) : SENT[lang].somebody,
+    mail: plain(plan.mail.trim()) || undefined,
     day: plan.until ? dayIn(lang, plan.until) : undefined,
     link,
     message: engine.invitationText(invitation, link, { lang, mode: "anonymous" }),

@@ -5,7 +5,7 @@ import type { FileProblem } from "../journey/open.js";
 import type { Alert, Question } from "../view/alert.js";
 import { heading, type Scan } from "../view/scan.js";
 import { fieldLink } from "../view/missing.js";
-import { compareWith, take } from "./opening.js";
+import { compareWith, gatherIn, take } from "./opening.js";
 import { download, keptName } from "./save.js";
 import { button, CODE_FIELD } from "./tool.js";
 
@@ -53,6 +53,15 @@ function asked(scan: Scan, question: Question): Parts {
           { label: keep.openBeside, act: () => compareWith(scan, [question]) },
           { label: keep.openOver, act: () => take(scan, question.response) },
           { label: keep.sureNo, act: nothing },
+        ],
+      };
+    case "moment":
+      return {
+        title: keep.moment,
+        body: [h("p", {}, keep.momentHelp)],
+        answers: [
+          { label: keep.ofThen, act: () => gatherIn(scan, "before", question.files) },
+          { label: keep.ofNow, act: () => gatherIn(scan, "now", question.files) },
         ],
       };
     case "taken":

@@ -6,12 +6,14 @@ import { FIELD } from "../journey/gaps.js";
 import { choices, line } from "../view/choices.js";
 import { problemAt } from "../view/missing.js";
 import type { Page } from "../view/scan.js";
+import { halfTyped } from "./half-typed.js";
 
 /** The organisation of a respondent who is a partner. */
 export const fromPage: Page<"from"> = {
   render(scan) {
     const { say, draft, field } = scan;
-    let name = draft.from?.name ?? "";
+    const half = halfTyped(scan);
+    let name = draft.from?.name ?? half.get(FIELD.name) ?? "";
     let kind = draft.from?.kind;
     const put = (): void => {
       const chosen = kind;
@@ -40,6 +42,7 @@ export const fromPage: Page<"from"> = {
           problem: problemAt(scan, FIELD.name),
           oninput: (typed) => {
             name = typed;
+            half.set(FIELD.name, typed);
             put();
           },
         }),

@@ -1,25 +1,57 @@
 /** Answers that are opened: from one or more files, from codes, or by the page. */
 
 import type { Engine, ScanResponse } from "../engine.js";
+import { today } from "../fresh.js";
 import { draftOf, isFilledIn } from "../journey/draft.js";
-import { isSamePerson, withOwn, type Member } from "../journey/member.js";
+import { firstOpen } from "../journey/first-open.js";
+import { isSamePerson, withOwn, type Member, type Moment } from "../journey/member.js";
 import { isTeamFile, openFile, openValue, type FileProblem, type Opened } from "../journey/open.js";
+import { isLongAgo } from "../journey/rounds.js";
 import type { Scan } from "../view/scan.js";
 import { team } from "./chapters.js";
 
 /** Answers from a file; without one, from a code. */
 type OpenedFile = Pick<Member, "response"> & { readonly file: string };
 
-/** One file holds answers to continue with; several form a team. */
-export function openFiles(scan: Scan, files: readonly File[]): void {
+/** What opening files leads to; or what is wrong with them. Until it is begun, the scan is as it was. */
+export type Opening = { readonly begin: () => void } | { readonly problems: readonly FileProblem[] };
+
+/** What these files lead to: one person's answers go on, those of several people and of a meeting are looked at together. */
+export async function openingOf(scan: Scan, engine: Engine, files: readonly File[]): Promise<Opening> {
   const [file, ...others] = files;
-  if (!file) return;
+  if (!file) return { problems: [] };
+  const together = (): void => gatherIn(scan, "now", files);
+  if (others.length > 0) return { begin: together };
+  const text = await file.text().catch(() => "");
+  if (isTeamFile(text)) return { begin: together };
+  const { responses, damaged } = engine.find(text);
+  const [response, second] = responses;
+  if (second && isLongAgo(responses, today())) return { begin: () => askMoment(scan, files) };
+  if (second || (response && damaged > 0)) return { begin: together };
+  if (damaged > 0) return { problems: [{ fault: "codes", path: "" }] };
+  const opened = response ? { response } : await openFile(file, engine);
+  return "problems" in opened ? opened : { begin: () => offer(scan, opened, file.name) };
+}
+
+/** Opens files; if something is wrong with them, the page stays as it is. */
+export function openFiles(scan: Scan, files: readonly File[]): void {
   scan.withEngine(async (engine) => {
-    const isTeam = others.length > 0 || isTeamFile(await file.text().catch(() => ""));
-    if (!isTeam) return offer(scan, await openFile(file, engine), file.name);
-    scan.go({ name: "team" });
-    withTeam(({ gather }) => gather(scan, "now", files));
+    const opening = await openingOf(scan, engine, files);
+    if ("begin" in opening) opening.begin();
+    else if (opening.problems.length > 0) refuse(scan, opening.problems);
   });
+}
+
+/** Looks at the answers in these files together, as those of a moment. */
+export function gatherIn(scan: Scan, moment: Moment, files: readonly File[]): void {
+  scan.go({ name: "team" });
+  withTeam(({ gather }) => gather(scan, moment, files));
+}
+
+/** Answers of long ago may be those to compare with. */
+function askMoment(scan: Scan, files: readonly File[]): void {
+  scan.go({ name: "team" });
+  scan.dispatch({ kind: "alert", alert: { kind: "ask", question: { about: "moment", files } } });
 }
 
 /**
@@ -45,19 +77,21 @@ export function collect(scan: Scan, link: string): void {
   withTeam(({ gatherText }) => gatherText(scan, "now", link));
 }
 
-/** Answers that the page brings. */
+/** Answers that the page brings: their result, or what is still open. */
 export function openGiven(scan: Scan, given: unknown, engine: Engine): void {
   const opened = openValue(given, engine);
-  if ("problems" in opened) refuse(scan, opened.problems);
-  else take(scan, opened.response);
+  if ("problems" in opened) return refuse(scan, opened.problems);
+  const { response } = opened;
+  const step = { name: engine.score(response).total === null ? "check" : "result" } as const;
+  scan.dispatch({ kind: "go", step, with: { draft: draftOf(response), isUnsaved: false } });
 }
 
-/** Shows these answers instead of those on the page. */
+/** Goes on with these answers instead of those on the page: at the first open question, if there are too few for a result. */
 export function take(scan: Scan, response: ScanResponse): void {
   scan.withEngine((engine) => {
-    // With too few answers for a result, the list of answers shows which are missing.
-    const step = { name: engine.score(response).total === null ? "check" : "result" } as const;
-    scan.dispatch({ kind: "go", step, with: { draft: draftOf(response), isUnsaved: false } });
+    const draft = draftOf(response);
+    const open = engine.score(response).total === null ? firstOpen(draft, scan.instrument, scan.fixed) : undefined;
+    scan.dispatch({ kind: "go", ...(open ?? { step: { name: "result" } }), with: { draft, isUnsaved: false } });
   });
 }
 

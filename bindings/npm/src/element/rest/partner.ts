@@ -8,7 +8,7 @@ import { FIELD } from "../journey/gaps.js";
 import { choices, line } from "../view/choices.js";
 import { itemQuestions } from "../pages/items.js";
 import { problemAt } from "../view/missing.js";
-import { kindName, partnerProfile, type Page, type Scan } from "../view/scan.js";
+import { fullPartnerName, partnerProfile, type Page, type Scan } from "../view/scan.js";
 
 const NO_WISH = "none";
 
@@ -23,7 +23,7 @@ export const partnerPage: Page<"partner"> = {
     // If the kind is "other", only the respondent knows what the partner adds.
     const adds = partner.kind !== "anders" && partnerProfile(scan, partner.kind)?.adds;
     return {
-      heading: kindName(scan, partner.kind),
+      heading: fullPartnerName(scan, partner),
       lead: [adds && h("p", { class: "lead" }, adds)],
       body: [
         nameLine(scan, at, partner),

@@ -17,7 +17,7 @@ export { reportButtons } from "../result/tools.js";
 export { default as style } from "../style/rest.css";
 export { summary } from "./alert.js";
 export { Device } from "./device.js";
-export { collect, openFiles, openGiven } from "./opening.js";
+export { collect, openGiven, openingOf } from "./opening.js";
 export { agreements, handIn, organise, paper, result, talk, team } from "./chapters.js";
 export { tools } from "./tools.js";
 

@@ -54,6 +54,6 @@ export function saveAnswers(scan: Scan): void {
 /** Saves a file, and says so: to the respondent, and to the page without what is in it. */
 export function save({ say, host, tell }: Scan, name: string, text: string, format: ScanSave["format"]): void {
   download(name, text);
-  tell(say.keep.saved(name));
+  tell(format === "json" ? say.keep.saved(name) : say.keep.savedReport(name));
   notify(host, "samenwerkscan-save", { format });
 }

@@ -2,6 +2,7 @@
 
 import { fill, h } from "../h.js";
 import type { Scan } from "../view/scan.js";
+import { halfTyped } from "./half-typed.js";
 import { openText } from "./opening.js";
 
 /** An action on the answers. */
@@ -15,7 +16,8 @@ export const CODE_FIELD = "code-given";
 /** A field to paste a code in. */
 export function codePlace(scan: Scan): HTMLElement {
   const { code } = scan.say;
-  const given = h("textarea", { id: `${CODE_FIELD}-input`, part: "text-input", rows: 2, autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
+  const half = halfTyped(scan);
+  const given = h("textarea", { id: `${CODE_FIELD}-input`, part: "text-input", rows: 2, autocomplete: "off", autocapitalize: "off", spellcheck: "false", oninput: () => half.set(CODE_FIELD, given.value) }, half.get(CODE_FIELD) ?? "");
   return h(
     "div",
     { class: "code", id: CODE_FIELD },
@@ -38,7 +40,7 @@ export interface FilePlace {
 }
 
 /** Files to choose, or to drop here. The button is a label, because a native one speaks the language of the browser. */
-export function filePlace({ id, label, help, choose, accept = ".json,application/json", open }: FilePlace): HTMLElement {
+export function filePlace({ id, label, help, choose, accept = ".json,application/json,.txt,.eml", open }: FilePlace): HTMLElement {
   const input = h("input", {
     type: "file",
     id,

@@ -2,6 +2,7 @@
 
 import { fill, h, type Child } from "../h.js";
 import type { Scan } from "../view/scan.js";
+import { halfTyped } from "./half-typed.js";
 import { openFiles } from "./opening.js";
 import { saveAnswers } from "./save.js";
 import { button, codePlace, confirmed, filePlace } from "./tool.js";
@@ -28,6 +29,7 @@ export function deleteTool(scan: Scan): HTMLElement {
   return confirmed(scan, scan.say.keep.delete, () => {
     // What another scan put there belongs to other answers.
     if (scan.device?.keeping.isOn) scan.device.keeping.delete();
+    halfTyped(scan).clear();
     scan.dispatch({ kind: "forget", isAsked: true });
   });
 }

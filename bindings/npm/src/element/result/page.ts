@@ -1,6 +1,7 @@
 /** The result of one respondent: what the engine reports, and what to do next. */
 
 import { h } from "../h.js";
+import { button } from "../rest/tool.js";
 import type { Page } from "../view/scan.js";
 import { reportParts } from "./report.js";
 import { reportOf } from "./reports.js";
@@ -15,7 +16,7 @@ export const resultPage: Page<"result"> = {
     if (!report) return { heading: say.result.heading, lead: [], body: [h("p", { class: "lead loading" }, say.result.coming)], submit: undefined };
     return {
       heading: say.result.heading,
-      lead: [h("p", { class: "lead" }, report.subtitle)],
+      lead: [h("p", { class: "lead" }, report.subtitle), !scan.state.isHandedIn && h("p", { class: "to-hand-in" }, button(say.handIn.act, () => scan.go({ name: "handIn" })))],
       body: [...reportParts(scan, report), resultTools(scan, reported)],
       submit: undefined,
       reported,

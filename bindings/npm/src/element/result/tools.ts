@@ -3,7 +3,8 @@
 import { fill, h } from "../h.js";
 import type { InEveryLang } from "../language.js";
 import { printOnly } from "./paper.js";
-import { handIn, take } from "../rest/chapters.js";
+import { take } from "../rest/chapters.js";
+import { halfTyped } from "../rest/half-typed.js";
 import { startTeam } from "../rest/opening.js";
 import { button, codePlace, confirmed } from "../rest/tool.js";
 import { consentTool, deleteTool, openTool, saveTool } from "../rest/tools.js";
@@ -18,8 +19,8 @@ export function resultTools(scan: Scan, reported: Reported): HTMLElement {
     { class: "tools next", part: "tools" },
     heading(scan, 1, {}, say.result.nextHeading),
     h("p", { class: "hint" }, say.frame.privacy),
+    h("div", { class: "look-together" }, h("p", {}, say.handIn.lead), button(say.handIn.act, () => scan.go({ name: "handIn" }), "primary")),
     reportButtons(scan, reported),
-    scan.invitation ? button(say.handIn.summary, () => scan.go({ name: "handIn" })) : handInPart(scan),
     h(
       "div",
       { class: "look-together" },
@@ -36,16 +37,8 @@ export function resultTools(scan: Scan, reported: Reported): HTMLElement {
       codePlace(scan),
       consentTool(scan),
     ),
-    h("div", { class: "buttons" }, confirmed(scan, say.keep.again, scan.restart), deleteTool(scan)),
+    h("div", { class: "buttons" }, confirmed(scan, say.keep.again, () => (halfTyped(scan).clear(), scan.restart())), deleteTool(scan)),
   );
-}
-
-/** Handing in, for whoever came without an invitation: filled when it is opened. */
-function handInPart(scan: Scan): HTMLElement {
-  const summary = h("summary", {}, scan.say.handIn.summary);
-  const fillIn = (): void => void handIn().then(({ handInParts }) => fill(place, summary, ...handInParts(scan)), () => scan.tell(scan.say.frame.late));
-  const place = h("details", { class: "hand-in", ontoggle: () => place.open && place.children.length === 1 && fillIn() }, summary);
-  return place;
 }
 
 /** Print or save what is on the page. */

@@ -14,6 +14,10 @@ export interface StartMessages {
   /** Why, in three sentences: the causes, the three worlds, and what working together adds. */
   readonly why: string;
   readonly duration: Readonly<Record<Form, string>>;
+  /** A school is asked about each of its partners. */
+  readonly perPartner: string;
+  /** Where the respondent chooses the form. */
+  readonly shorter: string;
   readonly private: string;
   readonly begin: string;
   readonly goOn: string;
@@ -37,9 +41,11 @@ export const START: InEveryLang<StartMessages> & Record<string, StartMessages> =
     title: "Samenwerkscan gelijke kansen",
     why: "Ongelijke kansen hebben zelden één oorzaak. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken jullie daar meer dan een school alleen.",
     duration: {
-      full: "Ongeveer 10 minuten, en 3 per partner. Een korte lijst duurt 3 minuten.",
+      full: "Ongeveer 10 minuten.",
       short: "Ongeveer 3 minuten.",
     },
+    perPartner: " Per partner 3 erbij.",
+    shorter: " Een korte lijst duurt 3 minuten.",
     private: "Geen antwoord is fout. We versturen niets.",
     begin: "Begin met de scan",
     goOn: "Ga verder",
@@ -59,9 +65,11 @@ export const START: InEveryLang<StartMessages> & Record<string, StartMessages> =
     title: "Collaboration scan for equal opportunities",
     why: "Unequal opportunities rarely have one cause. A child grows up in three worlds: school, home and neighbourhood. Together you reach more there than a school alone.",
     duration: {
-      full: "About 10 minutes, and 3 per partner. A short form takes 3 minutes.",
+      full: "About 10 minutes.",
       short: "About 3 minutes.",
     },
+    perPartner: " And 3 per partner.",
+    shorter: " A short form takes 3 minutes.",
     private: "No answer is wrong. Nothing is sent.",
     begin: "Begin the scan",
     goOn: "Go on",

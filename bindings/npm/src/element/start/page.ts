@@ -1,6 +1,6 @@
 /** The page before the scan: what it is, how long it takes, and what happens to the answers. */
 
-import type { Form } from "../engine.js";
+import type { Form, Perspective } from "../engine.js";
 import { h, s, type Child } from "../h.js";
 import type { InEveryLang } from "../language.js";
 import type { StartMessages } from "./messages.js";
@@ -8,7 +8,9 @@ import type { StartMessages } from "./messages.js";
 /** What the start page shows and does. */
 export interface Start {
   readonly say: StartMessages;
-  readonly form: Form;
+  /** The form and the side, if the page or an invitation has settled them. */
+  readonly form: Form | undefined;
+  readonly perspective: Perspective | undefined;
   readonly headingLevel: number;
   /** Answers were kept on this device. */
   readonly isBack: boolean;
@@ -31,7 +33,7 @@ export function startPage(start: Start): readonly Child[] {
     title(start),
     welcome,
     h("p", { class: "lead" }, say.why),
-    h("ul", {}, ...[say.duration[start.form], say.private].map((text) => h("li", {}, text))),
+    h("ul", {}, ...[lasts(start), say.private].map((text) => h("li", {}, text))),
     isBack && h("p", { class: "lead" }, h("strong", {}, say.welcomeBack)),
     h(
       "div",
@@ -41,6 +43,11 @@ export function startPage(start: Start): readonly Child[] {
       organise && button(say.organise, organise, "secondary"),
     ),
   ];
+}
+
+/** How long it takes this respondent. */
+function lasts({ say, form, perspective = "school" }: Start): string {
+  return say.duration[form ?? "full"] + (perspective === "school" ? say.perPartner : "") + (form ? "" : say.shorter);
 }
 
 /** While the engine is loading. It is as high as a first page, so that nothing jumps. */
@@ -66,7 +73,7 @@ const PAPER: Readonly<Record<Form, InEveryLang<() => URL>>> = {
 };
 
 /** The questions on paper. */
-function paperLink({ say, form }: Start): HTMLElement {
+function paperLink({ say, form = "full" }: Start): HTMLElement {
   // As text, because webpack replaces the address with a text.
   const address = String(PAPER[form][say.lang]());
   return h("a", { href: address, class: "button secondary", part: "button", target: "_blank" }, say.paper);
@@ -85,7 +92,7 @@ function fileButton({ say, open }: Start): HTMLElement {
   const input = h("input", {
     type: "file",
     hidden: true,
-    accept: ".json,application/json",
+    accept: ".json,application/json,.txt,.eml",
     multiple: true,
     onchange: () => open([...(input.files ?? [])]),
   });

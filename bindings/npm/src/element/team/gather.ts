@@ -5,18 +5,25 @@ import { isOwn, type Member, type Moment } from "../journey/member.js";
 import { isTeamFile, openFile, problemsIn, type FileProblem } from "../journey/open.js";
 import { tableOf, withTable } from "../journey/table.js";
 import { withOpened, type Gathered, type Opened } from "../journey/team.js";
+import { halfTyped } from "../rest/half-typed.js";
 import type { Scan } from "../view/scan.js";
 import { TEAM } from "./messages.js";
 
 /** What was in a text or a file. */
 interface Harvest {
   readonly read: readonly Opened[];
-  /** Codes that are not whole. */
+  /** Codes that are not whole, and answers in place of which there are later ones of the same person. */
   readonly damaged: number;
+  readonly replaced: number;
   readonly problems: readonly FileProblem[];
   /** The file of a meeting. */
   readonly meeting?: TeamFile;
 }
+
+/** What is told besides the answers themselves. */
+type Rest = Pick<Harvest, "damaged" | "replaced">;
+
+const NOTHING: Harvest = { read: [], damaged: 0, replaced: 0, problems: [] };
 
 /** A mailbox can be large; a text this long cannot be looked through on a phone. */
 const LONGEST_TEXT = 32 * 1024 * 1024;
@@ -28,13 +35,34 @@ export function gather(scan: Scan, moment: Moment, files: readonly File[]): void
 
 /** Adds the answers of all codes in a text to a moment: whole mails, chats and lists. */
 export function gatherText(scan: Scan, moment: Moment, text: string): void {
-  scan.withEngine((engine) => take(scan, moment, [harvestText(engine, text, "")]));
+  scan.withEngine((engine) => {
+    const harvest = harvestText(engine, text, "");
+    // A text without answers stays in its box.
+    if (harvest.problems.length === 0) halfTyped(scan).delete(pasteField(moment));
+    take(scan, moment, [harvest]);
+  });
+}
+
+/** The field in which somebody pastes texts for a moment. */
+export function pasteField(moment: Moment): string {
+  return `paste-${moment}`;
+}
+
+/** First adds what is still in a box: nobody who was pasted is left out. Damaged answers are told, and then it waits. */
+export function withPasted(scan: Scan, act: () => void): void {
+  for (const moment of ["now", "before"] as const) {
+    const text = halfTyped(scan).get(pasteField(moment)) ?? "";
+    const { responses = [], damaged = 0 } = scan.engine?.find(text) ?? {};
+    if (responses.length > 0 || damaged > 0) gatherText(scan, moment, text);
+    if (damaged > 0) return;
+  }
+  act();
 }
 
 /** Adds opened answers to a moment. */
-export function add(scan: Scan, moment: Moment, opened: readonly Opened[], damaged = 0): void {
+export function add(scan: Scan, moment: Moment, opened: readonly Opened[], rest: Rest = NOTHING): void {
   const gathered = withOpened(scan.state.team, moment, opened);
-  scan.dispatch({ kind: "set", with: { team: gathered.team, gathered: moment, notice: saidOf(scan, gathered, damaged) } });
+  scan.dispatch({ kind: "set", with: { team: gathered.team, gathered: moment, notice: saidOf(scan, gathered, rest) } });
 }
 
 /** `School 2`, or the label of the respondent's own answers. */
@@ -45,9 +73,10 @@ export function memberName({ lang }: Scan, member: Member): string {
 
 function take(scan: Scan, moment: Moment, harvests: readonly Harvest[]): void {
   const read = harvests.flatMap((harvest) => harvest.read);
-  const damaged = harvests.reduce((sum, harvest) => sum + harvest.damaged, 0);
+  const sum = (of: (harvest: Harvest) => number): number => harvests.reduce((total, harvest) => total + of(harvest), 0);
+  const [damaged, replaced] = [sum((harvest) => harvest.damaged), sum((harvest) => harvest.replaced)];
   const problems = harvests.flatMap((harvest) => harvest.problems);
-  if (read.length > 0 || damaged > 0) add(scan, moment, read, damaged);
+  if (read.length > 0 || damaged > 0) add(scan, moment, read, { damaged, replaced });
   const meetings = harvests.flatMap(({ meeting }) => meeting ?? []);
   if (meetings.length > 0) openMeeting(scan, meetings);
   if (problems.length > 0) scan.dispatch({ kind: "alert", alert: { kind: "refused", problems } });
@@ -69,13 +98,13 @@ function openMeeting(scan: Scan, [meeting, ...others]: readonly TeamFile[]): voi
 /** A file holds one person's answers, or what a meeting kept, as data; anything else is a text with codes. */
 async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
   const { name } = file;
-  const failed = (problems: readonly FileProblem[]): Harvest => ({ read: [], damaged: 0, problems: problems.map((problem) => ({ ...problem, file: name })) });
+  const failed = (problems: readonly FileProblem[]): Harvest => ({ ...NOTHING, problems: problems.map((problem) => ({ ...problem, file: name })) });
   if (file.size > LONGEST_TEXT) return failed([{ fault: "tooLarge", path: "" }]);
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return failed([{ fault: "notReadable", path: "" }]);
   if (isTeamFile(text)) {
     try {
-      return { read: [], damaged: 0, problems: [], meeting: engine.teamFile(text) };
+      return { ...NOTHING, meeting: engine.teamFile(text) };
     } catch (error) {
       const problems = problemsIn(error);
       if (!problems) throw error;
@@ -84,21 +113,21 @@ async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
   }
   if (!/^\uFEFF?\s*\{/.test(text) || engine.find(text).responses.length > 0) return harvestText(engine, text, name);
   const opened = await openFile(file, engine);
-  return "response" in opened ? { read: [{ file: name, response: opened.response }], damaged: 0, problems: [] } : failed(opened.problems);
+  return "response" in opened ? { ...NOTHING, read: [{ file: name, response: opened.response }] } : failed(opened.problems);
 }
 
 function harvestText(engine: Engine, text: string, file: string): Harvest {
-  const { responses, damaged } = engine.find(text);
+  const { responses, damaged, replaced } = engine.find(text);
   const isEmpty = responses.length === 0 && damaged === 0;
-  return { read: responses.map((response) => ({ file, response })), damaged, problems: isEmpty ? [{ fault: "none", path: "", ...(file && { file }) }] : [] };
+  return { read: responses.map((response) => ({ file, response })), damaged, replaced, problems: isEmpty ? [{ fault: "none", path: "", ...(file && { file }) }] : [] };
 }
 
 /** How many are new, damaged, and there already; and who changed something. */
-function saidOf(scan: Scan, { added, same, changed, older }: Gathered, damaged: number): string {
+function saidOf(scan: Scan, { added, same, changed, older }: Gathered, { damaged, replaced }: Rest): string {
   const team = TEAM[scan.lang];
   const names = (members: readonly Member[]): string => [...new Set(members.map((member) => memberName(scan, member)))].join(", ");
   const isNothingElse = changed.length === 0 && older.length === 0;
-  const counted = [(added.length > 0 || isNothingElse) && team.found(added.length), damaged > 0 && team.damaged(damaged), same.length > 0 && team.same(same.length)];
+  const counted = [(added.length > 0 || isNothingElse) && team.found(added.length), damaged > 0 && team.damaged(damaged), same.length > 0 && team.same(same.length), replaced > 0 && team.replaced(replaced)];
   const sentence = counted.filter(Boolean).join(", ");
   const parts = [
     sentence && `${sentence}.`,

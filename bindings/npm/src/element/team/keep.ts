@@ -5,7 +5,7 @@ import { h, type Child } from "../h.js";
 import { download } from "../rest/save.js";
 import { button } from "../rest/tool.js";
 import type { Scan } from "../view/scan.js";
-import { memberName } from "./gather.js";
+import { memberName, withPasted } from "./gather.js";
 import { TEAM } from "./messages.js";
 
 /** The button that saves them. */
@@ -18,7 +18,7 @@ export function keepTool(scan: Scan): Child {
       const name = `samenwerkscan-${say.fileName}-${today()}.txt`;
       download(name, team.now.map((member) => `${memberName(scan, member)}\n${engine.encode(member.response)}\n`).join("\n"));
       scan.dispatch({ kind: "set", with: { team: { ...scan.state.team, isUnsaved: false } } });
-      scan.tell(scan.say.keep.saved(name));
+      scan.tell(say.kept(name));
     });
-  return h("p", {}, button(say.keep, save), h("span", { class: "hint" }, say.keepHelp));
+  return h("p", { class: "keep-all" }, button(say.keep, () => withPasted(scan, save)), h("span", { class: "hint" }, say.keepHelp));
 }

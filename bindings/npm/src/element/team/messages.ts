@@ -21,6 +21,8 @@ export interface TeamMessages {
   readonly damagedHelp: string;
   readonly changed: (names: string) => string;
   readonly older: (names: string) => string;
+  /** In one text there were later answers too: these count. */
+  readonly replaced: (count: number) => string;
   readonly removed: (name: string) => string;
   readonly hide: string;
   readonly hideHelp: (groupSize: number) => string;
@@ -43,6 +45,9 @@ export interface TeamMessages {
   readonly paper: string;
   readonly keep: string;
   readonly keepHelp: string;
+  readonly kept: (file: string) => string;
+  /** Answers of two rounds. */
+  readonly mixed: { readonly apart: (first: string, last: string) => string; readonly twice: (names: string) => string };
   readonly fileName: string;
   readonly oneMeeting: string;
   readonly sameRound: string;
@@ -79,6 +84,7 @@ export const TEAM: InEveryLang<TeamMessages> = {
     same: (n) => `${n} had je al`,
     damagedHelp: "Vraag beschadigde antwoorden nog een keer.",
     changed: (names) => `Veranderd door dezelfde persoon: ${names}. De nieuwste antwoorden tellen.`,
+    replaced: (n) => `${n} veranderd door dezelfde persoon`,
     older: (names) => `Van dezelfde persoon heb je al nieuwere antwoorden: ${names}.`,
     removed: (name) => `${name} telt niet meer mee.`,
     hide: "Verberg kleine groepen",
@@ -92,11 +98,16 @@ export const TEAM: InEveryLang<TeamMessages> = {
     paste: "Plak hier alles wat je kreeg",
     pasteHelp: "Hele mails, apps en lijsten mogen, alles door elkaar. De scan zoekt de antwoorden erin.",
     look: "Zoek de antwoorden",
-    one: "Alle antwoorden, één voor één",
+    one: "Antwoorden weghalen, één voor één",
     overview: { caption: "Wie is er al?", side: "Groep", columns: ["Hele lijst", "Korte lijst", "Laatste dag"], nobody: "Nog niemand" },
     paper: "Typ een papieren lijst over",
     keep: "Bewaar alle antwoorden in één bestand",
-    keepHelp: "Later voeg je dit bestand hier weer toe. Wie het heeft, kan alle antwoorden lezen.",
+    keepHelp: "Bewaar dit bestand goed. Met dit bestand vergelijk je volgend jaar. Wie het heeft, kan alle antwoorden lezen.",
+    kept: (file) => `Alle antwoorden staan in ${file}.`,
+    mixed: {
+      apart: (first, last) => `Deze antwoorden liggen ver uit elkaar: van ${first} tot ${last}. Zijn het antwoorden van twee keer? Zet de oude dan bij “Vergelijk met een vorige keer”.`,
+      twice: (names) => `Dezelfde antwoorden staan bij nu en bij de vorige keer: ${names}. Haal ze op één plek weg.`,
+    },
     fileName: "antwoorden",
     oneMeeting: "Je kunt één bestand van een vorige keer tegelijk openen. Sluit eerst het andere.",
     sameRound: "Deze antwoorden zitten ook al in het bestand van de vorige keer, op een paar mensen na. Naast elkaar laten ze zien wat die paar antwoordden. Daarom vergelijken we ze niet.",
@@ -128,6 +139,7 @@ export const TEAM: InEveryLang<TeamMessages> = {
     same: (n) => `${n} you had already`,
     damagedHelp: "Ask for damaged answers once more.",
     changed: (names) => `Changed by the same person: ${names}. The latest answers count.`,
+    replaced: (n) => `${n} changed by the same person`,
     older: (names) => `You already have later answers of the same person: ${names}.`,
     removed: (name) => `${name} does not count any more.`,
     hide: "Hide small groups",
@@ -141,11 +153,16 @@ export const TEAM: InEveryLang<TeamMessages> = {
     paste: "Paste everything you got here",
     pasteHelp: "Whole mails, messages and lists will do, all mixed. The scan looks for the answers in them.",
     look: "Look for the answers",
-    one: "All answers, one by one",
+    one: "Remove answers, one by one",
     overview: { caption: "Who is there?", side: "Group", columns: ["Full form", "Short form", "Last day"], nobody: "Nobody yet" },
     paper: "Type in a paper form",
     keep: "Save all answers in one file",
-    keepHelp: "Later you add this file here again. Whoever has it can read all answers.",
+    keepHelp: "Keep this file well. With it you compare next year. Whoever has it can read all answers.",
+    kept: (file) => `All answers are in ${file}.`,
+    mixed: {
+      apart: (first, last) => `These answers are far apart: from ${first} to ${last}. Are they of two rounds? Then put the old ones under “Compare with an earlier time”.`,
+      twice: (names) => `The same answers are there now and at the earlier time: ${names}. Remove them in one of the two places.`,
+    },
     fileName: "answers",
     oneMeeting: "You can open one file of an earlier meeting at a time. Close the other one first.",
     sameRound: "These answers are in the file of last time too, but for a few people. Side by side they would show what those few answered. So we do not compare them.",

@@ -3,14 +3,16 @@
 import { h, type Child } from "../h.js";
 import type { Member, Moment, Organisation, Team } from "../journey/member.js";
 import { earlierAgreements, tableOf, withTable } from "../journey/table.js";
+import { farApart, twice } from "../journey/rounds.js";
 import { ORGANISATIONS, organisationsOf, without } from "../journey/team.js";
+import { halfTyped } from "../rest/half-typed.js";
 import { button, filePlace } from "../rest/tool.js";
 import { deleteTool } from "../rest/tools.js";
 import { dayIn } from "../invitation/words.js";
 import { reportParts } from "../result/report.js";
 import { reportButtons } from "../result/tools.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
-import { gather, gatherText, memberName } from "./gather.js";
+import { gather, gatherText, memberName, pasteField, withPasted } from "./gather.js";
 import { keepTool } from "./keep.js";
 import { lookedAt } from "./looked.js";
 import { TEAM } from "./messages.js";
@@ -76,7 +78,7 @@ function atTheTable(scan: Scan): HTMLElement {
     { class: "at-the-table" },
     heading(scan, 1, {}, say.heading),
     h("p", {}, say.text),
-    h("div", { class: "buttons" }, button(say.talk, () => scan.go({ name: "talk" }), "primary"), button(say.agree(agreements.length), () => scan.go({ name: "agreements" }))),
+    h("div", { class: "buttons" }, button(say.talk, () => withPasted(scan, () => scan.go({ name: "talk" })), "primary"), button(say.agree(agreements.length), () => withPasted(scan, () => scan.go({ name: "agreements" })))),
   );
 }
 
@@ -96,9 +98,20 @@ function members(scan: Scan): HTMLElement {
     overview(scan, team.now),
     moment(scan, "now"),
     h("div", { class: "buttons" }, button(say.paper, () => scan.go({ name: "paper" }))),
+    mixedUp(scan),
     hideSmall(scan),
     !team.table?.earlier && h("details", { class: "more", open: team.before.length > 0 }, h("summary", {}, say.compare), h("p", { class: "hint" }, say.compareHelp), moment(scan, "before")),
   );
+}
+
+/** Answers of two rounds in one box, or of one person in both. */
+function mixedUp(scan: Scan): Child {
+  const say = TEAM[scan.lang].mixed;
+  const { team } = scan.state;
+  const apart = farApart(team.now);
+  const both = twice(team);
+  const sentences = [apart && say.apart(dayIn(scan.lang, apart.first), dayIn(scan.lang, apart.last)), both.length > 0 && say.twice(both.map((member) => memberName(scan, member)).join(", "))];
+  return sentences.some(Boolean) && h("p", { class: "note mixed" }, sentences.filter(Boolean).join(" "));
 }
 
 function moment(scan: Scan, which: Moment): HTMLElement {
@@ -138,8 +151,9 @@ const ACCEPT = ".json,application/json,.txt,.eml,.mbox,.md,.csv,.html,text/*,mes
 /** One box for everything that somebody received. */
 function pastePlace(scan: Scan, which: Moment): HTMLElement {
   const say = TEAM[scan.lang];
-  const id = `paste-${which}`;
-  const given = h("textarea", { id, part: "text-input", rows: 4, autocomplete: "off", autocapitalize: "off", spellcheck: "false", "aria-describedby": `${id}-help` });
+  const id = pasteField(which);
+  const half = halfTyped(scan);
+  const given = h("textarea", { id, part: "text-input", rows: 4, autocomplete: "off", autocapitalize: "off", spellcheck: "false", "aria-describedby": `${id}-help`, oninput: () => half.set(id, given.value) }, half.get(id) ?? "");
   const label = which === "now" ? say.paste : `${say.paste} (${say.compare.toLowerCase()})`;
   return h(
     "div",

@@ -1,13 +1,13 @@
 /** The texts of the page for typing in paper forms. */
 
-import type { Instrument } from "../engine.js";
 import type { InEveryLang } from "../language.js";
 
 /** The texts of this page. */
 export interface PaperMessages {
   readonly heading: string;
   readonly lead: string;
-  readonly signs: (steps: readonly string[], scale: Pick<Instrument["scale"], "dontKnow" | "notApplicable">) => string;
+  /** What each sign means, as it is on paper too. */
+  readonly signs: (signs: readonly (readonly [sign: string, label: string])[]) => string;
   readonly side: string;
   readonly form: string;
   readonly twice: string;
@@ -24,16 +24,20 @@ export interface PaperMessages {
   readonly length: (typed: number, items: number) => string;
   readonly added: (name: string) => string;
   readonly ready: string;
+  /** Leaving the page with a form that is not added. */
+  readonly half: string;
+  readonly leave: string;
+  readonly noKind: string;
 }
 
-const numbered = (steps: readonly string[]): string => steps.map((label, at) => `${at} = ${label}`).join(", ");
+const listed = (signs: readonly (readonly [sign: string, label: string])[]): string => signs.map((each) => each.join(" = ")).join(", ");
 
 /** The texts by language. */
 export const PAPER: InEveryLang<PaperMessages> = {
   nl: {
     heading: "Papieren lijsten overtypen",
     lead: "Typ voor elke vraag één teken, in de volgorde van de nummers. Druk daarna op Enter. Dan komt de volgende lijst.",
-    signs: (steps, { dontKnow, notApplicable }) => `${numbered(steps)}, ? = ${dontKnow.label}, - = ${notApplicable.label}, punt = niet ingevuld.`,
+    signs: (signs) => `${listed(signs)}. Deze tekens staan ook boven de hokjes op papier. Typ een punt als er niets is ingevuld.`,
     side: "Van wie zijn deze lijsten?",
     form: "Welke vragenlijst is het?",
     twice: "Typ elke lijst twee keer",
@@ -50,11 +54,14 @@ export const PAPER: InEveryLang<PaperMessages> = {
     length: (typed, n) => `Dit zijn ${typed} tekens. Het moeten er ${n} zijn. Typ een punt voor een vraag zonder antwoord.`,
     added: (name) => `${name} staat erbij. Typ de volgende lijst.`,
     ready: "Klaar, kijk samen",
+    half: "Je laatste lijst is nog niet af.",
+    leave: "Laat deze lijst weg en kijk samen",
+    noKind: "Niet bekend",
   },
   en: {
     heading: "Type in paper forms",
     lead: "Type one sign for each question, in the order of the numbers. Then press Enter for the next form.",
-    signs: (steps, { dontKnow, notApplicable }) => `${numbered(steps)}, ? = ${dontKnow.label}, - = ${notApplicable.label}, full stop = not filled in.`,
+    signs: (signs) => `${listed(signs)}. These signs are above the boxes on paper too. Type a full stop where nothing is filled in.`,
     side: "Whose forms are these?",
     form: "Which form is it?",
     twice: "Type each form twice",
@@ -71,5 +78,8 @@ export const PAPER: InEveryLang<PaperMessages> = {
     length: (typed, n) => `These are ${typed} signs. There must be ${n}. Type a full stop for a question without an answer.`,
     added: (name) => `${name} is there. Type the next form.`,
     ready: "Ready, look together",
+    half: "Your last form is not finished.",
+    leave: "Leave this form out and look together",
+    noKind: "Not known",
   },
 };

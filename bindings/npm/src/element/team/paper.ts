@@ -5,6 +5,7 @@ import { drawTag, today } from "../fresh.js";
 import { fill, h } from "../h.js";
 import { withFrom } from "../journey/edit.js";
 import { EMPTY } from "../journey/draft.js";
+import { shownSign, signsOf } from "../journey/signs.js";
 import { SIDES } from "../journey/steps.js";
 import { withOpened } from "../journey/team.js";
 import { answerOf, differences, itemsOnPaper, responseTyped, signsIn, type Sheet } from "../journey/typed.js";
@@ -23,12 +24,15 @@ interface Pile {
   name: string;
   /** Every form is typed twice. */
   isTwice: boolean;
+  /** What is typed of the next form, and what the first pass of it was. Both stay if somebody leaves the page. */
+  typed: string;
+  first: readonly string[] | undefined;
 }
 
 const piles = new WeakMap<HTMLElement, Pile>();
 
 function pileOf({ host }: Scan): Pile {
-  const pile = piles.get(host) ?? { perspective: "ouders", form: "short", kind: "", name: "", isTwice: false };
+  const pile = piles.get(host) ?? { perspective: "ouders", form: "short", kind: "", name: "", isTwice: false, typed: "", first: undefined };
   piles.set(host, pile);
   return pile;
 }
@@ -37,17 +41,29 @@ function pileOf({ host }: Scan): Pile {
 export const paperPage: Page<"paper"> = {
   render(scan) {
     const say = PAPER[scan.lang];
+    const pile = pileOf(scan);
     const typing = h("div", { class: "group" });
     const about = h("div", { class: "group" });
-    const show = (): void => {
-      fill(about, ...aboutForm(scan, show));
-      fill(typing, typingPlace(scan));
+    const leave = (): void => {
+      pile.typed = "";
+      pile.first = undefined;
+      scan.go({ name: "team" });
     };
-    show();
+    let place = typingPlace(scan, leave);
+    const show = (): void => {
+      // On another form a first pass is the beginning of the only one.
+      if (pile.first && !pile.typed) pile.typed = pile.first.join("");
+      pile.first = undefined;
+      place = typingPlace(scan, leave);
+      fill(about, ...aboutForm(scan, show));
+      fill(typing, place.form);
+    };
+    fill(about, ...aboutForm(scan, show));
+    fill(typing, place.form);
     return {
       heading: say.heading,
-      lead: [h("p", { class: "lead" }, say.lead), h("p", { class: "hint" }, say.signs(scan.instrument.scale.steps.map(({ label }) => label), scan.instrument.scale))],
-      body: [about, typing, h("div", { class: "buttons" }, button(say.ready, () => scan.go({ name: "team" })))],
+      lead: [h("p", { class: "lead" }, say.lead), h("p", { class: "hint" }, say.signs(signsOf(scan.instrument)))],
+      body: [about, typing, h("div", { class: "buttons" }, button(say.ready, () => place.finish() && leave()))],
       submit: undefined,
     };
   },
@@ -98,7 +114,7 @@ function aboutForm(scan: Scan, show: () => void): readonly (HTMLElement | false)
         select({
           id: "paper-kind",
           label: scan.say.from.kind,
-          options: [["", "–"], ...scan.field.partners.map((partner) => [partner.kind, partner.name] as const)],
+          options: [["", say.noKind], ...scan.field.partners.map((partner) => [partner.kind, partner.name] as const)],
           value: pile.kind,
           onchange: (kind) => {
             pile.kind = kind as PartnerKind;
@@ -123,21 +139,21 @@ function sheetOf(pile: Pile): Sheet {
   return { perspective: pile.perspective, form: pile.form, from };
 }
 
-/** The field, and what every sign in it means. */
-function typingPlace(scan: Scan): HTMLElement {
+/** The field, and what every sign in it means. `finish` adds what is typed; false, and a warning, if it is not a whole form. */
+function typingPlace(scan: Scan, leave: () => void): { readonly form: HTMLElement; readonly finish: () => boolean } {
   const say = PAPER[scan.lang];
   const pile = pileOf(scan);
   const items = itemsOnPaper(sheetOf(pile), scan.instrument);
   const said = h("div", { role: "status", class: "typed-said" });
   const list = h("ol", { class: "typed" });
-  let first: readonly string[] | undefined;
   let isCompared = false;
-  const label = h("label", { for: "typed", class: "legend" }, say.typed(items.length));
+  const label = h("label", { for: "typed", class: "legend" }, pile.first ? say.again : say.typed(items.length));
   const input = h("input", {
     type: "text",
     id: "typed",
     part: "text-input",
     class: "typing",
+    value: pile.typed,
     autocomplete: "off",
     autocapitalize: "off",
     autocorrect: "off",
@@ -147,6 +163,7 @@ function typingPlace(scan: Scan): HTMLElement {
   });
   const count = h("p", { class: "hint", id: "typed-count" });
   const showSigns = (): void => {
+    pile.typed = input.value;
     const signs = signsIn(input.value);
     fill(count, say.count(signs.length, items.length));
     fill(list, ...items.map(({ text }, at) => h("li", {}, h("span", {}, text), " ", meaning(scan, signs[at]))));
@@ -158,31 +175,44 @@ function typingPlace(scan: Scan): HTMLElement {
     tell(text);
     input.focus();
   };
-  const done = (event: Event): void => {
-    event.preventDefault();
-    const signs = signsIn(input.value);
+  /** Why this is not a form to add yet; undefined if it is. */
+  const lack = (signs: readonly string[]): readonly (string | HTMLElement)[] | undefined => {
     const wrong = signs.flatMap((sign, at) => (answerOf(sign, scan.instrument) === undefined ? [at + 1] : []));
-    if (wrong.length > 0) return tell(say.wrong(wrong));
-    if (signs.length !== items.length) return tell(say.length(signs.length, items.length));
-    if (pile.isTwice && !first) {
-      first = signs;
-      fill(label, say.again);
-      return clear(say.againHelp);
-    }
+    if (wrong.length > 0) return [say.wrong(wrong)];
+    if (signs.length !== items.length) return [say.length(signs.length, items.length)];
+    const { first } = pile;
     const different = first && !isCompared ? differences(first, signs) : [];
-    if (first && different.length > 0) {
-      isCompared = true;
-      const before = first;
-      return tell(say.different, h("ul", {}, ...different.map((number) => h("li", {}, say.difference(number, before[number - 1] ?? "", signs[number - 1] ?? "")))));
-    }
+    if (!first || different.length === 0) return undefined;
+    isCompared = true;
+    return [say.different, h("ul", {}, ...different.map((number) => h("li", {}, say.difference(number, first[number - 1] ?? "", signs[number - 1] ?? ""))))];
+  };
+  const put = (signs: readonly string[]): void => {
     const name = add(scan, signs);
-    first = undefined;
+    pile.first = undefined;
     isCompared = false;
     fill(label, say.typed(items.length));
     clear(name === undefined ? scan.say.keep.fault.other : say.added(name));
   };
+  const done = (event: Event): void => {
+    event.preventDefault();
+    const signs = signsIn(input.value);
+    const lacking = lack(signs);
+    if (lacking) return tell(...lacking);
+    if (!pile.isTwice || pile.first) return put(signs);
+    pile.first = signs;
+    fill(label, say.again);
+    clear(say.againHelp);
+  };
+  const finish = (): boolean => {
+    const signs = signsIn(input.value);
+    if (signs.length === 0 && !pile.first) return true;
+    const lacking = pile.isTwice && !pile.first ? [say.againHelp] : signs.length === 0 ? [say.againHelp] : lack(signs);
+    if (!lacking) put(signs);
+    else tell(h("p", {}, say.half), h("p", {}, ...lacking), button(say.leave, leave));
+    return !lacking;
+  };
   showSigns();
-  return h(
+  const form = h(
     "form",
     { class: "group", novalidate: true, onsubmit: done },
     h("div", { class: "question" }, label, input, count),
@@ -190,14 +220,16 @@ function typingPlace(scan: Scan): HTMLElement {
     said,
     list,
   );
+  return { form, finish };
 }
 
 function meaning(scan: Scan, sign: string | undefined): HTMLElement {
   const say = PAPER[scan.lang];
   const answer = sign === undefined ? undefined : answerOf(sign, scan.instrument);
-  if (sign === undefined) return h("strong", { class: "nothing" }, "–");
+  if (sign === undefined) return h("strong", { class: "nothing" });
   if (answer === undefined) return h("strong", { class: "problem" }, say.unknown(sign));
-  return h("strong", {}, answer === null ? scan.say.check.nothing : answerLabel(scan, answer));
+  // With its sign, which is on paper too.
+  return h("strong", {}, `${shownSign(sign)} = ${answer === null ? scan.say.check.nothing : answerLabel(scan, answer)}`);
 }
 
 /** Adds the form to those of now; returns what it is called there. The page stays as it is, ready for the next. */

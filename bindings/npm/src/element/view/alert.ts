@@ -11,10 +11,12 @@ export interface Missing {
   readonly skipped: readonly Gap<Item>[];
 }
 
-/** A question before answers would be lost. */
+/** A question before answers would be lost, or mixed up. */
 export type Question =
   /** Opening this would replace what was filled in. */
   | { readonly about: "over"; readonly response: ScanResponse; readonly file: string }
+  /** These answers are of long ago: they are those of now, or of the time to compare with. */
+  | { readonly about: "moment"; readonly files: readonly File[] }
   /** Other answers are on the device already. */
   | { readonly about: "taken" }
   /** Answers on the device cannot be read. */

@@ -153,7 +153,7 @@ export function select({ id, label, options, value, onchange }: Select): HTMLEle
 /** Moves the focus to a field: to its chosen answer, or else its first. */
 export function focusField(page: ParentNode, field: string): void {
   const place = page.querySelector(`#${field}`);
-  const input = place?.querySelector<HTMLInputElement>("input:checked") ?? place?.querySelector<HTMLElement>("input, select, textarea");
+  const input = place?.querySelector<HTMLInputElement>("input:checked") ?? place?.querySelector<HTMLElement>("input, select, textarea, button");
   if (!input) return;
   input.focus({ preventScroll: true });
   place?.scrollIntoView({ block: "start" });

@@ -102,10 +102,11 @@ export function partnerName(scan: Scan, partner: { readonly kind: PartnerKind; r
   return partner.name ?? kindName(scan, partner.kind);
 }
 
-/** The kind and the name of a partner: `Wijkteam: Buurtteam Zuid`. */
+/** The kind and the name of a partner: `Wijkteam: Buurtteam Zuid`. A name that has its kind in it is enough. */
 export function fullPartnerName(scan: Scan, partner: { readonly kind: PartnerKind; readonly name?: string | null }): string {
   const kind = kindName(scan, partner.kind);
-  return partner.name ? `${kind}: ${partner.name}` : kind;
+  const { name } = partner;
+  return !name ? kind : name.toLowerCase().includes(kind.toLowerCase()) ? name : `${kind}: ${name}`;
 }
 
 /** The worlds that a partner reaches. */
