@@ -7,7 +7,6 @@ import type { Child } from "./h.js";
 import { isBegun, isFilledIn, type Draft } from "./journey/draft.js";
 import { withFixed } from "./journey/edit.js";
 import { goOn } from "./journey/go-on.js";
-import type { FileProblem } from "./journey/open.js";
 import { onScreen, screensOf } from "./journey/screens.js";
 import { placeOf, stepWith, type Step } from "./journey/steps.js";
 import { keepOf } from "./keep.js";
@@ -110,8 +109,12 @@ export class Interface extends Reading implements Scan {
     // Only the engine can read existing answers, and only loading it again can mend a failure.
     if (isKept || isBrought || !isNew) await this.#loadAll();
     if (this.state.phase !== "loading") return;
-    const opening = files.length > 0 && this.engine ? await this.#rest?.openingOf(this, this.engine, files) : undefined;
-    if (opening && "problems" in opening) return this.#stayAtStart(opening.problems);
+    const opening = await this.#rest?.openingOf(this, files);
+    if (opening && "problems" in opening) {
+      // Whoever chose the files is still on the start page, and reads why they cannot be opened.
+      this.stage.dispatch({ kind: "forget", isAsked: false });
+      return showAbove(this.stage.page, this.#rest?.summary(this, { kind: "refused", problems: opening.problems }));
+    }
     const kept = isNew && isKept && !isBrought ? this.device?.resume() : undefined;
     const draft = isNew ? this.nothing : withFixed(this.draft, this.fixed);
     const step = isNew ? this.firstStep(draft) : this.step;
@@ -122,12 +125,6 @@ export class Interface extends Reading implements Scan {
     else if (response !== undefined) this.bring(response);
     else if (link) void this.#load().then(({ collect }) => collect(this, link));
     await this.#loadAll();
-  }
-
-  /** Files that cannot be opened: whoever chose them is still on the start page, and reads why. */
-  #stayAtStart(problems: readonly FileProblem[]): void {
-    this.stage.dispatch({ kind: "forget", isAsked: false });
-    showAbove(this.stage.page, this.#rest?.summary(this, { kind: "refused", problems }));
   }
 
   /** Shows the answers of a response that the page brings: its result, or what is still open. */

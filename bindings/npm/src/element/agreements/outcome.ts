@@ -7,7 +7,8 @@ import { tableOf, withTable, type Came } from "../journey/table.js";
 import { button } from "../rest/tool.js";
 import { lookedAt } from "../team/looked.js";
 import { choices } from "../view/choices.js";
-import { fullPartnerName, heading, type Page, type Scan } from "../view/scan.js";
+import { fullPartnerName } from "../view/names.js";
+import { heading, type Page, type Scan } from "../view/scan.js";
 import { field } from "./field.js";
 import { AGREEMENTS } from "./messages.js";
 

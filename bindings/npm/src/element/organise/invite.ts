@@ -9,7 +9,8 @@ import { SIDES } from "../journey/steps.js";
 import { button } from "../rest/tool.js";
 import { line, select } from "../view/choices.js";
 import { fieldLink } from "../view/missing.js";
-import { fullPartnerName, heading, type Page, type Scan } from "../view/scan.js";
+import { fullPartnerName } from "../view/names.js";
+import { heading, type Page, type Scan } from "../view/scan.js";
 import { ORGANISE } from "./messages.js";
 import { problemsIn, type Field } from "./problems.js";
 

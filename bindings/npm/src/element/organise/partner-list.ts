@@ -6,7 +6,8 @@ import { isWhole, planOf } from "../journey/plan.js";
 import { partnerKinds } from "../rest/partner-kinds.js";
 import { button } from "../rest/tool.js";
 import { choices, line } from "../view/choices.js";
-import { fullPartnerName, type Page, type Scan } from "../view/scan.js";
+import { fullPartnerName } from "../view/names.js";
+import { type Page, type Scan } from "../view/scan.js";
 import { ORGANISE } from "./messages.js";
 
 /** As many as fit in an invitation. */

@@ -4,7 +4,8 @@ import { h } from "../h.js";
 import { allQuestions, fieldOf, questionsOn } from "../journey/gaps.js";
 import { stepsOf, type Step } from "../journey/steps.js";
 import { warmUp } from "../result/reports.js";
-import { fullPartnerName, heading, type Page, type Scan } from "../view/scan.js";
+import { fullPartnerName } from "../view/names.js";
+import { heading, type Page, type Scan } from "../view/scan.js";
 
 /** The last page before the result. */
 export const checkPage: Page<"check"> = {

@@ -16,10 +16,11 @@ type OpenedFile = Pick<Member, "response"> & { readonly file: string };
 /** What opening files leads to; or what is wrong with them. Until it is begun, the scan is as it was. */
 export type Opening = { readonly begin: () => void } | { readonly problems: readonly FileProblem[] };
 
-/** What these files lead to: one person's answers go on, those of several people and of a meeting are looked at together. */
-export async function openingOf(scan: Scan, engine: Engine, files: readonly File[]): Promise<Opening> {
+/** What these files lead to, once there is an engine: one person's answers go on, those of several people and of a meeting are looked at together. */
+export async function openingOf(scan: Scan, files: readonly File[]): Promise<Opening | undefined> {
   const [file, ...others] = files;
-  if (!file) return { problems: [] };
+  const { engine } = scan;
+  if (!file || !engine) return undefined;
   const together = (): void => gatherIn(scan, "now", files);
   if (others.length > 0) return { begin: together };
   const text = await file.text().catch(() => "");
@@ -35,10 +36,11 @@ export async function openingOf(scan: Scan, engine: Engine, files: readonly File
 
 /** Opens files; if something is wrong with them, the page stays as it is. */
 export function openFiles(scan: Scan, files: readonly File[]): void {
-  scan.withEngine(async (engine) => {
-    const opening = await openingOf(scan, engine, files);
+  scan.withEngine(async () => {
+    const opening = await openingOf(scan, files);
+    if (!opening) return;
     if ("begin" in opening) opening.begin();
-    else if (opening.problems.length > 0) refuse(scan, opening.problems);
+    else refuse(scan, opening.problems);
   });
 }
 

@@ -8,7 +8,8 @@ import { FIELD } from "../journey/gaps.js";
 import { choices, line } from "../view/choices.js";
 import { itemQuestions } from "../pages/items.js";
 import { problemAt } from "../view/missing.js";
-import { fullPartnerName, partnerProfile, type Page, type Scan } from "../view/scan.js";
+import { fullPartnerName } from "../view/names.js";
+import { partnerProfile, type Page, type Scan } from "../view/scan.js";
 
 const NO_WISH = "none";
 

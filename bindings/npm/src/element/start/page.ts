@@ -92,7 +92,6 @@ function fileButton({ say, open }: Start): HTMLElement {
   const input = h("input", {
     type: "file",
     hidden: true,
-    accept: ".json,application/json,.txt,.eml",
     multiple: true,
     onchange: () => open([...(input.files ?? [])]),
   });

@@ -97,23 +97,6 @@ export function partnerProfile(scan: Scan, kind: PartnerKind): Field["partners"]
   return scan.field.partners.find((entry) => entry.kind === kind);
 }
 
-/** What to call a partner: its name, or else its kind. */
-export function partnerName(scan: Scan, partner: { readonly kind: PartnerKind; readonly name?: string | null }): string {
-  return partner.name ?? kindName(scan, partner.kind);
-}
-
-/** The kind and the name of a partner: `Wijkteam: Buurtteam Zuid`. A name that has its kind in it is enough. */
-export function fullPartnerName(scan: Scan, partner: { readonly kind: PartnerKind; readonly name?: string | null }): string {
-  const kind = kindName(scan, partner.kind);
-  const { name } = partner;
-  return !name ? kind : name.toLowerCase().includes(kind.toLowerCase()) ? name : `${kind}: ${name}`;
-}
-
-/** The worlds that a partner reaches. */
-export function worldsOf(scan: Scan, partner: { readonly kind: PartnerKind; readonly leefwerelden?: readonly Leefwereld[] }): readonly Leefwereld[] {
-  return partner.leefwerelden ?? partnerProfile(scan, partner.kind)?.leefwerelden ?? [];
-}
-
 /** The name of a world. */
 export function worldName(scan: Scan, world: Leefwereld): string {
   return scan.field.leefwerelden.find(({ id }) => id === world)?.name ?? world;
