@@ -112,8 +112,8 @@ export interface ScanEngine {
   invitationText(invitation: Invitation, link: string, options: ViewOptions): Message;
   /** A picture of a result, as the text of an SVG file. */
   svg(subject: Subject, options: FigureOptions): string;
-  /** The sheets of a workbook. */
-  sheets(subject: Subject, options: ViewOptions): Sheet[];
+  /** The sheets of a workbook. Without it, the scan offers no workbook. */
+  sheets?(subject: Subject, options: ViewOptions): Sheet[];
   /** A picture of a result, as shapes. */
   figure(subject: Subject, options: FigureOptions): Figure;
   /** The leefwereldenkaart of a team. */

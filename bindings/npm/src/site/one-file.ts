@@ -21,7 +21,9 @@ if (scan) {
 /** The scan appears once its engine is there. */
 async function start(scan: SamenwerkScan & Element): Promise<void> {
   const engine = await load({ wasm });
-  scan.engine = engine;
+  // What writes workbooks would take a fifteenth of the file; there are tables as CSV.
+  const { sheets: _, ...asked } = engine;
+  scan.engine = asked;
   await import("../element/element.js");
   around(scan, engine);
 }

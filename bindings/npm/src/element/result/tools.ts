@@ -54,9 +54,9 @@ export function reportButtons(scan: Scan, reported: Reported): HTMLElement {
   );
 }
 
-const TAKE: InEveryLang<string> = { nl: "Plaatjes en werkmap", en: "Pictures and workbook" };
+const TAKE: InEveryLang<string> = { nl: "Meer om mee te nemen", en: "More to take along" };
 
-/** Pictures and a workbook: filled when it is opened. */
+/** Pictures and, if the engine has its sheets, a workbook: filled when it is opened. */
 function takePart(scan: Scan, reported: Reported): HTMLElement {
   const summary = h("summary", {}, TAKE[scan.lang]);
   const fillIn = (): void => void take().then(({ takeTools }) => fill(place, summary, ...takeTools(scan, reported)), () => scan.tell(scan.say.frame.late));

@@ -1,5 +1,6 @@
 /** What people take along: the pictures of a result as files, and its tables as a workbook. */
 
+import type { Sheet } from "../../index.js";
 import type { Engine, Figure, FigureKind } from "../engine.js";
 import { h, type Child } from "../h.js";
 import type { InEveryLang } from "../language.js";
@@ -72,7 +73,7 @@ export function takeTools(scan: Scan, reported: Reported): readonly Child[] {
     download(name, content);
     scan.tell(say.saved(name));
   };
-  const book = (): void => void workbookOf(engine.sheets(subject, options)).then((bytes) => deliver("team", "xlsx", bytes), () => scan.tell(say.late));
+  const book = (sheets: readonly Sheet[]): void => void workbookOf(sheets).then((bytes) => deliver("team", "xlsx", bytes), () => scan.tell(say.late));
   const row = ({ kind }: Figure): HTMLElement => {
     const svg = (): string => engine.svg(subject, { ...options, kind });
     return h(
@@ -88,7 +89,7 @@ export function takeTools(scan: Scan, reported: Reported): readonly Child[] {
     );
   };
   return [
-    h("p", {}, button(say.workbook, book), h("span", { class: "hint" }, say.workbookHelp)),
+    engine.sheets && h("p", {}, button(say.workbook, () => book(engine.sheets?.(subject, options) ?? [])), h("span", { class: "hint" }, say.workbookHelp)),
     h("p", { class: "legend" }, say.pictures),
     h("p", { class: "hint" }, say.picturesHelp),
     h("ul", { class: "list take" }, ...figuresOf(engine, reported, options).map(row)),
