@@ -58,12 +58,15 @@ struct Answers<'a> {
     /// How often each rating was given, from 0.
     counts: Vec<u32>,
     dont_know: u32,
+    /// Of how many items these are the answers.
+    n_shown: usize,
+    n_items: usize,
 }
 
 impl<'a> Answers<'a> {
     fn of(dimension: &Dimension, result: &TeamResult, words: Spoken<'a>) -> Self {
         let mut counts = vec![0; words.instrument.scale.steps.len()];
-        let mut dont_know = 0;
+        let (mut dont_know, mut n_shown) = (0, 0);
         let items = result.measure.map(|measure| dimension.items_on(measure.form()));
         let items = items.unwrap_or_default();
         let is_of = |id: &str| items.iter().any(|item| item.id == id);
@@ -73,8 +76,10 @@ impl<'a> Answers<'a> {
                 *total += n;
             }
             dont_know += item.dont_know.unwrap_or(0);
+            n_shown += 1;
         }
-        Self { name: words.dimension(&dimension.id), counts, dont_know }
+        let name = words.dimension(&dimension.id);
+        Self { name, counts, dont_know, n_shown, n_items: items.len() }
     }
 
     fn n_ratings(&self) -> u32 {
@@ -85,17 +90,22 @@ impl<'a> Answers<'a> {
         self.n_ratings() + self.dont_know
     }
 
+    /// Says it if some of the items are hidden: their answers are not among these.
+    fn partly(&self, lang: BuiltInLang) -> Option<String> {
+        let is_partly = self.total() > 0 && self.n_shown < self.n_items;
+        is_partly.then(|| messages::PARTLY_SHOWN.fill(lang, [&self.n_shown, &self.n_items]))
+    }
+
     fn draw(&self, canvas: &mut Canvas, top: i32, words: Spoken<'_>) -> i32 {
         let lang = words.lang;
         if self.total() == 0 {
             return head(canvas, top, self.name, DASH, messages::NOT_SHOWN.get(lang));
         }
         let dont_know = words.instrument.scale.dont_know.label.get(lang);
-        let dont_know = match self.dont_know {
-            0 => String::new(),
-            n => format!("{dont_know}: {n}"),
-        };
-        let y = head(canvas, top, self.name, "", &dont_know) + 4;
+        let dont_know =
+            Some(self.dont_know).filter(|n| *n > 0).map(|n| format!("{dont_know}: {n}"));
+        let beside: Vec<String> = self.partly(lang).into_iter().chain(dont_know).collect();
+        let y = head(canvas, top, self.name, "", &beside.join(". ")) + 4;
         let available = i64::from(Figure::WIDTH - 2 * EDGE - APART);
         let place = |count: u32| {
             let units = available * i64::from(count) / i64::from(self.total());
@@ -193,7 +203,11 @@ fn data(dimensions: &[Answers<'_>], words: Spoken<'_>) -> FigureTable {
                 _ => count.to_string(),
             }
         });
-        [dimension.name.to_owned()].into_iter().chain(counts).collect()
+        let name = match dimension.partly(lang) {
+            Some(partly) => format!("{} ({partly})", dimension.name),
+            None => dimension.name.to_owned(),
+        };
+        [name].into_iter().chain(counts).collect()
     });
     FigureTable { header: header.collect(), rows: rows.collect() }
 }

@@ -106,6 +106,9 @@ pub(crate) fn each_dot(lang: BuiltInLang, item: &str, n_people: u32) -> String {
 pub(crate) static NO_ANSWERS: Text =
     Text::new("Er zijn geen antwoorden om te laten zien.", "There are no answers to show.");
 pub(crate) static NOT_SHOWN: Text = Text::new("niet te zien", "not shown");
+/// Of a dimension of which some items are hidden.
+pub(crate) static PARTLY_SHOWN: Sentence<2> =
+    Sentence::new("{0} van de {1} vragen te zien", "{0} of {1} questions shown");
 
 pub(crate) static BEFORE: Text = Text::new("Eerst", "Before");
 pub(crate) static ALL_DIMENSIONS: Text = Text::new("Alle onderdelen", "All parts");
