@@ -168,10 +168,11 @@ export class SamenwerkScan extends Base implements Public {
     if (phase === "start") this.#interface?.withdraw();
     const keep = keepOf(this);
     const { guest } = this.#stage;
+    const { form, perspective } = guest?.invitation ?? {};
     const start: Start = {
       say: this.#say,
-      form: this.form ?? guest?.invitation?.form,
-      perspective: this.perspective ?? guest?.invitation?.perspective,
+      form: this.form ?? form,
+      perspective: this.perspective ?? perspective,
       headingLevel: this.headingLevel,
       welcome: guest?.welcome(this.#say),
       isMoved: !this.#interface && isMoved,

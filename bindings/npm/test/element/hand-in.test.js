@@ -43,7 +43,7 @@ const codeIn = (text) => /s2[\w-]+/.exec(text)?.[0] ?? "";
 
 test("the first and largest button mails the answers, with a sentence and the code", async () => {
   const { scan, site, faults, close } = await atTheEnd({ returnTo: { mail: "scan@regenboog.example", name: "Anja" }, until: "2099-12-18" });
-  assert.equal(await focused(scan), "Geef je antwoorden");
+  assert.equal(await focused(scan), "Lever je antwoorden in");
   const buttons = await scan.locator(".page").evaluate((page) => [...page.querySelectorAll(".body button, .body a")].map((each) => ({ text: each.textContent, size: each.clientWidth * each.clientHeight })));
   assert.match(buttons[0]?.text ?? "", /^Mail mijn antwoorden naar ⁨Anja⁩$/);
   for (const { size } of buttons.slice(1)) assert.ok(size < (buttons[0]?.size ?? 0));
@@ -57,7 +57,7 @@ test("the first and largest button mails the answers, with a sentence and the co
   const asked = site.asked.length;
   const response = await scan.evaluate((element) => Reflect.get(element, "response"));
   const found = await scan.evaluate((element, text) => Reflect.get(element, "engine").find(text), body);
-  assert.deepEqual(found, { responses: [response], damaged: 0 });
+  assert.deepEqual(found, { responses: [response], damaged: 0, replaced: 0 });
   assert.equal(site.asked.length, asked, "nothing is sent");
   assert.deepEqual(faults, []);
   await close();
@@ -91,7 +91,7 @@ test("copying always works, and then it is said plainly that the answers are han
   await answerItems(scan, () => 4);
   await next(scan);
   await next(scan);
-  assert.equal(await focused(scan), "Geef je antwoorden", "changed answers are not handed in yet");
+  assert.equal(await focused(scan), "Lever je antwoorden in", "changed answers are not handed in yet");
   await close();
 });
 
@@ -123,7 +123,7 @@ test("on a device that shares, the answers are shared; a share that is given up 
   await answerItems(scan, () => 2);
   await next(scan);
   await next(scan);
-  const share = scan.getByRole("button", { name: "Stuur mijn antwoorden naar wie ze verzamelt" });
+  const share = scan.getByRole("button", { name: "Stuur mijn antwoorden naar de persoon die ze verzamelt" });
   assert.match((await share.getAttribute("class")) ?? "", /primary/);
   await share.click();
   assert.match(codeIn(await page.evaluate(() => Reflect.get(globalThis, "shared"))), /^s2/);
@@ -147,7 +147,7 @@ test("without an invitation it is under the result, and the code is found in Sam
   const { page, scan, close } = await open(html());
   await fillInAsParent(scan);
   assert.equal(await scan.locator(".ways").count(), 0);
-  await scan.locator("summary", { hasText: "Geef je antwoorden aan wie ze verzamelt" }).click();
+  await scan.getByRole("button", { name: "Lever je antwoorden in" }).first().click();
   await scan.locator(".ways .primary").click();
   const text = await scan.locator("#message").inputValue();
   await page.goto("about:blank");
@@ -183,6 +183,6 @@ test("a page with everything settled ends on handing in too, also after going ba
   await page.goBack();
   assert.equal(await focused(scan), "Ben je klaar?");
   await page.goForward();
-  assert.equal(await focused(scan), "Geef je antwoorden");
+  assert.equal(await focused(scan), "Lever je antwoorden in");
   await close();
 });

@@ -73,7 +73,7 @@ test("what is missing is listed with links, and nobody is invited who was taken 
   for (const side of ["school", "partners", "ouders", "gemeente"]) await scan.locator(`#list-${side}`).selectOption("");
   await scan.getByRole("button", { name: "Maak de uitnodigingen" }).click();
   assert.equal(await focused(scan), "Hier kloppen nog dingen niet");
-  assert.deepEqual(await scan.locator(".summary li").allInnerTexts(), ["Schrijf op hoe de school heet.", "Kies minstens één groep.", "Dit mailadres klopt niet."]);
+  assert.deepEqual(await scan.locator(".summary li").allInnerTexts(), ["Schrijf op hoe de school heet.", "Kies minstens één groep.", "Dit mailadres klopt niet. Een adres ziet eruit als anja@school.nl."]);
   await scan.locator(".summary a").last().click();
   assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "mail-input");
   await scan.locator("#mail-input").fill("anja@regenboog.example");
@@ -158,7 +158,7 @@ test("the scan is elsewhere: the links go there", async () => {
 
 test("whoever comes by an invitation is told by whom and until when, and begins with side, list and language set", async () => {
   const { scan, faults, close } = await come(hashWith({ perspective: "ouders", form: "short", lang: "en", until: "2099-12-18", returnTo: { name: "Anja" } }));
-  assert.match(await scan.locator(".note").innerText(), /^⁨De Regenboog⁩ asks you to take part\. You can do so until Friday,? 18 December 2099\.$/);
+  assert.match(await scan.locator(".note").innerText(), /^⁨De Regenboog⁩ asks you to take part\. You can do so until Friday,? 18 December 2099\. At the end you give your answers to ⁨Anja⁩ yourself\.$/);
   assert.equal(await scan.getByRole("button", { name: "I organise the scan" }).count(), 0);
   await start(scan);
   assert.equal(await focused(scan), "Six short questions");

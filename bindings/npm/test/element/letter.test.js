@@ -65,6 +65,10 @@ for (const [side, form, count] of /** @type {const} */ ([["ouders", "korte vrage
     assert.match(texts[0] ?? "", /vrijdag 18 december 2099/);
     assert.ok((texts[0] ?? "").replace(/\s+/g, " ").includes(`“${form}”`), "which list to choose");
     assert.ok((texts[0] ?? "").includes(new URL(link).host), "the short address");
+    const words = (texts[0] ?? "").replace(/\s+/g, " ");
+    assert.ok(words.includes("“Lever je antwoorden in”. Mail ze naar samenwerkscan@deregenboog-nieuwzuid.example."), "who types the address knows where the answers go");
+    assert.match(texts[1] ?? "", side === "ouders" ? /Lijst voor ouders\./ : /Lijst voor partners\./);
+    assert.match((texts[1] ?? "").replace(/\s+/g, " "), /0 1 2 3 4 \? –/, "the signs that are typed");
     assert.doesNotMatch(texts[0] ?? "", /Print de brief|Vorige/, "no buttons on paper");
     const numbers = [...(texts[1] ?? "").matchAll(/^\s{0,3}(\d+)\./gm)].map(([, number]) => Number(number));
     assert.deepEqual(numbers, [...Array(count).keys()].map((at) => at + 1));
@@ -100,9 +104,7 @@ test("a code of answers is read from one phone by another", async () => {
       partners: ["wijkteam", "jongerenwerk", "vrijetijd"].map((kind) => ({ kind, name: `Stichting ${kind} Nieuw-Zuid`, working: "wanted", desired: 3 })),
     });
   });
-  const details = scan.locator("summary", { hasText: "Geef je antwoorden aan wie ze verzamelt" });
-  await details.waitFor();
-  await details.click();
+  await scan.getByRole("button", { name: "Lever je antwoorden in" }).first().click();
   await scan.getByRole("button", { name: "Laat een QR-code zien" }).click();
   const picture = await scan.locator(".qr").boundingBox();
   assert.ok(picture);

@@ -186,7 +186,7 @@ for (const [ending, name] of [["html", "Uitkomst bewaren als verslag"], ["csv", 
     await scan.getByRole("button", { name }).click();
     const file = await saved;
     assert.match(file.suggestedFilename(), new RegExp(`^samenwerkscan-team-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
-    assert.equal(await said(scan), `Je antwoorden staan in ${file.suggestedFilename()}.`);
+    assert.equal(await said(scan), `De uitkomst staat in ${file.suggestedFilename()}.`);
     const { load } = await import("samenwerkscan");
     const engine = await load();
     const responses = await Promise.all(NOW.map(async (path) => JSON.parse(await readFile(path, "utf8"))));

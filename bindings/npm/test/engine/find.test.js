@@ -46,7 +46,7 @@ test("codes are found however they arrive", () => {
   ];
   for (const way of ways) {
     const found = engine.find(codes.map(way).join("\n\nEn dan nog een:\n"));
-    assert.deepEqual(found, { responses: codes.map((code) => engine.decode(code)), damaged: 0 }, way("CODE"));
+    assert.deepEqual(found, { responses: codes.map((code) => engine.decode(code)), damaged: 0, replaced: 0 }, way("CODE"));
   }
 });
 
@@ -60,7 +60,7 @@ test("what is damaged is counted, and who changed something counts once", () => 
   );
   assert.equal(damaged, 1);
   for (const nothing of ["", "s1 s2 ?", undefined, null, 3, {}]) {
-    assert.deepEqual(engine.find(/** @type {any} */ (nothing)), { responses: [], damaged: 0 });
+    assert.deepEqual(engine.find(/** @type {any} */ (nothing)), { responses: [], damaged: 0, replaced: 0 });
   }
 });
 
