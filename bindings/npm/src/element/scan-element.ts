@@ -168,11 +168,10 @@ export class SamenwerkScan extends Base implements Public {
     if (phase === "start") this.#interface?.withdraw();
     const keep = keepOf(this);
     const { guest } = this.#stage;
-    const { form, perspective } = guest?.invitation ?? {};
     const start: Start = {
       say: this.#say,
-      form: this.form ?? form,
-      perspective: this.perspective ?? perspective,
+      form: this.form ?? guest?.invitation?.form,
+      perspective: this.perspective ?? guest?.invitation?.perspective,
       headingLevel: this.headingLevel,
       welcome: guest?.welcome(this.#say),
       isMoved: !this.#interface && isMoved,

@@ -27,13 +27,13 @@ export interface Start {
 
 /** The start page. */
 export function startPage(start: Start): readonly Child[] {
-  const { say, isBack, welcome, organise } = start;
+  const { say, isBack, welcome, organise, form, perspective = "school" } = start;
   return [
     worlds(),
     title(start),
     welcome,
     h("p", { class: "lead" }, say.why),
-    h("ul", {}, ...[lasts(start), say.private].map((text) => h("li", {}, text))),
+    h("ul", {}, h("li", {}, say.duration[form ?? "full"], perspective === "school" && say.perPartner, !form && say.shorter), h("li", {}, say.private)),
     isBack && h("p", { class: "lead" }, h("strong", {}, say.welcomeBack)),
     h(
       "div",
@@ -43,11 +43,6 @@ export function startPage(start: Start): readonly Child[] {
       organise && button(say.organise, organise, "secondary"),
     ),
   ];
-}
-
-/** How long it takes this respondent. */
-function lasts({ say, form, perspective = "school" }: Start): string {
-  return say.duration[form ?? "full"] + (perspective === "school" ? say.perPartner : "") + (form ? "" : say.shorter);
 }
 
 /** While the engine is loading. It is as high as a first page, so that nothing jumps. */

@@ -11,13 +11,14 @@ import { TEAM } from "./messages.js";
 /** The button that saves them. */
 export function keepTool(scan: Scan): Child {
   const say = TEAM[scan.lang];
-  const { team } = scan.state;
-  if (team.now.length === 0) return undefined;
+  if (scan.state.team.now.length === 0) return undefined;
   const save = (): void =>
     scan.withEngine((engine) => {
+      // Read at this moment: what was in the box has just been added.
+      const { team } = scan.state;
       const name = `samenwerkscan-${say.fileName}-${today()}.txt`;
       download(name, team.now.map((member) => `${memberName(scan, member)}\n${engine.encode(member.response)}\n`).join("\n"));
-      scan.dispatch({ kind: "set", with: { team: { ...scan.state.team, isUnsaved: false } } });
+      scan.dispatch({ kind: "set", with: { team: { ...team, isUnsaved: false } } });
       scan.tell(say.kept(name));
     });
   return h("p", { class: "keep-all" }, button(say.keep, () => withPasted(scan, save)), h("span", { class: "hint" }, say.keepHelp));

@@ -208,7 +208,10 @@ function typingPlace(scan: Scan, leave: () => void): { readonly form: HTMLElemen
     if (signs.length === 0 && !pile.first) return true;
     const lacking = pile.isTwice && !pile.first ? [say.againHelp] : signs.length === 0 ? [say.againHelp] : lack(signs);
     if (!lacking) put(signs);
-    else tell(h("p", {}, say.half), h("p", {}, ...lacking), button(say.leave, leave));
+    else {
+      tell(h("p", {}, say.half), h("p", {}, ...lacking), h("div", { class: "buttons" }, button(say.leave, leave)));
+      input.focus();
+    }
     return !lacking;
   };
   showSigns();
