@@ -132,7 +132,7 @@ test("all answers are saved in one file, which brings all of them back", async (
   await collect(scan);
   await paste(scan, CODES.join("\n"));
   const saved = page.waitForEvent("download");
-  await scan.getByRole("button", { name: "Bewaar alle antwoorden in één bestand" }).click();
+  await scan.getByRole("button", { name: "Bewaar alle antwoorden voor volgend jaar" }).click();
   const file = await saved;
   assert.match(file.suggestedFilename(), /^samenwerkscan-antwoorden-\d{4}-\d\d-\d\d\.txt$/);
   const path = await file.path();

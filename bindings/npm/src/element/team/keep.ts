@@ -21,5 +21,5 @@ export function keepTool(scan: Scan): Child {
       scan.dispatch({ kind: "set", with: { team: { ...team, isUnsaved: false } } });
       scan.tell(say.kept(name));
     });
-  return h("p", { class: "keep-all" }, button(say.keep, () => withPasted(scan, save)), h("span", { class: "hint" }, say.keepHelp));
+  return h("div", { class: "keep-all" }, button(say.keep, () => withPasted(scan, save)), h("p", { class: "hint" }, say.keepHelp));
 }

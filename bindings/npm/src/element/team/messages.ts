@@ -101,8 +101,8 @@ export const TEAM: InEveryLang<TeamMessages> = {
     one: "Antwoorden weghalen, één voor één",
     overview: { caption: "Wie is er al?", side: "Groep", columns: ["Hele lijst", "Korte lijst", "Laatste dag"], nobody: "Nog niemand" },
     paper: "Typ een papieren lijst over",
-    keep: "Bewaar alle antwoorden in één bestand",
-    keepHelp: "Bewaar dit bestand goed. Met dit bestand vergelijk je volgend jaar. Wie het heeft, kan alle antwoorden lezen.",
+    keep: "Bewaar alle antwoorden voor volgend jaar",
+    keepHelp: "Je krijgt één bestand. Open het volgend jaar om te vergelijken. Wie het heeft, kan alle antwoorden lezen.",
     kept: (file) => `Alle antwoorden staan in ${file}.`,
     mixed: {
       apart: (first, last) => `Deze antwoorden liggen ver uit elkaar: van ${first} tot ${last}. Zijn het antwoorden van twee keer? Zet de oude dan bij “Vergelijk met een vorige keer”.`,
@@ -156,8 +156,8 @@ export const TEAM: InEveryLang<TeamMessages> = {
     one: "Remove answers, one by one",
     overview: { caption: "Who is there?", side: "Group", columns: ["Full form", "Short form", "Last day"], nobody: "Nobody yet" },
     paper: "Type in a paper form",
-    keep: "Save all answers in one file",
-    keepHelp: "Keep this file well. With it you compare next year. Whoever has it can read all answers.",
+    keep: "Save all answers for next year",
+    keepHelp: "You get one file. Open it next year to compare. Whoever has it can read all answers.",
     kept: (file) => `All answers are in ${file}.`,
     mixed: {
       apart: (first, last) => `These answers are far apart: from ${first} to ${last}. Are they of two rounds? Then put the old ones under “Compare with an earlier time”.`,
