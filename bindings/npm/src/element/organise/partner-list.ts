@@ -7,7 +7,7 @@ import { partnerKinds } from "../rest/partner-kinds.js";
 import { button } from "../rest/tool.js";
 import { choices, line } from "../view/choices.js";
 import { fullPartnerName } from "../view/names.js";
-import { type Page, type Scan } from "../view/scan.js";
+import type { Page, Scan } from "../view/scan.js";
 import { ORGANISE } from "./messages.js";
 
 /** As many as fit in an invitation. */

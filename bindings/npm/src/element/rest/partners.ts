@@ -4,7 +4,7 @@ import { fill, h, type Child } from "../h.js";
 import type { PartnerDraft } from "../journey/draft.js";
 import { withNewPartner, withoutKind, withoutPartner } from "../journey/edit.js";
 import { fullPartnerName } from "../view/names.js";
-import { type Page, type Scan } from "../view/scan.js";
+import type { Page, Scan } from "../view/scan.js";
 import { partnerKinds } from "./partner-kinds.js";
 
 /** The maximum number of partners in a file. */
