@@ -43,6 +43,9 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
     await check("organise");
     await scan.locator(".look-together button").first().click();
     await scan.locator("#kind-anders").check();
+    // One of another kind that is not finished would stop the invitations.
+    await scan.locator(".kind:has(#kind-anders) [id^=partner-name-] input").fill("Moestuin");
+    await scan.locator(".kind:has(#kind-anders) [id$=-wijk]").check();
     await scan.locator(".about summary").first().click();
     await scan.locator(".profile-of").waitFor();
     await check("partners");
