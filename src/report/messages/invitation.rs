@@ -33,8 +33,10 @@ pub(in crate::report) static SOMEBODY_COLLECTS: Text = Text::new(
     "Whoever collects the answers can read them.",
 );
 pub(in crate::report) static OTHERS_SEE_COUNTS: Sentence<1> = Sentence::new(
-    "Anderen zien alleen aantallen antwoorden van groepen met {0} mensen of meer. Een kleinere groep zien ze alleen als die dat goed vindt.",
-    "Others only see counts of answers of groups of {0} people or more. They see a smaller group only if it agrees.",
+    "Anderen zien alleen aantallen antwoorden van groepen met {0} mensen of meer. \
+     Een kleinere groep zien ze alleen als die dat goed vindt.",
+    "Others only see counts of answers of groups of {0} people or more. \
+     They see a smaller group only if it agrees.",
 );
 pub(in crate::report) static OTHERS_SEE_ORGANISATION: Text = Text::new(
     "Je antwoordt voor je organisatie, dus anderen kunnen jullie antwoorden zien.",
