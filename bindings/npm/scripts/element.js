@@ -87,6 +87,8 @@ export async function element() {
     dir: fromPackage("dist"),
     entryFileNames: named("[name].js"),
     chunkFileNames: named("[name].js"),
+    // Imports of nothing would only load earlier what is loaded anyway, and esbuild warns of them.
+    hoistTransitiveImports: false,
   });
   await chapters.close();
   for (const file of await readdir(fromPackage("src/frameworks")))

@@ -7,4 +7,5 @@ export { START as languages } from "./start/messages.js";
 export { SamenwerkScan };
 
 // Outside a browser there is nothing to define.
-if (globalThis.customElements && !customElements.get("samenwerk-scan")) customElements.define("samenwerk-scan", SamenwerkScan);
+if (globalThis.customElements && !customElements.get("samenwerk-scan"))
+  customElements.define("samenwerk-scan", SamenwerkScan);

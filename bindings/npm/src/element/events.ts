@@ -3,6 +3,10 @@
 import type { ScanEvents } from "../element.js";
 
 /** Dispatches an event to the page. */
-export function tell<Name extends keyof ScanEvents>(host: HTMLElement, name: Name, detail: ScanEvents[Name]["detail"]): void {
+export function tell<Name extends keyof ScanEvents>(
+  host: HTMLElement,
+  name: Name,
+  detail: ScanEvents[Name]["detail"],
+): void {
   host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
 }

@@ -19,7 +19,12 @@ export function listenIn(root: ShadowRoot): void {
 function keepKey(event: Event): void {
   const { target, key } = event as KeyboardEvent;
   const at = target as Element;
-  if (at.matches("input, select, textarea") ? !FOR_THE_PAGE.includes(key) : at.matches("button, summary, a") && PRESSING.includes(key)) event.stopPropagation();
+  if (
+    at.matches("input, select, textarea")
+      ? !FOR_THE_PAGE.includes(key)
+      : at.matches("button, summary, a") && PRESSING.includes(key)
+  )
+    event.stopPropagation();
 }
 
 function ignoreDoubleClick(event: Event): void {

@@ -86,12 +86,23 @@ export class Interface extends Reading implements Scan {
   readonly go = (step: Step, field?: string): void => {
     if (field === undefined) return this.dispatch({ kind: "go", step });
     const screens = screensOf(step, this.draft, this.instrument, this.fixed);
-    this.dispatch({ kind: "go", step: onScreen(step, screens.findIndex((screen) => screen.includes(field))), field });
+    this.dispatch({
+      kind: "go",
+      step: onScreen(
+        step,
+        screens.findIndex((screen) => screen.includes(field)),
+      ),
+      field,
+    });
   };
 
   readonly restart = (): void => {
     const draft = this.nothing;
-    this.dispatch({ kind: "go", step: this.firstStep(draft), with: { draft, isUnsaved: false, isHandedIn: false, team: NOBODY, told: [] } });
+    this.dispatch({
+      kind: "go",
+      step: this.firstStep(draft),
+      with: { draft, isUnsaved: false, isHandedIn: false, team: NOBODY, told: [] },
+    });
   };
 
   readonly tell = (text: string): void => {
@@ -161,18 +172,22 @@ export class Interface extends Reading implements Scan {
   /** Everything that follows from an event. */
   follow(before: State, event: Event): void {
     const { state } = this;
-    this.#presence.isUnsaved = (state.isUnsaved && isFilledIn(state.draft)) || state.team.isUnsaved || state.team.table?.isUnsaved === true;
+    this.#presence.isUnsaved =
+      (state.isUnsaved && isFilledIn(state.draft)) || state.team.isUnsaved || state.team.table?.isUnsaved === true;
     if (QUIET.includes(event.kind)) return;
     if (event.kind === "edit") showProgress(this, this.stage.page);
-    else if (event.kind === "alert" && event.alert && event.alert.kind !== "missing") showAbove(this.stage.page, this.#above);
+    else if (event.kind === "alert" && event.alert && event.alert.kind !== "missing")
+      showAbove(this.stage.page, this.#above);
     else if (state.focus !== before.focus) {
       this.show();
       moveFocus(this.stage.page, state.focus);
     } else this.refresh();
     if (event.kind === "set" && event.with.notice) this.tell(event.with.notice);
-    if (event.kind === "go" && !event.isWalked && this.host.history === "on") this.#presence.enter(state.draft.tag ?? "", placeOf(before.step), placeOf(state.step));
+    if (event.kind === "go" && !event.isWalked && this.host.history === "on")
+      this.#presence.enter(state.draft.tag ?? "", placeOf(before.step), placeOf(state.step));
     if (event.kind === "edit" || event.kind === "go") this.#device?.remember();
-    if (event.kind === "edit" || event.kind === "go" || (event.kind === "ready" && event.isAsked)) tell(this.host, "samenwerkscan-change", this.progress);
+    if (event.kind === "edit" || event.kind === "go" || (event.kind === "ready" && event.isAsked))
+      tell(this.host, "samenwerkscan-change", this.progress);
     if (event.kind === "go" && event.isFinished) this.#complete();
   }
 
@@ -182,7 +197,11 @@ export class Interface extends Reading implements Scan {
     this.#content = show(this, this.stage.page, page, this.#above);
     // What is not asked is in Dutch or English, whatever the language of the questions.
     const isOther = this.isTranslated && this.#content.submit === undefined && this.step.name !== "handIn";
-    for (const [name, value] of [["lang", this.lang], ["dir", "ltr"]] as const) isOther ? this.stage.page.setAttribute(name, value) : this.stage.page.removeAttribute(name);
+    for (const [name, value] of [
+      ["lang", this.lang],
+      ["dir", "ltr"],
+    ] as const)
+      isOther ? this.stage.page.setAttribute(name, value) : this.stage.page.removeAttribute(name);
     this.#title.show(documentTitle(this, this.#content));
     this.stage.onshow();
     this.attend();
@@ -231,7 +250,9 @@ export class Interface extends Reading implements Scan {
   #complete(): void {
     const { response } = this;
     if (!response) return;
-    this.withEngine((engine) => tell(this.host, "samenwerkscan-complete", this.host.shareResult ? engine.score(response) : null));
+    this.withEngine((engine) =>
+      tell(this.host, "samenwerkscan-complete", this.host.shareResult ? engine.score(response) : null),
+    );
   }
 
   /** At another history entry of the page: to its step, if it belongs to these answers. */

@@ -23,13 +23,37 @@ export interface Guest {
 export function open(hash: string): Guest {
   const invitation = read(hash);
   const link = /^#s[12]/i.test(hash) ? hash : undefined;
-  return { invitation, link, lang: invitation?.lang, welcome: (start) => h("p", { class: "note" }, ...welcome(invitation, link, saidIn({ ...start.texts, lang: start.lang }, INVITATION), start.texts?.tag ?? start.lang)) };
+  return {
+    invitation,
+    link,
+    lang: invitation?.lang,
+    welcome: (start) =>
+      h(
+        "p",
+        { class: "note" },
+        ...welcome(
+          invitation,
+          link,
+          saidIn({ ...start.texts, lang: start.lang }, INVITATION),
+          start.texts?.tag ?? start.lang,
+        ),
+      ),
+  };
 }
 
 /** For which school it is, until when, and who gets the answers; or what else is in the link. */
-function welcome(invitation: Invitation | undefined, link: string | undefined, say: InvitationMessages, lang: string): readonly Child[] {
+function welcome(
+  invitation: Invitation | undefined,
+  link: string | undefined,
+  say: InvitationMessages,
+  lang: string,
+): readonly Child[] {
   if (!invitation) return [link ? say.answers : say.broken];
   const { school, until, returnTo } = invitation;
   const day = until && dayIn(lang, until);
-  return [h("strong", {}, school ? say.invited(shown(school)) : say.invitedWithoutSchool), day && ` ${isPast(invitation, today()) ? say.past(day) : say.until(day)}`, ` ${say.give(returnTo?.name ? shown(returnTo.name) : say.somebody)}`];
+  return [
+    h("strong", {}, school ? say.invited(shown(school)) : say.invitedWithoutSchool),
+    day && ` ${isPast(invitation, today()) ? say.past(day) : say.until(day)}`,
+    ` ${say.give(returnTo?.name ? shown(returnTo.name) : say.somebody)}`,
+  ];
 }

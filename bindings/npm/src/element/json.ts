@@ -10,6 +10,12 @@ export function json(data: unknown, line = ""): string {
   const space = line && " ";
   const [open, close, entries] = Array.isArray(data)
     ? ["[", "]", data.map((each) => json(each, inner))]
-    : ["{", "}", Object.entries(data).flatMap(([key, value]) => (value === undefined ? [] : [`${JSON.stringify(key)}:${space}${json(value, inner)}`]))];
+    : [
+        "{",
+        "}",
+        Object.entries(data).flatMap(([key, value]) =>
+          value === undefined ? [] : [`${JSON.stringify(key)}:${space}${json(value, inner)}`],
+        ),
+      ];
   return entries.length > 0 ? `${open}${inner}${entries.join(`,${inner}`)}${line}${close}` : open + close;
 }

@@ -13,5 +13,9 @@ export type InEveryLang<T> = Readonly<Record<Lang, T>>;
 export function languageOf(element: HTMLElement, invited?: string): string {
   // A language that a page has added comes after those it may be a kind of: `en-XA` after `en`.
   const tags = Object.keys(START).reverse();
-  return (!element.lang && tags.find((tag) => invited?.toLowerCase().startsWith(tag))) || tags.find((tag) => element.matches(`:lang(${tag})`)) || "nl";
+  return (
+    (!element.lang && tags.find((tag) => invited?.toLowerCase().startsWith(tag))) ||
+    tags.find((tag) => element.matches(`:lang(${tag})`)) ||
+    "nl"
+  );
 }

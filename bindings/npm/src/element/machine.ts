@@ -64,14 +64,23 @@ export type Event =
   /** A paper form, or an agreement, is typed in; the page stays as it is. */
   | { readonly kind: "typed"; readonly team: Team }
   /** The scan goes to a page. `isWalked`: by the history of the browser. `isFinished`: with everything answered. */
-  | { readonly kind: "go"; readonly step: Step; readonly field?: string; readonly with?: Changes; readonly isWalked?: boolean; readonly isFinished?: boolean }
+  | {
+      readonly kind: "go";
+      readonly step: Step;
+      readonly field?: string;
+      readonly with?: Changes;
+      readonly isWalked?: boolean;
+      readonly isFinished?: boolean;
+    }
   /** Something changes on the page as it is. */
   | { readonly kind: "set"; readonly with: Changes }
   /** Something comes first; or, without one, is settled. */
   | { readonly kind: "alert"; readonly alert?: Alert };
 
 /** The parts of a state that an event replaces. */
-export type Changes = Partial<Pick<State, "step" | "draft" | "isUnsaved" | "isHandedIn" | "team" | "plan" | "gathered" | "notice" | "told">>;
+export type Changes = Partial<
+  Pick<State, "step" | "draft" | "isUnsaved" | "isHandedIn" | "team" | "plan" | "gathered" | "notice" | "told">
+>;
 
 /** Nobody yet. */
 export const NOBODY: Team = { now: [], before: [], isUnsaved: false, isAnonymous: true, open: [] };
@@ -120,7 +129,14 @@ function changed(state: State, event: Event): State {
     case "saved":
       return { ...state, isUnsaved: event.isUnsaved };
     case "go":
-      return { ...state, ...event.with, step: event.step, alert: undefined, notice: undefined, focus: { field: event.field } };
+      return {
+        ...state,
+        ...event.with,
+        step: event.step,
+        alert: undefined,
+        notice: undefined,
+        focus: { field: event.field },
+      };
     case "set":
       return { ...state, ...event.with, alert: state.alert?.kind === "refused" ? undefined : state.alert };
     case "alert":

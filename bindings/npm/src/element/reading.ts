@@ -1,7 +1,15 @@
 /** The scan at this moment: what pages read of it. */
 
 import type { SamenwerkScan, ScanProgress } from "../element.js";
-import { textsOf, type Engine, type Field, type Instrument, type Lang, type ScanResponse, type Texts } from "./engine.js";
+import {
+  textsOf,
+  type Engine,
+  type Field,
+  type Instrument,
+  type Lang,
+  type ScanResponse,
+  type Texts,
+} from "./engine.js";
 import { drawTag } from "./fresh.js";
 import type { Invitation } from "./invitation/invitation.js";
 import { EMPTY, responseOf, type Draft } from "./journey/draft.js";
@@ -71,7 +79,11 @@ export class Reading {
   get fixed(): Fixed {
     const { form, perspective } = this.host;
     const { invitation } = this;
-    return { form: form ?? invitation?.form, perspective: perspective ?? invitation?.perspective, isInvited: invitation !== undefined };
+    return {
+      form: form ?? invitation?.form,
+      perspective: perspective ?? invitation?.perspective,
+      isInvited: invitation !== undefined,
+    };
   }
 
   /** The invitation with which somebody came. One to another instrument is not for this scan. */
@@ -99,7 +111,9 @@ export class Reading {
 
   /** Whether the page shows what the engine says. */
   get needsEngine(): boolean {
-    return ["handIn", "result", "send", "letter", "team", "talk", "agreements", "partners", "partnerList"].includes(this.step.name);
+    return ["handIn", "result", "send", "letter", "team", "talk", "agreements", "partners", "partnerList"].includes(
+      this.step.name,
+    );
   }
 
   /** The respondent's progress. */

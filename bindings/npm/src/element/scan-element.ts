@@ -136,11 +136,12 @@ export class SamenwerkScan extends Base implements Public {
       this.#status.textContent = this.#say.gone;
       tell(this, "samenwerkscan-delete", null);
     }
-  }
+  };
 
   /** The page has changed its settings. If the texts of another language cannot be loaded, the scan stays in its own. */
   #update(): void {
-    if (this.#stage.state.phase === "asking") this.#texts().then((texts) => this.#interface?.settle(texts), console.error);
+    if (this.#stage.state.phase === "asking")
+      this.#texts().then((texts) => this.#interface?.settle(texts), console.error);
     else this.#show();
   }
 
@@ -257,4 +258,5 @@ export class SamenwerkScan extends Base implements Public {
   }
 }
 
-for (const attribute of ATTRIBUTES) Object.defineProperty(SamenwerkScan.prototype, propertyOf(attribute), reflecting(attribute));
+for (const attribute of ATTRIBUTES)
+  Object.defineProperty(SamenwerkScan.prototype, propertyOf(attribute), reflecting(attribute));

@@ -17,13 +17,15 @@ export const WHO_SEES: InEveryLang<WhoSeesMessages> = {
   nl: {
     collects: (reader) => `${reader} verzamelt de antwoorden en kan ze lezen.`,
     somebody: "Wie de antwoorden verzamelt, kan ze lezen.",
-    counts: (k) => `Anderen zien alleen aantallen antwoorden van groepen met ${k} mensen of meer. Een kleinere groep zien ze alleen als die dat goed vindt.`,
+    counts: (k) =>
+      `Anderen zien alleen aantallen antwoorden van groepen met ${k} mensen of meer. Een kleinere groep zien ze alleen als die dat goed vindt.`,
     noName: "We vragen je naam niet.",
   },
   en: {
     collects: (reader) => `${reader} collects the answers and can read them.`,
     somebody: "Whoever collects the answers can read them.",
-    counts: (k) => `Others only see counts of answers of groups of ${k} people or more. They see a smaller group only if it agrees.`,
+    counts: (k) =>
+      `Others only see counts of answers of groups of ${k} people or more. They see a smaller group only if it agrees.`,
     noName: "We do not ask for your name.",
   },
 };

@@ -12,7 +12,14 @@ import { agree, openAgreements, openTeam, saved } from "./support/table.js";
 /** @typedef {import("playwright-core").Locator} Locator */
 
 const SAVE = "Bewaar het teambestand";
-const FULL = { what: "Elke maand overleg met het buurtteam", who: "Anja", when: "2027-03-01", partner: "Wijkteam: Buurtteam Zuid", sign: "Drie keer overlegd", why: "We weten weinig van elkaar" };
+const FULL = {
+  what: "Elke maand overleg met het buurtteam",
+  who: "Anja",
+  when: "2027-03-01",
+  partner: "Wijkteam: Buurtteam Zuid",
+  sign: "Drie keer overlegd",
+  why: "We weten weinig van elkaar",
+};
 
 /** The team file of a meeting with these agreements. @param {readonly { [key: string]: string }[]} agreements @param {{ isOpen?: boolean, date?: string }} how */
 async function fileOf(agreements, { isOpen = true, date = "2025-12-18" } = {}) {
@@ -41,14 +48,21 @@ test("what is typed is in the team file, and no answer of anybody", async () => 
   await scan.locator("#date-input").fill("2026-12-18");
   await agree(scan, 0, FULL);
   await agree(scan, 1, { what: "Twee regels\nover ouders" });
-  assert.equal(await scan.locator("#agreement-0-what-input").inputValue(), FULL.what, "a new agreement keeps what was typed in the others");
+  assert.equal(
+    await scan.locator("#agreement-0-what-input").inputValue(),
+    FULL.what,
+    "a new agreement keeps what was typed in the others",
+  );
   const { name, text } = await saved(page, scan.getByRole("button", { name: SAVE }));
   assert.match(name, /^samenwerkscan-team-\d{4}-\d\d-\d\d\.json$/);
   const file = JSON.parse(text);
   assert.equal(file.format, "samenwerkscan/team/1");
   assert.deepEqual([file.school, file.date, file.mode], ["Basisschool De Regenboog", "2026-12-18", { kind: "open" }]);
   const { partner: _, ...rest } = FULL;
-  assert.deepEqual(file.agreements, [{ ...rest, partner: { kind: "wijkteam", name: "Buurtteam Zuid" } }, { what: "Twee regels\nover ouders" }]);
+  assert.deepEqual(file.agreements, [
+    { ...rest, partner: { kind: "wijkteam", name: "Buurtteam Zuid" } },
+    { what: "Twee regels\nover ouders" },
+  ]);
   assert.doesNotMatch(text, /"tag"|samenwerkscan\/response/);
   assert.deepEqual(faults, []);
   await close();
@@ -60,7 +74,8 @@ test("an anonymous team file holds counts of groups that may be shown, and nothi
   assert.deepEqual(mode, { kind: "anonymous", k: 5 });
   assert.equal(counts.format, "samenwerkscan/histograms/1");
   assert.doesNotMatch(text, /"tag"|"sum"|selfEstimate|Sportclub/);
-  for (const side of counts.perspectives) assert.equal(side.hidden === true, ["partners", "gemeente"].includes(side.id), side.id);
+  for (const side of counts.perspectives)
+    assert.equal(side.hidden === true, ["partners", "gemeente"].includes(side.id), side.id);
 });
 
 test("every problem is said at its field, and the file is saved once they are gone", async () => {
@@ -72,11 +87,22 @@ test("every problem is said at its field, and the file is saved once they are go
   await scan.getByRole("button", { name: SAVE }).click();
   await scan.locator(".problems .summary").waitFor();
   assert.equal(await focused(scan), "Er kloppen nog 3 dingen niet");
-  assert.deepEqual(await summary(scan), ["Schrijf op wat jullie gaan doen.", "Dit is te lang. Schrijf hoogstens 500 tekens.", "Schrijf hier iets dat te lezen is."]);
-  for (const [id, said] of [["agreement-0-what", "Schrijf op wat"], ["agreement-0-sign", "Dit is te lang"], ["agreement-1-what", "Schrijf hier iets"]]) {
+  assert.deepEqual(await summary(scan), [
+    "Schrijf op wat jullie gaan doen.",
+    "Dit is te lang. Schrijf hoogstens 500 tekens.",
+    "Schrijf hier iets dat te lezen is.",
+  ]);
+  for (const [id, said] of [
+    ["agreement-0-what", "Schrijf op wat"],
+    ["agreement-0-sign", "Dit is te lang"],
+    ["agreement-1-what", "Schrijf hier iets"],
+  ]) {
     const field = scan.locator(`#${id}-input`);
     assert.equal(await field.getAttribute("aria-invalid"), "true");
-    assert.match(await scan.locator(`#${await field.getAttribute("aria-describedby")}`).innerText(), new RegExp(`^${said}`));
+    assert.match(
+      await scan.locator(`#${await field.getAttribute("aria-describedby")}`).innerText(),
+      new RegExp(`^${said}`),
+    );
   }
   await scan.locator(".problems a").first().click();
   assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "agreement-0-what-input");
@@ -116,8 +142,13 @@ test("ten is the most; what is removed can be put back", async () => {
   assert.equal(await scan.locator(".agreement").count(), 9);
   assert.equal(await scan.locator("#agreement-3-what-input").inputValue(), "Afspraak 4");
   await scan.getByRole("button", { name: "Zet terug: Afspraak 3" }).click();
-  const texts = await scan.locator("textarea[id$=what-input]").evaluateAll((fields) => fields.map((field) => /** @type {HTMLTextAreaElement} */ (field).value));
-  assert.deepEqual(texts, [...Array(10).keys()].map((at) => `Afspraak ${at}`));
+  const texts = await scan
+    .locator("textarea[id$=what-input]")
+    .evaluateAll((fields) => fields.map((field) => /** @type {HTMLTextAreaElement} */ (field).value));
+  assert.deepEqual(
+    texts,
+    [...Array(10).keys()].map((at) => `Afspraak ${at}`),
+  );
   await close();
 });
 
@@ -134,7 +165,10 @@ test("agreements leave as a calendar and as a table, as the engine writes them",
   const { load } = await import("samenwerkscan");
   const engine = await load();
   const csv = await saved(page, scan.getByRole("button", { name: "Bewaar ze als tabel" }));
-  assert.equal(csv.text, engine.agreements([{ what: FULL.what, when: FULL.when }], { format: "csv", lang: "nl", delimiter: "semicolon" }));
+  assert.equal(
+    csv.text,
+    engine.agreements([{ what: FULL.what, when: FULL.when }], { format: "csv", lang: "nl", delimiter: "semicolon" }),
+  );
   await close();
 });
 
@@ -144,8 +178,14 @@ test("the next meeting begins with what came of it, and takes along what is not 
   await scan.locator("input[type=file]").setInputFiles([chosen(before)]);
   await scan.locator("#done-0").waitFor();
   assert.equal(await focused(scan), "Wat is ervan gekomen?");
-  assert.match(await scan.locator(".lead").innerText(), /Basisschool De Regenboog.*Dit spraken jullie af op donderdag 18 december 2025\./);
-  assert.match(await scan.locator(".agreement").first().innerText(), /Anja[^]*Buurtteam Zuid[^]*maandag 1 maart 2027[^]*Drie keer overlegd[^]*We weten weinig van elkaar/);
+  assert.match(
+    await scan.locator(".lead").innerText(),
+    /Basisschool De Regenboog.*Dit spraken jullie af op donderdag 18 december 2025\./,
+  );
+  assert.match(
+    await scan.locator(".agreement").first().innerText(),
+    /Anja[^]*Buurtteam Zuid[^]*maandag 1 maart 2027[^]*Drie keer overlegd[^]*We weten weinig van elkaar/,
+  );
   await scan.locator("#done-0-yes").check();
   await scan.locator("#done-1-partly").check();
   await scan.locator("#note-1-input").fill("Eén keer");
@@ -155,18 +195,35 @@ test("the next meeting begins with what came of it, and takes along what is not 
   await scan.locator("#agreement-0-what-input").waitFor();
   const same = JSON.parse((await saved(page, scan.getByRole("button", { name: SAVE }))).text);
   assert.equal(same.date, "2025-12-18");
-  assert.deepEqual(same.agreements.map((/** @type {any} */ { done, note }) => [done, note]), [["yes", undefined], ["partly", "Eén keer"], [undefined, undefined]]);
+  assert.deepEqual(
+    same.agreements.map((/** @type {any} */ { done, note }) => [done, note]),
+    [
+      ["yes", undefined],
+      ["partly", "Eén keer"],
+      [undefined, undefined],
+    ],
+  );
   assert.deepEqual(same.summary, JSON.parse(before.text).summary);
 
   await scan.locator(".previous").click();
   await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
   await scan.locator(".part.changes").waitFor();
-  assert.equal(await scan.locator(".about").innerText(), `Basisschool De Regenboog, ${new Intl.DateTimeFormat("nl", { dateStyle: "long" }).format(new Date())}`);
-  assert.match(await scan.locator(".part.earlier").innerText(), /Van de 3 afspraken is er 1 helemaal gelukt\.[^]*voor een deel gelukt[^]*Eén keer[^]*nog niet ingevuld/);
+  assert.equal(
+    await scan.locator(".about").innerText(),
+    `Basisschool De Regenboog, ${new Intl.DateTimeFormat("nl", { dateStyle: "long" }).format(new Date())}`,
+  );
+  assert.match(
+    await scan.locator(".part.earlier").innerText(),
+    /Van de 3 afspraken is er 1 helemaal gelukt\.[^]*voor een deel gelukt[^]*Eén keer[^]*nog niet ingevuld/,
+  );
   await openAgreements(scan);
   await scan.getByRole("button", { name: "Neem weer mee: De sportclub komt langs" }).click();
   assert.equal(await scan.locator("#agreement-0-what-input").inputValue(), "De sportclub komt langs");
-  assert.equal(await scan.getByRole("button", { name: "Neem weer mee: Elke maand" }).count(), 0, "what is done is done");
+  assert.equal(
+    await scan.getByRole("button", { name: "Neem weer mee: Elke maand" }).count(),
+    0,
+    "what is done is done",
+  );
   const now = JSON.parse((await saved(page, scan.getByRole("button", { name: SAVE }))).text);
   assert.deepEqual(now.agreements, [{ what: "De sportclub komt langs" }]);
   assert.notDeepEqual(now.summary, same.summary);
@@ -177,13 +234,28 @@ test("the next meeting begins with what came of it, and takes along what is not 
 test("what a file hides stays hidden, and the same answers are not compared with themselves", async () => {
   const before = await fileOf([{ what: "Overleg" }], { isOpen: false });
   const { scan, faults, close } = await open(html());
-  await scan.locator("input[type=file]").setInputFiles([chosen(before), ...(await Promise.all(team("regenboog-2025").map(async (path) => ({ name: path.split("/").at(-1) ?? "", mimeType: "application/json", buffer: await readFile(path) }))))]);
+  await scan.locator("input[type=file]").setInputFiles([
+    chosen(before),
+    ...(await Promise.all(
+      team("regenboog-2025").map(async (path) => ({
+        name: path.split("/").at(-1) ?? "",
+        mimeType: "application/json",
+        buffer: await readFile(path),
+      })),
+    )),
+  ]);
   await scan.locator("#done-0").waitFor();
   await scan.getByRole("button", { name: "Verzamel de nieuwe antwoorden" }).click();
   await scan.locator(".part.people").waitFor();
   assert.equal(await scan.locator("#hide-small").count(), 0);
-  assert.match(await scan.locator(".members .note").last().innerText(), /minder dan 5 mensen verborgen\. Dat blijft zo\./);
-  assert.match(await scan.getByText("Deze antwoorden zitten ook al in het bestand").innerText(), /Daarom vergelijken we ze niet\./);
+  assert.match(
+    await scan.locator(".members .note").last().innerText(),
+    /minder dan 5 mensen verborgen\. Dat blijft zo\./,
+  );
+  assert.match(
+    await scan.getByText("Deze antwoorden zitten ook al in het bestand").innerText(),
+    /Daarom vergelijken we ze niet\./,
+  );
   assert.equal(await scan.locator(".part.changes").count(), 0);
   await scan.getByRole("button", { name: "Sluit dit bestand" }).click();
   await scan.locator("#hide-small").waitFor();
@@ -206,7 +278,10 @@ test("one meeting is open at a time, and a damaged file says what is wrong with 
   const broken = before.text.replace('"2027-03-01"', '"2027-02-30"').replace('"school":', '"school": "Een", "school":');
   await scan.locator("#team-now").setInputFiles([chosen({ name: "kapot.json", text: broken })]);
   await scan.locator(".refused").waitFor();
-  assert.deepEqual(await scan.locator(".refused .place").allInnerTexts(), ["Plaats in het bestand: /school", "Plaats in het bestand: /agreements/0/when"]);
+  assert.deepEqual(await scan.locator(".refused .place").allInnerTexts(), [
+    "Plaats in het bestand: /school",
+    "Plaats in het bestand: /agreements/0/when",
+  ]);
   await scan.locator("#team-now").setInputFiles([chosen({ name: "half.json", text: before.text.slice(0, 300) })]);
   await scan.getByText("half.json: ").waitFor();
   await close();

@@ -14,14 +14,21 @@ const SMALLEST_TARGET = 44;
 
 const LOOKS = {
   light: { element: 'storage="local"', context: {} },
-  "dark, in English": { element: 'storage="session" lang="en"', context: {}, head: '<meta name="color-scheme" content="dark">' },
+  "dark, in English": {
+    element: 'storage="session" lang="en"',
+    context: {},
+    head: '<meta name="color-scheme" content="dark">',
+  },
   "320 pixels": { element: "", context: { viewport: { width: 320, height: 640 } } },
   "forced colours": { element: "", context: { forcedColors: /** @type {const} */ ("active") } },
 };
 
 for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   test(`axe finds nothing: ${look}`, async () => {
-    const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
+    const { page, scan, close } = await open(
+      html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }),
+      { context },
+    );
     const check = (/** @type {string} */ place) => nothingWrong(page, scan, place);
 
     await scan.locator(".primary").waitFor();
@@ -91,7 +98,10 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
 
 for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   test(`axe finds nothing where the engine cannot be loaded: ${look}`, async () => {
-    const { page, scan, close } = await open(html({ element: `<samenwerk-scan wasm-url="/missing.wasm" ${element}></samenwerk-scan>`, ...rest }), { context });
+    const { page, scan, close } = await open(
+      html({ element: `<samenwerk-scan wasm-url="/missing.wasm" ${element}></samenwerk-scan>`, ...rest }),
+      { context },
+    );
     const release = await hold(page, "**/interface-*.js");
     await scan.locator(".primary").click();
     await scan.locator(".loading").waitFor();
@@ -103,7 +113,10 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   });
 
   test(`axe finds nothing where the engine fails late: ${look}`, async () => {
-    const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
+    const { page, scan, close } = await open(
+      html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }),
+      { context },
+    );
     const release = await hold(page, /\.wasm$|fallback/);
     await start(scan);
     await scan.locator("#perspective-school").check();
@@ -122,7 +135,11 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
  */
 async function nothingWrong(page, scan, place) {
   assert.deepEqual(await findings(page), [], place);
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${place} is too wide`);
+  assert.equal(
+    await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+    false,
+    `${place} is too wide`,
+  );
   assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), [], place);
 }
 
@@ -132,7 +149,10 @@ async function nothingWrong(page, scan, place) {
  * @param {number} smallest
  */
 function smallTargets(element, smallest) {
-  const targets = element.shadowRoot?.querySelectorAll("button, summary, a, label.option, input[type=text], textarea, input[type=file]:not(.hidden)") ?? [];
+  const targets =
+    element.shadowRoot?.querySelectorAll(
+      "button, summary, a, label.option, input[type=text], textarea, input[type=file]:not(.hidden)",
+    ) ?? [];
   return [...targets]
     .filter((target) => {
       const { width, height } = target.getBoundingClientRect();

@@ -55,7 +55,10 @@ test("a damaged code is said clearly, with a way to it, and changes nothing", as
     await give(scan, damaged);
     assert.equal(await focused(scan), "We kunnen dit niet openen", damaged);
     assert.equal(await scan.locator(".refused").count(), 1);
-    await scan.locator(".refused").getByRole("link", { name: "Hier staat geen code die klopt. Kopieer de code nog eens, helemaal." }).click();
+    await scan
+      .locator(".refused")
+      .getByRole("link", { name: "Hier staat geen code die klopt. Kopieer de code nog eens, helemaal." })
+      .click();
     assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "code-given-input");
   }
   assert.deepEqual(await scan.evaluate((element) => Reflect.get(element, "response")), response);

@@ -15,15 +15,24 @@ import { page as html } from "./support/site.js";
 
 const engine = await load();
 /** Sixteen people, each with a tag. @type {ScanResponse[]} */
-const PEOPLE = (await Promise.all(team("regenboog-2026").map((path) => readFile(path, "utf8")))).map((text, at) => ({ ...engine.parse(text), tag: `persoon${at + 10}` }));
+const PEOPLE = (await Promise.all(team("regenboog-2026").map((path) => readFile(path, "utf8")))).map((text, at) => ({
+  ...engine.parse(text),
+  tag: `persoon${at + 10}`,
+}));
 const CODES = PEOPLE.map((response) => engine.encode(response));
-const text = (/** @type {string} */ name, /** @type {string} */ body) => ({ name, mimeType: "text/plain", buffer: Buffer.from(body) });
+const text = (/** @type {string} */ name, /** @type {string} */ body) => ({
+  name,
+  mimeType: "text/plain",
+  buffer: Buffer.from(body),
+});
 
 /** @param {Locator} scan */
 const heading = (scan) => scan.locator(".members > [part=heading]").innerText();
 /** @param {Locator} scan */
 async function names(scan) {
-  await scan.evaluate((element) => element.shadowRoot?.querySelectorAll(".one-by-one").forEach((list) => list.setAttribute("open", "")));
+  await scan.evaluate((element) =>
+    element.shadowRoot?.querySelectorAll(".one-by-one").forEach((list) => list.setAttribute("open", "")),
+  );
   return scan.locator(".moment").first().locator(".member > span:first-child").allInnerTexts();
 }
 
@@ -35,8 +44,22 @@ test("a mailbox with replies, quotes, filtered links and damage is told in one s
   const safe = `https://eur01.safelinks.protection.example/?url=${encodeURIComponent(`https://regenboog.example/scan#${CODES[3]}`)}&data=05%7C02`;
   const soft = `${CODES[4]?.slice(0, 30)}=\n${CODES[4]?.slice(30)}.`;
   const damaged = `${CODES[5]?.slice(0, 12)}${CODES[5]?.[12] === "A" ? "B" : "A"}${CODES[5]?.slice(13)}`;
-  const all = ["Van: juf", CODES[0], quoted, safe, soft, `(S${CODES[6]?.slice(1)})`, damaged, CODES[1], CODES[0], "Groeten"].join("\n\n");
-  assert.equal(await paste(scan, all), "4 nieuw gevonden, 1 beschadigd, 2 had je al. Vraag beschadigde antwoorden nog een keer.");
+  const all = [
+    "Van: juf",
+    CODES[0],
+    quoted,
+    safe,
+    soft,
+    `(S${CODES[6]?.slice(1)})`,
+    damaged,
+    CODES[1],
+    CODES[0],
+    "Groeten",
+  ].join("\n\n");
+  assert.equal(
+    await paste(scan, all),
+    "4 nieuw gevonden, 1 beschadigd, 2 had je al. Vraag beschadigde antwoorden nog een keer.",
+  );
   assert.equal(await heading(scan), "6 ingevulde scans");
   assert.deepEqual(faults, []);
   await close();
@@ -47,7 +70,10 @@ test("everybody gets a name within their side, and keeps it", async () => {
   await collect(scan);
   await paste(scan, CODES.join("\n"));
   const sides = PEOPLE.map(({ perspective }) => perspective);
-  const expected = sides.map((side, at) => `${{ school: "School", partners: "Partner", ouders: "Ouder", gemeente: "Gemeente" }[side]} ${sides.slice(0, at + 1).filter((each) => each === side).length}`);
+  const expected = sides.map(
+    (side, at) =>
+      `${{ school: "School", partners: "Partner", ouders: "Ouder", gemeente: "Gemeente" }[side]} ${sides.slice(0, at + 1).filter((each) => each === side).length}`,
+  );
   assert.deepEqual(await names(scan), expected);
   await close();
 });
@@ -56,18 +82,28 @@ test("mails and texts are files beside those with answers, in one choice", async
   const { scan, close } = await open(html());
   await collect(scan);
   const [one] = team("regenboog-2025");
-  await scan.locator("#team-now").setInputFiles([
-    { name: "een.json", mimeType: "application/json", buffer: await readFile(one ?? "") },
-    text("mailbox.eml", `Subject: scan\nContent-Transfer-Encoding: base64\n\n${Buffer.from(`Hoi ${CODES[0]}`).toString("base64")}\n`),
-    text("app.txt", `[12:01] Juf: ${CODES[1]}\n[12:02] Jan: ${CODES[2]}`),
-    text("lijst.md", `- ${CODES[3]}\n- ${CODES[1]}\n`),
-    text("leeg.txt", "Niets te zien"),
-    { name: "verkeerd.json", mimeType: "application/json", buffer: Buffer.from('{ "form": "half" }') },
-  ]);
+  await scan
+    .locator("#team-now")
+    .setInputFiles([
+      { name: "een.json", mimeType: "application/json", buffer: await readFile(one ?? "") },
+      text(
+        "mailbox.eml",
+        `Subject: scan\nContent-Transfer-Encoding: base64\n\n${Buffer.from(`Hoi ${CODES[0]}`).toString("base64")}\n`,
+      ),
+      text("app.txt", `[12:01] Juf: ${CODES[1]}\n[12:02] Jan: ${CODES[2]}`),
+      text("lijst.md", `- ${CODES[3]}\n- ${CODES[1]}\n`),
+      text("leeg.txt", "Niets te zien"),
+      { name: "verkeerd.json", mimeType: "application/json", buffer: Buffer.from('{ "form": "half" }') },
+    ]);
   await scan.locator(".refused").waitFor();
   assert.equal(await heading(scan), "5 ingevulde scans");
   assert.equal(await scan.locator(".moment .note").first().innerText(), "5 nieuw gevonden, 1 had je al.");
-  assert.deepEqual(await scan.locator(".refused li").evaluateAll((lines) => lines.map(({ textContent }) => textContent?.split(":")[0])), ["leeg.txt", "verkeerd.json"]);
+  assert.deepEqual(
+    await scan
+      .locator(".refused li")
+      .evaluateAll((lines) => lines.map(({ textContent }) => textContent?.split(":")[0])),
+    ["leeg.txt", "verkeerd.json"],
+  );
   await close();
 });
 
@@ -77,7 +113,10 @@ test("somebody who changed something counts once, with the latest", async () => 
   const [before] = PEOPLE;
   assert.ok(before);
   const anchor = Object.keys(before.answers)[0] ?? "";
-  const after = engine.encode({ ...before, answers: { ...before.answers, [anchor]: before.answers[anchor] === 4 ? 0 : 4 } });
+  const after = engine.encode({
+    ...before,
+    answers: { ...before.answers, [anchor]: before.answers[anchor] === 4 ? 0 : 4 },
+  });
   await paste(scan, String(CODES[0]));
   assert.match(await paste(scan, after), /^Veranderd door dezelfde persoon: Gemeente 1\./);
   assert.equal(await heading(scan), "1 ingevulde scan");
@@ -103,14 +142,20 @@ test("who is there and who is not: by side and list with the day, nobody by name
   assert.equal(await scan.locator(".overview").count(), 0);
   const some = PEOPLE.filter(({ perspective }) => perspective !== "gemeente");
   await paste(scan, some.map((response) => engine.encode(response)).join("\n"));
-  const rows = await scan.locator(".overview tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map(({ textContent }) => textContent)));
-  const count = (/** @type {string} */ side, /** @type {string} */ form) => String(some.filter((each) => each.perspective === side && each.form === form).length || "–");
-  assert.deepEqual(rows.map((row) => row.slice(0, 3)), [
-    ["School", count("school", "full"), count("school", "short")],
-    ["Partners", count("partners", "full"), count("partners", "short")],
-    ["Ouders", count("ouders", "full"), count("ouders", "short")],
-    ["Gemeente", "Nog niemand", ""],
-  ]);
+  const rows = await scan
+    .locator(".overview tbody tr")
+    .evaluateAll((all) => all.map((row) => [...row.children].map(({ textContent }) => textContent)));
+  const count = (/** @type {string} */ side, /** @type {string} */ form) =>
+    String(some.filter((each) => each.perspective === side && each.form === form).length || "–");
+  assert.deepEqual(
+    rows.map((row) => row.slice(0, 3)),
+    [
+      ["School", count("school", "full"), count("school", "short")],
+      ["Partners", count("partners", "full"), count("partners", "short")],
+      ["Ouders", count("ouders", "full"), count("ouders", "short")],
+      ["Gemeente", "Nog niemand", ""],
+    ],
+  );
   assert.match(rows[0]?.[3] ?? "", /^[a-z]+dag \d+ [a-z]+ 2026$/);
   await close();
 });

@@ -22,10 +22,16 @@ for (const [look, { context = {}, ...rest }] of Object.entries(LOOKS)) {
     await scan.locator(".part.people").waitFor();
     const { numbers } = await scan.evaluate(contrasts);
     const steps = new Set(numbers.map(({ on }) => on));
-    assert.ok(["role-step2", "role-step3", "role-step4", "role-step5"].every((step) => steps.has(step)), [...steps].join(" "));
+    assert.ok(
+      ["role-step2", "role-step3", "role-step4", "role-step5"].every((step) => steps.has(step)),
+      [...steps].join(" "),
+    );
     const least = Math.min(...numbers.map(({ contrast }) => contrast));
     console.log(`least contrast of a number on its bar, ${look}: ${least.toFixed(1)}`);
-    assert.deepEqual(numbers.filter(({ contrast }) => contrast < LEAST_TEXT), []);
+    assert.deepEqual(
+      numbers.filter(({ contrast }) => contrast < LEAST_TEXT),
+      [],
+    );
     await close();
   });
 }

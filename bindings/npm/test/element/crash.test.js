@@ -17,7 +17,13 @@ const ITEMS = ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"];
 /** A browser with its own profile, which can be killed. @param {string} profile */
 async function launch(profile) {
   await rm(join(profile, "DevToolsActivePort"), { force: true });
-  const options = ["--headless=new", "--no-sandbox", `--user-data-dir=${profile}`, "--remote-debugging-port=0", "about:blank"];
+  const options = [
+    "--headless=new",
+    "--no-sandbox",
+    `--user-data-dir=${profile}`,
+    "--remote-debugging-port=0",
+    "about:blank",
+  ];
   const program = spawn(process.env["CHROMIUM"] ?? "/usr/bin/chromium", options, { stdio: "ignore", detached: true });
   const ended = new Promise((resolve) => program.on("exit", resolve));
   const port = await until(async () => (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n")[0]);
@@ -45,7 +51,9 @@ async function until(attempt) {
 }
 
 test("answers that were kept are there after the browser was killed", async () => {
-  const site = new Site({ "/": html({ element: '<samenwerk-scan perspective="ouders" form="short" storage="local"></samenwerk-scan>' }) });
+  const site = new Site({
+    "/": html({ element: '<samenwerk-scan perspective="ouders" form="short" storage="local"></samenwerk-scan>' }),
+  });
   const address = await site.open();
   const profile = await mkdtemp(join(tmpdir(), "samenwerkscan-profile-"));
   try {
@@ -57,24 +65,39 @@ test("answers that were kept are there after the browser was killed", async () =
         await scan.locator(".tools summary").click();
         await scan.locator("#consent").check();
       }
-      await page.waitForFunction((count) => Object.keys(Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "response")?.answers ?? {}).length === count, at);
+      await page.waitForFunction(
+        (count) =>
+          Object.keys(Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "response")?.answers ?? {}).length ===
+          count,
+        at,
+      );
       await scan.locator(`#item-${item}-1-${at % 5}`).check();
       // The copy is written a moment later; this request is queued after it.
-      await page.evaluate(() => new Promise((there) => {
-        const request = indexedDB.open("samenwerkscan");
-        request.onsuccess = () => {
-          const transaction = request.result.transaction("samenwerkscan", "readwrite");
-          transaction.objectStore("samenwerkscan").count();
-          transaction.oncomplete = () => (request.result.close(), there(undefined));
-        };
-      }));
+      await page.evaluate(
+        () =>
+          new Promise((there) => {
+            const request = indexedDB.open("samenwerkscan");
+            request.onsuccess = () => {
+              const transaction = request.result.transaction("samenwerkscan", "readwrite");
+              transaction.objectStore("samenwerkscan").count();
+              transaction.oncomplete = () => (request.result.close(), there(undefined));
+            };
+          }),
+      );
       await kill();
     }
     const { page, scan, kill } = await launch(profile);
     await page.goto(address);
     await start(scan);
-    await page.waitForFunction(() => Object.keys(Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "response")?.answers ?? {}).length === 6);
-    assert.deepEqual(Object.values(await scan.evaluate((element) => Reflect.get(element, "response").answers)), [0, 1, 2, 3, 4, 0]);
+    await page.waitForFunction(
+      () =>
+        Object.keys(Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "response")?.answers ?? {}).length ===
+        6,
+    );
+    assert.deepEqual(
+      Object.values(await scan.evaluate((element) => Reflect.get(element, "response").answers)),
+      [0, 1, 2, 3, 4, 0],
+    );
 
     await scan.locator(".tools summary").click();
     await scan.getByRole("button", { name: "Alles wissen" }).click();

@@ -15,7 +15,10 @@ import { page as html } from "./support/site.js";
 const SHORT = '<samenwerk-scan perspective="ouders" form="short" storage="local"></samenwerk-scan>';
 const SCHOOL = '<samenwerk-scan perspective="school" storage="local"></samenwerk-scan>';
 
-const keys = () => Object.keys(localStorage).filter((key) => key.startsWith("samenwerkscan")).sort();
+const keys = () =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith("samenwerkscan"))
+    .sort();
 /** What is kept, by the only scan that keeps anything. @param {Page} page */
 const kept = (page) => page.evaluate(() => JSON.parse(Object.values({ ...localStorage })[0] ?? "null"));
 /** The different answers that are kept. @param {Page} page */
@@ -66,7 +69,12 @@ test("each page, side, form and element of a site keeps its own answers", async 
     await start(scan);
     if (await scan.locator("#estimate-2").count()) await next(scan);
     assert.equal(await count(scan), 0, `${path} shows nothing of another page`);
-    await scan.locator("fieldset:has(.scale)").first().locator("input").nth(at % 5).check();
+    await scan
+      .locator("fieldset:has(.scale)")
+      .first()
+      .locator("input")
+      .nth(at % 5)
+      .check();
     await consent(scan);
     assert.equal((await page.evaluate(keys)).length, at + 1);
   }
@@ -74,7 +82,11 @@ test("each page, side, form and element of a site keeps its own answers", async 
     await page.goto(new URL(path, page.url()).href);
     await scan.getByText("Welkom terug").waitFor();
     await start(scan);
-    assert.equal(await scan.evaluate((element) => Object.values(Reflect.get(element, "response").answers)[0]), at % 5, path);
+    assert.equal(
+      await scan.evaluate((element) => Object.values(Reflect.get(element, "response").answers)[0]),
+      at % 5,
+      path,
+    );
   }
   // Tracking parameters added to a link do not make it another page.
   await page.goto(new URL("/school?utm_source=mail&school=de-brug&fbclid=x", page.url()).href);
@@ -115,7 +127,9 @@ test("a tab that was left behind writes nothing over what is newer, whichever is
     const other = await tab(page);
     assert.equal(await count(other.scan), 1);
     // Like a sleeping tab: it receives nothing.
-    await page.evaluate(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true }));
+    await page.evaluate(() =>
+      addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true }),
+    );
     await answerItems(other.scan, () => 4);
     assert.equal(await count(other.scan), 6);
     if (first === "new") await other.page.close();

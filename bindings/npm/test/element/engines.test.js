@@ -11,8 +11,19 @@ import { WebKit } from "./support/webdriver.js";
 
 const SCHOOL = new URL("../../../../examples/data/het-kompas-school.json", import.meta.url);
 /** The headings of a result of a school. */
-const RESULT = ["What is already going well?", "How far are you?", "The parts", "School, home and neighbourhood", "What can you talk about?", "What does this not say?"];
-const site = new Site({ "/": html(), "/two": html({ element: "<samenwerk-scan storage=\"local\"></samenwerk-scan>", lang: "en" }), "/axe.js": new TextEncoder().encode(axe) });
+const RESULT = [
+  "What is already going well?",
+  "How far are you?",
+  "The parts",
+  "School, home and neighbourhood",
+  "What can you talk about?",
+  "What does this not say?",
+];
+const site = new Site({
+  "/": html(),
+  "/two": html({ element: '<samenwerk-scan storage="local"></samenwerk-scan>', lang: "en" }),
+  "/axe.js": new TextEncoder().encode(axe),
+});
 const address = await site.open();
 after(() => site.close());
 
@@ -79,7 +90,14 @@ async function showResult(response, tags) {
 async function check(browser) {
   await browser.goto(`${address}/`);
   const result = await browser.evaluate(fillIn);
-  assert.deepEqual(result.answers, { "ambitie-1": 0, "stem-1": 1, "vertrouwen-1": 2, "afspraken-1": 3, "aanbod-1": 4, "leren-1": 0 });
+  assert.deepEqual(result.answers, {
+    "ambitie-1": 0,
+    "stem-1": 1,
+    "vertrouwen-1": 2,
+    "afspraken-1": 3,
+    "aanbod-1": 4,
+    "leren-1": 0,
+  });
   assert.equal(result.focus, "De uitkomst");
   assert.match(result.level, /Dit is de korte scan/);
   assert.equal(result.wide, false);

@@ -19,14 +19,21 @@ test("every page is on the list", async () => {
 });
 
 test("types and headers are those of a careful site", async () => {
-  const header = async (/** @type {string} */ path, /** @type {string} */ name) => (await fetch(new URL(path, address))).headers.get(name);
+  const header = async (/** @type {string} */ path, /** @type {string} */ name) =>
+    (await fetch(new URL(path, address))).headers.get(name);
   assert.equal(await header("samenwerkscan/samenwerkscan.wasm", "content-type"), "application/wasm");
   assert.match((await header("samenwerkscan/element.js", "content-type")) ?? "", /^text\/javascript/);
   assert.equal(await header("icon.svg", "content-type"), "image/svg+xml");
   assert.match((await header("strict.html", "content-security-policy")) ?? "", /require-trusted-types-for 'script'/);
   assert.equal(await header("plain.html", "content-security-policy"), null);
   assert.equal(await header("plain.html", "x-content-type-options"), "nosniff");
-  for (const path of ["missing.html", "samenwerkscan/%2e%2e/package.json", "samenwerkscan/..%2fpackage.json", "..%2f..%2fCargo.toml", ".hidden"]) {
+  for (const path of [
+    "missing.html",
+    "samenwerkscan/%2e%2e/package.json",
+    "samenwerkscan/..%2fpackage.json",
+    "..%2f..%2fCargo.toml",
+    ".hidden",
+  ]) {
     assert.equal((await fetch(new URL(path, address))).status, 404, path);
   }
 });
@@ -43,8 +50,14 @@ for (const name of PAGES) {
     }
     await check("page");
     if (name === "nl-design-system.html") {
-      const colour = await scan.locator("button[type=submit]").evaluate((button) => getComputedStyle(button).backgroundColor);
-      assert.equal(colour, await page.locator(".band").evaluate((band) => getComputedStyle(band).backgroundColor), "the colour of the theme");
+      const colour = await scan
+        .locator("button[type=submit]")
+        .evaluate((button) => getComputedStyle(button).backgroundColor);
+      assert.equal(
+        colour,
+        await page.locator(".band").evaluate((band) => getComputedStyle(band).backgroundColor),
+        "the colour of the theme",
+      );
       await answerItems(scan, (item) => item);
       await check("answers");
       await scan.locator(".tools summary").click();

@@ -36,7 +36,9 @@ test("there is a sentence, the page's own content, the form on paper, and anothe
 });
 
 test("an engine that fails late is heard of at once, and another try keeps answers, step and language", async () => {
-  const { page, scan, faults, close } = await open(html({ element: '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>' }));
+  const { page, scan, faults, close } = await open(
+    html({ element: '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>' }),
+  );
   const release = await hold(page, /\.wasm$|fallback/);
   await start(scan);
   await answerItems(scan, (item) => item % 5);
@@ -61,7 +63,9 @@ test("an engine that fails late is heard of at once, and another try keeps answe
 });
 
 test("the form on paper is the one that the page asks for", async () => {
-  const { page, scan, close } = await open(html({ element: '<samenwerk-scan form="short" lang="en" wasm-url="/missing.wasm"></samenwerk-scan>' }));
+  const { page, scan, close } = await open(
+    html({ element: '<samenwerk-scan form="short" lang="en" wasm-url="/missing.wasm"></samenwerk-scan>' }),
+  );
   await scan.locator(".primary").click();
   const link = scan.getByRole("link", { name: "Print the form" });
   assert.match((await link.getAttribute("href")) ?? "", /\/dist\/form-short-en\.html$/);
@@ -77,14 +81,21 @@ for (const [how, script] of /** @type {const} */ ([
   test(`a script that an optimiser has ${how} says so, on the page and in the console`, async () => {
     const code = await readFile(fromPackage("dist/element.js"), "utf8");
     const files = { "/cache/all.js": new TextEncoder().encode(`${code};console.log("joined")`) };
-    const { page, scan, close } = await open("<!doctype html>", { files: { ...files, "/scan": html().replace(/<script.*<\/script>/, () => script(code)) } });
+    const { page, scan, close } = await open("<!doctype html>", {
+      files: { ...files, "/scan": html().replace(/<script.*<\/script>/, () => script(code)) },
+    });
     /** @type {string[]} */
     const told = [];
     page.on("console", (message) => message.type() === "error" && told.push(message.text()));
     await page.goto(new URL("/scan", page.url()).href);
     await scan.locator(".primary").click();
     await scan.locator(".summary").getByText("Voeg element.js niet samen met andere scripts.").waitFor();
-    assert.ok(told.some((text) => text.startsWith("Beheer je deze site? Voeg element.js niet samen met andere scripts. TypeError")), told.join("\n"));
+    assert.ok(
+      told.some((text) =>
+        text.startsWith("Beheer je deze site? Voeg element.js niet samen met andere scripts. TypeError"),
+      ),
+      told.join("\n"),
+    );
     await close();
   });
 }

@@ -37,10 +37,17 @@ const VUE = `
 
 for (const [name, source] of Object.entries({ React: REACT, Vue: VUE })) {
   test(`${name} passes properties and receives events`, async () => {
-    const app = await bundle(source, { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" });
+    const app = await bundle(source, {
+      "process.env.NODE_ENV": '"production"',
+      __VUE_OPTIONS_API__: "true",
+      __VUE_PROD_DEVTOOLS__: "false",
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
+    });
     const answers = await readFile(PARENT, "utf8");
     const rest = `<script>window.answers = ${answers}</script><script type="module" src="/app.js"></script>`;
-    const { page, scan, faults, close } = await open(html({ element: '<div id="app"></div>', rest }), { files: { "/app.js": new TextEncoder().encode(app) } });
+    const { page, scan, faults, close } = await open(html({ element: '<div id="app"></div>', rest }), {
+      files: { "/app.js": new TextEncoder().encode(app) },
+    });
     await scan.locator(".part.limits").waitFor();
     await scan.getByRole("button", { name: "Previous" }).click();
     await next(scan);

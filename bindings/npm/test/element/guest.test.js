@@ -12,7 +12,8 @@ import { page as html } from "./support/site.js";
 const SHORT = '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>';
 const withAttribute = (/** @type {string} */ attribute) => SHORT.replace(">", ` ${attribute}>`);
 /** The step that is shown. @param {Locator} scan */
-const step = (scan) => scan.evaluate((element) => element.shadowRoot?.querySelector(".page")?.getAttribute("data-step"));
+const step = (scan) =>
+  scan.evaluate((element) => element.shadowRoot?.querySelector(".page")?.getAttribute("data-step"));
 
 test("keys that are typed in the scan are no shortcuts of the page; the ways on and out are", async () => {
   const head = `<script>
@@ -23,7 +24,9 @@ test("keys that are typed in the scan are no shortcuts of the page; the ways on 
       if (!["Tab", "Escape"].includes(event.key)) event.preventDefault();
     });
   </script>`;
-  const { page, scan, close } = await open(html({ element: '<samenwerk-scan perspective="partners"></samenwerk-scan>', head }));
+  const { page, scan, close } = await open(
+    html({ element: '<samenwerk-scan perspective="partners"></samenwerk-scan>', head }),
+  );
   const heard = () => page.evaluate(() => Reflect.get(globalThis, "heard").splice(0));
   await scan.locator(".primary").focus();
   await page.keyboard.press("Enter");
@@ -50,25 +53,31 @@ test("keys that are typed in the scan are no shortcuts of the page; the ways on 
 });
 
 test("moved into another document and back the scan looks the same, and works", async () => {
-  const { page, scan, faults, close } = await open(html({ element: SHORT, rest: '<iframe style="width: 1084px; height: 900px"></iframe>' }));
+  const { page, scan, faults, close } = await open(
+    html({ element: SHORT, rest: '<iframe style="width: 1084px; height: 900px"></iframe>' }),
+  );
   await start(scan);
   await answerItems(scan, () => 2);
-  const look = () => page.evaluate(() => {
-    const frame = document.querySelector("iframe")?.contentDocument;
-    const root = (document.querySelector("samenwerk-scan") ?? frame?.querySelector("samenwerk-scan"))?.shadowRoot;
-    const styles = [...(root?.querySelectorAll(".page, h2, .option, .hidden, .primary, .count") ?? [])].map((each) => {
-      const { display, position, color, borderRadius, fontWeight } = getComputedStyle(each);
-      return [each.className, display, position, color, borderRadius, fontWeight];
+  const look = () =>
+    page.evaluate(() => {
+      const frame = document.querySelector("iframe")?.contentDocument;
+      const root = (document.querySelector("samenwerk-scan") ?? frame?.querySelector("samenwerk-scan"))?.shadowRoot;
+      const styles = [...(root?.querySelectorAll(".page, h2, .option, .hidden, .primary, .count") ?? [])].map(
+        (each) => {
+          const { display, position, color, borderRadius, fontWeight } = getComputedStyle(each);
+          return [each.className, display, position, color, borderRadius, fontWeight];
+        },
+      );
+      return { sheets: root?.adoptedStyleSheets.length, styles };
     });
-    return { sheets: root?.adoptedStyleSheets.length, styles };
-  });
   const before = await look();
   assert.ok(before.styles.length > 40 && before.sheets === 4, `${before.sheets}`);
-  const move = (/** @type {string} */ to) => page.evaluate((where) => {
-    const frame = document.querySelector("iframe")?.contentDocument;
-    const element = document.querySelector("samenwerk-scan") ?? frame?.querySelector("samenwerk-scan");
-    if (element) (where === "frame" ? frame : document)?.body.append(element);
-  }, to);
+  const move = (/** @type {string} */ to) =>
+    page.evaluate((where) => {
+      const frame = document.querySelector("iframe")?.contentDocument;
+      const element = document.querySelector("samenwerk-scan") ?? frame?.querySelector("samenwerk-scan");
+      if (element) (where === "frame" ? frame : document)?.body.append(element);
+    }, to);
   await move("frame");
   const inFrame = page.frameLocator("iframe").locator("samenwerk-scan");
   assert.deepEqual(await look(), before);
@@ -76,15 +85,18 @@ test("moved into another document and back the scan looks the same, and works", 
   await next(inFrame);
   await inFrame.locator(".part.limits").waitFor();
   // Printing the frame prints the report alone there, too: the style of the report, and that of all else.
-  const hidden = await page.frameLocator("iframe").locator("body").evaluate((body) => {
-    body.prepend(Object.assign(body.ownerDocument.createElement("p"), { id: "other" }));
-    const view = body.ownerDocument.defaultView;
-    view?.dispatchEvent(new Event("beforeprint"));
-    const sheets = body.ownerDocument.adoptedStyleSheets.length;
-    const marked = body.querySelector("samenwerk-scan")?.hasAttribute("data-samenwerkscan-print");
-    view?.dispatchEvent(new Event("afterprint"));
-    return [sheets, marked, body.ownerDocument.adoptedStyleSheets.length];
-  });
+  const hidden = await page
+    .frameLocator("iframe")
+    .locator("body")
+    .evaluate((body) => {
+      body.prepend(Object.assign(body.ownerDocument.createElement("p"), { id: "other" }));
+      const view = body.ownerDocument.defaultView;
+      view?.dispatchEvent(new Event("beforeprint"));
+      const sheets = body.ownerDocument.adoptedStyleSheets.length;
+      const marked = body.querySelector("samenwerk-scan")?.hasAttribute("data-samenwerkscan-print");
+      view?.dispatchEvent(new Event("afterprint"));
+      return [sheets, marked, body.ownerDocument.adoptedStyleSheets.length];
+    });
   assert.deepEqual(hidden, [2, true, 0]);
   await move("page");
   assert.equal(await scan.evaluate((element) => element.shadowRoot?.adoptedStyleSheets.length), 4);
@@ -106,17 +118,23 @@ test("a file that is dropped beside the place for files opens nothing, and a pla
    * What a page does with something that is dragged over it and dropped. @param {string} selector @param {"file" |
    * "text"} kind
    */
-  const drag = (selector, kind) => page.evaluate(([where, what]) => {
-    const place = document.querySelector(where ?? "") ?? document.querySelector("samenwerk-scan")?.shadowRoot?.querySelector(where ?? "");
-    const dataTransfer = new DataTransfer();
-    if (what === "file") dataTransfer.items.add(new File(["x"], "a.json"));
-    else dataTransfer.setData("text/plain", "x");
-    return ["dragover", "drop"].map((type) => {
-      const event = new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer });
-      place?.dispatchEvent(event);
-      return event.defaultPrevented;
-    });
-  }, [selector, kind]);
+  const drag = (selector, kind) =>
+    page.evaluate(
+      ([where, what]) => {
+        const place =
+          document.querySelector(where ?? "") ??
+          document.querySelector("samenwerk-scan")?.shadowRoot?.querySelector(where ?? "");
+        const dataTransfer = new DataTransfer();
+        if (what === "file") dataTransfer.items.add(new File(["x"], "a.json"));
+        else dataTransfer.setData("text/plain", "x");
+        return ["dragover", "drop"].map((type) => {
+          const event = new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer });
+          place?.dispatchEvent(event);
+          return event.defaultPrevented;
+        });
+      },
+      [selector, kind],
+    );
   assert.deepEqual(await drag("h1", "file"), [false, false], "before somebody starts the page is as it was");
   await start(scan);
   assert.deepEqual(await drag("h1", "file"), [true, true]);
@@ -176,9 +194,20 @@ test("on a page from right to left the scan reads from left to right, as its lan
 });
 
 test("`false`, as frameworks write it, means that an attribute is not there", async () => {
-  for (const [value, isShared] of /** @type {const} */ ([["false", false], ["", true], ["true", true]])) {
-    const { page, scan, close } = await open(html({ element: `<samenwerk-scan share-result="${value}" update-title="${value}"></samenwerk-scan>` }));
-    const detail = scan.evaluate((element) => new Promise((heard) => element.addEventListener("samenwerkscan-complete", (event) => heard(Reflect.get(event, "detail")))));
+  for (const [value, isShared] of /** @type {const} */ ([
+    ["false", false],
+    ["", true],
+    ["true", true],
+  ])) {
+    const { page, scan, close } = await open(
+      html({ element: `<samenwerk-scan share-result="${value}" update-title="${value}"></samenwerk-scan>` }),
+    );
+    const detail = scan.evaluate(
+      (element) =>
+        new Promise((heard) =>
+          element.addEventListener("samenwerkscan-complete", (event) => heard(Reflect.get(event, "detail"))),
+        ),
+    );
     await fillInAsParent(scan);
     assert.equal((await detail) !== null, isShared, value);
     assert.equal((await page.title()) !== "De Regenboog", isShared, value);
@@ -187,7 +216,12 @@ test("`false`, as frameworks write it, means that an attribute is not there", as
 });
 
 test("the nearest language counts, and the scan's own attribute before it", async () => {
-  for (const [page, own, title] of [["en-US", "", "Collaboration scan"], ["en-US", 'lang="nl"', "Samenwerkscan"], ["nl-NL", "", "Samenwerkscan"], ["nl", 'lang="en-GB"', "Collaboration scan"]]) {
+  for (const [page, own, title] of [
+    ["en-US", "", "Collaboration scan"],
+    ["en-US", 'lang="nl"', "Samenwerkscan"],
+    ["nl-NL", "", "Samenwerkscan"],
+    ["nl", 'lang="en-GB"', "Collaboration scan"],
+  ]) {
     const { scan, close } = await open(html({ lang: page ?? "", element: withAttribute(own ?? "") }));
     assert.match(await scan.locator(".page-heading").innerText(), new RegExp(`^${title}`), `${page} ${own}`);
     await close();
@@ -196,7 +230,12 @@ test("the nearest language counts, and the scan's own attribute before it", asyn
 
 test("a page hears that the scan cannot start", async () => {
   const { page, scan, close } = await open(html({ element: withAttribute('wasm-url="/missing.wasm"') }));
-  const heard = page.evaluate(() => new Promise((found) => document.addEventListener("samenwerkscan-error", (event) => found(Reflect.get(event, "detail")))));
+  const heard = page.evaluate(
+    () =>
+      new Promise((found) =>
+        document.addEventListener("samenwerkscan-error", (event) => found(Reflect.get(event, "detail"))),
+      ),
+  );
   await scan.locator(".primary").click();
   assert.deepEqual(await heard, { code: "loadFailed" });
   await close();
@@ -204,34 +243,108 @@ test("a page hears that the scan cannot start", async () => {
 
 test("a property beside each attribute reads and writes it, also one that was set before the element was defined", async () => {
   const head = `<script>addEventListener("DOMContentLoaded", () => { document.querySelector("samenwerk-scan").perspective = "ouders"; }, { once: true })</script>`;
-  const { page, scan, close } = await open(html({ head }).replace('<script type="module" blocking="render"', '<script type="module"').replace("</main>", '</main><script>document.querySelector("samenwerk-scan").form = "short"</script>'));
+  const { page, scan, close } = await open(
+    html({ head })
+      .replace('<script type="module" blocking="render"', '<script type="module"')
+      .replace("</main>", '</main><script>document.querySelector("samenwerk-scan").form = "short"</script>'),
+  );
   await scan.locator(".primary").waitFor();
-  assert.deepEqual(await scan.evaluate((element) => [element.getAttribute("form"), Object.hasOwn(element, "form")]), ["short", false]);
+  assert.deepEqual(await scan.evaluate((element) => [element.getAttribute("form"), Object.hasOwn(element, "form")]), [
+    "short",
+    false,
+  ]);
   assert.equal(await scan.evaluate((element) => element.getAttribute("perspective")), "ouders");
   const seen = await page.evaluate(() => {
     const element = /** @type {any} */ (document.createElement("samenwerk-scan"));
-    const properties = ["form", "perspective", "storage", "headingLevel", "start", "history", "wasmUrl", "invite", "shareResult", "updateTitle"];
+    const properties = [
+      "form",
+      "perspective",
+      "storage",
+      "headingLevel",
+      "start",
+      "history",
+      "wasmUrl",
+      "invite",
+      "shareResult",
+      "updateTitle",
+    ];
     const read = () => Object.fromEntries(properties.map((name) => [name, element[name]]));
     const absent = read();
-    Object.assign(element, { form: "short", perspective: "gemeente", storage: "local", headingLevel: 3, start: "eager", history: "off", wasmUrl: "/x.wasm", invite: true, shareResult: true, updateTitle: true });
+    Object.assign(element, {
+      form: "short",
+      perspective: "gemeente",
+      storage: "local",
+      headingLevel: 3,
+      start: "eager",
+      history: "off",
+      wasmUrl: "/x.wasm",
+      invite: true,
+      shareResult: true,
+      updateTitle: true,
+    });
     const [present, written] = [read(), [...element.attributes].map(({ name, value }) => `${name}=${value}`)];
     for (const name of properties) element[name] = [null, undefined, false][properties.indexOf(name) % 3];
     const gone = [...element.attributes].length;
-    for (const [name, value] of Object.entries({ form: "kort", storage: "ja", "heading-level": "9", "share-result": "false" })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      form: "kort",
+      storage: "ja",
+      "heading-level": "9",
+      "share-result": "false",
+    }))
+      element.setAttribute(name, value);
     return { absent, present, written, gone, wrong: read() };
   });
-  const nothing = { form: null, perspective: null, storage: "none", headingLevel: 2, start: "click", history: "on", wasmUrl: null, invite: false, shareResult: false, updateTitle: false };
+  const nothing = {
+    form: null,
+    perspective: null,
+    storage: "none",
+    headingLevel: 2,
+    start: "click",
+    history: "on",
+    wasmUrl: null,
+    invite: false,
+    shareResult: false,
+    updateTitle: false,
+  };
   assert.deepEqual(seen.absent, nothing);
-  assert.deepEqual(seen.present, { form: "short", perspective: "gemeente", storage: "local", headingLevel: 3, start: "eager", history: "off", wasmUrl: "/x.wasm", invite: true, shareResult: true, updateTitle: true });
-  assert.deepEqual(seen.written, ["form=short", "perspective=gemeente", "storage=local", "heading-level=3", "start=eager", "history=off", "wasm-url=/x.wasm", "invite=", "share-result=", "update-title="]);
+  assert.deepEqual(seen.present, {
+    form: "short",
+    perspective: "gemeente",
+    storage: "local",
+    headingLevel: 3,
+    start: "eager",
+    history: "off",
+    wasmUrl: "/x.wasm",
+    invite: true,
+    shareResult: true,
+    updateTitle: true,
+  });
+  assert.deepEqual(seen.written, [
+    "form=short",
+    "perspective=gemeente",
+    "storage=local",
+    "heading-level=3",
+    "start=eager",
+    "history=off",
+    "wasm-url=/x.wasm",
+    "invite=",
+    "share-result=",
+    "update-title=",
+  ]);
   assert.equal(seen.gone, 0);
   assert.deepEqual(seen.wrong, nothing);
   await close();
 });
 
 test("a wrong value is told to the author of the page once, with the values that are allowed", async () => {
-  const wrong = '<samenwerk-scan perspective="leerkracht" form="kort" storage="ja" start="nu" history="nee" heading-level="0" lang="de" share-result="yes"></samenwerk-scan>';
-  const { page, scan, close } = await open("<!doctype html>", { files: { "/scan": html({ element: wrong + wrong }), "/right": html({ element: '<samenwerk-scan form="" storage="none" heading-level="4"></samenwerk-scan>' }) } });
+  const wrong =
+    '<samenwerk-scan perspective="leerkracht" form="kort" storage="ja" start="nu" history="nee" heading-level="0" lang="de" share-result="yes"></samenwerk-scan>';
+  const { page, scan, close } = await open("<!doctype html>", {
+    files: {
+      "/scan": html({ element: wrong + wrong }),
+      "/right": html({ element: '<samenwerk-scan form="" storage="none" heading-level="4"></samenwerk-scan>' }),
+    },
+  });
   /** @type {string[]} */
   const warned = [];
   page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
@@ -257,7 +370,9 @@ test("a page hears that something was saved, and that all was deleted, and not w
   await page.evaluate(() => {
     Object.assign(globalThis, { heard: [] });
     for (const name of /** @type {const} */ (["samenwerkscan-save", "samenwerkscan-delete"])) {
-      document.addEventListener(name, ({ type, detail, composed }) => Reflect.get(globalThis, "heard").push([type, detail, composed]));
+      document.addEventListener(name, ({ type, detail, composed }) =>
+        Reflect.get(globalThis, "heard").push([type, detail, composed]),
+      );
     }
   });
   await fillInAsParent(scan);

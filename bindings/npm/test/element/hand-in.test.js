@@ -42,9 +42,17 @@ async function atTheEnd(changes, context = {}, element = "<samenwerk-scan></same
 const codeIn = (text) => /s2[\w-]+/.exec(text)?.[0] ?? "";
 
 test("the first and largest button mails the answers, with a sentence and the code", async () => {
-  const { scan, site, faults, close } = await atTheEnd({ returnTo: { mail: "scan@regenboog.example", name: "Anja" }, until: "2099-12-18" });
+  const { scan, site, faults, close } = await atTheEnd({
+    returnTo: { mail: "scan@regenboog.example", name: "Anja" },
+    until: "2099-12-18",
+  });
   assert.equal(await focused(scan), "Lever je antwoorden in");
-  const buttons = await scan.locator(".page").evaluate((page) => [...page.querySelectorAll(".body button, .body a")].map((each) => ({ text: each.textContent, size: each.clientWidth * each.clientHeight })));
+  const buttons = await scan.locator(".page").evaluate((page) =>
+    [...page.querySelectorAll(".body button, .body a")].map((each) => ({
+      text: each.textContent,
+      size: each.clientWidth * each.clientHeight,
+    })),
+  );
   assert.match(buttons[0]?.text ?? "", /^Mail mijn antwoorden naar ⁨Anja⁩$/);
   for (const { size } of buttons.slice(1)) assert.ok(size < (buttons[0]?.size ?? 0));
   const address = new URL((await scan.locator(".ways a").getAttribute("href")) ?? "");
@@ -52,7 +60,11 @@ test("the first and largest button mails the answers, with a sentence and the co
   const body = address.searchParams.get("body") ?? "";
   assert.match(body, /^Hallo Anja,/);
   assert.match(address.searchParams.get("subject") ?? "", /De Regenboog/);
-  assert.match(body, /\r\n\r\ns2[\w-]+[A-Za-z0-9]\r\n\r\n/, "the code has a line of its own, and ends on a letter or digit");
+  assert.match(
+    body,
+    /\r\n\r\ns2[\w-]+[A-Za-z0-9]\r\n\r\n/,
+    "the code has a line of its own, and ends on a letter or digit",
+  );
   assert.ok(address.href.length < 2000, "every mail program takes it");
   const asked = site.asked.length;
   const response = await scan.evaluate((element) => Reflect.get(element, "response"));
@@ -71,13 +83,24 @@ test("an address cannot add a header to the mail", async () => {
 });
 
 test("copying always works, and then it is said plainly that the answers are handed in", async () => {
-  const { page, scan, close } = await atTheEnd({ returnTo: { name: "Anja" } }, { permissions: ["clipboard-read", "clipboard-write"] });
-  assert.match(await scan.locator(".ways .primary").innerText(), /Kopieer mijn antwoorden/, "without an address, copying is the largest");
+  const { page, scan, close } = await atTheEnd(
+    { returnTo: { name: "Anja" } },
+    { permissions: ["clipboard-read", "clipboard-write"] },
+  );
+  assert.match(
+    await scan.locator(".ways .primary").innerText(),
+    /Kopieer mijn antwoorden/,
+    "without an address, copying is the largest",
+  );
   await scan.locator(".ways .primary").click();
   await scan.locator("#message").waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await scan.locator("#message").inputValue());
   assert.match(await scan.locator(".said").innerText(), /Gekopieerd\. Plak het in een mail of app aan ⁨Anja⁩\./);
-  assert.equal(await scan.getByRole("heading", { name: "Je hebt je antwoorden ingeleverd" }).count(), 0, "nobody says so before the respondent does");
+  assert.equal(
+    await scan.getByRole("heading", { name: "Je hebt je antwoorden ingeleverd" }).count(),
+    0,
+    "nobody says so before the respondent does",
+  );
   await scan.getByRole("button", { name: "Ja, ik heb mijn antwoorden gegeven" }).click();
   assert.equal(await focused(scan), "Je hebt je antwoorden ingeleverd");
   assert.match(await scan.locator(".head").innerText(), /Je hebt ze gegeven aan ⁨Anja⁩/);
@@ -101,7 +124,9 @@ test("without a clipboard the text is there to copy by hand", async () => {
   await scan.locator(".ways .primary").click();
   assert.match(await scan.locator(".said").innerText(), /Kopieer de tekst hieronder/);
   await scan.locator("#message").focus();
-  const selected = await scan.locator("#message").evaluate((area) => Reflect.get(area, "selectionEnd") - Reflect.get(area, "selectionStart"));
+  const selected = await scan
+    .locator("#message")
+    .evaluate((area) => Reflect.get(area, "selectionEnd") - Reflect.get(area, "selectionStart"));
   assert.equal(selected, (await scan.locator("#message").inputValue()).length);
   await close();
 });
@@ -179,7 +204,11 @@ test("a QR code leads another phone to these answers", async () => {
 });
 
 test("a page with everything settled ends on handing in too, also after going back and forward", async () => {
-  const { page, scan, close } = await atTheEnd({ returnTo: { name: "Anja" } }, {}, '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>');
+  const { page, scan, close } = await atTheEnd(
+    { returnTo: { name: "Anja" } },
+    {},
+    '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>',
+  );
   await page.goBack();
   assert.equal(await focused(scan), "Ben je klaar?");
   await page.goForward();

@@ -36,31 +36,55 @@ test("there is room for the scan where a page gives each thing the width that it
     "between vertical lines": "writing-mode: vertical-rl",
     "in a narrow column": "width: 240px; display: flex; flex-direction: column; align-items: center",
   };
-  const element = Object.entries(places).map(([name, style]) => `<div style="clear: both"><div data-place="${name}" style="${style}">${SHORT}</div></div>`).join("");
+  const element = Object.entries(places)
+    .map(([name, style]) => `<div style="clear: both"><div data-place="${name}" style="${style}">${SHORT}</div></div>`)
+    .join("");
   const { page, close } = await open(html({ element }));
-  for (const [window, least] of [[1100, 800], [360, 280]]) {
+  for (const [window, least] of [
+    [1100, 800],
+    [360, 280],
+  ]) {
     await page.setViewportSize({ width: window ?? 0, height: 800 });
-    const widths = await page.evaluate(() => [...document.querySelectorAll("samenwerk-scan")].map((scan) => [scan.parentElement?.dataset["place"], scan.shadowRoot?.querySelector(".scan")?.clientWidth ?? 0]));
-    assert.deepEqual(widths.filter(([place, width]) => place === "in a narrow column" ? width !== 240 : Number(width) < (least ?? 0)), [], `${window} pixels`);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${window} pixels`);
+    const widths = await page.evaluate(() =>
+      [...document.querySelectorAll("samenwerk-scan")].map((scan) => [
+        scan.parentElement?.dataset["place"],
+        scan.shadowRoot?.querySelector(".scan")?.clientWidth ?? 0,
+      ]),
+    );
+    assert.deepEqual(
+      widths.filter(([place, width]) =>
+        place === "in a narrow column" ? width !== 240 : Number(width) < (least ?? 0),
+      ),
+      [],
+      `${window} pixels`,
+    );
+    assert.equal(
+      await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+      false,
+      `${window} pixels`,
+    );
   }
   await close();
 });
 
 /** Style sheets that pages have. None of an outsider's reach the elements of the scan. */
 const SHEETS = {
-  "a reset": "html { font-size: 62.5% } *, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; vertical-align: baseline } body { line-height: 1 } ol, ul { list-style: none } table { border-spacing: 0 }",
+  "a reset":
+    "html { font-size: 62.5% } *, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; vertical-align: baseline } body { line-height: 1 } ol, ul { list-style: none } table { border-spacing: 0 }",
   "a block theme of WordPress": `:where(.wp-site-blocks) > * { margin-block: 24px 0 } .entry-content > * { max-width: 700px; margin-left: auto !important; margin-right: auto !important }
     .entry-content { font-size: clamp(0.9rem, 1vw, 1rem); line-height: 1.8; letter-spacing: -0.01em; font-weight: 300 } fieldset { border: 4px solid; padding: 2em } legend { float: left; width: 100% }
     button, [type=submit] { text-transform: uppercase; border-radius: 99px; background: #32373c !important; color: #fff !important } input, label { width: 100%; appearance: none } svg { max-width: 20px; fill: red }
     table { display: block; overflow: auto } h1, h2, h3 { font-family: serif; font-weight: 100; text-align: center }`,
-  "a sheet that speaks of everything": "* { text-transform: uppercase; font: italic 100 small-caps 9px/1 fantasy; color: red; text-align: right; text-indent: 3em; text-shadow: 1px 1px red; word-break: break-all; white-space: pre; hyphens: auto; cursor: wait; list-style: square; transition: all 1s; font-feature-settings: 'smcp'; -webkit-text-fill-color: red; quotes: none; tab-size: 1; border-collapse: separate; border-spacing: 9px; caption-side: bottom; user-select: none }",
+  "a sheet that speaks of everything":
+    "* { text-transform: uppercase; font: italic 100 small-caps 9px/1 fantasy; color: red; text-align: right; text-indent: 3em; text-shadow: 1px 1px red; word-break: break-all; white-space: pre; hyphens: auto; cursor: wait; list-style: square; transition: all 1s; font-feature-settings: 'smcp'; -webkit-text-fill-color: red; quotes: none; tab-size: 1; border-collapse: separate; border-spacing: 9px; caption-side: bottom; user-select: none }",
   "a sheet that takes everything away": "samenwerk-scan, * { all: unset !important }",
-  "a sheet that hides": "input, label, legend, fieldset, button, svg, table, p { display: none !important } :focus { outline: 0 !important } * { float: right; min-height: 0 !important; max-height: 9px }",
+  "a sheet that hides":
+    "input, label, legend, fieldset, button, svg, table, p { display: none !important } :focus { outline: 0 !important } * { float: right; min-height: 0 !important; max-height: 9px }",
 };
 
 test("the style sheets of a page change nothing within the scan", async () => {
-  const wide = (/** @type {string} */ within) => `<div class="entry-content" style="display: block !important; width: 700px !important; float: none !important">${within}</div>`;
+  const wide = (/** @type {string} */ within) =>
+    `<div class="entry-content" style="display: block !important; width: 700px !important; float: none !important">${within}</div>`;
   const { page, scan, close } = await open(html({ element: wide(SHORT), head: "<style></style>" }));
   await start(scan);
   await page.mouse.move(0, 0);
@@ -80,19 +104,26 @@ test("the style sheets of a page change nothing within the scan", async () => {
  * @param {Element} element
  */
 function stylesWithin(element) {
-  const isOwn = (/** @type {string} */ name) => !/^(line-height|letter-spacing|word-spacing|block-size|height|grid-template-rows|perspective-origin|transform-origin|inset|top|bottom|left|right|.*-size-adjust|font-family|-webkit-locale)/.test(name);
+  const isOwn = (/** @type {string} */ name) =>
+    !/^(line-height|letter-spacing|word-spacing|block-size|height|grid-template-rows|perspective-origin|transform-origin|inset|top|bottom|left|right|.*-size-adjust|font-family|-webkit-locale)/.test(
+      name,
+    );
   return [...(element.shadowRoot?.querySelectorAll(".scan, .scan *") ?? [])].flatMap((each) => {
     const style = getComputedStyle(each);
-    return [...style].filter(isOwn).map((name) => `${each.localName}.${each.getAttribute("class")} ${name}: ${style.getPropertyValue(name)}`);
+    return [...style]
+      .filter(isOwn)
+      .map((name) => `${each.localName}.${each.getAttribute("class")} ${name}: ${style.getPropertyValue(name)}`);
   });
 }
 
 test("a form of the page around the scan hears nothing and is not sent", async () => {
-  const element = '<form action="/gone"><samenwerk-scan></samenwerk-scan><input name="own" value="x"><button>Send</button></form>';
+  const element =
+    '<form action="/gone"><samenwerk-scan></samenwerk-scan><input name="own" value="x"><button>Send</button></form>';
   const { page, scan, faults, close } = await open(html({ element }));
   await page.evaluate(() => {
     Object.assign(globalThis, { heard: [] });
-    for (const type of ["submit", "reset", "change"]) document.querySelector("form")?.addEventListener(type, () => Reflect.get(globalThis, "heard").push(type));
+    for (const type of ["submit", "reset", "change"])
+      document.querySelector("form")?.addEventListener(type, () => Reflect.get(globalThis, "heard").push(type));
   });
   await start(scan);
   await scan.locator("#perspective-partners").check();
@@ -100,17 +131,29 @@ test("a form of the page around the scan hears nothing and is not sent", async (
   await scan.locator("#from-kind-anders, [id$='kind-anders']").first().check();
   await scan.locator("input[type=text]").first().fill("Buurthuis De Brug");
   await scan.locator("input[type=text]").first().press("Enter");
-  assert.equal(await scan.locator(".count").innerText().then((text) => text.includes("Stap 3")), true, "Enter goes on");
+  assert.equal(
+    await scan
+      .locator(".count")
+      .innerText()
+      .then((text) => text.includes("Stap 3")),
+    true,
+    "Enter goes on",
+  );
   assert.deepEqual(await page.evaluate(() => Reflect.get(globalThis, "heard")), []);
-  assert.deepEqual(await page.evaluate(() => [...new FormData(document.querySelector("form") ?? undefined).keys()]), ["own"]);
+  assert.deepEqual(await page.evaluate(() => [...new FormData(document.querySelector("form") ?? undefined).keys()]), [
+    "own",
+  ]);
   assert.equal(new URL(page.url()).pathname, "/");
   assert.deepEqual(faults, []);
   await close();
 });
 
 test("a frame that may run scripts and nothing else shows the scan from start to result", async () => {
-  const frame = '<!doctype html><title>Frame</title><iframe sandbox="allow-scripts" src="/inner.html" width="900" height="800"></iframe>';
-  const { page, faults, close } = await open("<!doctype html>", { files: { "/outer.html": frame, "/inner.html": html({ element: withAttribute('storage="local"') }) } });
+  const frame =
+    '<!doctype html><title>Frame</title><iframe sandbox="allow-scripts" src="/inner.html" width="900" height="800"></iframe>';
+  const { page, faults, close } = await open("<!doctype html>", {
+    files: { "/outer.html": frame, "/inner.html": html({ element: withAttribute('storage="local"') }) },
+  });
   // Such a frame has an opaque origin, so it loads modules only if a site allows any origin.
   await page.route("**/dist/**", async (route) => {
     const response = await route.fetch();
@@ -148,7 +191,10 @@ test("a page with old libraries, another base and a policy of nonces", async () 
     Element.prototype.hide = Element.prototype.update = Element.prototype.empty = function () { throw new Error("called"); };
     window.name = "window"; var $ = () => null, engine = 1, scan = 2, page = 3;`;
   const head = `<base href="/elsewhere/deep/"><script nonce="own">${old}</script>`;
-  const body = html({ element: `<a id="engine" name="journey"></a>${SHORT}`, head }).replace('<script type="module"', '<script nonce="own" type="module"');
+  const body = html({ element: `<a id="engine" name="journey"></a>${SHORT}`, head }).replace(
+    '<script type="module"',
+    '<script nonce="own" type="module"',
+  );
   const policy = "default-src 'none'; script-src 'nonce-own' 'strict-dynamic'; connect-src 'self'; img-src 'self'";
   const { page, scan, faults, close } = await open(body, { headers: { "content-security-policy": policy } });
   const address = page.url();
@@ -168,10 +214,17 @@ test("a page with old libraries, another base and a policy of nonces", async () 
 test("what is hidden stays hidden, and begins when it is shown", async () => {
   const element = `<div style="visibility: hidden">${SHORT}</div><div id="later" style="display: none">${withAttribute('start="visible"')}</div><details><summary>More</summary>${withAttribute('start="visible"')}</details>`;
   const { page, site, close } = await open(html({ element }));
-  const [panel, later, more] = [page.locator("samenwerk-scan").nth(0), page.locator("samenwerk-scan").nth(1), page.locator("samenwerk-scan").nth(2)];
+  const [panel, later, more] = [
+    page.locator("samenwerk-scan").nth(0),
+    page.locator("samenwerk-scan").nth(1),
+    page.locator("samenwerk-scan").nth(2),
+  ];
   await page.waitForTimeout(150);
   assert.equal(await panel.locator(".primary").isVisible(), false);
-  assert.equal(site.asked.some((path) => path.includes("interface")), false);
+  assert.equal(
+    site.asked.some((path) => path.includes("interface")),
+    false,
+  );
   await page.evaluate(() => Reflect.set(document.querySelector("#later") ?? {}, "style", ""));
   await later.locator("form").waitFor();
   await page.locator("summary").first().click();
@@ -180,7 +233,9 @@ test("what is hidden stays hidden, and begins when it is shown", async () => {
 });
 
 test("the title follows the scan out of the page and back", async () => {
-  const { page, scan, faults, close } = await open(html({ element: withAttribute("update-title"), rest: "<aside></aside>" }));
+  const { page, scan, faults, close } = await open(
+    html({ element: withAttribute("update-title"), rest: "<aside></aside>" }),
+  );
   const release = await hold(page, "**/interface-*.js");
   await scan.locator(".primary").click();
   await page.evaluate(() => {
@@ -204,7 +259,9 @@ test("a move that keeps the state keeps the focus; a copy begins anew", async ()
   const [scan, copy] = [page.locator("main samenwerk-scan"), page.locator("aside samenwerk-scan")];
   await start(scan);
   await scan.locator("#item-stem-1-2").check();
-  await page.evaluate(() => document.querySelector("aside")?.append(document.querySelector("samenwerk-scan")?.cloneNode(true) ?? ""));
+  await page.evaluate(() =>
+    document.querySelector("aside")?.append(document.querySelector("samenwerk-scan")?.cloneNode(true) ?? ""),
+  );
   await start(copy);
   assert.equal(await copy.locator("#item-stem-1-2").isChecked(), false);
   await scan.locator("#item-stem-1-2").focus();
@@ -225,11 +282,29 @@ test("whatever attributes a page changes on the way, the answers and the step st
   await scan.locator("#perspective-school").check();
   await next(scan);
   await scan.locator("#item-ambitie-1-3").check();
-  const changes = [["form", "short"], ["perspective", "ouders"], ["heading-level", "4"], ["storage", "local"], ["storage", "none"], ["wasm-url", "/missing"], ["form", "full"],
-    ["perspective", "school"], ["share-result", ""], ["start", "eager"], ["lang", "en"], ["form", "nonsense"], ["lang", "nl"]];
-  for (const [name, value] of changes) await scan.evaluate((element, [attribute, to]) => element.setAttribute(attribute ?? "", to ?? ""), [name, value]);
+  const changes = [
+    ["form", "short"],
+    ["perspective", "ouders"],
+    ["heading-level", "4"],
+    ["storage", "local"],
+    ["storage", "none"],
+    ["wasm-url", "/missing"],
+    ["form", "full"],
+    ["perspective", "school"],
+    ["share-result", ""],
+    ["start", "eager"],
+    ["lang", "en"],
+    ["form", "nonsense"],
+    ["lang", "nl"],
+  ];
+  for (const [name, value] of changes)
+    await scan.evaluate((element, [attribute, to]) => element.setAttribute(attribute ?? "", to ?? ""), [name, value]);
   await scan.locator("h4.page-heading").waitFor();
-  await page.waitForFunction(() => document.querySelector("samenwerk-scan")?.shadowRoot?.querySelector(".page-heading")?.textContent === "Gedeelde ambitie");
+  await page.waitForFunction(
+    () =>
+      document.querySelector("samenwerk-scan")?.shadowRoot?.querySelector(".page-heading")?.textContent ===
+      "Gedeelde ambitie",
+  );
   assert.equal(await scan.locator("#item-ambitie-1-3").isChecked(), true);
   assert.deepEqual(await scan.evaluate((element) => Reflect.get(element, "response").answers), { "ambitie-1": 3 });
   assert.deepEqual(faults, []);

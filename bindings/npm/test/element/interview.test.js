@@ -42,7 +42,10 @@ const pagesOf = (draft) =>
   stepsOf(draft, instrument, { form: undefined, perspective: undefined, isInvited: false }).flatMap((step) => {
     if (step.name === "check") return []; // A page that asks nothing.
     if (step.name !== "partners") return /** @type {Step[]} */ ([step]);
-    return /** @type {Step[]} */ ([...draft.partners.map((_, partner) => /** @type {const} */ ({ name: "partner", partner })), step]);
+    return /** @type {Step[]} */ ([
+      ...draft.partners.map((_, partner) => /** @type {const} */ ({ name: "partner", partner })),
+      step,
+    ]);
   });
 
 /** The place of an item. @param {import("../../src/element/journey/gaps.js").Question} question */
@@ -72,7 +75,10 @@ for (const file of files) {
       const skipped = skippedOn(step, notes, instrument).map(({ what }) => what);
       const open = questionsOn(step, notes, instrument).filter(({ item }) => skipped.includes(item));
       return [
-        ...problemsOn(step, notes).map(({ field, what }) => [placeOf(step, field), LACKS[/** @type {keyof typeof LACKS} */ (what)] ?? "required"]),
+        ...problemsOn(step, notes).map(({ field, what }) => [
+          placeOf(step, field),
+          LACKS[/** @type {keyof typeof LACKS} */ (what)] ?? "required",
+        ]),
         ...open.map((question) => [placeOfItem(question), "open"]),
       ];
     });

@@ -11,7 +11,10 @@ import { module } from "./support/bundle.js";
 /** @typedef {{ what: string, link: string, invitation: import("../../src/element/invitation/invitation.js").Invitation }} Vector */
 
 const engine = await load();
-const golden = async (/** @type {string} */ name) => /** @type {Vector[]} */ (JSON.parse(await readFile(fromPackage("../../tests/golden/invitations", `${name}.json`), "utf8")));
+const golden = async (/** @type {string} */ name) =>
+  /** @type {Vector[]} */ (
+    JSON.parse(await readFile(fromPackage("../../tests/golden/invitations", `${name}.json`), "utf8"))
+  );
 const [valid, broken] = await Promise.all([golden("valid"), golden("broken")]);
 
 /** @type {typeof import("../../src/element/invitation/read.js").read} */
@@ -27,13 +30,23 @@ test("what is sent arrives, with and without an engine", () => {
     const { partners = [], ...sent } = engine.invitation(link);
     assert.deepEqual({ ...sent, ...(invitation.partners && { partners }) }, invitation, what);
     // An empty list of partners is not written.
-    if (invitation.partners?.length !== 0) assert.equal(engine.invite(invitation, "https://regenboog.example/scan#top"), link, what);
+    if (invitation.partners?.length !== 0)
+      assert.equal(engine.invite(invitation, "https://regenboog.example/scan#top"), link, what);
   }
 });
 
 test("a link arrives through mail and chat programs", () => {
   for (const { link, invitation } of valid.slice(0, 9)) {
-    for (const arrived of [link, `${link}.`, `<${link}>`, `(${link})`, `“Kijk: ${link} .”`, `${link}&fbclid=Iw-x`, `${link}\nGroeten`, link.slice(link.indexOf("#"))]) {
+    for (const arrived of [
+      link,
+      `${link}.`,
+      `<${link}>`,
+      `(${link})`,
+      `“Kijk: ${link} .”`,
+      `${link}&fbclid=Iw-x`,
+      `${link}\nGroeten`,
+      link.slice(link.indexOf("#")),
+    ]) {
       assert.deepEqual(read(arrived), invitation);
     }
   }

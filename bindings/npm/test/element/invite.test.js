@@ -11,7 +11,9 @@ import { module } from "./support/bundle.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
 
-const { read } = /** @type {typeof import("../../src/element/invitation/read.js")} */ (await module("invitation/read.ts"));
+const { read } = /** @type {typeof import("../../src/element/invitation/read.js")} */ (
+  await module("invitation/read.ts")
+);
 
 /** What is behind the `#` of a golden link. @param {string} what */
 async function hashOf(what) {
@@ -30,14 +32,25 @@ async function come(hash, page = {}) {
 
 /** An invitation with some of it changed. @param {object} changes */
 function hashWith(changes) {
-  const invitation = { format: "samenwerkscan/invitation/1", id: "x", instrument: { id: "kansengelijkheid", version: "1.0" }, school: "De Regenboog", ...changes };
+  const invitation = {
+    format: "samenwerkscan/invitation/1",
+    id: "x",
+    instrument: { id: "kansengelijkheid", version: "1.0" },
+    school: "De Regenboog",
+    ...changes,
+  };
   return `#uitnodiging=${Buffer.from(JSON.stringify(invitation)).toString("base64url")}`;
 }
 
 test("each side gets a link with its list, and everything else that was filled in", async () => {
   const { page, scan, site, faults, close } = await open(html());
   await invite(scan, { until: "2099-12-18" });
-  for (const [side, form] of [["school", "full"], ["partners", "full"], ["ouders", "short"], ["gemeente", "full"]]) {
+  for (const [side, form] of [
+    ["school", "full"],
+    ["partners", "full"],
+    ["ouders", "short"],
+    ["gemeente", "full"],
+  ]) {
     const link = await linkTo(scan, String(side));
     assert.equal(link.split("#")[0], page.url());
     const invitation = read(link);
@@ -55,7 +68,9 @@ test("each side gets a link with its list, and everything else that was filled i
       returnTo: { mail: "scan@regenboog.example", name: "Anja" },
     });
   }
-  const outside = await scan.evaluate((element) => [...(element.shadowRoot?.querySelectorAll(".invitation a") ?? [])].map((link) => Reflect.get(link, "href")));
+  const outside = await scan.evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll(".invitation a") ?? [])].map((link) => Reflect.get(link, "href")),
+  );
   assert.equal(outside.length, 8);
   for (const address of outside) assert.match(address, /^(mailto:\?subject=|https:\/\/wa\.me\/\?text=)/);
   assert.match(decodeURIComponent(outside[1] ?? ""), /#uitnodiging=\S+/);
@@ -73,7 +88,11 @@ test("what is missing is listed with links, and nobody is invited who was taken 
   for (const side of ["school", "partners", "ouders", "gemeente"]) await scan.locator(`#list-${side}`).selectOption("");
   await scan.getByRole("button", { name: "Maak de uitnodigingen" }).click();
   assert.equal(await focused(scan), "Hier kloppen nog dingen niet");
-  assert.deepEqual(await scan.locator(".summary li").allInnerTexts(), ["Schrijf op hoe de school heet.", "Kies minstens één groep.", "Dit mailadres klopt niet. Een adres ziet eruit als anja@school.nl."]);
+  assert.deepEqual(await scan.locator(".summary li").allInnerTexts(), [
+    "Schrijf op hoe de school heet.",
+    "Kies minstens één groep.",
+    "Dit mailadres klopt niet. Een adres ziet eruit als anja@school.nl.",
+  ]);
   await scan.locator(".summary a").last().click();
   assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "mail-input");
   await scan.locator("#mail-input").fill("anja@regenboog.example");
@@ -132,8 +151,15 @@ test("the link, the message and the letter are in the language of the invitation
   assert.match(text, /There are 6 questions/);
   assert.match(text, /18 December 2099/);
   assert.equal(read(text)?.lang, "en");
-  assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "invitation-language", "the focus stays");
-  await scan.locator(".invitation", { hasText: "Ouders" }).getByRole("button", { name: /^Brief/ }).click();
+  assert.equal(
+    await scan.evaluate((element) => element.shadowRoot?.activeElement?.id),
+    "invitation-language",
+    "the focus stays",
+  );
+  await scan
+    .locator(".invitation", { hasText: "Ouders" })
+    .getByRole("button", { name: /^Brief/ })
+    .click();
   await scan.locator(".sheet .qr").waitFor();
   assert.match(await scan.locator(".sheet.letter").innerText(), /Dear parent or carer,/);
   assert.match(await scan.locator(".sheet.form").innerText(), /2\. Parents/);
@@ -157,8 +183,13 @@ test("the scan is elsewhere: the links go there", async () => {
 });
 
 test("whoever comes by an invitation is told by whom and until when, and begins with side, list and language set", async () => {
-  const { scan, faults, close } = await come(hashWith({ perspective: "ouders", form: "short", lang: "en", until: "2099-12-18", returnTo: { name: "Anja" } }));
-  assert.match(await scan.locator(".note").innerText(), /^⁨De Regenboog⁩ asks you to take part\. You can do so until Friday,? 18 December 2099\. At the end you give your answers to ⁨Anja⁩ yourself\.$/);
+  const { scan, faults, close } = await come(
+    hashWith({ perspective: "ouders", form: "short", lang: "en", until: "2099-12-18", returnTo: { name: "Anja" } }),
+  );
+  assert.match(
+    await scan.locator(".note").innerText(),
+    /^⁨De Regenboog⁩ asks you to take part\. You can do so until Friday,? 18 December 2099\. At the end you give your answers to ⁨Anja⁩ yourself\.$/,
+  );
   assert.equal(await scan.getByRole("button", { name: "I organise the scan" }).count(), 0);
   await start(scan);
   assert.equal(await focused(scan), "Six short questions");
@@ -169,14 +200,19 @@ test("whoever comes by an invitation is told by whom and until when, and begins 
 
 test("past the date it still works, and says so kindly", async () => {
   const { scan, close } = await come(hashWith({ perspective: "gemeente", until: "2020-01-02" }));
-  assert.match(await scan.locator(".note").innerText(), /Meedoen kon tot en met donderdag 2 januari 2020\. Je kunt de scan nog invullen\./);
+  assert.match(
+    await scan.locator(".note").innerText(),
+    /Meedoen kon tot en met donderdag 2 januari 2020\. Je kunt de scan nog invullen\./,
+  );
   await start(scan);
   assert.equal(await scan.locator("#perspective").count(), 0);
   await close();
 });
 
 test("what the page has settled wins over the invitation", async () => {
-  const { scan, close } = await come(hashWith({ perspective: "ouders", form: "short", lang: "en" }), { element: '<samenwerk-scan perspective="school" form="full" lang="nl" invite></samenwerk-scan>' });
+  const { scan, close } = await come(hashWith({ perspective: "ouders", form: "short", lang: "en" }), {
+    element: '<samenwerk-scan perspective="school" form="full" lang="nl" invite></samenwerk-scan>',
+  });
   await start(scan);
   assert.equal(await focused(scan), "Over jou");
   await next(scan);
@@ -185,7 +221,10 @@ test("what the page has settled wins over the invitation", async () => {
 });
 
 test("an invitation to another instrument, or a broken one, is left aside", async () => {
-  for (const hash of [hashWith({ perspective: "ouders", instrument: { id: "kansengelijkheid", version: "9" } }), await hashOf("markup").then(() => hashOf("school 201"))]) {
+  for (const hash of [
+    hashWith({ perspective: "ouders", instrument: { id: "kansengelijkheid", version: "9" } }),
+    await hashOf("markup").then(() => hashOf("school 201")),
+  ]) {
     const { scan, faults, close } = await come(hash);
     await start(scan);
     assert.equal(await scan.locator("#perspective").count(), 1, "the first question is asked");
@@ -198,9 +237,19 @@ test("an invitation to another instrument, or a broken one, is left aside", asyn
 });
 
 test("a hostile invitation harms nothing", async () => {
-  for (const what of ["school: markup", "school: an override", "school: a script address", "school: 200 emoji", "mail with signs"]) {
+  for (const what of [
+    "school: markup",
+    "school: an override",
+    "school: a script address",
+    "school: 200 emoji",
+    "mail with signs",
+  ]) {
     const { page, scan, faults, close } = await come(await hashOf(what));
-    assert.equal(await scan.evaluate((element) => element.shadowRoot?.querySelectorAll("script, iframe, img").length), 0, what);
+    assert.equal(
+      await scan.evaluate((element) => element.shadowRoot?.querySelectorAll("script, iframe, img").length),
+      0,
+      what,
+    );
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, what);
     const shown = await scan.locator(".note").innerText();
     assert.doesNotMatch(shown, /[\u202A-\u202E]/);

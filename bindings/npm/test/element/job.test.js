@@ -63,8 +63,15 @@ async function takePart(browser, link, { side, onPhone }, person) {
   await scan.getByRole("button", { name: "Ja, ik heb" }).click();
   assert.equal(await focused(scan), "Je hebt je antwoorden ingeleverd");
   const own = new URL(link).origin;
-  assert.deepEqual(asked.filter((address) => !address.startsWith(own)), [], "no other site is asked for anything");
-  assert.deepEqual(asked.filter((address) => address.includes("uitnodiging") && !address.includes("#")), []);
+  assert.deepEqual(
+    asked.filter((address) => !address.startsWith(own)),
+    [],
+    "no other site is asked for anything",
+  );
+  assert.deepEqual(
+    asked.filter((address) => address.includes("uitnodiging") && !address.includes("#")),
+    [],
+  );
   assert.deepEqual(faults, []);
   const response = await scan.evaluate((element) => Reflect.get(element, "response"));
   await context.close();
@@ -73,22 +80,41 @@ async function takePart(browser, link, { side, onPhone }, person) {
 
 /** A mailbox file as it comes from a mail program: replies, quotes, filtered links, and the encodings of mail. @param {readonly string[]} bodies */
 function mailbox(bodies) {
-  const quotedPrintable = (/** @type {string} */ text) => text.replace(/[=\u0080-\uFFFF]/g, (sign) => [...Buffer.from(sign)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join("")).replace(/(.{70})/g, "$1=\r\n");
+  const quotedPrintable = (/** @type {string} */ text) =>
+    text
+      .replace(/[=\u0080-\uFFFF]/g, (sign) =>
+        [...Buffer.from(sign)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join(""),
+      )
+      .replace(/(.{70})/g, "$1=\r\n");
   const code = (/** @type {string} */ text) => /s2[\w-]+/.exec(text)?.[0] ?? "";
   const ways = [
     (/** @type {string} */ body) => `Content-Type: text/plain; charset=utf-8\r\n\r\n${body}`,
     (/** @type {string} */ body) => `Content-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(body)}`,
-    (/** @type {string} */ body) => `Content-Transfer-Encoding: base64\r\n\r\n${Buffer.from(body).toString("base64").replace(/(.{76})/g, "$1\r\n")}`,
-    (/** @type {string} */ body) => `Content-Type: text/plain\r\n\r\nDank je Anja!\r\n\r\n> Op 3 december schreef Anja:\r\n${body.replace(/^/gm, "> ")}`,
-    (/** @type {string} */ body) => `Content-Type: text/plain\r\n\r\nZie https://eur01.safelinks.protection.example/?url=${encodeURIComponent(`https://regenboog.example/scan#${code(body)}`)}&data=05%7C02%7C&reserved=0`,
+    (/** @type {string} */ body) =>
+      `Content-Transfer-Encoding: base64\r\n\r\n${Buffer.from(body)
+        .toString("base64")
+        .replace(/(.{76})/g, "$1\r\n")}`,
+    (/** @type {string} */ body) =>
+      `Content-Type: text/plain\r\n\r\nDank je Anja!\r\n\r\n> Op 3 december schreef Anja:\r\n${body.replace(/^/gm, "> ")}`,
+    (/** @type {string} */ body) =>
+      `Content-Type: text/plain\r\n\r\nZie https://eur01.safelinks.protection.example/?url=${encodeURIComponent(`https://regenboog.example/scan#${code(body)}`)}&data=05%7C02%7C&reserved=0`,
   ];
-  return bodies.map((body, at) => `From - Thu Dec 03 09:0${at % 10}:00 2026\r\nSubject: Mijn antwoorden\r\n${ways[at % ways.length]?.(body)}\r\n\r\n`).join("");
+  return bodies
+    .map(
+      (body, at) =>
+        `From - Thu Dec 03 09:0${at % 10}:00 2026\r\nSubject: Mijn antwoorden\r\n${ways[at % ways.length]?.(body)}\r\n\r\n`,
+    )
+    .join("");
 }
 
 test("fifteen people answer, and nobody is lost", async () => {
   const { page, scan, faults, close } = await open(html());
   await invite(scan, { until: "2099-12-18" });
-  const links = Object.fromEntries(await Promise.all(["school", "partners", "ouders", "gemeente"].map(async (side) => [side, await linkTo(scan, side)])));
+  const links = Object.fromEntries(
+    await Promise.all(
+      ["school", "partners", "ouders", "gemeente"].map(async (side) => [side, await linkTo(scan, side)]),
+    ),
+  );
   const browser = page.context().browser();
   assert.ok(browser);
 
@@ -100,7 +126,9 @@ test("fifteen people answer, and nobody is lost", async () => {
 
   await page.reload();
   await collect(scan);
-  await scan.locator("#team-now").setInputFiles([{ name: "antwoorden.mbox", mimeType: "text/plain", buffer: Buffer.from(file) }]);
+  await scan
+    .locator("#team-now")
+    .setInputFiles([{ name: "antwoorden.mbox", mimeType: "text/plain", buffer: Buffer.from(file) }]);
   await scan.locator(".moment .note").first().waitFor();
   assert.match(await scan.locator(".moment .note").first().innerText(), /^13 nieuw gevonden/);
   assert.doesNotMatch(await scan.locator(".moment .note").first().innerText(), /beschadigd/);
@@ -114,7 +142,14 @@ test("fifteen people answer, and nobody is lost", async () => {
   }
   await scan.getByRole("button", { name: "Klaar, kijk samen" }).click();
   assert.equal(await scan.locator(".members > [part=heading]").innerText(), "15 ingevulde scans");
-  const there = await scan.locator(".overview tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].slice(0, 3).map(({ textContent }) => textContent).join(" ")));
+  const there = await scan.locator(".overview tbody tr").evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.children]
+        .slice(0, 3)
+        .map(({ textContent }) => textContent)
+        .join(" "),
+    ),
+  );
   assert.deepEqual(there, ["School 5 –", "Partners 4 –", "Ouders – 5", "Gemeente 1 –"]);
 
   // What is shown first is only what hides everybody: the school and the parents are five each.
@@ -125,7 +160,10 @@ test("fifteen people answer, and nobody is lost", async () => {
   assert.match(people, /Gemeente\s+verborgen/);
   assert.match(people, /Partners\s+verborgen/);
   await showAll(scan);
-  assert.match(await scan.locator(".head .lead").innerText(), /School \(5\), Partners \(4\), Ouders \(5\) en Gemeente \(1\)/);
+  assert.match(
+    await scan.locator(".head .lead").innerText(),
+    /School \(5\), Partners \(4\), Ouders \(5\) en Gemeente \(1\)/,
+  );
   assert.ok((await scan.locator(".part").count()) > 5);
 
   // Every answer that was given is among those that are kept.
@@ -137,14 +175,19 @@ test("fifteen people answer, and nobody is lost", async () => {
   const { responses, damaged } = await scan.evaluate((element, all) => Reflect.get(element, "engine").find(all), text);
   assert.equal(damaged, 0);
   assert.equal(responses.length, 15);
-  for (const { response } of handedIn) assert.ok(responses.some((/** @type {unknown} */ each) => isDeepStrictEqual(each, response)));
+  for (const { response } of handedIn)
+    assert.ok(responses.some((/** @type {unknown} */ each) => isDeepStrictEqual(each, response)));
 
   // On a screen in a room: the largest difference, three topics, three agreements.
   await page.setViewportSize({ width: 1280, height: 720 });
   await openTalk(scan);
   assert.match(await scan.locator(".slide").innerText(), /School\s+5[^]*Ouders\s+5/);
-  for (let slide = 0; slide < 9 && (await scan.locator("[data-slide=different]").count()) === 0; slide += 1) await page.keyboard.press("PageDown");
-  assert.match(await scan.locator(".slide .beside").innerText(), /Elk teken is één persoon\.\s+Het grootste verschil: .*punten\)/);
+  for (let slide = 0; slide < 9 && (await scan.locator("[data-slide=different]").count()) === 0; slide += 1)
+    await page.keyboard.press("PageDown");
+  assert.match(
+    await scan.locator(".slide .beside").innerText(),
+    /Elk teken is één persoon\.\s+Het grootste verschil: .*punten\)/,
+  );
   assert.equal(await scan.locator(".slide .role-sideSchool").count(), 5, "everybody of the school who rated the item");
   await page.keyboard.press("PageDown");
   for (const key of "123") await page.keyboard.press(key);
@@ -167,9 +210,14 @@ test("fifteen people answer, and nobody is lost", async () => {
   await scan.evaluate((element) => Object.assign(element.ownerDocument.defaultView ?? {}, { print: () => undefined }));
   const onPaper = await printed(page, scan);
   await page.emulateMedia({ media: "screen" });
-  for (const text of ["Basisschool De Regenboog", ...all.flatMap(({ what, why }) => [what, why])]) assert.ok(onPaper.includes(text), text);
+  for (const text of ["Basisschool De Regenboog", ...all.flatMap(({ what, why }) => [what, why])])
+    assert.ok(onPaper.includes(text), text);
   const meeting = await keep(page, scan.getByRole("button", { name: "Bewaar het teambestand" }));
-  assert.equal(await page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true }))), true, "everything is in a file");
+  assert.equal(
+    await page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true }))),
+    true,
+    "everything is in a file",
+  );
 
   // A year later: what came of it, the new answers, then and now.
   await page.reload();
@@ -182,7 +230,10 @@ test("fifteen people answer, and nobody is lost", async () => {
   await scan.getByRole("button", { name: "Verzamel de nieuwe antwoorden" }).click();
   await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
   await scan.locator(".part.changes").waitFor();
-  assert.match(await scan.locator(".part.earlier").innerText(), /Van de 3 afspraken is er 1 helemaal gelukt[^]*Elke maand een uur overleg[^]*gelukt[^]*Ouders vragen[^]*voor een deel gelukt[^]*De sportclub[^]*niet gelukt/);
+  assert.match(
+    await scan.locator(".part.earlier").innerText(),
+    /Van de 3 afspraken is er 1 helemaal gelukt[^]*Elke maand een uur overleg[^]*gelukt[^]*Ouders vragen[^]*voor een deel gelukt[^]*De sportclub[^]*niet gelukt/,
+  );
   await openTalk(scan);
   const seen = [];
   for (let slide = 0; slide < 3; slide += 1) {
@@ -197,7 +248,11 @@ test("fifteen people answer, and nobody is lost", async () => {
 /** What is on paper while the page is printed. @param {import("playwright-core").Page} page @param {Locator} scan */
 async function printed(page, scan) {
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  const text = await scan.evaluate((element) => [...(element.shadowRoot?.querySelectorAll("div") ?? [])].map((each) => each.shadowRoot?.textContent ?? "").join(" "));
+  const text = await scan.evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll("div") ?? [])]
+      .map((each) => each.shadowRoot?.textContent ?? "")
+      .join(" "),
+  );
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   return text;
 }

@@ -43,7 +43,11 @@ test("a school fills in everything with a mouse", async () => {
   assert.deepEqual([response.form, response.perspective, response.selfEstimate], ["full", "school", 2]);
   assert.equal(Object.keys(response.answers).length, 24);
   assert.deepEqual(
-    response.partners.map((/** @type {{ kind: string, name?: string, working: string }} */ { kind, name, working }) => [kind, name, working]),
+    response.partners.map((/** @type {{ kind: string, name?: string, working: string }} */ { kind, name, working }) => [
+      kind,
+      name,
+      working,
+    ]),
     [
       ["wijkteam", "Buurtteam Zuid", "yes"],
       ["kinderopvang", "De Boomhut", "yes"],
@@ -55,7 +59,9 @@ test("a school fills in everything with a mouse", async () => {
   const told = await page.evaluate(() => Reflect.get(globalThis, "told"));
   assert.deepEqual(told[0], ["start", null]);
   assert.deepEqual(told.at(-1), ["complete", null], "no result leaves the element unasked");
-  assert.ok(told.every((/** @type {[string, unknown]} */ [, detail]) => !/ambitie|dontKnow/.test(JSON.stringify(detail))));
+  assert.ok(
+    told.every((/** @type {[string, unknown]} */ [, detail]) => !/ambitie|dontKnow/.test(JSON.stringify(detail))),
+  );
   assert.equal(site.asked.length, loaded, "nothing is asked from the site after the start");
   assert.deepEqual(faults, []);
   await close();
@@ -94,7 +100,11 @@ test("at 360 pixels nothing is cut off", async () => {
   const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   await fillInAsSchool(scan);
   assert.equal(await tooWide(), false);
-  await addPartner(scan, { kind: "organisatie", gate: "yes", name: "Vereniging voor schoolbegeleiding en ouderparticipatie" });
+  await addPartner(scan, {
+    kind: "organisatie",
+    gate: "yes",
+    name: "Vereniging voor schoolbegeleiding en ouderparticipatie",
+  });
   assert.equal(await tooWide(), false);
   await next(scan);
   await next(scan);
@@ -104,7 +114,9 @@ test("at 360 pixels nothing is cut off", async () => {
 });
 
 test("what is skipped is asked about once, with a way to it", async () => {
-  const { scan, close } = await open(html({ element: '<samenwerk-scan perspective="gemeente" form="full"></samenwerk-scan>' }));
+  const { scan, close } = await open(
+    html({ element: '<samenwerk-scan perspective="gemeente" form="full"></samenwerk-scan>' }),
+  );
   await start(scan);
   await next(scan);
   await scan.locator("#item-ambitie-1-2").check();
@@ -135,7 +147,9 @@ test("what is needed is said at the top and at the question", async () => {
 });
 
 test("a partner answers about the school", async () => {
-  const { scan, close } = await open(html({ element: '<samenwerk-scan perspective="partners" form="short" lang="en"></samenwerk-scan>' }));
+  const { scan, close } = await open(
+    html({ element: '<samenwerk-scan perspective="partners" form="short" lang="en"></samenwerk-scan>' }),
+  );
   await start(scan);
   await scan.locator("#kind-wijkteam").check();
   await scan.locator("#name-input").fill("Buurtteam Zuid");
@@ -174,10 +188,22 @@ test("partners are ticked; going on leads to each whose questions are open, and 
 });
 
 test("a partner is a partner, and not the parents or the municipality", async () => {
-  const { scan, close } = await open(html({ element: '<samenwerk-scan perspective="partners" form="short"></samenwerk-scan>' }));
+  const { scan, close } = await open(
+    html({ element: '<samenwerk-scan perspective="partners" form="short"></samenwerk-scan>' }),
+  );
   await start(scan);
-  const kinds = await scan.locator("#kind input").evaluateAll((inputs) => inputs.map((input) => Reflect.get(input, "value")));
-  assert.deepEqual(kinds, ["kinderopvang", "vervolgonderwijs", "wijkteam", "jongerenwerk", "vrijetijd", "organisatie", "anders"]);
+  const kinds = await scan
+    .locator("#kind input")
+    .evaluateAll((inputs) => inputs.map((input) => Reflect.get(input, "value")));
+  assert.deepEqual(kinds, [
+    "kinderopvang",
+    "vervolgonderwijs",
+    "wijkteam",
+    "jongerenwerk",
+    "vrijetijd",
+    "organisatie",
+    "anders",
+  ]);
   await close();
 });
 

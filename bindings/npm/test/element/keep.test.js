@@ -88,7 +88,9 @@ test("saved answers can be opened again", async () => {
   assert.deepEqual(JSON.parse(String(text)), response);
 
   await page.reload();
-  await scan.locator("input[type=file]").setInputFiles({ name: "mijn.json", mimeType: "application/json", buffer: text });
+  await scan
+    .locator("input[type=file]")
+    .setInputFiles({ name: "mijn.json", mimeType: "application/json", buffer: text });
   await scan.locator(".part.limits").waitFor();
   assert.equal(await focused(scan), "De uitkomst");
   await close();
@@ -98,14 +100,17 @@ test("what is wrong with a file is said in a list", async () => {
   const { scan, close } = await open(html());
   await fillInAsParent(scan);
   const refuse = async (/** @type {string} */ text) => {
-    await scan.locator("#open").setInputFiles({ name: "mijn.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await scan
+      .locator("#open")
+      .setInputFiles({ name: "mijn.json", mimeType: "application/json", buffer: Buffer.from(text) });
     await scan.locator(".refused").waitFor();
     const list = await scan.locator(".refused li").allInnerTexts();
     await scan.locator(".refused").evaluate((summary) => summary.remove());
     return list.map((line) => line.replace(/\s+/g, " "));
   };
   assert.deepEqual(await refuse("<html>"), ["Dit is geen bestand van deze scan."]);
-  const head = '"format": "samenwerkscan/response/1", "instrument": { "id": "kansengelijkheid", "version": "1.0" }, "form": "full", "perspective": "ouders"';
+  const head =
+    '"format": "samenwerkscan/response/1", "instrument": { "id": "kansengelijkheid", "version": "1.0" }, "form": "full", "perspective": "ouders"';
   assert.deepEqual(await refuse(`{ ${head}, "answers": { "stem-1": 9, "stem-9": 1 } }`), [
     "Dit antwoord bestaat niet. Plaats in het bestand: /answers/stem-1",
     "Dit kennen we niet. Plaats in het bestand: /answers/stem-9",

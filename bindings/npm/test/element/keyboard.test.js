@@ -24,7 +24,13 @@ const active = (scan) =>
     const { top = 0, bottom = 0 } = found?.getBoundingClientRect() ?? {};
     const name = found?.getAttribute("aria-label") ?? found?.textContent ?? "";
     const field = found?.closest("fieldset")?.id ?? "";
-    return { id: found?.id ?? "", name, field, isThere: found !== null && found !== undefined, isInView: bottom > 0 && top < innerHeight };
+    return {
+      id: found?.id ?? "",
+      name,
+      field,
+      isThere: found !== null && found !== undefined,
+      isInView: bottom > 0 && top < innerHeight,
+    };
   });
 
 /**
@@ -74,7 +80,8 @@ async function goOn(page, scan, heading) {
 for (const width of [360, 1100]) {
   test(`a school fills in everything at ${width} pixels`, async () => {
     const { page, scan, faults, close } = await open(html(), { context: { viewport: { width, height: 740 } } });
-    const press = (/** @type {string} */ name) => tabTo(page, scan, (at) => at.name === name).then(() => page.keyboard.press("Enter"));
+    const press = (/** @type {string} */ name) =>
+      tabTo(page, scan, (at) => at.name === name).then(() => page.keyboard.press("Enter"));
     await scan.locator(".primary").waitFor();
     await press("Begin met de scan");
     await scan.locator("form").waitFor();
@@ -87,7 +94,14 @@ for (const width of [360, 1100]) {
     await tabTo(page, scan, ({ field }) => field === "estimate");
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowDown");
-    const dimensions = ["Gedeelde ambitie", "Stem van kind en ouder", "Vertrouwen en contact", "Rollen en afspraken", "Samen doen", "Leren en volhouden"];
+    const dimensions = [
+      "Gedeelde ambitie",
+      "Stem van kind en ouder",
+      "Vertrouwen en contact",
+      "Rollen en afspraken",
+      "Samen doen",
+      "Leren en volhouden",
+    ];
     await goOn(page, scan, dimensions[0] ?? "");
     for (const next of [...dimensions.slice(1), "Jullie partners"]) {
       await answer(page, scan);
@@ -114,7 +128,10 @@ for (const width of [360, 1100]) {
 
     const { answers, partners, selfEstimate } = await scan.evaluate((element) => Reflect.get(element, "response"));
     assert.equal(Object.keys(answers).length, 24);
-    assert.deepEqual([partners.length, partners[0].name, partners[0].working, selfEstimate], [1, "Bij de buren", "yes", 2]);
+    assert.deepEqual(
+      [partners.length, partners[0].name, partners[0].working, selfEstimate],
+      [1, "Bij de buren", "yes", 2],
+    );
 
     await press("Mijn antwoorden bewaren of delen");
     await press("Maak een code van mijn antwoorden");

@@ -68,12 +68,19 @@ test("from the result back, and through the pages about partners", async () => {
   await page.goForward();
   await scan.locator(".part.limits").waitFor();
   assert.equal(heard, 0);
-  assert.deepEqual(await page.evaluate(() => Reflect.get(globalThis, "completed")), [], "who comes back to a result has not finished once more");
+  assert.deepEqual(
+    await page.evaluate(() => Reflect.get(globalThis, "completed")),
+    [],
+    "who comes back to a result has not finished once more",
+  );
   // An entry that no longer exists leads nowhere.
   await page.goBack();
   await page.goBack();
   await at(scan, "Jullie partners");
-  await scan.getByRole("button", { name: /^Weghalen/ }).first().click();
+  await scan
+    .getByRole("button", { name: /^Weghalen/ })
+    .first()
+    .click();
   await page.goBack();
   await scan.evaluate(() => new Promise((later) => setTimeout(later, 50)));
   assert.equal(await scan.locator(".page-heading").count(), 1);
@@ -112,7 +119,9 @@ test("a router of the page finds at every page of the scan that it is where it w
 
 test("a router that fetches the page anew at each of its entries is left alone", async () => {
   for (const router of ["turbo", "htmx"]) {
-    const { page, scan, close } = await open(html({ element: SHORT, head: `<script>history.replaceState({ ${router}: true }, "")</script>` }));
+    const { page, scan, close } = await open(
+      html({ element: SHORT, head: `<script>history.replaceState({ ${router}: true }, "")</script>` }),
+    );
     const length = await page.evaluate(() => history.length);
     await start(scan);
     await answerItems(scan, () => 2);
@@ -178,7 +187,9 @@ test("the ways of an earlier visit lead nowhere, and those of answers that were 
 });
 
 test("leaving is asked about while there is something to lose, and not otherwise", async () => {
-  const { page, scan, close } = await open(before, { files: { "/scan": html({ element: SHORT.replace(">", ' storage="local">') }) } });
+  const { page, scan, close } = await open(before, {
+    files: { "/scan": html({ element: SHORT.replace(">", ' storage="local">') }) },
+  });
   /** @type {string[]} */
   const asked = [];
   page.on("dialog", (dialog) => {
@@ -218,6 +229,10 @@ test("leaving is asked about while there is something to lose, and not otherwise
   await scan.locator("#consent").uncheck();
   assert.deepEqual(await leave(), ["asked", "beforeunload"], "taken back");
   await scan.evaluate((element) => element.remove());
-  assert.deepEqual(await page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true }))), true, "taken out of the page");
+  assert.deepEqual(
+    await page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true }))),
+    true,
+    "taken out of the page",
+  );
   await close();
 });

@@ -18,7 +18,9 @@ import { module } from "./support/bundle.js";
 
 /** @type {(pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null} */
 const jsQR = createRequire(import.meta.url)("jsqr");
-const { read } = /** @type {typeof import("../../src/element/invitation/read.js")} */ (await module("invitation/read.ts"));
+const { read } = /** @type {typeof import("../../src/element/invitation/read.js")} */ (
+  await module("invitation/read.ts")
+);
 
 /** In dots per inch: what an office printer or a copier leaves at least. */
 const RESOLUTION = 150;
@@ -28,7 +30,11 @@ async function printed(page) {
   const folder = await mkdtemp(join(tmpdir(), "samenwerkscan-"));
   // As a browser does on printing.
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await page.pdf({ path: join(folder, "letter.pdf"), format: "A4", margin: { top: "15mm", bottom: "15mm", left: "18mm", right: "18mm" } });
+  await page.pdf({
+    path: join(folder, "letter.pdf"),
+    format: "A4",
+    margin: { top: "15mm", bottom: "15mm", left: "18mm", right: "18mm" },
+  });
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await promisify(execFile)("pdftoppm", ["-r", String(RESOLUTION), join(folder, "letter.pdf"), join(folder, "page")]);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".ppm")).sort();
@@ -45,16 +51,27 @@ function pixelsOf(file) {
   const [width, height] = [Number(header[1]), Number(header[2])];
   const rgb = file.subarray(header[0].length);
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let at = 0; at < width * height; at += 1) for (let part = 0; part < 3; part += 1) pixels[at * 4 + part] = rgb[at * 3 + part] ?? 0;
+  for (let at = 0; at < width * height; at += 1)
+    for (let part = 0; part < 3; part += 1) pixels[at * 4 + part] = rgb[at * 3 + part] ?? 0;
   return { pixels, width, height };
 }
 
-for (const [side, form, count] of /** @type {const} */ ([["ouders", "korte vragenlijst", 6], ["partners", "hele vragenlijst", 28]])) {
+for (const [side, form, count] of /** @type {const} */ ([
+  ["ouders", "korte vragenlijst", 6],
+  ["partners", "hele vragenlijst", 28],
+])) {
   test(`the letter to ${side} is read again from paper, with the form behind it`, async () => {
     const { page, scan, faults, close } = await open(html());
-    await invite(scan, { school: "Interconfessionele Basisschool De Regenboog in Nieuw-Zuid", mail: "samenwerkscan@deregenboog-nieuwzuid.example", until: "2099-12-18" });
+    await invite(scan, {
+      school: "Interconfessionele Basisschool De Regenboog in Nieuw-Zuid",
+      mail: "samenwerkscan@deregenboog-nieuwzuid.example",
+      until: "2099-12-18",
+    });
     const link = await linkTo(scan, side);
-    await scan.locator(".invitation", { hasText: side === "ouders" ? "Ouders:" : "Partners:" }).getByRole("button", { name: /^Brief/ }).click();
+    await scan
+      .locator(".invitation", { hasText: side === "ouders" ? "Ouders:" : "Partners:" })
+      .getByRole("button", { name: /^Brief/ })
+      .click();
     await scan.locator(".sheet .qr").waitFor();
     const { pages, texts } = await printed(page);
     assert.equal(pages.length, 2, "a letter and its form are one sheet of paper");
@@ -66,12 +83,18 @@ for (const [side, form, count] of /** @type {const} */ ([["ouders", "korte vrage
     assert.ok((texts[0] ?? "").replace(/\s+/g, " ").includes(`“${form}”`), "which list to choose");
     assert.ok((texts[0] ?? "").includes(new URL(link).host), "the short address");
     const words = (texts[0] ?? "").replace(/\s+/g, " ");
-    assert.ok(words.includes("“Lever je antwoorden in”. Mail ze naar samenwerkscan@deregenboog-nieuwzuid.example."), "who types the address knows where the answers go");
+    assert.ok(
+      words.includes("“Lever je antwoorden in”. Mail ze naar samenwerkscan@deregenboog-nieuwzuid.example."),
+      "who types the address knows where the answers go",
+    );
     assert.match(texts[1] ?? "", side === "ouders" ? /Lijst voor ouders\./ : /Lijst voor partners\./);
     assert.match((texts[1] ?? "").replace(/\s+/g, " "), /0 1 2 3 4 \? –/, "the signs that are typed");
     assert.doesNotMatch(texts[0] ?? "", /Print de brief|Vorige/, "no buttons on paper");
     const numbers = [...(texts[1] ?? "").matchAll(/^\s{0,3}(\d+)\./gm)].map(([, number]) => Number(number));
-    assert.deepEqual(numbers, [...Array(count).keys()].map((at) => at + 1));
+    assert.deepEqual(
+      numbers,
+      [...Array(count).keys()].map((at) => at + 1),
+    );
     assert.deepEqual(faults, []);
     await close();
   });
@@ -80,18 +103,26 @@ for (const [side, form, count] of /** @type {const} */ ([["ouders", "korte vrage
 test("the items on paper have the numbers by which they are typed in, and those of the forms in the package", async () => {
   const { scan, close } = await open(html());
   await invite(scan);
-  await scan.locator(".invitation", { hasText: "School:" }).getByRole("button", { name: /^Brief/ }).click();
+  await scan
+    .locator(".invitation", { hasText: "School:" })
+    .getByRole("button", { name: /^Brief/ })
+    .click();
   await scan.locator(".sheet .qr").waitFor();
   const rows = await scan.locator(".boxes tbody tr:not(.group-row) th").allInnerTexts();
   const typed = /** @type {typeof import("../../src/element/journey/typed.js")} */ (await module("journey/typed.ts"));
   const instrument = await scan.evaluate((element) => Reflect.get(element, "instrument"));
   const items = typed.itemsOnPaper({ perspective: "school", form: "full" }, instrument);
-  assert.deepEqual(rows, items.map(({ text }, at) => `${at + 1}. ${text}`));
+  assert.deepEqual(
+    rows,
+    items.map(({ text }, at) => `${at + 1}. ${text}`),
+  );
   await close();
 });
 
 test("a code of answers is read from one phone by another", async () => {
-  const { page, scan, close } = await open(html(), { context: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 } });
+  const { page, scan, close } = await open(html(), {
+    context: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+  });
   await scan.evaluate((element) => {
     Reflect.set(element, "response", {
       format: "samenwerkscan/response/1",
@@ -101,7 +132,12 @@ test("a code of answers is read from one phone by another", async () => {
       date: "2026-11-26",
       tag: "abcdefghijkl",
       answers: { "ambitie-1": 3, "stem-1": 2, "vertrouwen-1": 1, "afspraken-1": 0, "aanbod-1": 4, "leren-1": 3 },
-      partners: ["wijkteam", "jongerenwerk", "vrijetijd"].map((kind) => ({ kind, name: `Stichting ${kind} Nieuw-Zuid`, working: "wanted", desired: 3 })),
+      partners: ["wijkteam", "jongerenwerk", "vrijetijd"].map((kind) => ({
+        kind,
+        name: `Stichting ${kind} Nieuw-Zuid`,
+        working: "wanted",
+        desired: 3,
+      })),
     });
   });
   await scan.getByRole("button", { name: "Lever je antwoorden in" }).first().click();
@@ -115,12 +151,19 @@ test("a code of answers is read from one phone by another", async () => {
     const context = canvas.getContext("2d");
     context?.drawImage(bitmap, 0, 0);
     const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
-    return { width: bitmap.width, height: bitmap.height, data: btoa([...data].map((byte) => String.fromCharCode(byte)).join("")) };
+    return {
+      width: bitmap.width,
+      height: bitmap.height,
+      data: btoa([...data].map((byte) => String.fromCharCode(byte)).join("")),
+    };
   }, shot.toString("base64"));
   const data = new Uint8ClampedArray(Buffer.from(pixels.data, "base64"));
   const code = jsQR(data, pixels.width, pixels.height);
   assert.match(code?.data ?? "", /#s2[\w-]+$/);
-  const { responses } = await scan.evaluate((element, link) => Reflect.get(element, "engine").find(link), code?.data ?? "");
+  const { responses } = await scan.evaluate(
+    (element, link) => Reflect.get(element, "engine").find(link),
+    code?.data ?? "",
+  );
   assert.equal(responses.length, 1);
   assert.equal(responses[0].partners.length, 3);
   await close();

@@ -60,13 +60,18 @@ test("every event in every phase leads to the phase that the table names, and to
     for (const event of EVENTS) {
       const expected = table[phase]?.[event.kind] ?? phase;
       assert.equal(machine.next(state, event).phase, expected, `${event.kind} while ${phase}`);
-      assert.equal(machine.inPhase(state, event).phase, expected, `${event.kind} while ${phase}, before the questions are there`);
+      assert.equal(
+        machine.inPhase(state, event).phase,
+        expected,
+        `${event.kind} while ${phase}, before the questions are there`,
+      );
     }
   }
 });
 
 test("before the start nothing can change, and after everything is forgotten nothing is left", () => {
-  for (const event of EVENTS.filter(({ kind }) => kind !== "begin")) assert.equal(machine.next(machine.START, event), machine.START, event.kind);
+  for (const event of EVENTS.filter(({ kind }) => kind !== "begin"))
+    assert.equal(machine.next(machine.START, event), machine.START, event.kind);
   const filled = after(EVENTS.slice(4), asking());
   assert.equal(machine.next(filled, { kind: "forget", isAsked: true }), machine.START);
 });
@@ -79,15 +84,34 @@ test("no state is changed: each event makes a new one", () => {
 });
 
 test("a failure loses nothing, and a late answer to it neither", () => {
-  const filled = after([{ kind: "edit", change: (before) => ({ ...before, answers: { "stem-1": 2 } }) }, { kind: "go", step: check }], asking());
+  const filled = after(
+    [
+      { kind: "edit", change: (before) => ({ ...before, answers: { "stem-1": 2 } }) },
+      { kind: "go", step: check },
+    ],
+    asking(),
+  );
   const failed = after([{ kind: "fail" }], filled);
-  const again = after([{ kind: "begin" }, { kind: "ready", draft: failed.draft, step: failed.step, isAsked: true }], failed);
+  const again = after(
+    [{ kind: "begin" }, { kind: "ready", draft: failed.draft, step: failed.step, isAsked: true }],
+    failed,
+  );
   assert.deepEqual([again.draft, again.step, again.isUnsaved], [filled.draft, check, true]);
-  assert.equal(machine.next(again, { kind: "ready", draft, step: who, isAsked: true }), again, "somebody among the questions is not sent back");
+  assert.equal(
+    machine.next(again, { kind: "ready", draft, step: who, isAsked: true }),
+    again,
+    "somebody among the questions is not sent back",
+  );
 });
 
 test("going somewhere takes away what stood above the page, and moves the focus", () => {
-  const alerted = after([{ kind: "set", with: { notice: "kept" } }, { kind: "alert", alert: { kind: "ask", question: { about: "taken" } } }], asking());
+  const alerted = after(
+    [
+      { kind: "set", with: { notice: "kept" } },
+      { kind: "alert", alert: { kind: "ask", question: { about: "taken" } } },
+    ],
+    asking(),
+  );
   const gone = after([{ kind: "go", step: check, field: "x" }], alerted);
   assert.deepEqual([gone.alert, gone.notice, gone.focus, gone.step], [undefined, undefined, { field: "x" }, check]);
   for (const event of EVENTS) {
@@ -111,33 +135,71 @@ test("answers are unsaved from the first edit until they are saved", () => {
 });
 
 test("answers are handed in until one of them changes", () => {
-  const handedIn = after([{ kind: "go", step: { name: "handIn" }, with: { isHandedIn: true, isUnsaved: false } }], asking());
+  const handedIn = after(
+    [{ kind: "go", step: { name: "handIn" }, with: { isHandedIn: true, isUnsaved: false } }],
+    asking(),
+  );
   assert.equal(after([{ kind: "go", step: { name: "result" } }], handedIn).isHandedIn, true);
-  assert.deepEqual([after([{ kind: "edit", change: (before) => before }], handedIn)].map(({ isHandedIn, isUnsaved }) => [isHandedIn, isUnsaved]), [[false, true]]);
+  assert.deepEqual(
+    [after([{ kind: "edit", change: (before) => before }], handedIn)].map(({ isHandedIn, isUnsaved }) => [
+      isHandedIn,
+      isUnsaved,
+    ]),
+    [[false, true]],
+  );
 });
 
 test("whoever was invited finishes on handing in, everybody else on the result", () => {
-  const at = after([{ kind: "edit", change: (before) => edit.withPerspective(before, "ouders", FREE) }, { kind: "go", step: check }], asking());
-  for (const [isInvited, name] of /** @type {const} */ ([[true, "handIn"], [false, "result"]])) {
+  const at = after(
+    [
+      { kind: "edit", change: (before) => edit.withPerspective(before, "ouders", FREE) },
+      { kind: "go", step: check },
+    ],
+    asking(),
+  );
+  for (const [isInvited, name] of /** @type {const} */ ([
+    [true, "handIn"],
+    [false, "result"],
+  ])) {
     const end = journey.goOn(at, instrument, { ...FREE, isInvited }, false, "2026-01-02");
-    assert.deepEqual([end.kind === "go" && end.step.name, end.kind === "go" && end.isFinished, after([end], at).draft.date], [name, true, "2026-01-02"]);
+    assert.deepEqual(
+      [end.kind === "go" && end.step.name, end.kind === "go" && end.isFinished, after([end], at).draft.date],
+      [name, true, "2026-01-02"],
+    );
   }
 });
 
 test("a partner without any answer is left behind, wherever it stands; one with a name stays", () => {
-  for (const [partner, stays] of /** @type {const} */ ([[{ kind: "wijkteam" }, false], [{ kind: "wijkteam", name: "Zuid" }, true], [{ kind: "wijkteam", working: "wanted" }, true]])) {
-    const others = [{ kind: "ouders", working: "yes" }, { kind: "gemeente", working: "wanted" }];
+  for (const [partner, stays] of /** @type {const} */ ([
+    [{ kind: "wijkteam" }, false],
+    [{ kind: "wijkteam", name: "Zuid" }, true],
+    [{ kind: "wijkteam", working: "wanted" }, true],
+  ])) {
+    const others = [
+      { kind: "ouders", working: "yes" },
+      { kind: "gemeente", working: "wanted" },
+    ];
     const with3 = { ...draft, partners: [others[0], partner, others[1]] };
-    const at = after([{ kind: "go", step: { name: "partner", partner: 1 }, with: { draft: /** @type {any} */ (with3) } }], asking());
+    const at = after(
+      [{ kind: "go", step: { name: "partner", partner: 1 }, with: { draft: /** @type {any} */ (with3) } }],
+      asking(),
+    );
     assert.equal(after([{ kind: "go", step: { name: "partners" } }], at).draft.partners.length, stays ? 3 : 2);
-    assert.equal(after([{ kind: "go", step: { name: "partner", partner: 1 } }], at).draft.partners.length, 3, "the same page");
+    assert.equal(
+      after([{ kind: "go", step: { name: "partner", partner: 1 } }], at).draft.partners.length,
+      3,
+      "the same page",
+    );
   }
 });
 
 test("going on stops at what is required every time, and at what was skipped once", () => {
-  const goOn = (/** @type {State} */ state, isSingle = false) => journey.goOn(state, instrument, FREE, isSingle, "2026-01-02");
+  const goOn = (/** @type {State} */ state, isSingle = false) =>
+    journey.goOn(state, instrument, FREE, isSingle, "2026-01-02");
   const first = after([goOn(asking())], asking());
-  assert.deepEqual(first.alert?.kind === "missing" && first.alert.problems.map(({ what }) => what), ["choosePerspective"]);
+  assert.deepEqual(first.alert?.kind === "missing" && first.alert.problems.map(({ what }) => what), [
+    "choosePerspective",
+  ]);
   assert.equal(goOn(first).kind, "alert");
 
   const school = after([{ kind: "edit", change: (before) => edit.withPerspective(before, "ouders", FREE) }], asking());
@@ -148,5 +210,8 @@ test("going on stops at what is required every time, and at what was skipped onc
   const on = after([goOn(skipped)], skipped);
   assert.deepEqual([on.step, on.alert], [check, undefined]);
   const finish = goOn(on);
-  assert.deepEqual([finish.kind, finish.kind === "go" && finish.isFinished, after([finish], on).draft.date], ["go", true, "2026-01-02"]);
+  assert.deepEqual(
+    [finish.kind, finish.kind === "go" && finish.isFinished, after([finish], on).draft.date],
+    ["go", true, "2026-01-02"],
+  );
 });

@@ -16,14 +16,21 @@ const documentation = await readFile(fromPackage("ELEMENT.md"), "utf8");
 const declared = manifest.modules[0].declarations[0];
 const source = await sourceOf("src/element");
 const names = (/** @type {Named[]} */ list) => list.map(({ name }) => name).sort();
-const found = (/** @type {RegExp} */ pattern) => [...new Set([...source.matchAll(pattern)].map(([, name = ""]) => name))].sort();
+const found = (/** @type {RegExp} */ pattern) =>
+  [...new Set([...source.matchAll(pattern)].map(([, name = ""]) => name))].sort();
 
 test("attributes and properties", async () => {
   const { page, close } = await open(html());
   const own = await page.evaluate(async () => {
     const { SamenwerkScan } = await import(/** @type {string} */ ("/dist/element.js"));
-    const accessors = Object.entries(Object.getOwnPropertyDescriptors(SamenwerkScan.prototype)).filter(([, { get }]) => get);
-    return { tag: customElements.get("samenwerk-scan") === SamenwerkScan, attributes: SamenwerkScan.observedAttributes, properties: accessors.map(([name]) => name) };
+    const accessors = Object.entries(Object.getOwnPropertyDescriptors(SamenwerkScan.prototype)).filter(
+      ([, { get }]) => get,
+    );
+    return {
+      tag: customElements.get("samenwerk-scan") === SamenwerkScan,
+      attributes: SamenwerkScan.observedAttributes,
+      properties: accessors.map(([name]) => name),
+    };
   });
   assert.equal(own.tag, true);
   assert.deepEqual(names(declared.attributes), own.attributes.sort());
@@ -36,13 +43,20 @@ test("events", () => {
 });
 
 test("parts", async () => {
-  const parts = [...source.matchAll(/\bpart(?::| =)([^,;\n]+)/g)].flatMap(([, value = ""]) => [...value.matchAll(/"([a-z -]+)"/g)].flatMap(([, text = ""]) => text.split(" ")));
+  const parts = [...source.matchAll(/\bpart(?::| =)([^,;\n]+)/g)].flatMap(([, value = ""]) =>
+    [...value.matchAll(/"([a-z -]+)"/g)].flatMap(([, text = ""]) => text.split(" ")),
+  );
   // A part of the result has the name that the engine gives it. Those of the form on paper are not parts of a result, nor is the
   // room to write in, which is on paper only.
   const builders = await sourceOf("../../src/report/compose");
   const sections = [...builders.matchAll(/\bsection\(\s*"([a-z]+)"/g)].map(([, name = ""]) => name);
-  const ofResult = sections.filter((name) => !["questions", "before", "after", "agenda"].includes(name)).map((name) => `result-${name}`);
-  assert.deepEqual(names(declared.cssParts), [...new Set([...parts.filter((name) => name !== "primary"), ...ofResult])].sort());
+  const ofResult = sections
+    .filter((name) => !["questions", "before", "after", "agenda"].includes(name))
+    .map((name) => `result-${name}`);
+  assert.deepEqual(
+    names(declared.cssParts),
+    [...new Set([...parts.filter((name) => name !== "primary"), ...ofResult])].sort(),
+  );
 });
 
 test("custom properties", () => {
@@ -50,13 +64,21 @@ test("custom properties", () => {
 });
 
 test("the documentation names all of it", () => {
-  const all = [declared.attributes, declared.members, declared.events, declared.cssParts, declared.cssProperties].flatMap(names);
+  const all = [
+    declared.attributes,
+    declared.members,
+    declared.events,
+    declared.cssParts,
+    declared.cssProperties,
+  ].flatMap(names);
   for (const name of all) assert.ok(documentation.includes(`\`${name}\``), name);
 });
 
 /** All source of a folder. @param {string} folder @returns {Promise<string>} */
 async function sourceOf(folder) {
   const entries = await readdir(fromPackage(folder), { withFileTypes: true });
-  const texts = entries.map((entry) => (entry.isDirectory() ? sourceOf(`${folder}/${entry.name}`) : readFile(fromPackage(folder, entry.name), "utf8")));
+  const texts = entries.map((entry) =>
+    entry.isDirectory() ? sourceOf(`${folder}/${entry.name}`) : readFile(fromPackage(folder, entry.name), "utf8"),
+  );
   return (await Promise.all(texts)).join("\n");
 }

@@ -15,7 +15,11 @@ const LOOKS = {
   light: { element: "", context: {} },
   "dark, in English": { element: 'lang="en"', context: {}, head: '<meta name="color-scheme" content="dark">' },
   "320 pixels": { element: "", context: { viewport: { width: 320, height: 640 } } },
-  "200 % text": { element: "", context: { viewport: { width: 640, height: 844 } }, head: "<style>html { font-size: 200% }</style>" },
+  "200 % text": {
+    element: "",
+    context: { viewport: { width: 640, height: 844 } },
+    head: "<style>html { font-size: 200% }</style>",
+  },
   "forced colours": { element: "", context: { forcedColors: /** @type {const} */ ("active") } },
 };
 
@@ -34,7 +38,10 @@ const HASH = `#uitnodiging=${Buffer.from(
 
 for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   test(`axe finds nothing on the pages around the questions: ${look}`, async () => {
-    const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
+    const { page, scan, close } = await open(
+      html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }),
+      { context },
+    );
     const check = (/** @type {string} */ place) => nothingWrong(page, scan, place);
     await scan.locator(".primary").waitFor();
     await check("start");
@@ -104,7 +111,10 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
   });
 
   test(`axe finds nothing for whoever was invited: ${look}`, async () => {
-    const { page, scan, close } = await open(html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }), { context });
+    const { page, scan, close } = await open(
+      html({ element: `<samenwerk-scan ${element}></samenwerk-scan>`, ...rest }),
+      { context },
+    );
     const check = (/** @type {string} */ place) => nothingWrong(page, scan, place);
     await page.goto(new URL(HASH, page.url()).href);
     await page.reload();
@@ -133,7 +143,10 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
 test("the whole of inviting is done with the keyboard", async () => {
   const { page, scan, close } = await open(html());
   await scan.locator(".primary").waitFor();
-  const active = () => scan.evaluate((element) => element.shadowRoot?.activeElement?.id || element.shadowRoot?.activeElement?.textContent || "");
+  const active = () =>
+    scan.evaluate(
+      (element) => element.shadowRoot?.activeElement?.id || element.shadowRoot?.activeElement?.textContent || "",
+    );
   const tabTo = async (/** @type {RegExp} */ wanted) => {
     for (let presses = 0; presses < 60; presses += 1) {
       if (wanted.test(await active())) return;
@@ -166,9 +179,17 @@ test("the whole of inviting is done with the keyboard", async () => {
 /** @param {Page} page @param {Locator} scan @param {string} place */
 async function nothingWrong(page, scan, place) {
   assert.deepEqual(await findings(page), [], place);
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${place} is too wide`);
+  assert.equal(
+    await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+    false,
+    `${place} is too wide`,
+  );
   const small = await scan.evaluate((element) =>
-    [...(element.shadowRoot?.querySelectorAll("button, summary, a, label.option, select, textarea, input:not(.hidden, [type=checkbox], [type=radio])") ?? [])]
+    [
+      ...(element.shadowRoot?.querySelectorAll(
+        "button, summary, a, label.option, select, textarea, input:not(.hidden, [type=checkbox], [type=radio])",
+      ) ?? []),
+    ]
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
       .filter(({ target, box }) => box.width > 0 && !target.matches(".links a") && (box.height < 44 || box.width < 44))
       .map(({ target }) => target.outerHTML.slice(0, 120)),

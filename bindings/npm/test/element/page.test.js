@@ -25,7 +25,8 @@ test("two on a page do not know of each other", async () => {
 });
 
 test("the script may be loaded twice, also from two places", async () => {
-  const rest = '<script type="module" src="/dist/element.js"></script><script type="module" src="/dist/element.js?again"></script>';
+  const rest =
+    '<script type="module" src="/dist/element.js"></script><script type="module" src="/dist/element.js?again"></script>';
   const { scan, faults, close } = await open(html({ element: SHORT, rest }));
   await start(scan);
   assert.deepEqual(faults, []);
@@ -36,7 +37,8 @@ test("a move, a dialog and another shadow root lose nothing", async () => {
   const { page, scan, faults, close } = await open(html({ element: SHORT, rest: "<dialog></dialog><aside></aside>" }));
   await start(scan);
   await scan.locator("#item-leren-1-3").check();
-  const check = async (/** @type {string} */ place) => assert.equal(await scan.locator("#item-leren-1-3").isChecked(), true, place);
+  const check = async (/** @type {string} */ place) =>
+    assert.equal(await scan.locator("#item-leren-1-3").isChecked(), true, place);
 
   await page.evaluate(() => {
     const dialog = document.querySelector("dialog");
@@ -72,16 +74,31 @@ test("hostile style sheets stay outside, and those of a reader come in", async (
   </style>`;
   const { page, scan, close } = await open(html({ element: SHORT, head }));
   await start(scan);
-  const style = await scan.locator("legend").first().evaluate((legend) => {
-    const { display, fontSize, letterSpacing, textTransform, textAlign, lineHeight } = getComputedStyle(legend);
-    return { display, fontSize: parseFloat(fontSize), letterSpacing, textTransform, textAlign, lineHeight: parseFloat(lineHeight) };
-  });
+  const style = await scan
+    .locator("legend")
+    .first()
+    .evaluate((legend) => {
+      const { display, fontSize, letterSpacing, textTransform, textAlign, lineHeight } = getComputedStyle(legend);
+      return {
+        display,
+        fontSize: parseFloat(fontSize),
+        letterSpacing,
+        textTransform,
+        textAlign,
+        lineHeight: parseFloat(lineHeight),
+      };
+    });
   assert.notEqual(style.display, "none");
   assert.ok(style.fontSize >= 16 && style.lineHeight >= 20);
   assert.deepEqual([style.letterSpacing, style.textTransform, style.textAlign], ["normal", "none", "start"]);
 
-  await page.addStyleTag({ content: "* { letter-spacing: 0.12em !important; line-height: 2 !important; word-spacing: 0.16em !important }" });
-  const spacing = await scan.locator("legend").first().evaluate((legend) => getComputedStyle(legend).letterSpacing);
+  await page.addStyleTag({
+    content: "* { letter-spacing: 0.12em !important; line-height: 2 !important; word-spacing: 0.16em !important }",
+  });
+  const spacing = await scan
+    .locator("legend")
+    .first()
+    .evaluate((legend) => getComputedStyle(legend).letterSpacing);
   assert.notEqual(spacing, "normal");
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
   await close();
@@ -105,12 +122,20 @@ for (const when of ["before", "after"]) {
     const release = when === "before" ? await hold(page, /\.wasm$|fallback/) : undefined;
     await start(scan);
     await scan.locator("#item-stem-1-2").check();
-    if (when === "after") await page.waitForFunction(() => Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "engine"));
+    if (when === "after")
+      await page.waitForFunction(() => Reflect.get(document.querySelector("samenwerk-scan") ?? {}, "engine"));
     await scan.evaluate((element) => element.setAttribute("lang", "en"));
     await scan.getByText("Six short questions").waitFor();
     assert.equal(await scan.locator("#item-stem-1-2").isChecked(), true);
-    assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "item-stem-1-2", "the focus stays");
-    assert.equal(await scan.evaluate((element) => element.shadowRoot?.querySelector(".scan")?.getAttribute("lang")), "en");
+    assert.equal(
+      await scan.evaluate((element) => element.shadowRoot?.activeElement?.id),
+      "item-stem-1-2",
+      "the focus stays",
+    );
+    assert.equal(
+      await scan.evaluate((element) => element.shadowRoot?.querySelector(".scan")?.getAttribute("lang")),
+      "en",
+    );
     release?.();
     await answerItems(scan, () => 3);
     await next(scan);
@@ -152,7 +177,10 @@ test("properties count also when they are set before the element is defined", as
 
 test("the result leaves the element only where the page asks for it", async () => {
   const { page, scan, close } = await open(html({ element: "<samenwerk-scan share-result></samenwerk-scan>" }));
-  const card = page.evaluate(() => new Promise((told) => addEventListener("samenwerkscan-complete", (event) => told(Reflect.get(event, "detail")))));
+  const card = page.evaluate(
+    () =>
+      new Promise((told) => addEventListener("samenwerkscan-complete", (event) => told(Reflect.get(event, "detail")))),
+  );
   await fillInAsParent(scan);
   const { form, total } = /** @type {{ form: string, total: number }} */ (await card);
   assert.deepEqual([form, Math.round(total)], ["short", 42]);
@@ -164,7 +192,10 @@ for (const start of ["eager", "visible"]) {
     const element = `<div style="height:2000px"></div><samenwerk-scan start="${start}"></samenwerk-scan>`;
     const { page, scan, site, close } = await open(html({ element }));
     await page.waitForTimeout(200);
-    assert.equal(site.asked.some((path) => path.includes("interface")), start === "eager");
+    assert.equal(
+      site.asked.some((path) => path.includes("interface")),
+      start === "eager",
+    );
     await scan.scrollIntoViewIfNeeded();
     await scan.locator("form").waitFor();
     assert.equal(await focused(scan), "");
@@ -173,9 +204,12 @@ for (const start of ["eager", "visible"]) {
 }
 
 test("without JavaScript the content of the page is there", async () => {
-  const { page, close } = await open(html({ element: "<samenwerk-scan><p>Vraag de school om de vragen.</p></samenwerk-scan>" }), {
-    context: { javaScriptEnabled: false },
-  });
+  const { page, close } = await open(
+    html({ element: "<samenwerk-scan><p>Vraag de school om de vragen.</p></samenwerk-scan>" }),
+    {
+      context: { javaScriptEnabled: false },
+    },
+  );
   assert.equal(await page.getByText("Vraag de school om de vragen.").isVisible(), true);
   await close();
 });
@@ -185,7 +219,10 @@ test("an engine that the page brings is used", async () => {
   await scan.evaluate(async (element) => {
     const { load } = await import(/** @type {string} */ ("/dist/index.js"));
     const engine = await load();
-    Reflect.set(element, "engine", { ...engine, instrument: (/** @type {string} */ lang) => ({ ...engine.instrument(lang), title: "Onze scan" }) });
+    Reflect.set(element, "engine", {
+      ...engine,
+      instrument: (/** @type {string} */ lang) => ({ ...engine.instrument(lang), title: "Onze scan" }),
+    });
   });
   await start(scan);
   assert.equal(await scan.locator(".title").innerText(), "Onze scan");
@@ -200,16 +237,32 @@ test("an engine that the page brings is used", async () => {
 
 for (const [place, head, body] of /** @type {const} */ ([
   ["in the head", '<script type="module" blocking="render" src="/dist/element.js"></script>', ""],
-  ["in the body, where a CMS puts it", "<style>samenwerk-scan:not(:defined) { display: block; min-height: clamp(544px, 960px - 30vw, 816px); }</style>", '<script type="module" src="/dist/element.js"></script>'],
+  [
+    "in the body, where a CMS puts it",
+    "<style>samenwerk-scan:not(:defined) { display: block; min-height: clamp(544px, 960px - 30vw, 816px); }</style>",
+    '<script type="module" src="/dist/element.js"></script>',
+  ],
 ])) {
   test(`nothing on the page jumps, with the lines ${place}`, async () => {
-    for (const [width, height] of /** @type {const} */ ([[360, 740], [768, 1024], [1280, 800]])) {
-      const text = html({ head, element: `${body}<samenwerk-scan lang="nl"><p>De scan werkt alleen met JavaScript.</p></samenwerk-scan>`, rest: "<footer>Menu van de school</footer>" }).replace(/\n<script type="module" blocking="render" src="\/dist\/element.js"><\/script><\/head>/, "</head>");
-      const { page, scan, close } = await open("<!doctype html>", { files: { "/scan": text }, context: { viewport: { width, height } } });
+    for (const [width, height] of /** @type {const} */ ([
+      [360, 740],
+      [768, 1024],
+      [1280, 800],
+    ])) {
+      const text = html({
+        head,
+        element: `${body}<samenwerk-scan lang="nl"><p>De scan werkt alleen met JavaScript.</p></samenwerk-scan>`,
+        rest: "<footer>Menu van de school</footer>",
+      }).replace(/\n<script type="module" blocking="render" src="\/dist\/element.js"><\/script><\/head>/, "</head>");
+      const { page, scan, close } = await open("<!doctype html>", {
+        files: { "/scan": text },
+        context: { viewport: { width, height } },
+      });
       await page.addInitScript(() => {
         Object.assign(globalThis, { shift: 0 });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
+          for (const entry of list.getEntries())
+            Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
         }).observe({ type: "layout-shift", buffered: true });
       });
       const release = await hold(page, "**/element.js");

@@ -55,9 +55,13 @@ test("every sign at every place of every form is the answer to the item with tha
           assert.ok(response);
           engine.score(response);
           const answers = { ...response.answers, ...response.aboutSchool?.answers };
-          const expected = sign === "?" ? "dontKnow" : sign === "-" ? "notApplicable" : sign === "." ? undefined : Number(sign);
+          const expected =
+            sign === "?" ? "dontKnow" : sign === "-" ? "notApplicable" : sign === "." ? undefined : Number(sign);
           assert.equal(answers[id], expected, `${form} of ${perspective}: ${sign} at ${at + 1}`);
-          assert.equal(Object.values(answers).filter((answer) => answer === 2).length, items.length - (sign === "2" ? 0 : 1));
+          assert.equal(
+            Object.values(answers).filter((answer) => answer === 2).length,
+            items.length - (sign === "2" ? 0 : 1),
+          );
         }
       }
     }
@@ -82,14 +86,26 @@ test("a pile of forms is typed with the keyboard alone, and everybody is there",
   const { page, scan, faults, close } = await open(html());
   await toPaper(scan);
   assert.equal(await type(scan, "01234?"), "Ouder 1 staat erbij. Typ de volgende lijst.");
-  assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "typed", "the next form at once");
+  assert.equal(
+    await scan.evaluate((element) => element.shadowRoot?.activeElement?.id),
+    "typed",
+    "the next form at once",
+  );
   assert.equal(await scan.locator("#typed").inputValue(), "");
   assert.equal(await type(scan, "44-?00"), "Ouder 2 staat erbij. Typ de volgende lijst.");
-  assert.equal(await type(scan, "44-?00"), "Ouder 3 staat erbij. Typ de volgende lijst.", "equal answers are of somebody else");
+  assert.equal(
+    await type(scan, "44-?00"),
+    "Ouder 3 staat erbij. Typ de volgende lijst.",
+    "equal answers are of somebody else",
+  );
   await scan.locator("#paper-side").selectOption("school");
   await scan.locator("#paper-form").selectOption("full");
   assert.equal(await type(scan, "012340123401234012340123"), "School 1 staat erbij. Typ de volgende lijst.");
-  assert.equal(await page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true }))), true, "what is only here is not lost without a warning");
+  assert.equal(
+    await page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true }))),
+    true,
+    "what is only here is not lost without a warning",
+  );
   await scan.getByRole("button", { name: "Klaar, kijk samen" }).click();
   assert.equal(await focused(scan), "Samen kijken");
   assert.equal(await scan.locator(".members > [part=heading]").innerText(), "4 ingevulde scans");
@@ -101,10 +117,20 @@ test("a pile of forms is typed with the keyboard alone, and everybody is there",
   let text = "";
   for await (const part of stream) text += part;
   const { responses } = engine.find(text);
-  assert.deepEqual(responses.map(({ answers }) => Object.values(answers).length), [6, 6, 6, 24]);
+  assert.deepEqual(
+    responses.map(({ answers }) => Object.values(answers).length),
+    [6, 6, 6, 24],
+  );
   const anchors = instrument.dimensions.map(({ items, anchor }) => items[anchor]?.id ?? "");
-  assert.deepEqual(anchors.map((id) => responses[0]?.answers[id]), [0, 1, 2, 3, 4, "dontKnow"]);
-  assert.equal(await page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true }))), false, "now it is in a file");
+  assert.deepEqual(
+    anchors.map((id) => responses[0]?.answers[id]),
+    [0, 1, 2, 3, 4, "dontKnow"],
+  );
+  assert.equal(
+    await page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true }))),
+    false,
+    "now it is in a file",
+  );
   assert.deepEqual(faults, []);
   await close();
 });
@@ -155,7 +181,9 @@ test("a partner's form has its organisation, and what it says about the school",
 });
 
 test("signs are typed where a page has shortcuts of its own", async () => {
-  const { page, scan, close } = await open(html({ rest: "<script>addEventListener('keydown', () => { globalThis.heard = true })</script>" }));
+  const { page, scan, close } = await open(
+    html({ rest: "<script>addEventListener('keydown', () => { globalThis.heard = true })</script>" }),
+  );
   await toPaper(scan);
   await type(scan, "?-0123");
   assert.equal(await page.evaluate(() => Reflect.get(globalThis, "heard")), undefined);

@@ -16,7 +16,9 @@ import { page as html } from "./support/site.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
 
-const { read } = /** @type {typeof import("../../src/element/invitation/read.js")} */ (await module("invitation/read.ts"));
+const { read } = /** @type {typeof import("../../src/element/invitation/read.js")} */ (
+  await module("invitation/read.ts")
+);
 const engine = await load();
 
 /** Opens the list that is made once. @param {Locator} scan */
@@ -35,10 +37,22 @@ for (const lang of /** @type {const} */ (["nl", "en"])) {
     for (const summary of await scan.locator(".about > summary").all()) await summary.click();
     await scan.locator(".profile-of").nth(8).waitFor();
     const shown = await scan.evaluate((element) => element.shadowRoot?.querySelector(".page")?.textContent ?? "");
-    const links = await scan.evaluate((element) => [...(element.shadowRoot?.querySelectorAll(".profile-of a") ?? [])].map((link) => Reflect.get(link, "href")));
+    const links = await scan.evaluate((element) =>
+      [...(element.shadowRoot?.querySelectorAll(".profile-of a") ?? [])].map((link) => Reflect.get(link, "href")),
+    );
     let count = 0;
-    for (const { name, otherNames, theme, adds, schoolBrings, partnerBrings, activities, sources } of engine.field(lang).partners) {
-      for (const text of [name, theme, adds, schoolBrings, partnerBrings, ...otherNames, ...activities, ...sources.map(({ title }) => title)]) {
+    for (const { name, otherNames, theme, adds, schoolBrings, partnerBrings, activities, sources } of engine.field(lang)
+      .partners) {
+      for (const text of [
+        name,
+        theme,
+        adds,
+        schoolBrings,
+        partnerBrings,
+        ...otherNames,
+        ...activities,
+        ...sources.map(({ title }) => title),
+      ]) {
         assert.ok(shown.includes(text), `${name}: ${text}`);
         count += 1;
       }
@@ -55,16 +69,26 @@ test("a coordinator ticks and names the partners; whoever is invited finds them,
   const { page, scan, close } = await open(html());
   await page.evaluate(() => {
     Object.assign(globalThis, { presses: 0 });
-    document.querySelector("samenwerk-scan")?.shadowRoot?.addEventListener("click", () => Reflect.set(globalThis, "presses", Reflect.get(globalThis, "presses") + 1));
+    document
+      .querySelector("samenwerk-scan")
+      ?.shadowRoot?.addEventListener("click", () =>
+        Reflect.set(globalThis, "presses", Reflect.get(globalThis, "presses") + 1),
+      );
   });
   await list(scan);
-  for (const kind of ["kinderopvang", "wijkteam", "vrijetijd", "gemeente", "anders"]) await scan.locator(`#kind-${kind}`).check();
+  for (const kind of ["kinderopvang", "wijkteam", "vrijetijd", "gemeente", "anders"])
+    await scan.locator(`#kind-${kind}`).check();
   await scan.getByRole("button", { name: "Nog een toevoegen: Kinderopvang" }).click();
   const names = scan.locator(".entries input[type=text]");
-  for (const [at, name] of ["Pip", "De Boomhut", "Buurtteam Zuid", "Sportclub Zuid", "", "Moestuin"].entries()) await names.nth(at).fill(name);
+  for (const [at, name] of ["Pip", "De Boomhut", "Buurtteam Zuid", "Sportclub Zuid", "", "Moestuin"].entries())
+    await names.nth(at).fill(name);
   const done = scan.getByRole("button", { name: "Klaar, naar de uitnodigingen" });
   await done.click();
-  assert.match(await scan.locator("[role=status]").innerText(), /een naam en een plek/, "another partner needs a place");
+  assert.match(
+    await scan.locator("[role=status]").innerText(),
+    /een naam en een plek/,
+    "another partner needs a place",
+  );
   await scan.getByLabel("Wijk", { exact: true }).check();
   await done.click();
   await scan.locator("#school-input").fill("De Regenboog");
@@ -115,7 +139,10 @@ test("what a partner adds opens without losing a tick, by the keyboard", async (
 for (const width of [320, 1280]) {
   test(`axe finds nothing, and nothing is wider than the page: ${width}, also with text twice as large`, async () => {
     for (const size of ["100%", "200%"]) {
-      const { page, scan, close } = await open(html({ head: `<style>html { font-size: ${size} } body { margin: 0 } h1 { font-size: 1em }</style>` }), { context: { viewport: { width, height: 800 } } });
+      const { page, scan, close } = await open(
+        html({ head: `<style>html { font-size: ${size} } body { margin: 0 } h1 { font-size: 1em }</style>` }),
+        { context: { viewport: { width, height: 800 } } },
+      );
       await list(scan);
       await scan.locator("#kind-anders").check();
       await scan.locator(".about summary").first().click();

@@ -21,7 +21,9 @@ function file({ rating = 2, tag, date = "2026-11-23", perspective = "school", na
     perspective,
     date,
     ...(tag && { tag }),
-    answers: Object.fromEntries(["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"].map((dimension) => [`${dimension}-1`, rating])),
+    answers: Object.fromEntries(
+      ["ambitie", "stem", "vertrouwen", "afspraken", "aanbod", "leren"].map((dimension) => [`${dimension}-1`, rating]),
+    ),
   };
   return { name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(response)) };
 }
@@ -33,14 +35,20 @@ const names = (scan) => scan.locator(".moment").first().locator(".member > span:
 /** @param {Locator} scan */
 const said = (scan) => scan.locator(".moment .note").innerText();
 /** How often each answer was given to the first anchor. @param {Locator} scan */
-const ratings = (scan) => scan.evaluate((element) => [...(element.shadowRoot?.querySelectorAll(".part.answers tbody tr:first-child td") ?? [])].map(({ textContent }) => textContent));
+const ratings = (scan) =>
+  scan.evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll(".part.answers tbody tr:first-child td") ?? [])].map(
+      ({ textContent }) => textContent,
+    ),
+  );
 
 /** Opens files one choice after the other, beginning on the start page. @param {Locator} scan @param {ReturnType<typeof file>[][]} choices */
 async function choose(scan, ...choices) {
   for (const files of choices) {
     // Wait for the message about this choice, not the previous one.
     await scan.evaluate((element) => element.shadowRoot?.querySelector(".moment .note")?.remove());
-    const place = (await scan.locator("#team-now").count()) > 0 ? scan.locator("#team-now") : scan.locator("input[type=file]");
+    const place =
+      (await scan.locator("#team-now").count()) > 0 ? scan.locator("#team-now") : scan.locator("input[type=file]");
     await place.setInputFiles(files);
     await scan.locator(".moment .note").waitFor();
     await unfold(scan);
@@ -61,7 +69,11 @@ test("people whose files have one name are all there, in one choice and one by o
   assert.match(await scan.locator(".moment li").first().innerText(), new RegExp(NAME));
   await scan.getByRole("button", { name: "Weghalen: School 2" }).click();
   assert.equal(await heading(scan), "3 ingevulde scans");
-  assert.deepEqual(await names(scan), ["School 1", "School 3", "School 4"], "taking one out takes one out, and the others keep their names");
+  assert.deepEqual(
+    await names(scan),
+    ["School 1", "School 3", "School 4"],
+    "taking one out takes one out, and the others keep their names",
+  );
   await close();
 });
 
@@ -100,7 +112,12 @@ test("the same tag and other answers are one person who changed something: the n
 
 test("without a tag only the very same answers are the same", async () => {
   const { scan, close } = await open(html());
-  await choose(scan, [file({ rating: 1 }), file({ rating: 1, name: "kopie.json" }), file({ rating: 2 }), file({ rating: 1, tag: "aaaa1" })]);
+  await choose(scan, [
+    file({ rating: 1 }),
+    file({ rating: 1, name: "kopie.json" }),
+    file({ rating: 2 }),
+    file({ rating: 1, tag: "aaaa1" }),
+  ]);
   assert.deepEqual(await names(scan), ["School 1", "School 2", "School 3"]);
   assert.equal(await said(scan), "3 nieuw gevonden, 1 had je al.");
   await close();
@@ -147,7 +164,9 @@ test("every scan that begins draws a tag of its own", async () => {
 
 test("opening somebody's answers over one's own asks first, and can show both", async () => {
   const other = file({ tag: "other1", perspective: "school" });
-  const { scan, close } = await open(html({ element: '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>' }));
+  const { scan, close } = await open(
+    html({ element: '<samenwerk-scan perspective="ouders" form="short"></samenwerk-scan>' }),
+  );
   await scan.locator(".primary").click();
   await scan.locator("form").waitFor();
   await answerItems(scan, () => 3);
@@ -182,9 +201,14 @@ test("a file with a double key is refused, as on a command line", async () => {
   assert.equal(JSON.parse(doubled).answers["stem-1"], 4, "a reader that takes the last would not see it");
   const { scan, close } = await open(html());
   await openTeam(scan);
-  await scan.locator("#team-now").setInputFiles([{ name: "dubbel.json", mimeType: "application/json", buffer: Buffer.from(doubled) }]);
+  await scan
+    .locator("#team-now")
+    .setInputFiles([{ name: "dubbel.json", mimeType: "application/json", buffer: Buffer.from(doubled) }]);
   await scan.locator(".refused").waitFor();
-  assert.deepEqual(await scan.locator(".refused .place").allInnerTexts(), ["Plaats in het bestand: /date", "Plaats in het bestand: /answers/stem-1"]);
+  assert.deepEqual(await scan.locator(".refused .place").allInnerTexts(), [
+    "Plaats in het bestand: /date",
+    "Plaats in het bestand: /answers/stem-1",
+  ]);
   assert.equal(await heading(scan), "2 ingevulde scans");
   await close();
 });

@@ -131,7 +131,18 @@ test("turned on its side, or made wider, the page has all its questions, and not
 });
 
 test("what is needed on another screen leads there", () => {
-  const draft = { answers: {}, aboutSchool: {}, partners: [{ kind: /** @type {const} */ ("anders"), leefwerelden: /** @type {const} */ (["wijk"]), working: /** @type {const} */ ("yes") }], tag: "abcd" };
+  const draft = {
+    answers: {},
+    aboutSchool: {},
+    partners: [
+      {
+        kind: /** @type {const} */ ("anders"),
+        leefwerelden: /** @type {const} */ (["wijk"]),
+        working: /** @type {const} */ ("yes"),
+      },
+    ],
+    tag: "abcd",
+  };
   const step = { name: /** @type {const} */ ("partner"), partner: 0 };
   const count = screens.screensOf(step, draft, instrument, FREE).length;
   const state = { ...machine.START, phase: /** @type {const} */ ("asking"), draft, step: { ...step, at: count - 1 } };
@@ -140,11 +151,18 @@ test("what is needed on another screen leads there", () => {
 });
 
 test("every question of every page is on exactly one screen", () => {
-  const partners = ["yes", "wanted", "notNeeded"].map((working) => ({ kind: /** @type {const} */ ("wijkteam"), working: /** @type {"yes"} */ (working) }));
+  const partners = ["yes", "wanted", "notNeeded"].map((working) => ({
+    kind: /** @type {const} */ ("wijkteam"),
+    working: /** @type {"yes"} */ (working),
+  }));
   for (const perspective of /** @type {const} */ (["school", "partners", "ouders", "gemeente"])) {
     for (const form of /** @type {const} */ (["full", "short"])) {
       const draft = { answers: {}, aboutSchool: {}, partners, perspective, form, tag: "abcd" };
-      const steps = [...["who", "from", "anchors", "school", "partners", "check"].map((name) => ({ name })), ...instrument.dimensions.map(({ id }) => ({ name: "items", dimension: id })), ...partners.map((_, partner) => ({ name: "partner", partner }))];
+      const steps = [
+        ...["who", "from", "anchors", "school", "partners", "check"].map((name) => ({ name })),
+        ...instrument.dimensions.map(({ id }) => ({ name: "items", dimension: id })),
+        ...partners.map((_, partner) => ({ name: "partner", partner })),
+      ];
       for (const step of /** @type {import("../../src/element/journey/steps.js").Step[]} */ (steps)) {
         const fields = screens.screensOf(step, draft, instrument, FREE).flat();
         assert.equal(new Set(fields).size, fields.length, step.name);
@@ -155,7 +173,11 @@ test("every question of every page is on exactly one screen", () => {
   }
 });
 
-for (const [width, height] of /** @type {const} */ ([[620, 960], [768, 1024], [1280, 800]])) {
+for (const [width, height] of /** @type {const} */ ([
+  [620, 960],
+  [768, 1024],
+  [1280, 800],
+])) {
   test(`at ${width} pixels a page of four questions is at most two and a half screens`, async () => {
     const { scan, close } = await open(html({ element: GEMEENTE }), { context: { viewport: { width, height } } });
     await start(scan);
@@ -203,36 +225,58 @@ for (const width of [360, 1100]) {
       const scan = document.querySelector("samenwerk-scan")?.shadowRoot;
       const count = (/** @type {string} */ what) => Reflect.set(globalThis, what, Reflect.get(globalThis, what) + 1);
       scan?.addEventListener("change", () => count("answers"));
-      scan?.addEventListener("click", ({ target }) => target instanceof Element && target.closest("button") && count("presses"));
+      scan?.addEventListener(
+        "click",
+        ({ target }) => target instanceof Element && target.closest("button") && count("presses"),
+      );
     });
     /** The minutes since the last call. */
     const minutes = () =>
-      page.evaluate(([answer = 0, press = 0]) => {
-        const { answers, presses } = /** @type {any} */ (globalThis);
-        Object.assign(globalThis, { answers: 0, presses: 0 });
-        return (answers * answer + presses * press) / 60;
-      }, [AN_ANSWER, A_PRESS]);
-    const said = /(\d+) minuten, en (\d+) per partner\D*(\d+) minuten/.exec(await scan.locator(".page").innerText()) ?? [];
+      page.evaluate(
+        ([answer = 0, press = 0]) => {
+          const { answers, presses } = /** @type {any} */ (globalThis);
+          Object.assign(globalThis, { answers: 0, presses: 0 });
+          return (answers * answer + presses * press) / 60;
+        },
+        [AN_ANSWER, A_PRESS],
+      );
+    const said =
+      /(\d+) minuten, en (\d+) per partner\D*(\d+) minuten/.exec(await scan.locator(".page").innerText()) ?? [];
     const [whole = 0, partner = 0, short = 0] = said.slice(1).map(Number);
     await fillInAsSchool(scan);
     const main = await minutes();
     assert.ok(main <= whole + 1 && main >= whole * 0.7, `${main.toFixed(1)} minutes, and the scan says ${whole}`);
     await addPartner(scan, { kind: "wijkteam", gate: "yes", name: "Zuid", wish: 3 });
     const one = await minutes();
-    assert.ok(one <= partner + 1 && one >= partner * 0.7, `${one.toFixed(1)} minutes a partner, and the scan says ${partner}`);
+    assert.ok(
+      one <= partner + 1 && one >= partner * 0.7,
+      `${one.toFixed(1)} minutes a partner, and the scan says ${partner}`,
+    );
     await close();
 
-    const { scan: parent, close: end } = await open(html({ element: '<samenwerk-scan form="short"></samenwerk-scan>' }), { context: { viewport: { width, height: 740 } } });
+    const { scan: parent, close: end } = await open(
+      html({ element: '<samenwerk-scan form="short"></samenwerk-scan>' }),
+      { context: { viewport: { width, height: 740 } } },
+    );
     await parent.locator(".primary").waitFor();
     assert.equal(/(\d+) minuten/.exec(await parent.locator(".page").innerText())?.[1], String(short));
     await end();
   });
 }
 
-for (const [width, size] of /** @type {const} */ ([[320, "100%"], [390, "200%"], [320, "200%"], [1280, "200%"]])) {
+for (const [width, size] of /** @type {const} */ ([
+  [320, "100%"],
+  [390, "200%"],
+  [320, "200%"],
+  [1280, "200%"],
+])) {
   test(`no page is wider than a window of ${width} pixels with text of ${size}`, async () => {
-    const { page, scan, close } = await open(html({ head: `<style>html { font-size: ${size} } h1 { font-size: 1em }</style>` }), { context: { viewport: { width, height: 844 } } });
-    const check = async (/** @type {string} */ place) => assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, place);
+    const { page, scan, close } = await open(
+      html({ head: `<style>html { font-size: ${size} } h1 { font-size: 1em }</style>` }),
+      { context: { viewport: { width, height: 844 } } },
+    );
+    const check = async (/** @type {string} */ place) =>
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, place);
     await scan.locator(".primary").waitFor();
     await check("start");
     await start(scan);
@@ -251,7 +295,9 @@ for (const [width, size] of /** @type {const} */ ([[320, "100%"], [390, "200%"],
     await next(scan);
     await scan.locator(".part.limits").waitFor();
     await check("result");
-    await scan.evaluate((element) => element.shadowRoot?.querySelectorAll("details").forEach((each) => each.setAttribute("open", "")));
+    await scan.evaluate((element) =>
+      element.shadowRoot?.querySelectorAll("details").forEach((each) => each.setAttribute("open", "")),
+    );
     await check("result with its tables");
     await close();
   });

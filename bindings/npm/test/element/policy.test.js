@@ -8,19 +8,29 @@ import { addPartner, fillInAsParent, fillInAsSchool, next, team } from "./suppor
 import { built } from "../../scripts/package.js";
 import { page as html } from "./support/site.js";
 
-const STRICT = "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'";
+const STRICT =
+  "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'";
 
 test("a strict policy with Trusted Types refuses nothing", async () => {
   const policy = `${STRICT}; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'`;
-  const { page, scan, faults, close } = await open(html({ element: '<samenwerk-scan storage="local" update-title></samenwerk-scan>' }), {
-    headers: { "content-security-policy": policy },
-  });
+  const { page, scan, faults, close } = await open(
+    html({ element: '<samenwerk-scan storage="local" update-title></samenwerk-scan>' }),
+    {
+      headers: { "content-security-policy": policy },
+    },
+  );
   await fillInAsSchool(scan);
   await addPartner(scan, { kind: "jongerenwerk", gate: "yes" });
   await scan.locator(".tools summary").click();
   const file = page.waitForEvent("download");
   await scan.getByRole("button", { name: "Antwoorden bewaren in een bestand" }).click();
-  assert.equal((await file).suggestedFilename().replace(/\d/g, "0").replace(/[a-z0-9]{8}\.json$/, "00000000.json"), "samenwerkscan-school-0000-00-00-00000000.json");
+  assert.equal(
+    (await file)
+      .suggestedFilename()
+      .replace(/\d/g, "0")
+      .replace(/[a-z0-9]{8}\.json$/, "00000000.json"),
+    "samenwerkscan-school-0000-00-00-00000000.json",
+  );
   await next(scan);
   await next(scan);
   await scan.locator(".part.limits").waitFor();
@@ -43,7 +53,9 @@ test("a strict policy with Trusted Types refuses nothing", async () => {
 });
 
 test("with scripts of the site alone the engine in JavaScript does the work", async () => {
-  const { scan, site, faults, close } = await open(html(), { headers: { "content-security-policy": `${STRICT}; script-src 'self'` } });
+  const { scan, site, faults, close } = await open(html(), {
+    headers: { "content-security-policy": `${STRICT}; script-src 'self'` },
+  });
   await fillInAsParent(scan);
   assert.ok(site.asked.includes(`/dist/${built("fallback.js")}`));
   assert.match(await scan.locator(".part.glance").innerText(), /Dit gaat nu het best/);

@@ -12,7 +12,10 @@ import { open } from "./support/chromium.js";
 import { fillInAsParent, fillInAsSchool, addPartner, next, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
-const hasPdfToText = await promisify(execFile)("pdftotext", ["-v"]).then(() => true, () => false);
+const hasPdfToText = await promisify(execFile)("pdftotext", ["-v"]).then(
+  () => true,
+  () => false,
+);
 /** How many sheets. @param {Buffer} pdf */
 const sheets = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 
@@ -34,7 +37,10 @@ const THEMES = {
     </style>`,
     around: ['<div id="top"><div class="wrap">', "</div></div>"],
   },
-  dark: { head: "<style>:root { color-scheme: dark; --samenwerkscan-color: #fff; --samenwerkscan-background-color: #000 } body { background: #000 }</style>", around: ["", ""] },
+  dark: {
+    head: "<style>:root { color-scheme: dark; --samenwerkscan-color: #fff; --samenwerkscan-background-color: #000 } body { background: #000 }</style>",
+    around: ["", ""],
+  },
 };
 
 /** @type {{ [who: string]: (scan: import("playwright-core").Locator) => Promise<void> }} */
@@ -58,21 +64,35 @@ for (const [who, fillIn] of Object.entries(RESULTS)) {
     const engine = await load();
     for (const [theme, { head, around }] of Object.entries(THEMES)) {
       const [before = "", after = ""] = around;
-      const { page, scan, close } = await open(html({ head, element: `${before}<p>Welkom</p><samenwerk-scan></samenwerk-scan>${after}`, rest: "<footer>Menu van de school</footer>" }));
+      const { page, scan, close } = await open(
+        html({
+          head,
+          element: `${before}<p>Welkom</p><samenwerk-scan></samenwerk-scan>${after}`,
+          rest: "<footer>Menu van de school</footer>",
+        }),
+      );
       await fillIn(scan);
       const scrolled = await page.evaluate(() => document.documentElement.outerHTML.length);
       const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
       const response = await scan.evaluate((element) => Reflect.get(element, "response"));
-      const subject = response ?? (await Promise.all(team("regenboog-2026").map(async (path) => JSON.parse(await readFile(path, "utf8")))));
+      const subject =
+        response ??
+        (await Promise.all(team("regenboog-2026").map(async (path) => JSON.parse(await readFile(path, "utf8")))));
       const report = await page.context().newPage();
       // The group at the table has its day on every page.
       const date = await page.evaluate(() => new Date().toLocaleDateString("sv"));
-      await report.setContent(engine.report(subject, { format: "html", lang: "nl", ...(response ? {} : { mode: "anonymous", k: 5, date }) }));
+      await report.setContent(
+        engine.report(subject, { format: "html", lang: "nl", ...(response ? {} : { mode: "anonymous", k: 5, date }) }),
+      );
       const expected = await report.pdf({ preferCSSPageSize: true });
       assert.equal(sheets(pdf), sheets(expected), theme);
       assert.ok(Number(sheets(pdf)) <= 4, `${sheets(pdf)} sheets`);
       if (hasPdfToText) assert.equal(await words(pdf), await words(expected), theme);
-      assert.equal(await page.evaluate(() => document.documentElement.outerHTML.length), scrolled, "after that the page is as it was");
+      assert.equal(
+        await page.evaluate(() => document.documentElement.outerHTML.length),
+        scrolled,
+        "after that the page is as it was",
+      );
       assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
       assert.equal(await scan.evaluate((element) => element.shadowRoot?.childElementCount), 1);
       await close();
@@ -82,8 +102,18 @@ for (const [who, fillIn] of Object.entries(RESULTS)) {
 
 for (const place of ["in the page", "in another shadow root", "on a strict page"]) {
   test(`only the report is printed, tagged: ${place}`, async () => {
-    const headers = /** @type {{ [header: string]: string }} */ (place === "on a strict page" ? { "content-security-policy": "default-src 'none'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" } : {});
-    const { page, scan, close } = await open(html({ rest: "<footer>Menu van de school</footer><aside><b>Advertentie</b></aside>" }), { headers });
+    const headers = /** @type {{ [header: string]: string }} */ (
+      place === "on a strict page"
+        ? {
+            "content-security-policy":
+              "default-src 'none'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+          }
+        : {}
+    );
+    const { page, scan, close } = await open(
+      html({ rest: "<footer>Menu van de school</footer><aside><b>Advertentie</b></aside>" }),
+      { headers },
+    );
     if (place === "in another shadow root") {
       await page.evaluate(() => {
         const root = document.querySelector("aside")?.attachShadow({ mode: "open" });

@@ -17,8 +17,11 @@ import { page as html } from "./support/site.js";
 const DATA = new URL("../../../../examples/data/", import.meta.url);
 const files = (await readdir(DATA)).filter((file) => file.endsWith(".json"));
 const engine = await load();
-const read = async (/** @type {string | URL} */ file) => /** @type {ScanResponse} */ (JSON.parse(await readFile(file, "utf8")));
-const [now, before] = await Promise.all(["regenboog-2026", "regenboog-2025"].map((folder) => Promise.all(team(folder).map(read))));
+const read = async (/** @type {string | URL} */ file) =>
+  /** @type {ScanResponse} */ (JSON.parse(await readFile(file, "utf8")));
+const [now, before] = await Promise.all(
+  ["regenboog-2026", "regenboog-2025"].map((folder) => Promise.all(team(folder).map(read))),
+);
 
 for (const lang of /** @type {Lang[]} */ (["nl", "en"])) {
   test(`every sentence of the engine is in the result: ${lang}`, async () => {
@@ -84,7 +87,10 @@ function textsOf(block) {
     case "levels":
       return block.names;
     case "figure":
-      return [block.figure.title, ...block.figure.shapes.flatMap((shape) => (shape.kind === "text" ? [shape.text] : []))];
+      return [
+        block.figure.title,
+        ...block.figure.shapes.flatMap((shape) => (shape.kind === "text" ? [shape.text] : [])),
+      ];
     case "table":
       return [...block.header, ...block.rows.flat()];
     case "question":

@@ -13,7 +13,9 @@ import { page as html } from "./support/site.js";
 
 /** In bytes, gzipped: everything that is loaded before the first question, including the entry. */
 const FIRST_QUESTION = 27_000;
-const ENGINE = ["engine.js", "hand-in.js", "message.js", "rest.js", "result.js", "samenwerkscan.wasm"].map((file) => `/dist/${built(file)}`);
+const ENGINE = ["engine.js", "hand-in.js", "message.js", "rest.js", "result.js", "samenwerkscan.wasm"].map(
+  (file) => `/dist/${built(file)}`,
+);
 
 /** @param {readonly string[]} asked */
 const ofPackage = (asked) => asked.filter((path) => path.startsWith("/dist")).sort();
@@ -38,8 +40,13 @@ for (const lang of ["nl", "en"]) {
     await start(scan);
     const before = ofPackage(/** @type {string[]} */ (await asked));
     const needed = ["/dist/element.js", ...["interface.js", `texts.${lang}.js`].map((file) => `/dist/${built(file)}`)];
-    assert.deepEqual(before.filter((path) => !ENGINE.includes(path)), needed);
-    const sizes = await Promise.all(before.map(async (path) => gzipSync(await readFile(fromPackage(path.slice(1))), { level: 9 }).length));
+    assert.deepEqual(
+      before.filter((path) => !ENGINE.includes(path)),
+      needed,
+    );
+    const sizes = await Promise.all(
+      before.map(async (path) => gzipSync(await readFile(fromPackage(path.slice(1))), { level: 9 }).length),
+    );
     const total = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`first question after ${total} bytes (gzip)`);
     assert.ok(total <= FIRST_QUESTION);
@@ -106,7 +113,15 @@ test("what only a coordinator opens is loaded then, and tried again if there was
   await scan.getByRole("button", { name: "Probeer het opnieuw" }).click();
   await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
   await scan.locator(".part.people").waitFor();
-  assert.equal(await scan.locator(".members li").first().textContent().then((text) => /Mijn antwoorden/.test(text ?? "")), true, "with the answers that they came from");
+  assert.equal(
+    await scan
+      .locator(".members li")
+      .first()
+      .textContent()
+      .then((text) => /Mijn antwoorden/.test(text ?? "")),
+    true,
+    "with the answers that they came from",
+  );
   assert.equal(site.asked.filter(isCoordinators).length, 1);
   assert.deepEqual(faults, []);
   await close();
@@ -118,5 +133,6 @@ test("what only a coordinator opens is loaded then, and tried again if there was
  * @param {string} property
  */
 async function until(element, property) {
-  for (let round = 0; round < 400 && !Reflect.get(element, property); round += 1) await new Promise((later) => setTimeout(later, 25));
+  for (let round = 0; round < 400 && !Reflect.get(element, property); round += 1)
+    await new Promise((later) => setTimeout(later, 25));
 }

@@ -21,7 +21,11 @@ const today = new Date().toISOString().slice(0, 10);
 const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4).replace("02-29", "02-28")}`;
 
 /** Sixteen people, each with a tag. @type {ScanResponse[]} */
-const PEOPLE = (await Promise.all(team("regenboog-2026").map((path) => readFile(path, "utf8")))).map((text, at) => ({ ...engine.parse(text), tag: `persoon${at + 10}`, date: today }));
+const PEOPLE = (await Promise.all(team("regenboog-2026").map((path) => readFile(path, "utf8")))).map((text, at) => ({
+  ...engine.parse(text),
+  tag: `persoon${at + 10}`,
+  date: today,
+}));
 
 /** The file that the scan itself makes of all answers. @param {readonly ScanResponse[]} people */
 const allAnswers = (people) => ({
@@ -46,7 +50,10 @@ test("the file of all answers is opened from the start page, and its people are 
 
 test("of answers of a year ago it is asked whether they are of now", async () => {
   const old = allAnswers(PEOPLE.map((response) => ({ ...response, date: yearAgo })));
-  for (const [reply, now] of /** @type {const} */ ([["Van een vorige keer", "Nog geen antwoorden"], ["Van nu", "16 ingevulde scans"]])) {
+  for (const [reply, now] of /** @type {const} */ ([
+    ["Van een vorige keer", "Nog geen antwoorden"],
+    ["Van nu", "16 ingevulde scans"],
+  ])) {
     const { scan, close } = await open(html());
     await scan.locator("input[type=file]").setInputFiles([old]);
     await scan.getByText("Van wanneer zijn deze antwoorden?").waitFor();
@@ -66,7 +73,9 @@ test("a file that cannot be opened leaves somebody on the start page, where they
     [code.slice(0, 20), "Niet elke code in deze tekst klopt."],
   ]) {
     await openButton(scan).waitFor();
-    await scan.locator("input[type=file]").setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from(String(text)) });
+    await scan
+      .locator("input[type=file]")
+      .setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from(String(text)) });
     await scan.locator(".refused").waitFor();
     assert.match(await scan.locator(".refused").innerText(), new RegExp(String(said)));
     assert.equal(await focused(scan), "We kunnen dit niet openen");
@@ -80,11 +89,20 @@ test("a file that cannot be opened leaves somebody on the start page, where they
 });
 
 test("a half-filled list goes on at its first open question", async () => {
-  const half = { ...PEOPLE[0], form: "full", perspective: "ouders", answers: { "ambitie-1": 3, "ambitie-2": 1, "ambitie-4": 2 } };
+  const half = {
+    ...PEOPLE[0],
+    form: "full",
+    perspective: "ouders",
+    answers: { "ambitie-1": 3, "ambitie-2": 1, "ambitie-4": 2 },
+  };
   const { from: _, partners: __, aboutSchool: ___, ...response } = /** @type {any} */ (half);
   for (const context of [{}, { viewport: { width: 390, height: 844 } }]) {
     const { scan, close } = await open(html(), { context });
-    await scan.locator("input[type=file]").setInputFiles({ name: "half.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(response)) });
+    await scan.locator("input[type=file]").setInputFiles({
+      name: "half.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(response)),
+    });
     await scan.locator("#item-ambitie-3-0").waitFor();
     assert.equal(await scan.evaluate((element) => element.shadowRoot?.activeElement?.id), "item-ambitie-3-0");
     await close();
@@ -119,7 +137,11 @@ test("a paper form that is typed but not added is added on the way out; of half 
   await scan.locator("#typed").fill("012340");
   await scan.locator("#typed").press("Enter");
   await ready.click();
-  assert.match(await scan.locator(".typed-said").innerText(), /nog niet af\.[^]*Typ dezelfde lijst nu nog een keer/, "a form of one pass is half a form");
+  assert.match(
+    await scan.locator(".typed-said").innerText(),
+    /nog niet af\.[^]*Typ dezelfde lijst nu nog een keer/,
+    "a form of one pass is half a form",
+  );
   await scan.locator("#typed").fill("012340");
   await ready.click();
   assert.equal(await count(scan), "2 ingevulde scans");
@@ -132,7 +154,14 @@ test("no sign and a dash are not mistaken for each other", async () => {
   await collect(scan);
   await scan.getByRole("button", { name: "Typ een papieren lijst over" }).click();
   await scan.locator("#typed").fill("-4.");
-  assert.deepEqual(await scan.locator(".typed strong").allInnerTexts(), ["– = Past niet bij ons", "4 = Helemaal", ". = Niet beantwoord", "", "", ""]);
+  assert.deepEqual(await scan.locator(".typed strong").allInnerTexts(), [
+    "– = Past niet bij ons",
+    "4 = Helemaal",
+    ". = Niet beantwoord",
+    "",
+    "",
+    "",
+  ]);
   await close();
 });
 
@@ -144,7 +173,11 @@ test("what is pasted but not looked for is there when people go on", async () =>
   assert.equal(await scan.locator("#paste-now").inputValue(), "");
   await scan.locator("#paste-now").fill(`Hoi ${codes[2]}`);
   await scan.locator("#hide-small").uncheck();
-  assert.equal(await scan.locator("#paste-now").inputValue(), `Hoi ${codes[2]}`, "the page is shown anew, with the text");
+  assert.equal(
+    await scan.locator("#paste-now").inputValue(),
+    `Hoi ${codes[2]}`,
+    "the page is shown anew, with the text",
+  );
   const saved = page.waitForEvent("download");
   await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
   assert.equal(engine.find(await readFile(await (await saved).path(), "utf8")).responses.length, 3);
@@ -155,7 +188,11 @@ test("what is pasted but not looked for is there when people go on", async () =>
   await scan.locator("#paste-now").fill(String(codes[4]).slice(0, 20));
   await scan.getByRole("button", { name: "Afspraken maken" }).click();
   assert.match(await scan.locator(".moment .note").first().innerText(), /1 beschadigd/);
-  assert.equal(await focused(scan).then((text) => text.includes("Onze afspraken")), false, "what is damaged is told first");
+  assert.equal(
+    await focused(scan).then((text) => text.includes("Onze afspraken")),
+    false,
+    "what is damaged is told first",
+  );
   await close();
 });
 
@@ -170,7 +207,9 @@ test("a partner that is not finished stops the invitations, with a way to it", a
   await scan.locator(".previous").click();
   await scan.getByRole("button", { name: "Nodig mensen uit" }).click();
   await scan.getByRole("button", { name: "Maak de uitnodigingen" }).click();
-  assert.deepEqual(await scan.locator(".summary li").allInnerTexts(), ["Eén van de partners is nog niet af. Geef die een naam en een plek, of haal die weg."]);
+  assert.deepEqual(await scan.locator(".summary li").allInnerTexts(), [
+    "Eén van de partners is nog niet af. Geef die een naam en een plek, of haal die weg.",
+  ]);
   await scan.locator(".summary a").click();
   await scan.locator("#partners button").click();
   await scan.locator("#worlds-0-wijk").check();
@@ -186,16 +225,45 @@ test("a mail address that cannot arrive is refused at its field; every other is 
   await scan.getByRole("button", { name: "Nodig mensen uit" }).click();
   await scan.locator("#school-input").fill("De Regenboog");
   const make = scan.getByRole("button", { name: "Maak de uitnodigingen" });
-  for (const wrong of ["anja@deregenboog", "anja@school,nl", "anja@school.nl.", "anja.@school.nl", "anja@school..nl", "anja@-school.nl", "anja@school.n", "a b@school.nl", "anja@@school.nl", "Anja <anja@school.nl>", "mailto:anja@school.nl", "anja@school.nl; jan@school.nl", "@school.nl", "anja@127.0.0.1"]) {
+  for (const wrong of [
+    "anja@deregenboog",
+    "anja@school,nl",
+    "anja@school.nl.",
+    "anja.@school.nl",
+    "anja@school..nl",
+    "anja@-school.nl",
+    "anja@school.n",
+    "a b@school.nl",
+    "anja@@school.nl",
+    "Anja <anja@school.nl>",
+    "mailto:anja@school.nl",
+    "anja@school.nl; jan@school.nl",
+    "@school.nl",
+    "anja@127.0.0.1",
+  ]) {
     await scan.locator("#mail-input").fill(wrong);
     await make.click();
-    assert.equal(await scan.locator("#mail .problem").innerText(), "Dit mailadres klopt niet. Een adres ziet eruit als anja@school.nl.", wrong);
+    assert.equal(
+      await scan.locator("#mail .problem").innerText(),
+      "Dit mailadres klopt niet. Een adres ziet eruit als anja@school.nl.",
+      wrong,
+    );
     assert.equal(await scan.locator("#mail-input").getAttribute("aria-describedby"), "mail-help mail-problem");
   }
-  for (const right of ["anja@school.nl", "a.b+scan@ibs-de-regenboog.co.uk", "anja@école.example", "o'neil_1@x1.example", " anja@school.nl "]) {
+  for (const right of [
+    "anja@school.nl",
+    "a.b+scan@ibs-de-regenboog.co.uk",
+    "anja@école.example",
+    "o'neil_1@x1.example",
+    " anja@school.nl ",
+  ]) {
     await scan.locator("#mail-input").fill(right);
     await make.click();
-    assert.match(await scan.locator(".head .lead").innerText(), new RegExp(`, op ${right.trim().replace(/[.+]/g, "\\$&")}\\.$`), right);
+    assert.match(
+      await scan.locator(".head .lead").innerText(),
+      new RegExp(`, op ${right.trim().replace(/[.+]/g, "\\$&")}\\.$`),
+      right,
+    );
     await scan.locator(".previous").click();
     assert.equal(await scan.locator("#mail .problem").count(), 0);
   }
@@ -204,7 +272,10 @@ test("a mail address that cannot arrive is refused at its field; every other is 
 
 test("a listed partner about whom nothing is said is not forgotten at the end", async () => {
   const { scan, close } = await open(html());
-  await scan.evaluate((element, response) => Reflect.set(element, "response", response), { ...PEOPLE.find(({ perspective, form }) => perspective === "school" && form === "full"), partners: [] });
+  await scan.evaluate((element, response) => Reflect.set(element, "response", response), {
+    ...PEOPLE.find(({ perspective, form }) => perspective === "school" && form === "full"),
+    partners: [],
+  });
   await scan.locator(".part.limits").waitFor();
   await scan.locator(".previous").click();
   assert.match(await scan.locator(".head").innerText(), /Je hebt alle vragen beantwoord\./);
@@ -230,7 +301,10 @@ test("answers of two rounds in one box, and one person's in both, are told", asy
   await paste(scan, codes.slice(2, 6).join("\n"));
   assert.equal(await scan.locator(".mixed").count(), 0);
   await paste(scan, codes.slice(0, 2).join("\n"));
-  assert.match(await scan.locator(".mixed").innerText(), /liggen ver uit elkaar: van .* tot .*Zijn het antwoorden van twee keer\?/);
+  assert.match(
+    await scan.locator(".mixed").innerText(),
+    /liggen ver uit elkaar: van .* tot .*Zijn het antwoorden van twee keer\?/,
+  );
   await scan.locator("summary", { hasText: "Vergelijk met een vorige keer" }).click();
   await scan.locator("#paste-before").fill(String(codes[3]));
   await scan.getByRole("button", { name: "Zoek de antwoorden" }).last().click();
@@ -239,9 +313,16 @@ test("answers of two rounds in one box, and one person's in both, are told", asy
 });
 
 test("half a year is the longest that one round lasts", () => {
-  const on = (/** @type {string} */ date) => ({ file: "", number: 1, response: /** @type {ScanResponse} */ ({ ...PEOPLE[0], date }) });
+  const on = (/** @type {string} */ date) => ({
+    file: "",
+    number: 1,
+    response: /** @type {ScanResponse} */ ({ ...PEOPLE[0], date }),
+  });
   assert.equal(rounds.farApart([on("2026-01-01"), on("2026-07-03")]), undefined, "183 days");
-  assert.deepEqual(rounds.farApart([on("2026-07-04"), on("2026-01-01"), on("2026-03-01")]), { first: "2026-01-01", last: "2026-07-04" });
+  assert.deepEqual(rounds.farApart([on("2026-07-04"), on("2026-01-01"), on("2026-03-01")]), {
+    first: "2026-01-01",
+    last: "2026-07-04",
+  });
   assert.equal(rounds.farApart([]), undefined);
   assert.equal(rounds.isLongAgo([on("2026-01-01").response, on("2025-01-01").response], "2026-07-03"), false);
   assert.equal(rounds.isLongAgo([on("2026-01-01").response], "2026-07-04"), true);
@@ -254,7 +335,10 @@ test("in one paste, that somebody changed something is told", async () => {
   const changed = engine.encode({ ...one, selfEstimate: one.selfEstimate === 1 ? 2 : 1 });
   const { scan, close } = await open(html());
   await collect(scan);
-  assert.equal(await paste(scan, `${engine.encode(one)}\n${changed}`), "1 nieuw gevonden, 1 veranderd door dezelfde persoon.");
+  assert.equal(
+    await paste(scan, `${engine.encode(one)}\n${changed}`),
+    "1 nieuw gevonden, 1 veranderd door dezelfde persoon.",
+  );
   assert.equal(await count(scan), "1 ingevulde scan");
   await close();
 });
@@ -293,7 +377,10 @@ test("the invited are told how long it takes them, and to whom they give their a
   await invite(scan);
   const links = await Promise.all(["partners", "school"].map((side) => scan.locator(`#message-${side}`).inputValue()));
   const [partner, school] = links.map((text) => /https?:\S+/.exec(text)?.[0] ?? "");
-  for (const [link, lasts] of [[partner, "Ongeveer 10 minuten."], [school, "Ongeveer 10 minuten. Per partner 3 erbij."]]) {
+  for (const [link, lasts] of [
+    [partner, "Ongeveer 10 minuten."],
+    [school, "Ongeveer 10 minuten. Per partner 3 erbij."],
+  ]) {
     await page.goto("about:blank");
     await page.goto(String(link));
     await scan.getByText("Aan het eind geef je je antwoorden zelf aan ⁨Anja⁩.").waitFor();

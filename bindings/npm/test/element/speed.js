@@ -40,7 +40,8 @@ test("nothing jumps", async () => {
   await page.evaluate(() => {
     const hear = (/** @type {PerformanceObserverEntryList} */ list) => {
       for (const entry of list.getEntries()) {
-        if (!Reflect.get(entry, "hadRecentInput")) Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
+        if (!Reflect.get(entry, "hadRecentInput"))
+          Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
       }
     };
     Reflect.set(globalThis, "shift", 0);
@@ -69,7 +70,9 @@ test("every press is answered at once, and no task keeps the page busy", async (
   // The last press shows the result: the engine makes it in one task.
   const [result = NaN, ...asking] = presses.map(({ all }) => SLOWER * Math.max(...all)).reverse();
   const longest = Math.max(...asking);
-  console.log(`at ${SLOWER} times slower: slowest press ${slowest.toFixed(0)} ms, longest task while answering ${longest.toFixed(0)} ms, of the result ${result.toFixed(0)} ms`);
+  console.log(
+    `at ${SLOWER} times slower: slowest press ${slowest.toFixed(0)} ms, longest task while answering ${longest.toFixed(0)} ms, of the result ${result.toFixed(0)} ms`,
+  );
   assert.ok(slowest <= BUDGET.press);
   assert.ok(longest <= BUDGET.task);
   assert.ok(result <= BUDGET.press);
@@ -86,7 +89,9 @@ test("forty items are there in time", async () => {
       await page.goto(new URL("/forty.html", page.url()).href);
       await page.waitForFunction(() => {
         const scans = [...document.querySelectorAll("samenwerk-scan")];
-        return scans.flatMap((scan) => [...(scan.shadowRoot?.querySelectorAll("input[type=radio]") ?? [])]).length === 42 * 7;
+        return (
+          scans.flatMap((scan) => [...(scan.shadowRoot?.querySelectorAll("input[type=radio]") ?? [])]).length === 42 * 7
+        );
       });
     });
     rounds.push(Math.round(SLOWER * sum(all)));

@@ -29,21 +29,37 @@ const names = (draft, fixed = nothing) => steps.stepsOf(draft, instrument, fixed
 test("each side has its own pages", () => {
   const items = Array(6).fill("items");
   assert.deepEqual(names(drafts.EMPTY), ["who", ...items, "partners", "check"]);
-  assert.deepEqual(names(edit.withPerspective(drafts.EMPTY, "school", nothing)), ["who", ...items, "partners", "check"]);
+  assert.deepEqual(names(edit.withPerspective(drafts.EMPTY, "school", nothing)), [
+    "who",
+    ...items,
+    "partners",
+    "check",
+  ]);
   assert.deepEqual(names(edit.withPerspective(drafts.EMPTY, "gemeente", nothing)), ["who", ...items, "check"]);
   assert.deepEqual(names(edit.withPerspective(drafts.EMPTY, "ouders", nothing)), ["who", "anchors", "check"]);
-  assert.deepEqual(names(edit.withPerspective(drafts.EMPTY, "partners", nothing)), ["who", "from", ...items, "school", "check"]);
+  assert.deepEqual(names(edit.withPerspective(drafts.EMPTY, "partners", nothing)), [
+    "who",
+    "from",
+    ...items,
+    "school",
+    "check",
+  ]);
 });
 
 test("what the page decides is not asked", () => {
-  const fixed = { form: /** @type {const} */ ("short"), perspective: /** @type {const} */ ("ouders"), isInvited: false };
+  const fixed = {
+    form: /** @type {const} */ ("short"),
+    perspective: /** @type {const} */ ("ouders"),
+    isInvited: false,
+  };
   assert.deepEqual(names(edit.withFixed(drafts.EMPTY, fixed), fixed), ["anchors", "check"]);
 });
 
 test("forward and back are each other's opposite", () => {
   const draft = edit.withPerspective(drafts.EMPTY, "partners", nothing);
   const list = steps.stepsOf(draft, instrument, nothing);
-  for (const step of list) assert.deepEqual(steps.before(steps.after(step, list, draft, nothing), list, draft, nothing), step);
+  for (const step of list)
+    assert.deepEqual(steps.before(steps.after(step, list, draft, nothing), list, draft, nothing), step);
   assert.deepEqual(steps.before({ name: "partner", partner: 3 }, list, draft, nothing), { name: "partners" });
 });
 
@@ -75,5 +91,7 @@ test("a draft makes a response that the engine takes", () => {
 
 test("who brings answers together comes from their own result, or from nowhere", () => {
   assert.deepEqual(steps.before({ name: "team" }, [], drafts.EMPTY, nothing), { name: "organise" });
-  assert.deepEqual(steps.before({ name: "team" }, [], { ...drafts.EMPTY, perspective: "school" }, nothing), { name: "result" });
+  assert.deepEqual(steps.before({ name: "team" }, [], { ...drafts.EMPTY, perspective: "school" }, nothing), {
+    name: "result",
+  });
 });

@@ -12,7 +12,14 @@ import { openTalk, openTeam } from "./support/table.js";
 /** @typedef {import("playwright-core").Locator} Locator */
 
 const ROOM = { viewport: { width: 1280, height: 720 } };
-const HEADINGS = ["Wie deden mee?", "Wie helpen er om het kind heen?", "Wat gaat al goed?", "Waar kijken we anders?", "Waar gaan we mee aan de slag?", "Wat spreken we af?"];
+const HEADINGS = [
+  "Wie deden mee?",
+  "Wie helpen er om het kind heen?",
+  "Wat gaat al goed?",
+  "Waar kijken we anders?",
+  "Waar gaan we mee aan de slag?",
+  "Wat spreken we af?",
+];
 
 /** The heading that is shown. @param {Locator} scan */
 const shown = (scan) => scan.locator(".slide > .focus").innerText();
@@ -22,17 +29,24 @@ const unread = (scan) =>
   scan.evaluate((element) => {
     const slide = element.shadowRoot?.querySelector(".slide");
     if (!slide) return ["no slide"];
-    const texts = [...slide.querySelectorAll("h2, p, li, th, td, button, text, .dot")].filter((each) => each.checkVisibility() && each.textContent?.trim() !== "" && !each.matches("caption, .keys"));
+    const texts = [...slide.querySelectorAll("h2, p, li, th, td, button, text, .dot")].filter(
+      (each) => each.checkVisibility() && each.textContent?.trim() !== "" && !each.matches("caption, .keys"),
+    );
     return texts.flatMap((each) => {
       const { left, top, right, bottom } = each.getBoundingClientRect();
       const isOut = left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
       const scale = each instanceof SVGGraphicsElement ? (each.getScreenCTM()?.a ?? 1) : 1;
       const size = parseFloat(getComputedStyle(each).fontSize) * scale;
-      return isOut || size < 16 ? [`${each.textContent?.slice(0, 40)}: ${Math.round(size)} px${isOut ? ", outside" : ""}`] : [];
+      return isOut || size < 16
+        ? [`${each.textContent?.slice(0, 40)}: ${Math.round(size)} px${isOut ? ", outside" : ""}`]
+        : [];
     });
   });
 
-for (const [look, viewport] of /** @type {const} */ ([["1280 x 720", ROOM.viewport], ["1920 x 1080", { width: 1920, height: 1080 }]])) {
+for (const [look, viewport] of /** @type {const} */ ([
+  ["1280 x 720", ROOM.viewport],
+  ["1920 x 1080", { width: 1920, height: 1080 }],
+])) {
   test(`every slide fits on a screen of ${look}, and is large`, async () => {
     const { page, scan, faults, close } = await open(html(), { context: { viewport } });
     await openTeam(scan);
@@ -42,7 +56,16 @@ for (const [look, viewport] of /** @type {const} */ ([["1280 x 720", ROOM.viewpo
       seen.push(await shown(scan));
       assert.equal(await focused(scan), heading, "a screen reader hears where it is");
       assert.deepEqual(await unread(scan), [], heading);
-      assert.equal(await scan.evaluate((element) => (element.shadowRoot?.querySelector(".slide")?.scrollHeight ?? 0) - (element.shadowRoot?.querySelector(".slide")?.clientHeight ?? 0) > 1), false, `${heading} scrolls`);
+      assert.equal(
+        await scan.evaluate(
+          (element) =>
+            (element.shadowRoot?.querySelector(".slide")?.scrollHeight ?? 0) -
+              (element.shadowRoot?.querySelector(".slide")?.clientHeight ?? 0) >
+            1,
+        ),
+        false,
+        `${heading} scrolls`,
+      );
       await page.keyboard.press("ArrowRight");
     }
     assert.deepEqual(seen, HEADINGS);
@@ -55,7 +78,16 @@ test("the slides are walked by keys, buttons and a finger, and Escape leaves the
   const { page, scan, close } = await open(html(), { context: { ...ROOM, hasTouch: true } });
   await openTeam(scan);
   await openTalk(scan);
-  for (const [key, at] of /** @type {const} */ ([["PageDown", 1], ["ArrowRight", 2], ["PageUp", 1], ["End", 5], ["ArrowRight", 5], ["ArrowLeft", 4], ["Home", 0], ["ArrowLeft", 0]])) {
+  for (const [key, at] of /** @type {const} */ ([
+    ["PageDown", 1],
+    ["ArrowRight", 2],
+    ["PageUp", 1],
+    ["End", 5],
+    ["ArrowRight", 5],
+    ["ArrowLeft", 4],
+    ["Home", 0],
+    ["ArrowLeft", 0],
+  ])) {
     await page.keyboard.press(key);
     assert.equal(await shown(scan), HEADINGS[at], key);
   }
@@ -66,7 +98,8 @@ test("the slides are walked by keys, buttons and a finger, and Escape leaves the
   const swipe = (/** @type {number} */ from, /** @type {number} */ to) =>
     scan.locator(".slide").evaluate(
       (slide, [from, to]) => {
-        const touch = (/** @type {number} */ x) => new Touch({ identifier: 1, target: slide, clientX: x, clientY: 300 });
+        const touch = (/** @type {number} */ x) =>
+          new Touch({ identifier: 1, target: slide, clientX: x, clientY: 300 });
         slide.dispatchEvent(new TouchEvent("touchstart", { touches: [touch(from ?? 0)], bubbles: true }));
         slide.dispatchEvent(new TouchEvent("touchend", { changedTouches: [touch(to ?? 0)], bubbles: true }));
       },
@@ -96,14 +129,21 @@ test("topics are chosen by keys or taps, three at most, and are there for the ag
   for (let slide = 0; slide < 4; slide += 1) await page.keyboard.press("PageDown");
   for (const key of "1629") await page.keyboard.press(key);
   await scan.getByRole("button", { name: "Wijkteam: Buurtteam Zuid" }).click();
-  assert.equal(await scan.locator(".slide [role=status]").innerText(), "Jullie hebben er al drie. Haal er eerst een weg.");
+  assert.equal(
+    await scan.locator(".slide [role=status]").innerText(),
+    "Jullie hebben er al drie. Haal er eerst een weg.",
+  );
   const pressed = () => scan.locator(".topic[aria-pressed=true] strong").allInnerTexts();
   assert.deepEqual(await pressed(), ["Gedeelde ambitie", "Stem van kind en ouder", "Leren en volhouden"]);
   await page.keyboard.press("2");
   await page.keyboard.press("7");
   assert.deepEqual(await pressed(), ["Gedeelde ambitie", "Leren en volhouden", "Wijkteam: Buurtteam Zuid"]);
   await page.keyboard.press("ArrowRight");
-  assert.deepEqual(await scan.locator(".chosen li").allInnerTexts(), ["Gedeelde ambitie", "Leren en volhouden", "Wijkteam: Buurtteam Zuid"]);
+  assert.deepEqual(await scan.locator(".chosen li").allInnerTexts(), [
+    "Gedeelde ambitie",
+    "Leren en volhouden",
+    "Wijkteam: Buurtteam Zuid",
+  ]);
   await scan.getByRole("button", { name: "Schrijf de afspraken op" }).click();
   await scan.getByRole("button", { name: "Maak een afspraak: Leren en volhouden" }).click();
   assert.equal(await scan.locator("#agreement-0-why-input").inputValue(), "Leren en volhouden");
@@ -137,7 +177,16 @@ test("of hidden groups nothing is on any slide, in whatever order they are shown
     await page.keyboard.press("Home");
     const texts = [];
     for (let slide = 0; slide < 8; slide += 1) {
-      texts.push(await scan.locator(".room").innerText(), await scan.locator(".room").evaluate((room) => [...room.querySelectorAll("text, [aria-label]")].map((each) => `${each.textContent} ${each.getAttribute("aria-label")}`).join("\n")));
+      texts.push(
+        await scan.locator(".room").innerText(),
+        await scan
+          .locator(".room")
+          .evaluate((room) =>
+            [...room.querySelectorAll("text, [aria-label]")]
+              .map((each) => `${each.textContent} ${each.getAttribute("aria-label")}`)
+              .join("\n"),
+          ),
+      );
       await page.keyboard.press(slide % 3 === 2 ? "ArrowLeft" : "ArrowRight");
     }
     await page.keyboard.press("End");
@@ -168,7 +217,11 @@ test("if everybody is hidden, the slides say so and ask nothing", async () => {
 
 const LOOKS = {
   light: { context: ROOM },
-  "dark, in English": { context: ROOM, element: '<samenwerk-scan lang="en"></samenwerk-scan>', head: '<meta name="color-scheme" content="dark">' },
+  "dark, in English": {
+    context: ROOM,
+    element: '<samenwerk-scan lang="en"></samenwerk-scan>',
+    head: '<meta name="color-scheme" content="dark">',
+  },
   "320 pixels": { context: { viewport: { width: 320, height: 640 } } },
   "200 % text": { context: { viewport: { width: 640, height: 844 } }, head: "<style>html { font-size: 200% }</style>" },
   "forced colours": { context: { ...ROOM, forcedColors: /** @type {const} */ ("active") } },
@@ -182,7 +235,14 @@ for (const [look, { context, ...rest }] of Object.entries(LOOKS)) {
     for (let slide = 1; slide <= HEADINGS.length; slide += 1) {
       const heading = await shown(scan);
       assert.deepEqual(await findings(page), [], heading);
-      const wide = await scan.evaluate((element) => [...(element.shadowRoot?.querySelectorAll(".room, .room *") ?? [])].filter((each) => each.checkVisibility() && !each.closest("svg") && each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.outerHTML.slice(0, 80)));
+      const wide = await scan.evaluate((element) =>
+        [...(element.shadowRoot?.querySelectorAll(".room, .room *") ?? [])]
+          .filter(
+            (each) =>
+              each.checkVisibility() && !each.closest("svg") && each.getBoundingClientRect().right > innerWidth + 1,
+          )
+          .map((each) => each.outerHTML.slice(0, 80)),
+      );
       assert.deepEqual(wide, [], heading);
       await page.keyboard.press("ArrowRight");
     }

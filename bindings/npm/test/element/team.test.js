@@ -32,7 +32,8 @@ const heading = (scan) => scan.locator(".members > [part=heading]").innerText();
 /** @param {Locator} scan */
 const said = (scan) => scan.locator("[role=status]").last().textContent();
 /** Where the focus is, in the shadow root. @param {Locator} scan */
-const active = (scan) => scan.evaluate((element) => element.shadowRoot?.activeElement?.id || element.shadowRoot?.activeElement?.textContent);
+const active = (scan) =>
+  scan.evaluate((element) => element.shadowRoot?.activeElement?.id || element.shadowRoot?.activeElement?.textContent);
 
 test("several files from the start page are a team", async () => {
   const { scan, faults, close } = await open(html());
@@ -46,7 +47,11 @@ test("several files from the start page are a team", async () => {
   assert.equal(await said(scan), "16 nieuw gevonden.");
   await scan.locator(".previous").click();
   await scan.getByText("De scan regelen", { exact: true }).waitFor();
-  assert.equal(await focused(scan), "De scan regelen", "without own answers, the way back leads to what there is to do");
+  assert.equal(
+    await focused(scan),
+    "De scan regelen",
+    "without own answers, the way back leads to what there is to do",
+  );
   assert.deepEqual(faults, []);
   await close();
 });
@@ -177,7 +182,10 @@ test("an earlier time next to now", async () => {
   await close();
 });
 
-for (const [ending, name] of [["html", "Uitkomst bewaren als verslag"], ["csv", "Bewaren als tabel (CSV)"]]) {
+for (const [ending, name] of [
+  ["html", "Uitkomst bewaren als verslag"],
+  ["csv", "Bewaren als tabel (CSV)"],
+]) {
   test(`the report of a team is saved as ${ending}, as on the page`, async () => {
     const { page, scan, close } = await open(html());
     await openTeam(scan);
@@ -192,7 +200,10 @@ for (const [ending, name] of [["html", "Uitkomst bewaren als verslag"], ["csv", 
     const responses = await Promise.all(NOW.map(async (path) => JSON.parse(await readFile(path, "utf8"))));
     const text = await readFile(await file.path(), "utf8");
     const format = /** @type {"html" | "csv"} */ (ending);
-    assert.equal(text, engine.report(responses, { format, lang: "nl", mode: "anonymous", delimiter: "semicolon", date: today() }));
+    assert.equal(
+      text,
+      engine.report(responses, { format, lang: "nl", mode: "anonymous", delimiter: "semicolon", date: today() }),
+    );
     await close();
   });
 }

@@ -13,24 +13,52 @@ import { page as html } from "./support/site.js";
 
 /** The style sheet of each theme, the classes that it asks for, and the colour of its buttons. */
 const THEMES = {
-  "voorbeeld": { sheets: ["@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css"], classes: "voorbeeld-theme", accent: "--nl-button-primary-background-color" },
-  "Mooi & Anders": { sheets: ["@nl-design-system-community/ma-design-tokens/dist/theme.css"], classes: "ma-theme", accent: "--utrecht-button-primary-action-background-color" },
+  voorbeeld: {
+    sheets: ["@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css"],
+    classes: "voorbeeld-theme",
+    accent: "--nl-button-primary-background-color",
+  },
+  "Mooi & Anders": {
+    sheets: ["@nl-design-system-community/ma-design-tokens/dist/theme.css"],
+    classes: "ma-theme",
+    accent: "--utrecht-button-primary-action-background-color",
+  },
   "Mooi & Anders, dark": {
-    sheets: ["@nl-design-system-community/ma-design-tokens/dist/theme.css", "@nl-design-system-community/ma-design-tokens/dist/color-scheme-dark/theme.css"],
+    sheets: [
+      "@nl-design-system-community/ma-design-tokens/dist/theme.css",
+      "@nl-design-system-community/ma-design-tokens/dist/color-scheme-dark/theme.css",
+    ],
     classes: "ma-theme ma-theme--color-scheme-dark",
     accent: "--utrecht-button-primary-action-background-color",
   },
-  "Utrecht": { sheets: ["@utrecht/design-tokens/dist/theme.css"], classes: "utrecht-theme", accent: "--utrecht-button-primary-action-background-color" },
-  "Utrecht, dark": { sheets: ["@utrecht/design-tokens/dist/dark/theme.css"], classes: "utrecht-theme--dark", accent: "--utrecht-button-primary-action-background-color" },
-  "Rijkshuisstijl": { sheets: ["@rijkshuisstijl-community/design-tokens/dist/index.css"], classes: "rhc-theme", accent: "--utrecht-button-primary-action-background-color" },
-  "RVO, whose document is transparent": { sheets: ["@nl-rvo/design-tokens/dist/index.css"], classes: "rvo-theme", accent: "--utrecht-button-primary-action-background-color" },
+  Utrecht: {
+    sheets: ["@utrecht/design-tokens/dist/theme.css"],
+    classes: "utrecht-theme",
+    accent: "--utrecht-button-primary-action-background-color",
+  },
+  "Utrecht, dark": {
+    sheets: ["@utrecht/design-tokens/dist/dark/theme.css"],
+    classes: "utrecht-theme--dark",
+    accent: "--utrecht-button-primary-action-background-color",
+  },
+  Rijkshuisstijl: {
+    sheets: ["@rijkshuisstijl-community/design-tokens/dist/index.css"],
+    classes: "rhc-theme",
+    accent: "--utrecht-button-primary-action-background-color",
+  },
+  "RVO, whose document is transparent": {
+    sheets: ["@nl-rvo/design-tokens/dist/index.css"],
+    classes: "rvo-theme",
+    accent: "--utrecht-button-primary-action-background-color",
+  },
 };
 
 for (const [name, { sheets, classes, accent }] of Object.entries(THEMES)) {
   test(`the theme ${name}`, async () => {
     const css = await Promise.all(sheets.map((sheet) => readFile(fromPackage("node_modules", sheet), "utf8")));
     const files = { "/theme.css": css.join("\n") };
-    const body = "background: var(--basis-color-default-bg-document, var(--utrecht-document-background-color)); color: var(--basis-color-default-color-document, var(--utrecht-document-color))";
+    const body =
+      "background: var(--basis-color-default-bg-document, var(--utrecht-document-background-color)); color: var(--basis-color-default-color-document, var(--utrecht-document-color))";
     const head = `<link rel="stylesheet" href="/theme.css"><style>.page { min-height: 100vh; ${body} }</style>`;
     const element = `<div class="page ${classes}"><samenwerk-scan></samenwerk-scan></div>`;
     const { page, scan, close } = await open(html({ element, head }), { files });
@@ -41,7 +69,9 @@ for (const [name, { sheets, classes, accent }] of Object.entries(THEMES)) {
       const own = document.createElement("i");
       own.style.background = `var(${token})`;
       host.before(own);
-      const colours = [own, host.shadowRoot?.querySelector(".primary") ?? own].map((each) => getComputedStyle(each).backgroundColor);
+      const colours = [own, host.shadowRoot?.querySelector(".primary") ?? own].map(
+        (each) => getComputedStyle(each).backgroundColor,
+      );
       own.remove();
       return colours;
     }, accent);
@@ -64,7 +94,10 @@ for (const [name, { sheets, classes, accent }] of Object.entries(THEMES)) {
     await check("result of a team");
     const { numbers } = await scan.evaluate(contrasts);
     assert.ok(numbers.length > 0);
-    assert.deepEqual(numbers.filter(({ contrast }) => contrast < LEAST_TEXT), []);
+    assert.deepEqual(
+      numbers.filter(({ contrast }) => contrast < LEAST_TEXT),
+      [],
+    );
     await close();
   });
 }

@@ -46,7 +46,11 @@ test("codes are found however they arrive", () => {
   ];
   for (const way of ways) {
     const found = engine.find(codes.map(way).join("\n\nEn dan nog een:\n"));
-    assert.deepEqual(found, { responses: codes.map((code) => engine.decode(code)), damaged: 0, replaced: 0 }, way("CODE"));
+    assert.deepEqual(
+      found,
+      { responses: codes.map((code) => engine.decode(code)), damaged: 0, replaced: 0 },
+      way("CODE"),
+    );
   }
 });
 

@@ -52,7 +52,10 @@ export function markWrong(page: ParentNode, id: string, text: string): void {
   input.before(problem);
   wrong.classList.add("missing");
   input.setAttribute("aria-invalid", "true");
-  input.setAttribute("aria-describedby", [input.getAttribute("aria-describedby"), problem.id].filter(Boolean).join(" "));
+  input.setAttribute(
+    "aria-describedby",
+    [input.getAttribute("aria-describedby"), problem.id].filter(Boolean).join(" "),
+  );
 }
 
 /** Takes the marks away. */

@@ -13,7 +13,8 @@ export function ideasOf(report: Report | undefined): readonly Ideas[] {
   const ideas: { topic: string; steps: string[] }[] = [];
   for (const block of report?.sections.find(({ name }) => name === "topics")?.blocks ?? []) {
     if (block.kind === "heading") ideas.push({ topic: block.text.replace(/^\d+\. /, ""), steps: [] });
-    if (block.kind === "list") ideas.at(-1)?.steps.push(...block.items.flatMap(({ text, why }) => (why === null ? [] : text)));
+    if (block.kind === "list")
+      ideas.at(-1)?.steps.push(...block.items.flatMap(({ text, why }) => (why === null ? [] : text)));
   }
   return ideas.filter(({ steps }) => steps.length > 0);
 }

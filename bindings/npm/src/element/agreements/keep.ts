@@ -25,7 +25,11 @@ export function keepTools(scan: Scan, { reported: { subject, mode } }: Looked): 
       const table = tableOf(scan.state.team);
       const problems = problemsOf(table.agreements, engine);
       tellProblems(scan, summary, problems);
-      if (problems.length === 0) act(engine, agreed(table.agreements).map(([, agreement]) => agreement as TeamAgreement));
+      if (problems.length === 0)
+        act(
+          engine,
+          agreed(table.agreements).map(([, agreement]) => agreement as TeamAgreement),
+        );
     });
   const save = ifRight((engine, list) => {
     const table = tableOf(scan.state.team);
@@ -49,10 +53,19 @@ export function keepTools(scan: Scan, { reported: { subject, mode } }: Looked): 
   });
   const calendar = ifRight((engine, list) => {
     const { school } = headOf(schoolOf(scan.state), "");
-    if (!list.some(({ when }) => when)) return tellProblems(scan, summary, [{ field: "agreement-0-when", code: list.length === 0 ? "nothing" : "noDay" }]);
-    deliver(scan, "ics", engine.agreements(list, { format: "ics", lang: scan.lang, date: today(), ...(school && { school }) }));
+    if (!list.some(({ when }) => when))
+      return tellProblems(scan, summary, [
+        { field: "agreement-0-when", code: list.length === 0 ? "nothing" : "noDay" },
+      ]);
+    deliver(
+      scan,
+      "ics",
+      engine.agreements(list, { format: "ics", lang: scan.lang, date: today(), ...(school && { school }) }),
+    );
   });
-  const table = ifRight((engine, list) => deliver(scan, "csv", engine.agreements(list, { format: "csv", lang: scan.lang, delimiter: DELIMITER[scan.lang] })));
+  const table = ifRight((engine, list) =>
+    deliver(scan, "csv", engine.agreements(list, { format: "csv", lang: scan.lang, delimiter: DELIMITER[scan.lang] })),
+  );
   return h(
     "section",
     { class: "tools next", part: "tools" },
@@ -63,7 +76,10 @@ export function keepTools(scan: Scan, { reported: { subject, mode } }: Looked): 
       "div",
       { class: "buttons" },
       button(say.save, save, "primary"),
-      button(say.print, ifRight(() => printOnly(scan.host))),
+      button(
+        say.print,
+        ifRight(() => printOnly(scan.host)),
+      ),
       button(say.calendar, calendar),
       button(say.table, table),
     ),
@@ -81,10 +97,19 @@ function deliver(scan: Scan, ending: "ics" | "csv", text: string): void {
 function tellProblems(scan: Scan, summary: HTMLElement, problems: readonly Problem[]): void {
   const say = AGREEMENTS[scan.lang];
   if (problems.length === 0) return fill(summary);
-  const textOf = (code: string): string => ({ ...say.problem, noDay: say.noDay, nothing: say.nothing })[code] ?? say.other;
+  const textOf = (code: string): string =>
+    ({ ...say.problem, noDay: say.noDay, nothing: say.nothing })[code] ?? say.other;
   const page = summary.closest(".page");
   for (const { field, code } of problems) if (page) markWrong(page, field, textOf(code));
   const title = heading(scan, 1, { class: "focus", tabindex: -1 }, say.problems(problems.length));
-  fill(summary, h("div", { class: "summary wrong", part: "error-summary" }, title, h("ul", {}, ...problems.map(({ field, code }) => h("li", {}, fieldLink(field, textOf(code)))))));
+  fill(
+    summary,
+    h(
+      "div",
+      { class: "summary wrong", part: "error-summary" },
+      title,
+      h("ul", {}, ...problems.map(({ field, code }) => h("li", {}, fieldLink(field, textOf(code))))),
+    ),
+  );
   title.focus();
 }

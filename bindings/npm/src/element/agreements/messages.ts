@@ -82,7 +82,8 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
     removed: (what) => `Weggehaald: ${what}`,
     undo: "Zet terug",
     keep: "Bewaren",
-    keepHelp: "Bewaar het teambestand tot volgend jaar. Daarin staan de afspraken en hoe vaak elk antwoord gegeven is. Ingevulde lijsten staan er niet in.",
+    keepHelp:
+      "Bewaar het teambestand tot volgend jaar. Daarin staan de afspraken en hoe vaak elk antwoord gegeven is. Ingevulde lijsten staan er niet in.",
     save: "Bewaar het teambestand",
     saved: (file) => `Alles staat in ${file}.`,
     print: "Print de uitkomst met afspraken",
@@ -106,7 +107,10 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
     nothing: "Er is nog geen afspraak. Schrijf er eerst een op.",
     outcome: {
       heading: "Wat is ervan gekomen?",
-      lead: (school, day) => [school && `${school}.`, day ? `Dit spraken jullie af op ${day}.` : "Dit spraken jullie de vorige keer af."].filter(Boolean).join(" "),
+      lead: (school, day) =>
+        [school && `${school}.`, day ? `Dit spraken jullie af op ${day}.` : "Dit spraken jullie de vorige keer af."]
+          .filter(Boolean)
+          .join(" "),
       none: "In dit bestand staan geen afspraken.",
       done: "Is het gelukt?",
       choices: { yes: "Gelukt", partly: "Voor een deel", no: "Niet gelukt" },
@@ -144,7 +148,8 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
     removed: (what) => `Removed: ${what}`,
     undo: "Put it back",
     keep: "Keep this",
-    keepHelp: "Keep the team file until next year. It holds the agreements and how often each answer was given. It does not hold the filled-in forms.",
+    keepHelp:
+      "Keep the team file until next year. It holds the agreements and how often each answer was given. It does not hold the filled-in forms.",
     save: "Save the team file",
     saved: (file) => `Everything is in ${file}.`,
     print: "Print the result with the agreements",
@@ -168,7 +173,10 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
     nothing: "There is no agreement yet. Write one down first.",
     outcome: {
       heading: "What came of it?",
-      lead: (school, day) => [school && `${school}.`, day ? `This is what you agreed on ${day}.` : "This is what you agreed last time."].filter(Boolean).join(" "),
+      lead: (school, day) =>
+        [school && `${school}.`, day ? `This is what you agreed on ${day}.` : "This is what you agreed last time."]
+          .filter(Boolean)
+          .join(" "),
       none: "There are no agreements in this file.",
       done: "Did it work out?",
       choices: { yes: "Done", partly: "Partly done", no: "Not done" },

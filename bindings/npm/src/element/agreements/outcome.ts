@@ -19,12 +19,31 @@ export const outcomePage: Page<"outcome"> = {
     const { earlier } = tableOf(scan.state.team);
     const agreements = earlier?.agreements ?? [];
     const hasAnswers = scan.state.team.now.length > 0;
-    const steps = [button(say.onwards, () => scan.go({ name: "team" }), hasAnswers ? "secondary" : "primary"), button(say.agree, () => scan.go({ name: "agreements" }), hasAnswers ? "primary" : "secondary")];
+    const steps = [
+      button(say.onwards, () => scan.go({ name: "team" }), hasAnswers ? "secondary" : "primary"),
+      button(say.agree, () => scan.go({ name: "agreements" }), hasAnswers ? "primary" : "secondary"),
+    ];
     return {
       heading: say.heading,
-      lead: [h("p", { class: "lead" }, agreements.length > 0 ? say.lead(earlier?.school ? shown(earlier.school) : "", earlier?.date ? dayIn(scan.lang, earlier.date) : "") : say.none)],
+      lead: [
+        h(
+          "p",
+          { class: "lead" },
+          agreements.length > 0
+            ? say.lead(
+                earlier?.school ? shown(earlier.school) : "",
+                earlier?.date ? dayIn(scan.lang, earlier.date) : "",
+              )
+            : say.none,
+        ),
+      ],
       body: [
-        agreements.length > 0 && h("ol", { class: "agreements" }, ...agreements.map((agreement, at) => h("li", { class: "agreement" }, ...outcome(scan, agreement, at)))),
+        agreements.length > 0 &&
+          h(
+            "ol",
+            { class: "agreements" },
+            ...agreements.map((agreement, at) => h("li", { class: "agreement" }, ...outcome(scan, agreement, at))),
+          ),
         h("div", { class: "buttons" }, ...(hasAnswers ? steps.reverse() : steps)),
       ],
       submit: undefined,
@@ -69,5 +88,11 @@ function details(scan: Scan, { who, partner, when, sign, why }: TeamAgreement): 
     [label.sign, sign],
     [label.why, why],
   ] as const;
-  return h("dl", { class: "agreed" }, ...pairs.flatMap(([name, text]) => (text ? [h("div", {}, h("dt", {}, name), h("dd", {}, h("bdi", {}, text)))] : [])));
+  return h(
+    "dl",
+    { class: "agreed" },
+    ...pairs.flatMap(([name, text]) =>
+      text ? [h("div", {}, h("dt", {}, name), h("dd", {}, h("bdi", {}, text)))] : [],
+    ),
+  );
 }

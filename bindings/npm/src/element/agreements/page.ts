@@ -2,7 +2,16 @@
 
 import type { Partner, Report, TeamAgreement } from "../engine.js";
 import { h, type Child } from "../h.js";
-import { BLANK, MOST_AGREEMENTS, earlierAgreements, schoolOf, tableOf, withTable, type Table, type Typed } from "../journey/table.js";
+import {
+  BLANK,
+  MOST_AGREEMENTS,
+  earlierAgreements,
+  schoolOf,
+  tableOf,
+  withTable,
+  type Table,
+  type Typed,
+} from "../journey/table.js";
 import { planOf } from "../journey/plan.js";
 import { groupOf, lookedAt, type Looked } from "../team/looked.js";
 import { button } from "../rest/tool.js";
@@ -50,7 +59,12 @@ function put(scan: Scan, change: Partial<Table>): void {
 
 /** The agreements change, and the page with them. */
 function show(scan: Scan, agreements: readonly Typed[], focus: number): void {
-  scan.dispatch({ kind: "go", step: { name: "agreements" }, field: fieldOf(focus, "what"), with: { team: withTable(scan.state.team, { agreements }) } });
+  scan.dispatch({
+    kind: "go",
+    step: { name: "agreements" },
+    field: fieldOf(focus, "what"),
+    with: { team: withTable(scan.state.team, { agreements }) },
+  });
 }
 
 /** Begins an agreement: in the place of an empty one, if there is one. */
@@ -58,17 +72,29 @@ function begin(scan: Scan, with_: Partial<Typed>): void {
   const { agreements } = tableOf(scan.state.team);
   const empty = agreements.findIndex((each) => Object.values(each).every((value) => !value));
   const at = empty < 0 ? agreements.length : empty;
-  if (at < MOST_AGREEMENTS) show(scan, [...agreements.slice(0, at), { ...BLANK, ...with_ }, ...agreements.slice(at + 1)], at);
+  if (at < MOST_AGREEMENTS)
+    show(scan, [...agreements.slice(0, at), { ...BLANK, ...with_ }, ...agreements.slice(at + 1)], at);
   else scan.tell(AGREEMENTS[scan.lang].full);
 }
 
 function schoolField(scan: Scan): HTMLElement {
   const { school } = tableOf(scan.state.team);
-  return field({ id: "school", label: AGREEMENTS[scan.lang].school, value: school ?? schoolOf(scan.state), oninput: (typed) => put(scan, { school: typed }) });
+  return field({
+    id: "school",
+    label: AGREEMENTS[scan.lang].school,
+    value: school ?? schoolOf(scan.state),
+    oninput: (typed) => put(scan, { school: typed }),
+  });
 }
 
 function dayField(scan: Scan): HTMLElement {
-  return field({ id: "date", label: AGREEMENTS[scan.lang].date, type: "date", value: tableOf(scan.state.team).date, oninput: (date) => put(scan, { date }) });
+  return field({
+    id: "date",
+    label: AGREEMENTS[scan.lang].date,
+    type: "date",
+    value: tableOf(scan.state.team).date,
+    oninput: (date) => put(scan, { date }),
+  });
 }
 
 /** What agreements can begin with: the chosen topics, and what was not finished last time. */
@@ -77,14 +103,27 @@ function startingPoints(scan: Scan, table: Table): readonly Child[] {
   const open = earlierAgreements(table).filter(({ done }) => done !== "yes");
   return [
     table.topics.length > 0 &&
-      h("section", { class: "look-together" }, heading(scan, 1, {}, say.topics), h("div", { class: "buttons" }, ...table.topics.map((topic) => button(say.about(topic), () => begin(scan, { why: topic }))))),
+      h(
+        "section",
+        { class: "look-together" },
+        heading(scan, 1, {}, say.topics),
+        h(
+          "div",
+          { class: "buttons" },
+          ...table.topics.map((topic) => button(say.about(topic), () => begin(scan, { why: topic }))),
+        ),
+      ),
     open.length > 0 &&
       h(
         "section",
         { class: "look-together" },
         heading(scan, 1, {}, say.carry),
         h("p", { class: "hint" }, say.carryHelp),
-        h("ul", { class: "list plain-list" }, ...open.map((agreement) => offer(say.carryIt, agreement.what, () => begin(scan, typedOf(agreement))))),
+        h(
+          "ul",
+          { class: "list plain-list" },
+          ...open.map((agreement) => offer(say.carryIt, agreement.what, () => begin(scan, typedOf(agreement)))),
+        ),
       ),
   ];
 }
@@ -113,7 +152,11 @@ function ideas(scan: Scan, report: Report | undefined): Child {
     h("p", { class: "hint" }, say.ideasHelp),
     ...found.flatMap(({ topic, steps }) => [
       heading(scan, 1, { class: "inner" }, topic),
-      h("ul", { class: "list plain-list" }, ...steps.map((text) => offer(say.take, text, () => begin(scan, { what: text, why: topic })))),
+      h(
+        "ul",
+        { class: "list plain-list" },
+        ...steps.map((text) => offer(say.take, text, () => begin(scan, { what: text, why: topic }))),
+      ),
     ]),
   );
 }
@@ -126,14 +169,26 @@ function card(scan: Scan, agreement: Typed, at: number, partners: readonly Partn
     put(scan, { agreements: Object.assign(agreements, { [at]: { ...BLANK, ...agreements[at], [key]: value } }) });
   };
   const text = (key: Exclude<keyof Typed, "partner">, isLong = false): HTMLElement =>
-    field({ id: fieldOf(at, key), label: say.label[key], value: agreement[key], isLong, type: key === "when" ? "date" : "text", oninput: (typed) => change(key, typed) });
+    field({
+      id: fieldOf(at, key),
+      label: say.label[key],
+      value: agreement[key],
+      isLong,
+      type: key === "when" ? "date" : "text",
+      oninput: (typed) => change(key, typed),
+    });
   return h(
     "li",
     { class: "agreement" },
     h("div", { class: "agreement-head" }, heading(scan, 1, {}, say.one(at + 1)), removeButton(scan, at)),
     text("what", true),
     h("div", { class: "pair" }, text("who"), text("when")),
-    h("div", { class: "pair" }, partnerField(scan, agreement.partner, at, partners, (partner) => change("partner", partner)), text("sign")),
+    h(
+      "div",
+      { class: "pair" },
+      partnerField(scan, agreement.partner, at, partners, (partner) => change("partner", partner)),
+      text("sign"),
+    ),
     text("why"),
   );
 }
@@ -145,7 +200,11 @@ function removeButton(scan: Scan, at: number): HTMLElement {
     const { agreements } = tableOf(scan.state.team);
     const gone = agreements[at];
     removed.set(scan.host, gone && { at, agreement: gone });
-    show(scan, agreements.filter((_, other) => other !== at), Math.max(0, at - 1));
+    show(
+      scan,
+      agreements.filter((_, other) => other !== at),
+      Math.max(0, at - 1),
+    );
     if (gone) scan.tell(say.removed(gone.what));
   };
   const act = button(say.remove, remove, "quiet");
@@ -174,11 +233,19 @@ function more(scan: Scan, count: number): HTMLElement {
     "div",
     { class: "buttons" },
     isFull ? h("p", { class: "hint" }, say.full) : button(say.add, add),
-    gone && !isFull && button(`${say.undo}: ${gone.agreement.what.slice(0, 40) || say.one(gone.at + 1)}`, putBack, "quiet"),
+    gone &&
+      !isFull &&
+      button(`${say.undo}: ${gone.agreement.what.slice(0, 40) || say.one(gone.at + 1)}`, putBack, "quiet"),
   );
 }
 
-function partnerField(scan: Scan, partner: Partner | undefined, at: number, partners: readonly Partner[], choose: (partner: Partner | undefined) => void): HTMLElement {
+function partnerField(
+  scan: Scan,
+  partner: Partner | undefined,
+  at: number,
+  partners: readonly Partner[],
+  choose: (partner: Partner | undefined) => void,
+): HTMLElement {
   const say = AGREEMENTS[scan.lang];
   const options = partner && !partners.some((each) => isSame(each, partner)) ? [partner, ...partners] : partners;
   const id = fieldOf(at, "partner");
@@ -187,7 +254,10 @@ function partnerField(scan: Scan, partner: Partner | undefined, at: number, part
     select({
       id: `${id}-input`,
       label: say.label.partner,
-      options: [["", say.noPartner], ...options.map((each, idx) => [String(idx), fullPartnerName(scan, each)] as const)],
+      options: [
+        ["", say.noPartner],
+        ...options.map((each, idx) => [String(idx), fullPartnerName(scan, each)] as const),
+      ],
       value: partner ? String(options.findIndex((each) => isSame(each, partner))) : "",
       onchange: (idx) => choose(idx === "" ? undefined : options[Number(idx)]),
     }),

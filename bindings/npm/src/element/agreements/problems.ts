@@ -24,7 +24,11 @@ export const fieldOf = (at: number, key: string): string => `agreement-${at}-${k
 export function problemsOf(typed: readonly Typed[], engine: Engine): readonly Problem[] {
   const list = agreed(typed);
   return found(
-    () => engine.agreements(list.map(([, agreement]) => agreement as TeamAgreement), { format: "csv", lang: "nl" }),
+    () =>
+      engine.agreements(
+        list.map(([, agreement]) => agreement as TeamAgreement),
+        { format: "csv", lang: "nl" },
+      ),
     (path) => {
       const [, idx = "", key = ""] = path.split("/");
       return fieldOf(list[Number(idx)]?.[0] ?? 0, key || "what");

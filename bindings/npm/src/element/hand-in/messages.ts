@@ -41,15 +41,18 @@ export const HAND_IN: InEveryLang<HandInMessages> = {
     share: (reader) => `Stuur mijn antwoorden naar ${reader}`,
     copy: "Kopieer mijn antwoorden",
     blank: "Zet mijn antwoorden in een mail",
-    blankOpened: "Vul het mailadres in en verstuur de mail. Het adres staat in je brief of bericht. Opent er geen mail? Kopieer je antwoorden dan.",
+    blankOpened:
+      "Vul het mailadres in en verstuur de mail. Het adres staat in je brief of bericht. Opent er geen mail? Kopieer je antwoorden dan.",
     qr: "Laat een QR-code zien",
     qrHelp: (reader) => `Zijn jullie bij elkaar? Laat ${reader} dit vierkant lezen met een telefoon.`,
     qrLabel: "QR-code met je antwoorden",
     message: "Dit bericht geef je. In de code staan je antwoorden en de namen van partners.",
-    mailOpened: (mail) => `Verstuur nu de mail in je mailprogramma. Opent er geen mail? Kopieer je antwoorden dan, en mail ze naar ${mail}.`,
+    mailOpened: (mail) =>
+      `Verstuur nu de mail in je mailprogramma. Opent er geen mail? Kopieer je antwoorden dan, en mail ze naar ${mail}.`,
     copied: (reader) => `Gekopieerd. Plak het in een mail of app aan ${reader}.`,
     copyByHand: (reader) => `Kopieer de tekst hieronder. Plak die in een mail of app aan ${reader}.`,
-    mailSeen: (reader) => `Let op: een mail of app heeft een afzender. Dan weet ${reader} dat deze antwoorden van jou zijn.`,
+    mailSeen: (reader) =>
+      `Let op: een mail of app heeft een afzender. Dan weet ${reader} dat deze antwoorden van jou zijn.`,
     given: "Ja, ik heb mijn antwoorden gegeven",
     done: "Je hebt je antwoorden ingeleverd",
     doneLead: (reader) => `Je hebt ze gegeven aan ${reader}. Dank je wel!`,
@@ -66,12 +69,14 @@ export const HAND_IN: InEveryLang<HandInMessages> = {
     share: (reader) => `Send my answers to ${reader}`,
     copy: "Copy my answers",
     blank: "Put my answers in a mail",
-    blankOpened: "Fill in the mail address and send the mail. The address is in your letter or message. Does no mail open? Then copy your answers.",
+    blankOpened:
+      "Fill in the mail address and send the mail. The address is in your letter or message. Does no mail open? Then copy your answers.",
     qr: "Show a QR code",
     qrHelp: (reader) => `Are you together? Let ${reader} read this square with a phone.`,
     qrLabel: "QR code with your answers",
     message: "You give this message. The code holds your answers and the names of partners.",
-    mailOpened: (mail) => `Now send the mail in your mail program. Does no mail open? Then copy your answers, and mail them to ${mail}.`,
+    mailOpened: (mail) =>
+      `Now send the mail in your mail program. Does no mail open? Then copy your answers, and mail them to ${mail}.`,
     copied: (reader) => `Copied. Paste it in a mail or a message to ${reader}.`,
     copyByHand: (reader) => `Copy the text below. Paste it in a mail or a message to ${reader}.`,
     mailSeen: (reader) => `Note: a mail or a message has a sender. Then ${reader} knows that these answers are yours.`,

@@ -21,9 +21,28 @@ export const handInPage: Page<"handIn"> = {
       body: [
         ...(isDone ? [] : [h("div", { class: "group hand-in" }, ...ways(scan))]),
         whoSees(scan),
-        h("div", { class: "buttons" }, button(say.toResult, () => scan.go({ name: "result" }), isDone ? "primary" : "secondary")),
-        isDone && h("div", { class: "group" }, h("p", {}, say.againHelp), button(say.again, () => scan.dispatch({ kind: "go", step: { name: "handIn" }, with: { isHandedIn: false } }))),
-        h("details", { class: "more" }, h("summary", {}, scan.say.frame.tools), saveTool(scan), consentTool(scan), h("div", { class: "buttons" }, deleteTool(scan))),
+        h(
+          "div",
+          { class: "buttons" },
+          button(say.toResult, () => scan.go({ name: "result" }), isDone ? "primary" : "secondary"),
+        ),
+        isDone &&
+          h(
+            "div",
+            { class: "group" },
+            h("p", {}, say.againHelp),
+            button(say.again, () =>
+              scan.dispatch({ kind: "go", step: { name: "handIn" }, with: { isHandedIn: false } }),
+            ),
+          ),
+        h(
+          "details",
+          { class: "more" },
+          h("summary", {}, scan.say.frame.tools),
+          saveTool(scan),
+          consentTool(scan),
+          h("div", { class: "buttons" }, deleteTool(scan)),
+        ),
       ],
       submit: undefined,
     };

@@ -29,9 +29,17 @@ export function ways(scan: Scan): readonly Child[] {
   const place = h("div", { class: "code" });
 
   const taken = (what: string): void => {
-    fill(said, h("p", { class: "note" }, what), button(say.given, () => give(scan), "secondary"));
+    fill(
+      said,
+      h("p", { class: "note" }, what),
+      button(say.given, () => give(scan), "secondary"),
+    );
   };
-  const share = (): void => void navigator.share({ title: subject, text }).then(() => give(scan), () => undefined);
+  const share = (): void =>
+    void navigator.share({ title: subject, text }).then(
+      () => give(scan),
+      () => undefined,
+    );
   const copy = async (): Promise<void> => {
     const area = messageField("message", say.message, text);
     fill(place, ...area);
@@ -49,13 +57,34 @@ export function ways(scan: Scan): readonly Child[] {
   const all: HTMLElement[] = [];
   if (mail) {
     all.push(
-      h("a", { class: "button primary large", part: "button button-primary", href: mailTo(mail, subject, text), onclick: () => taken(say.mailOpened(mail)) }, say.mail(reader)),
+      h(
+        "a",
+        {
+          class: "button primary large",
+          part: "button button-primary",
+          href: mailTo(mail, subject, text),
+          onclick: () => taken(say.mailOpened(mail)),
+        },
+        say.mail(reader),
+      ),
     );
   }
   if (canShare()) all.push(button(say.share(reader), share, all.length > 0 ? "secondary" : "primary large"));
   all.push(button(say.copy, () => void copy(), all.length > 0 ? "secondary" : "primary large"));
   // A letter on paper has the address, which nothing else knows here.
-  if (!mail) all.push(h("a", { class: "button secondary", part: "button", href: mailTo("", subject, text), onclick: () => taken(say.blankOpened) }, say.blank));
+  if (!mail)
+    all.push(
+      h(
+        "a",
+        {
+          class: "button secondary",
+          part: "button",
+          href: mailTo("", subject, text),
+          onclick: () => taken(say.blankOpened),
+        },
+        say.blank,
+      ),
+    );
   all.push(button(say.qr, show));
   return [h("div", { class: "ways" }, ...all), h("p", { class: "hint" }, say.mailSeen(reader)), said, place];
 }

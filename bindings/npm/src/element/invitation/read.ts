@@ -12,7 +12,17 @@ const MOST_PARTNERS = 50;
 
 const SIDES = ["school", "partners", "ouders", "gemeente"];
 const WORLDS = ["school", "thuis", "wijk"];
-const KINDS = ["kinderopvang", "vervolgonderwijs", "wijkteam", "jongerenwerk", "vrijetijd", "organisatie", "ouders", "gemeente", "anders"];
+const KINDS = [
+  "kinderopvang",
+  "vervolgonderwijs",
+  "wijkteam",
+  "jongerenwerk",
+  "vrijetijd",
+  "organisatie",
+  "ouders",
+  "gemeente",
+  "anders",
+];
 
 /** What nobody sees: spaces, controls, and marks without a shape. */
 const UNSEEN = String.raw`\s\p{Cc}\p{DI}\u2800\uFFF9-\uFFFB\u{1D159}`;
@@ -38,21 +48,37 @@ function textIn(link: string): string {
 
 type Check = (value: unknown) => boolean;
 
-const oneOf = (words: readonly string[]): Check => (value) => words.includes(value as string);
-const like = (pattern: RegExp): Check => (value) => typeof value === "string" && pattern.test(value);
+const oneOf =
+  (words: readonly string[]): Check =>
+  (value) =>
+    words.includes(value as string);
+const like =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === "string" && pattern.test(value);
 
 /** An object with these keys and no others. */
-const fields = (required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check => (value) =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
-  Object.entries(value).every(([key, each]) => [required, optional].some((checks) => Object.hasOwn(checks, key) && checks[key]?.(each)));
+const fields =
+  (required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
+    Object.entries(value).every(([key, each]) =>
+      [required, optional].some((checks) => Object.hasOwn(checks, key) && checks[key]?.(each)),
+    );
 
-const list = (most: number, check: Check): Check => (value) => Array.isArray(value) && value.length <= most && value.every(check);
+const list =
+  (most: number, check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(check);
 
 const isName: Check = (value) =>
-  typeof value === "string" && [...value].length <= LONGEST_NAME && !/[\p{Cc}\p{Cs}]/u.test(value) && new RegExp(`[^${UNSEEN}]`, "u").test(value);
+  typeof value === "string" &&
+  [...value].length <= LONGEST_NAME &&
+  !/[\p{Cc}\p{Cs}]/u.test(value) &&
+  new RegExp(`[^${UNSEEN}]`, "u").test(value);
 
 const isDate: Check = (value) => {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
@@ -60,11 +86,15 @@ const isDate: Check = (value) => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
-const isWorlds: Check = (value) => list(WORLDS.length, oneOf(WORLDS))(value) && (value as unknown[]).length > 0 && new Set(value as unknown[]).size === (value as unknown[]).length;
+const isWorlds: Check = (value) =>
+  list(WORLDS.length, oneOf(WORLDS))(value) &&
+  (value as unknown[]).length > 0 &&
+  new Set(value as unknown[]).size === (value as unknown[]).length;
 
 const isPartner: Check = (value) =>
   fields({ kind: oneOf(KINDS) }, { name: isName, leefwerelden: isWorlds })(value) &&
-  ((value as { kind: string }).kind !== "anders" || fields({ kind: isName, name: isName, leefwerelden: isWorlds })(value));
+  ((value as { kind: string }).kind !== "anders" ||
+    fields({ kind: isName, name: isName, leefwerelden: isWorlds })(value));
 
 const isInvitationObject = fields(
   { format: oneOf([FORMAT]), id: like(/^[\w-]{1,64}$/), instrument: fields({ id: like(/./), version: like(/./) }) },

@@ -3,7 +3,9 @@
 /** A day in words: `vrijdag 18 december 2026`. */
 export function dayIn(lang: string, date: string): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "full" }).format(new Date(year, month - 1, day));
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "full" }).format(
+    new Date(year, month - 1, day),
+  );
 }
 
 /** A name that somebody sent, without what would turn the text around it. */

@@ -1,6 +1,19 @@
 /** The answers so far: a response file (format 1) in which nothing is required yet. */
 
-import type { Answers, Dimension, Form, Instrument, Item, Leefwereld, Partner, PartnerEntry, PartnerKind, Perspective, ScanResponse, Working } from "../engine.js";
+import type {
+  Answers,
+  Dimension,
+  Form,
+  Instrument,
+  Item,
+  Leefwereld,
+  Partner,
+  PartnerEntry,
+  PartnerKind,
+  Perspective,
+  ScanResponse,
+  Working,
+} from "../engine.js";
 
 /** The answers about one partner so far. */
 export interface PartnerDraft extends Partner {
@@ -88,7 +101,13 @@ export function isBegun({ tag, perspective }: Draft): boolean {
 
 /** Whether there is anything to lose. */
 export function isFilledIn({ answers, partners, from, aboutSchool, selfEstimate }: Draft): boolean {
-  return !isEmpty(answers) || !isEmpty(aboutSchool) || partners.length > 0 || from !== undefined || selfEstimate !== undefined;
+  return (
+    !isEmpty(answers) ||
+    !isEmpty(aboutSchool) ||
+    partners.length > 0 ||
+    from !== undefined ||
+    selfEstimate !== undefined
+  );
 }
 
 /** Whether a partner has the name that its kind needs. */

@@ -20,7 +20,9 @@ export function withForm(draft: Draft, form: Form): Draft {
 
 /** The page's settings override what was chosen before. */
 export function withFixed(draft: Draft, fixed: Fixed): Draft {
-  const decided = fixed.perspective ? withPerspective(draft, fixed.perspective, { ...fixed, form: fixed.form ?? draft.form }) : draft;
+  const decided = fixed.perspective
+    ? withPerspective(draft, fixed.perspective, { ...fixed, form: fixed.form ?? draft.form })
+    : draft;
   return fixed.form ? withForm(decided, fixed.form) : decided;
 }
 
@@ -95,7 +97,11 @@ export function withWish(draft: Draft, at: number, level: number | undefined): D
 
 type Loose<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 
-function withPartner(draft: Draft, at: number, change: (partner: PartnerDraft) => Loose<PartnerDraft> & { readonly kind: PartnerKind }): Draft {
+function withPartner(
+  draft: Draft,
+  at: number,
+  change: (partner: PartnerDraft) => Loose<PartnerDraft> & { readonly kind: PartnerKind },
+): Draft {
   const partners = draft.partners.map((partner, position) =>
     position === at ? withoutUndefined(change(partner)) : partner,
   );

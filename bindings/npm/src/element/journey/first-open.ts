@@ -7,12 +7,22 @@ import { onScreen, screensOf } from "./screens.js";
 import { stepsOf, type Fixed, type Step } from "./steps.js";
 
 /** The first step on which something is open, and its field; the list of answers if nothing is. */
-export function firstOpen(draft: Draft, instrument: Instrument, fixed: Fixed): { readonly step: Step; readonly field?: string } {
+export function firstOpen(
+  draft: Draft,
+  instrument: Instrument,
+  fixed: Fixed,
+): { readonly step: Step; readonly field?: string } {
   for (const step of stepsOf(draft, instrument, fixed)) {
     const [gap] = [...problemsOn(step, draft), ...skippedOn(step, draft, instrument)];
     if (!gap) continue;
     const screens = screensOf(step, draft, instrument, fixed);
-    return { step: onScreen(step, screens.findIndex((screen) => screen.includes(gap.field))), field: gap.field };
+    return {
+      step: onScreen(
+        step,
+        screens.findIndex((screen) => screen.includes(gap.field)),
+      ),
+      field: gap.field,
+    };
   }
   return { step: { name: "check" } };
 }

@@ -7,7 +7,14 @@ import { answersIn, type Place } from "./edit.js";
 import { positionOf, type Step } from "./steps.js";
 
 /** What stops the respondent from going on. */
-export type Problem = "choosePerspective" | "chooseKind" | "chooseWorlds" | "chooseGate" | "nameNeeded" | "nameTooLong" | "nameUnusable";
+export type Problem =
+  | "choosePerspective"
+  | "chooseKind"
+  | "chooseWorlds"
+  | "chooseGate"
+  | "nameNeeded"
+  | "nameTooLong"
+  | "nameUnusable";
 
 /** Something to go back to: the id of its field on the page, and the question. */
 export interface Gap<What> {
@@ -83,7 +90,10 @@ export function questionsOn(step: Step, draft: Draft, instrument: Instrument): r
     case "items":
       return asked(instrument.dimensions.find(({ id }) => id === step.dimension)?.items ?? [], "main");
     case "anchors":
-      return asked(instrument.dimensions.flatMap((dimension) => itemsOn(dimension, "short")), "main");
+      return asked(
+        instrument.dimensions.flatMap((dimension) => itemsOn(dimension, "short")),
+        "main",
+      );
     case "school":
       return asked(instrument.partnerScan.core, "school");
     case "partner": {

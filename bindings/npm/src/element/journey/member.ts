@@ -40,7 +40,10 @@ export interface Team {
 export function withOwn(team: Team, response: ScanResponse): Team {
   const mine: Member = { file: undefined, response, number: 0 };
   if (team.now.length === 0) return { ...team, now: [mine] };
-  return { ...team, now: team.now.map((member) => (isOwn(member) || isSamePerson(member.response, response) ? mine : member)) };
+  return {
+    ...team,
+    now: team.now.map((member) => (isOwn(member) || isSamePerson(member.response, response) ? mine : member)),
+  };
 }
 
 /** Whether these answers were filled in here. */

@@ -3,7 +3,19 @@
 import type { Engine, ScanResponse } from "../engine.js";
 
 /** What can be wrong with a file, in the words of the interface. */
-export type FileFault = "code" | "codes" | "none" | "tooLarge" | "notReadable" | "otherFormat" | "otherInstrument" | "missing" | "unknown" | "outOfRange" | "name" | "other";
+export type FileFault =
+  | "code"
+  | "codes"
+  | "none"
+  | "tooLarge"
+  | "notReadable"
+  | "otherFormat"
+  | "otherInstrument"
+  | "missing"
+  | "unknown"
+  | "outOfRange"
+  | "name"
+  | "other";
 
 /** One thing that is wrong, and where: a JSON Pointer, empty for the whole file. */
 export interface FileProblem {
@@ -81,7 +93,9 @@ export function problemsIn(error: unknown): readonly FileProblem[] | undefined {
   if (!(error instanceof Error) || !("problems" in error) || !Array.isArray(error.problems)) return undefined;
   const problems: readonly { readonly code: string; readonly path: string }[] = error.problems;
   // If the whole is not a response, its details would only distract.
-  const whole = problems.find(({ path }) => path === "" || path === "/format" || path === "/instrument/id" || path === "/instrument/version");
+  const whole = problems.find(
+    ({ path }) => path === "" || path === "/format" || path === "/instrument/id" || path === "/instrument/version",
+  );
   return (whole ? [whole] : problems).map(({ code, path }) => ({ fault: FAULTS[code] ?? "other", path }));
 }
 

@@ -9,7 +9,12 @@ import type { Fixed, Step } from "./steps.js";
 export type Screen = readonly string[];
 
 /** The screens of a page, at least one. Answers can change how many there are. */
-export function screensOf(step: Step, draft: Draft, instrument: Instrument, fixed: Fixed): readonly [Screen, ...Screen[]] {
+export function screensOf(
+  step: Step,
+  draft: Draft,
+  instrument: Instrument,
+  fixed: Fixed,
+): readonly [Screen, ...Screen[]] {
   const [first = [], ...others] = questionScreens(step, draft, instrument, fixed);
   return [first, ...others];
 }
@@ -36,7 +41,12 @@ function questionScreens(step: Step, draft: Draft, instrument: Instrument, fixed
 }
 
 /** The screen of a step, and all of its page. */
-export function screenAt(step: Step, draft: Draft, instrument: Instrument, fixed: Fixed): { readonly at: number; readonly fields: Screen; readonly screens: readonly Screen[] } {
+export function screenAt(
+  step: Step,
+  draft: Draft,
+  instrument: Instrument,
+  fixed: Fixed,
+): { readonly at: number; readonly fields: Screen; readonly screens: readonly Screen[] } {
   const screens = screensOf(step, draft, instrument, fixed);
   const at = Math.min(step.at ?? 0, screens.length - 1);
   return { at, fields: screens[at] ?? [], screens };

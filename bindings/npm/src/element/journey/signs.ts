@@ -9,5 +9,9 @@ export function shownSign(sign: string): string {
 
 /** The signs in their order, each with the label of its answer. */
 export function signsOf({ scale }: Pick<Instrument, "scale">): readonly (readonly [sign: string, label: string])[] {
-  return [...scale.steps.map(({ label }, at) => [String(at), label] as const), ["?", scale.dontKnow.label], [shownSign("-"), scale.notApplicable.label]];
+  return [
+    ...scale.steps.map(({ label }, at) => [String(at), label] as const),
+    ["?", scale.dontKnow.label],
+    [shownSign("-"), scale.notApplicable.label],
+  ];
 }

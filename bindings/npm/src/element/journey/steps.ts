@@ -123,16 +123,25 @@ export function stepWith(place: string, draft: Draft, instrument: Instrument, fi
   const steps = stepsOf(draft, instrument, fixed);
   const partners = draft.partners.map((_, partner): Step => ({ name: "partner", partner }));
   const ends = (["handIn", "result"] as const).map((name): Step => ({ name }));
-  const organising = (["organise", "partnerList", "invite", "send", "team", "paper", "outcome", "talk", "agreements"] as const).map((name): Step => ({ name }));
+  const organising = (
+    ["organise", "partnerList", "invite", "send", "team", "paper", "outcome", "talk", "agreements"] as const
+  ).map((name): Step => ({ name }));
   const letters = SIDES.map((side): Step => ({ name: "letter", side }));
-  const besides = [...(asksAboutPartners(draft) ? partners : []), ...(draft.perspective ? ends : []), ...organising, ...letters];
+  const besides = [
+    ...(asksAboutPartners(draft) ? partners : []),
+    ...(draft.perspective ? ends : []),
+    ...organising,
+    ...letters,
+  ];
   const step = [...steps, ...besides].find((each) => keyOf(each) === key);
   return step && at ? { ...step, at: Number(at) || 0 } : step;
 }
 
 /** A key for each page, to compare and remember it. The screen does not change it. */
 export function keyOf(step: Step): string {
-  return Object.entries(step).flatMap(([name, value]) => (name === "at" ? [] : [value])).join(":");
+  return Object.entries(step)
+    .flatMap(([name, value]) => (name === "at" ? [] : [value]))
+    .join(":");
 }
 
 /** A key for each screen. */

@@ -52,7 +52,17 @@ export const BLANK: Typed = { what: "", why: "", who: "", partner: undefined, wh
 
 /** What is on the table of a team. */
 export function tableOf({ table }: Team): Table {
-  return table ?? { school: undefined, date: today(), agreements: [], earlier: undefined, came: [], topics: [], isUnsaved: false };
+  return (
+    table ?? {
+      school: undefined,
+      date: today(),
+      agreements: [],
+      earlier: undefined,
+      came: [],
+      topics: [],
+      isUnsaved: false,
+    }
+  );
 }
 
 /** The same team with something else on its table, which is in no file yet. */
@@ -88,7 +98,9 @@ export function earlierAgreements({ earlier, came }: Table): readonly TeamAgreem
 /** The meeting of a report. What cannot be in one yet is left out: it stays where it is typed. */
 export function meetingOf(state: Seated): Meeting {
   const table = tableOf(state.team);
-  const agreed = table.agreements.map(agreementOf).filter((agreement): agreement is TeamAgreement => agreement?.what !== undefined);
+  const agreed = table.agreements
+    .map(agreementOf)
+    .filter((agreement): agreement is TeamAgreement => agreement?.what !== undefined);
   return { ...headOf(schoolOf(state), table.date), earlier: earlierAgreements(table), agreements: agreed };
 }
 

@@ -45,7 +45,8 @@ export function withOpened(team: Team, moment: Moment, opened: readonly Opened[]
     } else if ((response.date ?? "") < (there.response.date ?? "")) {
       fates.older.push(there);
     } else {
-      const number = there.response.perspective === response.perspective ? there.number : nextNumber(members, response.perspective);
+      const number =
+        there.response.perspective === response.perspective ? there.number : nextNumber(members, response.perspective);
       members[at] = { file, response, number };
       fates.changed.push(members[at]);
     }
@@ -65,5 +66,7 @@ export function organisationsOf({ now, before }: Team): readonly Organisation[] 
 }
 
 function nextNumber(members: readonly Member[], side: Perspective): number {
-  return 1 + Math.max(0, ...members.filter(({ response }) => response.perspective === side).map(({ number }) => number));
+  return (
+    1 + Math.max(0, ...members.filter(({ response }) => response.perspective === side).map(({ number }) => number))
+  );
 }

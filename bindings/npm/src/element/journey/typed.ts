@@ -38,7 +38,12 @@ export function differences(first: readonly string[], second: readonly string[])
 }
 
 /** The response of a form that was typed in whole. */
-export function responseTyped(sheet: Sheet, signs: readonly string[], instrument: Instrument, made: { readonly date: string; readonly tag: string }): ScanResponse | undefined {
+export function responseTyped(
+  sheet: Sheet,
+  signs: readonly string[],
+  instrument: Instrument,
+  made: { readonly date: string; readonly tag: string },
+): ScanResponse | undefined {
   const main = instrument.dimensions.flatMap((dimension) => itemsOn(dimension, sheet.form)).length;
   const answers: Record<string, Answer>[] = [{}, {}];
   for (const [at, item] of itemsOnPaper(sheet, instrument).entries()) {
@@ -47,5 +52,16 @@ export function responseTyped(sheet: Sheet, signs: readonly string[], instrument
     if (place && answer !== null && answer !== undefined) place[item.id] = answer;
   }
   const [own = {}, aboutSchool = {}]: Answers[] = answers;
-  return responseOf({ ...EMPTY, ...made, form: sheet.form, perspective: sheet.perspective, answers: own, aboutSchool, ...(sheet.from && { from: sheet.from }) }, instrument);
+  return responseOf(
+    {
+      ...EMPTY,
+      ...made,
+      form: sheet.form,
+      perspective: sheet.perspective,
+      answers: own,
+      aboutSchool,
+      ...(sheet.from && { from: sheet.from }),
+    },
+    instrument,
+  );
 }

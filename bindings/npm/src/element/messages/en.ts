@@ -62,7 +62,8 @@ export const say: Messages = {
 
   partners: {
     heading: "Your partners",
-    intro: "Who do you work with, or want to work with? Tick them. After that there are about eight short questions for each partner. You may skip questions.",
+    intro:
+      "Who do you work with, or want to work with? Tick them. After that there are about eight short questions for each partner. You may skip questions.",
     answer: "Answer the questions",
     another: "Add another one",
     unnamed: "Without a name",
@@ -84,7 +85,8 @@ export const say: Messages = {
     intro: "Do you want to change something? Then choose a part.",
     allAnswered: "You have answered every question.",
     open: (n) => `You have not answered ${count(n, "question", "questions")}. You can go on all the same.`,
-    openPartners: (n) => (n === 1 ? "One partner on your list is not filled in yet." : `${n} partners on your list are not filled in yet.`),
+    openPartners: (n) =>
+      n === 1 ? "One partner on your list is not filled in yet." : `${n} partners on your list are not filled in yet.`,
     fillIn: "Fill in",
     change: "Change",
     nothing: "Not answered",
@@ -131,7 +133,8 @@ export const say: Messages = {
     overHelp: "If you open other answers, yours are gone from this page.",
     openOver: "Open them, my answers may go",
     moment: "When were these answers given?",
-    momentHelp: "They are more than half a year old. If they are of an earlier time, you compare them with new answers.",
+    momentHelp:
+      "They are more than half a year old. If they are of an earlier time, you compare them with new answers.",
     ofThen: "At an earlier time",
     ofNow: "Now",
     openBeside: "Look at them together with my answers",
@@ -173,7 +176,8 @@ export const say: Messages = {
   },
 
   together: {
-    invitation: "Everybody sees the collaboration differently. Ask colleagues, parents and partners to fill in the scan too.",
+    invitation:
+      "Everybody sees the collaboration differently. Ask colleagues, parents and partners to fill in the scan too.",
     start: "Look at the answers together",
   },
 };

@@ -62,7 +62,8 @@ export const say: Messages = {
 
   partners: {
     heading: "Jullie partners",
-    intro: "Met wie werken jullie samen, of willen jullie dat? Kruis ze aan. Daarna zijn er per partner ongeveer acht korte vragen. Je mag vragen overslaan.",
+    intro:
+      "Met wie werken jullie samen, of willen jullie dat? Kruis ze aan. Daarna zijn er per partner ongeveer acht korte vragen. Je mag vragen overslaan.",
     answer: "Beantwoord de vragen",
     another: "Nog een toevoegen",
     unnamed: "Zonder naam",
@@ -84,7 +85,10 @@ export const say: Messages = {
     intro: "Wil je nog iets veranderen? Kies dan een onderdeel.",
     allAnswered: "Je hebt alle vragen beantwoord.",
     open: (n) => `Je hebt ${count(n, "vraag", "vragen")} niet beantwoord. Je kunt toch verder.`,
-    openPartners: (n) => (n === 1 ? "Eén partner op jullie lijst is nog niet ingevuld." : `${n} partners op jullie lijst zijn nog niet ingevuld.`),
+    openPartners: (n) =>
+      n === 1
+        ? "Eén partner op jullie lijst is nog niet ingevuld."
+        : `${n} partners op jullie lijst zijn nog niet ingevuld.`,
     fillIn: "Vul in",
     change: "Veranderen",
     nothing: "Niet beantwoord",
@@ -117,7 +121,8 @@ export const say: Messages = {
     refused: "We kunnen dit niet openen",
     newer: "Je bent in een ander tabblad verder gegaan. Je ziet hier nu je nieuwste antwoorden.",
     goneElsewhere: "Je bewaarde antwoorden zijn in een ander tabblad gewist. Wat je hier invult, bewaren we niet meer.",
-    otherElsewhere: "In een ander tabblad zijn andere antwoorden bewaard. Die blijven staan. Wat je hier invult, bewaren we niet meer.",
+    otherElsewhere:
+      "In een ander tabblad zijn andere antwoorden bewaard. Die blijven staan. Wat je hier invult, bewaren we niet meer.",
     taken: "Op dit apparaat staan al andere antwoorden",
     takenHelp: "Wil je die vervangen door de antwoorden die je nu ziet?",
     replace: "Ja, vervang ze",
@@ -132,7 +137,8 @@ export const say: Messages = {
     openOver: "Open ze, mijn antwoorden mogen weg",
     openBeside: "Bekijk ze samen met mijn antwoorden",
     moment: "Van wanneer zijn deze antwoorden?",
-    momentHelp: "Ze zijn meer dan een half jaar oud. Zijn ze van een vorige keer, dan vergelijk je ze met nieuwe antwoorden.",
+    momentHelp:
+      "Ze zijn meer dan een half jaar oud. Zijn ze van een vorige keer, dan vergelijk je ze met nieuwe antwoorden.",
     ofThen: "Van een vorige keer",
     ofNow: "Van nu",
     fault: {

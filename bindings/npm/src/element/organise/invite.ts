@@ -41,7 +41,16 @@ export const invitePage: Page<"invite"> = {
           dayQuestion(scan),
           partnersPlace(scan),
           pageQuestion(scan),
-          h("button", { type: "submit", class: "button primary", part: "button button-primary", onclick: () => scan.withEngine((engine) => make(scan, engine, summary)) }, say.make),
+          h(
+            "button",
+            {
+              type: "submit",
+              class: "button primary",
+              part: "button button-primary",
+              onclick: () => scan.withEngine((engine) => make(scan, engine, summary)),
+            },
+            say.make,
+          ),
         ),
       ],
       submit: undefined,
@@ -61,9 +70,26 @@ function make(scan: Scan, engine: Engine, summary: HTMLElement): void {
   const problems = problemsIn(plan, pageOf(scan), today(), scan.instrument, scan.lang, engine);
   if (problems.length === 0) return scan.dispatch({ kind: "go", step: { name: "send" }, with: { plan } });
   const title = heading(scan, 1, { class: "focus", tabindex: -1 }, say.problems(problems.length));
-  const fieldOf: Readonly<Record<Field, string>> = { school: "school", sides: "sides", mail: "mail", until: "until", partners: "partners", page: "page", other: "school" };
-  for (const field of Object.keys(say.problem) as Field[]) if (field !== "other") mark(summary, field, problems.includes(field) ? say.problem[field] : undefined);
-  fill(summary, h("div", { class: "summary wrong", part: "error-summary" }, title, h("ul", {}, ...problems.map((field) => h("li", {}, fieldLink(fieldOf[field], say.problem[field]))))));
+  const fieldOf: Readonly<Record<Field, string>> = {
+    school: "school",
+    sides: "sides",
+    mail: "mail",
+    until: "until",
+    partners: "partners",
+    page: "page",
+    other: "school",
+  };
+  for (const field of Object.keys(say.problem) as Field[])
+    if (field !== "other") mark(summary, field, problems.includes(field) ? say.problem[field] : undefined);
+  fill(
+    summary,
+    h(
+      "div",
+      { class: "summary wrong", part: "error-summary" },
+      title,
+      h("ul", {}, ...problems.map((field) => h("li", {}, fieldLink(fieldOf[field], say.problem[field])))),
+    ),
+  );
   summary.closest(".group")?.querySelector(".elsewhere")?.toggleAttribute("open", problems.includes("page"));
   title.focus();
 }
@@ -81,7 +107,9 @@ function mark(summary: HTMLElement, field: string, problem: string | undefined):
     if (help) input?.setAttribute("aria-describedby", help);
     return;
   }
-  place?.querySelector("legend, .legend, [part=heading]")?.after(h("p", { id, class: "problem", part: "error-message" }, problem));
+  place
+    ?.querySelector("legend, .legend, [part=heading]")
+    ?.after(h("p", { id, class: "problem", part: "error-message" }, problem));
   if (input?.localName !== "button") input?.setAttribute("aria-invalid", "true");
   input?.setAttribute("aria-describedby", [help, id].filter(Boolean).join(" "));
 }
@@ -93,7 +121,10 @@ function sidesQuestion(scan: Scan): HTMLElement {
     const name = scan.field.perspectives.find(({ id }) => id === side)?.name ?? side;
     const put = (form: string): void => {
       const { [side]: _, ...others } = planOf(scan).lists;
-      scan.dispatch({ kind: "plan", plan: { ...planOf(scan), lists: form === "" ? others : { ...others, [side]: form as Form } } });
+      scan.dispatch({
+        kind: "plan",
+        plan: { ...planOf(scan), lists: form === "" ? others : { ...others, [side]: form as Form } },
+      });
     };
     return select({
       id: `list-${side}`,
@@ -128,7 +159,13 @@ function dayQuestion(scan: Scan): HTMLElement {
     "aria-describedby": "until-help",
     oninput: () => scan.dispatch({ kind: "plan", plan: { ...planOf(scan), until: input.value } }),
   });
-  return h("div", { id: "until", class: "question", part: "question" }, h("label", { for: input.id, class: "legend" }, say.until), h("p", { id: "until-help", class: "hint" }, say.untilHelp), input);
+  return h(
+    "div",
+    { id: "until", class: "question", part: "question" },
+    h("label", { for: input.id, class: "legend" }, say.until),
+    h("p", { id: "until-help", class: "hint" }, say.untilHelp),
+    input,
+  );
 }
 
 /** Partners that are ready for everybody from the school, on a page of their own. */
@@ -140,7 +177,19 @@ function partnersPlace(scan: Scan): HTMLElement {
     { id: "partners", class: "question" },
     heading(scan, 1, {}, say.partners),
     h("p", { id: "partners-help", class: "hint" }, say.partnersHelp),
-    partners.length > 0 && h("ul", { class: "list plain-list" }, ...partners.map((partner) => h("li", {}, h("bdi", {}, fullPartnerName(scan, partner)), !isWhole(partner) && h("span", { class: "hint" }, ` ${scan.say.partners.open}`)))),
+    partners.length > 0 &&
+      h(
+        "ul",
+        { class: "list plain-list" },
+        ...partners.map((partner) =>
+          h(
+            "li",
+            {},
+            h("bdi", {}, fullPartnerName(scan, partner)),
+            !isWhole(partner) && h("span", { class: "hint" }, ` ${scan.say.partners.open}`),
+          ),
+        ),
+      ),
     button(partners.length > 0 ? scan.say.partners.change : say.add, () => scan.go({ name: "partnerList" })),
   );
 }
@@ -148,6 +197,12 @@ function partnersPlace(scan: Scan): HTMLElement {
 /** Where the scan is, if not here. */
 function pageQuestion(scan: Scan): HTMLElement {
   const say = ORGANISE[scan.lang].invite;
-  const place = line({ field: "page", label: say.page, help: say.pageHelp, value: pageOf(scan), oninput: (page) => scan.dispatch({ kind: "plan", plan: { ...planOf(scan), page } }) });
+  const place = line({
+    field: "page",
+    label: say.page,
+    help: say.pageHelp,
+    value: pageOf(scan),
+    oninput: (page) => scan.dispatch({ kind: "plan", plan: { ...planOf(scan), page } }),
+  });
   return h("details", { class: "more elsewhere", open: pageOf(scan) === "" }, h("summary", {}, say.elsewhere), place);
 }

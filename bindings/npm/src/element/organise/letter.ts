@@ -20,20 +20,40 @@ export const letterPage: Page<"letter"> = {
     const say = ORGANISE[scan.lang].letter;
     const lang = languageOfSent(scan);
     const form = planOf(scan).lists[side] ?? "full";
-    const name = (texts: Pick<Texts, "field">): string => texts.field.perspectives.find(({ id }) => id === side)?.name ?? side;
+    const name = (texts: Pick<Texts, "field">): string =>
+      texts.field.perspectives.find(({ id }) => id === side)?.name ?? side;
     const paper = h("div", { class: "sheets", lang, dir: "ltr" });
     const { engine } = scan;
-    if (!engine) return { heading: say.heading[side], lead: [], body: [h("p", { class: "lead loading" }, scan.say.frame.coming)], submit: undefined };
+    if (!engine)
+      return {
+        heading: say.heading[side],
+        lead: [],
+        body: [h("p", { class: "lead loading" }, scan.say.frame.coming)],
+        submit: undefined,
+      };
     const sent = sentTo(scan, engine, side);
-    const show = (texts: Texts, picture: Child): void => fill(paper, letter(scan, texts, { ...sent, name: name(texts), form, picture, side }), sheet(scan, texts, form, side, sent));
-    const inLang = async (): Promise<Texts> => (lang === scan.lang ? { lang, instrument: scan.instrument, field: scan.field, say: scan.say } : loadTexts(lang));
+    const show = (texts: Texts, picture: Child): void =>
+      fill(
+        paper,
+        letter(scan, texts, { ...sent, name: name(texts), form, picture, side }),
+        sheet(scan, texts, form, side, sent),
+      );
+    const inLang = async (): Promise<Texts> =>
+      lang === scan.lang ? { lang, instrument: scan.instrument, field: scan.field, say: scan.say } : loadTexts(lang);
     void Promise.all([inLang(), qr()]).then(
       ([texts, { qrCode }]) => show(texts, qrCode(sent.link, ORGANISE[scan.lang].send.qrLabel)),
       () => scan.tell(ORGANISE[scan.lang].send.late),
     );
     return {
       heading: say.heading[side],
-      lead: [h("p", { class: "lead" }, say.lead), h("div", { class: "buttons" }, button(say.print, () => printOnly(scan.host), "primary"))],
+      lead: [
+        h("p", { class: "lead" }, say.lead),
+        h(
+          "div",
+          { class: "buttons" },
+          button(say.print, () => printOnly(scan.host), "primary"),
+        ),
+      ],
       body: [paper],
       submit: undefined,
       sheets: () => ({ body: paper.cloneNode(true), style }),
@@ -52,10 +72,18 @@ interface About extends Sent {
 function letter(scan: Scan, texts: Texts, about: About): HTMLElement {
   const say = SENT[texts.lang];
   const plan = planOf(scan);
-  const address = pageOf(scan).replace(/^https?:\/\//, "").replace(/\/$/, "");
+  const address = pageOf(scan)
+    .replace(/^https?:\/\//, "")
+    .replace(/\/$/, "");
   const ways = [
     h("li", { class: "by-phone" }, h("span", {}, say.byPhone), about.picture),
-    h("li", {}, say.byComputer(address, about.name, texts.say.who[about.form].toLowerCase()), " ", say.handIn(about.reader, about.mail)),
+    h(
+      "li",
+      {},
+      say.byComputer(address, about.name, texts.say.who[about.form].toLowerCase()),
+      " ",
+      say.handIn(about.reader, about.mail),
+    ),
     h("li", {}, say.onPaper(about.reader)),
   ];
   return h(
@@ -82,25 +110,54 @@ function sheet(scan: Scan, texts: Texts, form: Form, side: About["side"], { scho
   let number = 0;
   const row = (text: string): HTMLElement => {
     number += 1;
-    return h("tr", {}, h("th", { scope: "row" }, h("span", { class: "item-number" }, `${number}.`), " ", text), ...choices.map(([, label]) => h("td", {}, h("span", { class: "box" }), h("span", { class: "hidden" }, label))));
+    return h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, h("span", { class: "item-number" }, `${number}.`), " ", text),
+      ...choices.map(([, label]) => h("td", {}, h("span", { class: "box" }), h("span", { class: "hidden" }, label))),
+    );
   };
   const group = (title: string, items: readonly { readonly text: string }[]): readonly HTMLElement[] => [
     h("tr", { class: "group-row" }, h("th", { scope: "rowgroup", colspan: choices.length + 1 }, title)),
     ...items.map(({ text }) => row(text)),
   ];
-  const rows = form === "short" ? dimensions.flatMap((dimension) => itemsOn(dimension, form).map(({ text }) => row(text))) : dimensions.flatMap((dimension) => group(dimension.label, dimension.items));
+  const rows =
+    form === "short"
+      ? dimensions.flatMap((dimension) => itemsOn(dimension, form).map(({ text }) => row(text)))
+      : dimensions.flatMap((dimension) => group(dimension.label, dimension.items));
   return h(
     "article",
     { class: `sheet form ${form}`, tabindex: 0, role: "region", "aria-label": say.paper },
     heading(scan, 1, {}, say.paper),
-    h("p", {}, h("strong", {}, `${say.forSide[side]}.`), ` ${school}. ${say.giveTo(reader)} ${day ? say.until(day) : ""}`),
+    h(
+      "p",
+      {},
+      h("strong", {}, `${say.forSide[side]}.`),
+      ` ${school}. ${say.giveTo(reader)} ${day ? say.until(day) : ""}`,
+    ),
     h("p", {}, `${scale.question} ${say.paperHelp} ${say.noName}`),
     isPartner && h("p", { class: "blank-line" }, say.organisation),
     h(
       "table",
       { class: "boxes" },
-      h("thead", {}, h("tr", {}, h("td", {}), ...choices.map(([sign, label]) => h("th", { scope: "col" }, h("span", { class: "answer" }, label), h("span", { class: "sign" }, sign))))),
-      h("tbody", {}, ...rows, ...(isPartner ? group(instrument.partnerScan.aboutSchool, instrument.partnerScan.core) : [])),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          h("td", {}),
+          ...choices.map(([sign, label]) =>
+            h("th", { scope: "col" }, h("span", { class: "answer" }, label), h("span", { class: "sign" }, sign)),
+          ),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        ...rows,
+        ...(isPartner ? group(instrument.partnerScan.aboutSchool, instrument.partnerScan.core) : []),
+      ),
     ),
   );
 }

@@ -8,10 +8,20 @@ export interface OrganiseMessages {
   readonly organise: {
     readonly heading: string;
     readonly lead: string;
-    readonly steps: readonly { readonly name: "partnerList" | "invite" | "team" | "own"; readonly title: string; readonly text: string; readonly act: string }[];
+    readonly steps: readonly {
+      readonly name: "partnerList" | "invite" | "team" | "own";
+      readonly title: string;
+      readonly text: string;
+      readonly act: string;
+    }[];
   };
   /** The list of partners that is made once for everybody. */
-  readonly partnerList: { readonly heading: string; readonly lead: string; readonly done: string; readonly incomplete: string };
+  readonly partnerList: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly done: string;
+    readonly incomplete: string;
+  };
   readonly invite: {
     readonly heading: string;
     readonly lead: string;
@@ -75,9 +85,24 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       heading: "De scan regelen",
       lead: "Je nodigt mensen uit, verzamelt hun antwoorden en kijkt samen. Alles blijft op je eigen apparaat.",
       steps: [
-        { name: "partnerList", title: "1. Kruis jullie partners aan", text: "Wie werkt er rond jullie kinderen? De lijst gaat mee met de uitnodiging. Dat kost ongeveer 2 minuten.", act: "Kruis partners aan" },
-        { name: "invite", title: "2. Nodig mensen uit", text: "Maak een link, een QR-code en een brief voor elke groep. Dat kost ongeveer 3 minuten.", act: "Nodig mensen uit" },
-        { name: "team", title: "3. Verzamel de antwoorden", text: "Plak mails en apps, kies bestanden, of typ papieren lijsten over. Je ziet meteen wie er al is.", act: "Verzamel en kijk samen" },
+        {
+          name: "partnerList",
+          title: "1. Kruis jullie partners aan",
+          text: "Wie werkt er rond jullie kinderen? De lijst gaat mee met de uitnodiging. Dat kost ongeveer 2 minuten.",
+          act: "Kruis partners aan",
+        },
+        {
+          name: "invite",
+          title: "2. Nodig mensen uit",
+          text: "Maak een link, een QR-code en een brief voor elke groep. Dat kost ongeveer 3 minuten.",
+          act: "Nodig mensen uit",
+        },
+        {
+          name: "team",
+          title: "3. Verzamel de antwoorden",
+          text: "Plak mails en apps, kies bestanden, of typ papieren lijsten over. Je ziet meteen wie er al is.",
+          act: "Verzamel en kijk samen",
+        },
         { name: "own", title: "4. Doe zelf ook mee", text: "Vul de scan in zoals iedereen.", act: "Vul de scan in" },
       ],
     },
@@ -122,7 +147,8 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
     },
     send: {
       heading: "Verstuur de uitnodigingen",
-      lead: (reader, mail) => `Elke groep heeft een eigen link. Jij verstuurt die zelf. De antwoorden komen bij ${reader}${mail && `, op ${mail}`}.`,
+      lead: (reader, mail) =>
+        `Elke groep heeft een eigen link. Jij verstuurt die zelf. De antwoorden komen bij ${reader}${mail && `, op ${mail}`}.`,
       language: "In welke taal?",
       languages: { nl: "Nederlands", en: "Engels" },
       message: "Bericht",
@@ -139,12 +165,18 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       qrLabel: "QR-code van de link",
       letter: "Brief met vragenlijst printen",
       after: "En daarna?",
-      afterLead: "Bewaar de mails en apps met antwoorden. Plak ze later allemaal tegelijk bij “Samen kijken”. Deze pagina onthoudt niets: maak de links zo nodig opnieuw.",
+      afterLead:
+        "Bewaar de mails en apps met antwoorden. Plak ze later allemaal tegelijk bij “Samen kijken”. Deze pagina onthoudt niets: maak de links zo nodig opnieuw.",
       keep: "Ga naar Samen kijken",
       late: "Dit lukt nu niet. Misschien is er geen internet.",
     },
     letter: {
-      heading: { school: "Brief voor de school", partners: "Brief voor partners", ouders: "Brief voor ouders", gemeente: "Brief voor de gemeente" },
+      heading: {
+        school: "Brief voor de school",
+        partners: "Brief voor partners",
+        ouders: "Brief voor ouders",
+        gemeente: "Brief voor de gemeente",
+      },
       lead: "Eerst de brief, dan de vragenlijst. Print op twee kanten, dan zit de lijst achterop.",
       print: "Print de brief",
     },
@@ -154,10 +186,30 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       heading: "Organise the scan",
       lead: "You invite people, collect their answers and look together. Everything stays on your own device.",
       steps: [
-        { name: "partnerList", title: "1. Tick your partners", text: "Who works around your children? The list goes with the invitation. That takes about 2 minutes.", act: "Tick partners" },
-        { name: "invite", title: "2. Invite people", text: "Make a link, a QR code and a letter for each group. That takes about 3 minutes.", act: "Invite people" },
-        { name: "team", title: "3. Collect the answers", text: "Paste mails and messages, choose files, or type in paper forms. You see at once who is there.", act: "Collect and look together" },
-        { name: "own", title: "4. Take part yourself", text: "Fill in the scan as everybody does.", act: "Fill in the scan" },
+        {
+          name: "partnerList",
+          title: "1. Tick your partners",
+          text: "Who works around your children? The list goes with the invitation. That takes about 2 minutes.",
+          act: "Tick partners",
+        },
+        {
+          name: "invite",
+          title: "2. Invite people",
+          text: "Make a link, a QR code and a letter for each group. That takes about 3 minutes.",
+          act: "Invite people",
+        },
+        {
+          name: "team",
+          title: "3. Collect the answers",
+          text: "Paste mails and messages, choose files, or type in paper forms. You see at once who is there.",
+          act: "Collect and look together",
+        },
+        {
+          name: "own",
+          title: "4. Take part yourself",
+          text: "Fill in the scan as everybody does.",
+          act: "Fill in the scan",
+        },
       ],
     },
     partnerList: {
@@ -201,7 +253,8 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
     },
     send: {
       heading: "Send the invitations",
-      lead: (reader, mail) => `Each group has its own link. You send it yourself. The answers come to ${reader}${mail && `, at ${mail}`}.`,
+      lead: (reader, mail) =>
+        `Each group has its own link. You send it yourself. The answers come to ${reader}${mail && `, at ${mail}`}.`,
       language: "In which language?",
       languages: { nl: "Dutch", en: "English" },
       message: "Message",
@@ -218,12 +271,18 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       qrLabel: "QR code of the link",
       letter: "Print a letter with the form",
       after: "And then?",
-      afterLead: "Keep the mails and messages with answers. Later you paste them all at once in “Looking together”. This page remembers nothing: make the links again if you need them.",
+      afterLead:
+        "Keep the mails and messages with answers. Later you paste them all at once in “Looking together”. This page remembers nothing: make the links again if you need them.",
       keep: "Go to Looking together",
       late: "This does not work now. Perhaps there is no internet.",
     },
     letter: {
-      heading: { school: "Letter for the school", partners: "Letter for partners", ouders: "Letter for parents", gemeente: "Letter for the municipality" },
+      heading: {
+        school: "Letter for the school",
+        partners: "Letter for partners",
+        ouders: "Letter for parents",
+        gemeente: "Letter for the municipality",
+      },
       lead: "First the letter, then the form. Print on both sides, and the form is on the back.",
       print: "Print the letter",
     },
@@ -270,7 +329,12 @@ export interface Sent {
 export const SENT: InEveryLang<SentMessages> = {
   nl: {
     somebody: "wie de antwoorden verzamelt",
-    greeting: { school: "Beste collega,", partners: "Beste partner,", ouders: "Beste ouder of opvoeder,", gemeente: "Beste collega van de gemeente," },
+    greeting: {
+      school: "Beste collega,",
+      partners: "Beste partner,",
+      ouders: "Beste ouder of opvoeder,",
+      gemeente: "Beste collega van de gemeente,",
+    },
     letter: ({ school, questions, minutes }) => [
       `${school} wil weten hoe jij de samenwerking ziet. Het gaat om gelijke kansen voor kinderen. Ook jouw antwoord telt.`,
       "Ongelijke kansen hebben zelden één oorzaak. Ook de wijk, het inkomen en hulp tellen mee. Een kind groeit op in drie leefwerelden: school, thuis en wijk. Samen bereiken we daar meer dan een school alleen.",
@@ -278,13 +342,20 @@ export const SENT: InEveryLang<SentMessages> = {
     ],
     byPhone: "Met je telefoon: richt de camera op dit vierkant.",
     byComputer: (address, side, form) => `Op de computer: ga naar ${address}. Kies daar “${side}” en “${form}”.`,
-    handIn: (reader, mail) => `Kies aan het eind “Lever je antwoorden in”. ${mail ? `Mail ze naar ${mail}.` : `Geef ze aan ${reader}.`}`,
-    forSide: { school: "Lijst voor de school", partners: "Lijst voor partners", ouders: "Lijst voor ouders", gemeente: "Lijst voor de gemeente" },
+    handIn: (reader, mail) =>
+      `Kies aan het eind “Lever je antwoorden in”. ${mail ? `Mail ze naar ${mail}.` : `Geef ze aan ${reader}.`}`,
+    forSide: {
+      school: "Lijst voor de school",
+      partners: "Lijst voor partners",
+      ouders: "Lijst voor ouders",
+      gemeente: "Lijst voor de gemeente",
+    },
     onPaper: (reader) => `Op papier: vul de lijst hierachter in. Geef die aan ${reader}.`,
     giveTo: (reader) => `Geef deze lijst aan ${reader}.`,
     until: (day) => `Dat kan tot en met ${day}.`,
     noName: "Schrijf je naam niet op.",
-    whoSees: (reader) => `Alleen ${reader} leest wat jij antwoordt. De groep ziet aantallen. Kleine groepen ziet ze alleen als die dat goed vinden.`,
+    whoSees: (reader) =>
+      `Alleen ${reader} leest wat jij antwoordt. De groep ziet aantallen. Kleine groepen ziet ze alleen als die dat goed vinden.`,
     paper: "De vragenlijst",
     paperHelp: "Zet bij elke zin één kruisje.",
     organisation: "Van welke organisatie ben je?",
@@ -292,7 +363,12 @@ export const SENT: InEveryLang<SentMessages> = {
   },
   en: {
     somebody: "the person who collects the answers",
-    greeting: { school: "Dear colleague,", partners: "Dear partner,", ouders: "Dear parent or carer,", gemeente: "Dear colleague at the municipality," },
+    greeting: {
+      school: "Dear colleague,",
+      partners: "Dear partner,",
+      ouders: "Dear parent or carer,",
+      gemeente: "Dear colleague at the municipality,",
+    },
     letter: ({ school, questions, minutes }) => [
       `${school} would like to know how you see the collaboration. It is about equal opportunities for children. Your answer counts too.`,
       "Unequal opportunities rarely have one cause. The neighbourhood, income and support count too. A child grows up in three worlds: school, home and neighbourhood. Together we reach more there than a school alone.",
@@ -300,13 +376,20 @@ export const SENT: InEveryLang<SentMessages> = {
     ],
     byPhone: "With your phone: point the camera at this square.",
     byComputer: (address, side, form) => `On a computer: go to ${address}. Choose “${side}” and “${form}” there.`,
-    handIn: (reader, mail) => `At the end, choose “Hand in your answers”. ${mail ? `Mail them to ${mail}.` : `Give them to ${reader}.`}`,
-    forSide: { school: "Form for the school", partners: "Form for partners", ouders: "Form for parents", gemeente: "Form for the municipality" },
+    handIn: (reader, mail) =>
+      `At the end, choose “Hand in your answers”. ${mail ? `Mail them to ${mail}.` : `Give them to ${reader}.`}`,
+    forSide: {
+      school: "Form for the school",
+      partners: "Form for partners",
+      ouders: "Form for parents",
+      gemeente: "Form for the municipality",
+    },
     onPaper: (reader) => `On paper: fill in the form behind this letter. Give it to ${reader}.`,
     giveTo: (reader) => `Give this form to ${reader}.`,
     until: (day) => `You can do so until ${day}.`,
     noName: "Do not write your name.",
-    whoSees: (reader) => `Only ${reader} reads what you answer. The group sees counts. It sees small groups only if they agree.`,
+    whoSees: (reader) =>
+      `Only ${reader} reads what you answer. The group sees counts. It sees small groups only if they agree.`,
     paper: "The form",
     paperHelp: "Put one cross for each sentence.",
     organisation: "Which organisation are you from?",

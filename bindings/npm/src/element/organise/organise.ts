@@ -9,4 +9,10 @@ import { sendPage } from "./send.js";
 
 export { default as style } from "../style/organise.css";
 
-export const pages = { organise: organisePage, partnerList: partnerListPage, invite: invitePage, send: sendPage, letter: letterPage } satisfies Chapter["pages"];
+export const pages = {
+  organise: organisePage,
+  partnerList: partnerListPage,
+  invite: invitePage,
+  send: sendPage,
+  letter: letterPage,
+} satisfies Chapter["pages"];

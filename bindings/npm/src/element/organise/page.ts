@@ -15,7 +15,13 @@ export const organisePage: Page<"organise"> = {
       heading: say.heading,
       lead: [h("p", { class: "lead" }, say.lead)],
       body: say.steps.map(({ name, title, text, act }) =>
-        h("section", { class: "look-together" }, heading(scan, 1, {}, title), h("p", {}, text), button(act, () => begin(scan, name), name === "invite" ? "primary" : "secondary")),
+        h(
+          "section",
+          { class: "look-together" },
+          heading(scan, 1, {}, title),
+          h("p", {}, text),
+          button(act, () => begin(scan, name), name === "invite" ? "primary" : "secondary"),
+        ),
       ),
       submit: undefined,
     };

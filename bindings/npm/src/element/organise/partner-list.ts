@@ -18,7 +18,8 @@ export const partnerListPage: Page<"partnerList"> = {
   render(scan) {
     const say = ORGANISE[scan.lang].partnerList;
     const partners = (): readonly ListedPartner[] => planOf(scan).partners;
-    const put = (changed: readonly ListedPartner[]): void => scan.dispatch({ kind: "plan", plan: { ...planOf(scan), partners: changed } });
+    const put = (changed: readonly ListedPartner[]): void =>
+      scan.dispatch({ kind: "plan", plan: { ...planOf(scan), partners: changed } });
     const done = (): void => {
       if (partners().every(isWhole)) scan.go({ name: "invite" });
       else scan.tell(say.incomplete);
@@ -42,10 +43,18 @@ export const partnerListPage: Page<"partnerList"> = {
 };
 
 /** The name of a partner, and where an unknown kind of partner is. */
-function entry(scan: Scan, partner: ListedPartner, at: number, partners: () => readonly ListedPartner[], put: (changed: readonly ListedPartner[]) => void, show: () => void): readonly Child[] {
+function entry(
+  scan: Scan,
+  partner: ListedPartner,
+  at: number,
+  partners: () => readonly ListedPartner[],
+  put: (changed: readonly ListedPartner[]) => void,
+  show: () => void,
+): readonly Child[] {
   const { say } = scan;
   const isOther = partner.kind === "anders";
-  const change = (to: (before: ListedPartner) => ListedPartner): void => put(partners().map((each, place) => (place === at ? to(each) : each)));
+  const change = (to: (before: ListedPartner) => ListedPartner): void =>
+    put(partners().map((each, place) => (place === at ? to(each) : each)));
   const named = (typed: string): void =>
     change(({ name: _, ...rest }) => {
       const name = typed.normalize().trim();
@@ -53,8 +62,24 @@ function entry(scan: Scan, partner: ListedPartner, at: number, partners: () => r
     });
   const label = `${say.partners.remove}: ${fullPartnerName(scan, partner)}`;
   return [
-    line({ field: `partner-name-${at}`, label: say.partners.name, help: isOther ? say.from.noPerson : say.from.optional, value: partner.name ?? "", oninput: named }),
-    h("button", { type: "button", class: "button quiet", part: "button", "aria-label": label, onclick: () => (put(partners().filter((_, place) => place !== at)), show()) }, say.partners.remove),
+    line({
+      field: `partner-name-${at}`,
+      label: say.partners.name,
+      help: isOther ? say.from.noPerson : say.from.optional,
+      value: partner.name ?? "",
+      oninput: named,
+    }),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "button quiet",
+        part: "button",
+        "aria-label": label,
+        onclick: () => (put(partners().filter((_, place) => place !== at)), show()),
+      },
+      say.partners.remove,
+    ),
     isOther &&
       choices({
         field: `worlds-${at}`,

@@ -14,7 +14,14 @@ export type Field = "school" | "sides" | "mail" | "until" | "partners" | "page" 
 const MAIL = /^[^@\s,;:<>()"\\]+(?<!\.)@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 
 /** Every problem, in the order of the fields. */
-export function problemsIn(plan: Plan, page: string, today: string, instrument: Instrument, lang: Lang, engine: Engine): readonly Field[] {
+export function problemsIn(
+  plan: Plan,
+  page: string,
+  today: string,
+  instrument: Instrument,
+  lang: Lang,
+  engine: Engine,
+): readonly Field[] {
   const sides = SIDES.filter((side) => plan.lists[side]);
   const mail = plan.mail.trim();
   const wrong: Field[] = [];

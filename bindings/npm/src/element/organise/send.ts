@@ -20,11 +20,23 @@ export const sendPage: Page<"send"> = {
     const say = ORGANISE[scan.lang].send;
     const plan = planOf(scan);
     const { engine } = scan;
-    if (!engine) return { heading: say.heading, lead: [], body: [h("p", { class: "lead loading" }, scan.say.frame.coming)], submit: undefined };
+    if (!engine)
+      return {
+        heading: say.heading,
+        lead: [],
+        body: [h("p", { class: "lead loading" }, scan.say.frame.coming)],
+        submit: undefined,
+      };
     const languages = Object.entries(say.languages);
     return {
       heading: say.heading,
-      lead: [h("p", { class: "lead" }, say.lead(plain(plan.reader.trim()) || SENT[scan.lang].somebody, plain(plan.mail.trim())))],
+      lead: [
+        h(
+          "p",
+          { class: "lead" },
+          say.lead(plain(plan.reader.trim()) || SENT[scan.lang].somebody, plain(plan.mail.trim())),
+        ),
+      ],
       body: [
         select({
           id: "invitation-language",
@@ -34,7 +46,13 @@ export const sendPage: Page<"send"> = {
           onchange: (lang) => scan.dispatch({ kind: "set", with: { plan: { ...planOf(scan), lang: lang as Lang } } }),
         }),
         ...SIDES.filter((side) => plan.lists[side]).map((side) => invitation(scan, engine, side)),
-        h("section", { class: "look-together" }, heading(scan, 1, {}, say.after), h("p", {}, say.afterLead), button(say.keep, () => startTeam(scan))),
+        h(
+          "section",
+          { class: "look-together" },
+          heading(scan, 1, {}, say.after),
+          h("p", {}, say.afterLead),
+          button(say.keep, () => startTeam(scan)),
+        ),
       ],
       submit: undefined,
     };
@@ -49,9 +67,26 @@ function invitation(scan: Scan, engine: Engine, side: Perspective): HTMLElement 
   const { subject, text } = sent.message;
   const said = h("p", { class: "hint", role: "status" });
   const picture = h("div", {});
-  const copy = async (what: string, copied: string): Promise<void> => fill(said, (await copyText(what)) ? copied : say.copyByHand);
-  const show = (): void => void qr().then(({ qrCode }) => fill(picture, qrCode(sent.link, `${say.qrLabel}: ${name}`)), () => fill(said, say.late));
-  const outside = (label: string, href: string): HTMLElement => h("a", { class: "button secondary", part: "button", href, target: "_blank", rel: "noopener noreferrer", "aria-label": `${label}: ${name}` }, label);
+  const copy = async (what: string, copied: string): Promise<void> =>
+    fill(said, (await copyText(what)) ? copied : say.copyByHand);
+  const show = (): void =>
+    void qr().then(
+      ({ qrCode }) => fill(picture, qrCode(sent.link, `${say.qrLabel}: ${name}`)),
+      () => fill(said, say.late),
+    );
+  const outside = (label: string, href: string): HTMLElement =>
+    h(
+      "a",
+      {
+        class: "button secondary",
+        part: "button",
+        href,
+        target: "_blank",
+        rel: "noopener noreferrer",
+        "aria-label": `${label}: ${name}`,
+      },
+      label,
+    );
   const act = (label: string, onclick: () => void, kind = "secondary"): HTMLElement => {
     const made = button(label, onclick, kind);
     made.setAttribute("aria-label", `${label}: ${name}`);

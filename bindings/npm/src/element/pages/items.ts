@@ -68,7 +68,8 @@ function itemQuestion(scan: Scan, { item, place, answer }: Question, above: stri
     choices: scaleChoices(scan),
     chosen: answer === undefined ? [] : [String(answer)],
     isScale: true,
-    onchange: ([chosen]) => chosen !== undefined && scan.edit((draft) => withAnswer(draft, place, item.id, answerOf(chosen))),
+    onchange: ([chosen]) =>
+      chosen !== undefined && scan.edit((draft) => withAnswer(draft, place, item.id, answerOf(chosen))),
   });
 }
 

@@ -27,7 +27,10 @@ export type Load = () => Promise<Chapter>;
 export const rest = () => import("../rest/rest.js");
 
 /** What is loaded after that: it builds on it. */
-const then = <Name extends Later>(name: Name) => async () => (await rest())[name]();
+const then =
+  <Name extends Later>(name: Name) =>
+  async () =>
+    (await rest())[name]();
 
 /** Handing in, which every respondent may do, also when the network is gone by then. */
 export const handIn = then("handIn");

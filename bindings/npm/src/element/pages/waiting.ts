@@ -14,7 +14,13 @@ export function latePage(retry: () => void): Page {
     render: ({ say: { frame: say } }) => ({
       heading: say.late,
       lead: [],
-      body: [h("button", { type: "button", class: "button primary", part: "button button-primary", onclick: retry }, say.again)],
+      body: [
+        h(
+          "button",
+          { type: "button", class: "button primary", part: "button button-primary", onclick: retry },
+          say.again,
+        ),
+      ],
       submit: undefined,
     }),
   };

@@ -79,7 +79,9 @@ function estimateQuestion(scan: Scan): HTMLElement | undefined {
     help: say.who.estimateHelp,
     choices: [
       // Level 0 exists for partners only.
-      ...instrument.levels.slice(1).map(({ name, subtitle }, at) => ({ value: String(at + 1), label: name, help: subtitle })),
+      ...instrument.levels
+        .slice(1)
+        .map(({ name, subtitle }, at) => ({ value: String(at + 1), label: name, help: subtitle })),
       { value: SKIP, label: say.who.noEstimate, isApart: true },
     ],
     chosen: draft.selfEstimate === undefined ? [] : [String(draft.selfEstimate)],

@@ -11,10 +11,18 @@ const QUIET = 4;
 export function qrCode(text: string, label: string): SVGElement {
   const code = generate(text);
   const whole = code.size + 2 * QUIET;
-  const modules = [...Array(code.size).keys()].flatMap((y) => runsIn(code.size, (x) => code.get(x, y)).map(([x, length]) => `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`));
+  const modules = [...Array(code.size).keys()].flatMap((y) =>
+    runsIn(code.size, (x) => code.get(x, y)).map(([x, length]) => `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`),
+  );
   return s(
     "svg",
-    { viewBox: `0 0 ${whole} ${whole}`, class: "qr", role: "img", "aria-label": label, "shape-rendering": "crispEdges" },
+    {
+      viewBox: `0 0 ${whole} ${whole}`,
+      class: "qr",
+      role: "img",
+      "aria-label": label,
+      "shape-rendering": "crispEdges",
+    },
     s("rect", { width: whole, height: whole, fill: "#fff" }),
     s("path", { d: modules.join(""), fill: "#000" }),
   );

@@ -25,7 +25,8 @@ export function summary(scan: Scan, alert: Alert): HTMLElement | undefined {
     { class: alert.kind === "ask" ? "summary ask" : "summary wrong refused", part: "error-summary" },
     heading(scan, 0, { class: "focus", tabindex: -1 }, title),
     ...body,
-    answers.length > 0 && h("div", { class: "buttons" }, ...answers.map(({ label, act }) => button(label, () => settle(act)))),
+    answers.length > 0 &&
+      h("div", { class: "buttons" }, ...answers.map(({ label, act }) => button(label, () => settle(act)))),
   );
 }
 

@@ -19,9 +19,13 @@ export const checkPage: Page<"check"> = {
       heading: say.check.heading,
       lead: [
         partners > 0 && h("p", { class: "note" }, say.check.openPartners(partners)),
-        (open > 0 || partners === 0) && h("p", { class: open > 0 ? "note" : "note good" }, open > 0 ? say.check.open(open) : say.check.allAnswered),
+        (open > 0 || partners === 0) &&
+          h("p", { class: open > 0 ? "note" : "note good" }, open > 0 ? say.check.open(open) : say.check.allAnswered),
       ],
-      body: [h("p", {}, say.check.intro), h("div", { class: "parts" }, ...steps.flatMap((step) => partsOf(scan, step)))],
+      body: [
+        h("p", {}, say.check.intro),
+        h("div", { class: "parts" }, ...steps.flatMap((step) => partsOf(scan, step))),
+      ],
       submit: fixed.isInvited ? say.frame.next : say.frame.toResult,
     };
   },
@@ -44,7 +48,15 @@ function partsOf(scan: Scan, step: Step): readonly HTMLElement[] {
     case "partners":
       return [
         part(scan, step, say.partners.heading, draft.partners.length === 0 ? say.check.noPartners : undefined),
-        ...draft.partners.map((partner, at) => part(scan, { name: "partner", partner: at }, fullPartnerName(scan, partner), partner.working ? undefined : say.partners.open, 1)),
+        ...draft.partners.map((partner, at) =>
+          part(
+            scan,
+            { name: "partner", partner: at },
+            fullPartnerName(scan, partner),
+            partner.working ? undefined : say.partners.open,
+            1,
+          ),
+        ),
       ];
     default:
       return [];
@@ -55,10 +67,31 @@ function partsOf(scan: Scan, step: Step): readonly HTMLElement[] {
 function part(scan: Scan, step: Step, title: string, text?: string, below = 0): HTMLElement {
   const { say, go } = scan;
   const open = questionsOn(step, scan.draft, scan.instrument).filter(({ answer }) => answer === undefined);
-  const act = step.name === "partner" && !scan.draft.partners[step.partner]?.working ? say.check.fillIn : say.check.change;
-  const change = h("button", { type: "button", class: "button quiet", part: "button", "aria-label": `${act}: ${title}`, onclick: () => go(step) }, act);
+  const act =
+    step.name === "partner" && !scan.draft.partners[step.partner]?.working ? say.check.fillIn : say.check.change;
+  const change = h(
+    "button",
+    {
+      type: "button",
+      class: "button quiet",
+      part: "button",
+      "aria-label": `${act}: ${title}`,
+      onclick: () => go(step),
+    },
+    act,
+  );
   const link = (item: { readonly id: string; readonly text: string }): HTMLElement =>
-    h("button", { type: "button", class: "link", part: "link", "aria-label": `${say.check.nothing}: ${item.text}`, onclick: () => go(step, fieldOf(item.id)) }, item.text);
+    h(
+      "button",
+      {
+        type: "button",
+        class: "link",
+        part: "link",
+        "aria-label": `${say.check.nothing}: ${item.text}`,
+        onclick: () => go(step, fieldOf(item.id)),
+      },
+      item.text,
+    );
   return h(
     "section",
     { class: "answers" },

@@ -60,7 +60,8 @@ export class Device {
     const { engine, instrument, fixed } = this.#scan;
     if (text === null || !engine) return {};
     const { opened, step } = openKept(text, engine);
-    if (opened && "problems" in opened) return { alert: { kind: "ask", question: { about: "unreadable", text, problems: opened.problems } } };
+    if (opened && "problems" in opened)
+      return { alert: { kind: "ask", question: { about: "unreadable", text, problems: opened.problems } } };
     this.keeping.goOnWith(text);
     if (!opened) return {};
     const draft = withFixed(draftOf(opened.response), fixed);
@@ -75,10 +76,16 @@ export class Device {
     const opened = text !== null && engine ? openKept(text, engine).opened : undefined;
     if (text !== null && opened && "response" in opened && opened.response.tag === draft.tag) {
       this.keeping.goOnWith(text);
-      dispatch({ kind: "set", with: { draft: withFixed(draftOf(opened.response), fixed), isUnsaved: false, notice: say.keep.newer } });
+      dispatch({
+        kind: "set",
+        with: { draft: withFixed(draftOf(opened.response), fixed), isUnsaved: false, notice: say.keep.newer },
+      });
     } else {
       this.keeping.stop();
-      dispatch({ kind: "set", with: { isUnsaved: true, notice: text === null ? say.keep.goneElsewhere : say.keep.otherElsewhere } });
+      dispatch({
+        kind: "set",
+        with: { isUnsaved: true, notice: text === null ? say.keep.goneElsewhere : say.keep.otherElsewhere },
+      });
     }
   };
 

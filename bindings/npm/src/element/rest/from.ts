@@ -27,7 +27,9 @@ export const fromPage: Page<"from"> = {
           field: FIELD.kind,
           legend: say.from.kind,
           problem: problemAt(scan, FIELD.kind),
-          choices: field.partners.filter(({ kind }) => isOrganisation(kind) || kind === draft.from?.kind).map((entry) => ({ value: entry.kind, label: entry.name, help: entry.theme })),
+          choices: field.partners
+            .filter(({ kind }) => isOrganisation(kind) || kind === draft.from?.kind)
+            .map((entry) => ({ value: entry.kind, label: entry.name, help: entry.theme })),
           chosen: kind ? [kind] : [],
           onchange: ([chosen]) => {
             kind = chosen as PartnerKind;

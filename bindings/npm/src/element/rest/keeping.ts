@@ -121,7 +121,8 @@ function stampOf(text: string | null): number {
 export function openKept(text: string, engine: Engine): { readonly opened: Opened | undefined; readonly step: string } {
   try {
     const { response, step } = JSON.parse(text);
-    if (typeof step === "string") return { opened: response === undefined ? undefined : openValue(response, engine), step };
+    if (typeof step === "string")
+      return { opened: response === undefined ? undefined : openValue(response, engine), step };
   } catch {
     // Not what this scan writes.
   }

@@ -65,7 +65,13 @@ export function openText(scan: Scan, text: string): void {
     const [response, ...others] = responses;
     if (others.length > 0) {
       scan.go({ name: "team" });
-      withTeam(({ add }) => add(scan, "now", responses.map((each) => ({ file: "", response: each }))));
+      withTeam(({ add }) =>
+        add(
+          scan,
+          "now",
+          responses.map((each) => ({ file: "", response: each })),
+        ),
+      );
     } else if (response) {
       offer(scan, { response }, "");
     }
@@ -117,7 +123,8 @@ function withTeam(act: (chapter: Awaited<ReturnType<typeof team>>) => void): voi
 function offer(scan: Scan, opened: Opened, file: string): void {
   if ("problems" in opened) return refuse(scan, opened.problems);
   const { response } = opened;
-  const atRisk = scan.state.isUnsaved || scan.device?.keeping.isOn ? isFilledIn(scan.draft) && scan.response : undefined;
+  const atRisk =
+    scan.state.isUnsaved || scan.device?.keeping.isOn ? isFilledIn(scan.draft) && scan.response : undefined;
   if (!atRisk || isSamePerson(atRisk, response)) return take(scan, response);
   scan.dispatch({ kind: "alert", alert: { kind: "ask", question: { about: "over", response, file } } });
 }

@@ -23,12 +23,22 @@ export interface PartnerList<Each extends Partner> {
 export function partnerKinds<Each extends Partner>(scan: Scan, list: PartnerList<Each>): HTMLElement {
   // What the questions do not need comes with the engine.
   const known = scan.engine?.field(scan.lang).partners;
-  return h("div", { class: "kinds" }, ...scan.field.partners.map((profile, at) => kindCard(scan, profile, known?.[at]?.otherNames ?? [], list)));
+  return h(
+    "div",
+    { class: "kinds" },
+    ...scan.field.partners.map((profile, at) => kindCard(scan, profile, known?.[at]?.otherNames ?? [], list)),
+  );
 }
 
-function kindCard<Each extends Partner>(scan: Scan, { kind, name, theme, leefwerelden }: PartnerProfile, other: readonly string[], list: PartnerList<Each>): HTMLElement {
+function kindCard<Each extends Partner>(
+  scan: Scan,
+  { kind, name, theme, leefwerelden }: PartnerProfile,
+  other: readonly string[],
+  list: PartnerList<Each>,
+): HTMLElement {
   const { say } = scan;
-  const own = (): readonly (readonly [Each, number])[] => list.partners().flatMap((partner, at) => (partner.kind === kind ? [[partner, at] as const] : []));
+  const own = (): readonly (readonly [Each, number])[] =>
+    list.partners().flatMap((partner, at) => (partner.kind === kind ? [[partner, at] as const] : []));
   const id = `kind-${kind}`;
   const entries = h("div", { class: "of-kind" });
   const input = h("input", {
@@ -49,8 +59,24 @@ function kindCard<Each extends Partner>(scan: Scan, { kind, name, theme, leefwer
   const show = (): void => {
     const all = own();
     input.checked = all.length > 0;
-    const another = h("button", { type: "button", class: "button quiet", part: "button", "aria-label": `${say.partners.another}: ${name}`, onclick: () => (add(), show()) }, h("span", { class: "plus", "aria-hidden": "true" }, "+"), say.partners.another);
-    fill(entries, all.length > 0 && h("ul", { class: "entries" }, ...all.map(([partner, at]) => h("li", {}, ...list.entry(partner, at, show)))), all.length > 0 && another);
+    const another = h(
+      "button",
+      {
+        type: "button",
+        class: "button quiet",
+        part: "button",
+        "aria-label": `${say.partners.another}: ${name}`,
+        onclick: () => (add(), show()),
+      },
+      h("span", { class: "plus", "aria-hidden": "true" }, "+"),
+      say.partners.another,
+    );
+    fill(
+      entries,
+      all.length > 0 &&
+        h("ul", { class: "entries" }, ...all.map(([partner, at]) => h("li", {}, ...list.entry(partner, at, show)))),
+      all.length > 0 && another,
+    );
   };
   show();
   return h(
@@ -65,7 +91,13 @@ function kindCard<Each extends Partner>(scan: Scan, { kind, name, theme, leefwer
         { class: "text" },
         h("span", { id: `${id}-label`, class: "label" }, name),
         h("span", { id: `${id}-help`, class: "help" }, other.length > 0 ? other.join(", ") : theme),
-        leefwerelden.length > 0 && h("span", { class: "reach" }, worldSign(leefwerelden), leefwerelden.map((world) => worldName(scan, world)).join(", ")),
+        leefwerelden.length > 0 &&
+          h(
+            "span",
+            { class: "reach" },
+            worldSign(leefwerelden),
+            leefwerelden.map((world) => worldName(scan, world)).join(", "),
+          ),
       ),
     ),
     entries,

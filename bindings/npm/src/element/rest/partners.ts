@@ -36,11 +36,17 @@ function partnerEntry(scan: Scan, partner: PartnerDraft, at: number, show: () =>
   const { say } = scan;
   const name = fullPartnerName(scan, partner);
   const button = (label: string, onclick: () => void): HTMLElement =>
-    h("button", { type: "button", class: "button quiet", part: "button", "aria-label": `${label}: ${name}`, onclick }, label);
+    h(
+      "button",
+      { type: "button", class: "button quiet", part: "button", "aria-label": `${label}: ${name}`, onclick },
+      label,
+    );
   const place = h("span", { class: "buttons" });
   fill(
     place,
-    button(partner.working ? say.partners.change : say.partners.answer, () => scan.go({ name: "partner", partner: at })),
+    button(partner.working ? say.partners.change : say.partners.answer, () =>
+      scan.go({ name: "partner", partner: at }),
+    ),
     button(say.partners.remove, () => {
       scan.edit((draft) => withoutPartner(draft, at));
       scan.tell(say.partners.removed(name));
@@ -48,7 +54,13 @@ function partnerEntry(scan: Scan, partner: PartnerDraft, at: number, show: () =>
     }),
   );
   return [
-    h("span", {}, h("bdi", {}, partner.name ?? say.partners.unnamed), " ", h("span", { class: "hint" }, partner.working ? say.partners.working[partner.working] : say.partners.open)),
+    h(
+      "span",
+      {},
+      h("bdi", {}, partner.name ?? say.partners.unnamed),
+      " ",
+      h("span", { class: "hint" }, partner.working ? say.partners.working[partner.working] : say.partners.open),
+    ),
     place,
   ];
 }

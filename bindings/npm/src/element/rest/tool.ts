@@ -7,7 +7,11 @@ import { openText } from "./opening.js";
 
 /** An action on the answers. */
 export function button(label: string, onclick: () => void, kind = "secondary"): HTMLElement {
-  return h("button", { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick }, label);
+  return h(
+    "button",
+    { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick },
+    label,
+  );
 }
 
 /** The id of the field for a code. */
@@ -17,7 +21,19 @@ export const CODE_FIELD = "code-given";
 export function codePlace(scan: Scan): HTMLElement {
   const { code } = scan.say;
   const half = halfTyped(scan);
-  const given = h("textarea", { id: `${CODE_FIELD}-input`, part: "text-input", rows: 2, autocomplete: "off", autocapitalize: "off", spellcheck: "false", oninput: () => half.set(CODE_FIELD, given.value) }, half.get(CODE_FIELD) ?? "");
+  const given = h(
+    "textarea",
+    {
+      id: `${CODE_FIELD}-input`,
+      part: "text-input",
+      rows: 2,
+      autocomplete: "off",
+      autocapitalize: "off",
+      spellcheck: "false",
+      oninput: () => half.set(CODE_FIELD, given.value),
+    },
+    half.get(CODE_FIELD) ?? "",
+  );
   return h(
     "div",
     { class: "code", id: CODE_FIELD },
@@ -40,7 +56,14 @@ export interface FilePlace {
 }
 
 /** Files to choose, or to drop here. The button is a label, because a native one speaks the language of the browser. */
-export function filePlace({ id, label, help, choose, accept = ".json,application/json,.txt,.eml", open }: FilePlace): HTMLElement {
+export function filePlace({
+  id,
+  label,
+  help,
+  choose,
+  accept = ".json,application/json,.txt,.eml",
+  open,
+}: FilePlace): HTMLElement {
   const input = h("input", {
     type: "file",
     id,
@@ -55,10 +78,12 @@ export function filePlace({ id, label, help, choose, accept = ".json,application
       input.value = "";
     },
   });
-  const isOver = (is: boolean) => (event: Event): void => {
-    event.preventDefault();
-    place.classList.toggle("over", is);
-  };
+  const isOver =
+    (is: boolean) =>
+    (event: Event): void => {
+      event.preventDefault();
+      place.classList.toggle("over", is);
+    };
   const place = h(
     "div",
     {

@@ -21,7 +21,12 @@ export function tools(scan: Scan): readonly Child[] {
 
 /** The answers as a file. */
 export function saveTool(scan: Scan): HTMLElement {
-  return h("p", {}, button(scan.say.keep.save, () => saveAnswers(scan)), h("span", { class: "hint" }, scan.say.keep.saveHelp));
+  return h(
+    "p",
+    {},
+    button(scan.say.keep.save, () => saveAnswers(scan)),
+    h("span", { class: "hint" }, scan.say.keep.saveHelp),
+  );
 }
 
 /** Deletes everything, here and on the device. */
@@ -37,7 +42,13 @@ export function deleteTool(scan: Scan): HTMLElement {
 /** Saved answers. */
 export function openTool(scan: Scan): HTMLElement {
   const { keep } = scan.say;
-  return filePlace({ id: "open", label: keep.open, help: keep.openHelp, choose: keep.choose, open: (files) => openFiles(scan, files) });
+  return filePlace({
+    id: "open",
+    label: keep.open,
+    help: keep.openHelp,
+    choose: keep.choose,
+    open: (files) => openFiles(scan, files),
+  });
 }
 
 /** Only if the page allows answers to be kept, and only after the respondent agrees here. */
@@ -60,8 +71,17 @@ export function consentTool(scan: Scan): Child {
   return h(
     "div",
     { class: "consent" },
-    h("label", { class: "option", for: "consent" }, input, h("span", { class: "text" }, h("span", { class: "label" }, say.keep.consent))),
-    h("p", { class: "hint", id: "consent-help" }, keeping.kind === "local" ? say.keep.consentLocal : say.keep.consentSession),
+    h(
+      "label",
+      { class: "option", for: "consent" },
+      input,
+      h("span", { class: "text" }, h("span", { class: "label" }, say.keep.consent)),
+    ),
+    h(
+      "p",
+      { class: "hint", id: "consent-help" },
+      keeping.kind === "local" ? say.keep.consentLocal : say.keep.consentSession,
+    ),
     status,
   );
 }

@@ -9,7 +9,12 @@ import { table } from "./table.js";
 export type MakeHeading = (below: number, text: string) => HTMLElement;
 
 /** The pieces of a section. `about` names it. A picture shows what its table says, so that is folded away. */
-export function blocksOf(blocks: readonly Block[], about: string, heading: MakeHeading, showTable: string): readonly Child[] {
+export function blocksOf(
+  blocks: readonly Block[],
+  about: string,
+  heading: MakeHeading,
+  showTable: string,
+): readonly Child[] {
   return blocks.map((block, at) => {
     const piece = blockOf(block, about, heading);
     const isFolded = block.kind === "table" && blocks[at - 1]?.kind === "figure";
@@ -36,7 +41,13 @@ function blockOf(block: Block, about: string, heading: MakeHeading): Child {
     case "table":
       return table(about, block);
     case "figure":
-      return h("figure", { class: "figure" }, h("figcaption", {}, block.figure.title), drawing(block.figure, block.figure.listTop), listOf(block.figure));
+      return h(
+        "figure",
+        { class: "figure" },
+        h("figcaption", {}, block.figure.title),
+        drawing(block.figure, block.figure.listTop),
+        listOf(block.figure),
+      );
     default:
       // Questions and lines are for paper.
       return undefined;
@@ -44,11 +55,27 @@ function blockOf(block: Block, about: string, heading: MakeHeading): Child {
 }
 
 function highlight({ purpose, label, text, why }: Highlight): HTMLElement {
-  return h("li", { class: purpose }, h("strong", {}, label), " ", h("span", {}, text), why && " ", why && h("span", { class: "why" }, why));
+  return h(
+    "li",
+    { class: purpose },
+    h("strong", {}, label),
+    " ",
+    h("span", {}, text),
+    why && " ",
+    why && h("span", { class: "why" }, why),
+  );
 }
 
 function remark({ label, text, why }: Remark): HTMLElement {
-  return h("li", {}, label && h("strong", { class: "phase" }, label), label && " ", h("span", {}, text), why && " ", why && h("span", { class: "why" }, why));
+  return h(
+    "li",
+    {},
+    label && h("strong", { class: "phase" }, label),
+    label && " ",
+    h("span", {}, text),
+    why && " ",
+    why && h("span", { class: "why" }, why),
+  );
 }
 
 /** Another site opens in a new tab, so that no answer is lost. */

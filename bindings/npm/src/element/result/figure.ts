@@ -10,7 +10,14 @@ import { s } from "../h.js";
 export function drawing({ kind, width, height, title, shapes }: Figure, bottom = height): SVGElement {
   return s(
     "svg",
-    { viewBox: `0 0 ${width} ${bottom}`, class: `drawing ${kind}`, part: "chart", role: "img", "aria-label": title, direction: "ltr" },
+    {
+      viewBox: `0 0 ${width} ${bottom}`,
+      class: `drawing ${kind}`,
+      part: "chart",
+      role: "img",
+      "aria-label": title,
+      direction: "ltr",
+    },
     ...shapes.filter((shape) => topOf(shape) < bottom).map(element),
   );
 }
@@ -19,7 +26,17 @@ export function drawing({ kind, width, height, title, shapes }: Figure, bottom =
 export function listOf({ kind, width, height, listTop, shapes }: Figure): SVGElement | undefined {
   const listed = shapes.filter((shape) => "y" in shape && shape.y >= listTop);
   if (listed.length === 0) return undefined;
-  return s("svg", { viewBox: `0 ${listTop} ${width} ${height - listTop}`, class: `drawing ${kind}`, part: "chart", "aria-hidden": "true", direction: "ltr" }, ...listed.map(element));
+  return s(
+    "svg",
+    {
+      viewBox: `0 ${listTop} ${width} ${height - listTop}`,
+      class: `drawing ${kind}`,
+      part: "chart",
+      "aria-hidden": "true",
+      direction: "ltr",
+    },
+    ...listed.map(element),
+  );
 }
 
 function topOf(shape: Shape): number {
@@ -37,10 +54,17 @@ function element(shape: Shape): SVGElement {
     case "line":
       return s("line", { x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2, ...look });
     case "arc":
-      return s("path", { d: `M${shape.x1} ${shape.y1}A${shape.radius} ${shape.radius} 0 0 1 ${shape.x2} ${shape.y2}`, ...look });
+      return s("path", {
+        d: `M${shape.x1} ${shape.y1}A${shape.radius} ${shape.radius} 0 0 1 ${shape.x2} ${shape.y2}`,
+        ...look,
+      });
     case "polygon":
       return s("polygon", { points: shape.points.join(" "), ...look });
     case "text":
-      return s("text", { x: shape.x, y: shape.y, "text-anchor": shape.anchor, "font-size": shape.size, ...look }, shape.text);
+      return s(
+        "text",
+        { x: shape.x, y: shape.y, "text-anchor": shape.anchor, "font-size": shape.size, ...look },
+        shape.text,
+      );
   }
 }

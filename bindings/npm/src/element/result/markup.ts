@@ -5,7 +5,13 @@ const SVG = "http://www.w3.org/2000/svg";
 /** A tag with its attributes, or a text between tags. */
 const PIECE = /<(\/?)(\w+)((?: [\w:-]+="[^"]*")*)(\/?)>|([^<]+)/g;
 const ATTRIBUTE = / ([\w:-]+)="([^"]*)"/g;
-const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
 
 /**
  * What is in the body of a page of the engine, which is well-formed and escapes every text. A strict page lets no
@@ -14,11 +20,16 @@ const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", 
 export function bodyOf(html: string): HTMLElement {
   const body = document.createElement("body");
   let place: Element = body;
-  for (const [, closes, name = "", attributes = "", isEmpty, text] of html.slice(html.indexOf("<body>") + 6, html.indexOf("</body>")).matchAll(PIECE)) {
+  for (const [, closes, name = "", attributes = "", isEmpty, text] of html
+    .slice(html.indexOf("<body>") + 6, html.indexOf("</body>"))
+    .matchAll(PIECE)) {
     if (text !== undefined) place.append(plain(text));
     else if (closes) place = place.parentElement ?? body;
     else {
-      const element = name === "svg" || place.namespaceURI === SVG ? document.createElementNS(SVG, name) : document.createElement(name);
+      const element =
+        name === "svg" || place.namespaceURI === SVG
+          ? document.createElementNS(SVG, name)
+          : document.createElement(name);
       for (const [, key = "", value = ""] of attributes.matchAll(ATTRIBUTE)) element.setAttribute(key, plain(value));
       place.append(element);
       if (!isEmpty) place = element;

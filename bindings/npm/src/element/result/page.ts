@@ -13,10 +13,24 @@ export const resultPage: Page<"result"> = {
     const { say, response } = scan;
     const reported = response && { subject: response };
     const report = reported && reportOf(scan, reported, scan.draft);
-    if (!report) return { heading: say.result.heading, lead: [], body: [h("p", { class: "lead loading" }, say.result.coming)], submit: undefined };
+    if (!report)
+      return {
+        heading: say.result.heading,
+        lead: [],
+        body: [h("p", { class: "lead loading" }, say.result.coming)],
+        submit: undefined,
+      };
     return {
       heading: say.result.heading,
-      lead: [h("p", { class: "lead" }, report.subtitle), !scan.state.isHandedIn && h("p", { class: "to-hand-in" }, button(say.handIn.act, () => scan.go({ name: "handIn" })))],
+      lead: [
+        h("p", { class: "lead" }, report.subtitle),
+        !scan.state.isHandedIn &&
+          h(
+            "p",
+            { class: "to-hand-in" },
+            button(say.handIn.act, () => scan.go({ name: "handIn" })),
+          ),
+      ],
       body: [...reportParts(scan, report), resultTools(scan, reported)],
       submit: undefined,
       reported,

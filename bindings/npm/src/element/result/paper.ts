@@ -51,7 +51,12 @@ export function putOnPaper({ host, lang }: Scan, { body, style }: Sheets): (() =
   host.shadowRoot.append(paper);
   // What it says of the sheet and its sizes concerns the document.
   const size = /:root \{ (font-size: [^;}]+)/.exec(style)?.[1];
-  const undo = [() => paper.remove(), adopt(inside, PAPER + style), adopt(host.shadowRoot, WITHIN), adopt(host.ownerDocument, `${style} html${FIRM} { ${size} !important }`)];
+  const undo = [
+    () => paper.remove(),
+    adopt(inside, PAPER + style),
+    adopt(host.shadowRoot, WITHIN),
+    adopt(host.ownerDocument, `${style} html${FIRM} { ${size} !important }`),
+  ];
   for (let target: Element | undefined = host; target; ) {
     // By its properties, because it may be from another frame than this code.
     const root = target.getRootNode() as Document | ShadowRoot;

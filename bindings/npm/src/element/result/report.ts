@@ -11,18 +11,21 @@ const CARDS: readonly string[] = ["topics", "level"];
 /** The parts of a report, each under its own heading. Room to write in is on paper only. */
 export function reportParts(scan: Scan, report: Report): readonly HTMLElement[] {
   const inner: MakeHeading = (below, text) => heading(scan, below, { class: "inner" }, text);
-  return report.sections.filter(({ name }) => name !== "agenda").map(({ name, heading: title, blocks }) => {
-    const show = (some: readonly Block[]): readonly Child[] => blocksOf(some, title, inner, scan.say.result.asTable);
-    const first = blocks.findIndex(({ kind }) => kind === "heading");
-    const cards = CARDS.includes(name) && first >= 0 ? cardsOf(blocks.slice(first)) : [];
-    return h(
-      "section",
-      { class: `part ${name}`, part: `result-${name}` },
-      heading(scan, 1, {}, title),
-      ...show(cards.length > 0 ? blocks.slice(0, first) : blocks),
-      cards.length > 0 && h("div", { class: "cards" }, ...cards.map((card) => h("div", { class: "card" }, ...show(card)))),
-    );
-  });
+  return report.sections
+    .filter(({ name }) => name !== "agenda")
+    .map(({ name, heading: title, blocks }) => {
+      const show = (some: readonly Block[]): readonly Child[] => blocksOf(some, title, inner, scan.say.result.asTable);
+      const first = blocks.findIndex(({ kind }) => kind === "heading");
+      const cards = CARDS.includes(name) && first >= 0 ? cardsOf(blocks.slice(first)) : [];
+      return h(
+        "section",
+        { class: `part ${name}`, part: `result-${name}` },
+        heading(scan, 1, {}, title),
+        ...show(cards.length > 0 ? blocks.slice(0, first) : blocks),
+        cards.length > 0 &&
+          h("div", { class: "cards" }, ...cards.map((card) => h("div", { class: "card" }, ...show(card)))),
+      );
+    });
 }
 
 /** Topics, each with what is under its heading. */

@@ -17,7 +17,10 @@ export interface Reported {
 }
 
 /** The last report of answers. They never change, so nor does their report. */
-const made = new WeakMap<object, { readonly lang: Lang; readonly school: string | undefined; readonly report: Report }>();
+const made = new WeakMap<
+  object,
+  { readonly lang: Lang; readonly school: string | undefined; readonly report: Report }
+>();
 
 /** The report of answers, if the engine is loaded. `from` is what they are in on the page: the same object, the same report. */
 export function reportOf(scan: Scan, reported: Reported, from: object): Report | undefined {
@@ -32,11 +35,18 @@ export function reportOf(scan: Scan, reported: Reported, from: object): Report |
 
 /** The report as the text of a file, if the engine is loaded. */
 export function reportText(scan: Scan, reported: Reported, format: "html" | "csv"): string | undefined {
-  return scan.engine?.report(reported.subject, { format, delimiter: DELIMITER[scan.lang], ...optionsOf(scan, reported) });
+  return scan.engine?.report(reported.subject, {
+    format,
+    delimiter: DELIMITER[scan.lang],
+    ...optionsOf(scan, reported),
+  });
 }
 
 /** Everything that a report needs to know beside the answers. */
-function optionsOf({ lang, invitation }: Scan, { mode, meeting }: Reported): { readonly lang: Lang } & Partial<Mode> & Meeting {
+function optionsOf(
+  { lang, invitation }: Scan,
+  { mode, meeting }: Reported,
+): { readonly lang: Lang } & Partial<Mode> & Meeting {
   const school = invitation?.school;
   return { lang, ...mode, ...(meeting ?? (school && { school })) };
 }

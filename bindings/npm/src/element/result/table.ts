@@ -10,8 +10,16 @@ export function table(caption: string, { cells, header, rows }: Table): HTMLTabl
     "table",
     { class: cells, part: "table", role: "table" },
     h("caption", { class: "hidden" }, caption),
-    h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...header.map((text) => h("th", { scope: "col", role: "columnheader" }, text)))),
-    h("tbody", { role: "rowgroup" }, ...rows.map((row) => h("tr", { role: "row" }, ...row.map((text, at) => cell(text, at, header[at], cells))))),
+    h(
+      "thead",
+      { role: "rowgroup" },
+      h("tr", { role: "row" }, ...header.map((text) => h("th", { scope: "col", role: "columnheader" }, text))),
+    ),
+    h(
+      "tbody",
+      { role: "rowgroup" },
+      ...rows.map((row) => h("tr", { role: "row" }, ...row.map((text, at) => cell(text, at, header[at], cells)))),
+    ),
   );
 }
 

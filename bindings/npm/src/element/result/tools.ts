@@ -19,7 +19,12 @@ export function resultTools(scan: Scan, reported: Reported): HTMLElement {
     { class: "tools next", part: "tools" },
     heading(scan, 1, {}, say.result.nextHeading),
     h("p", { class: "hint" }, say.frame.privacy),
-    h("div", { class: "look-together" }, h("p", {}, say.handIn.lead), button(say.handIn.act, () => scan.go({ name: "handIn" }))),
+    h(
+      "div",
+      { class: "look-together" },
+      h("p", {}, say.handIn.lead),
+      button(say.handIn.act, () => scan.go({ name: "handIn" })),
+    ),
     reportButtons(scan, reported),
     h(
       "div",
@@ -37,7 +42,12 @@ export function resultTools(scan: Scan, reported: Reported): HTMLElement {
       codePlace(scan),
       consentTool(scan),
     ),
-    h("div", { class: "buttons" }, confirmed(scan, say.keep.again, () => (halfTyped(scan).clear(), scan.restart())), deleteTool(scan)),
+    h(
+      "div",
+      { class: "buttons" },
+      confirmed(scan, say.keep.again, () => (halfTyped(scan).clear(), scan.restart())),
+      deleteTool(scan),
+    ),
   );
 }
 
@@ -59,7 +69,11 @@ const TAKE: InEveryLang<string> = { nl: "Meer om mee te nemen", en: "More to tak
 /** Pictures and, if the engine has its sheets, a workbook: filled when it is opened. */
 function takePart(scan: Scan, reported: Reported): HTMLElement {
   const summary = h("summary", {}, TAKE[scan.lang]);
-  const fillIn = (): void => void take().then(({ takeTools }) => fill(place, summary, ...takeTools(scan, reported)), () => scan.tell(scan.say.frame.late));
+  const fillIn = (): void =>
+    void take().then(
+      ({ takeTools }) => fill(place, summary, ...takeTools(scan, reported)),
+      () => scan.tell(scan.say.frame.late),
+    );
   const place = h("details", { class: "take-along", ontoggle: () => place.open && fillIn() }, summary);
   return place;
 }
@@ -72,7 +86,11 @@ function codeTool(scan: Scan): HTMLElement {
     const { response } = scan;
     const text = response && scan.engine?.encode(response);
     if (!text) return;
-    const field = h("textarea", { id: "code", readonly: true, rows: 3, "aria-describedby": "code-help", onfocus: () => field.select() }, text);
+    const field = h(
+      "textarea",
+      { id: "code", readonly: true, rows: 3, "aria-describedby": "code-help", onfocus: () => field.select() },
+      text,
+    );
     fill(made, h("label", { for: "code", class: "legend" }, code.label), field);
     field.focus();
   };

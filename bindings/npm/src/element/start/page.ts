@@ -33,7 +33,12 @@ export function startPage(start: Start): readonly Child[] {
     title(start),
     welcome,
     h("p", { class: "lead" }, say.why),
-    h("ul", {}, h("li", {}, say.duration[form ?? "full"], perspective === "school" && say.perPartner, !form && say.shorter), h("li", {}, say.private)),
+    h(
+      "ul",
+      {},
+      h("li", {}, say.duration[form ?? "full"], perspective === "school" && say.perPartner, !form && say.shorter),
+      h("li", {}, say.private),
+    ),
     isBack && h("p", { class: "lead" }, h("strong", {}, say.welcomeBack)),
     h(
       "div",
@@ -55,7 +60,13 @@ export function failedPage(start: Start): readonly Child[] {
   const { say } = start;
   return [
     title(start),
-    h("div", { class: "summary wrong" }, h("p", { class: "focus", tabindex: -1 }, say.failed), start.isMoved && h("p", {}, say.moved), button(say.again, start.begin, "primary")),
+    h(
+      "div",
+      { class: "summary wrong" },
+      h("p", { class: "focus", tabindex: -1 }, say.failed),
+      start.isMoved && h("p", {}, say.moved),
+      button(say.again, start.begin, "primary"),
+    ),
     paperLink(start),
     h("slot"),
   ];
@@ -63,8 +74,14 @@ export function failedPage(start: Start): readonly Child[] {
 
 /** Files next to this package, each by its full name, which is what bundlers look for. */
 const PAPER: Readonly<Record<Form, InEveryLang<() => URL>>> = {
-  full: { nl: () => new URL("./form-full-nl.html", import.meta.url), en: () => new URL("./form-full-en.html", import.meta.url) },
-  short: { nl: () => new URL("./form-short-nl.html", import.meta.url), en: () => new URL("./form-short-en.html", import.meta.url) },
+  full: {
+    nl: () => new URL("./form-full-nl.html", import.meta.url),
+    en: () => new URL("./form-full-en.html", import.meta.url),
+  },
+  short: {
+    nl: () => new URL("./form-short-nl.html", import.meta.url),
+    en: () => new URL("./form-short-en.html", import.meta.url),
+  },
 };
 
 /** The questions on paper. */
@@ -79,7 +96,11 @@ function title({ say, headingLevel }: Start): HTMLElement {
 }
 
 function button(label: string, onclick: () => void, kind: "primary" | "secondary"): HTMLElement {
-  return h("button", { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick }, label);
+  return h(
+    "button",
+    { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick },
+    label,
+  );
 }
 
 /** Native file inputs speak the language of the browser. */

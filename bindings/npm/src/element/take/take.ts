@@ -73,7 +73,11 @@ export function takeTools(scan: Scan, reported: Reported): readonly Child[] {
     download(name, content);
     scan.tell(say.saved(name));
   };
-  const book = (sheets: readonly Sheet[]): void => void workbookOf(sheets).then((bytes) => deliver("team", "xlsx", bytes), () => scan.tell(say.late));
+  const book = (sheets: readonly Sheet[]): void =>
+    void workbookOf(sheets).then(
+      (bytes) => deliver("team", "xlsx", bytes),
+      () => scan.tell(say.late),
+    );
   const row = ({ kind }: Figure): HTMLElement => {
     const svg = (): string => engine.svg(subject, { ...options, kind });
     return h(
@@ -83,13 +87,33 @@ export function takeTools(scan: Scan, reported: Reported): readonly Child[] {
       h(
         "span",
         { class: "buttons" },
-        named(button("PNG", () => void pngOf(svg()).then((bytes) => deliver(kind, "png", bytes), () => scan.tell(say.noPng)), "quiet"), say.name[kind]),
-        named(button("SVG", () => deliver(kind, "svg", svg()), "quiet"), say.name[kind]),
+        named(
+          button(
+            "PNG",
+            () =>
+              void pngOf(svg()).then(
+                (bytes) => deliver(kind, "png", bytes),
+                () => scan.tell(say.noPng),
+              ),
+            "quiet",
+          ),
+          say.name[kind],
+        ),
+        named(
+          button("SVG", () => deliver(kind, "svg", svg()), "quiet"),
+          say.name[kind],
+        ),
       ),
     );
   };
   return [
-    engine.sheets && h("p", {}, button(say.workbook, () => book(engine.sheets?.(subject, options) ?? [])), h("span", { class: "hint" }, say.workbookHelp)),
+    engine.sheets &&
+      h(
+        "p",
+        {},
+        button(say.workbook, () => book(engine.sheets?.(subject, options) ?? [])),
+        h("span", { class: "hint" }, say.workbookHelp),
+      ),
     h("p", { class: "legend" }, say.pictures),
     h("p", { class: "hint" }, say.picturesHelp),
     h("ul", { class: "list take" }, ...figuresOf(engine, reported, options).map(row)),

@@ -14,14 +14,30 @@ export function chooser(scan: Scan, topics: readonly (readonly [name: string, wo
     const others = chosen().filter((each) => each !== name);
     const isFull = others.length === chosen().length && others.length >= MOST_TOPICS;
     const { isUnsaved } = tableOf(scan.state.team);
-    if (!isFull) scan.dispatch({ kind: "typed", team: withTable(scan.state.team, { topics: others.length < chosen().length ? others : [...others, name], isUnsaved }) });
-    for (const [at, [topic]] of topics.entries()) buttons[at]?.setAttribute("aria-pressed", String(chosen().includes(topic)));
+    if (!isFull)
+      scan.dispatch({
+        kind: "typed",
+        team: withTable(scan.state.team, {
+          topics: others.length < chosen().length ? others : [...others, name],
+          isUnsaved,
+        }),
+      });
+    for (const [at, [topic]] of topics.entries())
+      buttons[at]?.setAttribute("aria-pressed", String(chosen().includes(topic)));
     fill(said, isFull ? say.most : say.chosen(chosen().length));
   };
   const buttons = topics.map(([name, words], at) =>
     h(
       "button",
-      { type: "button", class: "topic", part: "button", "data-key": at + 1, "aria-pressed": String(chosen().includes(name)), "aria-keyshortcuts": at + 1, onclick: () => toggle(name) },
+      {
+        type: "button",
+        class: "topic",
+        part: "button",
+        "data-key": at + 1,
+        "aria-pressed": String(chosen().includes(name)),
+        "aria-keyshortcuts": at + 1,
+        onclick: () => toggle(name),
+      },
       h("span", { class: "key", "aria-hidden": "true" }, String(at + 1)),
       h("span", { class: "name" }, h("strong", {}, name), words && h("span", { class: "words" }, words)),
       h("span", { class: "dot", "aria-hidden": "true" }),

@@ -21,7 +21,12 @@ export function clock(scan: Scan): HTMLElement {
   begun.set(scan.host, start);
   const bar = h("span", { class: "left" });
   const text = h("span", {});
-  const place = h("div", { class: "clock", role: "timer", "aria-label": say.clock }, h("span", { class: "run", "aria-hidden": "true" }, bar), text);
+  const place = h(
+    "div",
+    { class: "clock", role: "timer", "aria-label": say.clock },
+    h("span", { class: "run", "aria-hidden": "true" }, bar),
+    text,
+  );
   const show = (): void => {
     const left = Math.max(0, start + LENGTH - Date.now());
     bar.style.inlineSize = `${(100 * left) / LENGTH}%`;

@@ -16,6 +16,12 @@ export const talkPage: Page<"talk"> = {
     const waiting = scan.engine ? button(say.stop, leave) : h("p", { class: "lead loading" }, scan.say.frame.coming);
     const stage = seen && stageOf(scan, seen.engine, seen.looked, leave);
     if (stage) queueMicrotask(stage.open);
-    return { heading: say.heading, lead: [], body: [stage?.dialog ?? waiting], submit: undefined, reported: seen?.looked.reported };
+    return {
+      heading: say.heading,
+      lead: [],
+      body: [stage?.dialog ?? waiting],
+      submit: undefined,
+      reported: seen?.looked.reported,
+    };
   },
 };

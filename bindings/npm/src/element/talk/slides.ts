@@ -28,7 +28,8 @@ export function slidesOf(scan: Scan, engine: Engine, looked: Looked): readonly S
   const options = { lang: scan.lang, ...mode, ...looked.reported.meeting };
   const report = "after" in subject ? engine.view(group, options) : looked.report;
   if (!report) return [];
-  const figure = (kind: FigureKind): Figure => engine.figure(kind === "progress" ? subject : group, { ...options, kind });
+  const figure = (kind: FigureKind): Figure =>
+    engine.figure(kind === "progress" ? subject : group, { ...options, kind });
   const part = partsOf(report);
   const people = part("people");
   const good = highlightsOf(report).find(({ purpose }) => purpose === "strength" || purpose === "beginning");
@@ -36,15 +37,52 @@ export function slidesOf(scan: Scan, engine: Engine, looked: Looked): readonly S
   const item = figure("item");
   const perspectives = figure("perspectives");
   const slides: readonly (Slide | false | undefined)[] = [
-    { name: "people", heading: headingOf(report, "people"), body: () => [h("p", { class: "big" }, report.subtitle), ...people.filter(({ kind }) => kind === "table").map((block) => shownTable(block, report.title)), ...noteOf(people)] },
+    {
+      name: "people",
+      heading: headingOf(report, "people"),
+      body: () => [
+        h("p", { class: "big" }, report.subtitle),
+        ...people.filter(({ kind }) => kind === "table").map((block) => shownTable(block, report.title)),
+        ...noteOf(people),
+      ],
+    },
     earlierSlide(scan, looked),
-    "after" in subject && { name: "changes", heading: say.changes, body: () => [h("p", { class: "big" }, figure("progress").title), dataOf(figure("progress"))] },
-    worlds.length > 0 && { name: "map", heading: say.map, body: () => [h("div", { class: "beside" }, map(figure("worlds")), h("div", {}, partnerList(figure("worlds")), ...sentences(worlds)))] },
+    "after" in subject && {
+      name: "changes",
+      heading: say.changes,
+      body: () => [h("p", { class: "big" }, figure("progress").title), dataOf(figure("progress"))],
+    },
+    worlds.length > 0 && {
+      name: "map",
+      heading: say.map,
+      body: () => [
+        h(
+          "div",
+          { class: "beside" },
+          map(figure("worlds")),
+          h("div", {}, partnerList(figure("worlds")), ...sentences(worlds)),
+        ),
+      ],
+    },
     good && { name: "good", heading: good.label, body: () => [h("p", { class: "huge" }, good.text)] },
     item.shapes.length > 0 && {
       name: "different",
       heading: say.different,
-      body: () => [h("div", { class: "beside" }, picture(item), h("div", {}, h("p", { class: "big" }, item.title), h("p", {}, perspectives.title), h("p", { class: "hint" }, say.differentHelp), clock(scan)))],
+      body: () => [
+        h(
+          "div",
+          { class: "beside" },
+          picture(item),
+          h(
+            "div",
+            {},
+            h("p", { class: "big" }, item.title),
+            h("p", {}, perspectives.title),
+            h("p", { class: "hint" }, say.differentHelp),
+            clock(scan),
+          ),
+        ),
+      ],
     },
     item.shapes.length > 0 && { name: "choose", heading: say.choose, body: () => chooser(scan, topicsOf(report)) },
     { name: "agree", heading: say.agree, body: () => agreed(scan) },
@@ -73,7 +111,9 @@ function sentences(blocks: readonly Block[]): readonly Child[] {
 
 /** What people should know before they look: the first sentence under the table. */
 function noteOf(blocks: readonly Block[]): readonly Child[] {
-  return sentences(blocks).slice(0, 1).map((note) => h("div", { class: "hint" }, note));
+  return sentences(blocks)
+    .slice(0, 1)
+    .map((note) => h("div", { class: "hint" }, note));
 }
 
 function shownTable(block: Block, caption: string): Child {
@@ -90,7 +130,9 @@ const WORLD = 100;
 
 /** The map without its key and list, so that it is larger: the list is beside it, with the levels in words. */
 function map(figure: Figure): Child {
-  const worlds = figure.shapes.flatMap((shape) => (shape.kind === "circle" && shape.radius > WORLD ? shape.y + shape.radius + 4 : []));
+  const worlds = figure.shapes.flatMap((shape) =>
+    shape.kind === "circle" && shape.radius > WORLD ? shape.y + shape.radius + 4 : [],
+  );
   return picture(figure, Math.max(...worlds));
 }
 
@@ -102,14 +144,21 @@ function dataOf({ title, table: { header, rows } }: Figure): Child {
 /** The partners by their numbers on the map. */
 function partnerList({ table: { header, rows } }: Figure): Child {
   const [name = "", number = "", now = ""] = header;
-  return table(name, { kind: "table", cells: "reading", header: [number, name, now], rows: rows.map(([who = "", at = "", level = ""]) => [at, who, level]) });
+  return table(name, {
+    kind: "table",
+    cells: "reading",
+    header: [number, name, now],
+    rows: rows.map(([who = "", at = "", level = ""]) => [at, who, level]),
+  });
 }
 
 /** What the group can choose from: every part of the collaboration, and the partners that the report brings up. */
 function topicsOf(report: Report): readonly (readonly [name: string, words: string])[] {
   const parts = partsOf(report)("profile").flatMap((block) => (block.kind === "table" ? block.rows : []));
   const names = parts.map(([name = "", , words = ""]) => [name, words] as const);
-  const headings = partsOf(report)("topics").flatMap((block) => (block.kind === "heading" ? block.text.replace(/^\d+\. /, "") : []));
+  const headings = partsOf(report)("topics").flatMap((block) =>
+    block.kind === "heading" ? block.text.replace(/^\d+\. /, "") : [],
+  );
   const others = headings.filter((topic) => !names.some(([name]) => name === topic));
   return [...names, ...others.map((name) => [name, ""] as const)].slice(0, 9);
 }
@@ -120,8 +169,25 @@ function earlierSlide(scan: Scan, looked: Looked): Slide | undefined {
   const earlier = earlierAgreements(tableOf(scan.state.team));
   if (earlier.length === 0) return undefined;
   const row = ({ what, who, done, note }: (typeof earlier)[number]): Child =>
-    h("li", { class: done ?? "unsaid" }, h("span", { class: "verdict" }, done ? say.done[done] : say.notSaid), h("span", {}, h("strong", {}, what), [who, note].filter(Boolean).map((text) => ` · ${text}`).join("")));
-  return { name: "earlier", heading: headingOf(looked.report, "earlier"), body: () => [h("ul", { class: "verdicts" }, ...earlier.map(row))] };
+    h(
+      "li",
+      { class: done ?? "unsaid" },
+      h("span", { class: "verdict" }, done ? say.done[done] : say.notSaid),
+      h(
+        "span",
+        {},
+        h("strong", {}, what),
+        [who, note]
+          .filter(Boolean)
+          .map((text) => ` · ${text}`)
+          .join(""),
+      ),
+    );
+  return {
+    name: "earlier",
+    heading: headingOf(looked.report, "earlier"),
+    body: () => [h("ul", { class: "verdicts" }, ...earlier.map(row))],
+  };
 }
 
 /** What is agreed so far, and the way to write it down. */
@@ -129,11 +195,34 @@ function agreed(scan: Scan): readonly Child[] {
   const say = TALK[scan.lang];
   const { agreements, topics } = tableOf(scan.state.team);
   const rows = agreements.flatMap((typed) => agreementOf(typed) ?? []);
-  const write = h("button", { type: "button", class: "button primary", part: "button button-primary", onclick: () => scan.go({ name: "agreements" }) }, say.write);
+  const write = h(
+    "button",
+    {
+      type: "button",
+      class: "button primary",
+      part: "button button-primary",
+      onclick: () => scan.go({ name: "agreements" }),
+    },
+    say.write,
+  );
   return [
     topics.length > 0 && h("ul", { class: "chosen" }, ...topics.map((topic) => h("li", {}, topic))),
     rows.length > 0
-      ? h("ol", { class: "agreed-list" }, ...rows.map(({ what, who, when }) => h("li", {}, h("strong", {}, what), [who, when && dayIn(scan.lang, when)].filter(Boolean).map((text) => ` · ${text}`).join(""))))
+      ? h(
+          "ol",
+          { class: "agreed-list" },
+          ...rows.map(({ what, who, when }) =>
+            h(
+              "li",
+              {},
+              h("strong", {}, what),
+              [who, when && dayIn(scan.lang, when)]
+                .filter(Boolean)
+                .map((text) => ` · ${text}`)
+                .join(""),
+            ),
+          ),
+        )
       : h("p", { class: "big" }, say.agreeHelp),
     h("p", {}, write),
   ];

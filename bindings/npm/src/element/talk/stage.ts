@@ -15,10 +15,18 @@ const SWIPE = 60;
 const shown = new WeakMap<HTMLElement, string>();
 
 /** The slides in a dialog: it is above everything on the page, whatever that looks like. */
-export function stageOf(scan: Scan, engine: Engine, looked: Looked, leave: () => void): { readonly dialog: HTMLDialogElement; readonly open: () => void } {
+export function stageOf(
+  scan: Scan,
+  engine: Engine,
+  looked: Looked,
+  leave: () => void,
+): { readonly dialog: HTMLDialogElement; readonly open: () => void } {
   const say = TALK[scan.lang];
   const slides = slidesOf(scan, engine, looked);
-  let at = Math.max(0, slides.findIndex(({ name }) => name === shown.get(scan.host)));
+  let at = Math.max(
+    0,
+    slides.findIndex(({ name }) => name === shown.get(scan.host)),
+  );
   const place = h("div", { class: "slide" });
   const count = h("span", { class: "count" });
   const line = h("div", { class: "progress", "aria-hidden": "true" }, ...slides.map(() => h("span", {})));
@@ -28,11 +36,26 @@ export function stageOf(scan: Scan, engine: Engine, looked: Looked, leave: () =>
   const room = h(
     "div",
     { class: "room" },
-    h("div", { class: "room-head" }, h("span", { class: "about" }, looked.report?.about), whole, button(say.stop, leave, "quiet")),
+    h(
+      "div",
+      { class: "room-head" },
+      h("span", { class: "about" }, looked.report?.about),
+      whole,
+      button(say.stop, leave, "quiet"),
+    ),
     place,
     h("div", { class: "room-foot" }, line, h("div", { class: "walk" }, back, count, on)),
   );
-  const dialog = h("dialog", { class: "talk", "aria-label": say.heading, onkeydown: (event) => press(event as KeyboardEvent), oncancel: (event) => (event.preventDefault(), leave()) }, room);
+  const dialog = h(
+    "dialog",
+    {
+      class: "talk",
+      "aria-label": say.heading,
+      onkeydown: (event) => press(event as KeyboardEvent),
+      oncancel: (event) => (event.preventDefault(), leave()),
+    },
+    room,
+  );
 
   const show = (): void => {
     const slide = slides[at];
@@ -40,7 +63,12 @@ export function stageOf(scan: Scan, engine: Engine, looked: Looked, leave: () =>
     shown.set(scan.host, slide.name);
     const title = heading(scan, 0, { class: "focus", tabindex: -1 }, slide.heading);
     place.dataset["slide"] = slide.name;
-    fill(place, title, h("div", { class: "slide-body" }, ...slide.body()), at === 0 && h("p", { class: "hint keys" }, say.keys));
+    fill(
+      place,
+      title,
+      h("div", { class: "slide-body" }, ...slide.body()),
+      at === 0 && h("p", { class: "hint keys" }, say.keys),
+    );
     place.scrollTop = 0;
     fill(count, say.at(at + 1, slides.length));
     for (const [idx, dash] of [...line.children].entries()) dash.classList.toggle("done", idx <= at);
@@ -56,7 +84,14 @@ export function stageOf(scan: Scan, engine: Engine, looked: Looked, leave: () =>
   };
   const press = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = { ArrowRight: at + 1, PageDown: at + 1, ArrowLeft: at - 1, PageUp: at - 1, Home: 0, End: slides.length - 1 }[event.key];
+    const to = {
+      ArrowRight: at + 1,
+      PageDown: at + 1,
+      ArrowLeft: at - 1,
+      PageUp: at - 1,
+      Home: 0,
+      End: slides.length - 1,
+    }[event.key];
     const topic = place.querySelector<HTMLElement>(`[data-key="${Number(event.key) || 0}"]`);
     if (to === undefined && !topic) return;
     event.preventDefault();
@@ -89,7 +124,9 @@ export function stageOf(scan: Scan, engine: Engine, looked: Looked, leave: () =>
 /** A finger that moves sideways goes a slide on or back. */
 function swipes(place: HTMLElement, go: (step: 1 | -1) => void): void {
   let from: Touch | undefined;
-  place.addEventListener("touchstart", ({ touches }) => (from = touches.length === 1 ? touches[0] : undefined), { passive: true });
+  place.addEventListener("touchstart", ({ touches }) => (from = touches.length === 1 ? touches[0] : undefined), {
+    passive: true,
+  });
   place.addEventListener("touchend", ({ changedTouches: [to] }) => {
     const start = from;
     from = undefined;

@@ -30,7 +30,9 @@ const LONGEST_TEXT = 32 * 1024 * 1024;
 
 /** Adds the answers in these files to a moment; problems with the others are reported. */
 export function gather(scan: Scan, moment: Moment, files: readonly File[]): void {
-  scan.withEngine(async (engine) => take(scan, moment, await Promise.all(files.map((file) => harvestFile(engine, file)))));
+  scan.withEngine(async (engine) =>
+    take(scan, moment, await Promise.all(files.map((file) => harvestFile(engine, file)))),
+  );
 }
 
 /** Adds the answers of all codes in a text to a moment: whole mails, chats and lists. */
@@ -89,16 +91,24 @@ function take(scan: Scan, moment: Moment, harvests: readonly Harvest[]): void {
 function openMeeting(scan: Scan, [meeting, ...others]: readonly TeamFile[]): void {
   const { team } = scan.state;
   const isOther = tableOf(team).earlier !== undefined || others.length > 0;
-  if (!meeting || isOther) return scan.dispatch({ kind: "set", with: { gathered: "now", notice: TEAM[scan.lang].oneMeeting } });
+  if (!meeting || isOther)
+    return scan.dispatch({ kind: "set", with: { gathered: "now", notice: TEAM[scan.lang].oneMeeting } });
   const came = meeting.agreements.map(({ done, note }) => ({ ...(done && { done }), ...(note && { note }) }));
   const { isUnsaved } = tableOf(team);
-  scan.dispatch({ kind: "go", step: { name: "outcome" }, with: { team: withTable(team, { earlier: meeting, came, isUnsaved }) } });
+  scan.dispatch({
+    kind: "go",
+    step: { name: "outcome" },
+    with: { team: withTable(team, { earlier: meeting, came, isUnsaved }) },
+  });
 }
 
 /** A file holds one person's answers, or what a meeting kept, as data; anything else is a text with codes. */
 async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
   const { name } = file;
-  const failed = (problems: readonly FileProblem[]): Harvest => ({ ...NOTHING, problems: problems.map((problem) => ({ ...problem, file: name })) });
+  const failed = (problems: readonly FileProblem[]): Harvest => ({
+    ...NOTHING,
+    problems: problems.map((problem) => ({ ...problem, file: name })),
+  });
   if (file.size > LONGEST_TEXT) return failed([{ fault: "tooLarge", path: "" }]);
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return failed([{ fault: "notReadable", path: "" }]);
@@ -113,21 +123,34 @@ async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
   }
   if (!/^\uFEFF?\s*\{/.test(text) || engine.find(text).responses.length > 0) return harvestText(engine, text, name);
   const opened = await openFile(file, engine);
-  return "response" in opened ? { ...NOTHING, read: [{ file: name, response: opened.response }] } : failed(opened.problems);
+  return "response" in opened
+    ? { ...NOTHING, read: [{ file: name, response: opened.response }] }
+    : failed(opened.problems);
 }
 
 function harvestText(engine: Engine, text: string, file: string): Harvest {
   const { responses, damaged, replaced } = engine.find(text);
   const isEmpty = responses.length === 0 && damaged === 0;
-  return { read: responses.map((response) => ({ file, response })), damaged, replaced, problems: isEmpty ? [{ fault: "none", path: "", ...(file && { file }) }] : [] };
+  return {
+    read: responses.map((response) => ({ file, response })),
+    damaged,
+    replaced,
+    problems: isEmpty ? [{ fault: "none", path: "", ...(file && { file }) }] : [],
+  };
 }
 
 /** How many are new, damaged, and there already; and who changed something. */
 function saidOf(scan: Scan, { added, same, changed, older }: Gathered, { damaged, replaced }: Rest): string {
   const team = TEAM[scan.lang];
-  const names = (members: readonly Member[]): string => [...new Set(members.map((member) => memberName(scan, member)))].join(", ");
+  const names = (members: readonly Member[]): string =>
+    [...new Set(members.map((member) => memberName(scan, member)))].join(", ");
   const isNothingElse = changed.length === 0 && older.length === 0;
-  const counted = [(added.length > 0 || isNothingElse) && team.found(added.length), damaged > 0 && team.damaged(damaged), same.length > 0 && team.same(same.length), replaced > 0 && team.replaced(replaced)];
+  const counted = [
+    (added.length > 0 || isNothingElse) && team.found(added.length),
+    damaged > 0 && team.damaged(damaged),
+    same.length > 0 && team.same(same.length),
+    replaced > 0 && team.replaced(replaced),
+  ];
   const sentence = counted.filter(Boolean).join(", ");
   const parts = [
     sentence && `${sentence}.`,

@@ -17,9 +17,17 @@ export function keepTool(scan: Scan): Child {
       // Read at this moment: what was in the box has just been added.
       const { team } = scan.state;
       const name = `samenwerkscan-${say.fileName}-${today()}.txt`;
-      download(name, team.now.map((member) => `${memberName(scan, member)}\n${engine.encode(member.response)}\n`).join("\n"));
+      download(
+        name,
+        team.now.map((member) => `${memberName(scan, member)}\n${engine.encode(member.response)}\n`).join("\n"),
+      );
       scan.dispatch({ kind: "set", with: { team: { ...team, isUnsaved: false } } });
       scan.tell(say.kept(name));
     });
-  return h("div", { class: "keep-all" }, button(say.keep, () => withPasted(scan, save)), h("p", { class: "hint" }, say.keepHelp));
+  return h(
+    "div",
+    { class: "keep-all" },
+    button(say.keep, () => withPasted(scan, save)),
+    h("p", { class: "hint" }, say.keepHelp),
+  );
 }

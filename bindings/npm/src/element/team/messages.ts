@@ -47,7 +47,10 @@ export interface TeamMessages {
   readonly keepHelp: string;
   readonly kept: (file: string) => string;
   /** Answers of two rounds. */
-  readonly mixed: { readonly apart: (first: string, last: string) => string; readonly twice: (names: string) => string };
+  readonly mixed: {
+    readonly apart: (first: string, last: string) => string;
+    readonly twice: (names: string) => string;
+  };
   readonly fileName: string;
   readonly oneMeeting: string;
   readonly sameRound: string;
@@ -73,7 +76,8 @@ const count = (number: number, one: string, many: string): string => (number ===
 export const TEAM: InEveryLang<TeamMessages> = {
   nl: {
     heading: "Samen kijken",
-    intro: "Verzamel hier de antwoorden van collega’s, ouders en partners. Dan zie je waar jullie het eens zijn en waar niet.",
+    intro:
+      "Verzamel hier de antwoorden van collega’s, ouders en partners. Dan zie je waar jullie het eens zijn en waar niet.",
     own: "Mijn antwoorden",
     members: (n) => (n === 0 ? "Nog geen antwoorden" : count(n, "ingevulde scan", "ingevulde scans")),
     add: "Bestanden toevoegen",
@@ -99,22 +103,34 @@ export const TEAM: InEveryLang<TeamMessages> = {
     pasteHelp: "Hele mails, apps en lijsten mogen, alles door elkaar. De scan zoekt de antwoorden erin.",
     look: "Zoek de antwoorden",
     one: "Antwoorden weghalen, één voor één",
-    overview: { caption: "Wie is er al?", side: "Groep", columns: ["Hele lijst", "Korte lijst", "Laatste dag"], nobody: "Nog niemand" },
+    overview: {
+      caption: "Wie is er al?",
+      side: "Groep",
+      columns: ["Hele lijst", "Korte lijst", "Laatste dag"],
+      nobody: "Nog niemand",
+    },
     paper: "Typ een papieren lijst over",
     keep: "Bewaar alle antwoorden voor volgend jaar",
-    keepHelp: "Je krijgt één bestand. Open het volgend jaar om te vergelijken. Wie het heeft, kan alle antwoorden lezen.",
+    keepHelp:
+      "Je krijgt één bestand. Open het volgend jaar om te vergelijken. Wie het heeft, kan alle antwoorden lezen.",
     kept: (file) => `Alle antwoorden staan in ${file}.`,
     mixed: {
-      apart: (first, last) => `Deze antwoorden liggen ver uit elkaar: van ${first} tot ${last}. Zijn het antwoorden van twee keer? Zet de oude dan bij “Vergelijk met een vorige keer”.`,
+      apart: (first, last) =>
+        `Deze antwoorden liggen ver uit elkaar: van ${first} tot ${last}. Zijn het antwoorden van twee keer? Zet de oude dan bij “Vergelijk met een vorige keer”.`,
       twice: (names) => `Dezelfde antwoorden staan bij nu en bij de vorige keer: ${names}. Haal ze op één plek weg.`,
     },
     fileName: "antwoorden",
     oneMeeting: "Je kunt één bestand van een vorige keer tegelijk openen. Sluit eerst het andere.",
-    sameRound: "Deze antwoorden zitten ook al in het bestand van de vorige keer, op een paar mensen na. Naast elkaar laten ze zien wat die paar antwoordden. Daarom vergelijken we ze niet.",
-    staysHidden: (k) => `In het bestand van de vorige keer zijn groepen met minder dan ${k} mensen verborgen. Dat blijft zo.`,
+    sameRound:
+      "Deze antwoorden zitten ook al in het bestand van de vorige keer, op een paar mensen na. Naast elkaar laten ze zien wat die paar antwoordden. Daarom vergelijken we ze niet.",
+    staysHidden: (k) =>
+      `In het bestand van de vorige keer zijn groepen met minder dan ${k} mensen verborgen. Dat blijft zo.`,
     before: {
       heading: "De vorige keer",
-      said: (said, n) => (n === 0 ? "In dit bestand staan geen afspraken." : `Bij ${said} van de ${count(n, "afspraak", "afspraken")} staat wat ervan gekomen is.`),
+      said: (said, n) =>
+        n === 0
+          ? "In dit bestand staan geen afspraken."
+          : `Bij ${said} van de ${count(n, "afspraak", "afspraken")} staat wat ervan gekomen is.`,
       outcome: "Wat is ervan gekomen?",
       close: "Sluit dit bestand",
       closed: "Het bestand van de vorige keer is gesloten.",
@@ -128,7 +144,8 @@ export const TEAM: InEveryLang<TeamMessages> = {
   },
   en: {
     heading: "Looking together",
-    intro: "Collect the answers of colleagues, parents and partners here. Then you see where you agree and where you do not.",
+    intro:
+      "Collect the answers of colleagues, parents and partners here. Then you see where you agree and where you do not.",
     own: "My answers",
     members: (n) => (n === 0 ? "No answers yet" : count(n, "filled-in scan", "filled-in scans")),
     add: "Add files",
@@ -154,22 +171,33 @@ export const TEAM: InEveryLang<TeamMessages> = {
     pasteHelp: "Whole mails, messages and lists will do, all mixed. The scan looks for the answers in them.",
     look: "Look for the answers",
     one: "Remove answers, one by one",
-    overview: { caption: "Who is there?", side: "Group", columns: ["Full form", "Short form", "Last day"], nobody: "Nobody yet" },
+    overview: {
+      caption: "Who is there?",
+      side: "Group",
+      columns: ["Full form", "Short form", "Last day"],
+      nobody: "Nobody yet",
+    },
     paper: "Type in a paper form",
     keep: "Save all answers for next year",
     keepHelp: "You get one file. Open it next year to compare. Whoever has it can read all answers.",
     kept: (file) => `All answers are in ${file}.`,
     mixed: {
-      apart: (first, last) => `These answers are far apart: from ${first} to ${last}. Are they of two rounds? Then put the old ones under “Compare with an earlier time”.`,
-      twice: (names) => `The same answers are there now and at the earlier time: ${names}. Remove them in one of the two places.`,
+      apart: (first, last) =>
+        `These answers are far apart: from ${first} to ${last}. Are they of two rounds? Then put the old ones under “Compare with an earlier time”.`,
+      twice: (names) =>
+        `The same answers are there now and at the earlier time: ${names}. Remove them in one of the two places.`,
     },
     fileName: "answers",
     oneMeeting: "You can open one file of an earlier meeting at a time. Close the other one first.",
-    sameRound: "These answers are in the file of last time too, but for a few people. Side by side they would show what those few answered. So we do not compare them.",
+    sameRound:
+      "These answers are in the file of last time too, but for a few people. Side by side they would show what those few answered. So we do not compare them.",
     staysHidden: (k) => `In the file of last time, groups of fewer than ${k} people are hidden. That stays so.`,
     before: {
       heading: "Last time",
-      said: (said, n) => (n === 0 ? "There are no agreements in this file." : `For ${said} of the ${count(n, "agreement", "agreements")} it says what came of it.`),
+      said: (said, n) =>
+        n === 0
+          ? "There are no agreements in this file."
+          : `For ${said} of the ${count(n, "agreement", "agreements")} it says what came of it.`,
       outcome: "What came of it?",
       close: "Close this file",
       closed: "The file of last time is closed.",

@@ -15,9 +15,15 @@ export function overview(scan: Scan, members: readonly Member[]): Child {
   const rows = SIDES.map((side) => {
     const here = members.filter(({ response }) => response.perspective === side).map(({ response }) => response);
     const count = (form: Form): number => here.filter((response) => response.form === form).length;
-    const last = here.map(({ date }) => date ?? "").sort().at(-1);
+    const last = here
+      .map(({ date }) => date ?? "")
+      .sort()
+      .at(-1);
     const name = scan.field.perspectives.find(({ id }) => id === side)?.name ?? side;
-    const cells = here.length === 0 ? [say.nobody, "", ""] : [String(count("full") || "–"), String(count("short") || "–"), last ? dayIn(scan.lang, last) : "–"];
+    const cells =
+      here.length === 0
+        ? [say.nobody, "", ""]
+        : [String(count("full") || "–"), String(count("short") || "–"), last ? dayIn(scan.lang, last) : "–"];
     return h(
       "tr",
       { role: "row", class: here.length === 0 && "nobody-yet" },
@@ -29,7 +35,15 @@ export function overview(scan: Scan, members: readonly Member[]): Child {
     "table",
     { class: "overview", role: "table" },
     h("caption", { class: "hidden" }, say.caption),
-    h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...[say.side, ...say.columns].map((text) => h("th", { scope: "col", role: "columnheader" }, text)))),
+    h(
+      "thead",
+      { role: "rowgroup" },
+      h(
+        "tr",
+        { role: "row" },
+        ...[say.side, ...say.columns].map((text) => h("th", { scope: "col", role: "columnheader" }, text)),
+      ),
+    ),
     h("tbody", { role: "rowgroup" }, ...rows),
   );
 }

@@ -26,7 +26,10 @@ export const teamPage: Page<"team"> = {
     const { reported, report } = looked ?? {};
     return {
       heading: say.heading,
-      lead: [report?.about !== undefined && h("p", { class: "about" }, report.about), h("p", { class: "lead" }, report?.subtitle ?? say.intro)],
+      lead: [
+        report?.about !== undefined && h("p", { class: "about" }, report.about),
+        h("p", { class: "lead" }, report?.subtitle ?? say.intro),
+      ],
       body: [
         meetingBefore(scan),
         members(scan),
@@ -64,8 +67,19 @@ function meetingBefore(scan: Scan): Child {
     "section",
     { class: "look-together" },
     heading(scan, 1, {}, say.heading),
-    h("p", {}, [school, date && dayIn(scan.lang, date)].filter(Boolean).join(", "), h("br"), say.said(agreements.filter(({ done }) => done).length, agreements.length)),
-    h("div", { class: "buttons" }, button(say.outcome, () => scan.go({ name: "outcome" })), button(say.close, close, "quiet")),
+    h(
+      "p",
+      {},
+      [school, date && dayIn(scan.lang, date)].filter(Boolean).join(", "),
+      h("br"),
+      say.said(agreements.filter(({ done }) => done).length, agreements.length),
+    ),
+    h(
+      "div",
+      { class: "buttons" },
+      button(say.outcome, () => scan.go({ name: "outcome" })),
+      button(say.close, close, "quiet"),
+    ),
   );
 }
 
@@ -78,7 +92,12 @@ function atTheTable(scan: Scan): HTMLElement {
     { class: "at-the-table" },
     heading(scan, 1, {}, say.heading),
     h("p", {}, say.text),
-    h("div", { class: "buttons" }, button(say.talk, () => withPasted(scan, () => scan.go({ name: "talk" })), "primary"), button(say.agree(agreements.length), () => withPasted(scan, () => scan.go({ name: "agreements" })))),
+    h(
+      "div",
+      { class: "buttons" },
+      button(say.talk, () => withPasted(scan, () => scan.go({ name: "talk" })), "primary"),
+      button(say.agree(agreements.length), () => withPasted(scan, () => scan.go({ name: "agreements" }))),
+    ),
   );
 }
 
@@ -97,10 +116,21 @@ function members(scan: Scan): HTMLElement {
     heading(scan, 1, {}, say.members(team.now.length)),
     overview(scan, team.now),
     moment(scan, "now"),
-    h("div", { class: "buttons" }, button(say.paper, () => scan.go({ name: "paper" }))),
+    h(
+      "div",
+      { class: "buttons" },
+      button(say.paper, () => scan.go({ name: "paper" })),
+    ),
     mixedUp(scan),
     hideSmall(scan),
-    !team.table?.earlier && h("details", { class: "more", open: team.before.length > 0 }, h("summary", {}, say.compare), h("p", { class: "hint" }, say.compareHelp), moment(scan, "before")),
+    !team.table?.earlier &&
+      h(
+        "details",
+        { class: "more", open: team.before.length > 0 },
+        h("summary", {}, say.compare),
+        h("p", { class: "hint" }, say.compareHelp),
+        moment(scan, "before"),
+      ),
   );
 }
 
@@ -110,7 +140,10 @@ function mixedUp(scan: Scan): Child {
   const { team } = scan.state;
   const apart = farApart(team.now);
   const both = twice(team);
-  const sentences = [apart && say.apart(dayIn(scan.lang, apart.first), dayIn(scan.lang, apart.last)), both.length > 0 && say.twice(both.map((member) => memberName(scan, member)).join(", "))];
+  const sentences = [
+    apart && say.apart(dayIn(scan.lang, apart.first), dayIn(scan.lang, apart.last)),
+    both.length > 0 && say.twice(both.map((member) => memberName(scan, member)).join(", ")),
+  ];
   return sentences.some(Boolean) && h("p", { class: "note mixed" }, sentences.filter(Boolean).join(" "));
 }
 
@@ -141,7 +174,14 @@ function moment(scan: Scan, which: Moment): HTMLElement {
     which === gathered && notice !== undefined && h("p", { class: "note" }, notice),
     list.length > 0 && unfolding(scan, which, h("summary", {}, say.one), h("ul", { class: "list" }, ...list)),
     pastePlace(scan, which),
-    filePlace({ id: `team-${which}`, label: say.add, help: say.addHelp, choose: scan.say.keep.choose, accept: ACCEPT, open: (files) => gather(scan, which, files) }),
+    filePlace({
+      id: `team-${which}`,
+      label: say.add,
+      help: say.addHelp,
+      choose: scan.say.keep.choose,
+      accept: ACCEPT,
+      open: (files) => gather(scan, which, files),
+    }),
   );
 }
 
@@ -153,7 +193,20 @@ function pastePlace(scan: Scan, which: Moment): HTMLElement {
   const say = TEAM[scan.lang];
   const id = pasteField(which);
   const half = halfTyped(scan);
-  const given = h("textarea", { id, part: "text-input", rows: 4, autocomplete: "off", autocapitalize: "off", spellcheck: "false", "aria-describedby": `${id}-help`, oninput: () => half.set(id, given.value) }, half.get(id) ?? "");
+  const given = h(
+    "textarea",
+    {
+      id,
+      part: "text-input",
+      rows: 4,
+      autocomplete: "off",
+      autocapitalize: "off",
+      spellcheck: "false",
+      "aria-describedby": `${id}-help`,
+      oninput: () => half.set(id, given.value),
+    },
+    half.get(id) ?? "",
+  );
   const label = which === "now" ? say.paste : `${say.paste} (${say.compare.toLowerCase()})`;
   return h(
     "div",
@@ -171,7 +224,11 @@ const unfolded = new WeakMap<HTMLElement, Set<Moment>>();
 function unfolding({ host }: Scan, which: Moment, ...children: readonly Child[]): HTMLElement {
   const open = unfolded.get(host) ?? new Set();
   unfolded.set(host, open);
-  const place = h("details", { class: "one-by-one", open: open.has(which), ontoggle: () => (place.open ? open.add(which) : open.delete(which)) }, ...children);
+  const place = h(
+    "details",
+    { class: "one-by-one", open: open.has(which), ontoggle: () => (place.open ? open.add(which) : open.delete(which)) },
+    ...children,
+  );
   return place;
 }
 
@@ -187,7 +244,8 @@ function hideSmall(scan: Scan): HTMLElement {
   const say = TEAM[scan.lang];
   const { team } = scan.state;
   // What a file hides stays hidden.
-  if (team.table?.earlier?.mode.kind === "anonymous") return h("p", { class: "note" }, say.staysHidden(team.table.earlier.mode.k));
+  if (team.table?.earlier?.mode.kind === "anonymous")
+    return h("p", { class: "note" }, say.staysHidden(team.table.earlier.mode.k));
   const sides = team.isAnonymous ? organisationsOf(team) : [];
   const input = h("input", {
     type: "checkbox",
@@ -201,7 +259,12 @@ function hideSmall(scan: Scan): HTMLElement {
   return h(
     "div",
     { class: "consent" },
-    h("label", { class: "option", for: "hide-small" }, input, h("span", { class: "text" }, h("span", { class: "label" }, say.hide))),
+    h(
+      "label",
+      { class: "option", for: "hide-small" },
+      input,
+      h("span", { class: "text" }, h("span", { class: "label" }, say.hide)),
+    ),
     h("p", { class: "hint", id: "hide-small-help" }, say.hideHelp(scan.instrument.rules.privacy.groupSize.value)),
     ...sides.map((side) => showsOpenly(scan, side)),
     sides.length > 0 && h("p", { class: "hint", id: "openly-help" }, say.openlyHelp),

@@ -30,14 +30,16 @@ export interface PaperMessages {
   readonly noKind: string;
 }
 
-const listed = (signs: readonly (readonly [sign: string, label: string])[]): string => signs.map((each) => each.join(" = ")).join(", ");
+const listed = (signs: readonly (readonly [sign: string, label: string])[]): string =>
+  signs.map((each) => each.join(" = ")).join(", ");
 
 /** The texts by language. */
 export const PAPER: InEveryLang<PaperMessages> = {
   nl: {
     heading: "Papieren lijsten overtypen",
     lead: "Typ voor elke vraag één teken, in de volgorde van de nummers. Druk daarna op Enter. Dan komt de volgende lijst.",
-    signs: (signs) => `${listed(signs)}. Deze tekens staan ook boven de hokjes op papier. Typ een punt als er niets is ingevuld.`,
+    signs: (signs) =>
+      `${listed(signs)}. Deze tekens staan ook boven de hokjes op papier. Typ een punt als er niets is ingevuld.`,
     side: "Van wie zijn deze lijsten?",
     form: "Welke vragenlijst is het?",
     twice: "Typ elke lijst twee keer",
@@ -51,7 +53,8 @@ export const PAPER: InEveryLang<PaperMessages> = {
     difference: (number, first, second) => `Vraag ${number}: eerst ${first}, nu ${second}`,
     wrong: (numbers) => `Dit teken kennen we niet, bij vraag ${numbers.join(", ")}.`,
     unknown: (sign) => `${sign} kennen we niet`,
-    length: (typed, n) => `Dit zijn ${typed} tekens. Het moeten er ${n} zijn. Typ een punt voor een vraag zonder antwoord.`,
+    length: (typed, n) =>
+      `Dit zijn ${typed} tekens. Het moeten er ${n} zijn. Typ een punt voor een vraag zonder antwoord.`,
     added: (name) => `${name} staat erbij. Typ de volgende lijst.`,
     ready: "Klaar, kijk samen",
     half: "Je laatste lijst is nog niet af.",
@@ -61,7 +64,8 @@ export const PAPER: InEveryLang<PaperMessages> = {
   en: {
     heading: "Type in paper forms",
     lead: "Type one sign for each question, in the order of the numbers. Then press Enter for the next form.",
-    signs: (signs) => `${listed(signs)}. These signs are above the boxes on paper too. Type a full stop where nothing is filled in.`,
+    signs: (signs) =>
+      `${listed(signs)}. These signs are above the boxes on paper too. Type a full stop where nothing is filled in.`,
     side: "Whose forms are these?",
     form: "Which form is it?",
     twice: "Type each form twice",
@@ -75,7 +79,8 @@ export const PAPER: InEveryLang<PaperMessages> = {
     difference: (number, first, second) => `Question ${number}: first ${first}, now ${second}`,
     wrong: (numbers) => `We do not know this sign, at question ${numbers.join(", ")}.`,
     unknown: (sign) => `we do not know ${sign}`,
-    length: (typed, n) => `These are ${typed} signs. There must be ${n}. Type a full stop for a question without an answer.`,
+    length: (typed, n) =>
+      `These are ${typed} signs. There must be ${n}. Type a full stop for a question without an answer.`,
     added: (name) => `${name} is there. Type the next form.`,
     ready: "Ready, look together",
     half: "Your last form is not finished.",

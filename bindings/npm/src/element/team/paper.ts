@@ -32,7 +32,15 @@ interface Pile {
 const piles = new WeakMap<HTMLElement, Pile>();
 
 function pileOf({ host }: Scan): Pile {
-  const pile = piles.get(host) ?? { perspective: "ouders", form: "short", kind: "", name: "", isTwice: false, typed: "", first: undefined };
+  const pile = piles.get(host) ?? {
+    perspective: "ouders",
+    form: "short",
+    kind: "",
+    name: "",
+    isTwice: false,
+    typed: "",
+    first: undefined,
+  };
   piles.set(host, pile);
   return pile;
 }
@@ -63,7 +71,15 @@ export const paperPage: Page<"paper"> = {
     return {
       heading: say.heading,
       lead: [h("p", { class: "lead" }, say.lead), h("p", { class: "hint" }, say.signs(signsOf(scan.instrument)))],
-      body: [about, typing, h("div", { class: "buttons" }, button(say.ready, () => place.finish() && leave()))],
+      body: [
+        about,
+        typing,
+        h(
+          "div",
+          { class: "buttons" },
+          button(say.ready, () => place.finish() && leave()),
+        ),
+      ],
       submit: undefined,
     };
   },
@@ -99,7 +115,10 @@ function aboutForm(scan: Scan, show: () => void): readonly (HTMLElement | false)
       select({
         id: "paper-form",
         label: say.form,
-        options: [["full", scan.say.who.full], ["short", scan.say.who.short]],
+        options: [
+          ["full", scan.say.who.full],
+          ["short", scan.say.who.short],
+        ],
         value: pile.form,
         onchange: (form) => {
           pile.form = form as Form;
@@ -130,7 +149,17 @@ function aboutForm(scan: Scan, show: () => void): readonly (HTMLElement | false)
           },
         }),
       ),
-    h("label", { class: "option", for: "twice" }, twice, h("span", { class: "text" }, h("span", { class: "label" }, say.twice), h("span", { class: "help" }, say.twiceHelp))),
+    h(
+      "label",
+      { class: "option", for: "twice" },
+      twice,
+      h(
+        "span",
+        { class: "text" },
+        h("span", { class: "label" }, say.twice),
+        h("span", { class: "help" }, say.twiceHelp),
+      ),
+    ),
   ];
 }
 
@@ -184,7 +213,16 @@ function typingPlace(scan: Scan, leave: () => void): { readonly form: HTMLElemen
     const different = first && !isCompared ? differences(first, signs) : [];
     if (!first || different.length === 0) return undefined;
     isCompared = true;
-    return [say.different, h("ul", {}, ...different.map((number) => h("li", {}, say.difference(number, first[number - 1] ?? "", signs[number - 1] ?? ""))))];
+    return [
+      say.different,
+      h(
+        "ul",
+        {},
+        ...different.map((number) =>
+          h("li", {}, say.difference(number, first[number - 1] ?? "", signs[number - 1] ?? "")),
+        ),
+      ),
+    ];
   };
   const put = (signs: readonly string[]): void => {
     const name = add(scan, signs);
@@ -232,7 +270,11 @@ function meaning(scan: Scan, sign: string | undefined): HTMLElement {
   if (sign === undefined) return h("strong", { class: "nothing" });
   if (answer === undefined) return h("strong", { class: "problem" }, say.unknown(sign));
   // With its sign, which is on paper too.
-  return h("strong", {}, `${shownSign(sign)} = ${answer === null ? scan.say.check.nothing : answerLabel(scan, answer)}`);
+  return h(
+    "strong",
+    {},
+    `${shownSign(sign)} = ${answer === null ? scan.say.check.nothing : answerLabel(scan, answer)}`,
+  );
 }
 
 /** Adds the form to those of now; returns what it is called there. The page stays as it is, ready for the next. */

@@ -75,7 +75,10 @@ function settle(place: EventTarget | null, helpId: string | undefined): void {
 }
 
 /** The label around its input is the touch target; its first line is the accessible name. */
-function optionOf({ field, chosen, isMultiple }: Choices, { value, label, help }: Choice): [HTMLElement, HTMLInputElement] {
+function optionOf(
+  { field, chosen, isMultiple }: Choices,
+  { value, label, help }: Choice,
+): [HTMLElement, HTMLInputElement] {
   const id = `${field}-${value}`;
   const input = h("input", {
     type: isMultiple ? "checkbox" : "radio",
@@ -153,7 +156,9 @@ export function select({ id, label, options, value, onchange }: Select): HTMLEle
 /** Moves the focus to a field: to its chosen answer, or else its first. */
 export function focusField(page: ParentNode, field: string): void {
   const place = page.querySelector(`#${field}`);
-  const input = place?.querySelector<HTMLInputElement>("input:checked") ?? place?.querySelector<HTMLElement>("input, select, textarea, button");
+  const input =
+    place?.querySelector<HTMLInputElement>("input:checked") ??
+    place?.querySelector<HTMLElement>("input, select, textarea, button");
   if (!input) return;
   input.focus({ preventScroll: true });
   place?.scrollIntoView({ block: "start" });

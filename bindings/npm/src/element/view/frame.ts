@@ -26,7 +26,9 @@ export function frame(scan: Scan, content: Content, above: Node | undefined): re
       ...content.lead,
       isFirst(scan) && whoSees(scan),
     ),
-    content.submit === undefined ? h("div", { class: "body" }, ...content.body) : form(content, content.submit, scan.goOn),
+    content.submit === undefined
+      ? h("div", { class: "body" }, ...content.body)
+      : form(content, content.submit, scan.goOn),
     !isResult && tools(scan),
   ];
 }
@@ -40,8 +42,17 @@ function isFirst({ draft, instrument, fixed, step }: Scan): boolean {
 export function whoSees(scan: Scan): HTMLElement {
   const say = saidIn(scan, WHO_SEES);
   const name = scan.invitation?.returnTo?.name;
-  const sentences = [name ? say.collects(shown(name)) : say.somebody, say.counts(scan.instrument.rules.privacy.groupSize.value), say.noName];
-  return h("div", { class: "note who-sees" }, h("strong", {}, scan.say.frame.whoSees), h("ul", {}, ...sentences.map((text) => h("li", {}, text))));
+  const sentences = [
+    name ? say.collects(shown(name)) : say.somebody,
+    say.counts(scan.instrument.rules.privacy.groupSize.value),
+    say.noName,
+  ];
+  return h(
+    "div",
+    { class: "note who-sees" },
+    h("strong", {}, scan.say.frame.whoSees),
+    h("ul", {}, ...sentences.map((text) => h("li", {}, text))),
+  );
 }
 
 /** Collapsed, so that it does not ask for attention; filled when it is opened. */
@@ -50,7 +61,12 @@ function tools(scan: Scan): HTMLElement {
   const fillIn = (event: Event): void => {
     if ((event.currentTarget as HTMLDetailsElement).open) void scan.tools().then((parts) => fill(place, ...parts));
   };
-  return h("details", { class: "tools", part: "tools", ontoggle: fillIn }, h("summary", {}, scan.say.frame.tools), place);
+  return h(
+    "details",
+    { class: "tools", part: "tools", ontoggle: fillIn },
+    h("summary", {}, scan.say.frame.tools),
+    place,
+  );
 }
 
 /** Above the form, where a screen reader finds it before the questions begin. */
@@ -93,7 +109,11 @@ function progressLine(at: number, count: number): SVGElement {
   const dashes = [...Array(count).keys()].map((step) =>
     s("rect", { x: step * (width + GAP), y: 0, width, height: 4, class: step <= at ? "done" : "todo" }),
   );
-  return s("svg", { viewBox: "0 0 100 4", preserveAspectRatio: "none", class: "line", "aria-hidden": "true" }, ...dashes);
+  return s(
+    "svg",
+    { viewBox: "0 0 100 4", preserveAspectRatio: "none", class: "line", "aria-hidden": "true" },
+    ...dashes,
+  );
 }
 
 function form(page: Content, submit: string, goOn: () => void): HTMLElement {

@@ -14,6 +14,8 @@ export function worldSign(worlds: readonly Leefwereld[] = ["school", "thuis", "w
   return s(
     "svg",
     { viewBox: "0 0 24 24", class: "sign", "aria-hidden": "true" },
-    ...CIRCLES.map(({ world, cx, cy }) => s("circle", { cx, cy, r: 6.5, class: worlds.includes(world) ? `on ${world}` : "off" })),
+    ...CIRCLES.map(({ world, cx, cy }) =>
+      s("circle", { cx, cy, r: 6.5, class: worlds.includes(world) ? `on ${world}` : "off" }),
+    ),
   );
 }

@@ -49,7 +49,13 @@ export function contrasts(element) {
     });
     if (!bar) return [];
     const below = [...behind(drawing?.parentElement ?? null), getComputedStyle(bar).fill];
-    return [{ text: text.textContent, on: bar.getAttribute("class") ?? "", contrast: contrast(below, getComputedStyle(text).fill) }];
+    return [
+      {
+        text: text.textContent,
+        on: bar.getAttribute("class") ?? "",
+        contrast: contrast(below, getComputedStyle(text).fill),
+      },
+    ];
   });
 
   const focused = root?.activeElement ?? null;

@@ -8,7 +8,8 @@ const DATA = new URL("../../../../../examples/data/", import.meta.url);
 /** @typedef {import("playwright-core").Locator} Locator */
 
 /** The answer files of a team, by the folder of examples they are in. @param {string} folder */
-export const team = (folder) => readdirSync(new URL(folder, DATA)).map((file) => fileURLToPath(new URL(`${folder}/${file}`, DATA)));
+export const team = (folder) =>
+  readdirSync(new URL(folder, DATA)).map((file) => fileURLToPath(new URL(`${folder}/${file}`, DATA)));
 
 /** Presses the button that goes on. @param {Locator} scan */
 export const next = (scan) => scan.locator("button[type=submit]").click();
@@ -29,7 +30,13 @@ export async function start(scan) {
 }
 
 /** The place of the first question with a scale that is to be seen: those before it are on screens before. @param {Locator} items */
-const firstShown = (items) => items.evaluateAll((fieldsets) => Math.max(0, fieldsets.findIndex((each) => each.checkVisibility())));
+const firstShown = (items) =>
+  items.evaluateAll((fieldsets) =>
+    Math.max(
+      0,
+      fieldsets.findIndex((each) => each.checkVisibility()),
+    ),
+  );
 
 /**
  * Answers every item on the page, from the one that is shown, with the answer at this position: 0 to 4 are the steps of the scale.

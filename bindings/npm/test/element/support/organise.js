@@ -24,7 +24,10 @@ export async function collect(scan) {
  * @param {Locator} scan
  * @param {{ school?: string, reader?: string, mail?: string, until?: string }} plan
  */
-export async function invite(scan, { school = "Basisschool De Regenboog", reader = "Anja", mail = "scan@regenboog.example", until = "" } = {}) {
+export async function invite(
+  scan,
+  { school = "Basisschool De Regenboog", reader = "Anja", mail = "scan@regenboog.example", until = "" } = {},
+) {
   await organise(scan);
   await scan.getByRole("button", { name: "Nodig mensen uit" }).click();
   await scan.locator("#school-input").fill(school);
@@ -51,10 +54,14 @@ export async function paste(scan, text) {
 }
 
 /** The list of people, which is folded at first. @param {Locator} scan */
-export const unfold = (scan) => scan.evaluate((element) => element.shadowRoot?.querySelectorAll(".one-by-one").forEach((list) => list.setAttribute("open", "")));
+export const unfold = (scan) =>
+  scan.evaluate((element) =>
+    element.shadowRoot?.querySelectorAll(".one-by-one").forEach((list) => list.setAttribute("open", "")),
+  );
 
 /** Everything of a small group is shown, because somebody chose so. @param {Locator} scan */
 export const showAll = (scan) => scan.locator("#hide-small").uncheck();
 
 /** The links of the golden files. @param {"valid" | "broken"} name @returns {Promise<{ what: string, link: string }[]>} */
-export const golden = async (name) => JSON.parse(await readFile(fromPackage("../../tests/golden/invitations", `${name}.json`), "utf8"));
+export const golden = async (name) =>
+  JSON.parse(await readFile(fromPackage("../../tests/golden/invitations", `${name}.json`), "utf8"));

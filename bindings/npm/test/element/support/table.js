@@ -28,7 +28,8 @@ export async function openTalk(scan) {
 
 /** Types an agreement, field by field. @param {Locator} scan @param {number} at @param {{ [key: string]: string }} fields */
 export async function agree(scan, at, fields) {
-  if ((await scan.locator(`#agreement-${at}-what`).count()) === 0) await scan.getByRole("button", { name: /^(Nog een afspraak|Another agreement)$/ }).click();
+  if ((await scan.locator(`#agreement-${at}-what`).count()) === 0)
+    await scan.getByRole("button", { name: /^(Nog een afspraak|Another agreement)$/ }).click();
   for (const [key, value] of Object.entries(fields)) {
     const field = scan.locator(`#agreement-${at}-${key}-input`);
     if (key === "partner") await field.selectOption({ label: value });
@@ -39,5 +40,10 @@ export async function agree(scan, at, fields) {
 /** What is saved by a press. @param {Page} page @param {Locator} button */
 export async function saved(page, button) {
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), path: await download.path(), text: await readFile(await download.path(), "utf8"), bytes: await readFile(await download.path()) };
+  return {
+    name: download.suggestedFilename(),
+    path: await download.path(),
+    text: await readFile(await download.path(), "utf8"),
+    bytes: await readFile(await download.path()),
+  };
 }

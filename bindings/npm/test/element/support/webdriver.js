@@ -20,7 +20,10 @@ export class WebKit {
   /** Starts the driver and opens a window. */
   static async open() {
     const port = await freePort();
-    const driver = spawn("xvfb-run", ["-a", "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"], { detached: true, stdio: "ignore" });
+    const driver = spawn("xvfb-run", ["-a", "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"], {
+      detached: true,
+      stdio: "ignore",
+    });
     const webkit = new WebKit(driver, port);
     const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary: BROWSER, args: ["--automation"] } } };
     for (let attempt = 0; ; attempt += 1) {

@@ -15,17 +15,25 @@ export async function tasksDuring(page, action) {
   const session = await page.context().newCDPSession(page);
   /** @type {TraceEvent[]} */
   const events = [];
-  session.on("Tracing.dataCollected", ({ value }) => events.push(.../** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))));
-  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["toplevel", "devtools.timeline"] } });
+  session.on("Tracing.dataCollected", ({ value }) =>
+    events.push(.../** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))),
+  );
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["toplevel", "devtools.timeline"] },
+  });
   await action();
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   const complete = new Promise((done) => session.once("Tracing.tracingComplete", done));
   await session.send("Tracing.end");
   await complete;
   await session.detach();
-  const main = new Set(events.filter(({ args }) => args?.name === "CrRendererMain").map(({ pid, tid }) => `${pid}:${tid}`));
+  const main = new Set(
+    events.filter(({ args }) => args?.name === "CrRendererMain").map(({ pid, tid }) => `${pid}:${tid}`),
+  );
   const own = events.filter(({ pid, tid }) => main.has(`${pid}:${tid}`)).sort((one, other) => one.ts - other.ts);
-  const pressed = own.find(({ name, args }) => name === "EventDispatch" && args?.data?.type === "click")?.ts ?? Infinity;
+  const pressed =
+    own.find(({ name, args }) => name === "EventDispatch" && args?.data?.type === "click")?.ts ?? Infinity;
   const painted = own.find(({ name, ts }) => name === "Paint" && ts > pressed)?.ts ?? Infinity;
   const tasks = own.filter(({ name, ph }) => name === TASK && ph === "X");
   const inMilliseconds = ({ tdur = 0 }) => tdur / 1000;
