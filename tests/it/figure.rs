@@ -10,7 +10,7 @@ use samenwerkscan::figure::{Figure, FigureKind, Role, Shape};
 use samenwerkscan::report::Outcome;
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
-    BuiltInLang, KANSENGELIJKHEID, Perspective, Points, Response, ScoreCard, Working, score,
+    Answer, BuiltInLang, KANSENGELIJKHEID, Perspective, Points, Response, ScoreCard, Working, score,
 };
 
 use crate::report::kinds::{anonymous, moment, people};
@@ -293,4 +293,23 @@ fn a_mark_stands_for_several_people_if_they_are_many() {
     assert!(figure.title.ends_with(" Elk teken is hoogstens 5 mensen."), "{}", figure.title);
     let marks = figure.shapes.iter().filter(|shape| shape.role() == Role::SideSchool);
     assert_eq!(marks.count(), 20);
+}
+
+/// Answers to a hidden item are not among those of its dimension, and nobody should take them for none.
+#[test]
+fn what_is_counted_in_part_says_so() {
+    let school = example("de-regenboog-school");
+    let group = (0..6).map(|number| {
+        let mut draft = school.draft();
+        let first = KANSENGELIJKHEID.dimensions[0].items_on(draft.form)[0].id.clone();
+        if number < 3 {
+            draft.answers.insert(first, Answer::DontKnow);
+        }
+        draft.finish().unwrap()
+    });
+    let result = Summary::of(group.collect::<Vec<_>>()).unwrap().result(anonymous());
+    let figure = Figure::distribution(&result, BuiltInLang::Nl);
+    let rows = figure.table.rows;
+    assert_eq!(rows[0][0], "Gedeelde ambitie (3 van de 4 vragen te zien)");
+    assert_eq!(rows[1][0], "Stem van kind en ouder");
 }

@@ -52,8 +52,6 @@ test("from the result back, and through the pages about partners", async () => {
   await page.goBack();
   await at(scan, "Jongerenwerk");
   await page.goBack();
-  await at(scan, "Wijk");
-  await page.goBack();
   await at(scan, "Jullie partners");
   await next(scan);
   await next(scan);
