@@ -74,7 +74,7 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
     await scan.locator(".sheet .qr").waitFor();
     await check("letter");
     await scan.locator(".previous").click();
-    await scan.locator(".look-together button").click();
+    await scan.locator(".look-together button").last().click();
     await scan.locator("#paste-now").waitFor();
     await check("collect, nobody yet");
     await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));

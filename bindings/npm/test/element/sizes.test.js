@@ -106,7 +106,7 @@ test("what only a coordinator opens is loaded then, and tried again if there was
   await fillInAsParent(scan);
   assert.equal(site.asked.some(isCoordinators), false);
   await page.context().setOffline(true);
-  await scan.locator(".look-together button").click();
+  await scan.locator(".look-together button").last().click();
   await scan.getByRole("heading", { name: "We kunnen deze pagina nu niet openen" }).waitFor();
   assert.match(await focused(scan), /We kunnen deze pagina nu niet openen/);
   await page.context().setOffline(false);
