@@ -12,11 +12,12 @@ import { WebKit } from "./support/webdriver.js";
 const SCHOOL = new URL("../../../../examples/data/het-kompas-school.json", import.meta.url);
 /** The headings of a result of a school. */
 const RESULT = [
-  "What is already going well?",
-  "How far are you?",
+  "In short",
   "The parts",
-  "School, home and neighbourhood",
   "What can you talk about?",
+  "What else stands out?",
+  "How far are you?",
+  "School, home and neighbourhood",
   "What does this not say?",
 ];
 const site = new Site({

@@ -99,7 +99,7 @@ test("moved into another document and back the scan looks the same, and works", 
     });
   assert.deepEqual(hidden, [2, true, 0]);
   await move("page");
-  assert.equal(await scan.evaluate((element) => element.shadowRoot?.adoptedStyleSheets.length), 4);
+  assert.equal(await scan.evaluate((element) => element.shadowRoot?.adoptedStyleSheets.length), 5);
   await scan.locator(".previous").click();
   assert.equal(await step(scan), "check");
   assert.deepEqual(faults, []);

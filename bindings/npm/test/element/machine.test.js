@@ -170,7 +170,11 @@ test("whoever was invited finishes on handing in, everybody else on the result",
 });
 
 test("a partner that was ticked stays on the list, also without any answer", () => {
-  const partners = /** @type {const} */ ([{ kind: "ouders", working: "yes" }, { kind: "wijkteam" }, { kind: "gemeente" }]);
+  const partners = /** @type {const} */ ([
+    { kind: "ouders", working: "yes" },
+    { kind: "wijkteam" },
+    { kind: "gemeente" },
+  ]);
   const step = { name: /** @type {const} */ ("partner"), partner: 1 };
   const at = after([{ kind: "go", step, with: { draft: /** @type {any} */ ({ ...draft, partners }) } }], asking());
   assert.deepEqual(after([{ kind: "go", step: { name: "partners" } }], at).draft.partners, partners);

@@ -241,7 +241,9 @@ for (const width of [360, 1100]) {
         [AN_ANSWER, A_PRESS],
       );
     const said =
-      /(\d+) minuten, en (\d+) per partner\D*(\d+) minuten/.exec(await scan.locator(".page").innerText()) ?? [];
+      /(\d+) minuten\. Per partner (\d+) erbij\. Een korte lijst duurt er (\d+)/.exec(
+        await scan.locator(".page").innerText(),
+      ) ?? [];
     const [whole = 0, partner = 0, short = 0] = said.slice(1).map(Number);
     await fillInAsSchool(scan);
     const main = await minutes();
