@@ -75,6 +75,7 @@ test("whatever is loaded later has the build in its name, so that the files of t
     "samenwerkscan.wasm",
     "score-fallback.js",
     "score.wasm",
+    "signs.js",
     "table.js",
     "take.js",
     "talk.js",
