@@ -20,7 +20,7 @@ export const named = (file) => file.replace(/(\.\w+)$/, `-${BUILD}$1`);
 
 /** What the element loads, and what it links to. Everything else in `dist` is for programs. */
 export const LOADED = readdirSync(fromPackage("dist")).filter(
-  (file) => file.includes(`-${BUILD}.`) && !file.startsWith("score"),
+  (file) => file.includes(`-${BUILD}.`) && !/^(score|columns)/.test(file),
 );
 export const ON_PAPER = ["form-full-nl.html", "form-full-en.html", "form-short-nl.html", "form-short-en.html"];
 
