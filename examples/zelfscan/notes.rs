@@ -2,7 +2,8 @@
 
 use core::ops::{Deref, DerefMut};
 
-use samenwerkscan::{BuiltInLang, Date, Draft, Instrument, Response, Tag, interview};
+use samenwerkscan::{BuiltInLang, Draft, Instrument, Response, Tag, interview};
+use samenwerkscan_examples::render::today;
 
 /// The answers so far.
 #[derive(Clone, Debug)]
@@ -60,11 +61,6 @@ impl DerefMut for Notes {
     fn deref_mut(&mut self) -> &mut interview::Notes {
         &mut self.scan
     }
-}
-
-/// Today, by the clock and in the time zone of this computer.
-fn today() -> Option<Date> {
-    jiff::ZonedDateTime::now().date().to_string().parse().ok()
 }
 
 /// A new random tag, so that no two scans have the same. If the system has no random numbers there

@@ -133,7 +133,7 @@ fn workbook_for(
 }
 
 /// Today, by the clock and in the time zone of this computer.
-fn today() -> Option<Date> {
+pub fn today() -> Option<Date> {
     jiff::ZonedDateTime::now().date().to_string().parse().ok()
 }
 

@@ -3,8 +3,8 @@
 /// Digits that fit in 128 bits with room for one more.
 const MANY: u128 = 10_u128.pow(36);
 
-/// Beyond these powers of ten, whatever 37 digits write is too large for a float, or 0.
-const POWERS: (i32, i32) = (-400, 400);
+/// Beyond this power of ten, whatever 37 digits write is too large for a float; beyond its negative, it is 0.
+const LARGEST_POWER: i32 = 400;
 
 /// The float nearest to a number in JSON, infinite if it is too large for one.
 ///
@@ -13,9 +13,7 @@ const POWERS: (i32, i32) = (-400, 400);
 /// twelve kilobytes of the engine for browsers.
 pub(super) fn nearest(text: &str) -> f64 {
     let (number, power) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let is_small = power.starts_with('-');
-    let (least, most) = POWERS;
-    let beyond = if is_small { 10 * least } else { 10 * most };
+    let beyond = if power.starts_with('-') { i32::MIN } else { i32::MAX };
     let mut power: i32 = power.parse().unwrap_or(beyond);
     let mut digits: u128 = 0;
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
@@ -29,7 +27,7 @@ pub(super) fn nearest(text: &str) -> f64 {
             }
         }
     }
-    let size = scaled(digits, power.clamp(least, most));
+    let size = scaled(digits, power.clamp(-LARGEST_POWER, LARGEST_POWER));
     if text.starts_with('-') { -size } else { size }
 }
 
