@@ -81,8 +81,8 @@ fn ids_by_key(instrument: &Instrument) -> HashMap<String, &str> {
     keys.collect()
 }
 
-/// What a header may mean: the whole of it, what is in square brackets (a question in a grid), what follows
-/// a code or a number, and what precedes a number that a form added.
+/// What a header may mean: the whole of it, what is in square brackets (a question in a grid), and of both what
+/// follows a code or a number.
 fn candidates(name: &str) -> impl Iterator<Item = String> {
     let in_brackets = name.rsplit_once('[').map(|(_, rest)| rest.trim_end().trim_end_matches(']'));
     let parts = [Some(name), in_brackets];
