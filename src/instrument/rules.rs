@@ -1,6 +1,6 @@
 //! The parameters of the scoring rules, each with the reason for its value.
 //!
-//! The numbers S1 to S17 name the rules; docs/rules.md says which code applies each.
+//! `S6` and the like are the numbers of the rules in docs/rules.md, which says what code applies each.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;

@@ -3,10 +3,12 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt::{self, Write as _};
+use core::fmt;
 
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
+
+use super::excerpt::{Excerpt, OneLine};
 
 /// Maximum number of problems reported about one file.
 pub const MAX_PROBLEMS: usize = 1000;
@@ -361,46 +363,6 @@ impl Serialize for Problem {
         fields.serialize_field("code", self.kind.code())?;
         fields.serialize_field("message", &alloc::format!("{}", self.kind))?;
         fields.end()
-    }
-}
-
-/// The beginning of a text from a file, safe to print on one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Excerpt(String);
-
-impl Excerpt {
-    const MAX_CHARS: usize = 60;
-
-    /// The first 60 characters.
-    pub(crate) fn of(text: &str) -> Self {
-        let mut excerpt: String = text.chars().take(Self::MAX_CHARS).collect();
-        if excerpt.len() < text.len() {
-            excerpt.push('…');
-        }
-        Self(excerpt)
-    }
-}
-
-impl Excerpt {
-    /// The text, with whatever it contains: `Display` prints it safely.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Excerpt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        OneLine(&self.0).fmt(f)
-    }
-}
-
-/// Text without line breaks and other control characters, so that a file cannot control a terminal.
-struct OneLine<'a>(&'a str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let visible = |character: char| if character.is_control() { '\u{FFFD}' } else { character };
-        self.0.chars().try_for_each(|character| f.write_char(visible(character)))
     }
 }
 

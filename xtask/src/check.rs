@@ -2,9 +2,10 @@
 
 use std::time::Instant;
 
-use anyhow::{Context, Result};
-use xshell::{Cmd, Shell, cmd};
+use anyhow::Result;
+use xshell::{Shell, cmd};
 
+use crate::step::step;
 use crate::{browsers, compatibility, crate_package, fuzz, install, npm, release, wasm};
 
 /// What a change must pass before anybody looks at it: no Node, no browser, and nothing that needs the rights
@@ -81,11 +82,6 @@ fn apart(shell: &Shell, name: &str, package: &str, folder: &str, options: &str) 
 fn lints(shell: &Shell, packages: &str) -> Result<()> {
     install::component(shell, "clippy", "clippy")?;
     step("lints", cmd!(shell, "cargo clippy {packages} --all-targets -- --deny warnings"))
-}
-
-pub(crate) fn step(name: &str, command: Cmd<'_>) -> Result<()> {
-    eprintln!("\n== {name}: {command}");
-    command.quiet().run().with_context(|| format!("{name} failed"))
 }
 
 fn finished(what: &str, started: Instant) {

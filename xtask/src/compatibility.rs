@@ -7,8 +7,8 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use xshell::{Shell, cmd};
 
-use crate::check::step;
 use crate::install;
+use crate::step::step;
 
 /// A machine without an operating system: whatever builds for it needs no standard library.
 const BARE_MACHINE: &str = "thumbv7em-none-eabi";

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use crate::check::step;
+use crate::step::step;
 
 const FOLDER: &str = "target/package";
 

@@ -11,11 +11,13 @@ mod glue;
 mod install;
 mod kernel;
 mod language;
+mod notices;
 mod npm;
 mod peers;
 mod release;
 mod schema;
 mod serve;
+mod step;
 mod wasm;
 
 use anyhow::Result;

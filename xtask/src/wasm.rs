@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use crate::glue::Engine;
-use crate::{install, npm, release};
+use crate::{install, notices, npm};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -48,7 +48,7 @@ pub(crate) fn package(shell: &Shell) -> Result<()> {
         other.write(shell, small.name, &generated)?;
     }
 
-    release::write_notices(shell)?;
+    notices::write(shell)?;
     npm::run(shell, "build")
 }
 

@@ -26,8 +26,8 @@
 //! # Ok::<(), samenwerkscan::columns::TableError>(())
 //! ```
 //!
-//! Everything but the answers to the items of the main scan stays out: partners, leefwerelden and the
-//! own estimate need a [`Response`](crate::Response).
+//! Everything but the answers to the items of the main scan stays out: partners, leefwerelden and
+//! the respondent's estimate need a [`Response`](crate::Response).
 //!
 //! Scores come as the two small integers that they are made of, because a table of those is a quarter of
 //! the size of one of floats; [`Scorer::points`] makes the floats. Results can be written over earlier
@@ -37,6 +37,7 @@
 pub mod code;
 mod complete;
 mod lanes;
+mod lookup;
 mod overall;
 #[cfg(feature = "rayon")]
 mod parallel;

@@ -5,11 +5,9 @@ use alloc::vec::Vec;
 use core::iter::zip;
 
 use super::lanes::{LANES, Lanes, put};
-use super::scorer::Lookup;
+use super::lookup::Lookup;
 use super::scores::{DimensionSpan, Span, Total};
-use crate::base::Form;
-use crate::base::Level;
-use crate::base::Points;
+use crate::base::{Form, Level, Points};
 use crate::instrument::Definition;
 
 /// When there is a total, and its level.
@@ -73,7 +71,7 @@ impl Overall {
         }
     }
 
-    /// S2 and S6: the levels of totals, 0 where there are too few scores for a total.
+    /// S2 and S6: the levels of totals, 0 if there are too few scores for a total.
     ///
     /// A total has passed every smallest total of fewer scores, so these are taken off.
     fn levels(&self, totals: &[Total; LANES]) -> Lanes {

@@ -5,13 +5,10 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::lanes::Measure;
+use super::lookup::Lookup;
 use super::overall::Overall;
 use super::scores::{MeanRating, Total};
-use crate::base::Form;
-use crate::base::Level;
-use crate::base::Points;
-use crate::base::Tally;
-use crate::base::{least_common_multiple, quotient};
+use crate::base::{Form, Points, least_common_multiple, quotient};
 use crate::instrument::{Definition, Dimension, Id, Instrument};
 
 /// Scores tables of answers to one form of one instrument.
@@ -30,15 +27,6 @@ pub struct Scorer {
     pub(super) lookup: Box<Lookup>,
     /// The sum that is 100 points, for one dimension in a total.
     full_marks: u32,
-}
-
-/// What each [`MeanRating`] is.
-#[derive(Clone)]
-pub(super) struct Lookup {
-    points: [f64; MeanRating::INDICES],
-    pub(super) levels: [u8; MeanRating::INDICES],
-    /// As a total of one score.
-    pub(super) totals: [Total; MeanRating::INDICES],
 }
 
 impl Scorer {
@@ -125,38 +113,6 @@ fn measure(instrument: &Definition, dimension: &Dimension, form: Form) -> Measur
         needed: needed(0),
         // One item fewer never changes the number by more than one.
         relief: (1..=n_items).filter(|n| needed(*n) < needed(*n - 1)).collect(),
-    }
-}
-
-impl Lookup {
-    fn new(instrument: &Definition, form: Form, units: u32) -> Self {
-        let mut lookup = Self {
-            points: [0.0; MeanRating::INDICES],
-            levels: [0; MeanRating::INDICES],
-            totals: [Total::NONE; MeanRating::INDICES],
-        };
-        let longest = instrument.dimensions.iter().map(|dimension| dimension.items_on(form).len());
-        let longest = u8::try_from(longest.max().unwrap_or(0)).unwrap_or(u8::MAX);
-        for answered in 1..=longest {
-            for sum in 0..=answered.saturating_mul(instrument.scale.max()) {
-                let index = MeanRating::new(sum, answered).index();
-                let (sum, answered) = (u32::from(sum), u32::from(answered));
-                let tally = Tally { sum, answered, ..Tally::default() };
-                let Some(score) = instrument.mean_rating(tally) else { continue };
-                let level = instrument.level_on(form, score);
-                let entries = (
-                    lookup.points.get_mut(index),
-                    lookup.levels.get_mut(index),
-                    lookup.totals.get_mut(index),
-                );
-                if let (Some(points), Some(levels), Some(totals)) = entries {
-                    *points = score.to_f64();
-                    *levels = level.map_or(0, Level::number);
-                    *totals = Total::new(sum * (units / answered), 1);
-                }
-            }
-        }
-        lookup
     }
 }
 

@@ -3,7 +3,6 @@
 
 mod archive;
 mod materials;
-mod notices;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,8 +12,6 @@ use sha2::{Digest, Sha256};
 use xshell::{Shell, cmd};
 
 use crate::{crate_package, npm, wasm};
-
-pub(crate) use notices::write as write_notices;
 
 const FOLDER: &str = "target/release-files";
 const SUMS: &str = "SHA256SUMS";
