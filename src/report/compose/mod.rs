@@ -6,6 +6,7 @@ mod glance;
 mod level;
 mod meeting;
 mod progress;
+mod shared;
 mod solo;
 mod team;
 

@@ -11,7 +11,7 @@ use crate::figure::messages as figure_messages;
 use crate::figure::{Figure, left_out, whole};
 use crate::instrument::Spoken;
 use crate::report::messages::{solo as messages, team as team_messages};
-use crate::report::{Cells, Report, Section, lead, paragraph, say, section, table, with_its_table};
+use crate::report::{Cells, Report, Section, lead, paragraph, section, table, with_its_table};
 use crate::team::Progress;
 use crate::words::{BuiltInLang, DASH, listed};
 
@@ -32,17 +32,8 @@ impl Report {
         sections.extend(view.changes());
         sections.extend(view.partners());
         sections.push(texts.agenda(advice.reader));
-        let limits =
-            [&team_messages::NOT_THE_SAME_PEOPLE, &team_messages::FEW_CHANGES, &instrument.limits];
-        let limits = limits.map(|text| say(text, lang)).into();
-        sections.push(section("limits", messages::LIMITS.get(lang), limits));
-        Self {
-            lang: lang.into(),
-            title: instrument.title.owned(lang),
-            about: None,
-            subtitle: view.subtitle(),
-            sections,
-        }
+        let limits = [&team_messages::NOT_THE_SAME_PEOPLE, &team_messages::FEW_CHANGES];
+        texts.report(view.subtitle(), sections, &limits)
     }
 }
 

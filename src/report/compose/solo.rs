@@ -12,9 +12,7 @@ use crate::field::Perspective;
 use crate::figure::Figure;
 use crate::instrument::Spoken;
 use crate::report::messages::{level as level_messages, solo as messages};
-use crate::report::{
-    Block, Cells, Report, Section, lead, paragraph, say, section, table, with_its_table,
-};
+use crate::report::{Block, Report, Section, lead, paragraph, say, section, with_its_table};
 use crate::response::Response;
 use crate::score::{DimensionScore, SchoolScore, ScoreCard, score};
 use crate::words::{BuiltInLang, inside_text};
@@ -46,7 +44,6 @@ impl Report {
         sections.extend(view.leefwerelden());
         sections.extend(card.about_school.map(|school| view.about_school(school)));
         sections.push(texts.agenda(advice.reader));
-        sections.push(view.limits());
         let mut subtitle = messages::VIEW_FROM.fill(lang, [&card.perspective.label(lang)]);
         if let Some(name) = card.from.as_ref().and_then(|from| from.name.as_deref()) {
             subtitle = format!("{subtitle}, {}", inside_text(name));
@@ -54,13 +51,7 @@ impl Report {
         if let Some(date) = response.date() {
             subtitle = format!("{subtitle}, {}", messages::date(lang, date));
         }
-        Self {
-            lang: lang.into(),
-            title: instrument.title.owned(lang),
-            about: None,
-            subtitle,
-            sections,
-        }
+        texts.report(subtitle, sections, &[&messages::OWN_VIEW])
     }
 }
 
@@ -138,12 +129,8 @@ impl View<'_> {
     }
 
     fn profile(&self) -> Section {
-        let lang = self.lang;
-        let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
         let rows = self.card.dimensions.iter().map(|dimension| self.dimension(dimension));
-        let table = table(Cells::Points, lang, header, rows);
-        let message = paragraph(Figure::profile(self.card, lang).title);
-        section("profile", messages::PROFILE.get(lang), vec![message, table])
+        self.texts.profile(Figure::profile(self.card, self.lang), rows)
     }
 
     fn dimension(&self, dimension: &DimensionScore) -> Vec<String> {
@@ -185,11 +172,5 @@ impl View<'_> {
             _ => format!("{}.", messages::TOO_FEW_ANSWERS.get(lang)),
         };
         section("school", messages::ABOUT_SCHOOL.get(lang), vec![paragraph(text)])
-    }
-
-    fn limits(&self) -> Section {
-        let lang = self.lang;
-        let texts = [&messages::OWN_VIEW, &self.texts.instrument.limits];
-        section("limits", messages::LIMITS.get(lang), texts.map(|text| say(text, lang)).into())
     }
 }

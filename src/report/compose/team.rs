@@ -40,16 +40,7 @@ impl Report {
             sections.push(texts.agenda(advice.reader));
         }
         sections.push(view.people());
-        let limits = vec![say(&instrument.limits, lang)];
-        sections.push(section("limits", messages::LIMITS.get(lang), limits));
-        let subtitle = team_messages::whose_view(lang, &view.groups());
-        Self {
-            lang: lang.into(),
-            title: instrument.title.owned(lang),
-            about: None,
-            subtitle,
-            sections,
-        }
+        texts.report(team_messages::whose_view(lang, &view.groups()), sections, &[])
     }
 }
 
@@ -140,7 +131,6 @@ impl<'v> View<'v> {
 
     fn profile(&self, measure: Measure) -> Section {
         let lang = self.lang;
-        let header = [&messages::DIMENSION, &messages::SCORE, &messages::IN_WORDS];
         let is_answer = (measure, self.result.respondents) == (Measure::Anchor, Some(1));
         let rows = self.result.dimensions.iter().map(|dimension| {
             let words = team_words(dimension, is_answer, self.texts);
@@ -151,9 +141,7 @@ impl<'v> View<'v> {
             let name = self.texts.dimension(&dimension.id).to_owned();
             vec![name, self.texts.points_or_dash(dimension.score), words.join(", ")]
         });
-        let table = table(Cells::Points, lang, header, rows);
-        let message = paragraph(Figure::team_profile(self.result, lang).title);
-        section("profile", messages::PROFILE.get(lang), vec![message, table])
+        self.texts.profile(Figure::team_profile(self.result, lang), rows)
     }
 
     fn perspectives(&self) -> Section {
