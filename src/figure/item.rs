@@ -15,7 +15,7 @@ use crate::words::BuiltInLang;
 
 /// Distance between two marks.
 const STEP: i32 = 20;
-/// Most marks for one answer of one side; beyond that each stands for several people.
+/// Most marks for one answer of one side; beyond that one mark is several people.
 const MAX_MARKS: u32 = 24;
 
 impl Figure {
@@ -105,7 +105,7 @@ fn draw(canvas: &mut Canvas, item: &ItemResult, per_mark: u32, words: Spoken<'_>
     top + 2
 }
 
-/// As many marks under an answer, as many in a row as fit. Returns the bottom.
+/// `n` marks under an answer, in rows as wide as fit. Returns the bottom.
 fn marks(
     canvas: &mut Canvas,
     (middle, width, top): (i32, i32, i32),

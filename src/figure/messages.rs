@@ -89,7 +89,7 @@ pub(crate) fn measure(lang: BuiltInLang, measure: Measure, n_anchors: usize) -> 
 
 pub(crate) static SIDE: Text = Text::new("Groep", "Group");
 
-/// An item, and what a mark below it stands for.
+/// An item, and what one mark below it means.
 pub(crate) fn each_dot(lang: BuiltInLang, item: &str, n_people: u32) -> String {
     static ONE: Sentence<1> =
         Sentence::new("{0} Elk teken is één persoon.", "{0} Each mark is one person.");
@@ -285,7 +285,7 @@ pub(crate) const fn verdict(lang: BuiltInLang, verdict: Verdict) -> &'static str
     }
 }
 
-/// A verdict on a number of which groups are left out.
+/// A verdict on a number that leaves some groups out.
 pub(crate) static WITHOUT: Sentence<2> = Sentence::new("{0}, zonder {1}", "{0}, without {1}");
 
 /// S14: a group of one has no spread, so including its number would rule out any verdict.

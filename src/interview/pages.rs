@@ -14,7 +14,7 @@ use super::notes::needs_name;
 /// Questions that belong together. Positions count from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
-    /// About the respondent: side, form, own estimate.
+    /// About the respondent: side, form, and estimate of the level.
     Who,
     /// The respondent's own organisation.
     From,

@@ -37,8 +37,8 @@ pub struct TeamPartner {
     pub kind: PartnerKind,
     /// Its name, as the school writes it, or else as the partner does.
     pub name: Option<String>,
-    /// The leefwerelden that it reaches: those that at least half of the school's people give who name it; those of
-    /// the list, if there is one; else those of its kind.
+    /// The leefwerelden that it reaches: those that at least half of the people of the school who name it give; those
+    /// of the list, if there is one; else those of its kind.
     pub leefwerelden: Leefwerelden,
     /// What the school says: that they work together, if anybody does; else that they want to. `None` if the school
     /// does not name it, or if it is not shown.
@@ -152,8 +152,7 @@ impl PartnerSummary {
         }
     }
 
-    /// Those that at least half of the people give who say that it reaches any; if no leefwereld has as many, those of
-    /// its kind.
+    /// The leefwerelden that at least half of the people who name it give; if there are none, those of its kind.
     fn usual_leefwerelden(&self) -> Leefwerelden {
         let usual: Leefwerelden = Leefwereld::ALL
             .into_iter()

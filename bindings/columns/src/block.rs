@@ -14,7 +14,7 @@ pub(crate) struct Block {
     scorer: Scorer,
     answers: Vec<u8>,
     scores: Scores,
-    /// The scores of each dimension in points; not a number where there is none.
+    /// The scores of each dimension in points; NaN if there is none.
     points: Vec<Vec<f64>>,
     total_points: Vec<f64>,
 }
@@ -37,7 +37,7 @@ impl Block {
         self.answers.as_ptr().addr()
     }
 
-    /// False if a code is no answer.
+    /// Scores these rows. False if one of the bytes is not the code of an answer.
     pub(crate) fn score(&mut self, n_rows: usize, by_rows: bool, select: Select) -> bool {
         let Self { scorer, answers, scores, points, total_points } = self;
         let answers = answers.get(..n_rows * scorer.items().len()).unwrap_or_default();

@@ -1,13 +1,13 @@
 //! What the npm package must give, computed without it. Its tests run this program and compare.
 //!
-//! - `native cards` reads a response a line, as JSON, and writes for each the score card, or the
+//! - `native cards` reads one response per line, as JSON, and writes the score card of each, or its
 //!   problems, as `JSON.stringify(value, null, 2)` would.
-//! - `native results` reads a subject a line, as `{ "subject": …, "k": … }`: a response, a list of
-//!   them, or `{ "before": …, "after": … }`; anonymous where there is a `k`. It writes for each
+//! - `native results` reads one subject per line, as `{ "subject": …, "k": … }`: a response, a list of
+//!   them, or `{ "before": …, "after": … }`; anonymous if there is a `k`. For each it writes
 //!   everything that the package makes of it.
-//! - `native invitations` reads an invitation a line, and writes for each its link, or the problems.
-//! - `native kept` reads `{ "responses": …, "k": …, "agreements": … }` a line, and writes for each the team file
-//!   and the map.
+//! - `native invitations` reads one invitation per line, and writes the link of each, or its problems.
+//! - `native kept` reads `{ "responses": …, "k": …, "agreements": … }` per line, and writes the team file and the map
+//!   of each.
 //! - `native codes` writes the codes of all closed enums.
 
 extern crate alloc;

@@ -16,14 +16,14 @@ pub fn workbook(sheets: &[Sheet<'_>]) -> Result<Vec<u8>, XlsxError> {
     // The same sheets make the same bytes at any time.
     let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&created));
-    let cell = Format::new().set_align(FormatAlign::Top).set_text_wrap();
-    let head = cell.clone().set_bold();
+    let body = Format::new().set_align(FormatAlign::Top).set_text_wrap();
+    let head = body.clone().set_bold();
     for Sheet { name, rows } in sheets {
         let sheet = book.add_worksheet().set_name(name)?;
         for (row, cells) in (0..).zip(rows.rows()) {
-            let format = if row == 0 { &head } else { &cell };
-            for (column, own) in (0..).zip(cells) {
-                match own {
+            let format = if row == 0 { &head } else { &body };
+            for (column, cell) in (0..).zip(cells) {
+                match cell {
                     Cell::Empty => continue,
                     Cell::Text(text) => {
                         sheet.write_string_with_format(row, column, &**text, format)?
