@@ -48,7 +48,7 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    exit_status(run(&arguments), arguments.show.lang.into())
+    exit_status(run(&arguments), arguments.show.lang)
 }
 
 fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
@@ -64,7 +64,7 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
         keep(path, group.summary, &meeting)?;
     }
     let notices = inputs.notices.iter().chain(&team.notices).chain(&group.notices);
-    notices.for_each(|notice| notice.print(arguments.show.lang.into()));
+    notices.for_each(|notice| notice.print(arguments.show.lang));
     Ok(())
 }
 

@@ -19,7 +19,6 @@ use samenwerkscan::{
     BuiltInLang, Date, Form, KANSENGELIJKHEID, ListedPartner, Partner, Perspective,
 };
 
-use samenwerkscan_examples::options::Language;
 use samenwerkscan_examples::{Message, Notice, Output, exit_status};
 
 /// Invites people to fill in the scan.
@@ -50,9 +49,9 @@ struct Arguments {
     /// The letter on paper, as a page to print
     #[arg(long, requires = "side")]
     letter: bool,
-    /// The language
-    #[arg(long, value_enum, default_value_t = Language::Nl)]
-    lang: Language,
+    /// The language: nl or en
+    #[arg(long, value_name = "LANG", default_value_t = BuiltInLang::Nl)]
+    lang: BuiltInLang,
 }
 
 fn partner(text: &str) -> Result<Partner, samenwerkscan::UnknownCode> {
@@ -65,11 +64,11 @@ fn partner(text: &str) -> Result<Partner, samenwerkscan::UnknownCode> {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    exit_status(run(&arguments), arguments.lang.into())
+    exit_status(run(&arguments), arguments.lang)
 }
 
 fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
-    let lang = arguments.lang.into();
+    let lang = arguments.lang;
     let output = Output::new(None, [])?;
     // Small groups are hidden, unless those who look together choose otherwise.
     let mode = Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap_or(Mode::Open);

@@ -43,7 +43,7 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    exit_status(run(&arguments), arguments.show.lang.into())
+    exit_status(run(&arguments), arguments.show.lang)
 }
 
 fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
@@ -68,7 +68,7 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     meeting.school = meeting.school.or_else(|| first.file()?.school().map(Into::into));
     meeting.earlier = first.file().map_or_else(Vec::new, |file| file.agreements().to_vec());
     show(&arguments.show, &output, Outcome::Progress(&changed), &meeting)?;
-    let lang = arguments.show.lang.into();
+    let lang = arguments.show.lang;
     let notices = [&before.notices, &after.notices, &first.notices, &second.notices];
     let notices = notices.into_iter().chain([&one.notices, &other.notices]);
     notices.flatten().for_each(|notice| notice.print(lang));

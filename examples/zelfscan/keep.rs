@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use samenwerkscan::{BuiltInLang, Draft, saved};
-use samenwerkscan_examples::{Notice, json, replace, save_new};
+use samenwerkscan_examples::{Message, Notice, json, replace, save_new};
 
 use crate::{paper, words};
 
@@ -38,7 +38,7 @@ enum State {
     /// All of them are in the file.
     InFile,
     /// The newest are not: the file cannot be written. They are shown as a code.
-    OnlyHere { code: String, why: io::Error },
+    OnlyHere { code: String, why: Message },
 }
 
 /// Which command to suggest for a file.
@@ -74,9 +74,9 @@ impl Archive {
         self
     }
 
-    /// The file in which answers are kept, or will be.
-    pub(crate) fn file(&self) -> &Path {
-        &self.file
+    /// The name of the file in which answers are kept, or will be.
+    pub(crate) fn name(&self) -> String {
+        self.file.display().to_string()
     }
 
     /// A name in this folder that no file has.
@@ -97,9 +97,9 @@ impl Archive {
                 self.is_written = true;
                 State::InFile
             }
-            Err(why) => {
+            Err(error) => {
                 let code = draft.finish().map(|response| saved::encode(&response));
-                State::OnlyHere { code: code.unwrap_or_default(), why }
+                State::OnlyHere { code: code.unwrap_or_default(), why: Message::system(&error) }
             }
         };
     }
@@ -145,7 +145,7 @@ impl Archive {
     }
 
     /// Why the newest answers are in no file, if they are not.
-    pub(crate) fn trouble(&self) -> Option<&io::Error> {
+    pub(crate) fn trouble(&self) -> Option<&Message> {
         match &self.state {
             State::OnlyHere { why, .. } => Some(why),
             State::Nothing | State::InFile => None,
@@ -154,7 +154,8 @@ impl Archive {
 
     /// Where the answers are, and the command to use them again.
     pub(crate) fn farewell(&self, next: NextTime) -> String {
-        let (lang, file) = (self.lang, self.file.display().to_string());
+        let (lang, file) = (self.lang, self.name());
+        let filled = |message: &Message| paper::filled(message.get(lang), paper::size().columns);
         match &self.state {
             State::Nothing => format!("\n{}\n", words::NOT_SAVED.get(lang)),
             State::InFile => {
@@ -162,27 +163,19 @@ impl Archive {
                     NextTime::GoOn => (&words::GO_ON_WITH, "--resume"),
                     NextTime::LookAgain => (&words::SEE_AGAIN_WITH, "--answers"),
                 };
+                let saved = filled(&words::saved_in(&file));
                 let command = format!("cargo run --example zelfscan -- {option} {}", quoted(&file));
-                let saved = paper::filled(&words::saved_in(lang, &file));
                 format!("\n{saved}\n{}\n\n  {command}\n\n", how.get(lang))
             }
             State::OnlyHere { code, why } => {
-                let reason = samenwerkscan_examples::words::system(why, lang);
-                let saved = paper::filled(&words::saved_as_code(lang, &file, &reason));
-                format!("\n{saved}\n\n{code}\n\n")
+                format!("\n{}\n\n{code}\n\n", filled(&words::saved_as_code(&file, why)))
             }
         }
     }
 
     /// The answers should be in a file and are not: what to say, and the exit status.
-    pub(crate) fn failure(&mut self) -> Option<Notice> {
-        match core::mem::replace(&mut self.state, State::Nothing) {
-            State::OnlyHere { why, .. } => Some(Notice::new(&self.file, [why])),
-            state => {
-                self.state = state;
-                None
-            }
-        }
+    pub(crate) fn failure(&self) -> Result<(), Notice> {
+        self.trouble().map_or(Ok(()), |why| Err(Notice::new(&self.file, [why.clone()])))
     }
 }
 

@@ -5,12 +5,12 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use samenwerkscan::Draft;
-use samenwerkscan_examples::{Notice, words as problems};
+use samenwerkscan::{BuiltInLang, Draft};
+use samenwerkscan_examples::{Message, Notice};
 
 use crate::interview::Interview;
 use crate::keep::{Archive, NextTime};
-use crate::prompt::{Move, Paragraph, Place, Prompt, Reply, Screen};
+use crate::prompt::{Prompt, Reply, Screen, Way};
 use crate::{paper, window, words};
 
 /// Exit status after a signal, as shells report Ctrl-C.
@@ -40,103 +40,88 @@ pub(crate) fn on_signals(archive: &Shared) -> Result<(), ctrlc::Error> {
     })
 }
 
-/// The respondent wants to stop: asks what to do with the answers, if there are any. Returns
-/// whether the interview is over.
+/// The respondent wants to stop: asks what to do with new answers. Returns whether the interview is
+/// over.
 pub(crate) fn stop(interview: &mut Interview<'_>) -> Result<bool, Notice> {
-    let notes = interview.notes();
-    let is_new = notes.is_changed && !notes.is_empty();
-    let question = Screen::new(notes.lang, "").strong(words::HOW_TO_STOP.get(notes.lang));
-    if let Some(draft) = notes.draft().filter(|_| is_new)
-        && !leaves(interview, &draft, &question)
+    if interview.notes.has_news()
+        && let Some(draft) = interview.notes.draft()
+        && !leaves(interview, &draft, NextTime::GoOn)
     {
         return Ok(false);
     }
-    end(interview)?;
-    Ok(true)
-}
-
-/// The input has ended: says where the answers are.
-pub(crate) fn end(interview: &mut Interview<'_>) -> Result<(), Notice> {
-    part(interview, NextTime::GoOn)
+    part(interview, NextTime::GoOn).map(|()| true)
 }
 
 /// The interview is finished: asks whether to keep the answers, unless a file was named for them.
 pub(crate) fn finished(interview: &mut Interview<'_>, draft: &Draft) -> Result<(), Notice> {
-    let notes = interview.notes();
-    if !notes.is_changed {
+    if !interview.notes.is_changed {
         return Ok(());
     }
-    let mut question = Screen::new(notes.lang, "").strong(words::KEEP_ANSWERS.get(notes.lang));
-    question.place = Place::Below;
-    if !open(interview.archive()).is_named {
-        leaves(interview, draft, &question);
+    if !open(&interview.archive).is_named {
+        leaves(interview, draft, NextTime::LookAgain);
     }
     part(interview, NextTime::LookAgain)
 }
 
-fn part(interview: &mut Interview<'_>, next: NextTime) -> Result<(), Notice> {
-    let archive = Arc::clone(interview.archive());
-    let mut archive = open(&archive);
-    interview.prompt().tell(&archive.farewell(next));
-    archive.failure().map_or(Ok(()), Err)
+/// Says where the answers are.
+pub(crate) fn part(interview: &mut Interview<'_>, next: NextTime) -> Result<(), Notice> {
+    let archive = open(&interview.archive);
+    interview.prompt.tell(&archive.farewell(next));
+    archive.failure()
 }
 
 /// Asks what to do with the answers until it is done, and returns whether the respondent leaves.
 /// Without a reply they stay where they are.
-fn leaves(interview: &mut Interview<'_>, draft: &Draft, question: &Screen) -> bool {
-    let lang = question.lang;
-    let archive = Arc::clone(interview.archive());
-    let prompt = interview.prompt();
-    let mut trouble = open(&archive).trouble().map(|why| problems::system(why, lang));
+fn leaves(interview: &mut Interview<'_>, draft: &Draft, next: NextTime) -> bool {
+    let Interview { prompt, notes, archive, .. } = interview;
+    let lang = notes.lang;
+    let is_finished = next == NextTime::LookAgain;
+    let (question, later) = match next {
+        NextTime::GoOn => (&words::HOW_TO_STOP, &words::GO_ON_LATER),
+        NextTime::LookAgain => (&words::KEEP_ANSWERS, &words::LOOK_AGAIN_LATER),
+    };
+    let mut trouble = open(archive).trouble().cloned();
     loop {
-        let mut screen = question.clone();
-        if let Some(reason) = trouble.take() {
-            screen.body.insert(0, Paragraph::Plain(words::cannot_save(lang, &reason)));
-        }
-        let file = open(&archive).file().display().to_string();
-        let later = match question.place {
-            Place::Alone => &words::GO_ON_LATER,
-            Place::Below => &words::LOOK_AGAIN_LATER,
-        };
-        screen = screen
-            .choice(words::keep_in(lang, &file), later.get(lang))
+        let file = open(archive).name();
+        let mut screen = Screen::new(lang, "")
+            .ask(question.get(lang))
+            .choice(words::keep_in(&file).get(lang), later.get(lang))
             .choice(words::SAVE_ELSEWHERE.get(lang), "")
             .choice(words::DO_NOT_SAVE.get(lang), words::ANSWERS_WILL_BE_GONE.get(lang))
             .suggest(0);
-        if question.place == Place::Alone {
-            screen = screen.apart(words::NOT_YET.get(lang), "");
+        if !is_finished {
+            screen = screen.choice(words::NOT_YET.get(lang), "").apart();
         }
+        screen.is_below = is_finished;
+        screen.warning = trouble.take().map(|why| words::cannot_save(&why).get(lang).to_owned());
         let done = match prompt.choose(&screen) {
-            Reply::Given(0) | Reply::End => return true,
-            Reply::Given(1) => match which_file(prompt, question) {
-                Reply::Given(file) => open(&archive).move_to(file, draft),
-                Reply::Move(_) => continue,
-                Reply::End => return true,
+            Ok(0) | Err(Way::End) => return true,
+            Ok(1) => match which_file(*prompt, lang, is_finished) {
+                Ok(file) => open(archive).move_to(file, draft),
+                Err(Way::End) => return true,
+                Err(_) => continue,
             },
-            Reply::Given(2) => open(&archive).discard(),
-            Reply::Given(_) | Reply::Move(_) => return question.place == Place::Below,
+            Ok(2) => open(archive).discard(),
+            Ok(_) | Err(_) => return is_finished,
         };
         match done {
             Ok(()) => return true,
-            Err(error) => trouble = Some(problems::system(&error, lang)),
+            Err(error) => trouble = Some(Message::system(&error)),
         }
     }
 }
 
 /// Asks for the name of a file.
-fn which_file(prompt: &mut dyn Prompt, question: &Screen) -> Reply<PathBuf> {
-    let lang = question.lang;
+fn which_file(prompt: &mut dyn Prompt, lang: BuiltInLang, is_below: bool) -> Reply<PathBuf> {
     let mut screen = Screen::new(lang, "")
-        .plain(words::EXAMPLE_OF_A_FILE.get(lang))
-        .strong(words::WHICH_FILE.get(lang));
-    screen.place = question.place;
-    screen.moves = vec![Move::Back];
+        .say(words::EXAMPLE_OF_A_FILE.get(lang))
+        .ask(words::WHICH_FILE.get(lang));
+    screen.is_below = is_below;
+    screen.ways = vec![(Way::Back, &words::BACK)];
     loop {
-        match prompt.type_in(&screen, "") {
-            Reply::Given(name) if name.trim().is_empty() => {}
-            Reply::Given(name) => return Reply::Given(name.trim().into()),
-            Reply::Move(action) => return Reply::Move(action),
-            Reply::End => return Reply::End,
+        let name = prompt.type_in(&screen, "")?;
+        if !name.trim().is_empty() {
+            return Ok(name.trim().into());
         }
     }
 }

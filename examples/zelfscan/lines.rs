@@ -3,7 +3,7 @@
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
 
 use crate::paper;
-use crate::prompt::{Choice, Paragraph, Prompt, Reply, Screen};
+use crate::prompt::{Choice, Prompt, Reply, Screen, Way};
 use crate::words;
 
 /// Maximum number of bytes in a typed line. The rest is cut off, so that an endless line ends.
@@ -22,42 +22,34 @@ impl Prompt for Lines {
         if !core::mem::replace(&mut self.is_explained, true) {
             say(words::HOW_TO_TYPE.get(screen.lang));
         }
-        paper::print(&(choices(screen) + &moves(screen)));
-        let label = |at: usize| screen.choices.get(at).map_or("", |choice| &choice.label);
-        match (screen.current, screen.suggested) {
-            (Some(at), _) => say(&words::chosen_now(screen.lang, label(at))),
-            (None, Some(at)) => say(&words::suggested(screen.lang, label(at))),
-            (None, None) => {}
+        paper::print(&(choices(screen) + &ways(screen)));
+        let ready = screen.ready();
+        if let Some(Choice { label, .. }) = ready.and_then(|at| screen.choices.get(at)) {
+            let is_chosen = screen.current.is_some();
+            let ready = if is_chosen { words::chosen_now(label) } else { words::suggested(label) };
+            say(ready.get(screen.lang));
         }
-        let ready = screen.current.or(screen.suggested);
         loop {
-            let Some(line) = read_line() else { return Reply::End };
-            let typed = line.trim();
-            if let Some((_, action)) = screen.letters().find(|(key, _)| is_letter(typed, key)) {
-                return Reply::Move(action);
+            let line = read_line(screen)?;
+            if let (true, Some(at)) = (line.trim().is_empty(), ready) {
+                return Ok(at);
             }
-            if let (true, Some(at)) = (typed.is_empty(), ready) {
-                return Reply::Given(at);
+            match line.trim().parse::<usize>() {
+                Ok(number) if (1..=screen.choices.len()).contains(&number) => return Ok(number - 1),
+                _ => {}
             }
-            let number = typed.parse().ok().filter(|number| *number <= screen.choices.len());
-            if let Some(at) = number.and_then(|number: usize| number.checked_sub(1)) {
-                return Reply::Given(at);
-            }
-            let letters: Vec<&str> = screen.letters().map(|(key, _)| key).collect();
-            say(&words::type_one_of(screen.lang, screen.choices.len(), &letters));
+            let letters: Vec<&str> = screen.letters().map(|(letter, ..)| letter).collect();
+            say(words::type_one_of(screen.choices.len(), &letters).get(screen.lang));
         }
     }
 
     fn type_in(&mut self, screen: &Screen, current: &str) -> Reply<String> {
-        paper::print(&(head(screen) + &moves(screen)));
+        paper::print(&(head(screen) + &ways(screen)));
         if !current.is_empty() {
-            say(&words::chosen_now(screen.lang, current));
+            say(words::chosen_now(current).get(screen.lang));
         }
-        let Some(line) = read_line() else { return Reply::End };
-        if let Some((_, action)) = screen.letters().find(|(key, _)| is_letter(line.trim(), key)) {
-            return Reply::Move(action);
-        }
-        Reply::Given(if line.trim().is_empty() { current.to_owned() } else { line })
+        let line = read_line(screen)?;
+        Ok(if line.trim().is_empty() { current.to_owned() } else { line })
     }
 
     fn height(&self) -> Option<usize> {
@@ -69,22 +61,17 @@ impl Prompt for Lines {
     }
 }
 
-fn is_letter(typed: &str, letter: &str) -> bool {
-    typed.eq_ignore_ascii_case(letter)
-}
-
 /// Everything above the answers.
 fn head(screen: &Screen) -> String {
-    let progress = screen.progress.map(|it| words::question(screen.lang, it.number, it.of));
-    let heading = Some(screen.whole_heading()).filter(|heading| !heading.is_empty());
-    let mut head: String =
-        [heading, progress].iter().flatten().map(|text| filled("", text)).collect();
-    for paragraph in &screen.body {
-        let (Paragraph::Plain(text) | Paragraph::Strong(text)) = paragraph;
-        head += if head.is_empty() { "" } else { "\n" };
-        head += &filled("", text);
-    }
-    format!("\n{head}\n")
+    let progress =
+        screen.progress.map(|progress| words::question(progress).get(screen.lang).to_owned());
+    let title = [Some(&screen.heading), progress.as_ref()].into_iter().flatten();
+    let title: String =
+        title.filter(|line| !line.is_empty()).map(|line| filled("", line)).collect();
+    let paragraphs = screen.warning.iter().chain(&screen.body).chain([&screen.question]);
+    let paragraphs = paragraphs.filter(|text| !text.is_empty()).map(|text| filled("", text));
+    let parts = Some(title).filter(|title| !title.is_empty()).into_iter().chain(paragraphs);
+    format!("\n{}\n", parts.collect::<Vec<_>>().join("\n"))
 }
 
 /// The answers with their numbers.
@@ -96,10 +83,9 @@ fn choices(screen: &Screen) -> String {
     screen.choices.iter().enumerate().map(choice).collect()
 }
 
-/// The letters and their actions.
-fn moves(screen: &Screen) -> String {
-    let moves = screen.letters();
-    moves.map(|(letter, action)| filled(&format!("{letter:>3}  "), screen.label(action))).collect()
+/// The letters, and where each leads.
+fn ways(screen: &Screen) -> String {
+    screen.letters().map(|(letter, label, _)| filled(&format!("{letter:>3}  "), label)).collect()
 }
 
 /// Text after a bullet; its other lines are indented to match.
@@ -113,8 +99,9 @@ fn say(text: &str) {
     paper::print(&filled("", text));
 }
 
-/// The next line without its end; `None` if there is none. Bytes that are not UTF-8 are replaced.
-fn read_line() -> Option<String> {
+/// The next line without its end, or the way on that it is the letter of. Bytes that are not UTF-8 are
+/// replaced.
+fn read_line(screen: &Screen) -> Reply<String> {
     paper::print("> ");
     let mut bytes = Vec::new();
     let read = io::stdin().lock().take(MAX_LINE_BYTES).read_until(b'\n', &mut bytes);
@@ -122,6 +109,12 @@ fn read_line() -> Option<String> {
     if !io::stdin().is_terminal() || !bytes.ends_with(b"\n") {
         paper::print("\n");
     }
-    let line = String::from_utf8_lossy(&bytes);
-    (read.ok()? > 0).then(|| line.trim_end_matches(['\r', '\n']).to_owned())
+    if !read.is_ok_and(|n_bytes| 0 < n_bytes) {
+        return Err(Way::End);
+    }
+    let line = String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned();
+    match screen.letters().find(|(letter, ..)| line.trim().eq_ignore_ascii_case(letter)) {
+        Some((.., way)) => Err(way),
+        None => Ok(line),
+    }
 }

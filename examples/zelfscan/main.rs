@@ -23,14 +23,13 @@
 
 extern crate alloc;
 
-mod answer;
-mod areas;
 mod interview;
 mod keep;
 mod leave;
 mod lines;
 mod notes;
 mod paper;
+mod partners;
 mod prompt;
 mod screens;
 mod show;
@@ -49,15 +48,15 @@ use samenwerkscan::interview::Asked;
 use samenwerkscan::report::{Ink, Outcome, Report};
 use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID};
 
-use crate::interview::{Interview, Pause};
-use crate::keep::Archive;
+use crate::interview::Interview;
+use crate::keep::{Archive, NextTime};
 use crate::lines::Lines;
 use crate::notes::Notes;
-use crate::prompt::Prompt;
+use crate::prompt::{Prompt, Way};
 use crate::window::Window;
-use samenwerkscan_examples::inputs::Inputs;
+use samenwerkscan_examples::inputs::{Input, Inputs};
 use samenwerkscan_examples::meeting::Meeting;
-use samenwerkscan_examples::options::{Format, Language, Look};
+use samenwerkscan_examples::options::{Format, Look};
 use samenwerkscan_examples::render::render;
 use samenwerkscan_examples::terminal::Stream;
 use samenwerkscan_examples::{Message, Notice, Output, exit_status, read, refuse_answers};
@@ -80,9 +79,9 @@ struct Arguments {
     /// Ask line by line, with numbered choices; for screen readers and scripts
     #[arg(long)]
     plain: bool,
-    /// Show the questions on paper, and ask nothing
-    #[arg(long, value_enum, value_name = "FORM", conflicts_with_all = ["answers", "resume", "save"])]
-    blank: Option<Blank>,
+    /// Show the questions on paper, on the full or the short form, and ask nothing
+    #[arg(long, value_name = "FORM", conflicts_with_all = ["answers", "resume", "save"])]
+    blank: Option<Form>,
     /// The language of the questions on paper, from a language pack
     #[arg(long, value_name = "FILE", requires = "blank", conflicts_with = "lang")]
     language_pack: Option<PathBuf>,
@@ -91,9 +90,9 @@ struct Arguments {
     school: Option<String>,
     #[command(flatten)]
     look: Look,
-    /// The language; asked for if it is not given, and Dutch with --answers and --blank
-    #[arg(long, value_enum)]
-    lang: Option<Language>,
+    /// The language, nl or en; asked for if it is not given, and Dutch with --answers and --blank
+    #[arg(long, value_name = "LANG")]
+    lang: Option<BuiltInLang>,
     /// Write the result to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -107,7 +106,7 @@ impl Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let lang = arguments.lang.map_or(BuiltInLang::Nl, BuiltInLang::from);
+    let lang = arguments.lang.unwrap_or(BuiltInLang::Nl);
     let done = match (&arguments.answers, arguments.blank) {
         (Some(file), _) => show_answers(file, &arguments, lang),
         (None, Some(form)) => show_blank(form, &arguments, lang),
@@ -119,42 +118,19 @@ fn main() -> ExitCode {
 fn show_answers(file: &Path, arguments: &Arguments, lang: BuiltInLang) -> Result<(), Vec<Notice>> {
     let inputs = Inputs::of(&[file.into()]);
     let output = inputs.output(arguments.out.as_deref())?;
-    let [input] = &inputs.files[..] else { return Err(one_only(file).into()) };
+    let Some(input) = inputs.at_most_one()? else { return Ok(()) };
     let response = read::response(input, &KANSENGELIJKHEID)?;
     let solo = Outcome::Solo(&response);
     let text = render(solo, arguments.look, lang, &output, &arguments.meeting())?;
     Ok(output.write(&text)?)
 }
 
-/// A folder or a pattern with more than one file.
-fn one_only(file: &Path) -> Notice {
-    let message = Message::new(
-        "dit zijn meer bestanden. Kies er één, of bekijk ze samen met teamscan.",
-        "these are several files. Choose one, or look at them together with teamscan.",
-    );
-    Notice::new(file, [message])
-}
-
-/// `--blank`: which form on paper.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Blank {
-    /// All questions
-    Full,
-    /// One question of each part
-    Short,
-}
-
-fn show_blank(form: Blank, arguments: &Arguments, lang: BuiltInLang) -> Result<(), Vec<Notice>> {
+fn show_blank(form: Form, arguments: &Arguments, lang: BuiltInLang) -> Result<(), Vec<Notice>> {
     let inputs = Inputs::of(arguments.language_pack.as_slice());
     let output = inputs.output(arguments.out.as_deref())?;
-    let form = match form {
-        Blank::Full => Form::Full,
-        Blank::Short => Form::Short,
-    };
-    let asked = match &inputs.files[..] {
-        [] => Asked::new(&KANSENGELIJKHEID, lang),
-        [pack] => read::language(pack, &KANSENGELIJKHEID)?,
-        [first, ..] => return Err(one_only(first.path()).into()),
+    let asked = match inputs.at_most_one()? {
+        None => Asked::new(&KANSENGELIJKHEID, lang),
+        Some(pack) => read::language(pack, &KANSENGELIJKHEID)?,
     };
     let report = Report::blank(&asked, form);
     let report = report.at(&arguments.meeting().of_report());
@@ -170,51 +146,54 @@ fn show_blank(form: Blank, arguments: &Arguments, lang: BuiltInLang) -> Result<(
             return Err(Notice::new(Path::new("--format"), [message]).into());
         }
     };
-    output.write(&text)?;
-    Ok(())
+    Ok(output.write(&text)?)
 }
 
 fn ask(arguments: &Arguments) -> Result<(), Vec<Notice>> {
-    let lang = arguments.lang.map(BuiltInLang::from);
     let inputs = Inputs::of(arguments.resume.as_slice());
     let output = inputs.output(arguments.out.as_deref())?;
-    let notes = match &inputs.files[..] {
-        [] => Notes::new(&KANSENGELIJKHEID, lang),
-        [input] => Notes::of(&read::response(input, &KANSENGELIJKHEID)?, lang),
-        [first, ..] => return Err(one_only(first.path()).into()),
+    let resumed = inputs.at_most_one()?;
+    let notes = match resumed {
+        None => Notes::new(&KANSENGELIJKHEID, arguments.lang),
+        Some(input) => Notes::of(&read::response(input, &KANSENGELIJKHEID)?, arguments.lang),
     };
-    let archive = Arc::new(Mutex::new(archive(arguments, &inputs, notes.lang)?));
+    let archive = Arc::new(Mutex::new(archive(arguments, resumed, notes.lang)?));
     leave::on_signals(&archive)
         .map_err(|error| Notice::new(Path::new("zelfscan"), [io::Error::other(error)]))?;
     let mut prompt = prompt(arguments.plain);
     let mut interview = Interview::new(prompt.as_mut(), notes, archive);
     loop {
         match interview.hold() {
-            Pause::Finished => return finish(&mut interview, &output, arguments),
-            Pause::Ended => return Ok(leave::end(&mut interview)?),
-            Pause::Stopped if leave::stop(&mut interview)? => return Ok(()),
-            Pause::Stopped => {}
+            Ok(()) => return finish(&mut interview, &output, arguments),
+            Err(Way::Stop) if !leave::stop(&mut interview)? => {}
+            Err(Way::Stop) => return Ok(()),
+            Err(_) => return Ok(leave::part(&mut interview, NextTime::GoOn)?),
         }
     }
 }
 
 /// The file for the answers: that of `--save`, otherwise that of `--resume`, otherwise a new one.
-fn archive(arguments: &Arguments, inputs: &Inputs, lang: BuiltInLang) -> Result<Archive, Notice> {
-    let (out, resumed) = (arguments.out.as_deref(), inputs.files.first());
+fn archive(
+    arguments: &Arguments,
+    resumed: Option<&Input>,
+    lang: BuiltInLang,
+) -> Result<Archive, Notice> {
+    let out = arguments.out.as_deref();
     match (&arguments.save, resumed) {
-        (Some(save), Some(resumed)) if !resumed.is(save) => refuse_answers(save, "--save")?,
-        (Some(save), None) => refuse_answers(save, "--save")?,
-        (_, Some(resumed)) => return Ok(Archive::new(Some(resumed.path()), out, lang).resumed()),
-        (None, None) => return Ok(Archive::new(None, out, lang)),
+        (Some(save), resumed) if !resumed.is_some_and(|resumed| resumed.is(save)) => {
+            refuse_answers(save, "--save")?;
+            if out == Some(save.as_path()) {
+                let message = Message::new(
+                    "hier komen al de antwoorden. Kies bij --out een ander bestand.",
+                    "the answers go here. Choose another file for --out.",
+                );
+                return Err(Notice::new(save, [message]));
+            }
+            Ok(Archive::new(Some(save), out, lang))
+        }
+        (_, Some(resumed)) => Ok(Archive::new(Some(resumed.path()), out, lang).resumed()),
+        (_, None) => Ok(Archive::new(None, out, lang)),
     }
-    if arguments.save == arguments.out {
-        let message = Message::new(
-            "hier komen al de antwoorden. Kies bij --out een ander bestand.",
-            "the answers go here. Choose another file for --out.",
-        );
-        return Err(Notice::new(out.unwrap_or(Path::new("--out")), [message]));
-    }
-    Ok(Archive::new(arguments.save.as_deref(), out, lang))
 }
 
 /// The user interface that suits the environment.
@@ -233,19 +212,17 @@ fn finish(
     output: &Output<'_>,
     arguments: &Arguments,
 ) -> Result<(), Vec<Notice>> {
-    let look = arguments.look;
-    let notes = interview.notes();
-    let lang = notes.lang;
-    let Some(draft) = notes.draft() else { return Ok(()) };
+    let (look, lang) = (arguments.look, interview.notes.lang);
+    let Some(draft) = interview.notes.draft() else { return Ok(()) };
     let response =
         draft.finish().map_err(|error| Notice::new(Path::new("answers"), error.problems))?;
     let text = render(Outcome::Solo(&response), look, lang, output, &arguments.meeting())?;
-    interview.prompt().tell("");
+    interview.prompt.tell("");
     // Even if the result cannot be written, the answers must not be lost.
-    let shown = match interview.prompt().height() {
+    let shown = match interview.prompt.height() {
         Some(height) if look.format == Format::Text && output.is_terminal() => {
             let text = String::from_utf8_lossy(&text);
-            show::in_pages(interview.prompt(), output, &text, lang, height)
+            show::in_pages(interview.prompt, output, &text, lang, height)
         }
         _ => output.write(&text),
     };

@@ -2,8 +2,11 @@
 
 use core::ops::{Deref, DerefMut};
 
-use samenwerkscan::{BuiltInLang, Draft, Instrument, Response, Tag, interview};
+use samenwerkscan::interview::{self, AboutPartner, PartnerNotes, Question};
+use samenwerkscan::{BuiltInLang, Draft, Instrument, Partner, Response, Tag};
 use samenwerkscan_examples::render::today;
+
+use crate::steps::Step;
 
 /// The answers so far.
 #[derive(Clone, Debug)]
@@ -39,6 +42,11 @@ impl Notes {
         }
     }
 
+    /// Whether something could be lost.
+    pub(crate) fn has_news(&self) -> bool {
+        self.is_changed && !self.is_empty()
+    }
+
     /// The scan that can be saved and scored. `None` if not even the side is known.
     pub(crate) fn draft(&self) -> Option<Draft> {
         let mut draft = self.scan.draft()?;
@@ -46,6 +54,33 @@ impl Notes {
             draft.date = today();
         }
         Some(draft)
+    }
+
+    /// Takes back the answer to a question that is skipped.
+    pub(crate) fn skip(&mut self, question: Question) {
+        match question {
+            Question::SelfEstimate => self.self_estimate = None,
+            Question::Partner { partner, about: AboutPartner::Desired } => {
+                self.change(partner, |partner| partner.desired = None);
+            }
+            _ => self.set_answer(question, None),
+        }
+    }
+
+    /// Changes what is said about a partner of the school.
+    pub(crate) fn change(&mut self, partner: usize, change: impl FnOnce(&mut PartnerNotes)) {
+        self.partners.get_mut(partner).map(change);
+    }
+
+    /// The partner that a step asks to name.
+    pub(crate) fn named(&mut self, step: Step) -> Option<&mut Partner> {
+        match step {
+            Step::Ask(Question::FromName) => self.from.as_mut(),
+            Step::Ask(Question::Partner { partner, about: AboutPartner::Name }) => {
+                self.partners.get_mut(partner).map(|notes| &mut notes.partner)
+            }
+            _ => None,
+        }
     }
 }
 

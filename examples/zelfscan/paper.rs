@@ -45,27 +45,25 @@ pub(crate) fn lines(text: &str, columns: usize) -> Vec<String> {
     textwrap::wrap(text, options(columns)).into_iter().map(String::from).collect()
 }
 
-/// The same, as one text for the current window.
-pub(crate) fn filled(text: &str) -> String {
-    textwrap::fill(text, options(size().columns))
+/// The same, as one text.
+pub(crate) fn filled(text: &str, columns: usize) -> String {
+    textwrap::fill(text, options(columns))
 }
 
 /// A row of a list: a label with its hint, next to it from this column on, or below it if that is
 /// 0. Further lines are indented past the list marker.
 pub(crate) fn row(label: &str, hint: &str, label_width: usize, columns: usize) -> String {
-    let indent = " ".repeat(MARK_COLUMNS + if label_width == 0 { GAP } else { label_width + GAP });
-    let columns = columns.saturating_sub(MARK_COLUMNS);
-    let label_lines = lines(label, columns).join("\n  ");
+    let label_lines = || lines(label, columns - MARK_COLUMNS).join("\n  ");
     if hint.is_empty() {
-        return label_lines;
+        return label_lines();
     }
-    let hint = lines(hint, (columns + MARK_COLUMNS).saturating_sub(indent.len()));
-    let hint = hint.join(&format!("\n{indent}"));
+    let indent = MARK_COLUMNS + GAP + label_width;
+    let hint = lines(hint, columns.saturating_sub(indent)).join(&format!("\n{:indent$}", ""));
     if label_width == 0 {
-        return format!("{label_lines}\n{indent}{hint}");
+        return format!("{}\n{:indent$}{hint}", label_lines(), "");
     }
     let gap = (label_width + GAP).saturating_sub(display_width(label));
-    format!("{label}{}{hint}", " ".repeat(gap))
+    format!("{label}{:gap$}{hint}", "")
 }
 
 /// The start of a text, on one line.
@@ -73,14 +71,8 @@ pub(crate) fn cut(text: &str, columns: usize) -> String {
     if display_width(text) <= columns {
         return text.to_owned();
     }
-    let mut short = String::new();
-    for character in text.chars() {
-        if display_width(&short) + display_width(character.encode_utf8(&mut [0; 4])) >= columns {
-            break;
-        }
-        short.push(character);
-    }
-    short + "…"
+    let start = textwrap::wrap(text, options(columns - 1).break_words(true)).into_iter().next();
+    start.unwrap_or_default().into_owned() + "…"
 }
 
 /// Prints on standard error. If that fails, the next reply will report it.

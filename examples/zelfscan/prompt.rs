@@ -1,13 +1,13 @@
 //! The interface between the interview and the terminal: a screen to show and a reply to get.
 //! `window` and `lines` implement it.
 
-use samenwerkscan::BuiltInLang;
+use samenwerkscan::{BuiltInLang, Text};
 
+use crate::notes::Notes;
+use crate::steps::Step;
 use crate::words;
 
 /// A user interface. The interview knows no other.
-///
-/// Nothing fails here: if the input has ended, the reply is [`Reply::End`].
 pub(crate) trait Prompt {
     /// Lets the respondent choose from the choices of a screen, counted from 0.
     fn choose(&mut self, screen: &Screen) -> Reply<usize>;
@@ -22,43 +22,36 @@ pub(crate) trait Prompt {
     fn tell(&mut self, text: &str);
 }
 
-/// The reply to a screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Reply<T> {
-    /// An answer.
-    Given(T),
-    /// Another way on.
-    Move(Move),
-    /// Ctrl-C or the end of the input: no further question can be answered.
-    End,
-}
+/// An answer, or another way on.
+pub(crate) type Reply<T> = Result<T, Way>;
 
 /// A way on from a screen, other than answering it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Move {
+pub(crate) enum Way {
     /// On, without an answer.
     Skip,
     /// Back to the previous question.
     Back,
-    /// Leave, with the answers saved.
+    /// Out of the interview.
     Stop,
-    /// Leave, while there is nothing to save yet.
-    Leave,
+    /// Ctrl-C or the end of the input: no further question can be answered.
+    End,
 }
 
 /// One question with its context.
-#[derive(Clone, Debug)]
 pub(crate) struct Screen {
     /// The language of the words around the question.
     pub(crate) lang: BuiltInLang,
-    /// What it is about.
+    /// What went wrong just before.
+    pub(crate) warning: Option<String>,
+    /// What it is about; may be empty.
     pub(crate) heading: String,
-    /// The same in other words; may be empty.
-    pub(crate) detail: String,
     /// The respondent's position in a series of questions.
     pub(crate) progress: Option<Progress>,
     /// What to read before answering.
-    pub(crate) body: Vec<Paragraph>,
+    pub(crate) body: Vec<String>,
+    /// What to answer; may be empty.
+    pub(crate) question: String,
     /// The answers to choose from.
     pub(crate) choices: Vec<Choice>,
     /// Index of the answer given before.
@@ -66,10 +59,10 @@ pub(crate) struct Screen {
     /// Index of the preselected choice. `None` for anything scored: a preselected choice would
     /// change what people answer.
     pub(crate) suggested: Option<usize>,
-    /// Other ways on.
-    pub(crate) moves: Vec<Move>,
-    /// Where it is shown.
-    pub(crate) place: Place,
+    /// Other ways on, each with its label.
+    pub(crate) ways: Vec<(Way, &'static Text)>,
+    /// Whether it is shown below the previous message, which is still being read.
+    pub(crate) is_below: bool,
 }
 
 /// Question `number` of `of`, counted from 1.
@@ -81,17 +74,7 @@ pub(crate) struct Progress {
     pub(crate) of: usize,
 }
 
-/// A piece of text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Paragraph {
-    /// To read.
-    Plain(String),
-    /// To answer.
-    Strong(String),
-}
-
 /// One answer to choose from.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Choice {
     /// The answer.
     pub(crate) label: String,
@@ -99,94 +82,99 @@ pub(crate) struct Choice {
     pub(crate) hint: String,
     /// Whether it is of another kind than the choice before it.
     pub(crate) is_apart: bool,
+    /// What it changes in the notes.
+    pub(crate) effect: Box<dyn FnOnce(&mut Notes)>,
+    /// Where it leads, if not to the next question.
+    pub(crate) next: Option<Step>,
 }
 
-/// Where a screen is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// On its own.
-    Alone,
-    /// Below the previous message, which is still being read.
-    Below,
-}
-
+/// Screens are built up: each of these gives the same screen with something more.
 impl Screen {
-    /// A screen without anything on it.
+    /// A screen without anything on it but its heading.
     pub(crate) fn new(lang: BuiltInLang, heading: impl Into<String>) -> Self {
         Self {
             lang,
+            warning: None,
             heading: heading.into(),
-            detail: String::new(),
             progress: None,
             body: Vec::new(),
+            question: String::new(),
             choices: Vec::new(),
             current: None,
             suggested: None,
-            moves: Vec::new(),
-            place: Place::Alone,
+            ways: Vec::new(),
+            is_below: false,
         }
     }
 
-    /// The same screen with another paragraph to read.
-    pub(crate) fn plain(mut self, text: impl Into<String>) -> Self {
-        self.body.push(Paragraph::Plain(text.into()));
+    /// A paragraph to read.
+    pub(crate) fn say(mut self, text: impl Into<String>) -> Self {
+        self.body.push(text.into());
         self
     }
 
-    /// The same screen with a question to answer.
-    pub(crate) fn strong(mut self, text: impl Into<String>) -> Self {
-        self.body.push(Paragraph::Strong(text.into()));
+    /// The question to answer.
+    pub(crate) fn ask(mut self, question: impl Into<String>) -> Self {
+        self.question = question.into();
         self
     }
 
-    /// The same screen with another answer to choose from.
+    /// Another choice, which changes nothing and leads to the next question.
     pub(crate) fn choice(mut self, label: impl Into<String>, hint: impl Into<String>) -> Self {
-        let (label, hint) = (label.into(), hint.into());
-        self.choices.push(Choice { label, hint, is_apart: false });
+        let (label, hint, effect) = (label.into(), hint.into(), Box::new(|_: &mut Notes| {}));
+        self.choices.push(Choice { label, hint, is_apart: false, effect, next: None });
         self
     }
 
-    /// The same, for an answer of another kind than the ones before.
-    pub(crate) fn apart(mut self, label: impl Into<String>, hint: impl Into<String>) -> Self {
-        let (label, hint) = (label.into(), hint.into());
-        self.choices.push(Choice { label, hint, is_apart: true });
+    /// The last choice is of another kind than the ones before it.
+    pub(crate) fn apart(self) -> Self {
+        self.with_last(|choice| choice.is_apart = true)
+    }
+
+    /// What the last choice changes.
+    pub(crate) fn notes(self, effect: impl FnOnce(&mut Notes) + 'static) -> Self {
+        self.with_last(|choice| choice.effect = Box::new(effect))
+    }
+
+    /// Where the last choice leads.
+    pub(crate) fn leads_to(self, step: Step) -> Self {
+        self.with_last(|choice| choice.next = Some(step))
+    }
+
+    /// Whether the last choice was the answer before.
+    pub(crate) fn is_current(mut self, is_current: bool) -> Self {
+        if is_current {
+            self.current = self.choices.len().checked_sub(1);
+        }
         self
     }
 
-    /// The same screen with a preselected choice.
+    /// A preselected choice.
     pub(crate) fn suggest(mut self, at: usize) -> Self {
         self.suggested = Some(at);
         self
     }
 
-    /// Whether there is a way to the question before.
-    pub(crate) fn can_go_back(&self) -> bool {
-        self.moves.contains(&Move::Back)
+    fn with_last(mut self, change: impl FnOnce(&mut Choice)) -> Self {
+        self.choices.last_mut().map(change);
+        self
     }
 
-    /// Number of answers and other ways on.
-    pub(crate) fn n_rows(&self) -> usize {
-        self.choices.len() + self.moves.len()
+    /// The choice that Enter alone takes.
+    pub(crate) fn ready(&self) -> Option<usize> {
+        self.current.or(self.suggested)
     }
 
-    /// The exit of this screen, if it has one.
-    pub(crate) fn way_out(&self) -> Option<Move> {
-        self.moves.iter().copied().find(|action| matches!(action, Move::Stop | Move::Leave))
+    /// Whether there is such a way on.
+    pub(crate) fn has(&self, wanted: Way) -> bool {
+        self.ways.iter().any(|(way, _)| *way == wanted)
     }
 
-    /// What it is about, also in other words.
-    pub(crate) fn whole_heading(&self) -> String {
-        let separator = if self.detail.is_empty() { "" } else { ": " };
-        format!("{}{separator}{}", self.heading, self.detail)
-    }
-
-    /// The label of a way on here.
-    pub(crate) fn label(&self, action: Move) -> &'static str {
-        words::way(self.lang, action, self.progress.is_some())
-    }
-
-    /// The letter for each way on, with its meaning.
-    pub(crate) fn letters(&self) -> impl Iterator<Item = (&'static str, Move)> {
-        self.moves.iter().map(|action| (words::letter(self.lang, *action), *action))
+    /// The letter for each way on, its label and its meaning.
+    pub(crate) fn letters(&self) -> impl Iterator<Item = (&'static str, &'static str, Way)> {
+        let lang = self.lang;
+        self.ways
+            .iter()
+            .map(move |(way, label)| (words::letter(*way).get(lang), label.get(lang), *way))
     }
 }

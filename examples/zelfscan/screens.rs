@@ -1,59 +1,55 @@
 //! The screen of each step. The questions and answers are those of the crate.
 
-use samenwerkscan::instrument::{Item, LevelDescription};
-use samenwerkscan::interview::{self, AboutPartner, Page, Question};
-use samenwerkscan::{BuiltInLang, Form, Partner, PartnerKind, Perspective, Text};
+use samenwerkscan::instrument::{self, LevelDescription};
+use samenwerkscan::interview::{self, Page, Question};
+use samenwerkscan::{Answer, BuiltInLang, Form, Partner, PartnerKind, Perspective, Text};
 
-use crate::answer::REACHES;
-use crate::areas;
 use crate::notes::Notes;
-use crate::prompt::{Move, Progress, Screen};
+use crate::prompt::{Progress, Screen, Way};
 use crate::steps::{self, Step};
-use crate::words;
+use crate::{partners, words};
 
 /// The screen of a step.
 pub(crate) fn of(step: Step, notes: &Notes) -> Screen {
-    let screen = match step {
+    let mut screen = match step {
         Step::Language => language(notes),
         Step::Start => start(notes),
-        Step::Ask(question) => ask(notes, question),
+        Step::Area(area) => partners::area(notes, area),
+        Step::Ask(Question::Perspective) => perspective(notes),
+        Step::Ask(Question::Form) => form(notes),
+        Step::Ask(Question::SelfEstimate) => estimate(notes),
+        Step::Ask(Question::FromKind) => from(notes),
+        Step::Ask(question @ Question::FromName) => from_name(notes, question),
+        Step::Ask(question @ Question::Item { dimension, .. }) => item(notes, question, dimension),
+        Step::Ask(question @ Question::AboutSchool { .. }) => about_school(notes, question),
+        Step::Ask(question @ Question::Partner { partner, about }) => {
+            partners::about(notes, question, partner, about)
+        }
+        Step::Ask(Question::Partners) => partners::list(notes),
     };
-    Screen { current: notes.chosen(step), moves: moves(step, notes), ..screen }
-}
-
-fn ask(notes: &Notes, question: Question) -> Screen {
-    match question {
-        Question::Perspective => perspective(notes),
-        Question::Form => form(notes),
-        Question::SelfEstimate => estimate(notes),
-        Question::FromKind => from(notes),
-        Question::FromName => from_name(notes, question),
-        Question::Item { .. } => item(notes, question),
-        Question::AboutSchool { .. } => about_school(notes, question),
-        Question::Partner { partner, about } => about_partner(notes, question, partner, about),
-        Question::Partners => areas::screen(notes),
-    }
-}
-
-/// The ways on from a step, other than answering it.
-fn moves(step: Step, notes: &Notes) -> Vec<Move> {
-    let mut moves = Vec::new();
     if let Step::Ask(question) = step
         && !step.is_typed()
         && question != Question::Partners
         && !notes.is_required(question)
     {
-        moves.push(Move::Skip);
+        screen.ways.push((Way::Skip, &words::SKIP));
     }
     if steps::all(notes).first() != Some(&step) {
-        moves.push(Move::Back);
+        let is_in_series = screen.progress.is_some();
+        let back = if is_in_series { &words::BACK_TO_QUESTION } else { &words::BACK };
+        screen.ways.push((Way::Back, back));
     }
-    moves.push(if notes.is_empty() { Move::Leave } else { Move::Stop });
-    moves
+    let stop = if notes.is_empty() { &words::STOP } else { &words::STOP_AND_SAVE };
+    screen.ways.push((Way::Stop, stop));
+    screen
 }
 
 /// The position of an item among those on its pages.
-fn progress(notes: &Notes, question: Question, page: impl Fn(Page) -> bool) -> Option<Progress> {
+pub(crate) fn progress(
+    notes: &Notes,
+    question: Question,
+    page: impl Fn(Page) -> bool,
+) -> Option<Progress> {
     let pages = notes.pages().into_iter().filter(|found| page(*found));
     let asked = pages.flat_map(|page| notes.questions(page));
     let items: Vec<Question> = asked.filter(|asked| notes.item(*asked).is_some()).collect();
@@ -68,61 +64,68 @@ const fn is_main(page: Page) -> bool {
 
 /// In every language, because the reader's is not known yet.
 fn language(notes: &Notes) -> Screen {
-    let screen = Screen::new(notes.lang, "");
-    let questions = BuiltInLang::ALL.map(|lang| words::WHICH_LANGUAGE.get(lang));
-    let screen = screen.strong(questions.join(" / "));
-    let screen =
-        BuiltInLang::ALL.into_iter().fold(screen, |screen, lang| screen.choice(lang.name(), ""));
+    let question = BuiltInLang::ALL.map(|lang| words::WHICH_LANGUAGE.get(lang)).join(" / ");
+    let screen = Screen::new(notes.lang, "").ask(question);
+    let screen = BuiltInLang::ALL.into_iter().fold(screen, |screen, lang| {
+        screen.choice(lang.name(), "").notes(move |notes| notes.lang = lang)
+    });
     screen.suggest(BuiltInLang::ALL.iter().position(|lang| *lang == notes.lang).unwrap_or_default())
 }
 
 fn start(notes: &Notes) -> Screen {
     let lang = notes.lang;
-    let screen = Screen::new(lang, "").plain(notes.instrument().purpose.get(lang));
+    let screen = Screen::new(lang, "").say(notes.instrument().purpose.get(lang));
     // Somebody who continues knows the rest.
     if let (Some(_), false) = (notes.perspective, notes.is_changed) {
         let pages = notes.pages().into_iter().filter(|page| is_main(*page));
         let items: Vec<Question> = pages.flat_map(|page| notes.questions(page)).collect();
         let answered = items.iter().filter(|item| notes.answer(**item).is_some());
         return screen
-            .plain(words::welcome_back(lang, answered.count(), items.len()))
+            .say(words::welcome_back(answered.count(), items.len()).get(lang))
             .choice(words::GO_ON.get(lang), "")
             .suggest(0);
     }
     screen
-        .plain(words::DURATION.get(lang))
-        .plain(words::NO_WRONG_ANSWERS.get(lang))
+        .say(words::DURATION.get(lang))
+        .say(words::NO_WRONG_ANSWERS.get(lang))
         .choice(words::BEGIN.get(lang), "")
         .suggest(0)
 }
 
 fn perspective(notes: &Notes) -> Screen {
     let lang = notes.lang;
-    let screen = Screen::new(lang, "").strong(words::WHO_ARE_YOU.get(lang));
-    Perspective::ALL
-        .into_iter()
-        .fold(screen, |screen, side| screen.choice(side.label(lang), side.profile().who.get(lang)))
+    let screen = Screen::new(lang, "").ask(words::WHO_ARE_YOU.get(lang));
+    Perspective::ALL.into_iter().fold(screen, |screen, side| {
+        screen
+            .choice(side.label(lang), side.profile().who.get(lang))
+            .is_current(notes.perspective == Some(side))
+            .notes(move |notes| notes.answer_as(side))
+    })
 }
 
 fn form(notes: &Notes) -> Screen {
     let lang = notes.lang;
     let mut screen = Screen::new(lang, "");
     if let Some(side) = notes.perspective {
-        screen = screen.plain(side.profile().how_to_fill_in.get(lang));
+        screen = screen.say(side.profile().how_to_fill_in.get(lang));
     }
-    screen = screen.strong(words::WHICH_FORM.get(lang));
+    screen = screen.ask(words::WHICH_FORM.get(lang));
     interview::Notes::forms(notes.perspective)
         .into_iter()
         .fold(screen, |screen, form| {
             let dimensions = notes.instrument().dimensions.iter();
             let n_items: usize = dimensions.map(|dimension| dimension.items_on(form).len()).sum();
             // Three questions a minute.
-            let hint = words::n_questions(lang, n_items, n_items.div_ceil(3));
+            let hint = words::n_questions(n_items, n_items.div_ceil(3));
             let label = match form {
-                Form::Full => words::FULL_FORM.get(lang),
-                Form::Short => words::SHORT_FORM.get(lang),
+                Form::Full => &words::FULL_FORM,
+                Form::Short => &words::SHORT_FORM,
             };
-            screen.choice(label, hint)
+            // The side suggests a form, and chooses none.
+            screen
+                .choice(label.get(lang), hint.get(lang))
+                .is_current(notes.form == Some(form))
+                .notes(move |notes| notes.form = Some(form))
         })
         // The suitable form is the first.
         .suggest(0)
@@ -130,9 +133,18 @@ fn form(notes: &Notes) -> Screen {
 
 fn from(notes: &Notes) -> Screen {
     let lang = notes.lang;
-    let screen = Screen::new(lang, "").strong(words::WHICH_PARTNER.get(lang));
+    let current = notes.from.as_ref().map(|from| from.kind);
+    let screen = Screen::new(lang, "").ask(words::WHICH_PARTNER.get(lang));
     PartnerKind::ALL.into_iter().fold(screen, |screen, kind| {
-        screen.choice(kind.label(lang), kind.profile().theme.get(lang))
+        screen
+            .choice(kind.label(lang), kind.profile().theme.get(lang))
+            .is_current(current == Some(kind))
+            .notes(move |notes| {
+                // A partner of another kind does not keep the name.
+                if current != Some(kind) {
+                    notes.from = Some(Partner { kind, name: None });
+                }
+            })
     })
 }
 
@@ -141,12 +153,12 @@ fn from_name(notes: &Notes, question: Question) -> Screen {
     let kind = notes.from.as_ref().map(|from| from.kind);
     let heading = kind.map(|kind| kind.label(lang)).unwrap_or_default();
     Screen::new(lang, heading)
-        .plain(name_rules(notes, question, &words::NO_NAMES_OF_PEOPLE))
-        .strong(words::YOUR_NAME.get(lang))
+        .say(name_rules(notes, question, &words::NO_NAMES_OF_PEOPLE))
+        .ask(words::YOUR_NAME.get(lang))
 }
 
 /// What to know about a name before typing it.
-fn name_rules(notes: &Notes, question: Question, rule: &Text) -> String {
+pub(crate) fn name_rules(notes: &Notes, question: Question, rule: &Text) -> String {
     let lang = notes.lang;
     let empty = (!notes.is_required(question)).then(|| words::NAME_MAY_BE_EMPTY.get(lang));
     empty.into_iter().chain([rule.get(lang)]).collect::<Vec<_>>().join(" ")
@@ -155,24 +167,29 @@ fn name_rules(notes: &Notes, question: Question, rule: &Text) -> String {
 fn estimate(notes: &Notes) -> Screen {
     let lang = notes.lang;
     let screen = Screen::new(lang, words::YOUR_ESTIMATE.get(lang))
-        .strong(notes.instrument().own_estimate.get(lang));
+        .ask(notes.instrument().own_estimate.get(lang));
     // Level 0 exists for partners only.
-    notes.instrument().levels.iter().skip(1).fold(screen, level)
+    let levels = notes.instrument().levels.iter().zip(0..).skip(1);
+    levels.fold(screen, |screen, (described, number)| {
+        level(screen, described)
+            .is_current(notes.self_estimate == Some(number))
+            .notes(move |notes| notes.self_estimate = Some(number))
+    })
 }
 
-fn level(screen: Screen, level: &LevelDescription) -> Screen {
+/// The same screen with a level to choose.
+pub(crate) fn level(screen: Screen, level: &LevelDescription) -> Screen {
     let lang = screen.lang;
     screen.choice(level.name.get(lang), level.subtitle.get(lang))
 }
 
-fn item(notes: &Notes, question: Question) -> Screen {
+fn item(notes: &Notes, question: Question, dimension: usize) -> Screen {
     let lang = notes.lang;
-    let Question::Item { dimension, .. } = question else { return Screen::new(lang, "") };
-    let Some(dimension) = notes.instrument().dimensions.get(dimension) else {
-        return Screen::new(lang, "");
-    };
-    let mut screen = Screen::new(lang, dimension.label.get(lang));
-    dimension.plain_name.get(lang).clone_into(&mut screen.detail);
+    let dimension = notes.instrument().dimensions.get(dimension);
+    let heading = dimension.map(|dimension| {
+        format!("{}: {}", dimension.label.get(lang), dimension.plain_name.get(lang))
+    });
+    let mut screen = Screen::new(lang, heading.unwrap_or_default());
     screen.progress = progress(notes, question, is_main);
     statement(screen, notes, question, "")
 }
@@ -186,57 +203,25 @@ fn about_school(notes: &Notes, question: Question) -> Screen {
 }
 
 /// A statement with all answers of the scale, lowest first. What to keep in mind comes before it.
-fn statement(screen: Screen, notes: &Notes, question: Question, think_of: &str) -> Screen {
+pub(crate) fn statement(
+    screen: Screen,
+    notes: &Notes,
+    question: Question,
+    think_of: &str,
+) -> Screen {
     let (lang, scale) = (notes.lang, &notes.instrument().scale);
-    let Some(Item { text, .. }) = notes.item(question) else { return screen };
+    let Some(item) = notes.item(question) else { return screen };
     let asked = format!("{think_of} {}", scale.question.get(lang));
-    let screen = screen.plain(asked.trim_start()).strong(text.get(lang));
-    let screen = scale
-        .steps
-        .iter()
-        .fold(screen, |screen, step| screen.choice(step.label.get(lang), step.help.get(lang)));
-    let (dont_know, not_applicable) = (&scale.dont_know, &scale.not_applicable);
-    screen
-        .apart(dont_know.label.get(lang), dont_know.help.get(lang))
-        .choice(not_applicable.label.get(lang), not_applicable.help.get(lang))
-}
-
-fn about_partner(notes: &Notes, question: Question, partner: usize, about: AboutPartner) -> Screen {
-    let (lang, scan) = (notes.lang, &notes.instrument().partner_scan);
-    let Some(found) = notes.partners.get(partner) else { return Screen::new(lang, "") };
-    let Partner { kind, name } = &found.partner;
-    let mut screen = Screen::new(lang, kind.label(lang));
-    name.as_deref().unwrap_or_default().clone_into(&mut screen.detail);
-    match about {
-        AboutPartner::Name => screen
-            .plain(name_rules(notes, question, &words::NAME_TELLS_APART))
-            .strong(words::PARTNER_NAME.get(lang)),
-        AboutPartner::Leefwerelden => {
-            let screen =
-                screen.plain(kind.profile().adds.get(lang)).strong(words::WHERE_ACTIVE.get(lang));
-            REACHES.into_iter().fold(screen, |screen, reach| {
-                let labels = reach.iter().map(|leefwereld| leefwereld.label(lang));
-                screen.choice(words::and(lang, &labels.collect::<Vec<_>>()), "")
-            })
-        }
-        AboutPartner::Working => {
-            // If the kind is "other", only the respondent knows what the partner adds.
-            if *kind != PartnerKind::Anders {
-                screen = screen.plain(kind.profile().adds.get(lang));
-            }
-            screen
-                .strong(scan.gate.question.get(lang))
-                .choice(scan.gate.yes.get(lang), "")
-                .choice(scan.gate.wanted.get(lang), "")
-                .choice(scan.gate.not_needed.get(lang), "")
-                .apart(words::REMOVE_PARTNER.get(lang), "")
-        }
-        AboutPartner::Item(_) => {
-            screen.progress = progress(notes, question, |page| page == Page::Partner(partner));
-            statement(screen, notes, question, "")
-        }
-        AboutPartner::Desired => {
-            notes.instrument().levels.iter().fold(screen.strong(scan.wish.get(lang)), level)
-        }
-    }
+    let screen = screen.say(asked.trim_start()).ask(item.text.get(lang));
+    let answer = |screen: Screen, choice: &instrument::Choice, answer: Answer| {
+        screen
+            .choice(choice.label.get(lang), choice.help.get(lang))
+            .is_current(notes.answer(question) == Some(answer))
+            .notes(move |notes| notes.set_answer(question, Some(answer)))
+    };
+    let ratings = scale.steps.iter().zip(0..);
+    let screen = ratings
+        .fold(screen, |screen, (choice, rating)| answer(screen, choice, Answer::Rating(rating)));
+    let screen = answer(screen, &scale.dont_know, Answer::DontKnow).apart();
+    answer(screen, &scale.not_applicable, Answer::NotApplicable)
 }

@@ -3,7 +3,7 @@
 use samenwerkscan::BuiltInLang;
 use samenwerkscan_examples::{Notice, Output};
 
-use crate::prompt::{Place, Prompt, Reply, Screen};
+use crate::prompt::{Prompt, Screen, Way};
 use crate::words;
 
 /// Height of the prompt below a page.
@@ -19,12 +19,12 @@ pub(crate) fn in_pages(
     height: usize,
 ) -> Result<(), Notice> {
     let mut more = Screen::new(lang, "").choice(words::READ_ON.get(lang), "").suggest(0);
-    more.place = Place::Below;
+    more.is_below = true;
     let room = height.saturating_sub(LINES_OF_READ_ON).max(1);
     let mut waits = true;
     for (idx, page) in pages(text, room).iter().enumerate() {
         if idx > 0 && waits {
-            waits = prompt.choose(&more) != Reply::End;
+            waits = prompt.choose(&more) != Err(Way::End);
             prompt.tell("");
         }
         output.write(page)?;

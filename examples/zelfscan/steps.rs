@@ -1,6 +1,6 @@
 //! The steps of the program: the language, an introduction, and then the questions of the interview.
 
-use samenwerkscan::interview::{AboutPartner, Question};
+use samenwerkscan::interview::{AboutPartner, Area, Question};
 
 use crate::notes::Notes;
 
@@ -13,9 +13,19 @@ pub(crate) enum Step {
     Start,
     /// A question of the interview.
     Ask(Question),
+    /// A part of the list of partners, to add one or to choose one that is there.
+    Area(Area),
 }
 
 impl Step {
+    /// The list of partners.
+    pub(crate) const PARTNERS: Self = Self::Ask(Question::Partners);
+
+    /// The first question about a partner.
+    pub(crate) const fn partner(partner: usize) -> Self {
+        Self::Ask(Question::Partner { partner, about: AboutPartner::Name })
+    }
+
     /// Whether it asks for a line of text.
     pub(crate) const fn is_typed(self) -> bool {
         use Question::{FromName, Partner};
@@ -23,8 +33,8 @@ impl Step {
     }
 }
 
-/// Every step, as far as the answers so far tell. An answer can change what comes after it, so the
-/// list is rebuilt after each.
+/// Every step in order, as far as the answers so far tell. An answer can change what comes after it, so
+/// the list is rebuilt after each.
 pub(crate) fn all(notes: &Notes) -> Vec<Step> {
     let language = notes.asks_language.then_some(Step::Language);
     let questions = notes.all_questions().into_iter().map(Step::Ask);

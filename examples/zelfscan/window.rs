@@ -5,16 +5,18 @@ use std::io::{self, Write as _};
 
 use crossterm::cursor::{MoveTo, MoveUp, Show};
 use crossterm::event::DisableBracketedPaste;
+use crossterm::execute;
+use crossterm::style::{StyledContent, Stylize};
 use crossterm::terminal::{self, Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
-use crossterm::{execute, style::Stylize as _};
 use inquire::error::InquireResult;
 use inquire::ui::{Attributes, Color, RenderConfig, StyleSheet, Styled};
 use inquire::{InquireError, Select, Text};
 use samenwerkscan::KANSENGELIJKHEID;
 use samenwerkscan_examples::terminal::Stream;
+use textwrap::core::display_width;
 
-use crate::paper::{self, MARK_COLUMNS, Size};
-use crate::prompt::{Move, Paragraph, Place, Prompt, Reply, Screen};
+use crate::paper::{self, MARK_COLUMNS, Size, filled};
+use crate::prompt::{Prompt, Reply, Screen, Way};
 use crate::words;
 
 /// Minimum number of rows of a list on the screen, however low it is.
@@ -48,14 +50,6 @@ pub(crate) fn restore() {
     };
 }
 
-/// A row of a list, and the reply to choosing it.
-struct Row {
-    label: String,
-    hint: String,
-    is_last_of_group: bool,
-    reply: Reply<usize>,
-}
-
 impl Window {
     /// The terminal of this process.
     pub(crate) fn new() -> Self {
@@ -78,70 +72,58 @@ impl Window {
 fn draw(screen: &Screen, size: Size, question: &str) -> usize {
     let mut head = head(screen, size.columns);
     let mut out = io::stderr();
-    let help = paper::lines(&help(screen), size.columns - MARK_COLUMNS);
-    let mut used = head.lines().count() + question.lines().count() + help.len();
-    let title = head.split_once("\n\n").filter(|_| screen.place == Place::Alone);
-    if let Some((_, rest)) = title.filter(|_| used + screen.n_rows() >= size.rows) {
+    let help = help(screen, size.columns);
+    let mut used = head.lines().count() + question.lines().count() + help.lines().count();
+    let n_rows = screen.choices.len() + screen.ways.len();
+    let title = head.split_once("\n\n").filter(|_| !screen.is_below);
+    if let Some((_, rest)) = title.filter(|_| used + n_rows >= size.rows) {
         used -= head.lines().count() - rest.lines().count();
         head = rest.to_owned();
     }
     // If this cannot be shown, the prompt fails next and reports it.
-    let _ = match screen.place {
-        Place::Alone => {
-            let enters = !IS_SECOND.swap(true, Ordering::SeqCst);
-            let entered = if enters { execute!(out, EnterAlternateScreen) } else { Ok(()) };
-            entered.and_then(|()| execute!(out, Clear(ClearType::All), MoveTo(0, 0)))
+    if screen.is_below {
+        restore();
+    } else {
+        if !IS_SECOND.swap(true, Ordering::SeqCst) {
+            let _ = execute!(out, EnterAlternateScreen);
         }
-        Place::Below => {
-            restore();
-            Ok(())
-        }
-    };
+        let _ = execute!(out, Clear(ClearType::All), MoveTo(0, 0));
+    }
     let _ = out.write_all(head.as_bytes()).and_then(|()| out.flush());
     size.rows.saturating_sub(used + 1)
 }
 
 impl Prompt for Window {
     fn choose(&mut self, screen: &Screen) -> Reply<usize> {
-        let rows = rows(screen);
-        // No answer is preselected, unless it was given before: then a row that is no answer comes
-        // first.
-        let ready = screen.current.or(screen.suggested);
         loop {
             let size = paper::size();
             let question = question(screen, size.columns);
             let room = draw(screen, size, &question);
-            let (mut options, page) = options(&rows, size.columns, room);
-            if ready.is_none() {
-                options.insert(0, words::CHOOSE_BELOW.get(screen.lang).to_owned());
+            let (mut rows, page) = rows(screen, size.columns, room);
+            // Nothing is preselected in what is scored: a row that is no answer comes first.
+            let is_open = screen.ready().is_none();
+            if is_open {
+                rows.insert(0, words::CHOOSE_BELOW.get(screen.lang).to_owned());
             }
-            let chosen = Select::new(&question, options)
-                .with_starting_cursor(ready.unwrap_or_default())
+            let position = |row: usize| row.checked_sub(usize::from(is_open));
+            let chosen = Select::new(&question, rows)
+                .with_starting_cursor(screen.ready().unwrap_or_default())
                 .with_page_size(page)
-                .with_help_message(
-                    &paper::lines(&help(screen), size.columns - MARK_COLUMNS).join("\n"),
-                )
-                .with_formatter(&|option| {
-                    let row = option.index.checked_sub(usize::from(ready.is_none()));
-                    row.and_then(|at| rows.get(at))
-                        .map_or_else(String::new, |row| row.label.clone())
+                .with_help_message(&help(screen, size.columns))
+                .with_formatter(&|row| {
+                    let choice = position(row.index).and_then(|at| screen.choices.get(at));
+                    choice.map_or_else(String::new, |choice| choice.label.clone())
                 })
                 .without_filtering()
                 .raw_prompt()
-                .map(|option| option.index);
-            if screen.place == Place::Below && screen.body.is_empty() {
+                .map(|row| row.index);
+            if screen.is_below && screen.question.is_empty() {
                 // Continuous text is one text to read.
                 let _ = execute!(io::stderr(), MoveUp(2), Clear(ClearType::FromCursorDown));
             }
-            let position = match reply(chosen, screen) {
-                Reply::Given(row) if ready.is_none() => row.checked_sub(1),
-                Reply::Given(row) => Some(row),
-                Reply::Move(action) => return Reply::Move(action),
-                Reply::End => return Reply::End,
-            };
-            if let Some(row) = position.and_then(|at| rows.get(at)) {
-                return row.reply.clone();
-            }
+            let Some(at) = position(reply(chosen, screen)?) else { continue };
+            let Some(way) = at.checked_sub(screen.choices.len()) else { return Ok(at) };
+            return Err(screen.ways.get(way).map_or(Way::Stop, |(way, _)| *way));
         }
     }
 
@@ -149,7 +131,7 @@ impl Prompt for Window {
         let size = paper::size();
         let question = question(screen, size.columns);
         draw(screen, size, &question);
-        let help = paper::lines(&help(screen), size.columns - MARK_COLUMNS).join("\n");
+        let help = help(screen, size.columns);
         let text = Text::new(&question).with_initial_value(current).with_help_message(&help);
         reply(text.prompt(), screen)
     }
@@ -174,111 +156,91 @@ impl Drop for Window {
 /// Esc goes back, or leaves if there is no previous question. Ctrl-C, and a terminal that is gone,
 /// end it.
 fn reply<T>(result: InquireResult<T>, screen: &Screen) -> Reply<T> {
-    match result {
-        Ok(value) => Reply::Given(value),
-        Err(InquireError::OperationCanceled) => {
-            let out = screen.moves.last().copied().unwrap_or(Move::Stop);
-            Reply::Move(if screen.can_go_back() { Move::Back } else { out })
-        }
-        Err(_) => Reply::End,
-    }
+    result.map_err(|error| match error {
+        InquireError::OperationCanceled if screen.has(Way::Back) => Way::Back,
+        InquireError::OperationCanceled => Way::Stop,
+        _ => Way::End,
+    })
 }
 
-/// The rows of a screen: its answers, then the other ways on.
-fn rows(screen: &Screen) -> Vec<Row> {
-    let starts = screen.choices.iter().skip(1).map(|choice| choice.is_apart);
-    let choices = screen.choices.iter().zip(starts.chain([!screen.moves.is_empty()]));
-    let choices = choices.enumerate().map(|(at, (choice, is_last_of_group))| Row {
-        label: choice.label.clone(),
-        hint: choice.hint.clone(),
-        is_last_of_group,
-        reply: Reply::Given(at),
-    });
-    let moves = screen.moves.iter().map(|action| Row {
-        label: screen.label(*action).to_owned(),
-        hint: String::new(),
-        is_last_of_group: false,
-        reply: Reply::Move(*action),
-    });
-    choices.chain(moves).collect()
-}
-
-/// The rows as inquire shows them, and how many at a time: with hints and space between groups if
-/// there is room, otherwise only labels.
-fn options(rows: &[Row], columns: usize, room: usize) -> (Vec<String>, usize) {
-    let with_hints = rows.iter().filter(|row| !row.hint.is_empty());
-    let width = with_hints.map(|row| textwrap::core::display_width(&row.label)).max().unwrap_or(0);
+/// The answers and then the other ways on, as inquire shows them, and how many at a time: with hints
+/// and space between groups if there is room, otherwise only labels.
+fn rows(screen: &Screen, columns: usize, room: usize) -> (Vec<String>, usize) {
+    let ways = screen.ways.iter().enumerate();
+    let ways = ways.map(|(at, (_, label))| (label.get(screen.lang), "", at == 0));
+    let choices =
+        screen.choices.iter().map(|choice| (&*choice.label, &*choice.hint, choice.is_apart));
+    let rows: Vec<(&str, &str, bool)> = choices.chain(ways).collect();
+    let with_hints = rows.iter().filter(|(_, hint, _)| !hint.is_empty());
+    let width = with_hints.map(|(label, ..)| display_width(label)).max().unwrap_or(0);
+    let beside = if columns >= WIDE { width } else { 0 };
+    let starts_group = rows.iter().skip(1).map(|(.., is_apart)| *is_apart).chain([false]);
     let full: Vec<String> = rows
         .iter()
-        .map(|row| {
-            let beside = if columns >= WIDE { width } else { 0 };
-            let text = paper::row(&row.label, &row.hint, beside, columns);
+        .zip(starts_group)
+        .map(|((label, hint, _), ends_group)| {
+            let text = paper::row(label, hint, beside, columns);
             // inquire does not accept an empty row.
-            if row.is_last_of_group { text + "\n " } else { text }
+            if ends_group { text + "\n " } else { text }
         })
         .collect();
-    let needed: usize = full.iter().map(|row| row.lines().count()).sum();
-    if needed < room {
+    if full.iter().map(|row| row.lines().count()).sum::<usize>() < room {
         return (full, rows.len() + 1);
     }
-    let short: Vec<String> =
-        rows.iter().map(|row| paper::cut(&row.label, columns - MARK_COLUMNS)).collect();
-    (short, room.max(FEWEST_ROWS))
+    let short = rows.iter().map(|(label, ..)| paper::cut(label, columns - MARK_COLUMNS));
+    (short.collect(), room.max(FEWEST_ROWS))
 }
 
-/// The last question of a screen, as inquire shows it.
+/// The question of a screen, as inquire shows it.
 fn question(screen: &Screen, columns: usize) -> String {
-    let (_, question) = parts(screen);
-    let options = paper::options(columns.saturating_sub(MARK_COLUMNS));
-    textwrap::fill(question, options).replace('\n', "\n  ")
-}
-
-/// What to read first, and the question after it.
-fn parts(screen: &Screen) -> (&[Paragraph], &str) {
-    match screen.body.split_last() {
-        Some((Paragraph::Strong(question), before)) => (before, question),
-        _ => (&screen.body, words::HOW_ON.get(screen.lang)),
-    }
+    let question = match &*screen.question {
+        "" => words::HOW_ON.get(screen.lang),
+        question => question,
+    };
+    paper::lines(question, columns.saturating_sub(MARK_COLUMNS)).join("\n  ")
 }
 
 /// Everything above the question.
 fn head(screen: &Screen, columns: usize) -> String {
-    let colours = Stream::Error.has_colours();
-    let bold = |text: &str| if colours { text.bold().to_string() } else { text.to_owned() };
+    let has_colours = Stream::Error.has_colours();
+    let styled = |text: String, style: fn(String) -> StyledContent<String>| {
+        if has_colours { style(text).to_string() } else { text }
+    };
     let mut text = String::from("\n");
-    if screen.place == Place::Alone {
-        let title = paper::lines(KANSENGELIJKHEID.title.get(screen.lang), columns).join("\n");
-        text = if colours { title.dim().to_string() } else { title } + "\n\n";
+    if !screen.is_below {
+        let title = filled(KANSENGELIJKHEID.title.get(screen.lang), columns);
+        text = styled(title, Stylize::dim) + "\n\n";
     }
     if !screen.heading.is_empty() {
-        let heading = screen.whole_heading();
-        text += &(bold(&paper::lines(&heading, columns).join("\n")) + "\n");
+        text += &(styled(filled(&screen.heading, columns), Stylize::bold) + "\n");
     }
     if let Some(progress) = screen.progress {
-        let words = words::question(screen.lang, progress.number, progress.of);
+        let message = words::question(progress);
+        let words = message.get(screen.lang);
         let full = progress.number * BAR / progress.of.max(1);
         let bar = "█".repeat(full) + &"░".repeat(BAR.saturating_sub(full));
         let room = columns.saturating_sub(words.len() + MARK_COLUMNS);
         let bar = if room < BAR { String::new() } else { bar };
-        let bar = if colours { bar.dark_cyan().to_string() } else { bar };
-        text.extend([words.as_str(), "  ", &bar, "\n"]);
+        text.extend([words, "  ", &styled(bar, Stylize::dark_cyan), "\n"]);
     }
     if !screen.heading.is_empty() || screen.progress.is_some() {
         text.push('\n');
     }
-    for paragraph in parts(screen).0 {
-        let (Paragraph::Plain(words) | Paragraph::Strong(words)) = paragraph;
-        text += &(paper::lines(words, columns).join("\n") + "\n\n");
+    for paragraph in screen.warning.iter().chain(&screen.body) {
+        text += &(filled(paragraph, columns) + "\n\n");
     }
     text
 }
 
 /// The keys that work here.
-fn help(screen: &Screen) -> String {
-    let keys = if screen.choices.is_empty() { &words::KEYS_OF_LINE } else { &words::KEYS_OF_LIST };
-    let back = screen.can_go_back().then(|| words::KEY_BACK.get(screen.lang));
-    let out = screen.way_out().map(|_| words::KEY_OUT.get(screen.lang));
-    let keys = keys.get(screen.lang).split("  ").map(str::trim).chain(back).chain(out);
+fn help(screen: &Screen, columns: usize) -> String {
+    let keys = [
+        (!screen.choices.is_empty()).then_some(&words::KEYS_CHOOSE),
+        Some(&words::KEY_ON),
+        screen.has(Way::Back).then_some(&words::KEY_BACK),
+        screen.has(Way::Stop).then_some(&words::KEY_OUT),
+    ];
     // Lines do not break inside the description of a key.
-    keys.map(|key| key.replace(' ', "\u{A0}")).collect::<Vec<_>>().join("   ")
+    let keys = keys.into_iter().flatten().map(|key| key.get(screen.lang).replace(' ', "\u{A0}"));
+    filled(&keys.collect::<Vec<_>>().join("   "), columns - MARK_COLUMNS)
 }

@@ -2,8 +2,9 @@
 //! come from the crate.
 
 use samenwerkscan::{BuiltInLang, Text};
+use samenwerkscan_examples::Message;
 
-use crate::prompt::Move;
+use crate::prompt::{Progress, Way};
 
 pub(crate) static WHICH_LANGUAGE: Text = Text::new("Kies je taal", "Choose your language");
 
@@ -109,37 +110,29 @@ pub(crate) static EXAMPLE_OF_A_FILE: Text = Text::new(
     "Typ een naam, bijvoorbeeld onze-school.json.",
     "Type a name, for example our-school.json.",
 );
-/// A way on from a screen; in a series of questions, back goes to the previous one.
-pub(crate) fn way(lang: BuiltInLang, action: Move, is_in_row: bool) -> &'static str {
-    match (lang, action) {
-        (BuiltInLang::Nl, Move::Skip) => "Overslaan",
-        (BuiltInLang::En, Move::Skip) => "Skip",
-        (BuiltInLang::Nl, Move::Back) if is_in_row => "Terug naar de vorige vraag",
-        (BuiltInLang::En, Move::Back) if is_in_row => "Back to the previous question",
-        (BuiltInLang::Nl, Move::Back) => "Terug",
-        (BuiltInLang::En, Move::Back) => "Back",
-        (BuiltInLang::Nl, Move::Stop) => "Stoppen en bewaren",
-        (BuiltInLang::En, Move::Stop) => "Quit and save",
-        (BuiltInLang::Nl, Move::Leave) => "Stoppen",
-        (BuiltInLang::En, Move::Leave) => "Quit",
+
+pub(crate) static SKIP: Text = Text::new("Overslaan", "Skip");
+pub(crate) static BACK: Text = Text::new("Terug", "Back");
+pub(crate) static BACK_TO_QUESTION: Text =
+    Text::new("Terug naar de vorige vraag", "Back to the previous question");
+pub(crate) static STOP: Text = Text::new("Stoppen", "Quit");
+pub(crate) static STOP_AND_SAVE: Text = Text::new("Stoppen en bewaren", "Quit and save");
+
+/// The letter to type for a way on, in line mode.
+pub(crate) fn letter(way: Way) -> &'static Text {
+    static SKIP: Text = Text::new("o", "s");
+    static BACK: Text = Text::new("t", "b");
+    static STOP: Text = Text::new("s", "q");
+    match way {
+        Way::Skip => &SKIP,
+        Way::Back => &BACK,
+        Way::Stop | Way::End => &STOP,
     }
 }
 
-/// The letter to type for the same, in line mode.
-pub(crate) fn letter(lang: BuiltInLang, action: Move) -> &'static str {
-    match (lang, action) {
-        (BuiltInLang::Nl, Move::Skip) => "o",
-        (BuiltInLang::Nl, Move::Back) => "t",
-        (BuiltInLang::En, Move::Back) => "b",
-        (BuiltInLang::Nl, Move::Stop | Move::Leave) | (BuiltInLang::En, Move::Skip) => "s",
-        (BuiltInLang::En, Move::Stop | Move::Leave) => "q",
-    }
-}
-
-/// The keys of a list, and of a line of text.
-pub(crate) static KEYS_OF_LIST: Text =
-    Text::new("↑ en ↓: kiezen   Enter: verder", "↑ and ↓: choose   Enter: go on");
-pub(crate) static KEYS_OF_LINE: Text = Text::new("Enter: verder", "Enter: go on");
+/// The keys that work on a screen.
+pub(crate) static KEYS_CHOOSE: Text = Text::new("↑ en ↓: kiezen", "↑ and ↓: choose");
+pub(crate) static KEY_ON: Text = Text::new("Enter: verder", "Enter: go on");
 pub(crate) static KEY_BACK: Text = Text::new("Esc: terug", "Esc: back");
 pub(crate) static KEY_OUT: Text = Text::new("Ctrl-C: stoppen", "Ctrl-C: quit");
 
@@ -155,128 +148,119 @@ pub(crate) static CHOOSE_BELOW: Text = Text::new("(kies hieronder)", "(choose be
 pub(crate) static HOW_ON: Text = Text::new("Hoe wil je verder?", "How do you want to go on?");
 
 /// What can be typed, after an invalid reply.
-pub(crate) fn type_one_of(lang: BuiltInLang, n_choices: usize, letters: &[&str]) -> String {
-    let or_letter = match (lang, letters) {
-        (_, []) => String::new(),
-        (BuiltInLang::Nl, letters) => format!(", of een letter: {}", letters.join(", ")),
-        (BuiltInLang::En, letters) => format!(", or a letter: {}", letters.join(", ")),
+pub(crate) fn type_one_of(n_choices: usize, letters: &[&str]) -> Message {
+    let letters = letters.join(", ");
+    let or_letter = |or: &str| match &*letters {
+        "" => String::new(),
+        letters => format!(", {or}: {letters}"),
     };
-    match lang {
-        BuiltInLang::Nl => {
-            format!("Dat kan hier niet. Typ een nummer van 1 tot en met {n_choices}{or_letter}.")
-        }
-        BuiltInLang::En => {
-            format!("That is not possible here. Type a number from 1 to {n_choices}{or_letter}.")
-        }
-    }
+    let (nl, en) = (or_letter("of een letter"), or_letter("or a letter"));
+    Message::new(
+        format!("Dat kan hier niet. Typ een nummer van 1 tot en met {n_choices}{nl}."),
+        format!("That is not possible here. Type a number from 1 to {n_choices}{en}."),
+    )
 }
 
 /// The current answer, in line mode.
-pub(crate) fn chosen_now(lang: BuiltInLang, label: &str) -> String {
-    match lang {
-        BuiltInLang::Nl => format!("Nu gekozen: {label}. Enter houdt dat zo."),
-        BuiltInLang::En => format!("Chosen now: {label}. Enter keeps that."),
-    }
+pub(crate) fn chosen_now(label: &str) -> Message {
+    Message::new(
+        format!("Nu gekozen: {label}. Enter houdt dat zo."),
+        format!("Chosen now: {label}. Enter keeps that."),
+    )
 }
 
 /// The preselected choice, in line mode.
-pub(crate) fn suggested(lang: BuiltInLang, label: &str) -> String {
-    match lang {
-        BuiltInLang::Nl => format!("Alleen Enter: {label}."),
-        BuiltInLang::En => format!("Enter alone: {label}."),
-    }
+pub(crate) fn suggested(label: &str) -> Message {
+    Message::new(format!("Alleen Enter: {label}."), format!("Enter alone: {label}."))
 }
 
 /// The respondent's progress.
-pub(crate) fn question(lang: BuiltInLang, number: usize, of: usize) -> String {
-    match lang {
-        BuiltInLang::Nl => format!("Vraag {number} van {of}"),
-        BuiltInLang::En => format!("Question {number} of {of}"),
-    }
+pub(crate) fn question(Progress { number, of }: Progress) -> Message {
+    Message::new(format!("Vraag {number} van {of}"), format!("Question {number} of {of}"))
 }
 
 /// The size of a form.
-pub(crate) fn n_questions(lang: BuiltInLang, n_items: usize, minutes: usize) -> String {
-    match lang {
-        BuiltInLang::Nl => format!("{n_items} vragen, ongeveer {minutes} minuten."),
-        BuiltInLang::En => format!("{n_items} questions, about {minutes} minutes."),
-    }
+pub(crate) fn n_questions(n_items: usize, minutes: usize) -> Message {
+    Message::new(
+        format!("{n_items} vragen, ongeveer {minutes} minuten."),
+        format!("{n_items} questions, about {minutes} minutes."),
+    )
 }
 
 /// The progress of a saved scan.
-pub(crate) fn welcome_back(lang: BuiltInLang, answered: usize, of: usize) -> String {
-    match (lang, answered == of) {
-        (BuiltInLang::Nl, true) => format!("Welkom terug. Je hebt alle {of} vragen beantwoord."),
-        (BuiltInLang::Nl, false) => format!(
+pub(crate) fn welcome_back(answered: usize, of: usize) -> Message {
+    if answered == of {
+        return Message::new(
+            format!("Welkom terug. Je hebt alle {of} vragen beantwoord."),
+            format!("Welcome back. You have answered all {of} questions."),
+        );
+    }
+    Message::new(
+        format!(
             "Welkom terug. Je hebt {answered} van de {of} vragen beantwoord. We gaan verder bij de \
              eerste vraag zonder antwoord."
         ),
-        (BuiltInLang::En, true) => format!("Welcome back. You have answered all {of} questions."),
-        (BuiltInLang::En, false) => format!(
+        format!(
             "Welcome back. You have answered {answered} of the {of} questions. We go on at the \
              first question without an answer."
         ),
-    }
+    )
 }
 
 /// The introduction: where the answers are kept from now on.
-pub(crate) fn kept_in(lang: BuiltInLang, file: &str) -> String {
-    match lang {
-        BuiltInLang::Nl => format!(
+pub(crate) fn kept_in(file: &str) -> Message {
+    Message::new(
+        format!(
             "Dit programma verstuurt niets. Na elke vraag komen je antwoorden in {file}, op deze \
              computer. Zo kun je altijd stoppen en later verdergaan. Aan het eind kies je zelf of je ze \
              bewaart."
         ),
-        BuiltInLang::En => format!(
+        format!(
             "This program sends nothing. After every question your answers go into {file}, on this \
              computer. So you can stop at any time and go on later. At the end you choose whether to \
              keep them."
         ),
-    }
+    )
 }
 
 /// A choice: to keep them in this file.
-pub(crate) fn keep_in(lang: BuiltInLang, file: &str) -> String {
-    match lang {
-        BuiltInLang::Nl => format!("Bewaren in {file}"),
-        BuiltInLang::En => format!("Keep in {file}"),
-    }
+pub(crate) fn keep_in(file: &str) -> Message {
+    Message::new(format!("Bewaren in {file}"), format!("Keep in {file}"))
 }
 
 /// What happened.
-pub(crate) fn saved_in(lang: BuiltInLang, file: &str) -> String {
-    match lang {
-        BuiltInLang::Nl => format!("Je antwoorden staan in {file}"),
-        BuiltInLang::En => format!("Your answers are in {file}"),
-    }
+pub(crate) fn saved_in(file: &str) -> Message {
+    Message::new(format!("Je antwoorden staan in {file}"), format!("Your answers are in {file}"))
 }
 
 /// The answers are in no file; a code follows.
-pub(crate) fn saved_as_code(lang: BuiltInLang, file: &str, reason: &str) -> String {
-    match lang {
-        BuiltInLang::Nl => format!(
-            "Je laatste antwoorden staan niet in {file}: {reason}.\nBewaar deze code. Daarin staan al \
+pub(crate) fn saved_as_code(file: &str, why: &Message) -> Message {
+    let [nl, en] = BuiltInLang::ALL.map(|lang| why.get(lang));
+    Message::new(
+        format!(
+            "Je laatste antwoorden staan niet in {file}: {nl}.\nBewaar deze code. Daarin staan al \
              je antwoorden. In een bestand opent --resume hem weer."
         ),
-        BuiltInLang::En => format!(
-            "Your last answers are not in {file}: {reason}.\nKeep this code. It holds all your \
+        format!(
+            "Your last answers are not in {file}: {en}.\nKeep this code. It holds all your \
              answers. In a file --resume opens it again."
         ),
-    }
+    )
 }
 
 /// The error, and what happens next.
-pub(crate) fn cannot_save(lang: BuiltInLang, reason: &str) -> String {
-    match lang {
-        BuiltInLang::Nl => format!(
-            "Let op: je antwoorden kunnen nu niet in het bestand: {reason}. Als je stopt, krijg je ze \
+pub(crate) fn cannot_save(why: &Message) -> Message {
+    let [nl, en] = BuiltInLang::ALL.map(|lang| why.get(lang));
+    Message::new(
+        format!(
+            "Let op: je antwoorden kunnen nu niet in het bestand: {nl}. Als je stopt, krijg je ze \
              als code."
         ),
-        BuiltInLang::En => format!(
-            "Please note: your answers cannot go into the file now: {reason}. When you stop, you get \
+        format!(
+            "Please note: your answers cannot go into the file now: {en}. When you stop, you get \
              them as a code."
         ),
-    }
+    )
 }
 
 /// Names as one: `School, thuis en wijk`.

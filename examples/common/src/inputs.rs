@@ -93,6 +93,25 @@ impl Inputs {
         inputs
     }
 
+    /// The file, for a program that reads one.
+    ///
+    /// # Errors
+    ///
+    /// If a folder or a pattern has several.
+    pub fn at_most_one(&self) -> Result<Option<&Input>, Notice> {
+        match &self.files[..] {
+            [] => Ok(None),
+            [file] => Ok(Some(file)),
+            [first, ..] => {
+                let message = Message::new(
+                    "dit zijn meer bestanden. Kies er één, of bekijk ze samen met teamscan.",
+                    "these are several files. Choose one, or look at them together with teamscan.",
+                );
+                Err(Notice::new(first.path(), [message]))
+            }
+        }
+    }
+
     fn add(&mut self, path: PathBuf) {
         let is_standard_input = path == Path::new(STANDARD_INPUT);
         let id = if is_standard_input { None } else { get_file_id(&path).ok() };

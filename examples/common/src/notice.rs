@@ -23,7 +23,7 @@ impl Message {
     }
 
     /// The message of the system.
-    pub(crate) fn system(error: &io::Error) -> Self {
+    pub fn system(error: &io::Error) -> Self {
         Self::new(words::system(error, BuiltInLang::Nl), words::system(error, BuiltInLang::En))
     }
 

@@ -39,9 +39,9 @@ pub struct Show {
     /// The form of it
     #[command(flatten)]
     pub look: Look,
-    /// The language
-    #[arg(long, value_enum, default_value_t = Language::Nl)]
-    pub lang: Language,
+    /// The language: nl or en
+    #[arg(long, value_name = "LANG", default_value_t = BuiltInLang::Nl)]
+    pub lang: BuiltInLang,
     /// Write the result to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
@@ -140,22 +140,4 @@ fn refusal(option: &str, error: ModeError) -> Notice {
         _ => "alleen `partners` en `gemeente` kunnen open antwoorden, als organisatie".into(),
     };
     Notice::new(Path::new(option), [Message::new(dutch, error.to_string())])
-}
-
-/// `--lang`: the language of everything that people read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Language {
-    /// Nederlands
-    Nl,
-    /// English
-    En,
-}
-
-impl From<Language> for BuiltInLang {
-    fn from(language: Language) -> Self {
-        match language {
-            Language::Nl => Self::Nl,
-            Language::En => Self::En,
-        }
-    }
 }

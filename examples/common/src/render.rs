@@ -29,7 +29,7 @@ pub fn show(
     outcome: Outcome<'_>,
     meeting: &Meeting,
 ) -> Result<(), Notice> {
-    let lang = show.lang.into();
+    let lang = show.lang;
     if let Some(folder) = &show.pictures {
         pictures(outcome, lang, folder).map_err(|error| Notice::new(folder, [error]))?;
     }
