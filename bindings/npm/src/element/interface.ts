@@ -15,7 +15,7 @@ import { handIn, rest, result } from "./pages/list.js";
 import { Loaded } from "./pages/loaded.js";
 import { Presence } from "./presence.js";
 import { Reading } from "./reading.js";
-import type { Device } from "./rest/device.js";
+import type { Device } from "./device/device.js";
 import style from "./style/interface.css";
 import { Supply } from "./supply.js";
 import { Title } from "./title.js";
@@ -146,7 +146,7 @@ export class Interface extends Reading implements Scan {
   /** The page has changed its settings. The answers and the step stay. */
   settle(texts: Texts): void {
     this.texts = texts;
-    this.#findDevice();
+    this.#findDevice().catch(console.error);
     this.stage.dispatch({ kind: "set", with: { draft: withFixed(this.draft, this.fixed) } });
   }
 
@@ -172,8 +172,10 @@ export class Interface extends Reading implements Scan {
   /** Everything that follows from an event. */
   follow(before: State, event: Event): void {
     const { state } = this;
-    this.#presence.isUnsaved =
-      (state.isUnsaved && isFilledIn(state.draft)) || state.team.isUnsaved || state.team.table?.isUnsaved === true;
+    const { isUnsaved, draft, team } = state;
+    const isTogether = team.isUnsaved || team.table?.isUnsaved === true;
+    this.#presence.isUnsaved = (isUnsaved && isFilledIn(draft)) || (isTogether && !this.#device?.keepsOthers);
+    this.#device?.follow(event);
     if (QUIET.includes(event.kind)) return;
     if (event.kind === "edit") showProgress(this, this.stage.page);
     else if (event.kind === "alert" && event.alert && event.alert.kind !== "missing")
@@ -185,7 +187,6 @@ export class Interface extends Reading implements Scan {
     if (event.kind === "set" && event.with.notice) this.tell(event.with.notice);
     if (event.kind === "go" && !event.isWalked && this.host.history === "on")
       this.#presence.enter(state.draft.tag ?? "", placeOf(before.step), placeOf(state.step));
-    if (event.kind === "edit" || event.kind === "go") this.#device?.remember();
     if (event.kind === "edit" || event.kind === "go" || (event.kind === "ready" && event.isAsked))
       tell(this.host, "samenwerkscan-change", this.progress);
     if (event.kind === "go" && event.isFinished) this.#complete();
@@ -235,15 +236,18 @@ export class Interface extends Reading implements Scan {
 
   async #load(): Promise<Awaited<ReturnType<typeof rest>>> {
     this.#rest = await this.#loaded.open(rest);
-    this.#findDevice();
+    await this.#findDevice();
     return this.#rest;
   }
 
   /** The page decides where answers may be kept. In another place nobody has agreed yet; in the same nothing changes. */
-  #findDevice(): void {
+  async #findDevice(): Promise<void> {
     const keep = keepOf(this.host);
-    if (!keep) this.#device = undefined;
-    else if (this.#rest && !this.#device?.isIn(keep)) this.#device = new this.#rest.Device(keep, this);
+    const isThere = (): boolean | undefined => keep && this.#device?.isIn(keep);
+    if (!isThere()) this.#device = undefined;
+    if (!keep || this.#device) return;
+    const { Device } = (await this.#rest?.device()) ?? {};
+    if (Device && !isThere()) this.#device = new Device(keep, this);
   }
 
   /** The respondent has finished. */

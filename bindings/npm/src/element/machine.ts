@@ -56,7 +56,13 @@ export type Event =
   /** All answers go. `isAsked`: the respondent said so. */
   | { readonly kind: "forget"; readonly isAsked: boolean }
   /** The questions are there. `isAsked`: the respondent started them. */
-  | { readonly kind: "ready"; readonly draft: Draft; readonly step: Step; readonly isAsked: boolean }
+  | {
+      readonly kind: "ready";
+      readonly draft: Draft;
+      readonly step: Step;
+      readonly with?: Changes;
+      readonly isAsked: boolean;
+    }
   /** The respondent fills something in. The page stays as it is. */
   | { readonly kind: "edit"; readonly change: (draft: Draft) => Draft }
   | { readonly kind: "plan"; readonly plan: Plan }
@@ -72,8 +78,8 @@ export type Event =
       readonly isWalked?: boolean;
       readonly isFinished?: boolean;
     }
-  /** Something changes on the page as it is. */
-  | { readonly kind: "set"; readonly with: Changes }
+  /** Something changes on the page as it is. `isKept`: on the device it has changed already. */
+  | { readonly kind: "set"; readonly with: Changes; readonly isKept?: boolean }
   /** Something comes first; or, without one, is settled. */
   | { readonly kind: "alert"; readonly alert?: Alert };
 
@@ -119,7 +125,7 @@ export function next(state: State, event: Event): State {
 function changed(state: State, event: Event): State {
   switch (event.kind) {
     case "ready":
-      return { ...state, draft: event.draft, step: event.step, focus: event.isAsked ? {} : state.focus };
+      return { ...state, ...event.with, draft: event.draft, step: event.step, focus: event.isAsked ? {} : state.focus };
     case "edit":
       return { ...state, draft: event.change(state.draft), isUnsaved: true, isHandedIn: false };
     case "plan":

@@ -14,12 +14,15 @@ const nothing = { form: undefined, perspective: undefined, isInvited: false };
 let steps;
 /** @type {typeof import("../../src/element/journey/edit.js")} */
 let edit;
+/** @type {typeof import("../../src/element/journey/partners.js")} */
+let partners;
 /** @type {typeof import("../../src/element/journey/draft.js")} */
 let drafts;
 
 before(async () => {
   steps = await module("journey/steps.ts");
   edit = await module("journey/edit.ts");
+  partners = await module("journey/partners.ts");
   drafts = await module("journey/draft.ts");
 });
 
@@ -67,13 +70,13 @@ test("a draft makes a response that the engine takes", () => {
   let draft = edit.withPerspective(drafts.EMPTY, "school", nothing);
   assert.ok(drafts.responseOf(draft, instrument));
   draft = edit.withEstimate(edit.withEstimate(draft, 3), undefined);
-  draft = edit.withLeefwerelden(edit.withNewPartner(draft, "anders"), 0, ["wijk"]);
-  draft = edit.withWorking(draft, 0, "yes");
+  draft = partners.withLeefwerelden(partners.withNewPartner(draft, "anders"), 0, ["wijk"]);
+  draft = partners.withWorking(draft, 0, "yes");
   const unnamed = drafts.responseOf(draft, instrument);
   assert.equal(unnamed?.partners, undefined, "a partner without its name is not in the file yet");
-  draft = edit.withPartnerName(draft, 0, " Politie ");
+  draft = partners.withPartnerName(draft, 0, " Politie ");
   draft = edit.withAnswer(draft, 0, "kern-1", 4);
-  draft = edit.withWish(draft, 0, 2);
+  draft = partners.withWish(draft, 0, 2);
   draft = edit.withAnswer(draft, "main", "stem-3", "dontKnow");
   const response = drafts.responseOf(draft, instrument);
   assert.deepEqual(response?.partners, [
@@ -85,7 +88,7 @@ test("a draft makes a response that the engine takes", () => {
 
   const short = drafts.responseOf(edit.withForm(draft, "short"), instrument);
   assert.deepEqual(short?.answers, {}, "items that are not on the form stay out of the file");
-  const gone = drafts.responseOf(edit.withWorking(draft, 0, "notNeeded"), instrument);
+  const gone = drafts.responseOf(partners.withWorking(draft, 0, "notNeeded"), instrument);
   assert.deepEqual(gone?.partners, [{ kind: "anders", name: "Politie", leefwerelden: ["wijk"], working: "notNeeded" }]);
 });
 

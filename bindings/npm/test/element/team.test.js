@@ -208,12 +208,12 @@ for (const [ending, name] of [
   });
 }
 
-test("nothing of a team is kept, and nothing is left after deleting", async () => {
+test("nothing of a team is kept unasked, and nothing is left after deleting", async () => {
   const { page, scan, close } = await open(html({ element: '<samenwerk-scan storage="local"></samenwerk-scan>' }));
   await openTeam(scan);
   assert.deepEqual(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]), []);
   await scan.getByRole("button", { name: "Alles wissen" }).click();
-  await scan.getByRole("button", { name: "Ja, wis mijn antwoorden" }).click();
+  await scan.getByRole("button", { name: "Ja, wis alles" }).click();
   assert.equal(await focused(scan), "Begin met de scan");
   assert.equal(await said(scan), "Je antwoorden zijn gewist.");
   assert.equal(await scan.evaluate((element) => Reflect.get(element, "response")), null);

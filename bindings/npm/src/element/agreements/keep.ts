@@ -7,6 +7,7 @@ import { earlierAgreements, headOf, schoolOf, tableOf, withTable } from "../jour
 import { today } from "../fresh.js";
 import { printOnly } from "../result/paper.js";
 import { DELIMITER, teamFileName } from "../result/reports.js";
+import { keepHereTool } from "../team/keep-here.js";
 import { groupOf, type Looked } from "../team/looked.js";
 import { download } from "../rest/save.js";
 import { button } from "../rest/tool.js";
@@ -83,6 +84,7 @@ export function keepTools(scan: Scan, { reported: { subject, mode } }: Looked): 
       button(say.calendar, calendar),
       button(say.table, table),
     ),
+    keepHereTool(scan),
   );
 }
 

@@ -58,12 +58,12 @@ function put(scan: Scan, change: Partial<Table>): void {
 }
 
 /** The agreements change, and the page with them. */
-function show(scan: Scan, agreements: readonly Typed[], focus: number): void {
+function show(scan: Scan, change: Pick<Table, "agreements" | "removed">, focus: number): void {
   scan.dispatch({
     kind: "go",
     step: { name: "agreements" },
     field: fieldOf(focus, "what"),
-    with: { team: withTable(scan.state.team, { agreements }) },
+    with: { team: withTable(scan.state.team, change) },
   });
 }
 
@@ -73,7 +73,7 @@ function begin(scan: Scan, with_: Partial<Typed>): void {
   const empty = agreements.findIndex((each) => Object.values(each).every((value) => !value));
   const at = empty < 0 ? agreements.length : empty;
   if (at < MOST_AGREEMENTS)
-    show(scan, [...agreements.slice(0, at), { ...BLANK, ...with_ }, ...agreements.slice(at + 1)], at);
+    show(scan, { agreements: [...agreements.slice(0, at), { ...BLANK, ...with_ }, ...agreements.slice(at + 1)] }, at);
   else scan.tell(AGREEMENTS[scan.lang].full);
 }
 
@@ -199,10 +199,9 @@ function removeButton(scan: Scan, at: number): HTMLElement {
   const remove = (): void => {
     const { agreements } = tableOf(scan.state.team);
     const gone = agreements[at];
-    removed.set(scan.host, gone && { at, agreement: gone });
     show(
       scan,
-      agreements.filter((_, other) => other !== at),
+      { agreements: agreements.filter((_, other) => other !== at), removed: gone && { at, agreement: gone } },
       Math.max(0, at - 1),
     );
     if (gone) scan.tell(say.removed(gone.what));
@@ -212,22 +211,20 @@ function removeButton(scan: Scan, at: number): HTMLElement {
   return act;
 }
 
-/** The last agreement that was removed, to be put back. */
-const removed = new WeakMap<HTMLElement, { readonly at: number; readonly agreement: Typed } | undefined>();
-
 function more(scan: Scan, count: number): HTMLElement {
   const say = AGREEMENTS[scan.lang];
-  const gone = removed.get(scan.host);
+  const gone = tableOf(scan.state.team).removed;
   const putBack = (): void => {
     const now = tableOf(scan.state.team).agreements;
-    removed.delete(scan.host);
-    if (gone) show(scan, [...now.slice(0, gone.at), gone.agreement, ...now.slice(gone.at)], gone.at);
+    if (!gone) return;
+    const agreements = [...now.slice(0, gone.at), gone.agreement, ...now.slice(gone.at)];
+    show(scan, { agreements, removed: undefined }, gone.at);
   };
   const isFull = count >= MOST_AGREEMENTS;
   const add = (): void => {
     // Read at this moment: the page stays as it is while somebody types.
     const now = tableOf(scan.state.team).agreements;
-    show(scan, [...(now.length > 0 ? now : [BLANK]), BLANK], count);
+    show(scan, { agreements: [...(now.length > 0 ? now : [BLANK]), BLANK] }, count);
   };
   return h(
     "div",

@@ -1,6 +1,6 @@
 /** Changes to a draft. Each returns a new draft, without answers that no longer apply. */
 
-import type { Answer, Answers, Form, Leefwereld, PartnerKind, Perspective, Working } from "../engine.js";
+import type { Answer, Answers, Form, PartnerKind, Perspective } from "../engine.js";
 import type { Draft, PartnerDraft } from "./draft.js";
 import type { Fixed } from "./steps.js";
 
@@ -31,11 +31,6 @@ export function withEstimate(draft: Draft, level: number | undefined): Draft {
   return withoutUndefined({ ...draft, selfEstimate: level });
 }
 
-/** The respondent's partner. */
-export function withFrom(draft: Draft, kind: PartnerKind, name: string): Draft {
-  return { ...draft, from: withoutUndefined({ kind, name: nameOf(name) }) };
-}
-
 /** An answer to an item. */
 export function withAnswer(draft: Draft, place: Place, item: string, answer: Answer): Draft {
   const add = (answers: Answers | undefined): Answers => ({ ...answers, [item]: answer });
@@ -51,53 +46,10 @@ export function answersIn(draft: Draft, place: Place): Answers {
   return draft.partners[place]?.answers ?? {};
 }
 
-/** Adds a partner at the end of the list. */
-export function withNewPartner(draft: Draft, kind: PartnerKind): Draft {
-  return { ...draft, partners: [...draft.partners, { kind }] };
-}
-
-/** Removes all partners of a kind. */
-export function withoutKind(draft: Draft, kind: PartnerKind): Draft {
-  return { ...draft, partners: draft.partners.filter((partner) => partner.kind !== kind) };
-}
-
-/** Removes a partner. */
-export function withoutPartner(draft: Draft, at: number): Draft {
-  return { ...draft, partners: draft.partners.filter((_, position) => position !== at) };
-}
-
-/** Renames a partner; an empty name removes it. */
-export function withPartnerName(draft: Draft, at: number, name: string): Draft {
-  return withPartner(draft, at, (partner) => ({ ...partner, name: nameOf(name) }));
-}
-
-/**
- * A name as typed, normalised to NFC, so that an accent of one character and of two are equal; undefined if it has no
- * visible character.
- */
-function nameOf(typed: string): string | undefined {
-  const name = typed.normalize().trim();
-  return /[^\s\p{Cc}\p{DI}\u2800\uFFF9-\uFFFB\u{1D159}]/u.test(name) ? name : undefined;
-}
-
-/** The worlds in which a partner does something for children. */
-export function withLeefwerelden(draft: Draft, at: number, leefwerelden: readonly Leefwereld[]): Draft {
-  return withPartner(draft, at, (partner) => ({ ...partner, leefwerelden }));
-}
-
-/** Whether school and partner work together now. */
-export function withWorking(draft: Draft, at: number, working: Working): Draft {
-  return withPartner(draft, at, (partner) => ({ ...partner, working }));
-}
-
-/** The level that the school wants with a partner. */
-export function withWish(draft: Draft, at: number, level: number | undefined): Draft {
-  return withPartner(draft, at, (partner) => ({ ...partner, desired: level }));
-}
-
 type Loose<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 
-function withPartner(
+/** Changes one partner. */
+export function withPartner(
   draft: Draft,
   at: number,
   change: (partner: PartnerDraft) => Loose<PartnerDraft> & { readonly kind: PartnerKind },
@@ -109,7 +61,7 @@ function withPartner(
 }
 
 /** A file leaves out unknown values; `undefined` would be a key. */
-function withoutUndefined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+export function withoutUndefined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   const known = Object.entries(value).filter(([, each]) => each !== undefined);
   return Object.fromEntries(known) as { [Key in keyof T]: Exclude<T[Key], undefined> };
 }

@@ -21,11 +21,14 @@ export type Moment = "now" | "before";
 /** A side of organisations, which can agree to be shown whatever its number. */
 export type Organisation = "partners" | "gemeente";
 
+/** Both. */
+export const ORGANISATIONS: readonly Organisation[] = ["partners", "gemeente"];
+
 /** The answers of each moment, and whether small groups are hidden, save those that agreed to be seen. */
 export interface Team {
   readonly now: readonly Member[];
   readonly before: readonly Member[];
-  /** Answers from paper that are in no file yet. */
+  /** Answers that were typed or pasted, and are in no file yet. */
   readonly isUnsaved: boolean;
   readonly isAnonymous: boolean;
   readonly open: readonly Organisation[];

@@ -35,6 +35,8 @@ export interface Table {
   readonly earlier: TeamFile | undefined;
   /** What came of each of its agreements. */
   readonly came: readonly Came[];
+  /** The last agreement that was removed, to be put back. */
+  readonly removed?: { readonly at: number; readonly agreement: Typed } | undefined;
   /** The names of the chosen topics. */
   readonly topics: readonly string[];
   /** Something here is in no file yet. */

@@ -1,16 +1,21 @@
-/** Answers of several people, compared on the page. They are gone when the page is. */
+/** Answers of several people, compared on the page. */
 
 import type { Perspective, ScanResponse } from "../engine.js";
-import { isEqual, isSamePerson, type Member, type Moment, type Organisation, type Team } from "./member.js";
+import {
+  isEqual,
+  isSamePerson,
+  ORGANISATIONS,
+  type Member,
+  type Moment,
+  type Organisation,
+  type Team,
+} from "./member.js";
 
 /** Answers that were opened from a file with this name. */
 export interface Opened {
   readonly file: string;
   readonly response: ScanResponse;
 }
-
-/** Both. */
-export const ORGANISATIONS: readonly Organisation[] = ["partners", "gemeente"];
 
 /** The outcome of opening answers. */
 export interface Gathered {

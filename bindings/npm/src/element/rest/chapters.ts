@@ -27,5 +27,8 @@ export const partners = () => import("../partners/partners.js");
 /** Pictures and a workbook to take along. */
 export const take = () => import("../take/take.js");
 
+/** Keeping answers, where the page allows that. */
+export const device = () => import("../device/device.js");
+
 /** QR codes. */
 export const qr = () => import("../qr/qr.js");

@@ -1,7 +1,7 @@
 /** The partner that the respondent belongs to. */
 
 import type { PartnerKind } from "../engine.js";
-import { withFrom } from "../journey/edit.js";
+import { withFrom } from "../journey/partners.js";
 import { FIELD } from "../journey/gaps.js";
 import { choices, line } from "../view/choices.js";
 import { problemAt } from "../view/missing.js";

@@ -2,7 +2,7 @@
 
 import type { Leefwereld, Working } from "../engine.js";
 import { fill, h } from "../h.js";
-import { withLeefwerelden, withPartnerName, withWish, withWorking } from "../journey/edit.js";
+import { withLeefwerelden, withPartnerName, withWish, withWorking } from "../journey/partners.js";
 import type { PartnerDraft } from "../journey/draft.js";
 import { FIELD } from "../journey/gaps.js";
 import { choices, line } from "../view/choices.js";

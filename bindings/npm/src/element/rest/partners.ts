@@ -2,7 +2,7 @@
 
 import { fill, h, type Child } from "../h.js";
 import type { PartnerDraft } from "../journey/draft.js";
-import { withNewPartner, withoutKind, withoutPartner } from "../journey/edit.js";
+import { withNewPartner, withoutKind, withoutPartner } from "../journey/partners.js";
 import { fullPartnerName } from "../view/names.js";
 import type { Page, Scan } from "../view/scan.js";
 import { partnerKinds } from "./partner-kinds.js";

@@ -16,9 +16,8 @@ export { reportParts } from "../result/report.js";
 export { reportButtons } from "../result/tools.js";
 export { default as style } from "../style/rest.css";
 export { summary } from "./alert.js";
-export { Device } from "./device.js";
 export { collect, openGiven, openingOf } from "./opening.js";
-export { agreements, handIn, organise, paper, result, talk, team } from "./chapters.js";
+export { agreements, device, handIn, organise, paper, result, talk, team } from "./chapters.js";
 export { tools } from "./tools.js";
 
 export const pages = {

@@ -103,13 +103,15 @@ export function filePlace({
   return place;
 }
 
+/** The question before something cannot be undone, and its yes. */
+export type Sure = Pick<Scan["say"]["keep"], "sure" | "sureYes">;
+
 /** An action that cannot be undone asks for confirmation, in place. */
-export function confirmed(scan: Scan, label: string, act: () => void): HTMLElement {
-  const { say } = scan;
+export function confirmed(scan: Scan, label: string, act: () => void, sure: Sure = scan.say.keep): HTMLElement {
   const place = h("div", { class: "confirm" });
   const ask = (): void => {
-    const question = h("p", { tabindex: -1, class: "sure" }, say.keep.sure);
-    fill(place, question, button(say.keep.sureYes, act, "primary"), button(say.keep.sureNo, close));
+    const question = h("p", { tabindex: -1, class: "sure" }, sure.sure);
+    fill(place, question, button(sure.sureYes, act, "primary"), button(scan.say.keep.sureNo, close));
     question.focus();
   };
   const close = (): void => {

@@ -5,7 +5,7 @@ import type { Scan } from "../view/scan.js";
 import { halfTyped } from "./half-typed.js";
 import { openFiles } from "./opening.js";
 import { saveAnswers } from "./save.js";
-import { button, codePlace, confirmed, filePlace } from "./tool.js";
+import { button, codePlace, confirmed, filePlace, type Sure } from "./tool.js";
 
 /** The tools under a page of questions. */
 export function tools(scan: Scan): readonly Child[] {
@@ -29,14 +29,22 @@ export function saveTool(scan: Scan): HTMLElement {
   );
 }
 
+/** What is said of keeping and deleting the answers of others, and what is agreed. */
+export interface Wording extends Sure {
+  readonly consent: string;
+  readonly help: string;
+  readonly kept: string;
+}
+
 /** Deletes everything, here and on the device. */
-export function deleteTool(scan: Scan): HTMLElement {
-  return confirmed(scan, scan.say.keep.delete, () => {
+export function deleteTool(scan: Scan, sure?: Sure): HTMLElement {
+  const forget = (): void => {
     // What another scan put there belongs to other answers.
     if (scan.device?.keeping.isOn) scan.device.keeping.delete();
     halfTyped(scan).clear();
     scan.dispatch({ kind: "forget", isAsked: true });
-  });
+  };
+  return confirmed(scan, scan.say.keep.delete, forget, sure);
 }
 
 /** Saved answers. */
@@ -51,21 +59,22 @@ export function openTool(scan: Scan): HTMLElement {
   });
 }
 
-/** Only if the page allows answers to be kept, and only after the respondent agrees here. */
-export function consentTool(scan: Scan): Child {
+/** Only if the page allows answers to be kept, and only after the respondent agrees here: for those of others apart. */
+export function consentTool(scan: Scan, others?: Wording): Child {
   const { device, say } = scan;
   if (!device) return undefined;
   const { keeping } = device;
-  const status = h("p", { class: "hint", role: "status" }, keeping.isOn && say.keep.kept);
+  const isOn = (): boolean => (others ? device.keepsOthers : keeping.isOn);
+  const status = h("p", { class: "hint", role: "status" }, isOn() && (others ?? say.keep).kept);
   const input = h("input", {
     type: "checkbox",
     id: "consent",
-    checked: keeping.isOn,
+    checked: isOn(),
     "aria-describedby": "consent-help",
     onchange: () => {
-      const said = device.consent(input.checked);
-      input.checked = keeping.isOn;
-      fill(status, said);
+      const said = device.consent(input.checked, others !== undefined);
+      input.checked = isOn();
+      fill(status, others && isOn() ? others.kept : said);
     },
   });
   return h(
@@ -75,11 +84,12 @@ export function consentTool(scan: Scan): Child {
       "label",
       { class: "option", for: "consent" },
       input,
-      h("span", { class: "text" }, h("span", { class: "label" }, say.keep.consent)),
+      h("span", { class: "text" }, h("span", { class: "label" }, (others ?? say.keep).consent)),
     ),
     h(
       "p",
       { class: "hint", id: "consent-help" },
+      others && `${others.help} `,
       keeping.kind === "local" ? say.keep.consentLocal : say.keep.consentSession,
     ),
     status,

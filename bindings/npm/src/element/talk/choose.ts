@@ -6,27 +6,20 @@ import type { Scan } from "../view/scan.js";
 import { TALK } from "./messages.js";
 
 /** The topics, each with a number to press. */
-export function chooser(scan: Scan, topics: readonly (readonly [name: string, words: string])[]): readonly Child[] {
+export function chooser(scan: Scan, offered: readonly (readonly [name: string, words: string])[]): readonly Child[] {
   const say = TALK[scan.lang];
   const said = h("p", { class: "hint", role: "status" });
   const chosen = (): readonly string[] => tableOf(scan.state.team).topics;
   const toggle = (name: string): void => {
     const others = chosen().filter((each) => each !== name);
     const isFull = others.length === chosen().length && others.length >= MOST_TOPICS;
-    const { isUnsaved } = tableOf(scan.state.team);
-    if (!isFull)
-      scan.dispatch({
-        kind: "typed",
-        team: withTable(scan.state.team, {
-          topics: others.length < chosen().length ? others : [...others, name],
-          isUnsaved,
-        }),
-      });
-    for (const [at, [topic]] of topics.entries())
+    const topics = others.length < chosen().length ? others : [...others, name];
+    if (!isFull) scan.dispatch({ kind: "typed", team: withTable(scan.state.team, { topics }) });
+    for (const [at, [topic]] of offered.entries())
       buttons[at]?.setAttribute("aria-pressed", String(chosen().includes(topic)));
     fill(said, isFull ? say.most : say.chosen(chosen().length));
   };
-  const buttons = topics.map(([name, words], at) =>
+  const buttons = offered.map(([name, words], at) =>
     h(
       "button",
       {

@@ -64,7 +64,17 @@ export function withPasted(scan: Scan, act: () => void): void {
 /** Adds opened answers to a moment. */
 export function add(scan: Scan, moment: Moment, opened: readonly Opened[], rest: Rest = NOTHING): void {
   const gathered = withOpened(scan.state.team, moment, opened);
-  scan.dispatch({ kind: "set", with: { team: gathered.team, gathered: moment, notice: saidOf(scan, gathered, rest) } });
+  const { team, added, changed } = gathered;
+  // What was pasted is in no file yet.
+  const isPasted = moment === "now" && [...added, ...changed].some(({ file }) => file === "");
+  scan.dispatch({
+    kind: "set",
+    with: {
+      team: { ...team, isUnsaved: team.isUnsaved || isPasted },
+      gathered: moment,
+      notice: saidOf(scan, gathered, rest),
+    },
+  });
 }
 
 /** `School 2`, or the label of the respondent's own answers. */

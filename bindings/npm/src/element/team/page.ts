@@ -1,19 +1,19 @@
 /** Several people's answers side by side: the list, and the result. */
 
 import { h, type Child } from "../h.js";
-import type { Member, Moment, Organisation, Team } from "../journey/member.js";
+import { ORGANISATIONS, type Member, type Moment, type Organisation, type Team } from "../journey/member.js";
 import { earlierAgreements, tableOf, withTable } from "../journey/table.js";
 import { farApart, twice } from "../journey/rounds.js";
-import { ORGANISATIONS, organisationsOf, without } from "../journey/team.js";
+import { organisationsOf, without } from "../journey/team.js";
 import { halfTyped } from "../rest/half-typed.js";
 import { button, filePlace } from "../rest/tool.js";
-import { deleteTool } from "../rest/tools.js";
 import { dayIn } from "../invitation/words.js";
 import { reportParts } from "../result/report.js";
 import { reportButtons } from "../result/tools.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
 import { gather, gatherText, memberName, pasteField, withPasted } from "./gather.js";
 import { keepTool } from "./keep.js";
+import { deleteAllTool, keepHereTool } from "./keep-here.js";
 import { lookedAt } from "./looked.js";
 import { TEAM } from "./messages.js";
 import { overview } from "./overview.js";
@@ -43,7 +43,8 @@ export const teamPage: Page<"team"> = {
           h("p", { class: "hint" }, say.privacy),
           report && reported && reportButtons(scan, reported),
           keepTool(scan),
-          h("div", { class: "buttons" }, deleteTool(scan)),
+          keepHereTool(scan),
+          h("div", { class: "buttons" }, deleteAllTool(scan)),
         ),
       ],
       submit: undefined,

@@ -3,7 +3,7 @@
 import type { Form, PartnerKind, Perspective } from "../engine.js";
 import { drawTag, today } from "../fresh.js";
 import { fill, h } from "../h.js";
-import { withFrom } from "../journey/edit.js";
+import { withFrom } from "../journey/partners.js";
 import { EMPTY } from "../journey/draft.js";
 import { shownSign, signsOf } from "../journey/signs.js";
 import { SIDES } from "../journey/steps.js";

@@ -8,7 +8,7 @@ import type { screenAt } from "../journey/screens.js";
 import type { Fixed, Step } from "../journey/steps.js";
 import type { Event, State } from "../machine.js";
 import type { Messages } from "../messages/messages.js";
-import type { Device } from "../rest/device.js";
+import type { Device } from "../device/device.js";
 import type { Sheets } from "../result/paper.js";
 import type { Reported } from "../result/reports.js";
 

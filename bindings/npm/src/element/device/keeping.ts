@@ -1,21 +1,36 @@
 /** Keeping answers on this device: only after consent, never over another tab's answers, and deleted on request. */
 
 import { copy, copyOf } from "./copy.js";
-import type { Engine, ScanResponse } from "../engine.js";
-import { openValue, type Opened } from "../journey/open.js";
+import type { Engine, Instrument, ScanResponse } from "../engine.js";
+import { draftOf, EMPTY, type Draft } from "../journey/draft.js";
+import { openValue, type FileProblem } from "../journey/open.js";
 import type { Keep, KeepKind } from "../keep.js";
 import { json } from "../json.js";
+import { openBegun, type Begun } from "./begun.js";
+import { openTogether, type Together } from "./together.js";
 
-/** What is kept: the answers, if there are any yet, and the current step. */
+/** What is kept: the answers, if there are any yet, what a response cannot hold, and the current step. */
 export interface Kept {
   readonly response: ScanResponse | undefined;
+  readonly begun: Begun;
   readonly step: string;
+  /** What a group gathered and agreed, if the respondent agreed to that too. */
+  readonly together: Together | undefined;
+}
+
+/** What was kept, once it is read. */
+export interface Reopened extends Partial<Together> {
+  readonly draft: Draft;
+  readonly step: string;
+  readonly isTogether: boolean;
 }
 
 /** The time of keeping, in milliseconds: the later of two copies counts. */
 interface Stamped extends Kept {
   readonly at: number;
 }
+
+const STAMP = /,"at":\d+}$/;
 
 /** The result of an attempt to keep. `blocked`: the browser refuses. `taken`: something else is there. */
 export type Outcome = "kept" | "off" | "blocked" | "taken";
@@ -77,6 +92,7 @@ export class Keeping {
   put(kept: Kept): Outcome {
     if (!this.#isOn) return "off";
     if (this.text !== this.#known) return "taken";
+    if (json(kept) === this.#known?.replace(STAMP, "}")) return "kept";
     const stamped: Stamped = { ...kept, at: Date.now() };
     const text = json(stamped);
     this.#isOn = this.#keep.put(text);
@@ -117,14 +133,26 @@ function stampOf(text: string | null): number {
   }
 }
 
-/** What was kept, if readable: its answers, or that there were none yet. Otherwise everything that is wrong with it. */
-export function openKept(text: string, engine: Engine): { readonly opened: Opened | undefined; readonly step: string } {
+/** What was kept, or else everything that is wrong with it. */
+export function openKept(
+  text: string,
+  engine: Engine,
+  instrument: Instrument,
+): Reopened | { readonly problems: readonly FileProblem[] } {
   try {
-    const { response, step } = JSON.parse(text);
-    if (typeof step === "string")
-      return { opened: response === undefined ? undefined : openValue(response, engine), step };
+    const { response, begun = {}, step, together }: Partial<Kept> = JSON.parse(text);
+    if (typeof step === "string") {
+      const opened = response === undefined ? undefined : openValue(response, engine);
+      if (opened && "problems" in opened) return opened;
+      const more = openBegun(begun, engine, instrument);
+      if ("problems" in more) return more;
+      const group = together && openTogether(together, engine, instrument);
+      if (group && "problems" in group) return group;
+      const draft = { ...(opened ? draftOf(opened.response) : EMPTY), ...begun };
+      return { draft, step, ...group, isTogether: group !== undefined };
+    }
   } catch {
     // Not what this scan writes.
   }
-  return { opened: { problems: [{ fault: "notReadable", path: "" }] }, step: "" };
+  return { problems: [{ fault: "notReadable", path: "" }] };
 }
