@@ -96,7 +96,7 @@ def scores():
     frame = pl.DataFrame({f"i{item}": columns[item] for item in range(N_ITEMS)})
     found = polars_scores(frame).fill_null(float("nan")).to_numpy().T
     check("polars", found)
-    report("scores", "polars, all processors", lambda: polars_scores(frame), n_bytes)
+    report("scores", "polars", lambda: polars_scores(frame), n_bytes)
 
 
 def alpha():

@@ -26,7 +26,8 @@ pub(crate) fn compare(shell: &Shell) -> Result<()> {
     let datafusion = "bindings/datafusion/Cargo.toml";
     // One thread for everything that can be told so; who uses all processors has a name that says so.
     let one_thread = |command: Cmd<'_>| {
-        command.env("OMP_NUM_THREADS", "1").env("OPENBLAS_NUM_THREADS", "1").read()
+        let names = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "POLARS_MAX_THREADS"];
+        command.envs(names.map(|name| (name, "1"))).read()
     };
     let mut text = cmd!(
         shell,

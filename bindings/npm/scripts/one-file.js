@@ -65,6 +65,8 @@ export async function oneFile() {
     // The script in the page, and the one that it unpacks.
     "script-src": `'${integrity(code, "sha256")}' '${integrity(scan, "sha256")}' 'wasm-unsafe-eval'`,
     "style-src": `'${integrity(style, "sha256")}'`,
+    // A picture becomes a PNG by way of an image.
+    "img-src": "blob:",
     "base-uri": "'none'",
     "form-action": "'none'",
   };

@@ -184,7 +184,8 @@ export class Interface extends Reading implements Scan {
       this.show();
       moveFocus(this.stage.page, state.focus);
     } else this.refresh();
-    if (event.kind === "set" && event.with.notice) this.tell(event.with.notice);
+    // What was told stays in sight until something else happens.
+    this.tell((event.kind === "set" && event.with.notice) || "");
     if (event.kind === "go" && !event.isWalked && this.host.history === "on")
       this.#presence.enter(state.draft.tag ?? "", placeOf(before.step), placeOf(state.step));
     if (event.kind === "edit" || event.kind === "go" || (event.kind === "ready" && event.isAsked))

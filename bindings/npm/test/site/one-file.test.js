@@ -36,9 +36,12 @@ async function fillIn(files) {
   };
   /** @type {Promise<string>[]} */
   const saving = [];
+  /** @type {string[]} */
+  const types = [];
   const keep = URL.createObjectURL;
   URL.createObjectURL = (/** @type {Blob} */ blob) => {
     saving.push(blob.text());
+    types.push(blob.type);
     return keep.call(URL, blob);
   };
   let printed = 0;
@@ -75,6 +78,11 @@ async function fillIn(files) {
   input.dispatchEvent(new Event("change", { bubbles: true }));
   await until(".members .moment li:nth-child(5)");
   const people = await until(".part.people");
+  // A picture to take along, which is drawn by way of an image.
+  const pictures = await until(".take-along");
+  if (pictures instanceof HTMLDetailsElement) pictures.open = true;
+  (await until("[aria-label^=PNG]")).click();
+  while (!types.includes("image/png")) await new Promise((later) => setTimeout(later, 25));
   return {
     answers: Reflect.get(scan ?? {}, "response").answers,
     level,
@@ -119,7 +127,7 @@ test("it is small, and its policy allows no request at all", async () => {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
   assert.match(
     policy,
-    /^default-src 'none'; script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+' 'wasm-unsafe-eval'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'$/,
+    /^default-src 'none'; script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+' 'wasm-unsafe-eval'; style-src 'sha256-[\w+/=]+'; img-src blob:; base-uri 'none'; form-action 'none'$/,
   );
   assert.doesNotMatch(html, /<(link|img|iframe|object|embed)\b|<script src/);
 });

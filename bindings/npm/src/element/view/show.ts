@@ -56,10 +56,14 @@ export function keepFocus(place: HTMLElement, change: () => void): void {
   const focused = root instanceof ShadowRoot && place.contains(root.activeElement) ? root.activeElement : undefined;
   change();
   if (!focused) return;
-  const same = focused.id && place.querySelector<HTMLElement>(`#${focused.id}`);
+  const alike = [...place.querySelectorAll<HTMLElement>(focused.localName)];
+  const same = alike.find((other) => nameOf(other) === nameOf(focused));
   if (same) same.focus({ preventScroll: true });
   else moveFocus(place, {});
 }
+
+/** By what an element is known again when its page is shown anew. */
+const nameOf = ({ id, ariaLabel, textContent }: Element): unknown => id || (ariaLabel ?? textContent);
 
 /** Moves the focus to a field, or to the heading: that of what comes first, or else of the page. */
 export function moveFocus(place: HTMLElement, { field }: Focus): void {
