@@ -19,7 +19,7 @@ use samenwerkscan::{
     BuiltInLang, Date, Form, KANSENGELIJKHEID, ListedPartner, Partner, Perspective,
 };
 
-use samenwerkscan_examples::{Message, Notice, Output, exit_status};
+use samenwerkscan_examples::{Notice, Output, exit_status, random};
 
 /// Invites people to fill in the scan.
 #[derive(Debug, Parser)]
@@ -104,7 +104,9 @@ fn invite(
     side: Perspective,
     lang: BuiltInLang,
 ) -> Result<Invitation, Notice> {
-    let mut draft = InvitationDraft::new(drawn_id()?, &KANSENGELIJKHEID);
+    let refused = Path::new("uitnodigen");
+    let id = random::letters::<8>().map_err(|error| Notice::new(refused, [error]))?;
+    let mut draft = InvitationDraft::new(id, &KANSENGELIJKHEID);
     draft.school.clone_from(&arguments.school);
     draft.perspective = Some(side);
     draft.form = Some(if side == Perspective::Ouders { Form::Short } else { Form::Full });
@@ -113,16 +115,5 @@ fn invite(
     let (mail, name) = (arguments.mail.clone(), arguments.name.clone());
     draft.return_to = (mail.is_some() || name.is_some()).then_some(ReturnAddress { mail, name });
     draft.partners = arguments.partner.iter().cloned().map(ListedPartner::from).collect();
-    draft.finish().map_err(|error| Notice::new(Path::new("uitnodigen"), error.problems))
-}
-
-/// Eight random letters.
-fn drawn_id() -> Result<String, Notice> {
-    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-    let mut bytes = [0; 8];
-    getrandom::fill(&mut bytes).map_err(|error| {
-        Notice::new(Path::new("uitnodigen"), [Message::new(error.to_string(), error.to_string())])
-    })?;
-    let letter = |byte: u8| LETTERS.get(usize::from(byte) % LETTERS.len()).copied().map(char::from);
-    Ok(bytes.into_iter().filter_map(letter).collect())
+    draft.finish().map_err(|error| Notice::new(refused, error.problems))
 }

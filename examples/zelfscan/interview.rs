@@ -86,7 +86,9 @@ impl<'p> Interview<'p> {
             typed = self.prompt.type_in(&screen, &typed)?;
             let name = Some(names::normalised(typed.trim())).filter(|name| !name.is_empty());
             let mut notes = self.notes.clone();
-            notes.named(step).map(|partner| partner.name = name);
+            if let Some(partner) = notes.named(step) {
+                partner.name = name;
+            }
             let mut gaps = notes.gaps().into_iter();
             let Some(gap) = gaps.find(|gap| Step::Ask(gap.question) == step) else {
                 self.notes = notes;
@@ -146,7 +148,11 @@ impl<'p> Interview<'p> {
         match self.step {
             Step::Area(_) => Step::PARTNERS,
             Step::Ask(Question::Partner { partner, about: AboutPartner::Name })
-                if self.notes.partners.get(partner).is_some_and(|it| it.working.is_none()) =>
+                if self
+                    .notes
+                    .partners
+                    .get(partner)
+                    .is_some_and(|added| added.working.is_none()) =>
             {
                 self.notes.partners.remove(partner);
                 self.notes.is_changed = true;

@@ -90,7 +90,7 @@ fn leaves(interview: &mut Interview<'_>, draft: &Draft, next: NextTime) -> bool 
             .choice(words::DO_NOT_SAVE.get(lang), words::ANSWERS_WILL_BE_GONE.get(lang))
             .suggest(0);
         if !is_finished {
-            screen = screen.choice(words::NOT_YET.get(lang), "").apart();
+            screen = screen.apart().choice(words::NOT_YET.get(lang), "");
         }
         screen.is_below = is_finished;
         screen.warning = trouble.take().map(|why| words::cannot_save(&why).get(lang).to_owned());

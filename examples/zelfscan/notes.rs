@@ -4,6 +4,7 @@ use core::ops::{Deref, DerefMut};
 
 use samenwerkscan::interview::{self, AboutPartner, PartnerNotes, Question};
 use samenwerkscan::{BuiltInLang, Draft, Instrument, Partner, Response, Tag};
+use samenwerkscan_examples::random;
 use samenwerkscan_examples::render::today;
 
 use crate::steps::Step;
@@ -24,7 +25,9 @@ impl Notes {
     /// Nothing yet.
     pub(crate) fn new(instrument: &Instrument, lang: Option<BuiltInLang>) -> Self {
         let mut scan = interview::Notes::new(instrument);
-        scan.tag = drawn_tag();
+        // If the system has no random numbers, the scan is recognised by its answers only.
+        let letters = random::letters::<{ Tag::MAX_LETTERS }>();
+        scan.tag = letters.ok().and_then(|letters| letters.parse().ok());
         Self::about(scan, lang)
     }
 
@@ -96,14 +99,4 @@ impl DerefMut for Notes {
     fn deref_mut(&mut self) -> &mut interview::Notes {
         &mut self.scan
     }
-}
-
-/// A new random tag, so that no two scans have the same. If the system has no random numbers there
-/// is none, and the scan is recognised by its answers only.
-fn drawn_tag() -> Option<Tag> {
-    const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
-    let mut bytes = [0; Tag::MAX_LETTERS];
-    getrandom::fill(&mut bytes).ok()?;
-    let letters = bytes.iter().filter_map(|byte| LETTERS.get(usize::from(*byte) % LETTERS.len()));
-    letters.map(|letter| char::from(*letter)).collect::<String>().parse().ok()
 }

@@ -1,12 +1,13 @@
 //! The partners of the school: the list, by the leefwereld in which they reach a child, and the questions
 //! about each.
 
+use samenwerkscan::instrument::Gate;
 use samenwerkscan::interview::{AboutPartner, Area, Page, PartnerNotes, Question};
 use samenwerkscan::{BuiltInLang, Leefwereld, Leefwerelden, PartnerKind, Working};
 
 use crate::notes::Notes;
 use crate::prompt::Screen;
-use crate::screens::{level, name_rules, progress, statement};
+use crate::screens::{levels, name_rules, progress, statement};
 use crate::steps::Step;
 use crate::words;
 
@@ -39,8 +40,8 @@ pub(crate) fn list(notes: &Notes) -> Screen {
         .fold(screen, |screen, area| {
             screen.choice(label(area, lang), names(area)).leads_to(Step::Area(area))
         })
-        .choice(words::DONE.get(lang), words::TO_THE_RESULT.get(lang))
         .apart()
+        .choice(words::DONE.get(lang), words::TO_THE_RESULT.get(lang))
         .suggest(0)
 }
 
@@ -55,19 +56,15 @@ pub(crate) fn area(notes: &Notes, area: Area) -> Screen {
     let screen = kinds.into_iter().fold(screen, |screen, kind| {
         screen
             .choice(kind.label(lang), kind.profile().theme.get(lang))
-            .notes(move |notes| notes.partners.push(area.partner(kind)))
+            .sets(move |notes| notes.partners.push(area.partner(kind)))
             .leads_to(Step::partner(new))
     });
-    let n_kinds = screen.choices.len();
     let here = notes.partners.iter().enumerate().filter(|(_, partner)| area.holds(partner));
-    let mut screen = here.fold(screen, |screen, (at, partner)| {
+    let screen = here.fold(screen.apart(), |screen, (at, partner)| {
         screen
             .choice(name(partner, lang), words::LISTED_ALREADY.get(lang))
             .leads_to(Step::partner(at))
     });
-    if let Some(first) = screen.choices.get_mut(n_kinds) {
-        first.is_apart = true;
-    }
     screen.suggest(0)
 }
 
@@ -111,37 +108,37 @@ pub(crate) fn about(
             .say(name_rules(notes, question, &words::NAME_TELLS_APART))
             .ask(words::PARTNER_NAME.get(lang)),
         AboutPartner::Leefwerelden => {
-            screen = screen.say(kind.profile().adds.get(lang)).ask(words::WHERE_ACTIVE.get(lang));
-            REACHES.into_iter().fold(screen, |screen, reach| {
+            let reaches = REACHES.map(|reach| {
                 let labels = reach.iter().map(|leefwereld| leefwereld.label(lang));
-                let reach = Leefwerelden::of(reach);
-                screen
-                    .choice(words::and(lang, &labels.collect::<Vec<_>>()), "")
-                    .is_current(known.leefwerelden() == reach)
-                    .notes(move |notes| {
-                        notes.change(partner, |partner| partner.leefwerelden = Some(reach));
-                    })
-            })
+                (Leefwerelden::of(reach), words::and(lang, &labels.collect::<Vec<_>>()), "")
+            });
+            let set = move |notes: &mut Notes, reach| {
+                notes.change(partner, |partner| partner.leefwerelden = Some(reach));
+            };
+            screen.say(kind.profile().adds.get(lang)).ask(words::WHERE_ACTIVE.get(lang)).answers(
+                reaches,
+                Some(known.leefwerelden()),
+                set,
+            )
         }
         AboutPartner::Working => {
             // If the kind is "other", only the respondent knows what the partner adds.
             if kind != PartnerKind::Anders {
                 screen = screen.say(kind.profile().adds.get(lang));
             }
-            let gate = &scan.gate;
-            let answers = [&gate.yes, &gate.wanted, &gate.not_needed].into_iter().zip(Working::ALL);
-            answers
-                .fold(screen.ask(gate.question.get(lang)), |screen, (label, working)| {
-                    screen
-                        .choice(label.get(lang), "")
-                        .is_current(known.working == Some(working))
-                        .notes(move |notes| {
-                            notes.change(partner, |partner| partner.working = Some(working));
-                        })
-                })
-                .choice(words::REMOVE_PARTNER.get(lang), "")
+            let Gate { question, yes, wanted, not_needed, .. } = &scan.gate;
+            let answers =
+                [(Working::Yes, yes), (Working::Wanted, wanted), (Working::NotNeeded, not_needed)];
+            let answers = answers.map(|(working, label)| (working, label.get(lang), ""));
+            let set = move |notes: &mut Notes, working| {
+                notes.change(partner, |partner| partner.working = Some(working));
+            };
+            screen
+                .ask(question.get(lang))
+                .answers(answers, known.working, set)
                 .apart()
-                .notes(move |notes| drop(notes.partners.remove(partner)))
+                .choice(words::REMOVE_PARTNER.get(lang), "")
+                .sets(move |notes| drop(notes.partners.remove(partner)))
                 .leads_to(Step::PARTNERS)
         }
         AboutPartner::Item(_) => {
@@ -149,12 +146,10 @@ pub(crate) fn about(
             statement(screen, notes, question, "")
         }
         AboutPartner::Desired => {
-            let levels = notes.instrument().levels.iter().zip(0..);
-            levels.fold(screen.ask(scan.wish.get(lang)), |screen, (described, number)| {
-                level(screen, described).is_current(known.desired == Some(number)).notes(
-                    move |notes| notes.change(partner, |partner| partner.desired = Some(number)),
-                )
-            })
+            let set = move |notes: &mut Notes, level| {
+                notes.change(partner, |partner| partner.desired = Some(level));
+            };
+            screen.ask(scan.wish.get(lang)).answers(levels(notes), known.desired, set)
         }
     }
 }

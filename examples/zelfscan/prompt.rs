@@ -63,6 +63,8 @@ pub(crate) struct Screen {
     pub(crate) ways: Vec<(Way, &'static Text)>,
     /// Whether it is shown below the previous message, which is still being read.
     pub(crate) is_below: bool,
+    /// Whether the next choice is of another kind than the ones before it.
+    is_apart: bool,
 }
 
 /// Question `number` of `of`, counted from 1.
@@ -104,6 +106,7 @@ impl Screen {
             suggested: None,
             ways: Vec::new(),
             is_below: false,
+            is_apart: false,
         }
     }
 
@@ -122,29 +125,44 @@ impl Screen {
     /// Another choice, which changes nothing and leads to the next question.
     pub(crate) fn choice(mut self, label: impl Into<String>, hint: impl Into<String>) -> Self {
         let (label, hint, effect) = (label.into(), hint.into(), Box::new(|_: &mut Notes| {}));
-        self.choices.push(Choice { label, hint, is_apart: false, effect, next: None });
+        let is_apart = core::mem::take(&mut self.is_apart);
+        self.choices.push(Choice { label, hint, is_apart, effect, next: None });
         self
     }
 
-    /// The last choice is of another kind than the ones before it.
-    pub(crate) fn apart(self) -> Self {
-        self.with_last(|choice| choice.is_apart = true)
+    /// A choice for each answer, which has a label and a hint. One may have been given before.
+    pub(crate) fn answers<T: Copy + PartialEq + 'static>(
+        self,
+        answers: impl IntoIterator<Item = (T, impl Into<String>, impl Into<String>)>,
+        given: Option<T>,
+        set: impl Fn(&mut Notes, T) + Copy + 'static,
+    ) -> Self {
+        answers.into_iter().fold(self, |mut screen, (answer, label, hint)| {
+            if given == Some(answer) {
+                screen.current = Some(screen.choices.len());
+            }
+            screen.choice(label, hint).sets(move |notes| set(notes, answer))
+        })
+    }
+
+    /// What comes next is of another kind than the choices so far.
+    pub(crate) fn apart(mut self) -> Self {
+        self.is_apart = true;
+        self
     }
 
     /// What the last choice changes.
-    pub(crate) fn notes(self, effect: impl FnOnce(&mut Notes) + 'static) -> Self {
-        self.with_last(|choice| choice.effect = Box::new(effect))
+    pub(crate) fn sets(mut self, effect: impl FnOnce(&mut Notes) + 'static) -> Self {
+        if let Some(choice) = self.choices.last_mut() {
+            choice.effect = Box::new(effect);
+        }
+        self
     }
 
     /// Where the last choice leads.
-    pub(crate) fn leads_to(self, step: Step) -> Self {
-        self.with_last(|choice| choice.next = Some(step))
-    }
-
-    /// Whether the last choice was the answer before.
-    pub(crate) fn is_current(mut self, is_current: bool) -> Self {
-        if is_current {
-            self.current = self.choices.len().checked_sub(1);
+    pub(crate) fn leads_to(mut self, step: Step) -> Self {
+        if let Some(choice) = self.choices.last_mut() {
+            choice.next = Some(step);
         }
         self
     }
@@ -152,11 +170,6 @@ impl Screen {
     /// A preselected choice.
     pub(crate) fn suggest(mut self, at: usize) -> Self {
         self.suggested = Some(at);
-        self
-    }
-
-    fn with_last(mut self, change: impl FnOnce(&mut Choice)) -> Self {
-        self.choices.last_mut().map(change);
         self
     }
 

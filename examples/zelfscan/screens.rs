@@ -1,6 +1,6 @@
 //! The screen of each step. The questions and answers are those of the crate.
 
-use samenwerkscan::instrument::{self, LevelDescription};
+use samenwerkscan::instrument::Choice;
 use samenwerkscan::interview::{self, Page, Question};
 use samenwerkscan::{Answer, BuiltInLang, Form, Partner, PartnerKind, Perspective, Text};
 
@@ -39,8 +39,8 @@ pub(crate) fn of(step: Step, notes: &Notes) -> Screen {
         let back = if is_in_series { &words::BACK_TO_QUESTION } else { &words::BACK };
         screen.ways.push((Way::Back, back));
     }
-    let stop = if notes.is_empty() { &words::STOP } else { &words::STOP_AND_SAVE };
-    screen.ways.push((Way::Stop, stop));
+    let out = if notes.is_empty() { &words::STOP } else { &words::STOP_AND_SAVE };
+    screen.ways.push((Way::Stop, out));
     screen
 }
 
@@ -65,11 +65,11 @@ const fn is_main(page: Page) -> bool {
 /// In every language, because the reader's is not known yet.
 fn language(notes: &Notes) -> Screen {
     let question = BuiltInLang::ALL.map(|lang| words::WHICH_LANGUAGE.get(lang)).join(" / ");
-    let screen = Screen::new(notes.lang, "").ask(question);
-    let screen = BuiltInLang::ALL.into_iter().fold(screen, |screen, lang| {
-        screen.choice(lang.name(), "").notes(move |notes| notes.lang = lang)
-    });
-    screen.suggest(BuiltInLang::ALL.iter().position(|lang| *lang == notes.lang).unwrap_or_default())
+    let names = BuiltInLang::ALL.map(|lang| (lang, lang.name(), ""));
+    Screen::new(notes.lang, "")
+        .ask(question)
+        .answers(names, None, |notes, lang| notes.lang = lang)
+        .suggest(BuiltInLang::ALL.iter().position(|lang| *lang == notes.lang).unwrap_or_default())
 }
 
 fn start(notes: &Notes) -> Screen {
@@ -94,58 +94,53 @@ fn start(notes: &Notes) -> Screen {
 
 fn perspective(notes: &Notes) -> Screen {
     let lang = notes.lang;
-    let screen = Screen::new(lang, "").ask(words::WHO_ARE_YOU.get(lang));
-    Perspective::ALL.into_iter().fold(screen, |screen, side| {
-        screen
-            .choice(side.label(lang), side.profile().who.get(lang))
-            .is_current(notes.perspective == Some(side))
-            .notes(move |notes| notes.answer_as(side))
-    })
+    let sides = Perspective::ALL.map(|side| (side, side.label(lang), side.profile().who.get(lang)));
+    Screen::new(lang, "").ask(words::WHO_ARE_YOU.get(lang)).answers(
+        sides,
+        notes.perspective,
+        |notes, side| notes.answer_as(side),
+    )
 }
 
 fn form(notes: &Notes) -> Screen {
     let lang = notes.lang;
+    let forms = interview::Notes::forms(notes.perspective).map(|form| {
+        let dimensions = notes.instrument().dimensions.iter();
+        let n_items: usize = dimensions.map(|dimension| dimension.items_on(form).len()).sum();
+        let label = match form {
+            Form::Full => &words::FULL_FORM,
+            Form::Short => &words::SHORT_FORM,
+        };
+        // Three questions a minute.
+        let hint = words::n_questions(n_items, n_items.div_ceil(3));
+        (form, label.get(lang), hint.get(lang).to_owned())
+    });
     let mut screen = Screen::new(lang, "");
     if let Some(side) = notes.perspective {
         screen = screen.say(side.profile().how_to_fill_in.get(lang));
     }
-    screen = screen.ask(words::WHICH_FORM.get(lang));
-    interview::Notes::forms(notes.perspective)
-        .into_iter()
-        .fold(screen, |screen, form| {
-            let dimensions = notes.instrument().dimensions.iter();
-            let n_items: usize = dimensions.map(|dimension| dimension.items_on(form).len()).sum();
-            // Three questions a minute.
-            let hint = words::n_questions(n_items, n_items.div_ceil(3));
-            let label = match form {
-                Form::Full => &words::FULL_FORM,
-                Form::Short => &words::SHORT_FORM,
-            };
-            // The side suggests a form, and chooses none.
-            screen
-                .choice(label.get(lang), hint.get(lang))
-                .is_current(notes.form == Some(form))
-                .notes(move |notes| notes.form = Some(form))
-        })
+    screen
+        .ask(words::WHICH_FORM.get(lang))
+        .answers(forms, notes.form, |notes, form| notes.form = Some(form))
         // The suitable form is the first.
         .suggest(0)
 }
 
 fn from(notes: &Notes) -> Screen {
     let lang = notes.lang;
-    let current = notes.from.as_ref().map(|from| from.kind);
-    let screen = Screen::new(lang, "").ask(words::WHICH_PARTNER.get(lang));
-    PartnerKind::ALL.into_iter().fold(screen, |screen, kind| {
-        screen
-            .choice(kind.label(lang), kind.profile().theme.get(lang))
-            .is_current(current == Some(kind))
-            .notes(move |notes| {
-                // A partner of another kind does not keep the name.
-                if current != Some(kind) {
-                    notes.from = Some(Partner { kind, name: None });
-                }
-            })
-    })
+    let kinds =
+        PartnerKind::ALL.map(|kind| (kind, kind.label(lang), kind.profile().theme.get(lang)));
+    let given = notes.from.as_ref().map(|from| from.kind);
+    Screen::new(lang, "").ask(words::WHICH_PARTNER.get(lang)).answers(
+        kinds,
+        given,
+        move |notes, kind| {
+            // A partner of another kind does not keep the name.
+            if given != Some(kind) {
+                notes.from = Some(Partner { kind, name: None });
+            }
+        },
+    )
 }
 
 fn from_name(notes: &Notes, question: Question) -> Screen {
@@ -166,21 +161,19 @@ pub(crate) fn name_rules(notes: &Notes, question: Question, rule: &Text) -> Stri
 
 fn estimate(notes: &Notes) -> Screen {
     let lang = notes.lang;
-    let screen = Screen::new(lang, words::YOUR_ESTIMATE.get(lang))
-        .ask(notes.instrument().own_estimate.get(lang));
-    // Level 0 exists for partners only.
-    let levels = notes.instrument().levels.iter().zip(0..).skip(1);
-    levels.fold(screen, |screen, (described, number)| {
-        level(screen, described)
-            .is_current(notes.self_estimate == Some(number))
-            .notes(move |notes| notes.self_estimate = Some(number))
-    })
+    Screen::new(lang, words::YOUR_ESTIMATE.get(lang))
+        .ask(notes.instrument().own_estimate.get(lang))
+        // Level 0 exists for partners only.
+        .answers(levels(notes).skip(1), notes.self_estimate, |notes, level| {
+            notes.self_estimate = Some(level);
+        })
 }
 
-/// The same screen with a level to choose.
-pub(crate) fn level(screen: Screen, level: &LevelDescription) -> Screen {
-    let lang = screen.lang;
-    screen.choice(level.name.get(lang), level.subtitle.get(lang))
+/// The levels, each with its name and its subtitle.
+pub(crate) fn levels(notes: &Notes) -> impl Iterator<Item = (u8, &str, &str)> {
+    let lang = notes.lang;
+    let levels = (0..).zip(&*notes.instrument().levels);
+    levels.map(move |(number, level)| (number, level.name.get(lang), level.subtitle.get(lang)))
 }
 
 fn item(notes: &Notes, question: Question, dimension: usize) -> Screen {
@@ -203,9 +196,9 @@ fn about_school(notes: &Notes, question: Question) -> Screen {
 }
 
 /// A statement with all answers of the scale, lowest first. What to keep in mind comes before it.
-pub(crate) fn statement(
+pub(crate) fn statement<'n>(
     screen: Screen,
-    notes: &Notes,
+    notes: &'n Notes,
     question: Question,
     think_of: &str,
 ) -> Screen {
@@ -213,15 +206,16 @@ pub(crate) fn statement(
     let Some(item) = notes.item(question) else { return screen };
     let asked = format!("{think_of} {}", scale.question.get(lang));
     let screen = screen.say(asked.trim_start()).ask(item.text.get(lang));
-    let answer = |screen: Screen, choice: &instrument::Choice, answer: Answer| {
-        screen
-            .choice(choice.label.get(lang), choice.help.get(lang))
-            .is_current(notes.answer(question) == Some(answer))
-            .notes(move |notes| notes.set_answer(question, Some(answer)))
+    let answer = |answer: Answer, choice: &'n Choice| {
+        (answer, choice.label.get(lang), choice.help.get(lang))
     };
-    let ratings = scale.steps.iter().zip(0..);
-    let screen = ratings
-        .fold(screen, |screen, (choice, rating)| answer(screen, choice, Answer::Rating(rating)));
-    let screen = answer(screen, &scale.dont_know, Answer::DontKnow).apart();
-    answer(screen, &scale.not_applicable, Answer::NotApplicable)
+    let ratings = (0..).zip(&*scale.steps);
+    let ratings = ratings.map(|(rating, choice)| answer(Answer::Rating(rating), choice));
+    let others = [
+        answer(Answer::DontKnow, &scale.dont_know),
+        answer(Answer::NotApplicable, &scale.not_applicable),
+    ];
+    let given = notes.answer(question);
+    let set = move |notes: &mut Notes, answer| notes.set_answer(question, Some(answer));
+    screen.answers(ratings, given, set).apart().answers(others, given, set)
 }

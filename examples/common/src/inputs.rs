@@ -36,6 +36,8 @@ pub struct Inputs {
     pub files: Vec<Input>,
     /// Arguments that were given more than once.
     pub notices: Vec<Notice>,
+    /// The arguments.
+    given: Vec<PathBuf>,
     /// The index of each in `files`.
     places: HashMap<FileId, usize>,
 }
@@ -80,7 +82,7 @@ impl Inputs {
     /// Finds the files behind these arguments: files, folders, patterns that the shell has left
     /// alone, and `-` for standard input. What cannot be found is reported when it is read.
     pub fn of(arguments: &[PathBuf]) -> Self {
-        let mut inputs = Self::default();
+        let mut inputs = Self { given: arguments.to_vec(), ..Self::default() };
         for argument in arguments {
             match paths(argument) {
                 Ok(paths) => paths.into_iter().for_each(|path| inputs.add(path)),
@@ -99,15 +101,15 @@ impl Inputs {
     ///
     /// If a folder or a pattern has several.
     pub fn at_most_one(&self) -> Result<Option<&Input>, Notice> {
-        match &self.files[..] {
-            [] => Ok(None),
-            [file] => Ok(Some(file)),
-            [first, ..] => {
+        match (&self.files[..], self.given.first()) {
+            ([], _) | (_, None) => Ok(None),
+            ([file], _) => Ok(Some(file)),
+            (_, Some(given)) => {
                 let message = Message::new(
                     "dit zijn meer bestanden. Kies er één, of bekijk ze samen met teamscan.",
                     "these are several files. Choose one, or look at them together with teamscan.",
                 );
-                Err(Notice::new(first.path(), [message]))
+                Err(Notice::new(given, [message]))
             }
         }
     }

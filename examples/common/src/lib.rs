@@ -12,6 +12,7 @@ pub mod options;
 mod output;
 mod people;
 mod place;
+pub mod random;
 pub mod read;
 pub mod render;
 pub mod terminal;
