@@ -23,7 +23,7 @@ mod version;
 
 pub use self::code::{MAX_CODE_BYTES, decode, encode};
 pub use self::error::CodeError;
-pub use self::find::{Found, find};
+pub use self::find::{DamagedCode, Found, find};
 use self::invitation::Invitation;
 use self::team_file::TeamFile;
 use crate::instrument::Instrument;

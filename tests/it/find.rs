@@ -10,6 +10,7 @@ use samenwerkscan::{Answer, Draft, Form, Instrument, KANSENGELIJKHEID, Perspecti
 use crate::laws::any_draft;
 
 mod mangled;
+mod places;
 
 use self::mangled::{AROUND, Chance, DAMAGES, INSIDE, NOISE};
 

@@ -115,7 +115,7 @@ fn a_folder_is_the_answers_in_it() {
     refused(
         &teamscan(&folder, "empty"),
         "empty: ",
-        "this folder has no files with answers (.json, .txt, .eml or .md).",
+        "this folder has no files with answers (.json, .txt, .eml, .mbox or .md).",
     );
     // One person's scan cannot be a folder of two.
     let solo = run("zelfscan", &folder, "--lang en --answers .");
@@ -156,14 +156,41 @@ fn codes_in_a_letter_are_answers_too() {
     assert_eq!(people(&folder, "a.json code.txt"), (2, String::new()));
     assert_eq!(run("zelfscan", &folder, "--answers code.txt").status.code(), Some(0));
     let damaged = second.split_at(second.len() - 3).0;
-    fs::write(folder.join("mail.eml"), format!("Hoi Anja,\n> {first}\n{second}. {damaged}!"))
-        .unwrap();
+    let mail = format!("Van: Bo\n\nHoi Anja,\n> {first}\n{second}\nJan: {damaged}!");
+    fs::write(folder.join("mail.eml"), mail).unwrap();
     let (n, said) = people(&folder, "mail.eml");
-    assert!(n == 2 && said.starts_with("mail.eml: 1 of the codes in this is damaged"), "{said}");
+    let told = format!(
+        "mail.eml: line 6: the code {damaged}… is damaged and does not count. Before it comes: “Van: Bo … Jan:”. Ask this person for it.\n"
+    );
+    assert_eq!((n, said), (2, told));
     let solo = run("zelfscan", &folder, "--lang en --answers mail.eml");
     refused(&solo, "mail.eml: ", "Look at them together with teamscan.");
     fs::write(folder.join("only.md"), damaged).unwrap();
-    refused(&teamscan(&folder, "only.md"), "only.md: ", "Ask that person for it.");
+    refused(
+        &teamscan(&folder, "only.md"),
+        "only.md: line 1: ",
+        "does not count. Ask this person for it.",
+    );
+}
+
+/// A mailbox is larger than answers are, and its mail is in any encoding.
+#[test]
+fn a_mailbox_is_read_whatever_its_size_and_encoding() {
+    let folder = folder("mailbox");
+    let code =
+        samenwerkscan::saved::encode(&person("2026-03-01", None, "444444").finish().unwrap());
+    let attachment = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7\n".repeat(30_000);
+    assert!(1_500_000 < attachment.len());
+    let mut mailbox =
+        format!("From: Zo\nContent-Transfer-Encoding: base64\n\n{attachment}\n").into_bytes();
+    mailbox.extend(b"From: Zo\xEB\n\nHier is h\xE9t: ");
+    mailbox.extend(code.bytes());
+    fs::write(folder.join("all.mbox"), mailbox).unwrap();
+    assert_eq!(people(&folder, "all.mbox a.json"), (2, String::new()));
+    assert_eq!(people(&folder, "."), (3, String::new()), "of a folder too");
+    // What is neither is refused as before.
+    fs::write(folder.join("odd.mbox"), b"Zo\xEB").unwrap();
+    refused(&teamscan(&folder, "odd.mbox"), "odd.mbox: ", "");
 }
 
 #[test]

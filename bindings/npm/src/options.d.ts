@@ -13,8 +13,22 @@ export interface Found {
   readonly responses: readonly ScanResponse[];
   /** The number of unreadable codes: letters are wrong or missing, or the code is for another version of the scan. */
   readonly damaged: number;
+  /** Where these are, in the order of the text. */
+  readonly damagedCodes: readonly DamagedCode[];
   /** The number of responses that do not count, because a later one is of the same person. */
   readonly replaced: number;
+  /** Those of them with a later date than the one that counts, as in a mailbox with the newest first. */
+  readonly newer: readonly ScanResponse[];
+}
+
+/** A code that cannot be read, and where it is, so that its sender can be asked again. For the eyes of whoever collects only. */
+export interface DamagedCode {
+  /** Its first letters, 24 at most. */
+  readonly begin: string;
+  /** The line in which it begins, counting from 1; in a mail with a base64 body, the line in which that begins. */
+  readonly line: number;
+  /** What comes before it: the line that names a sender, and the words before it in its line; or otherwise the closest words before it. May be empty. */
+  readonly after: string;
 }
 
 /** The subject of a report: one response, a team, or two moments. */

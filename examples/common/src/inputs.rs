@@ -6,16 +6,16 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use file_id::{FileId, get_file_id};
-use samenwerkscan::saved::MAX_FILE_BYTES;
-
 use crate::{Message, Notice};
+use file_id::{FileId, get_file_id};
 
 /// Standard input on a command line.
 const STANDARD_INPUT: &str = "-";
+/// Maximum number of bytes of a text with codes that people sent: 32 MiB, as on the page of the scan.
+pub(crate) const MAX_MAILBOX_BYTES: usize = 32 << 20;
 /// File name endings of answers, or of codes that people sent, in a folder; other files there are
 /// left alone.
-const EXTENSIONS: [&str; 4] = ["json", "txt", "eml", "md"];
+const EXTENSIONS: [&str; 5] = ["json", "txt", "eml", "mbox", "md"];
 /// What makes a name a pattern, if there is no file of that name.
 const WILDCARDS: [char; 3] = ['*', '?', '['];
 
@@ -57,7 +57,7 @@ impl Input {
         if let Some(message) = &self.trouble {
             return Err(Notice::new(&self.path, [message.clone()]));
         }
-        let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+        let limit = u64::try_from(MAX_MAILBOX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
         let mut bytes = Vec::new();
         let read = if self.path == Path::new(STANDARD_INPUT) {
             io::stdin().lock().take(limit).read_to_end(&mut bytes)
@@ -151,8 +151,8 @@ fn paths(argument: &Path) -> Result<Vec<PathBuf>, Message> {
         (Ok(metadata), _) if metadata.is_dir() => (
             in_folder(argument).map_err(|error| Message::system(&error))?,
             Message::new(
-                "in deze map staan geen bestanden met antwoorden (.json, .txt, .eml of .md).",
-                "this folder has no files with answers (.json, .txt, .eml or .md).",
+                "in deze map staan geen bestanden met antwoorden (.json, .txt, .eml, .mbox of .md).",
+                "this folder has no files with answers (.json, .txt, .eml, .mbox or .md).",
             ),
         ),
         (Err(_), Some(pattern)) => (

@@ -6,12 +6,12 @@ use std::time::SystemTime;
 use samenwerkscan::interview::{Asked, LanguagePack};
 use samenwerkscan::response::{Problem, ProblemKind};
 use samenwerkscan::saved::team_file::TeamFile;
-use samenwerkscan::saved::{Found, Saved, find, json, text};
+use samenwerkscan::saved::{DamagedCode, Found, Saved, find, json, text};
 use samenwerkscan::team::Shareable;
 use samenwerkscan::{Date, Document, Instrument, ListedPartner, Response};
 
 use crate::group::Kept;
-use crate::inputs::{Input, Inputs};
+use crate::inputs::{Input, Inputs, MAX_MAILBOX_BYTES};
 use crate::{Message, Notice, names, people, place};
 
 /// The filled-in scans of a team, each once.
@@ -46,8 +46,8 @@ impl Answers {
 
 /// What is in a file.
 enum Content {
-    /// Share codes in a text, and the number of unreadable ones.
-    Codes(Vec<Response>, usize),
+    /// Share codes in a text.
+    Codes(Found),
     /// A file of the scan.
     File(Box<Saved>),
 }
@@ -59,7 +59,7 @@ enum Content {
 /// If the file cannot be opened, and every problem in it.
 pub fn response(input: &Input, instrument: &Instrument) -> Result<Response, Notice> {
     let mut responses = match content(input, instrument)? {
-        Content::Codes(responses, _) => responses,
+        Content::Codes(found) => found.responses,
         Content::File(saved) => match *saved {
             Saved::Response(response) => vec![response],
             _ => Vec::new(),
@@ -91,7 +91,7 @@ pub fn language(input: &Input, instrument: &Instrument) -> Result<Asked, Notice>
 ///
 /// Every file that cannot be used, with all of its problems.
 pub fn team(inputs: &Inputs, instrument: &Instrument) -> Result<Team, Vec<Notice>> {
-    let (mut all, mut damaged, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut all, mut told, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
     let mut team = Team {
         responses: Vec::new(),
         kept: Vec::new(),
@@ -104,11 +104,11 @@ pub fn team(inputs: &Inputs, instrument: &Instrument) -> Result<Team, Vec<Notice
         let answers = |response| Answers { name: name.clone(), response, changed: input.changed() };
         let keep = |summary| Kept { name: name.clone(), summary };
         match content(input, instrument) {
-            Ok(Content::Codes(responses, n_damaged)) => {
-                if n_damaged > 0 {
-                    damaged.push(Notice::new(input.path(), [damage(n_damaged)]));
-                }
-                all.extend(responses.into_iter().map(answers));
+            Ok(Content::Codes(found)) => {
+                let messages = found.damaged_codes.iter().map(damaged);
+                let messages = messages.chain(found.newer.iter().map(newer));
+                told.push(Notice::new(input.path(), messages));
+                all.extend(found.responses.into_iter().map(answers));
             }
             Ok(Content::File(saved)) => match *saved {
                 Saved::Response(response) => all.push(answers(response)),
@@ -137,7 +137,7 @@ pub fn team(inputs: &Inputs, instrument: &Instrument) -> Result<Team, Vec<Notice
     }
     let (answers, twice) = people::once(all);
     team.responses = answers.into_iter().map(|answers| answers.response).collect();
-    team.notices = damaged.into_iter().chain(twice).collect();
+    team.notices = told.into_iter().chain(twice).collect();
     Ok(team)
 }
 
@@ -145,24 +145,51 @@ pub fn team(inputs: &Inputs, instrument: &Instrument) -> Result<Team, Vec<Notice
 fn content(input: &Input, instrument: &Instrument) -> Result<Content, Notice> {
     let problems = |problems: Vec<Problem>| Notice::new(input.path(), problems);
     let bytes = input.bytes()?;
-    let text = text(&bytes).map_err(|kind| problems(whole_file(kind)))?;
-    if !text.trim_start().starts_with(['{', '[']) {
-        let Found { responses, damaged, .. } = find(text, instrument);
-        match (responses.is_empty(), damaged) {
-            (false, _) => return Ok(Content::Codes(responses, damaged)),
-            (true, 1..) => return Err(Notice::new(input.path(), [damage(damaged)])),
+    // A mailbox is in any encoding: the letters of codes are the same.
+    let letters = String::from_utf8_lossy(&bytes);
+    let is_json = letters.trim_start_matches('\u{FEFF}').trim_start().starts_with(['{', '[']);
+    if !is_json && bytes.len() <= MAX_MAILBOX_BYTES {
+        let found = find(&letters, instrument);
+        match (&*found.responses, &*found.damaged_codes) {
+            ([_, ..], _) => return Ok(Content::Codes(found)),
+            ([], [_, ..]) => {
+                return Err(Notice::new(input.path(), found.damaged_codes.iter().map(damaged)));
+            }
             // It is neither; the JSON parser says where it stopped.
-            (true, 0) => {}
+            ([], []) => {}
         }
     }
+    let text = text(&bytes).map_err(|kind| problems(whole_file(kind)))?;
     let saved = parse(text, instrument).map_err(problems)?;
     Ok(Content::File(Box::new(saved)))
 }
 
-fn damage(n: usize) -> Message {
+/// Whom to ask again.
+fn damaged(DamagedCode { begin, line, after, .. }: &DamagedCode) -> Message {
+    let [place_nl, place_en] = match &**after {
+        "" => [String::new(), String::new()],
+        after => [format!(" Er staat voor: “{after}”."), format!(" Before it comes: “{after}”.")],
+    };
     Message::new(
-        format!("{n} van de codes hierin is kapot en telt niet mee. Vraag die persoon om de code."),
-        format!("{n} of the codes in this is damaged and does not count. Ask that person for it."),
+        format!(
+            "regel {line}: de code {begin}… is beschadigd en telt niet mee.{place_nl} Vraag deze persoon om de code."
+        ),
+        format!(
+            "line {line}: the code {begin}… is damaged and does not count.{place_en} Ask this person for it."
+        ),
+    )
+}
+
+/// Of the codes of one person in a text the last counts.
+fn newer(other: &Response) -> Message {
+    let day = other.date().map(|date| date.to_string()).unwrap_or_default();
+    Message::new(
+        format!(
+            "iemand staat hier twee keer in. Alleen de laatste code telt, maar de andere is nieuwer ({day})."
+        ),
+        format!(
+            "somebody is in this twice. Only the last code counts, but the other is newer ({day})."
+        ),
     )
 }
 

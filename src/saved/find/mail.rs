@@ -3,13 +3,15 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::iter::repeat_n;
 
 use super::super::bits::BitWriter;
 
-/// The end of the header that announces base64, in lower case.
-const ENCODING: &str = "content-transfer-encoding: base64";
+/// The header that announces base64.
+const KEY: &str = "Content-Transfer-Encoding";
 
-/// The text with its base64 decoded. Pictures and other attachments are left out.
+/// The text with its base64 decoded, in as many lines: what was decoded is broken by carriage returns only. Pictures and
+/// other attachments are left out.
 pub(super) fn without_base64(text: &str) -> Cow<'_, str> {
     let mut written = String::new();
     // The part that is not copied yet.
@@ -18,7 +20,10 @@ pub(super) fn without_base64(text: &str) -> Cow<'_, str> {
     let mut n_bytes = 0;
     while let Some(line) = lines.next() {
         n_bytes += line.len();
-        if !line.trim_end().eq_ignore_ascii_case(ENCODING) {
+        let is_encoded = line.split_once(':').is_some_and(|(key, value)| {
+            key.eq_ignore_ascii_case(KEY) && value.trim().eq_ignore_ascii_case("base64")
+        });
+        if !is_encoded {
             continue;
         }
         // The other headers, and the empty line behind them.
@@ -30,9 +35,10 @@ pub(super) fn without_base64(text: &str) -> Cow<'_, str> {
         }
         let begin = n_bytes;
         let mut bits = BitWriter::default();
-        let mut n_letters = 0;
+        let (mut n_letters, mut n_lines) = (0, 0);
         while let Some(letters) = lines.peek().and_then(|line| values(line)) {
             n_letters += letters.len();
+            n_lines += 1;
             for value in letters {
                 bits.push(value.into(), 6);
             }
@@ -42,10 +48,13 @@ pub(super) fn without_base64(text: &str) -> Cow<'_, str> {
         bytes.truncate(n_letters * 6 / 8);
         let n_copied = text.len() - rest.len();
         written.push_str(text.get(n_copied..begin).unwrap_or_default());
-        if let Ok(content) = core::str::from_utf8(&bytes) {
-            written.push_str(content);
+        // In any encoding of text the letters of a code are the same; a picture has zeros.
+        if !bytes.contains(&0) {
+            let content = String::from_utf8_lossy(&bytes);
+            written
+                .extend(content.chars().map(|letter| if letter == '\n' { '\r' } else { letter }));
         }
-        written.push('\n');
+        written.extend(repeat_n('\n', n_lines));
         rest = text.get(n_bytes..).unwrap_or_default();
     }
     if written.is_empty() {

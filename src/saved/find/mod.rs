@@ -2,6 +2,7 @@
 
 mod letters;
 mod mail;
+mod place;
 mod scan;
 
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -10,6 +11,8 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+pub use self::place::DamagedCode;
+use self::place::Lines;
 use self::scan::{Piece, Scan};
 use super::code::encode;
 use crate::instrument::Instrument;
@@ -17,6 +20,7 @@ use crate::response::{Response, Tag};
 
 /// What [`find`] found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Found {
     /// The responses, in the order of the text. Each code counts once; of several codes with the
@@ -25,8 +29,12 @@ pub struct Found {
     /// The number of unreadable codes: letters are wrong or missing, or the code is for another
     /// instrument or another version of it.
     pub damaged: usize,
+    /// Where these are, in the order of the text.
+    pub damaged_codes: Vec<DamagedCode>,
     /// The number of responses that do not count, because a later one has the same tag.
     pub replaced: usize,
+    /// Those of them with a later date than the one that counts, as in a mailbox with the newest first.
+    pub newer: Vec<Response>,
 }
 
 /// The responses of all share codes in a text, whatever mail and chat programs did to it.
@@ -58,17 +66,22 @@ pub struct Found {
 pub fn find(text: &str, instrument: &Instrument) -> Found {
     let text = mail::without_base64(text);
     let mut people = People::default();
-    let mut damaged = BTreeSet::new();
-    for piece in Scan::new(&text, instrument) {
+    let mut lines = Lines::new(&text);
+    let (mut begins, mut damaged_codes) = (BTreeSet::new(), Vec::new());
+    for (at, piece) in Scan::new(&text, instrument) {
         match piece {
             Piece::Response(response) => people.add(*response),
-            Piece::Damaged(beginning) => drop(damaged.insert(beginning)),
+            Piece::Damaged(begin) => {
+                if begins.insert(begin.clone()) {
+                    damaged_codes.push(lines.damaged(at, begin));
+                }
+            }
         }
     }
-    let n_read = people.in_order.len();
-    let responses: Vec<_> = people.in_order.into_iter().flatten().collect();
-    let replaced = n_read - responses.len();
-    Found { responses, damaged: damaged.len(), replaced }
+    let (damaged, replaced) = (damaged_codes.len(), people.replaced.len());
+    let newer = people.newer();
+    let responses = people.in_order.into_iter().flatten().collect();
+    Found { responses, damaged, damaged_codes, replaced, newer }
 }
 
 /// The latest response by tag.
@@ -76,6 +89,8 @@ pub fn find(text: &str, instrument: &Instrument) -> Found {
 struct People {
     /// The responses, with `None` for one that was corrected later.
     in_order: Vec<Option<Response>>,
+    /// Those that were corrected.
+    replaced: Vec<Response>,
     codes: BTreeSet<String>,
     by_tag: BTreeMap<Tag, usize>,
 }
@@ -87,8 +102,17 @@ impl People {
         }
         let earlier = response.tag().and_then(|tag| self.by_tag.insert(tag, self.in_order.len()));
         if let Some(earlier) = earlier.and_then(|earlier| self.in_order.get_mut(earlier)) {
-            *earlier = None;
+            self.replaced.extend(earlier.take());
         }
         self.in_order.push(Some(response));
+    }
+
+    fn newer(&mut self) -> Vec<Response> {
+        let Self { in_order, replaced, by_tag, .. } = self;
+        let last = |tag| in_order.get(*by_tag.get(&tag)?)?.as_ref();
+        replaced.retain(|response| {
+            response.tag().and_then(last).is_some_and(|last| last.date() < response.date())
+        });
+        core::mem::take(replaced)
     }
 }

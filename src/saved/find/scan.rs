@@ -143,13 +143,15 @@ impl<'t, 'i> Scan<'t, 'i> {
 }
 
 impl Iterator for Scan<'_, '_> {
-    type Item = Piece;
+    /// A find, and the position at which it begins.
+    type Item = (usize, Piece);
 
-    fn next(&mut self) -> Option<Piece> {
+    fn next(&mut self) -> Option<Self::Item> {
         while self.at < self.text.len() {
             if let Some((piece, length)) = self.piece() {
+                let begin = self.at;
                 self.at += length;
-                return Some(piece);
+                return Some((begin, piece));
             }
             self.at += 1;
         }

@@ -55,7 +55,19 @@ pub(super) const AROUND: &[Named<Around>] = &[
         lines.join("=\r\n")
     }),
     ("Markdown", |code| format!("[mijn code](#{})", code.replace('_', "\\_").replace('-', "\\-"))),
+    ("an address in quoted-printable", |code| format!("https://school.example/?c=3D{code}")),
+    ("a link of a link of HTML", |code| {
+        format!(
+            "<a href='https://x.example/?u=https%3A%2F%2Fschool.example%2F%23{code}&amp;x=1'>hier</a>."
+        )
+    }),
+    ("from right to left", |code| format!("\u{202B}\u{2067}{code}\u{2069}\u{202C}\u{200F}.")),
     ("hyphens that do not break", |code| code.replace('-', "\u{2011}")),
+    ("mail in base64 on one line, in Latin-1", |code| {
+        let text = base64(&[b"Hoi h\xE9\n\n", code.as_bytes(), b"\n\nZo\xEB"].concat());
+        let text = text.replace("\r\n", "");
+        format!("Subject: scan\ncontent-transfer-encoding:BASE64\n\n{text}\n\n--grens--")
+    }),
     ("mail in base64", |code| {
         let text = base64(format!("Hoi hé,\n\nhttps://school.example/#{code}.\n\nJan").as_bytes());
         format!(
@@ -84,6 +96,7 @@ pub(super) const INSIDE: &[Named<&str>] = &[
     ("zero width blank, escaped", "%E2%80%8B"),
     ("zero width blank, quoted-printable", "=E2=80=8B"),
     ("line break, escaped", "%0D%0A%3E%20"),
+    ("marks of direction", "\u{200F}\u{61C}\u{202B}\u{2066}"),
     ("entity", "&#8203;&shy;&#x200b;"),
     ("quotation of HTML", "<br>\n&gt; "),
     ("tag", "<wbr/>"),
@@ -142,7 +155,7 @@ pub(super) const NOISE: &[Named<&str>] = &[
 ];
 
 /// Letters of base64 in lines, as in mail.
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut letters = String::new();
     for three in bytes.chunks(3) {

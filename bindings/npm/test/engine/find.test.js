@@ -11,6 +11,7 @@ const engine = await load();
 const people = examples()
   .slice(0, 6)
   .map(({ text }, at) => ({ ...JSON.parse(text), tag: `tag${at}` }));
+const NOTHING = { responses: [], damaged: 0, damagedCodes: [], replaced: 0, newer: [] };
 const codes = people.map((response) => engine.encode(response));
 
 test("a tag is in the code and the file, and in no result", () => {
@@ -46,11 +47,7 @@ test("codes are found however they arrive", () => {
   ];
   for (const way of ways) {
     const found = engine.find(codes.map(way).join("\n\nEn dan nog een:\n"));
-    assert.deepEqual(
-      found,
-      { responses: codes.map((code) => engine.decode(code)), damaged: 0, replaced: 0 },
-      way("CODE"),
-    );
+    assert.deepEqual(found, { ...NOTHING, responses: codes.map((code) => engine.decode(code)) }, way("CODE"));
   }
 });
 
@@ -64,8 +61,22 @@ test("what is damaged is counted, and who changed something counts once", () => 
   );
   assert.equal(damaged, 1);
   for (const nothing of ["", "s1 s2 ?", undefined, null, 3, {}]) {
-    assert.deepEqual(engine.find(/** @type {any} */ (nothing)), { responses: [], damaged: 0, replaced: 0 });
+    assert.deepEqual(engine.find(/** @type {any} */ (nothing)), NOTHING);
   }
+});
+
+test("of a damaged code the line and the sender are told, and of two codes that the newer does not count", () => {
+  const [one, other] = codes;
+  const [newer, older] = ["2031-01-02", "2030-01-02"].map((date) => engine.encode({ ...people[2], date }));
+  const found = engine.find(
+    `Van: Fatima <f@example.org>\n\n${one?.slice(0, 30)}…\n\nJan: ${other}\n${newer}\n${older}`,
+  );
+  assert.deepEqual(found.damagedCodes, [{ begin: one?.slice(0, 24), line: 3, after: "Van: Fatima <f@example.org>" }]);
+  assert.deepEqual(
+    found.newer.map(({ date }) => date),
+    ["2031-01-02"],
+  );
+  assert.equal(found.responses.at(-1)?.date, "2030-01-02");
 });
 
 test("a thousand problems are told, and then how many more", () => {
