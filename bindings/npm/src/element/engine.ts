@@ -17,7 +17,7 @@ export type {
 export type { Dimension, Field, Instrument, Item, LevelDescription, PartnerProfile } from "../instrument.js";
 export type { Block, Highlight, Levels, Remark, Report, Section, Table } from "../report.js";
 export type { Figure, FigureKind, Shape } from "../figure.js";
-export type { Group, Meeting, Mode, Subject } from "../index.js";
+export type { DamagedCode, Group, Meeting, Mode, Subject } from "../index.js";
 export type { Invitation, ListedPartner, TeamAgreement, TeamFile } from "../kept.js";
 
 import type { ScanEngine } from "../element.js";

@@ -14,7 +14,8 @@
 import { EMPTY, type Draft } from "./journey/draft.js";
 import type { Plan } from "./journey/plan.js";
 import { placeOf, type Step } from "./journey/steps.js";
-import type { Moment, Team } from "./journey/member.js";
+import type { Team } from "./journey/member.js";
+import type { Gathering } from "./journey/team.js";
 import type { Alert } from "./view/alert.js";
 
 /** The phase of the element: the start page, on its way to the questions, unable to go on, or among them. */
@@ -39,8 +40,8 @@ export interface State {
   readonly team: Team;
   /** What is filled in to invite others, once somebody began with that. */
   readonly plan?: Plan | undefined;
-  /** The moment to which answers were last added. */
-  readonly gathered?: Moment | undefined;
+  /** What was added last to the answers of several people. */
+  readonly gathered?: Gathering | undefined;
   /** What comes first, above the page: missing answers, a refused file, a question. */
   readonly alert?: Alert | undefined;
   /** A message about the answers. */
@@ -131,7 +132,7 @@ function changed(state: State, event: Event): State {
     case "plan":
       return { ...state, plan: event.plan };
     case "typed":
-      return { ...state, team: event.team, gathered: "now", notice: undefined };
+      return { ...state, team: event.team, gathered: { ...state.gathered, moment: "now" }, notice: undefined };
     case "saved":
       return { ...state, isUnsaved: event.isUnsaved };
     case "go":

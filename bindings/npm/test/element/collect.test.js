@@ -56,10 +56,7 @@ test("a mailbox with replies, quotes, filtered links and damage is told in one s
     CODES[0],
     "Groeten",
   ].join("\n\n");
-  assert.equal(
-    await paste(scan, all),
-    "4 nieuw gevonden, 1 beschadigd, 2 had je al. Vraag beschadigde antwoorden nog een keer.",
-  );
+  assert.equal(await paste(scan, all), "4 nieuw gevonden, 1 beschadigd, 2 had je al.");
   assert.equal(await heading(scan), "6 ingevulde scans");
   assert.deepEqual(faults, []);
   await close();
@@ -120,6 +117,89 @@ test("somebody who changed something counts once, with the latest", async () => 
   await paste(scan, String(CODES[0]));
   assert.match(await paste(scan, after), /^Veranderd door dezelfde persoon: Gemeente 1\./);
   assert.equal(await heading(scan), "1 ingevulde scan");
+  await close();
+});
+
+/** Whom to ask again. @param {Locator} scan */
+const toAsk = (scan) => scan.locator(".to-settle li").allInnerTexts();
+
+test("of a damaged code it is told whose it may be, until the whole one comes", async () => {
+  const { page, scan, close } = await open(html());
+  await collect(scan);
+  const cut = CODES.map((code) => code.slice(0, -3));
+  await paste(scan, `Van: Fatima\n\nHoi\n${cut[0]}\n\nVan: Jan\n${CODES[1]}`);
+  const first = `${CODES[0]?.slice(0, 12)}… achter “Van: Fatima”`;
+  assert.deepEqual(await toAsk(scan), [first]);
+  assert.match(
+    await scan.locator(".to-settle p").innerText(),
+    /^Deze code is beschadigd\. Vraag deze persoon om de code nog een keer te sturen\.$/,
+  );
+  // What comes later does not hide it, and neither does another page.
+  await scan.locator("#team-now").setInputFiles([text("app.txt", `[23-11-2026 10:11] Bo: ${cut[2]}`)]);
+  const second = `${CODES[2]?.slice(0, 12)}… achter “[23-11-2026 10:11] Bo” in app.txt`;
+  await scan.locator(".to-settle li").nth(1).waitFor();
+  await scan.locator("#hide-small").uncheck();
+  await scan.getByRole("button", { name: "Typ een papieren lijst over" }).click();
+  await scan.locator(".previous").click();
+  assert.deepEqual(await toAsk(scan), [first, second]);
+  await paste(scan, CODES[0] ?? "");
+  assert.deepEqual(await toAsk(scan), [second]);
+  // Nothing of it leaves the page.
+  const download = page.waitForEvent("download");
+  await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
+  assert.doesNotMatch(await readFile(await (await download).path(), "utf8"), /Bo|Fatima|app\.txt/);
+  await scan.getByRole("button", { name: "Haal deze lijst weg" }).click();
+  assert.deepEqual(await toAsk(scan), []);
+  await close();
+});
+
+test("what is before a damaged code is text, and a long list has an end", async () => {
+  const { page, scan, faults, close } = await open(html());
+  await collect(scan);
+  await paste(scan, `Van: <img src=x onerror=alert(1)> \u202Egnp ${"lang".repeat(90)}\n${CODES[0]?.slice(0, -3)}`);
+  assert.match((await toAsk(scan))[0] ?? "", /“Van: <img src=x onerror=alert\(1\)> gnp/);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  const many = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `${CODES[0]?.slice(0, 6)}${letter.repeat(9)}`);
+  await paste(scan, many.join("\n"));
+  assert.equal((await toAsk(scan)).length, 20);
+  assert.match(await scan.locator(".to-settle").innerText(), /en nog 7/);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("of one person's codes in a mailbox with the newest first, the newer one is told and can count", async () => {
+  const { page, scan, close } = await open(html());
+  await collect(scan);
+  const [one, two] = PEOPLE;
+  assert.ok(one && two);
+  const dated = (/** @type {ScanResponse} */ person, /** @type {string} */ date) => engine.encode({ ...person, date });
+  const mailbox = [
+    dated(one, "2026-11-12"),
+    dated(two, "2026-11-13"),
+    dated(one, "2026-11-10"),
+    dated(two, "2026-11-09"),
+  ];
+  assert.equal(await paste(scan, mailbox.join("\n")), "2 nieuw gevonden, 2 veranderd door dezelfde persoon.");
+  const notes = () => scan.locator(".to-settle p").allInnerTexts();
+  const [first, second] = await notes();
+  assert.match(
+    first ?? "",
+    /^Let op: van Gemeente 1 staan er nieuwere antwoorden in, van donderdag 12 november 2026\./,
+  );
+  await scan.getByRole("button", { name: "Laat de nieuwere tellen" }).first().click();
+  assert.deepEqual(await notes(), [second]);
+  await scan.getByRole("button", { name: "Laat de nieuwere tellen" }).click();
+  assert.deepEqual(await notes(), []);
+  const download = page.waitForEvent("download");
+  await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
+  const { responses } = engine.find(await readFile(await (await download).path(), "utf8"));
+  assert.deepEqual(
+    responses.map(({ date }) => date),
+    ["2026-11-12", "2026-11-13"],
+  );
+  // In the order of the days nothing is told.
+  await paste(scan, `${dated(one, "2026-11-14")}\n${dated(one, "2026-11-15")}`);
+  assert.deepEqual(await notes(), []);
   await close();
 });
 

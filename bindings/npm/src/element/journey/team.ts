@@ -1,6 +1,6 @@
 /** Answers of several people, compared on the page. */
 
-import type { Perspective, ScanResponse } from "../engine.js";
+import type { DamagedCode, Perspective, ScanResponse } from "../engine.js";
 import {
   isEqual,
   isSamePerson,
@@ -15,6 +15,20 @@ import {
 export interface Opened {
   readonly file: string;
   readonly response: ScanResponse;
+}
+
+/** A code that cannot be read, and the file that it is in. */
+export interface Damaged extends DamagedCode {
+  readonly file: string;
+}
+
+/** What was added last, and what whoever collects has to look after. It stays on their page: it may name people. */
+export interface Gathering {
+  readonly moment: Moment;
+  /** Codes to ask for again. */
+  readonly damaged?: readonly Damaged[];
+  /** Answers with a later date than those of the same person that count. */
+  readonly newer?: readonly Opened[];
 }
 
 /** The outcome of opening answers. */
@@ -57,6 +71,17 @@ export function withOpened(team: Team, moment: Moment, opened: readonly Opened[]
     }
   }
   return { team: { ...team, [moment]: members }, ...fates };
+}
+
+/** The damaged codes of before and of now, without those of which the whole code has come. */
+export function stillDamaged(
+  before: readonly Damaged[],
+  now: readonly Damaged[],
+  codes: readonly string[],
+): readonly Damaged[] {
+  const isOpen = ({ begin }: Damaged): boolean =>
+    !codes.some((code) => code.startsWith(begin)) && !now.some((damaged) => damaged.begin === begin);
+  return [...before.filter(isOpen), ...now];
 }
 
 /** Without one person's answers. */

@@ -4,7 +4,7 @@ import type { Engine, TeamFile } from "../engine.js";
 import { isOwn, type Member, type Moment } from "../journey/member.js";
 import { isTeamFile, openFile, problemsIn, type FileProblem } from "../journey/open.js";
 import { tableOf, withTable } from "../journey/table.js";
-import { withOpened, type Gathered, type Opened } from "../journey/team.js";
+import { stillDamaged, withOpened, type Damaged, type Gathered, type Opened } from "../journey/team.js";
 import { halfTyped } from "../rest/half-typed.js";
 import type { Scan } from "../view/scan.js";
 import { TEAM } from "./messages.js";
@@ -12,18 +12,20 @@ import { TEAM } from "./messages.js";
 /** What was in a text or a file. */
 interface Harvest {
   readonly read: readonly Opened[];
-  /** Codes that are not whole, and answers in place of which there are later ones of the same person. */
-  readonly damaged: number;
+  /** Codes that are not whole. */
+  readonly damaged: readonly Damaged[];
+  /** Answers in place of which there are later ones of the same person, and those of them with a later date. */
   readonly replaced: number;
+  readonly newer: readonly Opened[];
   readonly problems: readonly FileProblem[];
   /** The file of a meeting. */
   readonly meeting?: TeamFile;
 }
 
 /** What is told besides the answers themselves. */
-type Rest = Pick<Harvest, "damaged" | "replaced">;
+type Rest = Pick<Harvest, "damaged" | "replaced" | "newer">;
 
-const NOTHING: Harvest = { read: [], damaged: 0, replaced: 0, problems: [] };
+const NOTHING: Harvest = { read: [], damaged: [], replaced: 0, newer: [], problems: [] };
 
 /** A mailbox can be large; a text this long cannot be looked through on a phone. */
 const LONGEST_TEXT = 32 * 1024 * 1024;
@@ -63,15 +65,18 @@ export function withPasted(scan: Scan, act: () => void): void {
 
 /** Adds opened answers to a moment. */
 export function add(scan: Scan, moment: Moment, opened: readonly Opened[], rest: Rest = NOTHING): void {
-  const gathered = withOpened(scan.state.team, moment, opened);
+  const { state, engine, dispatch } = scan;
+  const gathered = withOpened(state.team, moment, opened);
   const { team, added, changed } = gathered;
   // What was pasted is in no file yet.
   const isPasted = moment === "now" && [...added, ...changed].some(({ file }) => file === "");
-  scan.dispatch({
+  const codes = opened.flatMap(({ response }) => engine?.encode(response) ?? []);
+  const damaged = stillDamaged(state.gathered?.damaged ?? [], rest.damaged, codes);
+  dispatch({
     kind: "set",
     with: {
       team: { ...team, isUnsaved: team.isUnsaved || isPasted },
-      gathered: moment,
+      gathered: { moment, damaged, newer: rest.newer },
       notice: saidOf(scan, gathered, rest),
     },
   });
@@ -85,10 +90,11 @@ export function memberName({ lang }: Scan, member: Member): string {
 
 function take(scan: Scan, moment: Moment, harvests: readonly Harvest[]): void {
   const read = harvests.flatMap((harvest) => harvest.read);
-  const sum = (of: (harvest: Harvest) => number): number => harvests.reduce((total, harvest) => total + of(harvest), 0);
-  const [damaged, replaced] = [sum((harvest) => harvest.damaged), sum((harvest) => harvest.replaced)];
+  const damaged = harvests.flatMap((harvest) => harvest.damaged);
+  const newer = harvests.flatMap((harvest) => harvest.newer);
+  const replaced = harvests.reduce((total, harvest) => total + harvest.replaced, 0);
   const problems = harvests.flatMap((harvest) => harvest.problems);
-  if (read.length > 0 || damaged > 0) add(scan, moment, read, { damaged, replaced });
+  if (read.length > 0 || damaged.length > 0) add(scan, moment, read, { damaged, replaced, newer });
   const meetings = harvests.flatMap(({ meeting }) => meeting ?? []);
   if (meetings.length > 0) openMeeting(scan, meetings);
   if (problems.length > 0) scan.dispatch({ kind: "alert", alert: { kind: "refused", problems } });
@@ -102,7 +108,10 @@ function openMeeting(scan: Scan, [meeting, ...others]: readonly TeamFile[]): voi
   const { team } = scan.state;
   const isOther = tableOf(team).earlier !== undefined || others.length > 0;
   if (!meeting || isOther)
-    return scan.dispatch({ kind: "set", with: { gathered: "now", notice: TEAM[scan.lang].oneMeeting } });
+    return scan.dispatch({
+      kind: "set",
+      with: { gathered: { ...scan.state.gathered, moment: "now" }, notice: TEAM[scan.lang].oneMeeting },
+    });
   const came = meeting.agreements.map(({ done, note }) => ({ ...(done && { done }), ...(note && { note }) }));
   const { isUnsaved } = tableOf(team);
   scan.dispatch({
@@ -139,12 +148,13 @@ async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
 }
 
 function harvestText(engine: Engine, text: string, file: string): Harvest {
-  const { responses, damaged, replaced } = engine.find(text);
+  const { responses, damaged, damagedCodes, replaced, newer } = engine.find(text);
   const isEmpty = responses.length === 0 && damaged === 0;
   return {
     read: responses.map((response) => ({ file, response })),
-    damaged,
+    damaged: damagedCodes.map((code) => ({ ...code, file })),
     replaced,
+    newer: newer.map((response) => ({ file, response })),
     problems: isEmpty ? [{ fault: "none", path: "", ...(file && { file }) }] : [],
   };
 }
@@ -157,7 +167,7 @@ function saidOf(scan: Scan, { added, same, changed, older }: Gathered, { damaged
   const isNothingElse = changed.length === 0 && older.length === 0;
   const counted = [
     (added.length > 0 || isNothingElse) && team.found(added.length),
-    damaged > 0 && team.damaged(damaged),
+    damaged.length > 0 && team.damaged(damaged.length),
     same.length > 0 && team.same(same.length),
     replaced > 0 && team.replaced(replaced),
   ];
@@ -166,7 +176,6 @@ function saidOf(scan: Scan, { added, same, changed, older }: Gathered, { damaged
     sentence && `${sentence}.`,
     changed.length > 0 && team.changed(names(changed)),
     older.length > 0 && team.older(names(older)),
-    damaged > 0 && team.damagedHelp,
   ];
   return parts.filter(Boolean).join(" ");
 }

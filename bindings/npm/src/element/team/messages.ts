@@ -18,7 +18,16 @@ export interface TeamMessages {
   readonly found: (count: number) => string;
   readonly damaged: (count: number) => string;
   readonly same: (count: number) => string;
-  readonly damagedHelp: string;
+  readonly ask: (count: number) => string;
+  /** Between a damaged code and what comes before it, and between it and its file. */
+  readonly after: string;
+  readonly first: string;
+  readonly inFile: string;
+  readonly more: (count: number) => string;
+  readonly asked: string;
+  /** Of one person there are answers of a later day, which do not count. */
+  readonly newer: (name: string, day: string) => string;
+  readonly takeNewer: string;
   readonly changed: (names: string) => string;
   readonly older: (names: string) => string;
   /** In one text there were later answers too: these count. */
@@ -86,7 +95,18 @@ export const TEAM: InEveryLang<TeamMessages> = {
     found: (n) => (n === 0 ? "Niets nieuws gevonden" : `${n} nieuw gevonden`),
     damaged: (n) => `${n} beschadigd`,
     same: (n) => `${n} had je al`,
-    damagedHelp: "Vraag beschadigde antwoorden nog een keer.",
+    ask: (n) =>
+      n === 1
+        ? "Deze code is beschadigd. Vraag deze persoon om de code nog een keer te sturen."
+        : "Deze codes zijn beschadigd. Vraag deze mensen om de code nog een keer te sturen.",
+    after: "achter",
+    first: "vooraan",
+    inFile: "in",
+    more: (n) => `en nog ${n}`,
+    asked: "Haal deze lijst weg",
+    newer: (name, day) =>
+      `Let op: van ${name} staan er nieuwere antwoorden in, van ${day}. Nu tellen de antwoorden die onderaan staan.`,
+    takeNewer: "Laat de nieuwere tellen",
     changed: (names) => `Veranderd door dezelfde persoon: ${names}. De nieuwste antwoorden tellen.`,
     replaced: (n) => `${n} veranderd door dezelfde persoon`,
     older: (names) => `Van dezelfde persoon heb je al nieuwere antwoorden: ${names}.`,
@@ -154,7 +174,18 @@ export const TEAM: InEveryLang<TeamMessages> = {
     found: (n) => (n === 0 ? "Nothing new found" : `${n} new found`),
     damaged: (n) => `${n} damaged`,
     same: (n) => `${n} you had already`,
-    damagedHelp: "Ask for damaged answers once more.",
+    ask: (n) =>
+      n === 1
+        ? "This code is damaged. Ask this person to send the code once more."
+        : "These codes are damaged. Ask these people to send the code once more.",
+    after: "after",
+    first: "at the beginning",
+    inFile: "in",
+    more: (n) => `and ${n} more`,
+    asked: "Remove this list",
+    newer: (name, day) =>
+      `Note: there are later answers of ${name}, of ${day}. Now the answers further down in the text count.`,
+    takeNewer: "Let the later ones count",
     changed: (names) => `Changed by the same person: ${names}. The latest answers count.`,
     replaced: (n) => `${n} changed by the same person`,
     older: (names) => `You already have later answers of the same person: ${names}.`,

@@ -17,6 +17,7 @@ import { deleteAllTool, keepHereTool } from "./keep-here.js";
 import { lookedAt } from "./looked.js";
 import { TEAM } from "./messages.js";
 import { overview } from "./overview.js";
+import { toSettle } from "./settle.js";
 
 /** The page for comparing answers. */
 export const teamPage: Page<"team"> = {
@@ -172,7 +173,8 @@ function moment(scan: Scan, which: Moment): HTMLElement {
   return h(
     "div",
     { class: "moment" },
-    which === gathered && notice !== undefined && h("p", { class: "note" }, notice),
+    which === gathered?.moment && notice !== undefined && h("p", { class: "note" }, notice),
+    ...(which === gathered?.moment ? toSettle(scan, gathered) : []),
     list.length > 0 && unfolding(scan, which, h("summary", {}, say.one), h("ul", { class: "list" }, ...list)),
     pastePlace(scan, which),
     filePlace({
