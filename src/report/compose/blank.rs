@@ -1,7 +1,8 @@
 //! The form on paper, for people who fill in without a computer.
 
 use alloc::borrow::ToOwned;
-use alloc::string::String;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -128,8 +129,8 @@ impl Paper<'_> {
             blocks.push(self.question(&instrument.own_estimate, self.levels(1)));
         }
         blocks.push(Block::Heading { text: self.text(&messages::MEANING) });
-        let rows =
-            self.choices().map(|choice| vec![self.text(&choice.label), self.text(&choice.help)]);
+        let rows = self.answers().into_iter().zip(self.choices());
+        let rows = rows.map(|(answer, choice)| vec![answer, self.text(&choice.help)]);
         blocks.push(Block::Table(Table {
             cells: Cells::Reading,
             header: vec![self.text(&instrument.scale.question), self.text(&messages::IN_WORDS)],
@@ -173,8 +174,13 @@ impl Paper<'_> {
         self.question(&item.text, self.answers())
     }
 
+    /// The answers, each after the sign by which whoever has the paper types it in: `0 Nog niet`.
     fn answers(self) -> Vec<String> {
-        self.choices().map(|choice| self.text(&choice.label)).collect()
+        let n_ratings = self.0.instrument().scale.steps.len();
+        let ratings = (0..n_ratings).map(|rating| rating.to_string());
+        let signs = ratings.chain(["?".into(), "-".into()]);
+        let signed = signs.zip(self.choices());
+        signed.map(|(sign, choice)| format!("{sign} {}", self.0.text(&choice.label))).collect()
     }
 
     /// The names of the levels from this one on.
