@@ -188,11 +188,13 @@ impl<'v> View<'v> {
         partners.iter().any(|partner| partner.level.is_some() || partner.named_by.is_some())
     }
 
-    /// The partners of all, and those of which only one side speaks.
+    /// The partners of all, and those of which only one side speaks; or else why nothing is said of them.
     fn worlds(&self) -> Option<Section> {
         let (lang, map) = (self.lang, &self.result.map);
         if !self.says_of_partners() {
-            return None;
+            let Mode::Anonymous(anonymity) = self.result.mode else { return None };
+            let why = team_messages::PARTNERS_FROM.fill(lang, [&anonymity.k()]);
+            return Some(section("worlds", messages::LEEFWERELDEN.get(lang), vec![paragraph(why)]));
         }
         let mut blocks = with_its_table(Figure::team_worlds(self.result, lang));
         if map.leefwerelden.iter().any(|leefwereld| leefwereld.white_spot) {

@@ -140,6 +140,12 @@ pub(in crate::report) static ONLY_COUNTS: Sentence<1> = Sentence::new(
     "This is anonymous. Groups of {0} people or more are shown. Smaller groups are hidden. \
      Everything comes from counts of answers, never from the score of one person.",
 );
+pub(in crate::report) static PARTNERS_FROM: Sentence<1> = Sentence::new(
+    "Je ziet partners als minstens {0} mensen van de school over dezelfde partner antwoorden. \
+     Zo weet niemand wat één persoon zei.",
+    "You see partners if at least {0} people of the school answer about the same partner. \
+     So nobody knows what one person said.",
+);
 pub(in crate::report) static WHAT_REMAINS: Text =
     Text::new("Let hier zelf op", "Take care of this yourselves");
 pub(in crate::report) static ALL_THE_SAME_ANSWER: Text = Text::new(

@@ -22,6 +22,24 @@ pub(crate) fn anonymous() -> Mode {
     Mode::anonymous(None, &KANSENGELIJKHEID.rules.privacy).unwrap()
 }
 
+/// If nothing may be said of partners, the report says why, and how many people it takes.
+#[test]
+fn a_small_team_is_told_why_nothing_is_said_of_partners() {
+    let team = moment("regenboog-2026");
+    for (lang, expected) in [
+        (BuiltInLang::Nl, "Je ziet partners als minstens 6 mensen"),
+        (BuiltInLang::En, "You see partners if at least 6 people"),
+    ] {
+        let said = |mode| Report::team(&team.result(mode), lang).markdown().to_string();
+        let six = Mode::anonymous(Some(6), &KANSENGELIJKHEID.rules.privacy).unwrap();
+        assert!(said(six).contains(expected));
+        assert!(!said(Mode::Open).contains(expected));
+        // Where everybody is hidden, this would be one riddle more.
+        let twenty = Mode::anonymous(Some(20), &KANSENGELIJKHEID.rules.privacy).unwrap();
+        assert!(!said(twenty).contains("20 mensen van de school"));
+    }
+}
+
 fn solo(example: &str, lang: BuiltInLang) -> Report {
     let (_, file) = example_files().into_iter().find(|(name, _)| name == example).unwrap();
     let response = parse(&file).unwrap();
