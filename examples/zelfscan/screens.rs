@@ -105,8 +105,12 @@ fn perspective(notes: &Notes) -> Screen {
 fn form(notes: &Notes) -> Screen {
     let lang = notes.lang;
     let forms = interview::Notes::forms(notes.perspective).map(|form| {
-        let dimensions = notes.instrument().dimensions.iter();
-        let n_items: usize = dimensions.map(|dimension| dimension.items_on(form).len()).sum();
+        let mut chosen = interview::Notes::clone(notes);
+        chosen.form = Some(form);
+        let questions = chosen.pages().into_iter().flat_map(|page| chosen.questions(page));
+        let is_main = |question: &Question| !matches!(question, Question::Partner { .. });
+        let n_items =
+            questions.filter(is_main).filter(|found| chosen.item(*found).is_some()).count();
         let label = match form {
             Form::Full => &words::FULL_FORM,
             Form::Short => &words::SHORT_FORM,
@@ -128,9 +132,15 @@ fn form(notes: &Notes) -> Screen {
 
 fn from(notes: &Notes) -> Screen {
     let lang = notes.lang;
-    let kinds =
-        PartnerKind::ALL.map(|kind| (kind, kind.label(lang), kind.profile().theme.get(lang)));
     let given = notes.from.as_ref().map(|from| from.kind);
+    // Parents and the municipality have lists of their own; what a file says stays.
+    let is_organisation = |kind: &PartnerKind| {
+        !matches!(kind, PartnerKind::Ouders | PartnerKind::Gemeente) || given == Some(*kind)
+    };
+    let kinds = PartnerKind::ALL
+        .into_iter()
+        .filter(is_organisation)
+        .map(|kind| (kind, kind.label(lang), kind.profile().theme.get(lang)));
     Screen::new(lang, "").ask(words::WHICH_PARTNER.get(lang)).answers(
         kinds,
         given,

@@ -69,8 +69,8 @@ impl Window {
 
 /// Shows what is above the question, on a new screen or below the previous message. Returns the
 /// number of lines left.
-fn draw(screen: &Screen, size: Size, question: &str) -> usize {
-    let mut head = head(screen, size.columns);
+fn draw(screen: &Screen, warning: Option<&str>, size: Size, question: &str) -> usize {
+    let mut head = head(screen, warning, size.columns);
     let mut out = io::stderr();
     let help = help(screen, size.columns);
     let mut used = head.lines().count() + question.lines().count() + help.lines().count();
@@ -95,10 +95,11 @@ fn draw(screen: &Screen, size: Size, question: &str) -> usize {
 
 impl Prompt for Window {
     fn choose(&mut self, screen: &Screen) -> Reply<usize> {
+        let mut warning = screen.warning.as_deref();
         loop {
             let size = paper::size();
             let question = question(screen, size.columns);
-            let room = draw(screen, size, &question);
+            let room = draw(screen, warning, size, &question);
             let (mut rows, page) = rows(screen, size.columns, room);
             // Nothing is preselected in what is scored: a row that is no answer comes first.
             let is_open = screen.ready().is_none();
@@ -121,7 +122,10 @@ impl Prompt for Window {
                 // Continuous text is one text to read.
                 let _ = execute!(io::stderr(), MoveUp(2), Clear(ClearType::FromCursorDown));
             }
-            let Some(at) = position(reply(chosen, screen)?) else { continue };
+            let Some(at) = position(reply(chosen, screen)?) else {
+                warning = Some(words::CHOOSE_FIRST.get(screen.lang));
+                continue;
+            };
             let Some(way) = at.checked_sub(screen.choices.len()) else { return Ok(at) };
             return Err(screen.ways.get(way).map_or(Way::Stop, |(way, _)| *way));
         }
@@ -130,7 +134,7 @@ impl Prompt for Window {
     fn type_in(&mut self, screen: &Screen, current: &str) -> Reply<String> {
         let size = paper::size();
         let question = question(screen, size.columns);
-        draw(screen, size, &question);
+        draw(screen, screen.warning.as_deref(), size, &question);
         let help = help(screen, size.columns);
         let text = Text::new(&question).with_initial_value(current).with_help_message(&help);
         reply(text.prompt(), screen)
@@ -201,7 +205,7 @@ fn question(screen: &Screen, columns: usize) -> String {
 }
 
 /// Everything above the question.
-fn head(screen: &Screen, columns: usize) -> String {
+fn head(screen: &Screen, warning: Option<&str>, columns: usize) -> String {
     let has_colours = Stream::Error.has_colours();
     let styled = |text: String, style: fn(String) -> StyledContent<String>| {
         if has_colours { style(text).to_string() } else { text }
@@ -226,7 +230,7 @@ fn head(screen: &Screen, columns: usize) -> String {
     if !screen.heading.is_empty() || screen.progress.is_some() {
         text.push('\n');
     }
-    for paragraph in screen.warning.iter().chain(&screen.body) {
+    for paragraph in warning.into_iter().chain(screen.body.iter().map(String::as_str)) {
         text += &(filled(paragraph, columns) + "\n\n");
     }
     text

@@ -144,6 +144,9 @@ pub(crate) static HOW_TO_TYPE: Text = Text::new(
 
 /// The first row of a list with no choice yet.
 pub(crate) static CHOOSE_BELOW: Text = Text::new("(kies hieronder)", "(choose below)");
+/// After Enter on the row that is no answer.
+pub(crate) static CHOOSE_FIRST: Text =
+    Text::new("Kies eerst een antwoord, met ↓ en ↑.", "Choose an answer first, with ↓ and ↑.");
 /// The question of a screen that has no question of its own.
 pub(crate) static HOW_ON: Text = Text::new("Hoe wil je verder?", "How do you want to go on?");
 

@@ -158,6 +158,21 @@ enum End {
     Closed,
 }
 
+/// The same question again would be a riddle.
+#[test]
+fn enter_without_a_choice_is_told() {
+    let mut window = Window::open(&folder("enter"));
+    window.wait("Vraag 1 van 24");
+    for _ in 0..2 {
+        window.press("\r");
+        window.wait("Kies eerst een antwoord");
+    }
+    window.answer(0);
+    window.wait("Vraag 2 van 24");
+    window.signal(Signal::TERM);
+    window.check_restored();
+}
+
 #[test]
 fn a_window_that_ends_at_any_moment_loses_nothing() {
     let mut moments = Moments(1);

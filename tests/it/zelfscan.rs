@@ -197,7 +197,7 @@ fn a_partner_answers_about_the_school() {
     let codes = "3".repeat(24);
     let long_name = "x".repeat(201);
     // Another partner needs a name, which may not be long or hold a tab.
-    let mut script = lines("1 2 1 3 9");
+    let mut script = lines("1 2 1 3 7");
     script.extend([String::new(), long_name, "a\tb".into(), " JGZ ".into()]);
     script.extend([items(&codes), items("31n0")].concat());
     let (_, saved) = interview(&dir, "--lang nl --save answers.json", &script);
@@ -209,6 +209,48 @@ fn a_partner_answers_about_the_school() {
     expected.about_school =
         Some(core.map(|(item, code)| (item.id.clone(), answer(code).unwrap())).collect());
     assert_same(&saved, &expected);
+}
+
+/// Which partner somebody is from is asked once, and only of a partner.
+#[test]
+fn only_a_partner_is_asked_which_one_and_once() {
+    let dir = directory("from");
+    for (side, begin) in [("1", "o"), ("2", "o 3 ·"), ("3", ""), ("4", "o")] {
+        for form in ["full", "short"] {
+            let n_items = if form == "full" { 24 } else { 6 };
+            let is_short_first = side == "3";
+            let choice = if (form == "short") == is_short_first { "1" } else { "2" };
+            // Nobody estimates a level on the short form.
+            let begin = if form == "short" { begin.trim_start_matches("o") } else { begin };
+            let begin = if form == "full" && is_short_first { "o" } else { begin };
+            let about_school = if side == "2" { "3".repeat(4) } else { String::new() };
+            let list = if side == "1" { "5" } else { "" };
+            let script = [
+                lines(&format!("1 {side} {choice} {begin}")),
+                items(&"3".repeat(n_items)),
+                items(&about_school),
+                lines(list),
+            ]
+            .concat();
+            let file = format!("{side}-{form}.json");
+            for (options, script, expected) in [
+                (format!("--save {file}"), script, usize::from(side == "2")),
+                (format!("--resume {file}"), lines("1 5"), 0),
+            ] {
+                let output = run(&dir, &format!("--lang nl --format json {options}"), &script);
+                let asked = text(&output.stderr);
+                assert_eq!(output.status.code(), Some(0), "{asked}");
+                assert_eq!(
+                    asked.matches("Bij welke partner hoor je?").count(),
+                    expected,
+                    "{asked}"
+                );
+                // They have lists of their own.
+                assert!(side != "2" || !asked.contains("  7  Ouders en opvoeders"), "{asked}");
+            }
+            assert_eq!(read(&dir.join(&file)).from().is_some(), side == "2");
+        }
+    }
 }
 
 #[test]
