@@ -11,6 +11,7 @@ use super::messages::{invitation as messages, solo};
 use super::{Block, Remark, Report, paragraph, section};
 use crate::base::Form;
 use crate::field::Perspective;
+use crate::interview::Notes;
 use crate::saved::invitation::Invitation;
 use crate::team::Mode;
 use crate::words::{BuiltInLang, inside_text};
@@ -73,7 +74,7 @@ pub fn invite(invitation: &Invitation, link: &str, mode: Mode, lang: BuiltInLang
         None => (messages::SUBJECT.owned(lang), None),
     };
     let n_questions = (invitation.form() == Some(Form::Short))
-        .then(|| messages::N_QUESTIONS.fill(lang, [&invitation.instrument().dimensions.len()]));
+        .then(|| messages::N_QUESTIONS.fill(lang, [&n_questions(invitation)]));
     let ask = [messages::ask(side).owned(lang)].into_iter().chain(for_school).chain(n_questions);
     let until =
         invitation.until().map(|date| messages::UNTIL.fill(lang, [&solo::date(lang, date)]));
@@ -81,9 +82,10 @@ pub fn invite(invitation: &Invitation, link: &str, mode: Mode, lang: BuiltInLang
     let parts = [
         messages::HELLO.owned(lang),
         ask.collect::<Vec<_>>().join(" "),
-        [messages::OPEN_LINK.get(lang), link].join("\n"),
         until.unwrap_or_default(),
         who_sees(name(invitation).as_deref(), side, mode, lang).join(" "),
+        // It is long, so it comes after what people read.
+        [messages::OPEN_LINK.get(lang), link].join("\n"),
         thanks.collect::<Vec<_>>().join("\n"),
     ];
     Message { subject, text: text(&parts) }
@@ -142,6 +144,14 @@ impl Report {
         let subtitle = for_school.unwrap_or_else(|| messages::WILL_YOU.owned(lang));
         Self { lang: lang.into(), title, about, subtitle, sections }
     }
+}
+
+/// The number of questions that whoever opens the link is asked, those about partners not counted.
+fn n_questions(invitation: &Invitation) -> usize {
+    let mut notes = Notes::new(invitation.instrument());
+    notes.perspective = invitation.perspective();
+    notes.form = invitation.form();
+    notes.all_questions().into_iter().filter(|question| notes.item(*question).is_some()).count()
 }
 
 /// Who gets the answers.

@@ -406,6 +406,36 @@ fn who_sees_what_depends_on_the_mode() {
     }
 }
 
+/// The link is long: it is on a line of its own, after the sentences. A partner also answers about the school.
+#[test]
+fn a_message_says_how_many_questions_there_are_and_ends_with_the_link() {
+    for lang in BuiltInLang::ALL {
+        for side in Perspective::ALL.map(Some).into_iter().chain([None]) {
+            for form in [Some(Form::Full), Some(Form::Short), None] {
+                let mut draft = parse(&example()).unwrap().draft();
+                (draft.perspective, draft.form) = (side, form);
+                let invitation = draft.finish().unwrap();
+                let message = text::invite(&invitation, "LINK", anonymous(), lang).text;
+                let parts: Vec<&str> = message.split("\n\n").collect();
+                let [.., who_sees, link, _] = &parts[..] else { panic!("{message}") };
+                assert!(who_sees.starts_with("Anja "), "{message}");
+                assert!(link.ends_with(":\nLINK"), "{message}");
+                let number = |text: &str| {
+                    text.split(|letter: char| !letter.is_ascii_digit())
+                        .find_map(|number| number.parse().ok())
+                };
+                let asked: Option<usize> = number(parts[1]);
+                let about_school = if side == Some(Perspective::Partners) { 4 } else { 0 };
+                assert_eq!(
+                    asked,
+                    (form == Some(Form::Short)).then_some(6 + about_school),
+                    "{message}"
+                );
+            }
+        }
+    }
+}
+
 /// A message can be read again as it is: the link in an invitation, the code of whoever hands in.
 #[test]
 fn what_is_sent_is_found_in_its_message() {

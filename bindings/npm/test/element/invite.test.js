@@ -69,7 +69,9 @@ test("each side gets a link with its list, and everything else that was filled i
     });
   }
   const outside = await scan.evaluate((element) =>
-    [...(element.shadowRoot?.querySelectorAll(".invitation a") ?? [])].map((link) => Reflect.get(link, "href")),
+    [...(element.shadowRoot?.querySelectorAll(".invitation .buttons a") ?? [])].map((link) =>
+      Reflect.get(link, "href"),
+    ),
   );
   assert.equal(outside.length, 8);
   for (const address of outside) assert.match(address, /^(mailto:\?subject=|https:\/\/wa\.me\/\?text=)/);
@@ -147,10 +149,15 @@ test("the link, the message and the letter are in the language of the invitation
   await invite(scan, { until: "2099-12-18" });
   await scan.locator("#invitation-language").focus();
   await scan.locator("#invitation-language").selectOption("en");
-  const text = await scan.locator("#message-ouders").inputValue();
+  const text = await scan.locator("#message-ouders").innerText();
   assert.match(text, /There are 6 questions/);
   assert.match(text, /18 December 2099/);
-  assert.equal(read(text)?.lang, "en");
+  assert.match(
+    text,
+    /\n\nOpen this link to take part:\nTake part in the scan\n\nThank you!/,
+    "a name, and not the long link",
+  );
+  assert.equal(read(await linkTo(scan, "ouders"))?.lang, "en");
   assert.equal(
     await scan.evaluate((element) => element.shadowRoot?.activeElement?.id),
     "invitation-language",
@@ -163,6 +170,39 @@ test("the link, the message and the letter are in the language of the invitation
   await scan.locator(".sheet .qr").waitFor();
   assert.match(await scan.locator(".sheet.letter").innerText(), /Dear parent or carer,/);
   assert.match(await scan.locator(".sheet.form").innerText(), /2\. Parents/);
+  await close();
+});
+
+test("the copied message has a link with a name, and the whole address where names of links are not known", async () => {
+  const { page, scan, close } = await open(html());
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await invite(scan);
+  const link = await linkTo(scan, "ouders");
+  const ouders = scan.locator(".invitation", { hasText: "Ouders:" });
+  await ouders.getByRole("button", { name: /^Kopieer het bericht/ }).click();
+  await ouders.getByText("Het bericht is gekopieerd.").waitFor();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (/** @type {string} */ type) => (await item?.getType(type))?.text();
+    return { plain: await read("text/plain"), formatted: await read("text/html") };
+  });
+  assert.ok(copied.plain?.includes(`\n${link}\n`), "on a line of its own");
+  assert.equal((copied.formatted ?? "").split(link).length, 2, "only where the link goes");
+  assert.match(copied.formatted ?? "", /<a [^>]*>Doe mee met de scan<\/a>/);
+  await ouders.getByRole("button", { name: /^Kopieer alleen de link/ }).click();
+  await ouders.getByText("De link is gekopieerd.").waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
+  await close();
+});
+
+test("where a browser does not copy, the whole text is there to copy by hand", async () => {
+  const { page, scan, close } = await open(html());
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await invite(scan);
+  const ouders = scan.locator(".invitation", { hasText: "Ouders:" });
+  await ouders.getByRole("button", { name: /^Kopieer het bericht/ }).click();
+  await ouders.getByText("Kopieer de tekst hieronder.").waitFor();
+  assert.ok((await scan.locator("#text-ouders").inputValue()).includes(await linkTo(scan, "ouders")));
   await close();
 });
 

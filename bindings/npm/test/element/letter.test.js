@@ -9,7 +9,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
 
+import { fromPackage } from "../../scripts/package.js";
 import { open } from "./support/chromium.js";
+import { start } from "./support/journey.js";
 import { invite, linkTo } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 import { module } from "./support/bundle.js";
@@ -20,6 +22,12 @@ import { module } from "./support/bundle.js";
 const jsQR = createRequire(import.meta.url)("jsqr");
 const { read } = /** @type {typeof import("../../src/element/invitation/read.js")} */ (
   await module("invitation/read.ts")
+);
+
+const SIDES = /** @type {const} */ (["school", "partners", "ouders", "gemeente"]);
+
+const { itemsOnPaper, shownSign } = /** @type {typeof import("../../src/element/journey/signs.js")} */ (
+  await module("journey/signs.ts")
 );
 
 /** In dots per inch: what an office printer or a copier leaves at least. */
@@ -100,7 +108,69 @@ for (const [side, form, count] of /** @type {const} */ ([
   });
 }
 
-test("the items on paper have the numbers by which they are typed in, and those of the forms in the package", async () => {
+/** The numbered questions of a form in the package: what is asked, and the signs before the answers. @param {string} name */
+async function formInPackage(name) {
+  const form = await readFile(fromPackage("dist", `form-${name}.html`), "utf8");
+  const asked = [...form.matchAll(/<p>(\d+\. [^<]+)<\/p>\s*<ul>([^]*?)<\/ul>/g)];
+  return asked.map(([, text, answers]) => ({
+    text,
+    signs: [...(answers ?? "").matchAll(/<li>(\S+) /g)].map(([, sign = ""]) => shownSign(sign)),
+  }));
+}
+
+const SIGNS = ["0", "1", "2", "3", "4", "?", "–"];
+
+for (const lang of /** @type {const} */ (["nl", "en"])) {
+  for (const form of /** @type {const} */ (["full", "short"])) {
+    test(`the letters say how many questions are behind them, with the signs of the package (${form}, ${lang})`, async () => {
+      const inPackage = await formInPackage(`${form}-${lang}`);
+      for (const { text, signs } of inPackage) assert.deepEqual(signs, SIGNS, text);
+      const { scan, close } = await open(html());
+      await invite(scan);
+      await scan.locator(".previous").click();
+      for (const side of SIDES) await scan.locator(`#list-${side}`).selectOption(form);
+      await scan.getByRole("button", { name: "Maak de uitnodigingen" }).click();
+      await scan.locator("#invitation-language").selectOption(lang);
+      for (const [at, side] of SIDES.entries()) {
+        const said = await scan.locator(`#message-${side}`).innerText();
+        await scan
+          .locator(".invitation")
+          .nth(at)
+          .getByRole("button", { name: /^Brief/ })
+          .click();
+        await scan.locator(".sheet .qr").waitFor();
+        const rows = await scan.locator(".boxes tbody tr:not(.group-row) th").allInnerTexts();
+        const number = /(\d+) (vragen|questions)/;
+        const letter = await scan.locator(".sheet.letter").innerText();
+        assert.equal(number.exec(letter)?.[1], String(rows.length), `${side}: ${letter}`);
+        assert.equal(rows.length, (form === "full" ? 24 : 6) + (side === "partners" ? 4 : 0), side);
+        // A mail says so of the short list only.
+        assert.equal(number.exec(said)?.[1], form === "short" ? String(rows.length) : undefined, said);
+        const shared = inPackage.slice(0, rows.length).map(({ text }) => text);
+        assert.deepEqual(rows.slice(0, shared.length), shared, side);
+        assert.deepEqual(await scan.locator(".boxes thead .sign").allInnerTexts(), SIGNS);
+        await scan.locator(".previous").click();
+      }
+      await close();
+    });
+  }
+}
+
+test("whoever chooses a list is told how many questions it has", async () => {
+  const { scan, close } = await open(html());
+  await start(scan);
+  for (const side of SIDES) {
+    await scan.locator(`#perspective-${side}`).check();
+    const more = side === "partners" ? 4 : 0;
+    for (const [form, count] of Object.entries({ full: 24 + more, short: 6 + more })) {
+      const option = scan.locator(".option", { has: scan.locator(`#form-${form}`) });
+      assert.ok((await option.innerText()).includes(`${count} vragen, ongeveer`), `${side} ${form}`);
+    }
+  }
+  await close();
+});
+
+test("the items on paper have the numbers by which they are typed in", async () => {
   const { scan, close } = await open(html());
   await invite(scan);
   await scan
@@ -109,9 +179,8 @@ test("the items on paper have the numbers by which they are typed in, and those 
     .click();
   await scan.locator(".sheet .qr").waitFor();
   const rows = await scan.locator(".boxes tbody tr:not(.group-row) th").allInnerTexts();
-  const typed = /** @type {typeof import("../../src/element/journey/typed.js")} */ (await module("journey/typed.ts"));
   const instrument = await scan.evaluate((element) => Reflect.get(element, "instrument"));
-  const items = typed.itemsOnPaper({ perspective: "school", form: "full" }, instrument);
+  const items = itemsOnPaper({ perspective: "school", form: "full" }, instrument);
   assert.deepEqual(
     rows,
     items.map(({ text }, at) => `${at + 1}. ${text}`),

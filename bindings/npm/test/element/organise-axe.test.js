@@ -169,7 +169,8 @@ test("the whole of inviting is done with the keyboard", async () => {
   await scan.getByRole("heading", { name: "Verstuur de uitnodigingen" }).waitFor();
   assert.equal(await scan.locator(".invitation").count(), 3, "the municipality was taken off");
   assert.equal(await active(), "Verstuur de uitnodigingen");
-  await tabTo(/^message-school$/);
+  await tabTo(/^Doe mee met de scan$/);
+  await tabTo(/^Kopieer het bericht$/);
   await tabTo(/^Laat de QR-code zien$/);
   await page.keyboard.press("Space");
   await scan.locator(".qr").waitFor();

@@ -9,7 +9,7 @@ import { load } from "samenwerkscan";
 import { module } from "./support/bundle.js";
 import { open } from "./support/chromium.js";
 import { fillInAsParent, focused, next, start, team } from "./support/journey.js";
-import { collect, invite, organise, paste } from "./support/organise.js";
+import { collect, invite, linkTo, organise, paste } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
@@ -375,8 +375,7 @@ test("a name that is typed before a kind is chosen stays", async () => {
 test("the invited are told how long it takes them, and to whom they give their answers", async () => {
   const { page, scan, close } = await open(html());
   await invite(scan);
-  const links = await Promise.all(["partners", "school"].map((side) => scan.locator(`#message-${side}`).inputValue()));
-  const [partner, school] = links.map((text) => /https?:\S+/.exec(text)?.[0] ?? "");
+  const [partner, school] = await Promise.all(["partners", "school"].map((side) => linkTo(scan, side)));
   for (const [link, lasts] of [
     [partner, "Ongeveer 10 minuten."],
     [school, "Ongeveer 10 minuten. Per partner 3 erbij."],

@@ -1,23 +1,11 @@
 /** A paper form as somebody types it in: a sign for each numbered item, and what it means. */
 
-import type { Answer, Answers, Form, Instrument, Item, Partner, Perspective, ScanResponse } from "../engine.js";
+import type { Answer, Answers, Instrument, ScanResponse } from "../engine.js";
 import { EMPTY, itemsOn, responseOf } from "./draft.js";
+import { itemsOnPaper, type Sheet } from "./signs.js";
 
 /** The sign for an item that was left open on paper. */
 const OPEN = ".";
-
-/** What is known of a paper form besides its answers. */
-export interface Sheet {
-  readonly perspective: Perspective;
-  readonly form: Form;
-  readonly from?: Partner | undefined;
-}
-
-/** The items on a paper form, in the order of their numbers: those of the scan, and for a partner those about the school. */
-export function itemsOnPaper({ perspective, form }: Sheet, instrument: Instrument): readonly Item[] {
-  const main = instrument.dimensions.flatMap((dimension) => itemsOn(dimension, form));
-  return perspective === "partners" ? [...main, ...instrument.partnerScan.core] : main;
-}
 
 /** The signs in what was typed, without the spaces that somebody leaves for their eyes. */
 export function signsIn(typed: string): readonly string[] {

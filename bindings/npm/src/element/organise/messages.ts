@@ -59,7 +59,6 @@ export interface OrganiseMessages {
     readonly linkCopied: string;
     readonly copyByHand: string;
     readonly copyLink: string;
-    readonly link: string;
     readonly mail: string;
     readonly share: string;
     readonly whatsapp: string;
@@ -155,9 +154,8 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       copy: "Kopieer het bericht",
       copied: "Het bericht is gekopieerd.",
       linkCopied: "De link is gekopieerd.",
-      copyByHand: "Kopieer de tekst hierboven.",
+      copyByHand: "Kopieer de tekst hieronder.",
       copyLink: "Kopieer alleen de link",
-      link: "Link",
       mail: "Zet in een mail",
       share: "Deel",
       whatsapp: "Zet in WhatsApp",
@@ -261,9 +259,8 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       copy: "Copy the message",
       copied: "The message is copied.",
       linkCopied: "The link is copied.",
-      copyByHand: "Copy the text above.",
+      copyByHand: "Copy the text below.",
       copyLink: "Copy only the link",
-      link: "Link",
       mail: "Put in a mail",
       share: "Share",
       whatsapp: "Put in WhatsApp",
@@ -292,6 +289,8 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
 /** What is sent. It is in the language of the invitation, which may be another than that of the page. */
 export interface SentMessages {
   readonly somebody: string;
+  /** The short name of the link. */
+  readonly takePart: string;
   readonly greeting: Readonly<Record<Perspective, string>>;
   readonly letter: (about: Sent) => readonly string[];
   readonly byPhone: string;
@@ -329,6 +328,7 @@ export interface Sent {
 export const SENT: InEveryLang<SentMessages> = {
   nl: {
     somebody: "wie de antwoorden verzamelt",
+    takePart: "Doe mee met de scan",
     greeting: {
       school: "Beste collega,",
       partners: "Beste partner,",
@@ -363,6 +363,7 @@ export const SENT: InEveryLang<SentMessages> = {
   },
   en: {
     somebody: "the person who collects the answers",
+    takePart: "Take part in the scan",
     greeting: {
       school: "Dear colleague,",
       partners: "Dear partner,",

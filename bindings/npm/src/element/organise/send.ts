@@ -1,7 +1,7 @@
 /** The invitations: for each side a message to send, its link as a QR code, and a letter. */
 
 import type { Engine, Lang, Perspective } from "../engine.js";
-import { fill, h } from "../h.js";
+import { fill, h, type Child } from "../h.js";
 import { canShare, copyText, mailTo, messageField } from "../hand-in/message.js";
 import { plain } from "../invitation/words.js";
 import { SIDES } from "../journey/steps.js";
@@ -11,7 +11,7 @@ import { startTeam } from "../rest/opening.js";
 import { button } from "../rest/tool.js";
 import { select } from "../view/choices.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
-import { ORGANISE, SENT } from "./messages.js";
+import { ORGANISE, SENT, type Sent } from "./messages.js";
 import { languageOfSent, sentTo } from "./sent.js";
 
 /** The page with everything to send. */
@@ -66,12 +66,16 @@ function invitation(scan: Scan, engine: Engine, side: Perspective): HTMLElement 
   const name = scan.field.perspectives.find(({ id }) => id === side)?.name ?? side;
   const { subject, text } = sent.message;
   const said = h("p", { class: "hint", role: "status" });
-  const picture = h("div", {});
-  const copy = async (what: string, copied: string): Promise<void> =>
-    fill(said, (await copyText(what)) ? copied : say.copyByHand);
+  const place = h("div", { class: "code" });
+  const preview = messageTo(scan, side, sent);
+  const copy = async (what: string, copied: string, html?: string): Promise<void> => {
+    const isCopied = (html && (await copyFormatted(what, html))) || (await copyText(what));
+    fill(said, isCopied ? copied : say.copyByHand);
+    if (!isCopied) fill(place, ...messageField(`text-${side}`, say.message, what));
+  };
   const show = (): void =>
     void qr().then(
-      ({ qrCode }) => fill(picture, qrCode(sent.link, `${say.qrLabel}: ${name}`)),
+      ({ qrCode }) => fill(place, qrCode(sent.link, `${say.qrLabel}: ${name}`)),
       () => fill(said, say.late),
     );
   const outside = (label: string, href: string): HTMLElement =>
@@ -92,16 +96,15 @@ function invitation(scan: Scan, engine: Engine, side: Perspective): HTMLElement 
     made.setAttribute("aria-label", `${label}: ${name}`);
     return made;
   };
-  const [label, area] = messageField(`message-${side}`, say.message, text);
   return h(
     "section",
     { class: "part invitation" },
     heading(scan, 1, {}, form ? `${name}: ${scan.say.who[form].toLowerCase()}` : name),
-    h("div", { class: "code" }, label, area),
+    preview,
     h(
       "div",
       { class: "buttons" },
-      act(say.copy, () => void copy(text, say.copied), "primary"),
+      act(say.copy, () => void copy(text, say.copied, preview.innerHTML), "primary"),
       outside(say.mail, mailTo("", subject, text)),
       outside(say.whatsapp, `https://wa.me/?text=${encodeURIComponent(text)}`),
       canShare() && act(say.share, () => void navigator.share({ title: subject, text }).catch(() => undefined)),
@@ -110,6 +113,30 @@ function invitation(scan: Scan, engine: Engine, side: Perspective): HTMLElement 
       act(say.letter, () => scan.go({ name: "letter", side })),
     ),
     said,
-    picture,
+    place,
   );
+}
+
+/** The message as it is sent, with the long link under a short name. */
+function messageTo(scan: Scan, side: Perspective, { link, message }: Sent): HTMLElement {
+  const lang = languageOfSent(scan);
+  const label = SENT[lang].takePart;
+  const line = (text: string): readonly Child[] => [
+    text === link ? h("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, label) : text,
+    h("br"),
+  ];
+  const parts = message.text.split("\n\n").map((part) => h("p", {}, ...part.split("\n").flatMap(line).slice(0, -1)));
+  return h("blockquote", { id: `message-${side}`, class: "message", lang, dir: "ltr" }, ...parts);
+}
+
+/** Copies a text for programs that know links with a name, and for those that do not; false if the browser cannot. */
+async function copyFormatted(text: string, html: string): Promise<boolean> {
+  const kinds = { "text/plain": text, "text/html": html };
+  const blobs = Object.entries(kinds).map(([type, what]) => [type, new Blob([what], { type })]);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return false;
+  }
 }

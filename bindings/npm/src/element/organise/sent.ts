@@ -1,9 +1,9 @@
 /** What is sent to a side: its link, and what a message and a letter say. */
 
-import type { Engine, Instrument, Lang, Perspective } from "../engine.js";
+import type { Engine, Lang, Perspective } from "../engine.js";
 import { dayIn, plain } from "../invitation/words.js";
-import { itemsOn } from "../journey/draft.js";
 import { invitationFor, planOf } from "../journey/plan.js";
+import { itemsOnPaper } from "../journey/signs.js";
 import { ITEMS_A_MINUTE } from "../pages/who.js";
 import type { Scan } from "../view/scan.js";
 import { pageOf } from "./invite.js";
@@ -20,7 +20,8 @@ export function sentTo(scan: Scan, engine: Engine, side: Perspective): Sent {
   const lang = languageOfSent(scan);
   const invitation = invitationFor(plan, side, scan.instrument, lang);
   const link = engine.invite(invitation, pageOf(scan));
-  const questions = questionsOf(scan.instrument, plan.lists[side]);
+  const form = plan.lists[side] ?? "full";
+  const questions = itemsOnPaper({ perspective: side, form }, scan.instrument).length;
   return {
     school: plain(plan.school.trim()),
     reader: plan.reader.trim() ? plain(plan.reader.trim()) : SENT[lang].somebody,
@@ -31,8 +32,4 @@ export function sentTo(scan: Scan, engine: Engine, side: Perspective): Sent {
     questions,
     minutes: Math.ceil(questions / ITEMS_A_MINUTE),
   };
-}
-
-function questionsOf({ dimensions }: Instrument, form: "full" | "short" | undefined): number {
-  return dimensions.flatMap((dimension) => itemsOn(dimension, form)).length;
 }

@@ -2,9 +2,9 @@
 
 import type { Form, Perspective } from "../engine.js";
 import { fill, h } from "../h.js";
-import { itemsOn } from "../journey/draft.js";
 import { withEstimate, withForm, withPerspective } from "../journey/edit.js";
-import { FIELD } from "../journey/gaps.js";
+import { FIELD, questionsOn } from "../journey/gaps.js";
+import { stepsOf } from "../journey/steps.js";
 import { choices } from "../view/choices.js";
 import { problemAt } from "../view/missing.js";
 import type { Page, Scan } from "../view/scan.js";
@@ -53,7 +53,8 @@ function formQuestion(scan: Scan, showEstimate: () => void): HTMLElement | undef
   const side = scan.field.perspectives.find(({ id }) => id === draft.perspective);
   if (!side || fixed.form) return undefined;
   const size = (form: Form): string => {
-    const questions = instrument.dimensions.flatMap((dimension) => itemsOn(dimension, form)).length;
+    const steps = stepsOf({ ...draft, form }, instrument, fixed);
+    const questions = steps.flatMap((step) => questionsOn(step, draft, instrument)).length;
     return say.who.size(questions, Math.ceil(questions / ITEMS_A_MINUTE));
   };
   return choices({

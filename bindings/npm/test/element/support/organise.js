@@ -40,8 +40,7 @@ export async function invite(
 
 /** The link in the message to a side. @param {Locator} scan @param {string} side */
 export async function linkTo(scan, side) {
-  const text = await scan.locator(`#message-${side}`).inputValue();
-  return /https?:\S+/.exec(text)?.[0] ?? "";
+  return (await scan.locator(`#message-${side} a`).getAttribute("href")) ?? "";
 }
 
 /** Pastes a text, and waits for what is said about it. @param {Locator} scan @param {string} text */
