@@ -1,24 +1,28 @@
 // Paper forms typed in: a sign for each numbered item, fast, and the same answers as on the screen.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 
 import { load } from "samenwerkscan";
 import { module } from "./support/bundle.js";
 import { open } from "./support/chromium.js";
-import { focused } from "./support/journey.js";
+import { fillInAsParent, focused } from "./support/journey.js";
 import { collect } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
-/** @typedef {import("../../src/element/journey/typed.js").Sheet} Sheet */
+/** @typedef {import("../../src/element/journey/signs.js").Sheet} Sheet */
 
 const engine = await load();
 const instrument = engine.instrument("nl");
 /** @type {typeof import("../../src/element/journey/typed.js")} */
 let typed;
+/** @type {typeof import("../../src/element/journey/signs.js")} */
+let paper;
 before(async () => {
   typed = await module("journey/typed.ts");
+  paper = await module("journey/signs.ts");
 });
 
 const MADE = { date: "2026-11-26", tag: "abcd1234" };
@@ -45,7 +49,7 @@ test("every sign at every place of every form is the answer to the item with tha
     for (const form of /** @type {const} */ (["full", "short"])) {
       /** @type {Sheet} */
       const sheet = { perspective, form };
-      const items = typed.itemsOnPaper(sheet, instrument);
+      const items = paper.itemsOnPaper(sheet, instrument);
       assert.equal(items.length, (form === "full" ? 24 : 6) + (perspective === "partners" ? 4 : 0));
       for (const [at, { id }] of items.entries()) {
         for (const sign of SIGNS) {
@@ -135,6 +139,24 @@ test("a pile of forms is typed with the keyboard alone, and everybody is there",
   await close();
 });
 
+test("a form typed in gives the card of the same answers on a screen", async () => {
+  const { page, scan, close } = await open(html());
+  await fillInAsParent(scan);
+  const onScreen = await scan.evaluate((element) => Reflect.get(element, "response"));
+  await page.reload();
+  await toPaper(scan);
+  await type(scan, "012340");
+  await scan.getByRole("button", { name: "Klaar, kijk samen" }).click();
+  const saved = page.waitForEvent("download");
+  await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
+  const { responses } = engine.find(await readFile(await (await saved).path(), "utf8"));
+  const [onPaper] = responses;
+  assert.ok(onPaper);
+  assert.deepEqual(engine.score(onPaper), engine.score(onScreen));
+  assert.notEqual(onPaper.tag, onScreen.tag, "of somebody else");
+  await close();
+});
+
 test("what is typed is shown as answers to the numbered items, and a wrong sign at its number", async () => {
   const { scan, close } = await open(html());
   await toPaper(scan);
@@ -171,6 +193,10 @@ test("a second pass shows what differs, and takes what was corrected", async () 
 test("a partner's form has its organisation, and what it says about the school", async () => {
   const { scan, close } = await open(html());
   await toPaper(scan, { side: "partners", form: "short" });
+  const kinds = await scan
+    .locator("#paper-kind option")
+    .evaluateAll((all) => all.map((each) => Reflect.get(each, "value")));
+  assert.ok(!kinds.includes("ouders") && !kinds.includes("gemeente"), "they have lists of their own");
   await scan.locator("#paper-kind").selectOption("wijkteam");
   await scan.locator("#paper-name-input").fill("Buurtteam Zuid");
   assert.match(await type(scan, "0123401234"), /Partner 1 staat erbij/);

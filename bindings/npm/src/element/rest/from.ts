@@ -55,6 +55,6 @@ export const fromPage: Page<"from"> = {
 };
 
 /** Parents and the municipality have lists of their own. */
-function isOrganisation(kind: PartnerKind): boolean {
+export function isOrganisation(kind: PartnerKind): boolean {
   return kind !== "ouders" && kind !== "gemeente";
 }

@@ -5,11 +5,12 @@ import { drawTag, today } from "../fresh.js";
 import { fill, h } from "../h.js";
 import { withFrom } from "../journey/partners.js";
 import { EMPTY } from "../journey/draft.js";
-import { shownSign, signsOf } from "../journey/signs.js";
+import { itemsOnPaper, shownSign, signsOf, type Sheet } from "../journey/signs.js";
 import { SIDES } from "../journey/steps.js";
 import { withOpened } from "../journey/team.js";
-import { answerOf, differences, itemsOnPaper, responseTyped, signsIn, type Sheet } from "../journey/typed.js";
+import { answerOf, differences, responseTyped, signsIn } from "../journey/typed.js";
 import { answerLabel } from "../pages/items.js";
+import { isOrganisation } from "../rest/from.js";
 import { button } from "../rest/tool.js";
 import { line, select } from "../view/choices.js";
 import type { Page, Scan } from "../view/scan.js";
@@ -133,7 +134,12 @@ function aboutForm(scan: Scan, show: () => void): readonly (HTMLElement | false)
         select({
           id: "paper-kind",
           label: scan.say.from.kind,
-          options: [["", say.noKind], ...scan.field.partners.map((partner) => [partner.kind, partner.name] as const)],
+          options: [
+            ["", say.noKind],
+            ...scan.field.partners
+              .filter(({ kind }) => isOrganisation(kind))
+              .map(({ kind, name }) => [kind, name] as const),
+          ],
           value: pile.kind,
           onchange: (kind) => {
             pile.kind = kind as PartnerKind;
