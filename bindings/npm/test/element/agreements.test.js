@@ -6,6 +6,7 @@ import { test } from "node:test";
 
 import { open } from "./support/chromium.js";
 import { focused, team } from "./support/journey.js";
+import { openPeople } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 import { agree, openAgreements, openTeam, saved } from "./support/table.js";
 
@@ -247,6 +248,7 @@ test("what a file hides stays hidden, and the same answers are not compared with
   await scan.locator("#done-0").waitFor();
   await scan.getByRole("button", { name: "Verzamel de nieuwe antwoorden" }).click();
   await scan.locator(".part.people").waitFor();
+  await openPeople(scan);
   assert.equal(await scan.locator("#hide-small").count(), 0);
   assert.match(
     await scan.locator(".members .note").last().innerText(),
@@ -258,6 +260,7 @@ test("what a file hides stays hidden, and the same answers are not compared with
   );
   assert.equal(await scan.locator(".part.changes").count(), 0);
   await scan.getByRole("button", { name: "Sluit dit bestand" }).click();
+  await openPeople(scan);
   await scan.locator("#hide-small").waitFor();
   assert.deepEqual(faults, []);
   await close();

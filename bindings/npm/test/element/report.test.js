@@ -9,6 +9,7 @@ import { load } from "samenwerkscan";
 
 import { open } from "./support/chromium.js";
 import { team } from "./support/journey.js";
+import { showAll } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 
 /** @typedef {import("samenwerkscan").ScanResponse} ScanResponse */
@@ -41,7 +42,7 @@ for (const lang of /** @type {Lang[]} */ (["nl", "en"])) {
     await scan.locator("input[type=file]").setInputFiles(team("regenboog-2026"));
     await scan.locator(".part.people").waitFor();
     await holds(scan, engine.view(now ?? [], { lang, mode: "anonymous" }), "team, small groups hidden");
-    await scan.locator("#hide-small").uncheck();
+    await showAll(scan);
     await holds(scan, engine.view(now ?? [], { lang }), "team");
     await scan.locator(".more summary").click();
     await scan.locator("#team-before").setInputFiles(team("regenboog-2025"));

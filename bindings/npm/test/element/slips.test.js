@@ -346,7 +346,7 @@ test("in one paste, that somebody changed something is told", async () => {
 test("who came without an invitation finds handing in on the result, and a mail to address by hand", async () => {
   const { scan, close } = await open(html());
   await fillInAsParent(scan);
-  const act = scan.locator(".head").getByRole("button", { name: "Lever je antwoorden in" });
+  const act = scan.locator(".body > .button", { hasText: "Lever je antwoorden in" });
   await act.click();
   assert.equal(await focused(scan), "Lever je antwoorden in");
   const mail = await scan.getByRole("link", { name: "Zet mijn antwoorden in een mail" }).getAttribute("href");

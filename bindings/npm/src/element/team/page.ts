@@ -1,4 +1,4 @@
-/** Several people's answers side by side: the list, and the result. */
+/** Several people's answers side by side: the result, and the list. */
 
 import { h, type Child } from "../h.js";
 import { ORGANISATIONS, type Member, type Moment, type Organisation, type Team } from "../journey/member.js";
@@ -25,18 +25,21 @@ export const teamPage: Page<"team"> = {
     const say = TEAM[scan.lang];
     const looked = lookedAt(scan);
     const { reported, report } = looked ?? {};
+    const [glance, ...parts] = report ? reportParts(scan, report) : [];
     return {
       heading: say.heading,
       lead: [
         report?.about !== undefined && h("p", { class: "about" }, report.about),
         h("p", { class: "lead" }, report?.subtitle ?? say.intro),
       ],
+      // The result comes first, once there is one.
       body: [
-        meetingBefore(scan),
-        members(scan),
+        glance,
         looked?.isSameRound && h("p", { class: "note" }, say.sameRound),
         report && atTheTable(scan),
-        ...(report ? reportParts(scan, report) : []),
+        meetingBefore(scan),
+        members(scan, report !== undefined),
+        ...parts,
         h(
           "section",
           { class: "tools next", part: "tools" },
@@ -91,7 +94,7 @@ function atTheTable(scan: Scan): HTMLElement {
   const { agreements } = tableOf(scan.state.team);
   return h(
     "section",
-    { class: "at-the-table" },
+    { class: "look-together at-the-table" },
     heading(scan, 1, {}, say.heading),
     h("p", {}, say.text),
     h(
@@ -108,15 +111,14 @@ function change({ state, dispatch }: Scan, to: (team: Team) => Team): void {
   dispatch({ kind: "set", with: { team: to(state.team), notice: undefined } });
 }
 
-/** The list of answers, with a place to add more. */
-function members(scan: Scan): HTMLElement {
+/** The list of answers, with a place to add more: folded away under a result, until somebody uses it. */
+function members(scan: Scan, hasResult: boolean): HTMLElement {
   const say = TEAM[scan.lang];
-  const { team } = scan.state;
-  return h(
-    "section",
-    { class: "members", part: "members" },
-    heading(scan, 1, {}, say.members(team.now.length)),
-    overview(scan, team.now),
+  const { team, gathered, notice } = scan.state;
+  const use = (): unknown => unfoldedIn(scan).add("people");
+  const list = h(
+    "div",
+    { class: "gathering", onclick: use, onchange: use, ondrop: use },
     moment(scan, "now"),
     h(
       "div",
@@ -133,6 +135,15 @@ function members(scan: Scan): HTMLElement {
         h("p", { class: "hint" }, say.compareHelp),
         moment(scan, "before"),
       ),
+  );
+  const isFolded = hasResult && !unfoldedIn(scan).has("people");
+  return h(
+    "section",
+    { class: "members", part: "members" },
+    heading(scan, 1, {}, say.members(team.now.length)),
+    isFolded && gathered && notice !== undefined && h("p", { class: "note" }, notice),
+    overview(scan, team.now),
+    hasResult ? unfolding(scan, "people", h("summary", {}, say.more), list) : list,
   );
 }
 
@@ -211,25 +222,38 @@ function pastePlace(scan: Scan, which: Moment): HTMLElement {
     half.get(id) ?? "",
   );
   const label = which === "now" ? say.paste : `${say.paste} (${say.compare.toLowerCase()})`;
+  const look = button(say.look, () => gatherText(scan, which, given.value));
+  // So that the focus stays, for whoever pastes one mail after another.
+  look.id = `${id}-look`;
   return h(
     "div",
     { class: "code" },
     h("label", { for: id, class: "legend" }, label),
     h("p", { class: "hint", id: `${id}-help` }, say.pasteHelp),
     given,
-    button(say.look, () => gatherText(scan, which, given.value)),
+    look,
   );
 }
 
-/** The lists that are unfolded, by moment: they stay so when the page is shown anew. */
-const unfolded = new WeakMap<HTMLElement, Set<Moment>>();
+/** What is unfolded: the people, or a list of answers. It stays so when the page is shown anew. */
+type Folded = "people" | Moment;
+const unfolded = new WeakMap<HTMLElement, Set<Folded>>();
 
-function unfolding({ host }: Scan, which: Moment, ...children: readonly Child[]): HTMLElement {
+function unfoldedIn({ host }: Scan): Set<Folded> {
   const open = unfolded.get(host) ?? new Set();
   unfolded.set(host, open);
+  return open;
+}
+
+function unfolding(scan: Scan, which: Folded, ...children: readonly Child[]): HTMLElement {
+  const open = unfoldedIn(scan);
   const place = h(
     "details",
-    { class: "one-by-one", open: open.has(which), ontoggle: () => (place.open ? open.add(which) : open.delete(which)) },
+    {
+      class: which === "people" ? "adding" : "one-by-one",
+      open: open.has(which),
+      ontoggle: () => (place.open ? open.add(which) : open.delete(which)),
+    },
     ...children,
   );
   return place;

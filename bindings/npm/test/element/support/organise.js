@@ -52,14 +52,23 @@ export async function paste(scan, text) {
   return scan.locator(".moment .note").first().innerText();
 }
 
-/** The list of people, which is folded at first. @param {Locator} scan */
+/** The list of people, which is folded away at first. @param {Locator} scan */
 export const unfold = (scan) =>
   scan.evaluate((element) =>
-    element.shadowRoot?.querySelectorAll(".one-by-one").forEach((list) => list.setAttribute("open", "")),
+    element.shadowRoot?.querySelectorAll(".adding, .one-by-one").forEach((list) => list.setAttribute("open", "")),
   );
 
 /** Everything of a small group is shown, because somebody chose so. @param {Locator} scan */
-export const showAll = (scan) => scan.locator("#hide-small").uncheck();
+export async function showAll(scan) {
+  await openPeople(scan);
+  await scan.locator("#hide-small").uncheck();
+}
+
+/** Under a result, the people are folded away. @param {Locator} scan */
+export async function openPeople(scan) {
+  const summary = scan.locator(".adding:not([open]) > summary");
+  if (await summary.count()) await summary.click();
+}
 
 /** The links of the golden files. @param {"valid" | "broken"} name @returns {Promise<{ what: string, link: string }[]>} */
 export const golden = async (name) =>

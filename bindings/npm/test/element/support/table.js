@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 
 import { team } from "./journey.js";
+import { showAll } from "./organise.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").Locator} Locator */
@@ -11,7 +12,7 @@ import { team } from "./journey.js";
 export async function openTeam(scan, { files = team("regenboog-2026"), isOpen = true } = {}) {
   await scan.locator("input[type=file]").setInputFiles(files);
   await scan.locator(".part.people").waitFor();
-  if (isOpen) await scan.locator("#hide-small").uncheck();
+  if (isOpen) await showAll(scan);
 }
 
 /** From the page of a team to its agreements. @param {Locator} scan */
