@@ -83,6 +83,14 @@ function link(text: string, address: string): HTMLElement {
   return h("a", { href: address, part: "link", target: "_blank", rel: "noopener noreferrer" }, text);
 }
 
+/** How far the whole is: in words, and as a ladder if there is a level. */
+export function wholeOf(blocks: readonly Block[]): readonly Child[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "lead") return h("p", { class: "statement" }, block.text);
+    return block.kind === "levels" ? ladder(block) : [];
+  });
+}
+
 /** All levels as rungs, with the result and the respondent's own estimate. */
 function ladder({ names, own, ownLabel, estimate, estimateLabel }: Levels): HTMLElement {
   const rung = (level: number, name: string): HTMLElement => {

@@ -4,6 +4,7 @@ import type { Block, Engine, Figure, FigureKind, Highlight, Report } from "../en
 import { h, type Child } from "../h.js";
 import { dayIn } from "../invitation/words.js";
 import { agreementOf, earlierAgreements, tableOf } from "../journey/table.js";
+import { wholeOf } from "../result/blocks.js";
 import { drawing } from "../result/figure.js";
 import { groupOf, lookedAt, type Looked } from "../team/looked.js";
 import { table } from "../result/table.js";
@@ -64,7 +65,13 @@ export function slidesOf(scan: Scan, engine: Engine, looked: Looked): readonly S
         ),
       ],
     },
-    good && { name: "good", heading: good.label, body: () => [h("p", { class: "huge" }, good.text)] },
+    good && {
+      name: "good",
+      heading: good.label,
+      body: () => [
+        h("div", { class: "beside" }, h("div", {}, ...wholeOf(part("glance"))), h("p", { class: "huge" }, good.text)),
+      ],
+    },
     item.shapes.length > 0 && {
       name: "different",
       heading: say.different,
@@ -144,6 +151,7 @@ function dataOf({ title, table: { header, rows } }: Figure): Child {
 /** The partners by their numbers on the map. */
 function partnerList({ table: { header, rows } }: Figure): Child {
   const [name = "", number = "", now = ""] = header;
+  if (rows.length === 0) return undefined;
   return table(name, {
     kind: "table",
     cells: "reading",

@@ -143,7 +143,7 @@ function members(scan: Scan, hasResult: boolean): HTMLElement {
     heading(scan, 1, {}, say.members(team.now.length)),
     isFolded && gathered && notice !== undefined && h("p", { class: "note" }, notice),
     overview(scan, team.now),
-    hasResult ? unfolding(scan, "people", h("summary", {}, say.more), list) : list,
+    hasResult ? unfolding(scan, "people", h("summary", {}, say.arrange), list) : list,
   );
 }
 
