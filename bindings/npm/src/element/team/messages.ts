@@ -44,7 +44,7 @@ export interface TeamMessages {
   readonly paste: string;
   readonly pasteHelp: string;
   readonly look: string;
-  readonly arrange: string;
+  readonly unfold: string;
   readonly one: string;
   readonly overview: {
     readonly caption: string;
@@ -123,7 +123,7 @@ export const TEAM: InEveryLang<TeamMessages> = {
     paste: "Plak hier alles wat je kreeg",
     pasteHelp: "Hele mails, apps en lijsten mogen, alles door elkaar. De scan zoekt de antwoorden erin.",
     look: "Zoek de antwoorden",
-    arrange: "Antwoorden toevoegen, weghalen of verbergen",
+    unfold: "Antwoorden toevoegen, weghalen of verbergen",
     one: "Antwoorden weghalen, één voor één",
     overview: {
       caption: "Wie is er al?",
@@ -203,7 +203,7 @@ export const TEAM: InEveryLang<TeamMessages> = {
     paste: "Paste everything you got here",
     pasteHelp: "Whole mails, messages and lists will do, all mixed. The scan looks for the answers in them.",
     look: "Look for the answers",
-    arrange: "Add, remove or hide answers",
+    unfold: "Add, remove or hide answers",
     one: "Remove answers, one by one",
     overview: {
       caption: "Who is there?",

@@ -114,12 +114,13 @@ function change({ state, dispatch }: Scan, to: (team: Team) => Team): void {
 /** The list of answers, with a place to add more: folded away under a result, until somebody uses it. */
 function members(scan: Scan, hasResult: boolean): HTMLElement {
   const say = TEAM[scan.lang];
-  const { team, gathered, notice } = scan.state;
+  const { team } = scan.state;
   const use = (): unknown => unfoldedIn(scan).add("people");
+  const isFolded = hasResult && !unfoldedIn(scan).has("people");
   const list = h(
     "div",
     { class: "gathering", onclick: use, onchange: use, ondrop: use },
-    moment(scan, "now"),
+    moment(scan, "now", !isFolded),
     h(
       "div",
       { class: "buttons" },
@@ -133,17 +134,17 @@ function members(scan: Scan, hasResult: boolean): HTMLElement {
         { class: "more", open: team.before.length > 0 },
         h("summary", {}, say.compare),
         h("p", { class: "hint" }, say.compareHelp),
-        moment(scan, "before"),
+        moment(scan, "before", !isFolded),
       ),
   );
-  const isFolded = hasResult && !unfoldedIn(scan).has("people");
   return h(
     "section",
     { class: "members", part: "members" },
     heading(scan, 1, {}, say.members(team.now.length)),
-    isFolded && gathered && notice !== undefined && h("p", { class: "note" }, notice),
+    // Where it is seen, whatever is folded away.
+    ...(isFolded ? found(scan) : []),
     overview(scan, team.now),
-    hasResult ? unfolding(scan, "people", h("summary", {}, say.arrange), list) : list,
+    hasResult ? unfolding(scan, "people", h("summary", {}, say.unfold), list) : list,
   );
 }
 
@@ -160,9 +161,15 @@ function mixedUp(scan: Scan): Child {
   return sentences.some(Boolean) && h("p", { class: "note mixed" }, sentences.filter(Boolean).join(" "));
 }
 
-function moment(scan: Scan, which: Moment): HTMLElement {
+/** What was found at last, and whom to ask again. */
+function found(scan: Scan): readonly Child[] {
+  const { gathered, notice } = scan.state;
+  return gathered ? [notice !== undefined && h("p", { class: "note" }, notice), ...toSettle(scan, gathered)] : [];
+}
+
+function moment(scan: Scan, which: Moment, tellsFound: boolean): HTMLElement {
   const say = TEAM[scan.lang];
-  const { team, gathered, notice } = scan.state;
+  const { team, gathered } = scan.state;
   const list = team[which].map((member): Child => {
     const name = memberName(scan, member);
     const remove = h(
@@ -184,8 +191,7 @@ function moment(scan: Scan, which: Moment): HTMLElement {
   return h(
     "div",
     { class: "moment" },
-    which === gathered?.moment && notice !== undefined && h("p", { class: "note" }, notice),
-    ...(which === gathered?.moment ? toSettle(scan, gathered) : []),
+    ...(tellsFound && which === gathered?.moment ? found(scan) : []),
     list.length > 0 && unfolding(scan, which, h("summary", {}, say.one), h("ul", { class: "list" }, ...list)),
     pastePlace(scan, which),
     filePlace({
