@@ -155,7 +155,7 @@ fn paper_speaks_the_language_of_a_pack_and_no_other() {
             walk(&value, &mut |text| {
                 n_texts += 1;
                 // The sign of an answer is the same in every language.
-                let signed = text.split_once(' ').filter(|(sign, _)| "01234?-".contains(sign));
+                let signed = text.split_once('\u{A0}').filter(|(sign, _)| "01234?-".contains(sign));
                 let text = signed.map_or(text, |(_, text)| text);
                 assert!(text.starts_with('⟦') && text.ends_with('⟧'), "{form} {text}");
             });

@@ -180,7 +180,7 @@ impl Paper<'_> {
         let ratings = (0..n_ratings).map(|rating| rating.to_string());
         let signs = ratings.chain(["?".into(), "-".into()]);
         let signed = signs.zip(self.choices());
-        signed.map(|(sign, choice)| format!("{sign} {}", self.0.text(&choice.label))).collect()
+        signed.map(|(sign, choice)| format!("{sign}\u{A0}{}", self.0.text(&choice.label))).collect()
     }
 
     /// The names of the levels from this one on.

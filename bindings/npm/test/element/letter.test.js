@@ -114,7 +114,7 @@ async function formInPackage(name) {
   const asked = [...form.matchAll(/<p>(\d+\. [^<]+)<\/p>\s*<ul>([^]*?)<\/ul>/g)];
   return asked.map(([, text, answers]) => ({
     text,
-    signs: [...(answers ?? "").matchAll(/<li>(\S+) /g)].map(([, sign = ""]) => shownSign(sign)),
+    signs: [...(answers ?? "").matchAll(/<li>(\S+)\s/g)].map(([, sign = ""]) => shownSign(sign)),
   }));
 }
 
