@@ -19,6 +19,7 @@ export type { Block, Highlight, Levels, Remark, Report, Section, Table } from ".
 export type { Figure, FigureKind, Shape } from "../figure.js";
 export type { DamagedCode, Group, Meeting, Mode, Subject } from "../index.js";
 export type { Invitation, ListedPartner, TeamAgreement, TeamFile } from "../kept.js";
+export type { TeamPartner } from "../team.js";
 
 import type { ScanEngine } from "../element.js";
 import type { Field, Instrument } from "../instrument.js";

@@ -191,6 +191,16 @@ test("the next meeting begins with what came of it, and takes along what is not 
   await scan.locator("#done-1-partly").check();
   await scan.locator("#note-1-input").fill("Eén keer");
 
+  // The same school invites about the same partners again, without typing them.
+  await scan.getByRole("button", { name: "Nodig weer mensen uit" }).click();
+  await scan.getByRole("button", { name: "Nodig mensen uit" }).click();
+  assert.equal(await scan.locator("#school-input").inputValue(), "Basisschool De Regenboog");
+  assert.match(await scan.locator("#partners").innerText(), /Buurtteam Zuid/);
+  await scan.locator(".previous").click();
+  await scan.getByRole("button", { name: "Verzamel en kijk samen" }).click();
+  await scan.getByRole("button", { name: "Wat is ervan gekomen?" }).click();
+  assert.equal(await scan.locator("#note-1-input").inputValue(), "Eén keer");
+
   // Without new answers the same meeting is kept, with what came of it.
   await scan.getByRole("button", { name: "Maak nieuwe afspraken" }).click();
   await scan.locator("#agreement-0-what-input").waitFor();
@@ -207,6 +217,8 @@ test("the next meeting begins with what came of it, and takes along what is not 
   assert.deepEqual(same.summary, JSON.parse(before.text).summary);
 
   await scan.locator(".previous").click();
+  assert.match(await scan.locator(".note").first().innerText(), /uitkomst van de vorige keer/);
+
   await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
   await scan.locator(".part.changes").waitFor();
   assert.equal(

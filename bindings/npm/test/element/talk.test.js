@@ -147,6 +147,15 @@ test("topics are chosen by keys or taps, three at most, and are there for the ag
   await scan.getByRole("button", { name: "Schrijf de afspraken op" }).click();
   await scan.getByRole("button", { name: "Maak een afspraak: Leren en volhouden" }).click();
   assert.equal(await scan.locator("#agreement-0-why-input").inputValue(), "Leren en volhouden");
+  // An idea for a topic goes into the agreement that was begun for it.
+  await scan.getByText("Ideeën").first().click();
+  const idea = scan.locator("details li", { has: scan.page().locator("button") }).first();
+  const topic = await scan.locator("details .inner").first().innerText();
+  await scan.locator("#agreement-0-why-input").fill(topic);
+  const step = await idea.locator("bdi").innerText();
+  await idea.locator("button").click();
+  assert.equal(await scan.locator(".agreement").count(), 1);
+  assert.equal(await scan.locator("#agreement-0-what-input").inputValue(), step);
   await close();
 });
 

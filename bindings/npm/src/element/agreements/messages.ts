@@ -47,6 +47,7 @@ export interface AgreementsMessages {
     readonly choices: Readonly<Record<NonNullable<TeamAgreement["done"]>, string>>;
     readonly note: string;
     readonly onwards: string;
+    readonly invite: string;
     readonly agree: string;
   };
 }
@@ -116,6 +117,7 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
       choices: { yes: "Gelukt", partly: "Voor een deel", no: "Niet gelukt" },
       note: "Wil je er iets bij zeggen?",
       onwards: "Verzamel de nieuwe antwoorden",
+      invite: "Nodig weer mensen uit",
       agree: "Maak nieuwe afspraken",
     },
   },
@@ -182,6 +184,7 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
       choices: { yes: "Done", partly: "Partly done", no: "Not done" },
       note: "Do you want to add anything?",
       onwards: "Collect the new answers",
+      invite: "Invite people again",
       agree: "Make new agreements",
     },
   },

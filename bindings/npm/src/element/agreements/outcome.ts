@@ -21,6 +21,7 @@ export const outcomePage: Page<"outcome"> = {
     const hasAnswers = scan.state.team.now.length > 0;
     const steps = [
       button(say.onwards, () => scan.go({ name: "team" }), hasAnswers ? "secondary" : "primary"),
+      button(say.invite, () => scan.go({ name: "organise" })),
       button(say.agree, () => scan.go({ name: "agreements" }), hasAnswers ? "primary" : "secondary"),
     ];
     return {

@@ -67,11 +67,13 @@ function show(scan: Scan, change: Pick<Table, "agreements" | "removed">, focus: 
   });
 }
 
-/** Begins an agreement: in the place of an empty one, if there is one. */
+/** Begins an agreement: in the place of one that has no more than its reason yet, if there is one. */
 function begin(scan: Scan, with_: Partial<Typed>): void {
   const { agreements } = tableOf(scan.state.team);
-  const empty = agreements.findIndex((each) => Object.values(each).every((value) => !value));
-  const at = empty < 0 ? agreements.length : empty;
+  const isFree = (each: Typed): boolean =>
+    Object.entries(each).every(([key, value]) => !value || (key === "why" && value === with_.why));
+  const free = agreements.findIndex(isFree);
+  const at = free < 0 ? agreements.length : free;
   if (at < MOST_AGREEMENTS)
     show(scan, { agreements: [...agreements.slice(0, at), { ...BLANK, ...with_ }, ...agreements.slice(at + 1)] }, at);
   else scan.tell(AGREEMENTS[scan.lang].full);
@@ -230,9 +232,7 @@ function more(scan: Scan, count: number): HTMLElement {
     "div",
     { class: "buttons" },
     isFull ? h("p", { class: "hint" }, say.full) : button(say.add, add),
-    gone &&
-      !isFull &&
-      button(`${say.undo}: ${gone.agreement.what.slice(0, 40) || say.one(gone.at + 1)}`, putBack, "quiet"),
+    gone && !isFull && button(`${say.undo}: ${gone.agreement.what || say.one(gone.at + 1)}`, putBack, "quiet"),
   );
 }
 

@@ -1,6 +1,6 @@
 /** What whoever organises the scan fills in to invite others. */
 
-import type { Form, Instrument, Lang, Perspective } from "../engine.js";
+import type { Form, Instrument, Lang, Perspective, TeamFile, TeamPartner } from "../engine.js";
 import { FORMAT, type Invitation, type ListedPartner } from "../invitation/invitation.js";
 
 /** The plan so far: lines of text are as typed. */
@@ -36,6 +36,16 @@ const PLAN: Plan = {
 /** The plan of a scan, as far as it is filled in. */
 export function planOf({ state }: { readonly state: { readonly plan?: Plan | undefined } }): Plan {
   return state.plan ?? PLAN;
+}
+
+/** The plan to invite again a year later: for the school of a team file, about the partners on its map. */
+export function planAfter({ school = "" }: TeamFile, partners: readonly TeamPartner[]): Plan {
+  const listed = ({ kind, name, leefwerelden }: TeamPartner): ListedPartner => ({
+    kind,
+    ...(name !== null && { name }),
+    ...(kind === "anders" && { leefwerelden }),
+  });
+  return { ...PLAN, school, partners: partners.map(listed) };
 }
 
 /** Whether a partner can be in an invitation: one of another kind needs a name and a place. */

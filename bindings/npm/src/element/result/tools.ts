@@ -19,12 +19,13 @@ export function resultTools(scan: Scan, reported: Reported): HTMLElement {
     { class: "tools next", part: "tools" },
     heading(scan, 1, {}, say.result.nextHeading),
     h("p", { class: "hint" }, say.frame.privacy),
-    h(
-      "div",
-      { class: "look-together" },
-      h("p", {}, say.handIn.lead),
-      button(say.handIn.act, () => scan.go({ name: "handIn" })),
-    ),
+    !scan.state.isHandedIn &&
+      h(
+        "div",
+        { class: "look-together" },
+        h("p", {}, say.handIn.lead),
+        button(say.handIn.act, () => scan.go({ name: "handIn" })),
+      ),
     reportButtons(scan, reported),
     h(
       "div",

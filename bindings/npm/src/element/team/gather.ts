@@ -3,6 +3,7 @@
 import type { Engine, TeamFile } from "../engine.js";
 import { isOwn, type Member, type Moment } from "../journey/member.js";
 import { isTeamFile, openFile, problemsIn, type FileProblem } from "../journey/open.js";
+import { planAfter } from "../journey/plan.js";
 import { tableOf, withTable } from "../journey/table.js";
 import { stillDamaged, withOpened, type Damaged, type Gathered, type Opened } from "../journey/team.js";
 import { halfTyped } from "../rest/half-typed.js";
@@ -105,7 +106,7 @@ function take(scan: Scan, moment: Moment, harvests: readonly Harvest[]): void {
  * files only one is opened, so that nothing that was said of another is lost.
  */
 function openMeeting(scan: Scan, [meeting, ...others]: readonly TeamFile[]): void {
-  const { team } = scan.state;
+  const { team, plan } = scan.state;
   const isOther = tableOf(team).earlier !== undefined || others.length > 0;
   if (!meeting || isOther)
     return scan.dispatch({
@@ -117,7 +118,10 @@ function openMeeting(scan: Scan, [meeting, ...others]: readonly TeamFile[]): voi
   scan.dispatch({
     kind: "go",
     step: { name: "outcome" },
-    with: { team: withTable(team, { earlier: meeting, came, isUnsaved }) },
+    with: {
+      team: withTable(team, { earlier: meeting, came, isUnsaved }),
+      plan: plan ?? planAfter(meeting, scan.engine?.map(meeting).partners ?? []),
+    },
   });
 }
 

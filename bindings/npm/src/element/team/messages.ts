@@ -68,6 +68,7 @@ export interface TeamMessages {
   readonly before: {
     readonly heading: string;
     readonly said: (said: number, count: number) => string;
+    readonly still: string;
     readonly outcome: string;
     readonly close: string;
     readonly closed: string;
@@ -153,6 +154,7 @@ export const TEAM: InEveryLang<TeamMessages> = {
         n === 0
           ? "In dit bestand staan geen afspraken."
           : `Bij ${said} van de ${count(n, "afspraak", "afspraken")} staat wat ervan gekomen is.`,
+      still: "Dit is de uitkomst van de vorige keer. Er zijn nog geen nieuwe antwoorden.",
       outcome: "Wat is ervan gekomen?",
       close: "Sluit dit bestand",
       closed: "Het bestand van de vorige keer is gesloten.",
@@ -232,6 +234,7 @@ export const TEAM: InEveryLang<TeamMessages> = {
         n === 0
           ? "There are no agreements in this file."
           : `For ${said} of the ${count(n, "agreement", "agreements")} it says what came of it.`,
+      still: "This is the result of last time. There are no new answers yet.",
       outcome: "What came of it?",
       close: "Close this file",
       closed: "The file of last time is closed.",

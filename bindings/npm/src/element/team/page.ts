@@ -34,6 +34,7 @@ export const teamPage: Page<"team"> = {
       ],
       // The result comes first, once there is one.
       body: [
+        report && scan.state.team.now.length === 0 && h("p", { class: "note" }, say.before.still),
         glance,
         looked?.isSameRound && h("p", { class: "note" }, say.sameRound),
         report && atTheTable(scan),
