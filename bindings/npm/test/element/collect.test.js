@@ -136,9 +136,9 @@ test("of a damaged code it is told whose it may be, until the whole one comes", 
   );
   // What comes later does not hide it, and neither does another page.
   await scan.locator("#team-now").setInputFiles([text("app.txt", `[23-11-2026 10:11] Bo: ${cut[2]}`)]);
-  const second = `${CODES[2]?.slice(0, 12)}… achter “[23-11-2026 10:11] Bo” in app.txt`;
+  const second = `${CODES[2]?.slice(0, 12)}… achter “[23-11-2026 10:11] Bo:” in app.txt`;
   await scan.locator(".to-settle li").nth(1).waitFor();
-  await scan.locator("#hide-small").uncheck();
+  await showAll(scan);
   await scan.getByRole("button", { name: "Typ een papieren lijst over" }).click();
   await scan.locator(".previous").click();
   assert.deepEqual(await toAsk(scan), [first, second]);

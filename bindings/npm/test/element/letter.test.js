@@ -163,7 +163,7 @@ test("whoever chooses a list is told how many questions it has", async () => {
     await scan.locator(`#perspective-${side}`).check();
     const more = side === "partners" ? 4 : 0;
     for (const [form, count] of Object.entries({ full: 24 + more, short: 6 + more })) {
-      const option = scan.locator(".option", { has: scan.locator(`#form-${form}`) });
+      const option = scan.locator(`label[for=form-${form}]`);
       assert.ok((await option.innerText()).includes(`${count} vragen, ongeveer`), `${side} ${form}`);
     }
   }

@@ -35,7 +35,7 @@ function toAsk(scan: Scan, damaged: readonly Damaged[]): HTMLElement {
     scan.dispatch({ kind: "set", with: { gathered: gathered && { ...gathered, damaged: [] } } });
   return h(
     "div",
-    { class: "note to-settle" },
+    { class: "to-settle" },
     h("p", {}, say.ask(damaged.length)),
     h("ul", {}, ...damaged.slice(0, MOST).map((each) => h("li", {}, ...place(scan, each)))),
     left > 0 && h("p", {}, say.more(left)),
@@ -59,7 +59,7 @@ function newerOne(scan: Scan, moment: Moment, { response }: Opened, take: () => 
   if (!member || !response.date || (member.response.date ?? "") >= response.date) return undefined;
   return h(
     "div",
-    { class: "note to-settle" },
+    { class: "to-settle" },
     h("p", {}, say.newer(memberName(scan, member), dayIn(scan.lang, response.date))),
     button(say.takeNewer, take),
   );
