@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::canvas::{Canvas, GAP, LABEL, WORDS, text_width};
 use super::perspectives::mark;
+use super::unrated::{labels, unrated};
 use super::{Anchor, Figure, FigureKind, FigureTable, messages};
 use crate::base::Points;
 use crate::field::Perspective;
@@ -30,7 +31,15 @@ impl Figure {
             Some(item) => {
                 let per_mark = per_mark(item);
                 let bottom = draw(&mut canvas, item, per_mark, words);
-                (messages::each_dot(lang, words.item(&item.id), per_mark), bottom)
+                let mut title = messages::each_dot(lang, words.item(&item.id), per_mark);
+                let n_people = result.respondents.unwrap_or_default();
+                for (label, n) in labels(words).into_iter().zip(unrated(item, n_people)) {
+                    if n > 0 {
+                        title.push(' ');
+                        title.push_str(&messages::UNRATED.fill(lang, [&label, &n]));
+                    }
+                }
+                (title, bottom)
             }
             None => (messages::NO_ANSWERS.owned(lang), 0),
         };

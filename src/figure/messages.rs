@@ -19,7 +19,12 @@ pub(crate) static NUMBER: Text = Text::new("Nummer", "Number");
 pub(crate) static NOW: Text = Text::new("Nu", "Now");
 pub(crate) static WISH: Text = Text::new("Wens", "Wish");
 pub(crate) static LEEFWERELDEN: Text = Text::new("Leefwereld", "World of the child");
-pub(crate) static CONDITIONS: Text = Text::new("Voorwaarden", "Conditions");
+/// S9: the municipality covers no world of a child, so it is beside them.
+pub(crate) static FOR_ALL_WORLDS: Text = Text::new("Voor alle drie", "For all three");
+pub(crate) static FOR_ALL_WORLDS_MEANING: Text = Text::new(
+    "Voor alle drie: de gemeente zorgt dat anderen hun werk kunnen doen.",
+    "For all three: the municipality makes it possible for others to do their work.",
+);
 pub(crate) static WHITE_SPOT: Text = Text::new("Witte plek", "White spot");
 pub(crate) static NO_WISH: Text = Text::new("niet ingevuld", "not filled in");
 pub(crate) static NOT_NEEDED: Text = Text::new("nu niet nodig", "not needed now");
@@ -106,11 +111,14 @@ pub(crate) fn each_dot(lang: BuiltInLang, item: &str, n_people: u32) -> String {
 pub(crate) static NO_ANSWERS: Text =
     Text::new("Er zijn geen antwoorden om te laten zien.", "There are no answers to show.");
 pub(crate) static NOT_SHOWN: Text = Text::new("niet te zien", "not shown");
+pub(crate) static NOT_ANSWERED: Text = Text::new("Niet beantwoord", "Not answered");
+/// Answers that a group is too small to show.
+pub(crate) static HIDDEN_ANSWERS: Text = Text::new("Niet te zien", "Not shown");
 /// Of a dimension of which some items are hidden.
 pub(crate) static PARTLY_SHOWN: Sentence<2> =
     Sentence::new("{0} van de {1} vragen te zien", "{0} of {1} questions shown");
 
-pub(crate) static BEFORE: Text = Text::new("Eerst", "Before");
+pub(crate) static BEFORE: Text = Text::new("Vorige keer", "Last time");
 pub(crate) static ALL_DIMENSIONS: Text = Text::new("Alle onderdelen", "All parts");
 pub(crate) static NOTHING_SHARED: Text = Text::new(
     "Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.",
@@ -174,10 +182,14 @@ pub(crate) static IS_WHITE_SPOT: Sentence<1> =
 
 pub(crate) static N_ACTIVE: Sentence<1> = Sentence::new("{0} actief", "{0} active");
 
-pub(crate) static ONE_ONLY_IN_LIST: Text =
-    Text::new("Eén partner staat alleen in de lijst.", "One partner is in the list only.");
-pub(crate) static SOME_ONLY_IN_LIST: Sentence<1> =
-    Sentence::new("{0} partners staan alleen in de lijst.", "{0} partners are in the list only.");
+pub(crate) static ONE_ONLY_IN_LIST: Text = Text::new(
+    "Eén partner staat niet op de kaart, wel in de lijst.",
+    "One partner is in the list, but not on the map.",
+);
+pub(crate) static SOME_ONLY_IN_LIST: Sentence<1> = Sentence::new(
+    "{0} partners staan niet op de kaart, wel in de lijst.",
+    "{0} partners are in the list, but not on the map.",
+);
 
 pub(crate) fn only_in_list(lang: BuiltInLang, n: usize) -> String {
     match n {
@@ -234,14 +246,16 @@ pub(crate) static ALL_GIVEN_EQUALLY: Sentence<1> = Sentence::new(
     "Each answer was given equally often: {0} times.",
 );
 
+/// `Weet ik niet: 6x.`
+pub(crate) static UNRATED: Sentence<2> = Sentence::new("{0}: {1}x.", "{0}: {1}x.");
 /// `Weet ik niet: 6x, het vaakst bij Rollen en afspraken.`
-pub(crate) static DONT_KNOW_MOST: Sentence<3> =
+pub(crate) static UNRATED_MOST: Sentence<3> =
     Sentence::new("{0}: {1}x, het vaakst bij {2}.", "{0}: {1}x, most often for {2}.");
-pub(crate) static DONT_KNOW_EQUALLY: Sentence<2> = Sentence::new(
+pub(crate) static UNRATED_EQUALLY: Sentence<2> = Sentence::new(
     "{0}: {1}x, bij elk onderdeel even vaak.",
     "{0}: {1}x, equally often for each part.",
 );
-pub(crate) static DONT_KNOW_ONLY: Sentence<3> =
+pub(crate) static UNRATED_ONLY: Sentence<3> =
     Sentence::new("{0}: {1}x, alleen bij {2}.", "{0}: {1}x, only for {2}.");
 
 pub(crate) static CHANGE: Sentence<2> =

@@ -20,6 +20,7 @@ mod profile;
 mod progress;
 mod radar;
 mod shape;
+mod unrated;
 mod worlds;
 
 use alloc::string::String;

@@ -17,7 +17,7 @@ use crate::words::{BuiltInLang, DASH};
 /// Length of an axis.
 const RADIUS: i32 = 98;
 /// Gap between the end of an axis and its name.
-const DISTANCE: i32 = 10;
+const DISTANCE: i32 = 12;
 const MIDDLE: i32 = Figure::WIDTH / 2;
 /// Maximum number of axes with their names beside them. With more, axes have numbers, and the names
 /// are listed below.

@@ -64,11 +64,8 @@ fn drawn(map: &Map<'_>) -> Figure {
             mark(&mut canvas, place, numbered, map.words);
         }
     }
-    if partners
-        .iter()
-        .any(|numbered| numbered.place.is_some() && numbered.partner.worlds.is_empty())
-    {
-        canvas.text(EDGE, Anchor::Start, LABEL, messages::CONDITIONS.get(map.words.lang));
+    if partners.iter().any(Numbered::is_beside) {
+        canvas.text(EDGE, Anchor::Start, LABEL, messages::FOR_ALL_WORLDS.get(map.words.lang));
     }
     let (mut bottom, mut list_top) = (BOTTOM, BOTTOM);
     if !partners.is_empty() {
@@ -106,6 +103,11 @@ struct Numbered<'m> {
 }
 
 impl Numbered<'_> {
+    /// Whether it is drawn beside the worlds.
+    fn is_beside(&self) -> bool {
+        self.place.is_some() && self.partner.worlds.is_empty()
+    }
+
     /// The role of its disc.
     fn role(&self, active_from: Level) -> Role {
         match self.partner.level {
@@ -256,9 +258,13 @@ fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], map: &Map<'_>) -> 
     let used = meanings
         .into_iter()
         .filter(|(role, _)| drawn.iter().any(|numbered| numbered.role(active_from) == *role));
-    axis::key(canvas, y.max(top + 2 * MARK + 2) + 4, used, |canvas, at, role| {
+    let y = axis::key(canvas, y.max(top + 2 * MARK + 2) + 4, used, |canvas, at, role| {
         canvas.circle(at, 10, role);
-    })
+    });
+    match drawn.iter().any(Numbered::is_beside) {
+        true => axis::note(canvas, y, messages::FOR_ALL_WORLDS_MEANING.get(lang)),
+        false => y,
+    }
 }
 
 /// The key to the numbers, each with its level now and its wish.
@@ -323,7 +329,7 @@ fn data(map: &Map<'_>) -> FigureTable {
         number += u32::from(partner.is_drawn);
         let reached: Vec<&str> = partner.worlds.iter().map(|world| world.label(lang)).collect();
         let reached = match partner.kind {
-            PartnerKind::Gemeente => messages::CONDITIONS.owned(lang),
+            PartnerKind::Gemeente => messages::FOR_ALL_WORLDS.owned(lang),
             _ if reached.is_empty() => DASH.to_owned(),
             _ => reached.join(", "),
         };

@@ -44,6 +44,16 @@ impl Rules {
         // S2: "Mean of dimension scores if >= 5 of 6 exist, else none."
         let enough = self.minimum_dimensions.value as usize <= scores().count();
         let total = if enough { Points::mean(scores()) } else { None };
+        self.overall_of(total, dimensions)
+    }
+
+    /// The same of a total that is known.
+    pub(crate) fn overall_of(
+        &self,
+        total: Option<Points>,
+        dimensions: &[(&Id, Option<Points>)],
+    ) -> Overall {
+        let scores = || dimensions.iter().filter_map(|(_, score)| *score);
         let weakest = scores().map(|score| self.level_of(score)).min();
         let levels = total.zip(weakest).map(|(total, weakest)| {
             let uncapped = self.level_of(total);
@@ -64,5 +74,12 @@ impl Rules {
             capped_by,
             provisional: total.is_some() && dimensions.iter().any(|(_, score)| score.is_none()),
         }
+    }
+}
+
+impl Overall {
+    /// The same of answers that allow no level.
+    pub(crate) fn without_levels(self) -> Self {
+        Self { level: None, uncapped_level: None, capped_by: None, ..self }
     }
 }

@@ -54,8 +54,9 @@ fn result(
     let items: Vec<ItemResult> = items.collect();
     let numbers: Vec<_> =
         dimensions.iter().map(|dimension| (&dimension.id, dimension.score)).collect();
-    let Overall { total, level, uncapped_level, capped_by, provisional } =
-        group.with_levels(instrument.rules.overall(&numbers));
+    let overall = instrument.rules.overall(&numbers);
+    let overall = if group.has_levels() { overall } else { overall.without_levels() };
+    let Overall { total, level, uncapped_level, capped_by, provisional } = overall;
     TeamResult {
         instrument: instrument.clone(),
         mode,
@@ -84,24 +85,9 @@ struct Group<'v> {
 }
 
 impl Group<'_> {
-    /// S1b: "a group on anchors has levels from five respondents on".
     fn has_levels(&self) -> bool {
-        match self.measure {
-            Some(Measure::Full) => true,
-            Some(Measure::Anchor) => {
-                let needed = self.instrument.rules.levels_on_anchors.value;
-                self.respondents.is_some_and(|n| needed <= n)
-            }
-            None => false,
-        }
-    }
-
-    fn with_levels(&self, overall: Overall) -> Overall {
-        if self.has_levels() {
-            overall
-        } else {
-            Overall { level: None, uncapped_level: None, capped_by: None, ..overall }
-        }
+        let measured = self.measure.zip(self.respondents);
+        measured.is_some_and(|(measure, n)| measure.has_levels(n, &self.instrument.rules))
     }
 
     fn dimension(

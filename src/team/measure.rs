@@ -1,6 +1,7 @@
 //! S20: the single measure used for a group.
 
 use crate::base::{Form, coded};
+use crate::instrument::Rules;
 
 /// The largest measure that everybody in a group shares, so that nobody is left out of a statement
 /// about the group.
@@ -20,6 +21,14 @@ impl Measure {
         match self {
             Self::Anchor => Form::Short,
             Self::Full => Form::Full,
+        }
+    }
+
+    /// S1b: "a group on anchors has levels from five respondents on".
+    pub(super) fn has_levels(self, respondents: u32, rules: &Rules) -> bool {
+        match self {
+            Self::Full => true,
+            Self::Anchor => rules.levels_on_anchors.value <= respondents,
         }
     }
 

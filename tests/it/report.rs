@@ -5,7 +5,7 @@ mod hostile;
 pub(crate) mod kinds;
 mod markup;
 mod readers;
-mod truth;
+pub(crate) mod truth;
 
 use std::fs;
 

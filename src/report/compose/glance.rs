@@ -40,17 +40,22 @@ impl Spoken<'_> {
         (!blocks.is_empty()).then(|| section("strength", heading, blocks))
     }
 
-    /// The levels of a whole, with the result and the respondent's own estimate marked.
-    pub(super) fn levels(self, level: Level, estimate: Option<Level>) -> Block {
+    /// The levels of a whole, with marks at the result and at what it is compared with.
+    pub(super) fn levels(
+        self,
+        level: Level,
+        compared: Option<Level>,
+        [label, label_compared]: [&Text; 2],
+    ) -> Block {
         let lang = self.lang;
         // Level 0 exists for partners only.
         let names = self.instrument.levels.iter().skip(1);
         Block::Levels(Levels {
             names: names.map(|level| level.name.owned(lang)).collect(),
             own: level.number(),
-            own_label: solo::YOU_ARE_HERE.owned(lang),
-            estimate: estimate.map(Level::number),
-            estimate_label: solo::YOUR_ESTIMATE.owned(lang),
+            own_label: label.owned(lang),
+            estimate: compared.map(Level::number),
+            estimate_label: label_compared.owned(lang),
         })
     }
 

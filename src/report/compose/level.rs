@@ -46,15 +46,27 @@ impl<'i> Spoken<'i> {
                 .fill(lang, [&needed, &n_dimensions, &self.dimensions(missing)]);
         };
         let mut text = messages::TOTAL.fill(lang, [&self.points(total)]);
-        if let (Some(uncapped), Some(weakest @ [_, ..])) = (uncapped_level, capped_by) {
-            let (uncapped, by) = (self.numbered_level(uncapped), self.dimensions(weakest));
-            text = format!("{text} {}", messages::capped(lang, &uncapped, &by, weakest.len()));
+        if let Some(capped) = self.capped(uncapped_level, capped_by) {
+            text = format!("{text} {capped}");
         }
         if !missing.is_empty() {
             let provisional = messages::PROVISIONAL.fill(lang, [&self.dimensions(missing)]);
             text = format!("{text} {provisional}");
         }
         text
+    }
+
+    /// What caps a level; none if nothing does.
+    pub(super) fn capped(
+        self,
+        uncapped_level: Option<Level>,
+        capped_by: Option<&[Id]>,
+    ) -> Option<String> {
+        let (Some(uncapped), Some(weakest @ [_, ..])) = (uncapped_level, capped_by) else {
+            return None;
+        };
+        let (uncapped, by) = (self.numbered_level(uncapped), self.dimensions(weakest));
+        Some(messages::capped(self.lang, &uncapped, &by, weakest.len()))
     }
 
     /// What one person answered, in the items' own words.

@@ -1,6 +1,7 @@
 //! The report of two moments.
 
 use alloc::borrow::ToOwned;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -10,10 +11,16 @@ use crate::base::Level;
 use crate::figure::messages as figure_messages;
 use crate::figure::{Figure, left_out, whole};
 use crate::instrument::Spoken;
-use crate::report::messages::{solo as messages, team as team_messages};
-use crate::report::{Cells, Report, Section, lead, paragraph, section, table, with_its_table};
-use crate::team::Progress;
-use crate::words::{BuiltInLang, DASH, listed};
+use crate::report::messages::{level as level_messages, solo as messages, team as team_messages};
+use crate::report::{
+    Block, Cells, Report, Section, lead, paragraph, section, table, with_its_table,
+};
+use crate::score::Overall;
+use crate::team::{Progress, Verdict};
+use crate::words::{BuiltInLang, DASH, Text, listed};
+
+/// At the levels: now, and before.
+const MARKS: [&Text; 2] = [&figure_messages::NOW, &figure_messages::BEFORE];
 
 impl Report {
     /// The report of two moments.
@@ -23,9 +30,7 @@ impl Report {
         let texts = Spoken { instrument, lang };
         let view = View { texts, progress, lang };
         let advice = Advice::progress(progress);
-        // The picture says the same of the whole.
-        let whole = vec![lead(whole(progress, texts))];
-        let mut sections = vec![texts.glance(&advice, whole, None, None)];
+        let mut sections = vec![texts.glance(&advice, view.whole(), None, None)];
         sections.extend(view.dimensions());
         sections.extend(texts.topics(&advice));
         sections.extend(texts.other_strengths(&advice));
@@ -59,6 +64,60 @@ impl View<'_> {
         };
         let [before, after] = [before, after].map(|n| team_messages::n_people(lang, n));
         team_messages::TWO_MOMENTS.fill(lang, [&self.groups(), &before, &after])
+    }
+
+    /// The level of each moment, and how the total changed.
+    fn whole(&self) -> Vec<Block> {
+        let (lang, texts) = (self.lang, self.texts);
+        let [before, after] = self.progress.overall();
+        // The picture says the same of the whole.
+        let change = whole(self.progress, texts);
+        let Some(levels) = self.levels(before.level, after.level) else {
+            let needed = texts.instrument.rules.levels_on_anchors.value;
+            let few = level_messages::TOO_FEW_FOR_LEVEL.fill(lang, [&needed]);
+            let few = after.total.map(|_| paragraph(few));
+            return [lead(change)].into_iter().chain(few).collect();
+        };
+        let is_clear = self.progress.total.verdict == Some(Verdict::Clear);
+        let change = match (before.level.zip(after.level), is_clear) {
+            (Some((before, after)), true) if before == after => {
+                format!("{change} {}", team_messages::LEVEL_STAYED.get(lang))
+            }
+            (Some((before, after)), false) if before != after => {
+                format!("{change} {}", team_messages::LEVEL_SAYS_LITTLE.get(lang))
+            }
+            _ => change,
+        };
+        let ladder = after.level.map(|level| texts.levels(level, before.level, MARKS));
+        let moments = [&after, &before].into_iter().zip(MARKS);
+        let capped = moments.filter_map(|(moment, label)| self.capped(moment, label));
+        let rest = [paragraph(change)].into_iter().chain(capped);
+        [lead(levels)].into_iter().chain(ladder).chain(rest).collect()
+    }
+
+    /// The level of each moment in words; none if neither has one.
+    fn levels(&self, before: Option<Level>, after: Option<Level>) -> Option<String> {
+        let (lang, named) = (self.lang, |level| self.texts.numbered_level(level));
+        Some(match (before, after) {
+            (Some(before), Some(after)) if before == after => {
+                team_messages::SAME_LEVEL.fill(lang, [&named(after)])
+            }
+            (Some(before), Some(after)) => {
+                team_messages::LEVELS.fill(lang, [&named(after), &named(before)])
+            }
+            (None, Some(after)) => team_messages::LEVEL_ONLY_NOW.fill(lang, [&named(after)]),
+            (Some(before), None) => team_messages::LEVEL_ONLY_BEFORE.fill(lang, [&named(before)]),
+            (None, None) => return None,
+        })
+    }
+
+    /// S7: what caps the level of a moment, beside its total; none if nothing does.
+    fn capped(&self, moment: &Overall, label: &Text) -> Option<Block> {
+        let (lang, texts) = (self.lang, self.texts);
+        let capped = texts.capped(moment.uncapped_level, moment.capped_by.as_deref())?;
+        let (label, points) = (label.get(lang), texts.points(moment.total?));
+        let total = team_messages::TOTAL_OF_MOMENT.fill(lang, [&label, &points]);
+        Some(paragraph(format!("{total} {capped}")))
     }
 
     /// What the comparison rests on; none if nothing is compared.

@@ -71,7 +71,8 @@ impl View<'_> {
             None => lead(self.total()),
         };
         let estimate = card.self_estimate.map(|estimate| paragraph(self.estimate(estimate)));
-        let levels = card.level.map(|level| texts.levels(level, card.self_estimate));
+        let levels =
+            card.level.map(|level| texts.levels(level, card.self_estimate, messages::OWN_MARKS));
         let whole = [whole].into_iter().chain(levels).chain(estimate).collect();
         let spots = card
             .leefwerelden

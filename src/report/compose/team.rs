@@ -65,7 +65,10 @@ impl<'v> View<'v> {
         let (lang, result, texts) = (self.lang, self.result, self.texts);
         let whole = match result.level {
             Some(level) => {
-                vec![texts.fitting(level, &level_messages::FITS_ALL), texts.levels(level, None)]
+                vec![
+                    texts.fitting(level, &level_messages::FITS_ALL),
+                    texts.levels(level, None, messages::OWN_MARKS),
+                ]
             }
             None => [lead(self.total())].into_iter().chain(self.total_by_side()).collect(),
         };

@@ -16,15 +16,19 @@ pub(in crate::report) static PROFILE: Text = Text::new("De onderdelen", "The par
 pub(in crate::report) static LEEFWERELDEN: Text =
     Text::new("School, thuis en wijk", "School, home and neighbourhood");
 pub(in crate::report) static ABOUT_SCHOOL: Text =
-    Text::new("Zo zien jullie de school", "How you see the school");
+    Text::new("Zo zie je de school", "How you see the school");
 pub(in crate::report) static LIMITS: Text =
     Text::new("Wat zegt dit niet?", "What does this not say?");
 
 pub(in crate::report) static DIMENSION: Text = Text::new("Onderdeel", "Part");
 pub(in crate::report) static SCORE: Text = Text::new("Score van 100", "Score out of 100");
 pub(in crate::report) static IN_WORDS: Text = Text::new("In woorden", "In words");
-pub(in crate::report) static YOU_ARE_HERE: Text = Text::new("De uitkomst", "The result");
-pub(in crate::report) static YOUR_ESTIMATE: Text = Text::new("Eigen schatting", "Own estimate");
+/// At the levels: the result, and the respondent's own estimate.
+pub(in crate::report) const OWN_MARKS: [&Text; 2] = {
+    static RESULT: Text = Text::new("De uitkomst", "The result");
+    static ESTIMATE: Text = Text::new("Eigen schatting", "Own estimate");
+    [&RESULT, &ESTIMATE]
+};
 
 pub(in crate::report) static PARTNER: Text = Text::new("Partner", "Partner");
 
@@ -48,20 +52,20 @@ pub(in crate::report) static OWN_VIEW: Text = Text::new(
     "This is the view of one person. Somebody else may see it differently. Talk about it together.",
 );
 
-/// S18, in the words of the rule.
+/// S18, to the one person who estimated.
 pub(in crate::report) static OTHER_THAN_ESTIMATED: Text = Text::new(
-    "Dit is anders dan jullie zelf dachten. Praat erover.",
-    "This is not what you expected yourselves. Talk about it.",
+    "Dit is anders dan je zelf dacht. Praat erover.",
+    "This is not what you expected yourself. Talk about it.",
 );
 
 pub(in crate::report) static AS_ESTIMATED: Text =
-    Text::new("Dat is wat jullie zelf ook dachten.", "That is what you expected yourselves.");
+    Text::new("Dat is wat je zelf ook dacht.", "That is what you expected yourself.");
 
 pub(in crate::report) static VIEW_FROM: Sentence<1> =
     Sentence::new("Eigen beeld: {0}", "Own view: {0}");
 
 pub(in crate::report) static OWN_ESTIMATE: Sentence<1> =
-    Sentence::new("Jullie eigen schatting: niveau {0}.", "Your own estimate: level {0}.");
+    Sentence::new("Je eigen schatting: niveau {0}.", "Your own estimate: level {0}.");
 
 static ONE_ANSWER_NEEDED: Sentence<1> =
     Sentence::new("nog {0} antwoord nodig", "needs {0} more answer");
@@ -82,7 +86,7 @@ pub(in crate::report) static DONT_KNOW: Sentence<1> =
     Sentence::new("{0}x weet ik niet", "{0}x don't know");
 
 pub(in crate::report) static SCHOOL_SCORE: Sentence<2> = Sentence::new(
-    "Over het contact met de school geven jullie {0} van 100. \
+    "Over het contact met de school geef je {0} van 100. \
              Dat hoort bij niveau {1}.",
     "For the contact with the school you give {0} out of 100. \
              That belongs to level {1}.",

@@ -176,6 +176,31 @@ pub(in crate::report) static WHO_COLLECTS: Text = Text::new(
 /// Which groups are compared, and how many people they had: `Eerst 16 mensen, nu 14 mensen`.
 pub(in crate::report) static TWO_MOMENTS: Sentence<3> =
     Sentence::new("{0}: eerst {1}, nu {2}", "{0}: first {1}, now {2}");
+/// The level now and the level before; both with their names.
+pub(in crate::report) static LEVELS: Sentence<2> = Sentence::new(
+    "Nu past het best: niveau {0}. Vorige keer was dat niveau {1}.",
+    "This fits best now: level {0}. Last time it was level {1}.",
+);
+pub(in crate::report) static SAME_LEVEL: Sentence<1> =
+    Sentence::new("Nu en vorige keer: niveau {0}.", "Now and last time: level {0}.");
+/// S1b: only one of the moments had enough people for a level.
+pub(in crate::report) static LEVEL_ONLY_NOW: Sentence<1> = Sentence::new(
+    "Nu past het best: niveau {0}. Vorige keer waren er te weinig mensen voor een niveau.",
+    "This fits best now: level {0}. Last time there were too few people for a level.",
+);
+pub(in crate::report) static LEVEL_ONLY_BEFORE: Sentence<1> = Sentence::new(
+    "Vorige keer paste het best: niveau {0}. Nu zijn er te weinig mensen voor een niveau.",
+    "This fitted best last time: level {0}. Now there are too few people for a level.",
+);
+/// Levels differ, but the totals do not clearly differ.
+pub(in crate::report) static LEVEL_SAYS_LITTLE: Text =
+    Text::new("Ook het andere niveau zegt dan weinig.", "So the change of level says little too.");
+/// Totals clearly differ, but levels do not.
+pub(in crate::report) static LEVEL_STAYED: Text =
+    Text::new("Het niveau bleef daarbij gelijk.", "The level stayed the same.");
+/// The total of a moment, which comes before what caps its level: `Nu: 78 van 100.`
+pub(in crate::report) static TOTAL_OF_MOMENT: Sentence<2> =
+    Sentence::new("{0}: {1} van 100.", "{0}: {1} out of 100.");
 pub(in crate::report) static ONE_GROUP_COMPARED: Sentence<1> = Sentence::new(
     "We vergelijken één groep, die beide keren meedeed: {0}.",
     "We compare one group, which took part both times: {0}.",

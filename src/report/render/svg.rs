@@ -10,10 +10,16 @@ use super::escape::Escaped;
 use super::palette::{ACCENT, EDGE, INK, PALE, PAPER, QUIET_INK, SCHOOL, THUIS, WIJK};
 use crate::figure::{Anchor, Figure, Role, Shape};
 
+/// Room around a picture that is a file of its own.
+const MARGIN: i32 = 16;
+/// What keeps a text legible that may lie on a line.
+const HALO: &str =
+    " paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\"";
+
 impl Figure {
-    /// The picture as an SVG document.
+    /// The picture as an SVG document, with a margin, for use on its own.
     pub fn svg(&self) -> impl fmt::Display + '_ {
-        Svg { figure: self, rows: 0..self.height, title: Some(&self.title) }
+        Svg { figure: self, rows: 0..self.height, title: Some(&self.title), margin: MARGIN }
     }
 
     /// The picture in pieces that can be placed one above the other or side by side. Only the first
@@ -29,11 +35,11 @@ impl fmt::Display for Pieces<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(figure) = *self;
         let top = figure.list_top;
-        Svg { figure, rows: 0..top, title: Some(&figure.title) }.fmt(f)?;
+        Svg { figure, rows: 0..top, title: Some(&figure.title), margin: 0 }.fmt(f)?;
         if top == figure.height {
             return Ok(());
         }
-        Svg { figure, rows: top..figure.height, title: None }.fmt(f)
+        Svg { figure, rows: top..figure.height, title: None, margin: 0 }.fmt(f)
     }
 }
 
@@ -42,28 +48,30 @@ struct Svg<'f> {
     figure: &'f Figure,
     rows: Range<i32>,
     title: Option<&'f str>,
+    /// Room on each side, in units.
+    margin: i32,
 }
 
 impl fmt::Display for Svg<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Figure { lang, width, shapes, .. } = self.figure;
         let Range { start, end } = self.rows.clone();
-        let height = end - start;
+        let (left, top) = (-self.margin, start - self.margin);
+        let (width, height) = (width + 2 * self.margin, end - start + 2 * self.margin);
         let role = if self.title.is_some() { "role=\"img\"" } else { "aria-hidden=\"true\"" };
         writeln!(
             f,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 {start} {width} {height}\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{left} {top} {width} {height}\" \
              width=\"{width}\" height=\"{height}\" {role} lang=\"{lang}\" direction=\"ltr\" \
              font-family=\"system-ui, sans-serif\">"
         )?;
         if let Some(title) = self.title {
             writeln!(f, "<title>{}</title>", Escaped(title))?;
         }
-        f.write_str("<rect")?;
-        if start > 0 {
-            write!(f, " y=\"{start}\"")?;
-        }
-        writeln!(f, " width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>")?;
+        writeln!(
+            f,
+            "<rect x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>"
+        )?;
         let mut piece = shapes.iter().filter(|shape| self.rows.contains(&row_of(shape)));
         piece.try_for_each(|shape| write_shape(f, shape))?;
         writeln!(f, "</svg>")
@@ -107,6 +115,7 @@ fn write_shape(f: &mut fmt::Formatter<'_>, shape: &Shape) -> fmt::Result {
         }
         Shape::Text { x, y, anchor, size, role, text } => {
             let (fill, weight) = text_look(*role);
+            let halo = if may_lie_on_a_line(*role) { HALO } else { "" };
             let anchor = match anchor {
                 Anchor::Start => "start",
                 Anchor::Middle => "middle",
@@ -115,11 +124,16 @@ fn write_shape(f: &mut fmt::Formatter<'_>, shape: &Shape) -> fmt::Result {
             writeln!(
                 f,
                 "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-size=\"{size}\" \
-                 font-weight=\"{weight}\" fill=\"{fill}\">{}</text>",
+                 font-weight=\"{weight}\" fill=\"{fill}\"{halo}>{}</text>",
                 Escaped(text)
             )
         }
     }
+}
+
+/// Numbers may lie on a scale, and the names of worlds on their circles.
+const fn may_lie_on_a_line(role: Role) -> bool {
+    matches!(role, Role::Value | Role::School | Role::Thuis | Role::Wijk)
 }
 
 /// Colour and weight of text.

@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::base::{Level, Points, coded};
 use crate::field::{PartnerKind, Perspective};
 use crate::instrument::{Id, Instrument};
+use crate::score::Overall;
 use crate::team::Measure;
 
 /// What changed between two moments, over the perspectives that both have.
@@ -52,6 +53,33 @@ impl Progress {
     /// The dimension with this id.
     pub fn dimension(&self, id: &str) -> Option<&DimensionChange> {
         self.dimensions.iter().find(|dimension| dimension.id == id)
+    }
+
+    /// What each moment adds up to, by the rules of a team result: before and after. It follows from the
+    /// numbers of the comparison, so it tells no more than they do.
+    pub(crate) fn overall(&self) -> [Overall; 2] {
+        let before = self.dimensions.iter().map(|dimension| (&dimension.id, dimension.before));
+        let after = self.dimensions.iter().map(|dimension| (&dimension.id, dimension.after));
+        [
+            self.overall_at(self.before, self.total.before, &before.collect::<Vec<_>>()),
+            self.overall_at(self.after, self.total.after, &after.collect::<Vec<_>>()),
+        ]
+    }
+
+    fn overall_at(
+        &self,
+        moment: Moment,
+        total: Option<Points>,
+        dimensions: &[(&Id, Option<Points>)],
+    ) -> Overall {
+        let rules = &self.instrument.rules;
+        let overall = rules.overall_of(total, dimensions);
+        let measured = self.measure.zip(moment.respondents);
+        if measured.is_some_and(|(measure, n)| measure.has_levels(n, rules)) {
+            overall
+        } else {
+            overall.without_levels()
+        }
     }
 }
 

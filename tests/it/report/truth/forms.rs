@@ -54,6 +54,15 @@ pub(super) const ANSWERS: Forms = &[
     ("unknownMost", ["Weet ik niet: {}x, het vaakst bij {}.", "I don't know: {}x, most often for {}."]),
     ("unknownEach", ["Weet ik niet: {}x, bij elk onderdeel even vaak.", "I don't know: {}x, equally often for each part."]),
     ("unknownOnly", ["Weet ik niet: {}x, alleen bij {}.", "I don't know: {}x, only for {}."]),
+    ("inapplicableMost", ["Past niet bij ons: {}x, het vaakst bij {}.", "Does not apply to us: {}x, most often for {}."]),
+    ("inapplicableEach", ["Past niet bij ons: {}x, bij elk onderdeel even vaak.", "Does not apply to us: {}x, equally often for each part."]),
+    ("inapplicableOnly", ["Past niet bij ons: {}x, alleen bij {}.", "Does not apply to us: {}x, only for {}."]),
+    ("unansweredMost", ["Niet beantwoord: {}x, het vaakst bij {}.", "Not answered: {}x, most often for {}."]),
+    ("unansweredEach", ["Niet beantwoord: {}x, bij elk onderdeel even vaak.", "Not answered: {}x, equally often for each part."]),
+    ("unansweredOnly", ["Niet beantwoord: {}x, alleen bij {}.", "Not answered: {}x, only for {}."]),
+    ("hiddenMost", ["Niet te zien: {}x, het vaakst bij {}.", "Not shown: {}x, most often for {}."]),
+    ("hiddenEach", ["Niet te zien: {}x, bij elk onderdeel even vaak.", "Not shown: {}x, equally often for each part."]),
+    ("hiddenOnly", ["Niet te zien: {}x, alleen bij {}.", "Not shown: {}x, only for {}."]),
     ("noAnswers", ["Er zijn geen antwoorden om te laten zien.", "There are no answers to show."]),
 ];
 

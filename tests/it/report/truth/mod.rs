@@ -17,10 +17,10 @@ use samenwerkscan::{
 };
 
 /// A cheap source of numbers that look random: the same for every run.
-pub(super) struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    pub(super) const fn new(seed: u64) -> Self {
+    pub(crate) const fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
@@ -93,7 +93,7 @@ fn person(dice: &mut Dice, flavour: Flavour, form: Form, perspective: Perspectiv
 }
 
 /// A team of one to twelve people, of one flavour or of several.
-pub(super) fn people(dice: &mut Dice) -> Vec<Response> {
+pub(crate) fn people(dice: &mut Dice) -> Vec<Response> {
     let n_people = 1 + dice.below(12);
     let n_sides = 1 + dice.below(4);
     let (one, mixed) = (dice.pick(&FLAVOURS), dice.below(3) == 0);

@@ -58,13 +58,20 @@ fn parse(text: &str, lang: BuiltInLang, forms: Forms) -> Option<Vec<Said<'_>>> {
     if text.is_empty() {
         return Some(Vec::new());
     }
-    forms.iter().find_map(|(form, texts)| {
-        let (gaps, rest) = begin(text, texts[lang as usize])?;
-        let rest = if rest.is_empty() { rest } else { rest.strip_prefix(' ')? };
-        let mut said = vec![Said { form, gaps }];
-        said.extend(parse(rest, lang, forms)?);
-        Some(said)
-    })
+    let read = |is_one_sentence: bool| {
+        forms.iter().find_map(|(form, texts)| {
+            let (gaps, rest) = begin(text, texts[lang as usize])?;
+            if is_one_sentence && gaps.iter().any(|gap| gap.contains(". ")) {
+                return None;
+            }
+            let rest = if rest.is_empty() { rest } else { rest.strip_prefix(' ')? };
+            let mut said = vec![Said { form, gaps }];
+            said.extend(parse(rest, lang, forms)?);
+            Some(said)
+        })
+    };
+    // What a gap holds seldom goes beyond its sentence.
+    read(true).or_else(|| read(false))
 }
 
 /// What is in the gaps of a form with which a text begins, and the rest of the text.

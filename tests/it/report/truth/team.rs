@@ -13,6 +13,7 @@ use super::{
 };
 use crate::report::highlights;
 use crate::report::kinds::anonymous;
+use crate::support::draft;
 
 const N_TEAMS: u64 = 10_000;
 
@@ -24,6 +25,18 @@ fn every_sentence_of_a_team_is_true() {
         let mode = if seed % 4 == 0 { anonymous() } else { Mode::Open };
         let lang = BuiltInLang::ALL[usize::from(seed % 2 == 1)];
         check(&format!("team {seed}"), &people, mode, lang, &mut used);
+    }
+    // One parent knows nothing, so no answer of the parents is shown: as many for each dimension.
+    let side = |perspective, answers: &str| {
+        let mut draft = draft(&KANSENGELIJKHEID, Form::Full, &answers.repeat(24));
+        draft.perspective = perspective;
+        draft.finish().unwrap()
+    };
+    let mut half = vec![side(Perspective::School, "2"); 5];
+    half.extend(vec![side(Perspective::Ouders, "3"); 4]);
+    half.push(side(Perspective::Ouders, "x"));
+    for lang in BuiltInLang::ALL {
+        check("half is hidden", &half, anonymous(), lang, &mut used);
     }
     used.check_all(&[DIFFERENCES, LEVEL, PROFILE, ANSWERS, UNKNOWN, TOPICS, STRENGTH]);
 }
@@ -343,14 +356,33 @@ impl<'t> Team<'t> {
         }
     }
 
-    /// The items of the measure that are shown, with their counts.
-    fn counts(&self, idx: usize, measure: Measure) -> impl Iterator<Item = (&'t [u32], u32)> {
+    /// The items of the measure.
+    fn items(&self, idx: usize, measure: Measure) -> impl Iterator<Item = &'t ItemResult> {
         let form = if measure == Measure::Full { Form::Full } else { Form::Short };
         let items = KANSENGELIJKHEID.dimensions[idx].items_on(form);
         let results = self.result.items.iter();
-        let of_dimension =
-            results.filter(move |result| items.iter().any(|item| item.id == result.id));
-        of_dimension.filter_map(|item| Some((item.counts.as_deref()?, item.dont_know?)))
+        results.filter(move |result| items.iter().any(|item| item.id == result.id))
+    }
+
+    /// Those that are shown, with their counts.
+    fn counts(&self, idx: usize, measure: Measure) -> impl Iterator<Item = (&'t [u32], u32)> {
+        let items = self.items(idx, measure);
+        items.filter_map(|item| Some((item.counts.as_deref()?, item.dont_know?)))
+    }
+
+    /// How often people gave no rating, for one reason.
+    fn unrated(&self, idx: usize, measure: Measure, reason: &str) -> u32 {
+        let n_people = self.result.respondents.unwrap();
+        let n = self.items(idx, measure).map(|item| match reason {
+            "inapplicable" => item.not_applicable.unwrap_or(0),
+            "unanswered" => item.not_answered.unwrap_or(0),
+            "hidden" => {
+                let others = [item.dont_know, item.not_applicable, item.not_answered];
+                n_people - others.into_iter().chain([item.n]).flatten().sum::<u32>()
+            }
+            _ => item.dont_know.unwrap_or(0),
+        });
+        n.sum()
     }
 
     fn answers(&self, said: &Said<'_>, measure: Measure) -> bool {
@@ -358,7 +390,9 @@ impl<'t> Team<'t> {
         let given = |rating: usize| -> u32 {
             (0..6).flat_map(|idx| self.counts(idx, measure)).map(|(counts, _)| counts[rating]).sum()
         };
-        let unknown = |idx| self.counts(idx, measure).map(|(_, dont_know)| dont_know).sum::<u32>();
+        let reason = said.form.trim_end_matches(char::is_lowercase);
+        let reason = reason.trim_end_matches(char::is_uppercase);
+        let unknown = |idx| self.unrated(idx, measure, reason);
         let n_given: Vec<u64> = (0..5).map(|rating| given(rating).into()).collect();
         let most = n_given.iter().max().copied().unwrap();
         let steps = KANSENGELIJKHEID.scale.steps.iter().zip(&n_given);
@@ -379,12 +413,16 @@ impl<'t> Team<'t> {
                     && said.number(2) == n_given.iter().sum::<u64>()
             }
             "each" => with_most.len() == 5 && said.number(0) == most && most > 0,
-            "unknownMost" => {
+            "unknownMost" | "inapplicableMost" | "unansweredMost" | "hiddenMost" => {
                 is_sum(said) && names_most(said) && n_unknown.iter().filter(|n| **n > 0).count() > 1
             }
-            "unknownOnly" => is_sum(said) && names_most(said) && most_unknown == all_unknown,
-            "unknownEach" => is_sum(said) && with_most_unknown.len() == 6,
-            "noAnswers" => most == 0 && all_unknown == 0,
+            "unknownOnly" | "inapplicableOnly" | "unansweredOnly" | "hiddenOnly" => {
+                is_sum(said) && names_most(said) && most_unknown == all_unknown
+            }
+            "unknownEach" | "inapplicableEach" | "unansweredEach" | "hiddenEach" => {
+                is_sum(said) && with_most_unknown.len() == 6
+            }
+            "noAnswers" => (0..6).all(|idx| self.counts(idx, measure).next().is_none()),
             _ => false,
         }
     }

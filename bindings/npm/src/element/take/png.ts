@@ -1,6 +1,6 @@
 /** A picture as pixels. */
 
-/** Pixels to a unit of the picture: 1,600 pixels wide, enough for a slide. */
+/** Pixels to a unit of the picture: 1,728 pixels wide with its margin, enough for a slide. */
 const SCALE = 4;
 
 /** The picture as PNG. A strict page can forbid it. */
