@@ -105,12 +105,7 @@ fn perspective(notes: &Notes) -> Screen {
 fn form(notes: &Notes) -> Screen {
     let lang = notes.lang;
     let forms = interview::Notes::forms(notes.perspective).map(|form| {
-        let mut chosen = interview::Notes::clone(notes);
-        chosen.form = Some(form);
-        let questions = chosen.pages().into_iter().flat_map(|page| chosen.questions(page));
-        let is_main = |question: &Question| !matches!(question, Question::Partner { .. });
-        let n_items =
-            questions.filter(is_main).filter(|found| chosen.item(*found).is_some()).count();
+        let n_items = notes.instrument().n_items(notes.perspective, form);
         let label = match form {
             Form::Full => &words::FULL_FORM,
             Form::Short => &words::SHORT_FORM,

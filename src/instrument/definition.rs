@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::guide::{self, Actions, DimensionGuide, Guide};
 use super::rules::Rules;
 use crate::base::{Answer, Form, Level, least_common_multiple};
-use crate::field::PartnerKind;
+use crate::field::{PartnerKind, Perspective};
 use crate::words::Text;
 
 /// The name of something in files, kebab-case. It costs nothing to copy one that is built in.
@@ -312,6 +312,22 @@ impl Definition {
     /// The dimension with this id.
     pub fn dimension(&self, id: &str) -> Option<&Dimension> {
         self.dimensions.iter().find(|dimension| dimension.id == id)
+    }
+
+    /// How many items a list has for this perspective, those about each partner not counted: what the form asks, and of
+    /// a partner what it says about the school.
+    ///
+    /// ```
+    /// use samenwerkscan::{Form, KANSENGELIJKHEID, Perspective};
+    ///
+    /// assert_eq!(KANSENGELIJKHEID.n_items(Some(Perspective::Ouders), Form::Short), 6);
+    /// assert_eq!(KANSENGELIJKHEID.n_items(Some(Perspective::Partners), Form::Full), 24 + 4);
+    /// ```
+    pub fn n_items(&self, perspective: Option<Perspective>, form: Form) -> usize {
+        let about_school = perspective == Some(Perspective::Partners);
+        let n_about_school = if about_school { self.partner_scan.core.len() } else { 0 };
+        let dimensions = self.dimensions.iter();
+        dimensions.map(|dimension| dimension.items_on(form).len()).sum::<usize>() + n_about_school
     }
 
     /// The item with this id, of the main scan or about partners.

@@ -11,7 +11,6 @@ use super::messages::{invitation as messages, solo};
 use super::{Block, Remark, Report, paragraph, section};
 use crate::base::Form;
 use crate::field::Perspective;
-use crate::interview::Notes;
 use crate::saved::invitation::Invitation;
 use crate::team::Mode;
 use crate::words::{BuiltInLang, inside_text};
@@ -73,8 +72,10 @@ pub fn invite(invitation: &Invitation, link: &str, mode: Mode, lang: BuiltInLang
         ),
         None => (messages::SUBJECT.owned(lang), None),
     };
-    let n_questions = (invitation.form() == Some(Form::Short))
-        .then(|| messages::N_QUESTIONS.fill(lang, [&n_questions(invitation)]));
+    let n_questions = invitation.form().filter(|form| *form == Form::Short).map(|form| {
+        let n_items = invitation.instrument().n_items(invitation.perspective(), form);
+        messages::N_QUESTIONS.fill(lang, [&n_items])
+    });
     let ask = [messages::ask(side).owned(lang)].into_iter().chain(for_school).chain(n_questions);
     let until =
         invitation.until().map(|date| messages::UNTIL.fill(lang, [&solo::date(lang, date)]));
@@ -144,14 +145,6 @@ impl Report {
         let subtitle = for_school.unwrap_or_else(|| messages::WILL_YOU.owned(lang));
         Self { lang: lang.into(), title, about, subtitle, sections }
     }
-}
-
-/// The number of questions that whoever opens the link is asked, those about partners not counted.
-fn n_questions(invitation: &Invitation) -> usize {
-    let mut notes = Notes::new(invitation.instrument());
-    notes.perspective = invitation.perspective();
-    notes.form = invitation.form();
-    notes.all_questions().into_iter().filter(|question| notes.item(*question).is_some()).count()
 }
 
 /// Who gets the answers.

@@ -1,10 +1,11 @@
 // `samenwerkscan.html`: everything in one file, which loads nothing and may load nothing.
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 import lzma from "lzma/src/lzma-c-min.js";
 
-import { built, fromPackage } from "./package.js";
+import { FEATURES } from "./optimise.js";
+import { built, fromPackage, run } from "./package.js";
 import { dist, filled, integrity, script, source, styleSheet } from "./pages.js";
 
 /**
@@ -56,9 +57,35 @@ const unpacking = (packed) =>
     ],
   });
 
+/** What the package can do and no page of the file asks for: scores without a view, workbooks, what pages read themselves. */
+const NOT_ASKED = ["decode", "invitation", "letter", "progress", "sheets", "team"];
+
+/** The engine, without what only those functions need. */
+async function engineOfPages() {
+  const whole = await WebAssembly.compile(await dist(built("samenwerkscan.wasm")));
+  const asked = WebAssembly.Module.exports(whole).filter(({ name }) => !NOT_ASKED.includes(name));
+  const graph = [
+    { name: "pages", root: true, reaches: asked.map(({ name }) => `export ${name}`) },
+    ...asked.map(({ name }) => ({ name: `export ${name}`, export: name })),
+    ...WebAssembly.Module.imports(whole).map(({ module, name }) => ({
+      name: `import ${name}`,
+      import: [module, name],
+    })),
+  ];
+  const [input, reached, output] = [
+    `dist/${built("samenwerkscan.wasm")}`,
+    "generated/pages.json",
+    "generated/pages.wasm",
+  ];
+  await writeFile(fromPackage(reached), JSON.stringify(graph));
+  await run("wasm-metadce", input, ...FEATURES, "--graph-file", reached, "--output", output);
+  return readFile(fromPackage(output));
+}
+
 export async function oneFile() {
   const scan = await script("one-file", { plugins: [everythingInside], charset: "utf8" });
-  const both = [...Buffer.from(scan), ...(await dist(built("samenwerkscan.wasm")))];
+  // The texts of the engine come last in it, and the script, which has more of them, after that: so they pack best.
+  const both = [...(await engineOfPages()), 0xff, ...Buffer.from(scan)];
   const [code, style] = [await unpacking(Uint8Array.from(lzma.LZMA.compress(both, 9))), await styleSheet("one-file")];
   const policy = {
     "default-src": "'none'",

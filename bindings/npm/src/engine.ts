@@ -32,7 +32,7 @@ export const module: Module<Engine, Functions> = {
   glue: { functions, imports, __wbg_set_wasm },
   wasm: () => new URL(WHOLE_WASM, import.meta.url),
   inJavaScript: () => import("./fallback.js"),
-  hallmark: "team",
+  hallmark: "view",
   on: (asked) => ({ ...scoring(asked), ...forPeople(asked) }),
 };
 

@@ -4,9 +4,9 @@ import lzma from "lzma/src/lzma-d-min.js";
 import packed from "packed";
 
 const bytes = Uint8Array.from(lzma.LZMA.decompress(packed));
-// WebAssembly begins with a zero, which a script has nowhere.
-const end = bytes.indexOf(0);
+// Between the engine and the script is a byte that no text has.
+const end = bytes.lastIndexOf(0xff);
 const script = document.createElement("script");
-script.textContent = new TextDecoder().decode(bytes.subarray(0, end));
+script.textContent = new TextDecoder().decode(bytes.subarray(end + 1));
 // The policy of the file knows this text too, and runs no other.
-document.body.append(Object.assign(script, { engine: bytes.slice(end) }));
+document.body.append(Object.assign(script, { engine: bytes.slice(0, end) }));
