@@ -185,7 +185,7 @@ export class Interface extends Reading implements Scan {
       moveFocus(this.stage.page, state.focus);
     } else this.refresh();
     // What was told stays in sight until something else happens.
-    this.tell((event.kind === "set" && event.with.notice) || "");
+    if (event.kind !== "alert") this.tell((event.kind === "set" && event.with.notice) || "");
     if (event.kind === "go" && !event.isWalked && this.host.history === "on")
       this.#presence.enter(state.draft.tag ?? "", placeOf(before.step), placeOf(state.step));
     if (event.kind === "edit" || event.kind === "go" || (event.kind === "ready" && event.isAsked))

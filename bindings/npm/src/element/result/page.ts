@@ -20,13 +20,14 @@ export const resultPage: Page<"result"> = {
         body: [h("p", { class: "lead loading" }, say.result.coming)],
         submit: undefined,
       };
-    const [glance, ...parts] = reportParts(scan, report);
+    const { first, others } = reportParts(scan, report);
     const handIn = button(say.handIn.act, () => scan.go({ name: "handIn" }));
     return {
       heading: say.result.heading,
       lead: [h("p", { class: "lead" }, report.subtitle)],
       // Handing in comes after the first screen, so that all of that is in sight.
-      body: [glance, !scan.state.isHandedIn && handIn, ...parts, resultTools(scan, reported)],
+      body: [first, !scan.state.isHandedIn && handIn],
+      rest: () => [...others(), resultTools(scan, reported)],
       submit: undefined,
       reported,
     };

@@ -1,6 +1,6 @@
 /** A report of the engine on a page. */
 
-import type { Block, Report } from "../engine.js";
+import type { Block, Report, Section } from "../engine.js";
 import { h, type Child } from "../h.js";
 import { heading, type Scan } from "../view/scan.js";
 import { blocksOf, type MakeHeading } from "./blocks.js";
@@ -8,24 +8,31 @@ import { blocksOf, type MakeHeading } from "./blocks.js";
 /** The sections with a card for each of their inner headings. */
 const CARDS: readonly string[] = ["topics", "level"];
 
+/** The first screen of a report, and the parts below it once they are needed. */
+export interface Parts {
+  readonly first: HTMLElement | undefined;
+  readonly others: () => readonly HTMLElement[];
+}
+
 /** The parts of a report, each under its own heading. Room to write in is on paper only. */
-export function reportParts(scan: Scan, report: Report): readonly HTMLElement[] {
+export function reportParts(scan: Scan, { sections }: Report): Parts {
+  const [first, ...others] = sections.filter(({ name }) => name !== "agenda");
+  return { first: first && part(scan, first), others: () => others.map((section) => part(scan, section)) };
+}
+
+function part(scan: Scan, { name, heading: title, blocks }: Section): HTMLElement {
   const inner: MakeHeading = (below, text) => heading(scan, below, { class: "inner" }, text);
-  return report.sections
-    .filter(({ name }) => name !== "agenda")
-    .map(({ name, heading: title, blocks }) => {
-      const show = (some: readonly Block[]): readonly Child[] => blocksOf(some, title, inner, scan.say.result.asTable);
-      const first = blocks.findIndex(({ kind }) => kind === "heading");
-      const cards = CARDS.includes(name) && first >= 0 ? cardsOf(blocks.slice(first)) : [];
-      return h(
-        "section",
-        { class: `part ${name}`, part: `result-${name}` },
-        heading(scan, 1, {}, title),
-        ...show(cards.length > 0 ? blocks.slice(0, first) : blocks),
-        cards.length > 0 &&
-          h("div", { class: "cards" }, ...cards.map((card) => h("div", { class: "card" }, ...show(card)))),
-      );
-    });
+  const show = (some: readonly Block[]): readonly Child[] => blocksOf(some, title, inner, scan.say.result.asTable);
+  const first = blocks.findIndex(({ kind }) => kind === "heading");
+  const cards = CARDS.includes(name) && first >= 0 ? cardsOf(blocks.slice(first)) : [];
+  return h(
+    "section",
+    { class: `part ${name}`, part: `result-${name}` },
+    heading(scan, 1, {}, title),
+    ...show(cards.length > 0 ? blocks.slice(0, first) : blocks),
+    cards.length > 0 &&
+      h("div", { class: "cards" }, ...cards.map((card) => h("div", { class: "card" }, ...show(card)))),
+  );
 }
 
 /** Topics, each with what is under its heading. */

@@ -25,7 +25,7 @@ export const teamPage: Page<"team"> = {
     const say = TEAM[scan.lang];
     const looked = lookedAt(scan);
     const { reported, report } = looked ?? {};
-    const [glance, ...parts] = report ? reportParts(scan, report) : [];
+    const parts = report && reportParts(scan, report);
     return {
       heading: say.heading,
       lead: [
@@ -35,12 +35,14 @@ export const teamPage: Page<"team"> = {
       // The result comes first, once there is one.
       body: [
         report && scan.state.team.now.length === 0 && h("p", { class: "note" }, say.before.still),
-        glance,
+        parts?.first,
         looked?.isSameRound && h("p", { class: "note" }, say.sameRound),
         report && atTheTable(scan),
         meetingBefore(scan),
         members(scan, report !== undefined),
-        ...parts,
+      ],
+      rest: () => [
+        ...(parts?.others() ?? []),
         h(
           "section",
           { class: "tools next", part: "tools" },

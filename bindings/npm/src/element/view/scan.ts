@@ -71,6 +71,8 @@ export interface Content {
   /** What is between the heading and the questions. */
   readonly lead: readonly Child[];
   readonly body: readonly Child[];
+  /** What comes below that, added in a task of its own: nobody waits for what is out of sight. */
+  readonly rest?: () => readonly Node[];
   /** The action of the primary button; the result has none. */
   readonly submit: string | undefined;
   /** What the page reports, and printing it prints. */

@@ -11,6 +11,11 @@ import type { Content, Page, Scan } from "./scan.js";
 export function show(scan: Scan, place: HTMLElement, page: Page, above: Node | undefined): Content {
   const content = page.render(scan, scan.step);
   fill(place, ...frame(scan, content, above));
+  const body = place.querySelector(".body");
+  const addRest = (): unknown => body?.isConnected && body.append(...(content.rest?.() ?? []));
+  // A page that is shown anew keeps the focus, wherever that is.
+  if (place.dataset["step"] === scan.step.name) addRest();
+  else setTimeout(addRest);
   place.dataset["step"] = scan.step.name;
   showScreen(scan, place);
   showProgress(scan, place);
