@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { findings } from "../support/axe.js";
 import { open } from "./support/chromium.js";
 import { answerItems, next, start, team } from "./support/journey.js";
+import { openPeople } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -101,7 +102,8 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
     await scan.locator(".body > .buttons .button").last().click();
     await scan.locator("#team-now").waitFor({ state: "attached" });
     await check("collect, with the meeting before");
-    await scan.locator(".members > .buttons button").click();
+    await openPeople(scan);
+    await scan.locator(".gathering > .buttons button").click();
     await scan.locator("#typed").waitFor();
     await scan.locator("#paper-side").selectOption("partners");
     await scan.locator("#typed").fill("01x?");
