@@ -184,7 +184,7 @@ export class Interface extends Reading implements Scan {
       this.show();
       moveFocus(this.stage.page, state.focus);
     } else this.refresh();
-    // What was told stays in sight until something else happens.
+    // What was told stays in sight until something else happens; what comes first does not take it away.
     if (event.kind !== "alert") this.tell((event.kind === "set" && event.with.notice) || "");
     if (event.kind === "go" && !event.isWalked && this.host.history === "on")
       this.#presence.enter(state.draft.tag ?? "", placeOf(before.step), placeOf(state.step));
