@@ -1,7 +1,7 @@
 /** Several people's answers side by side: the result, and the list. */
 
 import { h, type Child } from "../h.js";
-import { ORGANISATIONS, type Member, type Moment, type Organisation, type Team } from "../journey/member.js";
+import { isOwn, ORGANISATIONS, type Member, type Moment, type Organisation, type Team } from "../journey/member.js";
 import { earlierAgreements, tableOf, withTable } from "../journey/table.js";
 import { farApart, twice } from "../journey/rounds.js";
 import { organisationsOf, without } from "../journey/team.js";
@@ -39,7 +39,7 @@ export const teamPage: Page<"team"> = {
         looked?.isSameRound && h("p", { class: "note" }, say.sameRound),
         report && atTheTable(scan),
         meetingBefore(scan),
-        members(scan, report !== undefined),
+        members(scan),
       ],
       rest: () => [
         ...(parts?.others() ?? []),
@@ -114,10 +114,11 @@ function change({ state, dispatch }: Scan, to: (team: Team) => Team): void {
   dispatch({ kind: "set", with: { team: to(state.team), notice: undefined } });
 }
 
-/** The list of answers, with a place to add more: folded away under a result, until somebody uses it. */
-function members(scan: Scan, hasResult: boolean): HTMLElement {
+/** The list of answers, with a place to add more: folded away under a result of several people, until somebody uses it. */
+function members(scan: Scan): HTMLElement {
   const say = TEAM[scan.lang];
   const { team } = scan.state;
+  const hasResult = !team.now.every(isOwn) || team.table?.earlier !== undefined;
   const use = (): unknown => unfoldedIn(scan).add("people");
   const isFolded = hasResult && !unfoldedIn(scan).has("people");
   const list = h(
