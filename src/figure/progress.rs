@@ -13,7 +13,7 @@ use crate::base::Points;
 use crate::field::Perspective;
 use crate::instrument::Spoken;
 use crate::team::{Progress, Verdict};
-use crate::words::{BuiltInLang, listed};
+use crate::words::{BuiltInLang, DASH, listed};
 
 /// Gap between the name of a row and its scale, and below the scale.
 const ROOM: i32 = 14;
@@ -54,16 +54,20 @@ struct Row<'r> {
     after: Option<Points>,
     verdict: Option<Verdict>,
     left_out: &'r [Perspective],
+    /// The title says already that there are too few people.
+    is_said: bool,
 }
 
 fn rows<'r>(progress: &'r Progress, words: Spoken<'r>) -> Vec<Row<'r>> {
     let total = &progress.total;
+    let is_said = total.verdict == Some(Verdict::TooFew);
     let whole = Row {
         name: messages::ALL_DIMENSIONS.get(words.lang),
         before: total.before,
         after: total.after,
         verdict: total.verdict,
         left_out: &total.left_out,
+        is_said,
     };
     let dimensions = progress.dimensions.iter().map(|dimension| Row {
         name: words.dimension(&dimension.id),
@@ -71,15 +75,18 @@ fn rows<'r>(progress: &'r Progress, words: Spoken<'r>) -> Vec<Row<'r>> {
         after: dimension.after,
         verdict: dimension.verdict,
         left_out: &dimension.left_out,
+        is_said,
     });
     [whole].into_iter().chain(dimensions).collect()
 }
 
 impl Row<'_> {
-    fn in_words(&self, lang: BuiltInLang) -> &'static str {
+    /// What there is to say of the difference; nothing if the title says it of all.
+    fn in_words(&self, lang: BuiltInLang) -> Option<&'static str> {
         match self.verdict {
-            Some(verdict) => messages::verdict(lang, verdict),
-            None => messages::NOTHING_TO_SAY.get(lang),
+            Some(Verdict::TooFew) if self.is_said => None,
+            Some(verdict) => Some(messages::verdict(lang, verdict)),
+            None => Some(messages::NOTHING_TO_SAY.get(lang)),
         }
     }
 
@@ -88,7 +95,8 @@ impl Row<'_> {
         let (before, after) = (shown(self.before), shown(self.after));
         let numbers =
             format!("{} → {}", words.points_or_dash(self.before), words.points_or_dash(self.after));
-        let y = head(canvas, top, self.name, &numbers, self.in_words(words.lang)) + ROOM;
+        let in_words = self.in_words(words.lang).unwrap_or_default();
+        let y = head(canvas, top, self.name, &numbers, in_words) + ROOM;
         let axis = Axis::INSET;
         axis.line(canvas, y, words);
         if let (Some(before), Some(after)) = (before, after) {
@@ -179,7 +187,7 @@ fn data(rows: &[Row<'_>], words: Spoken<'_>) -> FigureTable {
     let rows = rows.iter().map(|row| {
         let (before, after) = (words.points_or_dash(row.before), words.points_or_dash(row.after));
         let left_out: Vec<&str> = row.left_out.iter().map(|side| side.label(lang)).collect();
-        let verdict = row.in_words(lang);
+        let verdict = row.in_words(lang).unwrap_or(DASH);
         let verdict = match left_out[..] {
             [] => verdict.to_owned(),
             _ => messages::WITHOUT.fill(lang, [&verdict, &listed(lang, &left_out)]),

@@ -246,7 +246,11 @@ fn check_table(report: &Report, changed: &Progress, lang: BuiltInLang) {
             .map(|points| points.map_or("–".to_owned(), |point| shown(point).to_string()));
         assert_eq!(row[1..3], points);
         let word = VERDICTS.iter().find(|(code, ..)| Some(*code) == verdict);
-        let word = word.map_or(["niet te zeggen", "cannot be said"], |(.., word)| *word);
+        let mut word = word.map_or(["niet te zeggen", "cannot be said"], |(.., word)| *word);
+        // What the title says of the whole is not said once more in every row.
+        if (verdict, total.verdict) == (Some(Verdict::TooFew), Some(Verdict::TooFew)) {
+            word = ["–"; 2];
+        }
         let without = [", zonder ", ", without "][lang as usize];
         let (verdict, said) = match row[3].split_once(without) {
             Some((verdict, sides)) => (verdict, names(sides, lang)),
