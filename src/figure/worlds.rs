@@ -261,9 +261,10 @@ fn key(canvas: &mut Canvas, top: i32, drawn: &[Numbered<'_>], map: &Map<'_>) -> 
     let y = axis::key(canvas, y.max(top + 2 * MARK + 2) + 4, used, |canvas, at, role| {
         canvas.circle(at, 10, role);
     });
-    match drawn.iter().any(Numbered::is_beside) {
-        true => axis::note(canvas, y, messages::FOR_ALL_WORLDS_MEANING.get(lang)),
-        false => y,
+    if drawn.iter().any(Numbered::is_beside) {
+        axis::note(canvas, y, messages::FOR_ALL_WORLDS_MEANING.get(lang))
+    } else {
+        y
     }
 }
 
