@@ -221,7 +221,7 @@ fn only_a_partner_is_asked_which_one_and_once() {
             let is_short_first = side == "3";
             let choice = if (form == "short") == is_short_first { "1" } else { "2" };
             // Nobody estimates a level on the short form.
-            let begin = if form == "short" { begin.trim_start_matches("o") } else { begin };
+            let begin = if form == "short" { begin.trim_start_matches('o') } else { begin };
             let begin = if form == "full" && is_short_first { "o" } else { begin };
             let about_school = if side == "2" { "3".repeat(4) } else { String::new() };
             let list = if side == "1" { "5" } else { "" };
