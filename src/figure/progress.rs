@@ -54,20 +54,22 @@ struct Row<'r> {
     after: Option<Points>,
     verdict: Option<Verdict>,
     left_out: &'r [Perspective],
-    /// The title says already that there are too few people.
+    /// The title says already that there are too few people in these groups.
     is_said: bool,
 }
 
 fn rows<'r>(progress: &'r Progress, words: Spoken<'r>) -> Vec<Row<'r>> {
     let total = &progress.total;
-    let is_said = total.verdict == Some(Verdict::TooFew);
+    let is_said = |verdict, left_out: &[Perspective]| {
+        verdict == Some(Verdict::TooFew) && verdict == total.verdict && left_out == total.left_out
+    };
     let whole = Row {
         name: messages::ALL_DIMENSIONS.get(words.lang),
         before: total.before,
         after: total.after,
         verdict: total.verdict,
         left_out: &total.left_out,
-        is_said,
+        is_said: is_said(total.verdict, &total.left_out),
     };
     let dimensions = progress.dimensions.iter().map(|dimension| Row {
         name: words.dimension(&dimension.id),
@@ -75,19 +77,16 @@ fn rows<'r>(progress: &'r Progress, words: Spoken<'r>) -> Vec<Row<'r>> {
         after: dimension.after,
         verdict: dimension.verdict,
         left_out: &dimension.left_out,
-        is_said,
+        is_said: is_said(dimension.verdict, &dimension.left_out),
     });
     [whole].into_iter().chain(dimensions).collect()
 }
 
 impl Row<'_> {
-    /// What there is to say of the difference; nothing if the title says it of all.
+    /// What there is to say of the difference, if the title does not say it.
     fn in_words(&self, lang: BuiltInLang) -> Option<&'static str> {
-        match self.verdict {
-            Some(Verdict::TooFew) if self.is_said => None,
-            Some(verdict) => Some(messages::verdict(lang, verdict)),
-            None => Some(messages::NOTHING_TO_SAY.get(lang)),
-        }
+        let verdict = self.verdict.map(|verdict| messages::verdict(lang, verdict));
+        (!self.is_said).then(|| verdict.unwrap_or(messages::NOTHING_TO_SAY.get(lang)))
     }
 
     fn draw(&self, canvas: &mut Canvas, top: i32, words: Spoken<'_>) -> i32 {
@@ -187,10 +186,12 @@ fn data(rows: &[Row<'_>], words: Spoken<'_>) -> FigureTable {
     let rows = rows.iter().map(|row| {
         let (before, after) = (words.points_or_dash(row.before), words.points_or_dash(row.after));
         let left_out: Vec<&str> = row.left_out.iter().map(|side| side.label(lang)).collect();
-        let verdict = row.in_words(lang).unwrap_or(DASH);
-        let verdict = match left_out[..] {
-            [] => verdict.to_owned(),
-            _ => messages::WITHOUT.fill(lang, [&verdict, &listed(lang, &left_out)]),
+        let verdict = match (row.in_words(lang), &left_out[..]) {
+            (None, _) => DASH.to_owned(),
+            (Some(verdict), []) => verdict.to_owned(),
+            (Some(verdict), sides) => {
+                messages::WITHOUT.fill(lang, [&verdict, &listed(lang, sides)])
+            }
         };
         vec![row.name.to_owned(), before, after, verdict]
     });

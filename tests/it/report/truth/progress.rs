@@ -246,10 +246,13 @@ fn check_table(report: &Report, changed: &Progress, lang: BuiltInLang) {
             .map(|points| points.map_or("–".to_owned(), |point| shown(point).to_string()));
         assert_eq!(row[1..3], points);
         let word = VERDICTS.iter().find(|(code, ..)| Some(*code) == verdict);
-        let mut word = word.map_or(["niet te zeggen", "cannot be said"], |(.., word)| *word);
-        // What the title says of the whole is not said once more in every row.
-        if (verdict, total.verdict) == (Some(Verdict::TooFew), Some(Verdict::TooFew)) {
-            word = ["–"; 2];
+        let word = word.map_or(["niet te zeggen", "cannot be said"], |(.., word)| *word);
+        // What the title says of the same groups is not said once more in every row.
+        if verdict == Some(Verdict::TooFew)
+            && (verdict, left_out) == (total.verdict, &total.left_out)
+        {
+            assert_eq!(row[3], "–");
+            continue;
         }
         let without = [", zonder ", ", without "][lang as usize];
         let (verdict, said) = match row[3].split_once(without) {
