@@ -104,7 +104,7 @@ export async function oneFile() {
     style,
     script: code,
   };
-  const page = filled(await source("one-file.html"), values);
+  const page = filled((await source("one-file.html")).replace(/\n\s+/g, "\n"), values);
   await mkdir(fromPackage("site"), { recursive: true });
   await writeFile(fromPackage("site/samenwerkscan.html"), page);
   // The folder has it too, for frames in which nothing can be loaded.
