@@ -33,7 +33,7 @@ const heading = (scan) => scan.locator(".members > [part=heading]").innerText();
 /** @param {Locator} scan */
 const names = (scan) => scan.locator(".moment").first().locator(".member > span:first-child").allTextContents();
 /** @param {Locator} scan */
-const said = (scan) => scan.locator(".moment .note").innerText();
+const said = (scan) => scan.locator(".members > .note:not(.mixed), .moment > .note").innerText();
 /** How often each answer was given to the first anchor. @param {Locator} scan */
 const ratings = (scan) =>
   scan.evaluate((element) =>
@@ -46,11 +46,13 @@ const ratings = (scan) =>
 async function choose(scan, ...choices) {
   for (const files of choices) {
     // Wait for the message about this choice, not the previous one.
-    await scan.evaluate((element) => element.shadowRoot?.querySelector(".moment .note")?.remove());
+    await scan.evaluate((element) =>
+      element.shadowRoot?.querySelector(".members > .note:not(.mixed), .moment > .note")?.remove(),
+    );
     const place =
       (await scan.locator("#team-now").count()) > 0 ? scan.locator("#team-now") : scan.locator("input[type=file]");
     await place.setInputFiles(files);
-    await scan.locator(".moment .note").waitFor();
+    await scan.locator(".members > .note:not(.mixed), .moment > .note").waitFor();
     await unfold(scan);
   }
 }
@@ -135,7 +137,7 @@ test("one's own answers are recognised in a file, and the file of another time t
   assert.match(own.suggestedFilename(), new RegExp(`^samenwerkscan-ouders-\\d{4}-\\d\\d-\\d\\d-${tag}\\.json$`));
   await scan.getByRole("button", { name: "Bekijk de antwoorden samen" }).click();
   await scan.locator("#team-now").setInputFiles([await own.path()]);
-  await scan.locator(".moment .note").waitFor();
+  await scan.locator(".members > .note:not(.mixed), .moment > .note").waitFor();
   assert.deepEqual(await names(scan), ["Mijn antwoorden"]);
   assert.equal(await said(scan), "Niets nieuws gevonden, 1 had je al.");
   await close();
