@@ -48,11 +48,12 @@ pub(super) fn without_base64(text: &str) -> Cow<'_, str> {
         bytes.truncate(n_letters * 6 / 8);
         let n_copied = text.len() - rest.len();
         written.push_str(text.get(n_copied..begin).unwrap_or_default());
-        // In any encoding of text the letters of a code are the same; a picture has zeros.
-        if !bytes.contains(&0) {
-            let content = String::from_utf8_lossy(&bytes);
-            written
-                .extend(content.chars().map(|letter| if letter == '\n' { '\r' } else { letter }));
+        let line_end = |letter| if letter == '\n' { '\r' } else { letter };
+        match core::str::from_utf8(&bytes) {
+            Ok(content) => written.extend(content.chars().map(line_end)),
+            // In an older encoding the letters of a code are the same. A picture has zeros.
+            Err(_) if bytes.contains(&0) => {}
+            Err(_) => written.extend(bytes.into_iter().map(char::from).map(line_end)),
         }
         written.extend(repeat_n('\n', n_lines));
         rest = text.get(n_bytes..).unwrap_or_default();

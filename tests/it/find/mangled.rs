@@ -64,7 +64,9 @@ pub(super) const AROUND: &[Named<Around>] = &[
     ("from right to left", |code| format!("\u{202B}\u{2067}{code}\u{2069}\u{202C}\u{200F}.")),
     ("hyphens that do not break", |code| code.replace('-', "\u{2011}")),
     ("mail in base64 on one line, in Latin-1", |code| {
-        let text = base64(&[b"Hoi h\xE9\n\n", code.as_bytes(), b"\n\nZo\xEB"].concat());
+        // What is not in Latin-1 comes in UTF-8.
+        let name = if code.is_ascii() { b"Zo\xEB".as_slice() } else { "Zoë".as_bytes() };
+        let text = base64(&[b"Hoi,\n\n", code.as_bytes(), b"\n\n", name].concat());
         let text = text.replace("\r\n", "");
         format!("Subject: scan\ncontent-transfer-encoding:BASE64\n\n{text}\n\n--grens--")
     }),
