@@ -129,8 +129,8 @@ impl Paper<'_> {
             blocks.push(self.question(&instrument.own_estimate, self.levels(1)));
         }
         blocks.push(Block::Heading { text: self.text(&messages::MEANING) });
-        let rows = self.answers().into_iter().zip(self.choices());
-        let rows = rows.map(|(answer, choice)| vec![answer, self.text(&choice.help)]);
+        let rows =
+            self.choices().map(|choice| vec![self.text(&choice.label), self.text(&choice.help)]);
         blocks.push(Block::Table(Table {
             cells: Cells::Reading,
             header: vec![self.text(&instrument.scale.question), self.text(&messages::IN_WORDS)],

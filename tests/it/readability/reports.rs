@@ -79,7 +79,12 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
         Block::Question { text, choices, .. } => {
             let is_item = text.ends_with('.');
             texts.push((if is_item { Kind::Item } else { Kind::Question }, text.clone()));
-            texts.extend(choices.iter().map(|text| (Kind::Answer, text.clone())));
+            // On paper an answer comes after the sign by which it is typed in.
+            let label = |text: &String| match text.split_once('\u{A0}') {
+                Some((_, label)) => label.to_owned(),
+                None => text.clone(),
+            };
+            texts.extend(choices.iter().map(|text| (Kind::Answer, label(text))));
         }
         Block::Line { label } if label.ends_with('.') => {
             texts.push((Kind::Sentences, label.clone()));
