@@ -29,7 +29,6 @@ export interface OrganiseMessages {
     readonly schoolHelp: string;
     readonly sides: string;
     readonly sidesHelp: string;
-    readonly list: (side: string) => string;
     readonly nobody: string;
     readonly until: string;
     readonly untilHelp: string;
@@ -118,7 +117,6 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       schoolHelp: "Iedereen ziet deze naam.",
       sides: "Wie nodig je uit?",
       sidesHelp: "Kies per groep een vragenlijst. Voor ouders is de korte lijst genoeg.",
-      list: (side) => `Vragenlijst voor ${side}`,
       nobody: "Niet uitnodigen",
       until: "Tot wanneer kan het?",
       untilHelp: "Je mag dit leeg laten. De dag staat in de uitnodiging. Wie later is, kan nog meedoen.",
@@ -223,7 +221,6 @@ export const ORGANISE: InEveryLang<OrganiseMessages> = {
       schoolHelp: "Everybody sees this name.",
       sides: "Whom do you invite?",
       sidesHelp: "Choose a form for each group. For parents the short form is enough.",
-      list: (side) => `Form for ${side}`,
       nobody: "Do not invite",
       until: "Until when can people take part?",
       untilHelp: "You may leave this empty. The day is in the invitation. Whoever is late can still take part.",
