@@ -25,11 +25,7 @@ export interface Reopened extends Partial<Together> {
   readonly isTogether: boolean;
 }
 
-/** The time of keeping, in milliseconds: the later of two copies counts. */
-interface Stamped extends Kept {
-  readonly at: number;
-}
-
+/** The time of keeping, in milliseconds, at the end of what is kept: the later of two copies counts. */
 const STAMP = /,"at":\d+}$/;
 
 /** The result of an attempt to keep. `blocked`: the browser refuses. `taken`: something else is there. */
@@ -92,9 +88,9 @@ export class Keeping {
   put(kept: Kept): Outcome {
     if (!this.#isOn) return "off";
     if (this.text !== this.#known) return "taken";
-    if (json(kept) === this.#known?.replace(STAMP, "}")) return "kept";
-    const stamped: Stamped = { ...kept, at: Date.now() };
-    const text = json(stamped);
+    const content = json(kept);
+    if (content === this.#known?.replace(STAMP, "}")) return "kept";
+    const text = `${content.slice(0, -1)},"at":${Date.now()}}`;
     this.#isOn = this.#keep.put(text);
     if (!this.#isOn) return "blocked";
     this.#known = text;
