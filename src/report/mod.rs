@@ -184,10 +184,10 @@ pub struct Levels {
     pub own: u8,
     /// The label of the mark at that level.
     pub own_label: String,
-    /// The number of the level that the respondent expected.
-    pub estimate: Option<u8>,
+    /// The number of the level that it is compared with: what the respondent expected, or that of the moment before.
+    pub compared: Option<u8>,
     /// The label of the mark at that level.
-    pub estimate_label: String,
+    pub compared_label: String,
 }
 
 /// Rows under a header. Every row has one cell per column; the first cell names the row.

@@ -122,9 +122,9 @@ export interface Levels {
   /** The number of the level of the result. */
   own: number;
   ownLabel: string;
-  /** The number of the level that the respondent expected. */
-  estimate: number | null;
-  estimateLabel: string;
+  /** The number of the level that it is compared with: what the respondent expected, or that of the moment before. */
+  compared: number | null;
+  comparedLabel: string;
 }
 
 /** Rows under a header. Every row has one cell per column; the first cell names the row. */

@@ -54,8 +54,8 @@ impl Spoken<'_> {
             names: names.map(|level| level.name.owned(lang)).collect(),
             own: level.number(),
             own_label: label.owned(lang),
-            estimate: compared.map(Level::number),
-            estimate_label: label_compared.owned(lang),
+            compared: compared.map(Level::number),
+            compared_label: label_compared.owned(lang),
         })
     }
 

@@ -52,20 +52,20 @@ pub(in crate::report) static OWN_VIEW: Text = Text::new(
     "This is the view of one person. Somebody else may see it differently. Talk about it together.",
 );
 
-/// S18, to the one person who estimated.
+/// S18, in the words of the rule.
 pub(in crate::report) static OTHER_THAN_ESTIMATED: Text = Text::new(
-    "Dit is anders dan je zelf dacht. Praat erover.",
-    "This is not what you expected yourself. Talk about it.",
+    "Dit is anders dan jullie zelf dachten. Praat erover.",
+    "This is not what you expected yourselves. Talk about it.",
 );
 
 pub(in crate::report) static AS_ESTIMATED: Text =
-    Text::new("Dat is wat je zelf ook dacht.", "That is what you expected yourself.");
+    Text::new("Dat is wat jullie zelf ook dachten.", "That is what you expected yourselves.");
 
 pub(in crate::report) static VIEW_FROM: Sentence<1> =
     Sentence::new("Eigen beeld: {0}", "Own view: {0}");
 
 pub(in crate::report) static OWN_ESTIMATE: Sentence<1> =
-    Sentence::new("Je eigen schatting: niveau {0}.", "Your own estimate: level {0}.");
+    Sentence::new("Jullie eigen schatting: niveau {0}.", "Your own estimate: level {0}.");
 
 static ONE_ANSWER_NEEDED: Sentence<1> =
     Sentence::new("nog {0} antwoord nodig", "needs {0} more answer");

@@ -176,8 +176,8 @@ fn write_levels(f: &mut fmt::Formatter<'_>, levels: &Levels) -> fmt::Result {
         if is_own {
             write!(f, " <span>{}</span>", Escaped(&levels.own_label))?;
         }
-        if levels.estimate == Some(number) {
-            write!(f, " <span>{}</span>", Escaped(&levels.estimate_label))?;
+        if levels.compared == Some(number) {
+            write!(f, " <span>{}</span>", Escaped(&levels.compared_label))?;
         }
         f.write_str("</li>\n")?;
     }

@@ -66,7 +66,7 @@ fn collect(block: &Block, texts: &mut Vec<(Kind, String)>) {
             );
         }
         Block::Levels(levels) => {
-            let marks = [&levels.own_label, &levels.estimate_label];
+            let marks = [&levels.own_label, &levels.compared_label];
             texts.extend(levels.names.iter().chain(marks).map(|name| (Kind::Label, name.clone())));
         }
         Block::Table(Table { cells, header, rows, .. }) => {

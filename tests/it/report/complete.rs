@@ -89,7 +89,7 @@ fn block_texts(block: &Block) -> Vec<&str> {
         }
         Block::Figure { figure } => vec![&figure.title],
         Block::Levels(levels) => {
-            let marks = [&levels.own_label, &levels.estimate_label];
+            let marks = [&levels.own_label, &levels.compared_label];
             levels.names.iter().chain(marks).map(String::as_str).collect()
         }
         Block::Table(Table { cells, header, rows, .. }) => {
@@ -165,7 +165,7 @@ fn check_block(block: &Block, next: Option<&Block>) {
         Block::Levels(levels) => {
             let known = 1..=u8::try_from(levels.names.len()).unwrap();
             assert!(
-                [Some(levels.own), levels.estimate]
+                [Some(levels.own), levels.compared]
                     .iter()
                     .flatten()
                     .all(|level| known.contains(level))

@@ -7,7 +7,7 @@ import type { Child } from "./h.js";
 import { isBegun, isFilledIn, type Draft } from "./journey/draft.js";
 import { withFixed } from "./journey/edit.js";
 import { goOn } from "./journey/go-on.js";
-import { onScreen, screensOf } from "./journey/screens.js";
+import { atField, screensOf } from "./journey/screens.js";
 import { placeOf, stepWith, type Step } from "./journey/steps.js";
 import { keepOf } from "./keep.js";
 import { next, NOBODY, type Event, type State } from "./machine.js";
@@ -86,14 +86,7 @@ export class Interface extends Reading implements Scan {
   readonly go = (step: Step, field?: string): void => {
     if (field === undefined) return this.dispatch({ kind: "go", step });
     const screens = screensOf(step, this.draft, this.instrument, this.fixed);
-    this.dispatch({
-      kind: "go",
-      step: onScreen(
-        step,
-        screens.findIndex((screen) => screen.includes(field)),
-      ),
-      field,
-    });
+    this.dispatch({ kind: "go", step: atField(step, field, screens), field });
   };
 
   readonly restart = (): void => {

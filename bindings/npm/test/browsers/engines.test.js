@@ -10,9 +10,8 @@ import { chromium } from "playwright-core";
 
 import { built, fromPackage, version } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
-import { WebKit } from "../element/support/webdriver.js";
 import { examples, random, randomResponse } from "../engine/responses.js";
-import { openFirefox } from "../support/firefox.js";
+import { inFirefoxAndWebKit } from "../support/engines.js";
 import { cards } from "../support/native.js";
 
 /**
@@ -133,20 +132,4 @@ test("Chromium", async () => {
   }
 });
 
-test("Firefox", async () => {
-  const { page, close } = await openFirefox();
-  try {
-    await check(page);
-  } finally {
-    await close();
-  }
-});
-
-test("WebKitGTK", async () => {
-  const browser = await WebKit.open();
-  try {
-    await check(browser);
-  } finally {
-    await browser.close();
-  }
-});
+inFirefoxAndWebKit(check);

@@ -2,12 +2,11 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, test } from "node:test";
+import { after } from "node:test";
 
 import { axe, TAGS } from "../support/axe.js";
-import { openFirefox } from "../support/firefox.js";
+import { inFirefoxAndWebKit } from "../support/engines.js";
 import { Site, page as html } from "./support/site.js";
-import { WebKit } from "./support/webdriver.js";
 
 const SCHOOL = new URL("../../../../examples/data/het-kompas-school.json", import.meta.url);
 /** The headings of a result of a school. */
@@ -112,20 +111,4 @@ async function check(browser) {
   });
 }
 
-test("Firefox", async () => {
-  const { page, close } = await openFirefox();
-  try {
-    await check(page);
-  } finally {
-    await close();
-  }
-});
-
-test("WebKitGTK", async () => {
-  const browser = await WebKit.open();
-  try {
-    await check(browser);
-  } finally {
-    await browser.close();
-  }
-});
+inFirefoxAndWebKit(check);

@@ -3,15 +3,14 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, test } from "node:test";
+import { after } from "node:test";
 
 import { load } from "samenwerkscan";
 
 import { axe, TAGS } from "../support/axe.js";
-import { openFirefox } from "../support/firefox.js";
+import { inFirefoxAndWebKit } from "../support/engines.js";
 import { team } from "./support/journey.js";
 import { Site, page as html } from "./support/site.js";
-import { WebKit } from "./support/webdriver.js";
 
 const engine = await load();
 const CODES = (await Promise.all(team("regenboog-2026").map((path) => readFile(path, "utf8")))).map((text, at) =>
@@ -148,20 +147,4 @@ async function check(browser) {
   }
 }
 
-test("Firefox", async () => {
-  const { page, close } = await openFirefox();
-  try {
-    await check(page);
-  } finally {
-    await close();
-  }
-});
-
-test("WebKitGTK", async () => {
-  const browser = await WebKit.open();
-  try {
-    await check(browser);
-  } finally {
-    await browser.close();
-  }
-});
+inFirefoxAndWebKit(check);

@@ -217,7 +217,7 @@ fn check_ladder(report: &Report, changed: &Progress) {
     let blocks = &section(report, "glance").unwrap().blocks;
     let levels = [false, true].map(|is_after| Whole::of(changed, is_after)?.level);
     let ladder = blocks.iter().find_map(|block| match block {
-        Block::Levels(levels) => Some([levels.estimate.map(u64::from), Some(levels.own.into())]),
+        Block::Levels(levels) => Some([levels.compared.map(u64::from), Some(levels.own.into())]),
         _ => None,
     });
     assert_eq!(ladder, levels[1].map(|_| levels));

@@ -3,7 +3,7 @@
 import type { Instrument } from "../engine.js";
 import type { Draft } from "./draft.js";
 import { problemsOn, skippedOn } from "./gaps.js";
-import { onScreen, screensOf } from "./screens.js";
+import { atField, screensOf } from "./screens.js";
 import { stepsOf, type Fixed, type Step } from "./steps.js";
 
 /** The first step on which something is open, and its field; the list of answers if nothing is. */
@@ -16,13 +16,7 @@ export function firstOpen(
     const [gap] = [...problemsOn(step, draft), ...skippedOn(step, draft, instrument)];
     if (!gap) continue;
     const screens = screensOf(step, draft, instrument, fixed);
-    return {
-      step: onScreen(
-        step,
-        screens.findIndex((screen) => screen.includes(gap.field)),
-      ),
-      field: gap.field,
-    };
+    return { step: atField(step, gap.field, screens), field: gap.field };
   }
   return { step: { name: "check" } };
 }

@@ -3,7 +3,7 @@
 import type { Instrument } from "../engine.js";
 import type { Event, State } from "../machine.js";
 import { problemsOn, skippedOn } from "./gaps.js";
-import { onScreen, screenAt } from "./screens.js";
+import { atField, onScreen, screenAt } from "./screens.js";
 import { after, placeOf, stepsOf, type Fixed } from "./steps.js";
 
 /** What happens if the respondent goes on. `isSingle`: one question fills the screen. `today` is the date of finished answers. */
@@ -23,15 +23,7 @@ export function goOn(
     return { kind: "alert", alert: { kind: "missing", problems: here, skipped } };
   if (isSingle && at + 1 < screens.length) return { kind: "go", step: onScreen(step, at + 1) };
   const elsewhere = problems[0]?.field;
-  if (elsewhere !== undefined)
-    return {
-      kind: "go",
-      step: onScreen(
-        step,
-        screens.findIndex((screen) => screen.includes(elsewhere)),
-      ),
-      field: elsewhere,
-    };
+  if (elsewhere !== undefined) return { kind: "go", step: atField(step, elsewhere, screens), field: elsewhere };
   const next = after(step, stepsOf(draft, instrument, fixed), draft, fixed);
   if (next.name !== "result" && next.name !== "handIn") return { kind: "go", step: next };
   return { kind: "go", step: next, with: { draft: { ...draft, date: today } }, isFinished: true };

@@ -57,3 +57,11 @@ export function onScreen(step: Step, at: number): Step {
   const { at: _, ...rest } = step;
   return at > 0 ? ({ ...rest, at } as Step) : (rest as Step);
 }
+
+/** The same step at the screen with this field. */
+export function atField(step: Step, field: string, screens: readonly Screen[]): Step {
+  return onScreen(
+    step,
+    screens.findIndex((screen) => screen.includes(field)),
+  );
+}

@@ -91,8 +91,8 @@ export function wholeOf(blocks: readonly Block[]): readonly Child[] {
   });
 }
 
-/** All levels as rungs, with the result and the respondent's own estimate. */
-function ladder({ names, own, ownLabel, estimate, estimateLabel }: Levels): HTMLElement {
+/** All levels as rungs, with marks at the result and at what it is compared with. */
+function ladder({ names, own, ownLabel, compared, comparedLabel }: Levels): HTMLElement {
   const rung = (level: number, name: string): HTMLElement => {
     const isOwn = level === own;
     return h(
@@ -101,7 +101,7 @@ function ladder({ names, own, ownLabel, estimate, estimateLabel }: Levels): HTML
       h("span", {}, String(level)),
       h("span", {}, name),
       isOwn && h("span", { class: "mark" }, ownLabel),
-      level === estimate && h("span", { class: "mark own-estimate" }, estimateLabel),
+      level === compared && h("span", { class: "mark compared" }, comparedLabel),
     );
   };
   return h("ol", { class: "ladder" }, ...names.map((name, at) => rung(at + 1, name)));
