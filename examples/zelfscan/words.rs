@@ -10,10 +10,9 @@ pub(crate) static WHICH_LANGUAGE: Text = Text::new("Kies je taal", "Choose your 
 
 /// The minutes are an estimate: about twenty seconds a question.
 pub(crate) static DURATION: Text = Text::new(
-    "Invullen duurt ongeveer 10 minuten. Per partner komt daar anderhalve minuut bij. De korte \
+    "Invullen duurt ongeveer 10 minuten. Per partner komen daar 3 minuten bij. De korte \
      vragenlijst duurt 2 minuten.",
-    "It takes about 10 minutes. Each partner adds about a minute and a half. The short form takes \
-     2 minutes.",
+    "It takes about 10 minutes. Each partner adds 3 minutes. The short form takes 2 minutes.",
 );
 pub(crate) static NO_WRONG_ANSWERS: Text = Text::new(
     "Geen antwoord is fout. Weet je iets niet? Kies dan gewoon dat antwoord.",
