@@ -133,10 +133,11 @@ export class Reading {
 
   /** The page before this one, or the screen before. */
   get previous(): Step | undefined {
-    const { step, draft, instrument, fixed, isSingle } = this;
-    if (isSingle && this.screen.at > 0) return onScreen(step, this.screen.at - 1);
+    const { step, draft, instrument, fixed, screen } = this;
+    // Asked last, because the browser lays out the page to answer it.
+    if (screen.at > 0 && this.isSingle) return onScreen(step, screen.at - 1);
     const page = before(step, stepsOf(draft, instrument, fixed), draft, fixed);
-    return page && isSingle ? onScreen(page, screensOf(page, draft, instrument, fixed).length - 1) : page;
+    return page && this.isSingle ? onScreen(page, screensOf(page, draft, instrument, fixed).length - 1) : page;
   }
 
   /** A fresh start with nothing filled in. */

@@ -92,11 +92,24 @@ test("the style sheets of a page change nothing within the scan", async () => {
   assert.ok(plain.length > 10_000);
   for (const [name, sheet] of Object.entries(SHEETS)) {
     await page.evaluate((text) => Object.assign(document.querySelector("style") ?? {}, { textContent: text }), sheet);
-    const changed = (await scan.evaluate(stylesWithin)).filter((line, at) => line !== plain[at]);
+    const changed = (await scan.evaluate(stylesWithin)).filter((line, at) => !isAlike(line, plain[at] ?? ""));
     assert.deepEqual(changed.slice(0, 3), [], name);
   }
   await close();
 });
+
+/**
+ * Whether two styles are the same. In Chromium the same text may come out some hundredths of a pixel wider the
+ * next time it is laid out.
+ * @param {string} one
+ * @param {string} other
+ */
+function isAlike(one, other) {
+  const length = /\d+(\.\d+)?(?=px)/g;
+  const [own = [], others = []] = [one, other].map((style) => (style.match(length) ?? []).map(Number));
+  const isNear = own.every((each, at) => Math.abs(each - (others[at] ?? Number.NaN)) <= 0.25);
+  return isNear && one.replaceAll(length, "") === other.replaceAll(length, "");
+}
 
 /**
  * How each element of the scan looks, but for the space in and between lines of text, which is the reader's, and what
