@@ -4,10 +4,11 @@
  */
 
 import { languages } from "./element/element.js";
-import type { Field, Instrument, Texts } from "./element/engine.js";
+import type { Field, Instrument } from "./element/engine.js";
+import type { Texts } from "./element/texts.js";
 import { HAND_IN } from "./element/hand-in/messages.js";
 import { INVITATION } from "./element/invitation/messages.js";
-import type { InEveryLang } from "./element/language.js";
+import type { InEveryLang } from "./element/texts.js";
 import type { Messages } from "./element/messages/messages.js";
 import type { StartMessages } from "./element/start/messages.js";
 import { WHO_SEES } from "./element/who-sees.js";

@@ -1,6 +1,6 @@
 /** The scan from the first question on. `element.ts` loads this on start. */
 
-import type { Texts } from "./engine.js";
+import type { Texts } from "./texts.js";
 import { tell } from "./events.js";
 import { today } from "./fresh.js";
 import type { Child } from "./h.js";

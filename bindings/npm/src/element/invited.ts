@@ -6,7 +6,7 @@ import { isPast, type Invitation } from "./invitation/invitation.js";
 import { INVITATION, type InvitationMessages } from "./invitation/messages.js";
 import { read } from "./invitation/read.js";
 import { dayIn, shown } from "./invitation/words.js";
-import { saidIn } from "./said.js";
+import { saidIn } from "./texts.js";
 import type { StartMessages } from "./start/messages.js";
 
 /** What is in a link. */

@@ -1,10 +1,6 @@
-/** The languages of the scan, and how a place on a page selects one. */
+/** How a place on a page selects a language of the scan. */
 
-import type { Lang } from "./engine.js";
 import { START } from "./start/messages.js";
-
-/** A text or a table of texts in every language; a missing one does not compile. */
-export type InEveryLang<T> = Readonly<Record<Lang, T>>;
 
 /**
  * The language of an element, if the scan speaks it: its own `lang`, otherwise that of an invitation or the nearest

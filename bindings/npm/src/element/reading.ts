@@ -1,15 +1,8 @@
 /** The scan at this moment: what pages read of it. */
 
 import type { SamenwerkScan, ScanProgress } from "../element.js";
-import {
-  textsOf,
-  type Engine,
-  type Field,
-  type Instrument,
-  type Lang,
-  type ScanResponse,
-  type Texts,
-} from "./engine.js";
+import type { Engine, Field, Instrument, Lang, ScanResponse } from "./engine.js";
+import { textsOf, type Texts } from "./texts.js";
 import { drawTag } from "./fresh.js";
 import type { Invitation } from "./invitation/invitation.js";
 import { EMPTY, responseOf, type Draft } from "./journey/draft.js";

@@ -2,7 +2,8 @@
 
 import type { SamenwerkScan as Public, ScanAttributes } from "../element.js";
 import { ATTRIBUTES, check, propertyOf, reflecting } from "./attributes.js";
-import { loadTexts, type Engine, type Instrument, type ScanResponse, type Texts } from "./engine.js";
+import type { Engine, Instrument, ScanResponse } from "./engine.js";
+import { loadTexts, type Texts } from "./texts.js";
 import { tell } from "./events.js";
 import { listenIn } from "./guest.js";
 import { fill, h } from "./h.js";

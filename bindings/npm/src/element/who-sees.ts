@@ -1,6 +1,6 @@
 /** Who sees what, in three sentences: before the first question, and before handing in. */
 
-import type { InEveryLang } from "./language.js";
+import type { InEveryLang } from "./texts.js";
 
 /** The sentences. */
 export interface WhoSeesMessages {

@@ -1,6 +1,6 @@
 /** What a group agrees, and what came of it. Whoever sits at the table loads this. */
 
-import type { Chapter } from "../pages/list.js";
+import type { Chapter } from "../pages/chapter.js";
 import { outcomePage } from "./outcome.js";
 import { agreementsPage } from "./page.js";
 

@@ -3,7 +3,8 @@
 import type { Engine, TeamAgreement, TeamFile } from "../engine.js";
 import { fill, h } from "../h.js";
 import { json } from "../json.js";
-import { earlierAgreements, headOf, schoolOf, tableOf, withTable } from "../journey/table.js";
+import { schoolOf, tableOf, withTable } from "../journey/meeting.js";
+import { earlierAgreements, headOf } from "../journey/table.js";
 import { today } from "../fresh.js";
 import { printOnly } from "../result/paper.js";
 import { DELIMITER, teamFileName } from "../result/reports.js";

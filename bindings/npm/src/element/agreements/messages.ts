@@ -2,7 +2,7 @@
 
 import type { TeamAgreement } from "../engine.js";
 import type { Typed } from "../journey/table.js";
-import type { InEveryLang } from "../language.js";
+import type { InEveryLang } from "../texts.js";
 
 /** The texts of these pages. */
 export interface AgreementsMessages {

@@ -3,7 +3,8 @@
 import type { TeamAgreement } from "../engine.js";
 import { h, type Child } from "../h.js";
 import { dayIn, shown } from "../invitation/words.js";
-import { tableOf, withTable, type Came } from "../journey/table.js";
+import { tableOf, withTable } from "../journey/meeting.js";
+import type { Came } from "../journey/table.js";
 import { button } from "../rest/tool.js";
 import { lookedAt } from "../team/looked.js";
 import { choices } from "../view/choices.js";

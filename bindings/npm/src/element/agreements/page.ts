@@ -2,16 +2,8 @@
 
 import type { Partner, Report, TeamAgreement } from "../engine.js";
 import { h, type Child } from "../h.js";
-import {
-  BLANK,
-  MOST_AGREEMENTS,
-  earlierAgreements,
-  schoolOf,
-  tableOf,
-  withTable,
-  type Table,
-  type Typed,
-} from "../journey/table.js";
+import { schoolOf, tableOf, withTable } from "../journey/meeting.js";
+import { BLANK, MOST_AGREEMENTS, earlierAgreements, type Table, type Typed } from "../journey/table.js";
 import { planOf } from "../journey/plan.js";
 import { groupOf, lookedAt, type Looked } from "../team/looked.js";
 import { button } from "../rest/tool.js";

@@ -6,7 +6,7 @@ import { placeOf, stepWith, type Step } from "../journey/steps.js";
 import type { Keep } from "../keep.js";
 import type { Changes, Event } from "../machine.js";
 import type { Alert } from "../view/alert.js";
-import type { Scan } from "../view/scan.js";
+import type { OnDevice, Scan } from "../view/scan.js";
 import { begunIn } from "./begun.js";
 import { Keeping, openKept, type Kept, type Reopened } from "./keeping.js";
 import { togetherIn } from "./together.js";
@@ -21,7 +21,7 @@ export interface Resumed {
 }
 
 /** The answers of one scan on the device. */
-export class Device {
+export class Device implements OnDevice {
   readonly keeping: Keeping;
   readonly #scan: Scan;
   /** The respondent agreed to keep what others answered too, and what is agreed. */

@@ -1,6 +1,6 @@
 /** The texts for handing in answers. */
 
-import type { InEveryLang } from "../language.js";
+import type { InEveryLang } from "../texts.js";
 
 /** What somebody who hands in is told. `reader`: who gets the answers, if that is known. */
 export interface HandInMessages {

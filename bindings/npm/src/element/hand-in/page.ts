@@ -2,9 +2,9 @@
 
 import { h } from "../h.js";
 import { button } from "../rest/tool.js";
-import { consentTool, deleteTool, saveTool } from "../rest/tools.js";
+import { consentTool, deleteTool, saveTool } from "../rest/keep-tools.js";
 import { whoSees } from "../view/frame.js";
-import { saidIn } from "../said.js";
+import { saidIn } from "../texts.js";
 import type { Page } from "../view/scan.js";
 import { HAND_IN } from "./messages.js";
 import { readerOf, ways } from "./ways.js";

@@ -4,8 +4,7 @@ import { fill, h, type Child } from "../h.js";
 import { shown } from "../invitation/words.js";
 import { addressOf } from "../invitation/address.js";
 import { button } from "../rest/tool.js";
-import { qr } from "../rest/chapters.js";
-import { saidIn } from "../said.js";
+import { saidIn } from "../texts.js";
 import type { Scan } from "../view/scan.js";
 import { canShare, copyText, mailTo, messageField } from "./message.js";
 import { HAND_IN } from "./messages.js";
@@ -46,7 +45,7 @@ export function ways(scan: Scan): readonly Child[] {
     taken((await copyText(text)) ? say.copied(reader) : say.copyByHand(reader));
   };
   const show = (): void =>
-    void qr().then(
+    void import("../qr/qr.js").then(
       ({ qrCode }) => {
         fill(place, qrCode(`${addressOf(scan.host)}#${code}`, say.qrLabel));
         taken(say.qrHelp(reader));

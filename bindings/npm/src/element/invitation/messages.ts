@@ -1,6 +1,6 @@
 /** The texts of the start page for whoever was invited. */
 
-import type { InEveryLang } from "../language.js";
+import type { InEveryLang } from "../texts.js";
 
 /** What whoever was invited is told. */
 export interface InvitationMessages {

@@ -1,12 +1,12 @@
 /** A letter on paper, with a QR code and the form behind it. It is shown as it is printed. */
 
-import { loadTexts, type Form, type Texts } from "../engine.js";
+import type { Form } from "../engine.js";
+import { loadTexts, type Texts } from "../texts.js";
 import { fill, h, type Child } from "../h.js";
 import { itemsOn } from "../journey/draft.js";
 import { planOf } from "../journey/plan.js";
 import { signsOf } from "../journey/signs.js";
 import { printOnly } from "../result/paper.js";
-import { qr } from "../rest/chapters.js";
 import style from "../style/letter.css";
 import { button } from "../rest/tool.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
@@ -40,7 +40,7 @@ export const letterPage: Page<"letter"> = {
       );
     const inLang = async (): Promise<Texts> =>
       lang === scan.lang ? { lang, instrument: scan.instrument, field: scan.field, say: scan.say } : loadTexts(lang);
-    void Promise.all([inLang(), qr()]).then(
+    void Promise.all([inLang(), import("../qr/qr.js")]).then(
       ([texts, { qrCode }]) => show(texts, qrCode(sent.link, ORGANISE[scan.lang].send.qrLabel)),
       () => scan.tell(ORGANISE[scan.lang].send.late),
     );

@@ -1,7 +1,7 @@
 /** The texts of the pages for whoever organises the scan. */
 
 import type { Perspective } from "../engine.js";
-import type { InEveryLang } from "../language.js";
+import type { InEveryLang } from "../texts.js";
 
 /** The texts of these pages. */
 export interface OrganiseMessages {

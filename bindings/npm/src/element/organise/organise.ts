@@ -1,6 +1,6 @@
 /** Inviting others. Whoever organises the scan loads this; a respondent never does. */
 
-import type { Chapter } from "../pages/list.js";
+import type { Chapter } from "../pages/chapter.js";
 import { invitePage } from "./invite.js";
 import { letterPage } from "./letter.js";
 import { organisePage } from "./page.js";

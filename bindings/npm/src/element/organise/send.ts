@@ -6,7 +6,6 @@ import { canShare, copyText, mailTo, messageField } from "../hand-in/message.js"
 import { plain } from "../invitation/words.js";
 import { SIDES } from "../journey/steps.js";
 import { planOf } from "../journey/plan.js";
-import { qr } from "../rest/chapters.js";
 import { startTeam } from "../rest/opening.js";
 import { button } from "../rest/tool.js";
 import { select } from "../view/choices.js";
@@ -74,7 +73,7 @@ function invitation(scan: Scan, engine: Engine, side: Perspective): HTMLElement 
     if (!isCopied) fill(place, ...messageField(`text-${side}`, say.message, what));
   };
   const show = (): void =>
-    void qr().then(
+    void import("../qr/qr.js").then(
       ({ qrCode }) => fill(place, qrCode(sent.link, `${say.qrLabel}: ${name}`)),
       () => fill(said, say.late),
     );

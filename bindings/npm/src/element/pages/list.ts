@@ -5,17 +5,9 @@
 
 import type { Step } from "../journey/steps.js";
 import type { Page } from "../view/scan.js";
+import type { Chapter } from "./chapter.js";
 import { anchorsPage, itemsPage, schoolPage } from "./items.js";
 import { whoPage } from "./who.js";
-
-type Name = Step["name"];
-
-/** Pages that are loaded together. */
-export interface Chapter {
-  readonly pages: { readonly [Each in Name]?: Page<Each> };
-  /** Their style sheet. */
-  readonly style: string;
-}
 
 /** The chapters after the rest. */
 type Later = "handIn" | "result" | "team" | "paper" | "organise" | "talk" | "agreements";
@@ -46,7 +38,7 @@ const talk = then("talk");
 const agreements = then("agreements");
 
 /** The pages. */
-export const PAGES: { readonly [Each in Name]: Page<Each> | Load } = {
+export const PAGES: { readonly [Name in Step["name"]]: Page<Name> | Load } = {
   who: whoPage,
   items: itemsPage,
   anchors: anchorsPage,

@@ -2,7 +2,8 @@
 
 import type { Step } from "../journey/steps.js";
 import type { Page } from "../view/scan.js";
-import { PAGES, type Chapter, type Load } from "./list.js";
+import type { Chapter } from "./chapter.js";
+import { PAGES, type Load } from "./list.js";
 import { comingPage, latePage } from "./waiting.js";
 
 /** Loads chapters, each once, and has their pages. */

@@ -1,6 +1,6 @@
 /** The headings around what the field says about a kind of partner. */
 
-import type { InEveryLang } from "../language.js";
+import type { InEveryLang } from "../texts.js";
 
 /** Every heading. */
 export interface ProfileMessages {

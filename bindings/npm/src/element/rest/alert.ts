@@ -7,7 +7,8 @@ import { heading, type Scan } from "../view/scan.js";
 import { fieldLink } from "../view/missing.js";
 import { compareWith, gatherIn, take } from "./opening.js";
 import { download, keptName } from "./save.js";
-import { button, CODE_FIELD } from "./tool.js";
+import { CODE_FIELD } from "./open-tools.js";
+import { button } from "./tool.js";
 
 /** A long list helps nobody. */
 const MOST_SHOWN = 8;

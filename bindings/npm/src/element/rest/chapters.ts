@@ -21,14 +21,5 @@ export const agreements = () => import("../agreements/agreements.js");
 /** Inviting others. */
 export const organise = () => import("../organise/organise.js");
 
-/** What is to be known about a kind of partner. */
-export const partners = () => import("../partners/partners.js");
-
-/** Pictures and a workbook to take along. */
-export const take = () => import("../take/take.js");
-
 /** Keeping answers, where the page allows that. */
 export const device = () => import("../device/device.js");
-
-/** QR codes. */
-export const qr = () => import("../qr/qr.js");

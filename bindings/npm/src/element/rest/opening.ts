@@ -8,7 +8,6 @@ import { isSamePerson, withOwn, type Member, type Moment } from "../journey/memb
 import { isTeamFile, openFile, openValue, type FileProblem, type Opened } from "../journey/open.js";
 import { isLongAgo } from "../journey/rounds.js";
 import type { Scan } from "../view/scan.js";
-import { team } from "./chapters.js";
 
 /** Answers from a file; without one, from a code. */
 type OpenedFile = Pick<Member, "response"> & { readonly file: string };
@@ -115,8 +114,8 @@ export function compareWith(scan: Scan, opened: readonly OpenedFile[]): void {
 }
 
 /** Does something with the answers of several people. If that cannot be loaded, its page says so. */
-function withTeam(act: (chapter: Awaited<ReturnType<typeof team>>) => void): void {
-  team().then(act, () => undefined);
+function withTeam(act: (chapter: typeof import("../team/team.js")) => void): void {
+  import("../team/team.js").then(act, () => undefined);
 }
 
 /** Shows opened answers; if the respondent's own would be lost, only after consent. */

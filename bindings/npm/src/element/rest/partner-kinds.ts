@@ -4,7 +4,6 @@ import type { Partner, PartnerKind, PartnerProfile } from "../engine.js";
 import { fill, h, type Child } from "../h.js";
 import { worldName, type Scan } from "../view/scan.js";
 import { worldSign } from "../view/world.js";
-import { partners } from "./chapters.js";
 
 /** A list of partners that can be changed. */
 export interface PartnerList<Each extends Partner> {
@@ -114,7 +113,7 @@ function about(scan: Scan, kind: PartnerKind, name: string): HTMLElement {
       class: "about",
       ontoggle: () => {
         if (!place.open || place.children.length > 1) return;
-        partners().then(
+        import("../partners/partners.js").then(
           ({ aboutPartner }) => scan.withEngine((engine) => fill(place, summary, aboutPartner(scan, engine, kind))),
           () => scan.tell(scan.say.frame.late),
         );

@@ -3,7 +3,7 @@
  * loaded right after the first questions are shown.
  */
 
-import type { Chapter } from "../pages/list.js";
+import type { Chapter } from "../pages/chapter.js";
 import { checkPage } from "./check.js";
 import { fromPage } from "./from.js";
 import { partnerPage } from "./partner.js";
@@ -13,7 +13,7 @@ export { ontoPaper, putOnPaper } from "../result/paper.js";
 // What chapters beside the result show of one.
 export { drawing } from "../result/figure.js";
 export { reportParts } from "../result/report.js";
-export { reportButtons } from "../result/tools.js";
+export { reportButtons } from "../result/report-tools.js";
 export { default as style } from "../style/rest.css";
 export { summary } from "./alert.js";
 export { collect, openGiven, openingOf } from "./opening.js";

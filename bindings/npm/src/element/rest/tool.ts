@@ -2,8 +2,6 @@
 
 import { fill, h } from "../h.js";
 import type { Scan } from "../view/scan.js";
-import { halfTyped } from "./half-typed.js";
-import { openText } from "./opening.js";
 
 /** An action on the answers. */
 export function button(label: string, onclick: () => void, kind = "secondary"): HTMLElement {
@@ -11,35 +9,6 @@ export function button(label: string, onclick: () => void, kind = "secondary"): 
     "button",
     { type: "button", class: `button ${kind}`, part: kind === "primary" ? "button button-primary" : "button", onclick },
     label,
-  );
-}
-
-/** The id of the field for a code. */
-export const CODE_FIELD = "code-given";
-
-/** A field to paste a code in. */
-export function codePlace(scan: Scan): HTMLElement {
-  const { code } = scan.say;
-  const half = halfTyped(scan);
-  const given = h(
-    "textarea",
-    {
-      id: `${CODE_FIELD}-input`,
-      part: "text-input",
-      rows: 2,
-      autocomplete: "off",
-      autocapitalize: "off",
-      spellcheck: "false",
-      oninput: () => half.set(CODE_FIELD, given.value),
-    },
-    half.get(CODE_FIELD) ?? "",
-  );
-  return h(
-    "div",
-    { class: "code", id: CODE_FIELD },
-    h("label", { for: given.id, class: "legend" }, code.given),
-    given,
-    button(code.open, () => openText(scan, given.value)),
   );
 }
 

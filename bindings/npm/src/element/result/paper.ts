@@ -2,9 +2,10 @@
 
 import { h } from "../h.js";
 import { sheetFor } from "../style/adopt.js";
+import type { Reported, Sheets } from "../view/printed.js";
 import type { Scan } from "../view/scan.js";
 import { bodyOf, styleOf } from "./markup.js";
-import { reportText, type Reported } from "./reports.js";
+import { reportText } from "./reports.js";
 
 /** The element that is printed. Its selectors outweigh what a theme says, also by id. */
 const MARK = "data-samenwerkscan-print";
@@ -28,12 +29,6 @@ export function printOnly(host: HTMLElement): void {
   only = host;
   host.ownerDocument.defaultView?.print();
   only = undefined;
-}
-
-/** What is on paper: the content of a page of its own, and its style sheet. */
-export interface Sheets {
-  readonly body: Node;
-  readonly style: string;
 }
 
 /** Puts a result on paper. */

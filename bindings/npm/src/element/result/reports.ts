@@ -1,20 +1,13 @@
 /** Reports of answers: cached until the answers change. */
 
-import type { Lang, Meeting, Mode, Report, Subject } from "../engine.js";
+import type { Lang, Meeting, Mode, Report } from "../engine.js";
 import { today } from "../fresh.js";
 import { fileName, save } from "../rest/save.js";
+import type { Reported } from "../view/printed.js";
 import type { Scan } from "../view/scan.js";
 
 /** The cell delimiter that spreadsheets in a language expect. */
 export const DELIMITER = { nl: "semicolon", en: "comma" } as const;
-
-/** Whose answers are reported, and how much is shown of small groups. */
-export interface Reported {
-  readonly subject: Subject;
-  readonly mode?: Mode;
-  /** The meeting of a group; a respondent is at none. */
-  readonly meeting?: Meeting;
-}
 
 /** The last report of answers. They never change, so nor does their report. */
 const made = new WeakMap<

@@ -1,15 +1,14 @@
-/** The tools for a result: print, save, share, compare, start again, delete. */
+/** The tools for a result: its report, handing in, comparing, keeping the answers, starting again. */
 
 import { fill, h } from "../h.js";
-import type { InEveryLang } from "../language.js";
-import { printOnly } from "./paper.js";
-import { take } from "../rest/chapters.js";
 import { halfTyped } from "../rest/half-typed.js";
+import { consentTool, deleteTool, saveTool } from "../rest/keep-tools.js";
+import { codePlace, openTool } from "../rest/open-tools.js";
 import { startTeam } from "../rest/opening.js";
-import { button, codePlace, confirmed } from "../rest/tool.js";
-import { consentTool, deleteTool, openTool, saveTool } from "../rest/tools.js";
+import { button, confirmed } from "../rest/tool.js";
+import type { Reported } from "../view/printed.js";
 import { heading, type Scan } from "../view/scan.js";
-import { saveReport, type Reported } from "./reports.js";
+import { reportButtons } from "./report-tools.js";
 
 /** Under the result: open, because this is what comes next. */
 export function resultTools(scan: Scan, reported: Reported): HTMLElement {
@@ -50,33 +49,6 @@ export function resultTools(scan: Scan, reported: Reported): HTMLElement {
       deleteTool(scan),
     ),
   );
-}
-
-/** Print or save what is on the page. */
-export function reportButtons(scan: Scan, reported: Reported): HTMLElement {
-  const { keep } = scan.say;
-  return h(
-    "div",
-    { class: "buttons" },
-    button(keep.print, () => printOnly(scan.host), "primary"),
-    button(keep.saveReport, () => saveReport(scan, reported, "html")),
-    button(keep.saveTable, () => saveReport(scan, reported, "csv")),
-    takePart(scan, reported),
-  );
-}
-
-const TAKE: InEveryLang<string> = { nl: "Meer om mee te nemen", en: "More to take along" };
-
-/** Pictures and, if the engine has its sheets, a workbook: filled when it is opened. */
-function takePart(scan: Scan, reported: Reported): HTMLElement {
-  const summary = h("summary", {}, TAKE[scan.lang]);
-  const fillIn = (): void =>
-    void take().then(
-      ({ takeTools }) => fill(place, summary, ...takeTools(scan, reported)),
-      () => scan.tell(scan.say.frame.late),
-    );
-  const place = h("details", { class: "take-along", ontoggle: () => place.open && fillIn() }, summary);
-  return place;
 }
 
 /** A code holds all answers, so it is made only on request. */

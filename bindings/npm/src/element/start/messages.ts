@@ -1,7 +1,7 @@
 /** The texts of the start page. It is shown before the engine is loaded, so it has its own few texts. */
 
-import type { Form, Lang, Texts } from "../engine.js";
-import type { InEveryLang } from "../language.js";
+import type { Form, Lang } from "../engine.js";
+import type { InEveryLang, Texts } from "../texts.js";
 
 /** Every text of the start page, and of a failed start. */
 export interface StartMessages {

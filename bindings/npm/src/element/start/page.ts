@@ -2,7 +2,7 @@
 
 import type { Form, Perspective } from "../engine.js";
 import { h, s, type Child } from "../h.js";
-import type { InEveryLang } from "../language.js";
+import type { InEveryLang } from "../texts.js";
 import type { StartMessages } from "./messages.js";
 
 /** What the start page shows and does. */

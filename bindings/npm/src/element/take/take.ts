@@ -3,8 +3,9 @@
 import type { Sheet } from "../../index.js";
 import type { Engine, Figure, FigureKind } from "../engine.js";
 import { h, type Child } from "../h.js";
-import type { InEveryLang } from "../language.js";
-import { teamFileName, type Reported } from "../result/reports.js";
+import type { InEveryLang } from "../texts.js";
+import { teamFileName } from "../result/reports.js";
+import type { Reported } from "../view/printed.js";
 import { download, fileName } from "../rest/save.js";
 import { button } from "../rest/tool.js";
 import type { Scan } from "../view/scan.js";

@@ -1,7 +1,8 @@
 /** Choosing topics together: a dot on at most three. */
 
 import { fill, h, type Child } from "../h.js";
-import { MOST_TOPICS, tableOf, withTable } from "../journey/table.js";
+import { tableOf, withTable } from "../journey/meeting.js";
+import { MOST_TOPICS } from "../journey/table.js";
 import type { Scan } from "../view/scan.js";
 import { TALK } from "./messages.js";
 

@@ -1,7 +1,7 @@
 /** The texts around the slides. What is on them comes from the engine. */
 
 import type { TeamAgreement } from "../engine.js";
-import type { InEveryLang } from "../language.js";
+import type { InEveryLang } from "../texts.js";
 
 /** The texts of the view for a screen in a room. */
 export interface TalkMessages {

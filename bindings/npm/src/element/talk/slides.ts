@@ -3,7 +3,8 @@
 import type { Block, Engine, Figure, FigureKind, Highlight, Report } from "../engine.js";
 import { h, type Child } from "../h.js";
 import { dayIn } from "../invitation/words.js";
-import { agreementOf, earlierAgreements, tableOf } from "../journey/table.js";
+import { tableOf } from "../journey/meeting.js";
+import { agreementOf, earlierAgreements } from "../journey/table.js";
 import { wholeOf } from "../result/blocks.js";
 import { drawing } from "../result/figure.js";
 import { groupOf, lookedAt, type Looked } from "../team/looked.js";

@@ -4,7 +4,7 @@ import type { Engine, TeamFile } from "../engine.js";
 import { isOwn, type Member, type Moment } from "../journey/member.js";
 import { isTeamFile, openFile, problemsIn, type FileProblem } from "../journey/open.js";
 import { planAfter } from "../journey/plan.js";
-import { tableOf, withTable } from "../journey/table.js";
+import { tableOf, withTable } from "../journey/meeting.js";
 import { stillDamaged, withOpened, type Damaged, type Gathered, type Opened } from "../journey/team.js";
 import { halfTyped } from "../rest/half-typed.js";
 import type { Scan } from "../view/scan.js";

@@ -1,8 +1,8 @@
 /** Keeping what others answered and what is agreed on this device, until it is deleted. */
 
 import type { Child } from "../h.js";
-import type { InEveryLang } from "../language.js";
-import { consentTool, deleteTool, type Wording } from "../rest/tools.js";
+import type { InEveryLang } from "../texts.js";
+import { consentTool, deleteTool, type Wording } from "../rest/keep-tools.js";
 import type { Scan } from "../view/scan.js";
 
 const HERE: InEveryLang<Wording> = {

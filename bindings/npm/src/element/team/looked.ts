@@ -1,8 +1,9 @@
 /** What a group looks at: its answers and those of before, at its meeting, with as much as may be shown. */
 
 import type { Engine, Group, Meeting, Report, Subject, TeamAgreement } from "../engine.js";
-import { meetingOf, modeOf, subjectOf } from "../journey/table.js";
-import { reportOf, type Reported } from "../result/reports.js";
+import { meetingOf, modeOf, subjectOf } from "../journey/meeting.js";
+import { reportOf } from "../result/reports.js";
+import type { Reported } from "../view/printed.js";
 import type { Scan } from "../view/scan.js";
 
 /** What a group looks at. */

@@ -1,7 +1,7 @@
 /** The texts of the page for the answers of several people. */
 
 import type { Perspective } from "../engine.js";
-import type { InEveryLang } from "../language.js";
+import type { InEveryLang } from "../texts.js";
 
 /** The texts of the page for the answers of several people. */
 export interface TeamMessages {

@@ -2,14 +2,15 @@
 
 import { h, type Child } from "../h.js";
 import { isOwn, ORGANISATIONS, type Member, type Moment, type Organisation, type Team } from "../journey/member.js";
-import { earlierAgreements, tableOf, withTable } from "../journey/table.js";
+import { tableOf, withTable } from "../journey/meeting.js";
+import { earlierAgreements } from "../journey/table.js";
 import { farApart, twice } from "../journey/rounds.js";
 import { organisationsOf, without } from "../journey/team.js";
 import { halfTyped } from "../rest/half-typed.js";
 import { button, filePlace } from "../rest/tool.js";
 import { dayIn } from "../invitation/words.js";
 import { reportParts } from "../result/report.js";
-import { reportButtons } from "../result/tools.js";
+import { reportButtons } from "../result/report-tools.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
 import { gather, gatherText, memberName, pasteField, withPasted } from "./gather.js";
 import { keepTool } from "./keep.js";

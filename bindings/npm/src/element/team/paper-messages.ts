@@ -1,6 +1,6 @@
 /** The texts of the page for typing in paper forms. */
 
-import type { InEveryLang } from "../language.js";
+import type { InEveryLang } from "../texts.js";
 
 /** The texts of this page. */
 export interface PaperMessages {

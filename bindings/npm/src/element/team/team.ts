@@ -1,6 +1,6 @@
 /** The answers of several people. Whoever opens that page loads this; a respondent never does. */
 
-import type { Chapter } from "../pages/list.js";
+import type { Chapter } from "../pages/chapter.js";
 import { teamPage } from "./page.js";
 
 export { default as style } from "../style/team.css";

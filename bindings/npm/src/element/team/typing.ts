@@ -1,6 +1,6 @@
 /** Typing in paper forms. Whoever has any loads this. */
 
-import type { Chapter } from "../pages/list.js";
+import type { Chapter } from "../pages/chapter.js";
 import { paperPage } from "./paper.js";
 
 export { default as style } from "../style/typing.css";

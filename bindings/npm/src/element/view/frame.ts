@@ -4,7 +4,7 @@ import { fill, h, s } from "../h.js";
 import { positionOf, stepsOf } from "../journey/steps.js";
 import { heading, type Content, type Scan } from "./scan.js";
 import { shown } from "../invitation/words.js";
-import { saidIn } from "../said.js";
+import { saidIn } from "../texts.js";
 import { WHO_SEES } from "../who-sees.js";
 import { worldSign } from "./world.js";
 

@@ -1,16 +1,29 @@
 /** What every page works with: the scan at this moment, and the names in it. */
 
 import { h, type Attributes, type Child } from "../h.js";
-import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScanResponse, Texts } from "../engine.js";
+import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScanResponse } from "../engine.js";
+import type { Texts } from "../texts.js";
 import type { Invitation } from "../invitation/invitation.js";
 import type { Draft } from "../journey/draft.js";
 import type { screenAt } from "../journey/screens.js";
 import type { Fixed, Step } from "../journey/steps.js";
+import type { KeepKind } from "../keep.js";
 import type { Event, State } from "../machine.js";
 import type { Messages } from "../messages/messages.js";
-import type { Device } from "../device/device.js";
-import type { Sheets } from "../result/paper.js";
-import type { Reported } from "../result/reports.js";
+import type { Reported, Sheets } from "./printed.js";
+
+/** What is kept on this device, as far as pages decide about it. */
+export interface OnDevice {
+  readonly keeping: { readonly isOn: boolean; readonly kind: KeepKind; readonly delete: () => void };
+  /** Whether what others answered is kept too, and what is agreed. */
+  readonly keepsOthers: boolean;
+  /** The respondent agrees to keep their answers, or also those of others; or withdraws. Returns the message to show. */
+  readonly consent: (isGiven: boolean, withOthers: boolean) => string;
+  /** The respondent agrees to keep answers in place of others. Returns the message to show. */
+  readonly replace: () => string;
+  /** Deletes what is kept. Returns the message to show. */
+  readonly delete: () => string;
+}
 
 /** The scan being filled in. Every property is read at the moment of its use. */
 export interface Scan {
@@ -39,7 +52,7 @@ export interface Scan {
   /** The answers so far as a response, if there are enough to make one. */
   readonly response: ScanResponse | undefined;
   /** The answers on this device, if the page allows them to be kept. */
-  readonly device: Device | undefined;
+  readonly device: OnDevice | undefined;
   /** The element on the page. */
   readonly host: HTMLElement;
   /** Something happens. */
