@@ -44,11 +44,6 @@ export interface Beginning {
 /** Events after which the page stays as it is: it shows them already. */
 const QUIET: readonly Event["kind"][] = ["saved", "plan", "typed"];
 
-/** Resolves after the next frame, or at once in a document that has none because nobody sees it. */
-function painted({ hidden }: Document): Promise<void> {
-  return new Promise((done) => (hidden ? done() : requestAnimationFrame(() => setTimeout(done))));
-}
-
 /** The scan on its stage: what can be done, and what follows from what happens. */
 export class Interface extends Reading implements Scan {
   readonly #loaded: Loaded;
@@ -133,7 +128,8 @@ export class Interface extends Reading implements Scan {
     if (opening) opening.begin();
     else if (response !== undefined) this.bring(response);
     else if (link) void this.#load().then(({ collect }) => collect(this, link));
-    await painted(this.host.ownerDocument);
+    // The questions are painted before what comes after them has its turn; what nobody sees is not painted.
+    if (!document.hidden) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     await this.#loadAll();
   }
 

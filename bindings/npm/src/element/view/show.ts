@@ -76,7 +76,7 @@ export function moveFocus(place: HTMLElement, { field }: Focus): void {
   const target = newQuestion(place) ?? place.querySelector<HTMLElement>(".focus");
   target?.focus({ preventScroll: true });
   // Going on starts at the top, so that the progress and the way back are in sight.
-  if (target) (target.closest(".summary") ?? place).scrollIntoView({ block: "start" });
+  if (target) (target.closest(".summary") ?? place).scrollIntoView();
 }
 
 /** The question that fills the screen, if its page has been read already, and nothing comes first. */
