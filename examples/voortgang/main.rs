@@ -66,7 +66,10 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     in_order(&first, &second)?;
     let mut meeting = arguments.meeting.meeting(second.file())?;
     meeting.school = meeting.school.or_else(|| first.file()?.school().map(Into::into));
-    meeting.earlier = first.file().map_or_else(Vec::new, |file| file.agreements().to_vec());
+    // The second meeting may have said already what came of what the first agreed.
+    if meeting.earlier.is_empty() {
+        meeting.earlier = first.file().map_or_else(Vec::new, |file| file.agreements().to_vec());
+    }
     show(&arguments.show, &output, Outcome::Progress(&changed), &meeting)?;
     let lang = arguments.show.lang;
     let notices = [&before.notices, &after.notices, &first.notices, &second.notices];

@@ -55,6 +55,13 @@ pub(crate) static WANTED: Text =
 pub(crate) static INACTIVE: Text =
     Text::new("Nog niet actief, of niet bekend", "Not active yet, or not known");
 
+/// What a small map shows.
+pub(crate) static DOTS: Text = Text::new("Elke stip is een partner.", "Each dot is a partner.");
+pub(crate) static DOTS_AND_OPEN: Text = Text::new(
+    "Elke stip is een partner. Open: nog niet actief, of niet bekend.",
+    "Each dot is a partner. Open: not active yet, or not known.",
+);
+
 pub(crate) static DIFFERENCE: Text = Text::new("Verschil", "Difference");
 pub(crate) static SAME_VIEW: Text = Text::new(
     "De groepen kijken er ongeveer hetzelfde naar.",
@@ -258,8 +265,10 @@ pub(crate) static UNRATED_EQUALLY: Sentence<2> = Sentence::new(
 pub(crate) static UNRATED_ONLY: Sentence<3> =
     Sentence::new("{0}: {1}x, alleen bij {2}.", "{0}: {1}x, only for {2}.");
 
-pub(crate) static CHANGE: Sentence<2> =
-    Sentence::new("Van {0} naar {1} van 100.", "From {0} to {1} out of 100.");
+pub(crate) static CHANGE: Sentence<2> = Sentence::new(
+    "Het totaal: van {0} naar {1} van 100.",
+    "The total: from {0} to {1} out of 100.",
+);
 
 /// The verdict as a sentence.
 pub(crate) const fn judged(lang: BuiltInLang, verdict: Verdict) -> &'static str {

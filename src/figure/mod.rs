@@ -29,6 +29,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use self::canvas::{Canvas, HEADING};
+pub(crate) use self::perspectives::most_different;
 pub(crate) use self::profile::team_words;
 pub(crate) use self::progress::{left_out, whole};
 pub use self::shape::{Anchor, Role, Shape};

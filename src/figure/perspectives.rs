@@ -83,6 +83,16 @@ fn largest_gaps<'r>(
     Extremes::of(&gaps.collect::<Vec<_>>())
 }
 
+/// The dimension on which perspectives differ most, if there is one and the difference has a word.
+pub(crate) fn most_different<'r>(
+    result: &'r TeamResult,
+    words: Spoken<'_>,
+) -> Option<&'r DimensionResult> {
+    let (largest, _) = largest_gaps(result, words).highest()?;
+    let [dimension] = largest[..] else { return None };
+    matches!(dimension.gap_word, Some(GapWord::Large | GapWord::Moderate)).then_some(dimension)
+}
+
 struct View<'v> {
     result: &'v TeamResult,
     shown: Vec<&'v PerspectiveResult>,
@@ -169,14 +179,8 @@ impl View<'_> {
     fn title(&self) -> String {
         let (lang, words) = (self.words.lang, self.words);
         let difference = largest_difference(self.result, words);
-        let largest = largest_gaps(self.result, words).highest();
-        let largest = largest.map(|(all, _)| all).unwrap_or_default();
-        let [DimensionResult { id, gap_word: Some(GapWord::Large | GapWord::Moderate), .. }] =
-            largest[..]
-        else {
-            return difference;
-        };
-        let idx = self.result.dimensions.iter().position(|dimension| dimension.id == *id);
+        let Some(largest) = most_different(self.result, words) else { return difference };
+        let idx = self.result.dimensions.iter().position(|dimension| dimension.id == largest.id);
         let marks = idx.map(|idx| self.marks(idx)).unwrap_or_default();
         let Extremes::Ends { highest, lowest } = Extremes::of(&marks) else { return difference };
         let end = |(sides, points): (Vec<Perspective>, i32)| {

@@ -24,6 +24,8 @@ const DISC: i32 = 11;
 const RING: i32 = 17;
 /// Radius of a partner in a small map.
 const DOT: i32 = 9;
+/// Size of the words in a small map.
+const SMALL_WORDS: i32 = 22;
 /// Maximum width of a world's name.
 const NAME_WIDTH: i32 = 124;
 /// Left edge of the texts in the list.
@@ -75,18 +77,33 @@ fn drawn(map: &Map<'_>) -> Figure {
     Figure { list_top, ..finished(canvas, bottom, map, &partners) }
 }
 
-/// The map for a small picture: larger names, and a dot for each partner in a leefwereld.
+/// The map for a small picture: larger names, a dot for each partner in a leefwereld, and what a dot is.
 fn small(map: &Map<'_>) -> Figure {
     let partners = numbered(map);
     let mut canvas = Canvas::new();
-    circles(&mut canvas, map, &[28, 22, 19], 22);
+    circles(&mut canvas, map, &[28, 22, 19], SMALL_WORDS);
     let active_from = Level::new(map.words.instrument.rules.active_from.value);
+    let (mut n_dots, mut n_active) = (0, 0);
     for numbered in partners.iter().filter(|numbered| !numbered.partner.worlds.is_empty()) {
         if let Some(place) = numbered.place {
-            canvas.circle(place, DOT, numbered.role(active_from));
+            let role = numbered.role(active_from);
+            canvas.circle(place, DOT, role);
+            n_dots += 1;
+            n_active += i32::from(role == Role::Active);
         }
     }
-    finished(canvas, BOTTOM, map, &partners)
+    let key = match n_dots {
+        0 => None,
+        _ if n_dots == n_active => Some(&messages::DOTS),
+        _ => Some(&messages::DOTS_AND_OPEN),
+    };
+    let bottom = key.map_or(BOTTOM, |key| {
+        let style = Style::new(Role::Words, SMALL_WORDS).up_to_lines(4);
+        let available = Figure::WIDTH - 2 * EDGE.0;
+        let at = (EDGE.0, BOTTOM + GAP);
+        canvas.paragraph(at, available, style, key.get(map.words.lang)) + GAP / 2
+    });
+    finished(canvas, bottom, map, &partners)
 }
 
 fn finished(canvas: Canvas, bottom: i32, map: &Map<'_>, partners: &[Numbered<'_>]) -> Figure {

@@ -84,7 +84,7 @@ fn the_next_meeting_begins_with_what_came_of_it() {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     for (done, sentence) in [
-        ([None; 3], "No agreement has been fully kept yet."),
+        ([Some(Done::No), None, Some(Done::Partly)], "No agreement has been fully kept yet."),
         ([Some(Done::Yes); 3], "All agreements were kept."),
         (
             [Some(Done::Yes), Some(Done::No), Some(Done::Yes)],
@@ -100,6 +100,15 @@ fn the_next_meeting_begins_with_what_came_of_it() {
             .at(&meeting);
         assert!(report.write(Format::Markdown).contains(sentence), "{sentence}");
     }
+    for agreement in &mut earlier {
+        agreement.done = None;
+    }
+    let mut meeting = Meeting::default();
+    meeting.earlier = &earlier;
+    let text = Report::blank(&Asked::new(&KANSENGELIJKHEID, BuiltInLang::En), Form::Short)
+        .at(&meeting)
+        .write(Format::Text);
+    assert!(text.contains("not filled in yet") && !text.contains("kept"), "{text}");
 }
 
 #[test]

@@ -54,6 +54,7 @@ fn what_is_kept_is_read_again() {
         draft.school = rng.bool().then(|| "De Regenboog".into());
         draft.date = rng.bool().then(|| "2026-12-18".parse().unwrap());
         draft.agreements = (0..rng.usize(..=10)).map(|_| agreement(&mut rng)).collect();
+        draft.earlier = (0..rng.usize(..=10)).map(|_| agreement(&mut rng)).collect();
         let kept = draft.finish().unwrap();
         let text = serde_json::to_string(&kept).unwrap();
         let document: Document = serde_json::from_str(&text).unwrap();
@@ -89,6 +90,7 @@ fn an_anonymous_team_file_holds_nothing_but_counts() {
         "agreements",
         "core",
         "date",
+        "earlier",
         "format",
         "hidden",
         "id",

@@ -90,4 +90,6 @@ export interface TeamFile {
   readonly summary: object;
   /** What was agreed, at most ten. */
   readonly agreements: readonly TeamAgreement[];
+  /** What was agreed at the meeting before, with what came of it; at most ten. */
+  readonly earlier?: readonly TeamAgreement[];
 }

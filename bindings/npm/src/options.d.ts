@@ -81,7 +81,7 @@ export interface Meeting {
 }
 
 /** What a group keeps beside what its answers add up to. */
-export interface KeepOptions extends Partial<Mode>, Omit<Meeting, "earlier"> {}
+export interface KeepOptions extends Partial<Mode>, Meeting {}
 
 /** The language of a text, and what it hands in to. */
 export interface HandInOptions {

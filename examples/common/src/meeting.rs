@@ -52,7 +52,7 @@ impl MeetingOptions {
         Ok(Meeting {
             school: school.or_else(|| file?.school().map(ToOwned::to_owned)),
             date: self.date.or_else(|| file?.date()),
-            earlier: Vec::new(),
+            earlier: file.map_or_else(Vec::new, |file| file.earlier().to_vec()),
             agreements: written.unwrap_or_default(),
         })
     }

@@ -76,8 +76,10 @@ fn earlier(agreements: &[Agreement], lang: BuiltInLang) -> Vec<Block> {
             cell(agreement.note.as_deref()),
         ]
     });
-    let n_done = messages::n_done(lang, n_done, agreements.len());
-    vec![lead(n_done), table(Cells::Reading, lang, header, rows)]
+    // Nothing is counted before anything is said.
+    let is_said = agreements.iter().any(|agreement| agreement.done.is_some());
+    let n_done = is_said.then(|| lead(messages::n_done(lang, n_done, agreements.len())));
+    n_done.into_iter().chain([table(Cells::Reading, lang, header, rows)]).collect()
 }
 
 /// What is agreed.

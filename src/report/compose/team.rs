@@ -11,7 +11,7 @@ use crate::advice::Advice;
 use crate::base::{Level, Points};
 use crate::field::Perspective;
 use crate::figure::messages as figure_messages;
-use crate::figure::{Figure, team_words};
+use crate::figure::{Figure, most_different, team_words};
 use crate::instrument::Spoken;
 use crate::report::messages::{level as level_messages, solo as messages, team as team_messages};
 use crate::report::{
@@ -75,11 +75,23 @@ impl<'v> View<'v> {
         // With one group there is no difference to speak of.
         let is_compared = 1 < self.groups().len();
         let difference = is_compared.then(|| {
-            let text = Figure::perspectives(result, lang).title;
+            let title = Figure::perspectives(result, lang).title;
+            let also = self.differs_where_it_goes_well(advice);
+            let also = also.then(|| team_messages::GOES_WELL_BUT.get(lang));
+            let text = [&*title].into_iter().chain(also).collect::<Vec<_>>().join(" ");
             texts.highlight(&team_messages::DIFFERENCES, text)
         });
         let map = self.says_of_partners().then(|| Figure::small_team_worlds(result, lang));
         texts.glance(advice, whole, difference, map)
+    }
+
+    /// Whether what goes well is also what the groups see most differently.
+    fn differs_where_it_goes_well(&self, advice: &Advice<'_>) -> bool {
+        let differs = most_different(self.result, self.texts);
+        let highest = advice.highest.as_ref().filter(|highest| highest.goes_well);
+        differs
+            .zip(highest)
+            .is_some_and(|(dimension, highest)| highest.dimensions.contains(&&*dimension.id))
     }
 
     fn total(&self) -> String {

@@ -13,7 +13,8 @@
 //! ```
 //!
 //! The summary is the one that may be shared in the mode: no response is in it, and in anonymous mode nothing but
-//! histograms. The next meeting begins with it: what came of the agreements, and what has changed since.
+//! histograms. The next meeting begins with it: what came of the agreements, and what has changed since. Its own file
+//! holds that too, as `earlier`: the same agreements, with what came of them.
 
 mod agreement;
 mod read;
@@ -51,6 +52,8 @@ pub struct TeamDraft {
     pub summary: Shareable,
     /// What the group agreed, at most [`MAX_AGREEMENTS`].
     pub agreements: Vec<Agreement>,
+    /// What it had agreed at the meeting before, with what came of it; as many.
+    pub earlier: Vec<Agreement>,
 }
 
 /// A team file. The only ways to make one are [`TeamFile::parse`] and [`TeamDraft::finish`].
@@ -77,7 +80,7 @@ pub struct TeamFile(TeamDraft);
 impl TeamDraft {
     /// A team file with what the answers add up to, and nothing more.
     pub const fn new(summary: Shareable) -> Self {
-        Self { school: None, date: None, summary, agreements: Vec::new() }
+        Self { school: None, date: None, summary, agreements: Vec::new(), earlier: Vec::new() }
     }
 
     /// The team file that this draft makes.
@@ -90,7 +93,8 @@ impl TeamDraft {
     }
 
     fn document(&self) -> Document {
-        let agreements = self.agreements.iter().map(Agreement::document);
+        let list = |agreements: &[Agreement]| agreements.iter().map(Agreement::document).collect();
+        let earlier = (!self.earlier.is_empty()).then(|| list(&self.earlier));
         Document::object([
             ("format", Some(Document::from(FORMAT))),
             ("instrument", Some(self.summary.instrument().reference())),
@@ -98,7 +102,8 @@ impl TeamDraft {
             ("date", self.date.map(|date| Document::Text(date.to_string()))),
             ("mode", Some(self.summary.mode().document())),
             ("summary", Some(self.summary.document())),
-            ("agreements", Some(agreements.collect())),
+            ("agreements", Some(list(&self.agreements))),
+            ("earlier", earlier),
         ])
     }
 }
@@ -132,6 +137,11 @@ impl TeamFile {
     /// What the group agreed.
     pub fn agreements(&self) -> &[Agreement] {
         &self.0.agreements
+    }
+
+    /// What the group had agreed at the meeting before, with what came of it.
+    pub fn earlier(&self) -> &[Agreement] {
+        &self.0.earlier
     }
 
     /// The same as a draft, to change it: a new meeting, or what came of the agreements.

@@ -24,9 +24,10 @@ fn team_file(
     document: Value<'_>,
     instrument: &Instrument,
 ) -> Option<TeamFile> {
-    let keys = ["format", "instrument", "school", "date", "mode", "summary", "agreements"];
+    let keys =
+        ["format", "instrument", "school", "date", "mode", "summary", "agreements", "earlier"];
     let fields = reader.fields(&document, keys)?;
-    let [format, reference, school, date, mode, summary, agreements] = fields;
+    let [format, reference, school, date, mode, summary, agreements, earlier] = fields;
     reader.format(format, FORMAT);
     reader.instrument(reference, instrument);
     let school = school.value().and_then(|name| reader.name(name));
@@ -36,12 +37,16 @@ fn team_file(
         let shareable = Shareable::parse(mode.document, summary.document, instrument);
         shareable.map_err(|error| reader.add(error)).ok()
     });
-    let agreements = agreements.value().map(|agreements| read_list(reader, agreements));
+    let mut list = |agreements: Option<Value<'_>>| {
+        agreements.map(|agreements| read_list(reader, agreements)).unwrap_or_default()
+    };
+    let (agreements, earlier) = (list(agreements.value()), list(earlier.value()));
     Some(TeamFile(TeamDraft {
         school: school.map(ToOwned::to_owned),
         date,
         summary: shareable?,
-        agreements: agreements.unwrap_or_default(),
+        agreements,
+        earlier,
     }))
 }
 

@@ -16,6 +16,20 @@ pub(super) fn schema(instrument: &Instrument) -> Value {
             "pattern": r"^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]*$",
         })
     };
+    let agreements = json!({
+        "type": "array",
+        "maxItems": MAX_AGREEMENTS,
+        "items": object(&["what"], json!({
+            "what": text(),
+            "why": text(),
+            "who": text(),
+            "partner": partner(),
+            "when": date(),
+            "sign": text(),
+            "done": { "enum": Done::ALL.map(Done::code) },
+            "note": text(),
+        })),
+    });
     let mode = object(&["kind"], json!({ "kind": { "const": "open" } }));
     let anonymous = histograms::mode(instrument);
     let schema = file(
@@ -28,20 +42,8 @@ pub(super) fn schema(instrument: &Instrument) -> Value {
             "date": date(),
             "mode": { "anyOf": [mode, anonymous] },
             "summary": { "type": "object" },
-            "agreements": {
-                "type": "array",
-                "maxItems": MAX_AGREEMENTS,
-                "items": object(&["what"], json!({
-                    "what": text(),
-                    "why": text(),
-                    "who": text(),
-                    "partner": partner(),
-                    "when": date(),
-                    "sign": text(),
-                    "done": { "enum": Done::ALL.map(Done::code) },
-                    "note": text(),
-                })),
-            },
+            "agreements": agreements,
+            "earlier": agreements,
         }),
     );
     let is_open = json!({

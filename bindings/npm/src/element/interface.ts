@@ -3,7 +3,7 @@
 import type { Texts } from "./texts.js";
 import { tell } from "./events.js";
 import { today } from "./fresh.js";
-import type { Child } from "./h.js";
+import { fill, h, type Child } from "./h.js";
 import { isBegun, isFilledIn, type Draft } from "./journey/draft.js";
 import { withFixed } from "./journey/edit.js";
 import { goOn } from "./journey/go-on.js";
@@ -99,7 +99,8 @@ export class Interface extends Reading implements Scan {
   };
 
   readonly tell = (text: string): void => {
-    this.stage.status.textContent = text;
+    // Anew, so that it is seen for a while.
+    fill(this.stage.status, text && h("span", {}, text));
   };
 
   readonly withEngine: Scan["withEngine"] = (act) => this.#supply.with(act);
@@ -128,8 +129,8 @@ export class Interface extends Reading implements Scan {
     if (opening) opening.begin();
     else if (response !== undefined) this.bring(response);
     else if (link) void this.#load().then(({ collect }) => collect(this, link));
-    // The questions are painted before what comes after them has its turn; what nobody sees is not painted.
-    if (!document.hidden) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    // The questions are painted before what comes after them has its turn, which is not before somebody sees them.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     await this.#loadAll();
   }
 

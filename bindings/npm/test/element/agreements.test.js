@@ -237,8 +237,20 @@ test("the next meeting begins with what came of it, and takes along what is not 
     0,
     "what is done is done",
   );
+  assert.equal(await scan.getByRole("button", { name: "Neem weer mee: De sportclub" }).count(), 0, "once is enough");
   const now = JSON.parse((await saved(page, scan.getByRole("button", { name: SAVE }))).text);
   assert.deepEqual(now.agreements, [{ what: "De sportclub komt langs" }]);
+  assert.deepEqual(now.earlier, same.agreements, "what came of the agreements is in the file of this meeting");
+  // A year later still: this meeting asks of its own agreements, and shows those of the one before.
+  const { scan: later, close: closeLater } = await open(html());
+  await later
+    .locator("input[type=file]")
+    .setInputFiles([{ name: "team.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(now)) }]);
+  await later.locator("#done-0").waitFor();
+  assert.equal(await later.locator("#done-1").count(), 0);
+  await later.getByText("Wat kwam er van de keer daarvoor?").click();
+  assert.match(await later.locator(".more li").nth(1).innerText(), /Voor een deel · Eén keer/);
+  await closeLater();
   assert.notDeepEqual(now.summary, same.summary);
   assert.deepEqual(faults, []);
   await close();
@@ -258,7 +270,7 @@ test("what a file hides stays hidden, and the same answers are not compared with
     )),
   ]);
   await scan.locator("#done-0").waitFor();
-  await scan.getByRole("button", { name: "Verzamel de nieuwe antwoorden" }).click();
+  await scan.getByRole("button", { name: "Bekijk de uitkomst" }).click();
   await scan.locator(".part.people").waitFor();
   await openPeople(scan);
   assert.equal(await scan.locator("#hide-small").count(), 0);

@@ -39,7 +39,7 @@ async function names(scan) {
 test("a mailbox with replies, quotes, filtered links and damage is told in one sentence", async () => {
   const { scan, faults, close } = await open(html());
   await collect(scan);
-  assert.equal(await paste(scan, `${CODES[0]} ${CODES[1]}`), "2 nieuw gevonden.");
+  assert.equal(await paste(scan, `${CODES[0]} ${CODES[1]}`), "2 nieuwe scans gevonden.");
   const quoted = `> ${CODES[2]?.slice(0, 20)}\n> ${CODES[2]?.slice(20)}`;
   const safe = `https://eur01.safelinks.protection.example/?url=${encodeURIComponent(`https://regenboog.example/scan#${CODES[3]}`)}&data=05%7C02`;
   const soft = `${CODES[4]?.slice(0, 30)}=\n${CODES[4]?.slice(30)}.`;
@@ -56,7 +56,7 @@ test("a mailbox with replies, quotes, filtered links and damage is told in one s
     CODES[0],
     "Groeten",
   ].join("\n\n");
-  assert.equal(await paste(scan, all), "4 nieuw gevonden, 1 beschadigd, 2 had je al.");
+  assert.equal(await paste(scan, all), "4 nieuwe scans gevonden, 1 beschadigd, 2 had je al.");
   assert.equal(await heading(scan), "6 ingevulde scans");
   assert.deepEqual(faults, []);
   await close();
@@ -94,7 +94,7 @@ test("mails and texts are files beside those with answers, in one choice", async
     ]);
   await scan.locator(".refused").waitFor();
   assert.equal(await heading(scan), "5 ingevulde scans");
-  assert.equal(await scan.locator(".moment .note").first().innerText(), "5 nieuw gevonden, 1 had je al.");
+  assert.equal(await scan.locator(".moment .note").first().innerText(), "5 nieuwe scans gevonden, 1 had je al.");
   assert.deepEqual(
     await scan
       .locator(".refused li")
@@ -146,7 +146,7 @@ test("of a damaged code it is told whose it may be, until the whole one comes", 
   assert.deepEqual(await toAsk(scan), [second]);
   // Nothing of it leaves the page.
   const download = page.waitForEvent("download");
-  await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
+  await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
   assert.doesNotMatch(await readFile(await (await download).path(), "utf8"), /Bo|Fatima|app\.txt/);
   await scan.getByRole("button", { name: "Haal deze lijst weg" }).click();
   assert.deepEqual(await toAsk(scan), []);
@@ -179,7 +179,7 @@ test("of one person's codes in a mailbox with the newest first, the newer one is
     dated(one, "2026-11-10"),
     dated(two, "2026-11-09"),
   ];
-  assert.equal(await paste(scan, mailbox.join("\n")), "2 nieuw gevonden, 2 veranderd door dezelfde persoon.");
+  assert.equal(await paste(scan, mailbox.join("\n")), "2 nieuwe scans gevonden, 2 veranderd door dezelfde persoon.");
   const notes = () => scan.locator(".to-settle p").allInnerTexts();
   const [first, second] = await notes();
   assert.match(
@@ -191,7 +191,7 @@ test("of one person's codes in a mailbox with the newest first, the newer one is
   await scan.getByRole("button", { name: "Laat de nieuwere tellen" }).click();
   assert.deepEqual(await notes(), []);
   const download = page.waitForEvent("download");
-  await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
+  await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
   const { responses } = engine.find(await readFile(await (await download).path(), "utf8"));
   assert.deepEqual(
     responses.map(({ date }) => date),
@@ -257,7 +257,7 @@ test("all answers are saved in one file, which brings all of them back", async (
   await collect(scan);
   await paste(scan, CODES.join("\n"));
   const saved = page.waitForEvent("download");
-  await scan.getByRole("button", { name: "Bewaar alle antwoorden voor volgend jaar" }).click();
+  await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
   const file = await saved;
   assert.match(file.suggestedFilename(), /^samenwerkscan-antwoorden-\d{4}-\d\d-\d\d\.txt$/);
   const path = await file.path();
@@ -265,7 +265,7 @@ test("all answers are saved in one file, which brings all of them back", async (
   await collect(scan);
   await scan.locator("#team-now").setInputFiles(path);
   await scan.locator(".moment .note").first().waitFor();
-  assert.equal(await scan.locator(".moment .note").first().innerText(), `${CODES.length} nieuw gevonden.`);
+  assert.equal(await scan.locator(".moment .note").first().innerText(), `${CODES.length} nieuwe scans gevonden.`);
   await close();
 });
 

@@ -88,7 +88,7 @@ test("the people come after the result, folded away until somebody uses them", a
   assert.equal(await isOpen(), false);
   assert.equal(
     await scan.locator(".members > .note").innerText(),
-    "16 nieuw gevonden.",
+    "16 nieuwe scans gevonden.",
     "what was found is said all the same",
   );
   await scan.locator(".adding > summary").click();

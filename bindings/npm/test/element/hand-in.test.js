@@ -181,7 +181,7 @@ test("without an invitation it is under the result, and the code is found in Sam
   await page.goBack();
   await scan.locator(".primary").waitFor();
   await collect(scan);
-  assert.equal(await paste(scan, `> ${text.replace(/\n/g, "\n> ")}`), "1 nieuw gevonden.");
+  assert.equal(await paste(scan, `> ${text.replace(/\n/g, "\n> ")}`), "1 nieuwe scan gevonden.");
   await showAll(scan);
   await scan.locator(".part.people").waitFor();
   await close();
@@ -200,7 +200,7 @@ test("a QR code leads another phone to these answers", async () => {
   await scan.locator(".note").waitFor();
   assert.match(await scan.locator(".note").innerText(), /In deze link staan antwoorden/);
   await scan.locator(".primary").click();
-  await scan.getByText("1 nieuw gevonden.").first().waitFor();
+  await scan.getByText("1 nieuwe scan gevonden.").first().waitFor();
   assert.match(await scan.locator(".overview").innerText(), /Ouders\s+–\s+1/);
   await close();
 });

@@ -130,7 +130,7 @@ test("fifteen people answer, and nobody is lost", async () => {
     .locator("#team-now")
     .setInputFiles([{ name: "antwoorden.mbox", mimeType: "text/plain", buffer: Buffer.from(file) }]);
   await scan.locator(".moment .note").first().waitFor();
-  assert.match(await scan.locator(".moment .note").first().innerText(), /^13 nieuw gevonden/);
+  assert.match(await scan.locator(".moment .note").first().innerText(), /^13 nieuwe scans gevonden/);
   assert.doesNotMatch(await scan.locator(".moment .note").first().innerText(), /beschadigd/);
 
   await scan.getByRole("button", { name: "Typ een papieren lijst over" }).click();
@@ -168,7 +168,7 @@ test("fifteen people answer, and nobody is lost", async () => {
 
   // Every answer that was given is among those that are kept.
   const saved = page.waitForEvent("download");
-  await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
+  await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
   const stream = await (await saved).createReadStream();
   let text = "";
   for await (const part of stream) text += part;

@@ -115,7 +115,7 @@ test("a pile of forms is typed with the keyboard alone, and everybody is there",
   assert.equal(await scan.locator(".members > [part=heading]").innerText(), "4 ingevulde scans");
   assert.match(await scan.locator(".overview").innerText(), /School\s+1\s+–/);
   const saved = page.waitForEvent("download");
-  await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
+  await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
   const file = await saved;
   const stream = await file.createReadStream();
   let text = "";
@@ -148,7 +148,7 @@ test("a form typed in gives the card of the same answers on a screen", async () 
   await type(scan, "012340");
   await scan.getByRole("button", { name: "Klaar, kijk samen" }).click();
   const saved = page.waitForEvent("download");
-  await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
+  await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
   const { responses } = engine.find(await readFile(await (await saved).path(), "utf8"));
   const [onPaper] = responses;
   assert.ok(onPaper);

@@ -83,7 +83,7 @@ test("people with equal answers are two people, if they have a tag each", async 
   const { scan, close } = await open(html());
   await choose(scan, [file({ tag: "aaaa1", perspective: "ouders" }), file({ tag: "bbbb2", perspective: "ouders" })]);
   assert.deepEqual(await names(scan), ["Ouder 1", "Ouder 2"]);
-  assert.equal(await said(scan), "2 nieuw gevonden.");
+  assert.equal(await said(scan), "2 nieuwe scans gevonden.");
   await close();
 });
 
@@ -92,7 +92,7 @@ test("the same tag and the same answers were there already, under whatever name"
   await openTeam(scan);
   await choose(scan, [file({ tag: "first1", name: "kopie van juf.json" }), file({ tag: "third3" })]);
   assert.deepEqual(await names(scan), ["School 1", "School 2", "School 3"]);
-  assert.equal(await said(scan), "1 nieuw gevonden, 1 had je al.");
+  assert.equal(await said(scan), "1 nieuwe scan gevonden, 1 had je al.");
   await close();
 });
 
@@ -121,7 +121,7 @@ test("without a tag only the very same answers are the same", async () => {
     file({ rating: 1, tag: "aaaa1" }),
   ]);
   assert.deepEqual(await names(scan), ["School 1", "School 2", "School 3"]);
-  assert.equal(await said(scan), "3 nieuw gevonden, 1 had je al.");
+  assert.equal(await said(scan), "3 nieuwe scans gevonden, 1 had je al.");
   await close();
 });
 

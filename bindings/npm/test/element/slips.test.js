@@ -41,7 +41,7 @@ const openButton = (scan) => scan.getByRole("button", { name: "Open bewaarde ant
 test("the file of all answers is opened from the start page, and its people are looked at together", async () => {
   const { scan, faults, close } = await open(html());
   await scan.locator("input[type=file]").setInputFiles([allAnswers(PEOPLE)]);
-  await scan.getByText("16 nieuw gevonden.").first().waitFor();
+  await scan.getByText("16 nieuwe scans gevonden.").first().waitFor();
   assert.equal(await focused(scan), "Samen kijken");
   assert.equal(await count(scan), "16 ingevulde scans");
   assert.deepEqual(faults, []);
@@ -50,15 +50,15 @@ test("the file of all answers is opened from the start page, and its people are 
 
 test("of answers of a year ago it is asked whether they are of now", async () => {
   const old = allAnswers(PEOPLE.map((response) => ({ ...response, date: yearAgo })));
-  for (const [reply, now] of /** @type {const} */ ([
-    ["Van een vorige keer", "Nog geen antwoorden"],
-    ["Van nu", "16 ingevulde scans"],
+  for (const [reply, found, now] of /** @type {const} */ ([
+    ["Van een vorige keer", "16 scans van de vorige keer gevonden.", "Nog geen antwoorden"],
+    ["Van nu", "16 nieuwe scans gevonden.", "16 ingevulde scans"],
   ])) {
     const { scan, close } = await open(html());
     await scan.locator("input[type=file]").setInputFiles([old]);
     await scan.getByText("Van wanneer zijn deze antwoorden?").waitFor();
     await scan.getByRole("button", { name: reply }).click();
-    await scan.getByText("16 nieuw gevonden.").first().waitFor();
+    await scan.getByText(found).first().waitFor();
     assert.equal(await count(scan), now);
     await close();
   }
@@ -83,7 +83,7 @@ test("a file that cannot be opened leaves somebody on the start page, where they
     assert.equal(await scan.locator("form").count(), 0, "no question is asked");
   }
   await scan.locator("input[type=file]").setInputFiles([allAnswers(PEOPLE.slice(0, 3))]);
-  await scan.getByText("3 nieuw gevonden.").first().waitFor();
+  await scan.getByText("3 nieuwe scans gevonden.").first().waitFor();
   assert.deepEqual(faults, []);
   await close();
 });
@@ -179,7 +179,7 @@ test("what is pasted but not looked for is there when people go on", async () =>
     "the page is shown anew, with the text",
   );
   const saved = page.waitForEvent("download");
-  await scan.getByRole("button", { name: "Bewaar alle antwoorden" }).click();
+  await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
   assert.equal(engine.find(await readFile(await (await saved).path(), "utf8")).responses.length, 3);
   await scan.locator("#paste-now").fill(String(codes[3]));
   await scan.getByRole("button", { name: "Afspraken maken" }).click();
@@ -337,7 +337,7 @@ test("in one paste, that somebody changed something is told", async () => {
   await collect(scan);
   assert.equal(
     await paste(scan, `${engine.encode(one)}\n${changed}`),
-    "1 nieuw gevonden, 1 veranderd door dezelfde persoon.",
+    "1 nieuwe scan gevonden, 1 veranderd door dezelfde persoon.",
   );
   assert.equal(await count(scan), "1 ingevulde scan");
   await close();

@@ -44,7 +44,7 @@ test("several files from the start page are a team", async () => {
   assert.equal(await heading(scan), "16 ingevulde scans");
   assert.equal(await members(scan).count(), 16);
   assert.match(await members(scan).first().innerText(), /^Gemeente 1\s*gemeente-1\.json/);
-  assert.equal(await said(scan), "16 nieuw gevonden.");
+  assert.equal(await said(scan), "16 nieuwe scans gevonden.");
   await scan.locator(".previous").click();
   await scan.getByText("De scan regelen", { exact: true }).waitFor();
   assert.equal(
@@ -104,7 +104,7 @@ test("files can be dropped, and one that is opened again counts once", async () 
   assert.match((await place.getAttribute("class")) ?? "", /over/);
   await place.dispatchEvent("drop", { dataTransfer: data });
   await scan.getByText("17 ingevulde scans").waitFor();
-  assert.equal(await said(scan), "1 nieuw gevonden, 1 had je al.");
+  assert.equal(await said(scan), "1 nieuwe scan gevonden, 1 had je al.");
   await close();
 });
 
@@ -136,7 +136,7 @@ test("a wrong file is named, and the good ones stay", async () => {
   assert.match(await scan.locator(".refused li").first().innerText(), /^verkeerd\.json: /);
   assert.equal(await scan.getByText("goed.json").count(), 1);
   assert.equal(await heading(scan), "17 ingevulde scans");
-  assert.equal(await said(scan), "1 nieuw gevonden.");
+  assert.equal(await said(scan), "1 nieuwe scan gevonden.");
   await scan.locator("#team-now").setInputFiles([bad]);
   assert.equal(await heading(scan), "17 ingevulde scans");
   await close();

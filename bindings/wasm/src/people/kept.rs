@@ -13,7 +13,8 @@ use crate::people::{errors, subject};
 use crate::refusal::Refusal;
 use crate::values::{answer, document};
 
-/// A team file of a list of responses or of another team file, with school, date and agreements.
+/// A team file of a list of responses or of another team file, with school, date, agreements and what came of those
+/// of the meeting before.
 #[wasm_bindgen]
 pub fn keep(group: JsValue, options: JsValue) -> JsValue {
     let options = Options::of(options);
@@ -21,7 +22,7 @@ pub fn keep(group: JsValue, options: JsValue) -> JsValue {
         let meeting = options.meeting()?;
         let mut draft = TeamDraft::new(shareable);
         (draft.school, draft.date) = (meeting.school, meeting.date);
-        draft.agreements = meeting.agreements;
+        (draft.agreements, draft.earlier) = (meeting.agreements, meeting.earlier);
         draft.finish().map_err(|error| errors::document("invalidTeamFile", &error))
     }))
 }

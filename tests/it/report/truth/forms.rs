@@ -6,6 +6,7 @@ use super::read::Forms;
 pub(super) const DIFFERENCES: Forms = &[
     ("ends", ["Het grootste verschil: {} ({} punten). {}: {}. {}: {}.", "The largest difference: {} ({} points). {}: {}. {}: {}."]),
     ("largest", ["Het grootste verschil: {} ({} punten).", "The largest difference: {} ({} points)."]),
+    ("goesWell", ["Gemiddeld gaat dit wel goed.", "On average it does go well."]),
     ("oneEnds", ["Op één onderdeel zijn groepen te vergelijken: {} ({} punten verschil). {}: {}. {}: {}.", "Groups can be compared on one part: {} ({} points apart). {}: {}. {}: {}."]),
     ("equal", ["Bij deze onderdelen is het verschil even groot: {} ({} punten).", "On these parts the difference is the same: {} ({} points)."]),
     ("allEqual", ["Bij alle onderdelen is het verschil even groot: {} punten.", "On all parts the difference is the same: {} points."]),

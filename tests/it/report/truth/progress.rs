@@ -23,7 +23,7 @@ const CHANGES: Forms = &[
     ("cappedBySomeNow", ["Nu: {} van 100. Dat hoort bij niveau {}, {}. Het niveau hier is lager door deze onderdelen: {}. Het is hoogstens één hoger dan het laagste onderdeel.", "Now: {} out of 100. That belongs to level {}, {}. The level here is lower because of these parts: {}. It is at most one above the lowest part."]),
     ("cappedBefore", ["Vorige keer: {} van 100. Dat hoort bij niveau {}, {}. Het niveau hier is lager door dit onderdeel: {}. Het is hoogstens één hoger dan het laagste onderdeel.", "Last time: {} out of 100. That belongs to level {}, {}. The level here is lower because of this part: {}. It is at most one above the lowest part."]),
     ("cappedBySomeBefore", ["Vorige keer: {} van 100. Dat hoort bij niveau {}, {}. Het niveau hier is lager door deze onderdelen: {}. Het is hoogstens één hoger dan het laagste onderdeel.", "Last time: {} out of 100. That belongs to level {}, {}. The level here is lower because of these parts: {}. It is at most one above the lowest part."]),
-    ("change", ["Van {} naar {} van 100. {}.", "From {} to {} out of 100. {}."]),
+    ("change", ["Het totaal: van {} naar {} van 100. {}.", "The total: from {} to {} out of 100. {}."]),
     ("clearly", ["Duidelijk veranderd: {} van de {} onderdelen.", "Clearly changed: {} of the {} parts."]),
     ("visible", ["Bij een groep van deze grootte is een verandering pas te zien vanaf {} punten.", "A group of this size can only show a change of {} points or more."]),
     ("nothingShared", ["Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.", "No group took part both times, so there is nothing to compare."]),

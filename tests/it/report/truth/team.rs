@@ -188,6 +188,17 @@ impl<'t> Team<'t> {
                     && end(2, points().max())
                     && end(4, points().min())
             }
+            "goesWell" => {
+                let scores = || self.result.dimensions.iter().filter_map(|it| it.score.map(shown));
+                let best = |idx: usize| self.result.dimensions[idx].score.map(shown);
+                let [name] = with_largest[..] else { return false };
+                let is_best = |idx| best(idx).is_some() && best(idx) == scores().max();
+                let is_fine =
+                    |idx| is_best(idx) && self.marks(idx).iter().all(|(_, points)| 50 <= *points);
+                differ
+                    && scores().max() >= Some(50)
+                    && dimensions_where(lang, is_fine).contains(&name)
+            }
             "largest" => is_largest(said) && !all_equal,
             "equal" => is_largest(said) && all_equal && (2..6).contains(&gaps.len()),
             "allEqual" => differ && all_equal && gaps.len() == 6 && Some(said.number(0)) == largest,

@@ -3,7 +3,7 @@
 import type { Engine, TeamAgreement, TeamFile } from "../engine.js";
 import { fill, h } from "../h.js";
 import { json } from "../json.js";
-import { schoolOf, tableOf, withTable } from "../journey/meeting.js";
+import { dayOf, schoolOf, tableOf, withTable } from "../journey/meeting.js";
 import { earlierAgreements, headOf } from "../journey/table.js";
 import { today } from "../fresh.js";
 import { printOnly } from "../result/paper.js";
@@ -36,13 +36,14 @@ export function keepTools(scan: Scan, { reported: { subject, mode } }: Looked): 
   const save = ifRight((engine, list) => {
     const table = tableOf(scan.state.team);
     const group = groupOf(subject);
+    const said = earlierAgreements(table);
     // Without new answers the meeting before goes on: what it agreed stays, with what came of it.
     const isBefore = group === table.earlier;
-    const before = isBefore ? earlierAgreements(table) : [];
-    const head = headOf(schoolOf(scan.state), (isBefore && table.earlier?.date) || table.date);
+    const [before, earlier = []] = isBefore ? [said, table.earlier?.earlier] : [[], said];
+    const head = headOf(schoolOf(scan.state), dayOf(scan.state.team));
     let file: TeamFile | undefined;
     const problems = found(
-      () => (file = engine.keep(group, { ...(!isBefore && mode), ...head, agreements: [...before, ...list] })),
+      () => (file = engine.keep(group, { ...(!isBefore && mode), ...head, agreements: [...before, ...list], earlier })),
       (path) => (path === "/school" || path === "/date" ? path.slice(1) : "agreement-0-what"),
     );
     tellProblems(scan, summary, problems);

@@ -21,7 +21,11 @@ export const outcomePage: Page<"outcome"> = {
     const agreements = earlier?.agreements ?? [];
     const hasAnswers = scan.state.team.now.length > 0;
     const steps = [
-      button(say.onwards, () => scan.go({ name: "team" }), hasAnswers ? "secondary" : "primary"),
+      button(
+        hasAnswers ? say.look : say.onwards,
+        () => scan.go({ name: "team" }),
+        hasAnswers ? "secondary" : "primary",
+      ),
       button(say.invite, () => scan.go({ name: "organise" })),
       button(say.agree, () => scan.go({ name: "agreements" }), hasAnswers ? "primary" : "secondary"),
     ];
@@ -47,6 +51,7 @@ export const outcomePage: Page<"outcome"> = {
             ...agreements.map((agreement, at) => h("li", { class: "agreement" }, ...outcome(scan, agreement, at))),
           ),
         h("div", { class: "buttons" }, ...(hasAnswers ? steps.reverse() : steps)),
+        before(scan, earlier?.earlier),
       ],
       submit: undefined,
       get reported() {
@@ -78,6 +83,25 @@ function outcome(scan: Scan, agreement: TeamAgreement, at: number): readonly Chi
     }),
     field({ id: `note-${at}`, label: say.note, value: note ?? "", oninput: (typed) => put({ note: typed }) }),
   ];
+}
+
+/** What came of what was agreed at the meeting before that. */
+function before(scan: Scan, agreements: readonly TeamAgreement[] = []): Child {
+  const say = AGREEMENTS[scan.lang].outcome;
+  const row = ({ what, done, note }: TeamAgreement): Child =>
+    h(
+      "li",
+      {},
+      h("bdi", {}, what),
+      h("span", { class: "hint" }, [done && say.choices[done], note].filter(Boolean).join(" · ")),
+    );
+  if (agreements.length === 0) return undefined;
+  return h(
+    "details",
+    { class: "more" },
+    h("summary", {}, say.before),
+    h("ul", { class: "list plain-list" }, ...agreements.map(row)),
+  );
 }
 
 /** What else was agreed, under the names of the fields. */

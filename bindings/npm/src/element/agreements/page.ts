@@ -94,7 +94,8 @@ function dayField(scan: Scan): HTMLElement {
 /** What agreements can begin with: the chosen topics, and what was not finished last time. */
 function startingPoints(scan: Scan, table: Table): readonly Child[] {
   const say = AGREEMENTS[scan.lang];
-  const open = earlierAgreements(table).filter(({ done }) => done !== "yes");
+  const isTaken = ({ what }: TeamAgreement): boolean => table.agreements.some((typed) => typed.what === what);
+  const open = earlierAgreements(table).filter((agreement) => agreement.done !== "yes" && !isTaken(agreement));
   return [
     table.topics.length > 0 &&
       h(

@@ -38,13 +38,19 @@ export function schoolOf(state: Seated): string {
   return (school ?? (planOf({ state }).school || earlier?.school || "")).normalize().trim();
 }
 
+/** The day of the result: without new answers it is that of the meeting before. */
+export function dayOf(team: Team): string {
+  const { earlier, date } = tableOf(team);
+  return (team.now.length === 0 && earlier?.date) || date;
+}
+
 /** The meeting of a report. What cannot be in one yet is left out: it stays where it is typed. */
 export function meetingOf(state: Seated): Meeting {
   const table = tableOf(state.team);
   const agreed = table.agreements
     .map(agreementOf)
     .filter((agreement): agreement is TeamAgreement => agreement?.what !== undefined);
-  return { ...headOf(schoolOf(state), table.date), earlier: earlierAgreements(table), agreements: agreed };
+  return { ...headOf(schoolOf(state), dayOf(state.team)), earlier: earlierAgreements(table), agreements: agreed };
 }
 
 /** The subject of the report: the team now, or what changed; undefined before there is anything to look at. */

@@ -78,7 +78,7 @@ export function add(scan: Scan, moment: Moment, opened: readonly Opened[], rest:
     with: {
       team: { ...team, isUnsaved: team.isUnsaved || isPasted },
       gathered: { moment, damaged, newer: rest.newer },
-      notice: saidOf(scan, gathered, rest),
+      notice: saidOf(scan, moment, gathered, rest),
     },
   });
 }
@@ -164,13 +164,19 @@ function harvestText(engine: Engine, text: string, file: string): Harvest {
 }
 
 /** How many are new, damaged, and there already; and who changed something. */
-function saidOf(scan: Scan, { added, same, changed, older }: Gathered, { damaged, replaced }: Rest): string {
+function saidOf(
+  scan: Scan,
+  moment: Moment,
+  { added, same, changed, older }: Gathered,
+  { damaged, replaced }: Rest,
+): string {
   const team = TEAM[scan.lang];
+  const found = moment === "now" ? team.found : team.foundBefore;
   const names = (members: readonly Member[]): string =>
     [...new Set(members.map((member) => memberName(scan, member)))].join(", ");
   const isNothingElse = changed.length === 0 && older.length === 0;
   const counted = [
-    (added.length > 0 || isNothingElse) && team.found(added.length),
+    (added.length > 0 || isNothingElse) && found(added.length),
     damaged.length > 0 && team.damaged(damaged.length),
     same.length > 0 && team.same(same.length),
     replaced > 0 && team.replaced(replaced),

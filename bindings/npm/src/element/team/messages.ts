@@ -6,6 +6,8 @@ import type { InEveryLang } from "../texts.js";
 /** The texts of the page for the answers of several people. */
 export interface TeamMessages {
   readonly heading: string;
+  /** Of two moments. */
+  readonly headingOfTwo: string;
   readonly intro: string;
   /** The label of the respondent's own answers among those of others. */
   readonly own: string;
@@ -16,6 +18,8 @@ export interface TeamMessages {
   readonly member: Readonly<Record<Perspective, string>>;
   /** How many were found, in one sentence with how many are damaged and how many were there. */
   readonly found: (count: number) => string;
+  /** The same of a moment before. */
+  readonly foundBefore: (count: number) => string;
   readonly damaged: (count: number) => string;
   readonly same: (count: number) => string;
   readonly ask: (count: number) => string;
@@ -87,6 +91,7 @@ const count = (number: number, one: string, many: string): string => (number ===
 export const TEAM: InEveryLang<TeamMessages> = {
   nl: {
     heading: "Samen kijken",
+    headingOfTwo: "Toen en nu",
     intro:
       "Verzamel hier de antwoorden van collega’s, ouders en partners. Dan zie je waar jullie het eens zijn en waar niet.",
     own: "Mijn antwoorden",
@@ -94,7 +99,9 @@ export const TEAM: InEveryLang<TeamMessages> = {
     add: "Bestanden toevoegen",
     addHelp: "Kies bestanden met antwoorden, of hele mails (.eml, .txt). Je kunt ze ook hierheen slepen.",
     member: { school: "School", partners: "Partner", ouders: "Ouder", gemeente: "Gemeente" },
-    found: (n) => (n === 0 ? "Niets nieuws gevonden" : `${n} nieuw gevonden`),
+    found: (n) => (n === 0 ? "Niets nieuws gevonden" : `${count(n, "nieuwe scan", "nieuwe scans")} gevonden`),
+    foundBefore: (n) =>
+      n === 0 ? "Niets nieuws gevonden" : `${count(n, "scan", "scans")} van de vorige keer gevonden`,
     damaged: (n) => `${n} beschadigd`,
     same: (n) => `${n} had je al`,
     ask: (n) =>
@@ -133,9 +140,9 @@ export const TEAM: InEveryLang<TeamMessages> = {
       nobody: "Nog niemand",
     },
     paper: "Typ een papieren lijst over",
-    keep: "Bewaar alle antwoorden voor volgend jaar",
+    keep: "Bewaar wat ieder invulde",
     keepHelp:
-      "Je krijgt één bestand. Open het volgend jaar om te vergelijken. Wie het heeft, kan alle antwoorden lezen.",
+      "Je krijgt één bestand met alle antwoorden. Jullie afspraken komen in het teambestand. Wie dit bestand heeft, kan alle antwoorden lezen.",
     kept: (file) => `Alle antwoorden staan in ${file}.`,
     mixed: {
       apart: (first, last) =>
@@ -168,6 +175,7 @@ export const TEAM: InEveryLang<TeamMessages> = {
   },
   en: {
     heading: "Looking together",
+    headingOfTwo: "Then and now",
     intro:
       "Collect the answers of colleagues, parents and partners here. Then you see where you agree and where you do not.",
     own: "My answers",
@@ -175,7 +183,8 @@ export const TEAM: InEveryLang<TeamMessages> = {
     add: "Add files",
     addHelp: "Choose files with answers, or whole mails (.eml, .txt). You can also drag them here.",
     member: { school: "School", partners: "Partner", ouders: "Parent", gemeente: "Municipality" },
-    found: (n) => (n === 0 ? "Nothing new found" : `${n} new found`),
+    found: (n) => (n === 0 ? "Nothing new found" : `${count(n, "new scan", "new scans")} found`),
+    foundBefore: (n) => (n === 0 ? "Nothing new found" : `${count(n, "scan", "scans")} of the earlier time found`),
     damaged: (n) => `${n} damaged`,
     same: (n) => `${n} you had already`,
     ask: (n) =>
@@ -214,8 +223,9 @@ export const TEAM: InEveryLang<TeamMessages> = {
       nobody: "Nobody yet",
     },
     paper: "Type in a paper form",
-    keep: "Save all answers for next year",
-    keepHelp: "You get one file. Open it next year to compare. Whoever has it can read all answers.",
+    keep: "Save what everybody answered",
+    keepHelp:
+      "You get one file with all answers. Your agreements go into the team file. Whoever has this file can read all answers.",
     kept: (file) => `All answers are in ${file}.`,
     mixed: {
       apart: (first, last) =>

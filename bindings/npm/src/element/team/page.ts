@@ -27,20 +27,22 @@ export const teamPage: Page<"team"> = {
     const looked = lookedAt(scan);
     const { reported, report } = looked ?? {};
     const parts = report && reportParts(scan, report);
+    // The file of the meeting before is open, and nobody has answered since.
+    const isWaiting = report !== undefined && scan.state.team.now.length === 0;
+    const gathering = [meetingBefore(scan), members(scan)];
     return {
-      heading: say.heading,
+      heading: reported && "after" in reported.subject ? say.headingOfTwo : say.heading,
       lead: [
         report?.about !== undefined && h("p", { class: "about" }, report.about),
         h("p", { class: "lead" }, report?.subtitle ?? say.intro),
       ],
-      // The result comes first, once there is one.
+      // The result comes first, once there is one of now.
       body: [
-        report && scan.state.team.now.length === 0 && h("p", { class: "note" }, say.before.still),
+        ...(isWaiting ? [...gathering, h("p", { class: "note" }, say.before.still)] : []),
         parts?.first,
         looked?.isSameRound && h("p", { class: "note" }, say.sameRound),
         report && atTheTable(scan),
-        meetingBefore(scan),
-        members(scan),
+        ...(isWaiting ? [] : gathering),
       ],
       rest: () => [
         ...(parts?.others() ?? []),
@@ -119,7 +121,7 @@ function change({ state, dispatch }: Scan, to: (team: Team) => Team): void {
 function members(scan: Scan): HTMLElement {
   const say = TEAM[scan.lang];
   const { team } = scan.state;
-  const hasResult = !team.now.every(isOwn) || team.table?.earlier !== undefined;
+  const hasResult = !team.now.every(isOwn);
   const use = (): unknown => unfoldedIn(scan).add("people");
   const isFolded = hasResult && !unfoldedIn(scan).has("people");
   const list = h(

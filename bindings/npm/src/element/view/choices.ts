@@ -161,5 +161,5 @@ export function focusField(page: ParentNode, field: string): void {
     place?.querySelector<HTMLElement>("input, select, textarea, button");
   if (!input) return;
   input.focus({ preventScroll: true });
-  place?.scrollIntoView({ block: "start" });
+  place?.scrollIntoView();
 }
