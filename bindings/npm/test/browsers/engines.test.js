@@ -6,13 +6,12 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 
-import { chromium } from "playwright-core";
-
 import { built, fromPackage, version } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
 import { examples, random, randomResponse } from "../engine/responses.js";
 import { inFirefoxAndWebKit } from "../support/engines.js";
 import { cards } from "../support/native.js";
+import { startChromium } from "../support/chromium.js";
 
 /**
  * @typedef {{
@@ -121,10 +120,7 @@ async function checkSources(page) {
 }
 
 test("Chromium", async () => {
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const browser = await startChromium();
   try {
     await check(await browser.newPage());
   } finally {

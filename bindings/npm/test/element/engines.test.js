@@ -7,6 +7,7 @@ import { after } from "node:test";
 import { axe, TAGS } from "../support/axe.js";
 import { inFirefoxAndWebKit } from "../support/engines.js";
 import { Site, page as html } from "./support/site.js";
+import { ONE_OF_EACH } from "./support/journey.js";
 
 const SCHOOL = new URL("../../../../examples/data/het-kompas-school.json", import.meta.url);
 /** The headings of a result of a school. */
@@ -90,14 +91,7 @@ async function showResult(response, tags) {
 async function check(browser) {
   await browser.goto(`${address}/`);
   const result = await browser.evaluate(fillIn);
-  assert.deepEqual(result.answers, {
-    "ambitie-1": 0,
-    "stem-1": 1,
-    "vertrouwen-1": 2,
-    "afspraken-1": 3,
-    "aanbod-1": 4,
-    "leren-1": 0,
-  });
+  assert.deepEqual(result.answers, ONE_OF_EACH);
   assert.equal(result.focus, "De uitkomst");
   assert.equal(result.level, "Het gemiddelde van de onderdelen is 42 van 100.");
   assert.equal(result.wide, false);

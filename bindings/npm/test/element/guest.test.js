@@ -254,34 +254,24 @@ test("a property beside each attribute reads and writes it, also one that was se
     false,
   ]);
   assert.equal(await scan.evaluate((element) => element.getAttribute("perspective")), "ouders");
-  const seen = await page.evaluate(() => {
+  const given = {
+    form: "short",
+    perspective: "gemeente",
+    storage: "local",
+    headingLevel: 3,
+    start: "eager",
+    history: "off",
+    wasmUrl: "/x.wasm",
+    invite: true,
+    shareResult: true,
+    updateTitle: true,
+  };
+  const seen = await page.evaluate((given) => {
     const element = /** @type {any} */ (document.createElement("samenwerk-scan"));
-    const properties = [
-      "form",
-      "perspective",
-      "storage",
-      "headingLevel",
-      "start",
-      "history",
-      "wasmUrl",
-      "invite",
-      "shareResult",
-      "updateTitle",
-    ];
+    const properties = Object.keys(given);
     const read = () => Object.fromEntries(properties.map((name) => [name, element[name]]));
     const absent = read();
-    Object.assign(element, {
-      form: "short",
-      perspective: "gemeente",
-      storage: "local",
-      headingLevel: 3,
-      start: "eager",
-      history: "off",
-      wasmUrl: "/x.wasm",
-      invite: true,
-      shareResult: true,
-      updateTitle: true,
-    });
+    Object.assign(element, given);
     const [present, written] = [read(), [...element.attributes].map(({ name, value }) => `${name}=${value}`)];
     for (const name of properties) element[name] = [null, undefined, false][properties.indexOf(name) % 3];
     const gone = [...element.attributes].length;
@@ -293,7 +283,7 @@ test("a property beside each attribute reads and writes it, also one that was se
     }))
       element.setAttribute(name, value);
     return { absent, present, written, gone, wrong: read() };
-  });
+  }, given);
   const nothing = {
     form: null,
     perspective: null,
@@ -307,18 +297,7 @@ test("a property beside each attribute reads and writes it, also one that was se
     updateTitle: false,
   };
   assert.deepEqual(seen.absent, nothing);
-  assert.deepEqual(seen.present, {
-    form: "short",
-    perspective: "gemeente",
-    storage: "local",
-    headingLevel: 3,
-    start: "eager",
-    history: "off",
-    wasmUrl: "/x.wasm",
-    invite: true,
-    shareResult: true,
-    updateTitle: true,
-  });
+  assert.deepEqual(seen.present, given);
   assert.deepEqual(seen.written, [
     "form=short",
     "perspective=gemeente",

@@ -10,6 +10,7 @@ import { load } from "samenwerkscan";
 import { axe, TAGS } from "../support/axe.js";
 import { inFirefoxAndWebKit } from "../support/engines.js";
 import { team } from "./support/journey.js";
+import { invitedParent } from "./support/organise.js";
 import { Site, page as html } from "./support/site.js";
 
 const engine = await load();
@@ -18,17 +19,7 @@ const CODES = (await Promise.all(team("regenboog-2026").map((path) => readFile(p
 );
 /** Whole codes, and one that a mail program cut off. */
 const MAILBOX = `${CODES.slice(1).join("\n")}\nVan: Fatima <fatima@regenboog-nieuwzuid.example>\n${CODES[0]?.slice(0, -3)}`;
-const INVITED = Buffer.from(
-  JSON.stringify({
-    format: "samenwerkscan/invitation/1",
-    id: "x",
-    instrument: { id: "kansengelijkheid", version: "1.0" },
-    school: "Interconfessionele Basisschool De Regenboog",
-    perspective: "ouders",
-    form: "short",
-    returnTo: { mail: "samenwerkscan@deregenboog-nieuwzuid.example", name: "Anja" },
-  }),
-).toString("base64url");
+const INVITED = invitedParent();
 
 /** A window of this width within the page, however wide that is. @param {number} width @param {string} path */
 const framed = (width, path) =>

@@ -8,12 +8,11 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { chromium } from "playwright-core";
-
 import { fromPackage } from "../../scripts/package.js";
 import { answerItems, next, start } from "../element/support/journey.js";
 import { Site } from "../element/support/site.js";
 import { install } from "../support/install.js";
+import { startChromium } from "../support/chromium.js";
 
 const APPLICATIONS = fromPackage("test/package/applications");
 const WORK = join(APPLICATIONS, "work");
@@ -58,10 +57,7 @@ const FRAMEWORKS = {
 /** No tool asks its maker for anything. */
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1", NG_CLI_ANALYTICS: "false" };
 
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
+const browser = await startChromium();
 
 before(async () => {
   await install(APPLICATIONS);

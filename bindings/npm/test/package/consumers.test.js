@@ -9,7 +9,6 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import * as esbuild from "esbuild";
-import { chromium } from "playwright-core";
 import { build as viteBuild, createServer } from "vite";
 import { createServer as createServer5 } from "vite-5";
 import { createServer as createServer7 } from "vite-7";
@@ -17,14 +16,12 @@ import webpack from "webpack";
 
 import { built, fromPackage } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
+import { startChromium } from "../support/chromium.js";
 
 const TITLE = "Collaboration scan for equal opportunities";
 
 const root = await mkdtemp(join(tmpdir(), "samenwerkscan-"));
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
+const browser = await startChromium();
 
 /** @param {string[]} parts */
 const inRoot = (...parts) => join(root, ...parts);

@@ -6,10 +6,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
-import { chromium } from "playwright-core";
-
 import { fromPackage } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
+import { startChromium } from "../support/chromium.js";
 
 const readme = await readFile(fromPackage("README.md"), "utf8");
 
@@ -36,10 +35,7 @@ for (const [index, code] of blocks("js").entries()) {
 test("the page", async () => {
   const [html = ""] = blocks("html");
   const site = new Site({ "/": html.replace("/samenwerkscan/", "/dist/") });
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const browser = await startChromium();
   try {
     const page = await browser.newPage();
     await page.goto(await site.open());

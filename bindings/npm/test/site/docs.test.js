@@ -3,13 +3,13 @@
 
 import assert from "node:assert/strict";
 import { readFile, stat } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
 
 import { fromPackage } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
+import { chromiumWithSites } from "../support/chromium.js";
 
 const PAGES = { nl: ["op-je-site.md", "privacy.md"], en: ["on-your-site.md", "privacy.md"] };
 const EXAMPLE = "https://www.jouwschool.nl/samenwerkscan/";
@@ -25,20 +25,7 @@ const read = (lang, page) => readFile(fromPackage(`../../docs/site/${lang}/${PAG
 const blocks = (markdown, kind) =>
   [...markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, found, text = ""]) => (found === kind ? [text] : []));
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {Site[]} */
-const sites = [];
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
-});
-after(async () => {
-  await browser.close();
-  for (const site of sites) site.close();
-});
+const { browser, serve } = await chromiumWithSites();
 
 /**
  * A page of a school with these lines in it. Their addresses lead to the folder.
@@ -54,14 +41,13 @@ async function open(lines, files = {}) {
     {},
     fromPackage("site/web"),
   );
-  sites.push(site);
   const page = await browser.newPage();
   // How busy the machine is decides nothing here.
   page.setDefaultTimeout(0);
   /** @type {string[]} */
   const faults = [];
   page.on("pageerror", (error) => faults.push(String(error)));
-  await page.goto(await site.open());
+  await page.goto(await serve(site));
   return { page, faults };
 }
 

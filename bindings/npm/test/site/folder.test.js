@@ -3,34 +3,20 @@
 
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-
-import { chromium } from "playwright-core";
+import { test } from "node:test";
 
 import { fromPackage } from "../../scripts/package.js";
 import { integrity } from "../../scripts/pages.js";
 import { axe } from "../support/axe.js";
 import { Site } from "../element/support/site.js";
+import { chromiumWithSites } from "../support/chromium.js";
 
 const WEB = fromPackage("site/web");
 const files = (await readdir(`${WEB}/samenwerkscan`)).sort();
 /** @param {string} file */
 const read = (file) => readFile(`${WEB}/samenwerkscan/${file}`, "utf8");
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {Site[]} */
-const sites = [];
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
-});
-after(async () => {
-  await browser.close();
-  for (const site of sites) site.close();
-});
+const { browser, serve } = await chromiumWithSites();
 
 /**
  * Opens a page of a site that has the folder; `pages` replaces some of its files.
@@ -40,14 +26,13 @@ after(async () => {
  */
 async function open(path, pages = {}, headers = {}) {
   const site = new Site(pages, headers, WEB);
-  sites.push(site);
   const page = await browser.newPage();
   // How busy the machine is decides nothing here.
   page.setDefaultTimeout(0);
   /** @type {string[]} */
   const told = [];
   page.on("console", (message) => message.text().startsWith("samenwerkscan:") && told.push(message.text()));
-  await page.goto((await site.open()) + path);
+  await page.goto((await serve(site)) + path);
   return { page, told, site };
 }
 

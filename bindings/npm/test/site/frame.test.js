@@ -2,44 +2,27 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-
-import { chromium } from "playwright-core";
 
 import { fromPackage } from "../../scripts/package.js";
 import { fillInAsParent } from "../element/support/journey.js";
 import { Site } from "../element/support/site.js";
 import { WebKit } from "../element/support/webdriver.js";
 import { openFirefox } from "../support/firefox.js";
+import { chromiumWithSites } from "../support/chromium.js";
 
 const WEB = fromPackage("site/web");
 const SCAN = /** @type {const} */ ("samenwerk-scan");
 
 /** The site with the folder, and the site of the school, which is another origin. */
 const scans = new Site({}, {}, WEB);
-const address = `${(await scans.open()).replace("127.0.0.1", "localhost")}/samenwerkscan`;
-/** @type {Site[]} */
-const sites = [];
-/** @type {import("playwright-core").Browser} */
-let browser;
-
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
-});
-after(async () => {
-  await browser.close();
-  for (const site of [scans, ...sites]) site.close();
-});
+const { browser, serve } = await chromiumWithSites();
+const address = `${(await serve(scans)).replace("127.0.0.1", "localhost")}/samenwerkscan`;
 
 /** The address of a page of the school. @param {string} html */
 function served(html) {
-  const site = new Site({ "/": html });
-  sites.push(site);
-  return site.open();
+  return serve(new Site({ "/": html }));
 }
 
 /**

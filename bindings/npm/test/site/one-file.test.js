@@ -6,12 +6,11 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
-import { chromium } from "playwright-core";
-
 import { fromPackage } from "../../scripts/package.js";
-import { team } from "../element/support/journey.js";
+import { ONE_OF_EACH, team } from "../element/support/journey.js";
 import { WebKit } from "../element/support/webdriver.js";
 import { openFirefox } from "../support/firefox.js";
+import { startChromium } from "../support/chromium.js";
 
 const FILE = fromPackage("site/samenwerkscan.html");
 const address = pathToFileURL(FILE).href;
@@ -101,14 +100,7 @@ async function fillIn(files) {
 
 /** @param {any} result */
 function check(result) {
-  assert.deepEqual(result.answers, {
-    "ambitie-1": 0,
-    "stem-1": 1,
-    "vertrouwen-1": 2,
-    "afspraken-1": 3,
-    "aanbod-1": 4,
-    "leren-1": 0,
-  });
+  assert.deepEqual(result.answers, ONE_OF_EACH);
   assert.equal(result.level, "Het gemiddelde van de onderdelen is 42 van 100.");
   assert.match(result.limits, /geen toets/);
   // The respondent and four others are five, of whom small groups are hidden.
@@ -133,10 +125,7 @@ test("it is small, and its policy allows no request at all", async () => {
 });
 
 test("Chromium, offline", async () => {
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const browser = await startChromium();
   try {
     const context = await browser.newContext({ offline: true });
     const page = await context.newPage();

@@ -1,25 +1,12 @@
 // Chromium, one for all tests of a file.
 
-import { after } from "node:test";
-
-import { chromium } from "playwright-core";
-
+import { chromiumWithSites } from "../../support/chromium.js";
 import { Site } from "./site.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").Locator} Locator */
 
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
-/** @type {Site[]} */
-const sites = [];
-
-after(async () => {
-  for (const site of sites) site.close();
-  await browser.close();
-});
+const { browser, serve } = await chromiumWithSites();
 
 /**
  * Opens a page of a new site. What goes wrong on it without being caught is in `faults`.
@@ -32,8 +19,7 @@ after(async () => {
  */
 export async function open(html, { context = {}, headers = {}, files = {} } = {}) {
   const site = new Site({ "/": html, ...files }, headers);
-  sites.push(site);
-  const address = await site.open();
+  const address = await serve(site);
   const tab = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...context });
   const page = await tab.newPage();
   /** @type {string[]} */

@@ -102,3 +102,13 @@ export async function fillInAsParent(scan) {
 
 /** The text of the heading that has the focus. @param {Locator} scan */
 export const focused = (scan) => scan.evaluate((element) => element.shadowRoot?.activeElement?.textContent ?? "");
+
+/** The answers of somebody who gives each rating in turn on the short form. */
+export const ONE_OF_EACH = {
+  "ambitie-1": 0,
+  "stem-1": 1,
+  "vertrouwen-1": 2,
+  "afspraken-1": 3,
+  "aanbod-1": 4,
+  "leren-1": 0,
+};

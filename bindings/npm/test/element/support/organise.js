@@ -73,3 +73,18 @@ export async function openPeople(scan) {
 /** The links of the golden files. @param {"valid" | "broken"} name @returns {Promise<{ what: string, link: string }[]>} */
 export const golden = async (name) =>
   JSON.parse(await readFile(fromPackage("../../tests/golden/invitations", `${name}.json`), "utf8"));
+
+/** The invitation of a parent of a school with a long name, as it is in a link. @param {{ until?: string }} more */
+export function invitedParent(more = {}) {
+  const invitation = {
+    format: "samenwerkscan/invitation/1",
+    id: "x",
+    instrument: { id: "kansengelijkheid", version: "1.0" },
+    school: "Interconfessionele Basisschool De Regenboog",
+    perspective: "ouders",
+    form: "short",
+    returnTo: { mail: "samenwerkscan@deregenboog-nieuwzuid.example", name: "Anja" },
+    ...more,
+  };
+  return Buffer.from(JSON.stringify(invitation)).toString("base64url");
+}
