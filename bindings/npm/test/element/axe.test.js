@@ -1,16 +1,12 @@
 // axe finds nothing at any step: in light and dark, in forced colours, on a narrow page, with something missing.
 
-import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { findings } from "../support/axe.js";
 import { open } from "./support/chromium.js";
 import { hold } from "./support/hold.js";
 import { addPartner, answerItems, next, reach, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
-
-/** In CSS pixels. Inline links may be as high as their line; 24 pixels is the norm. */
-const SMALLEST_TARGET = 44;
+import { nothingWrong } from "./support/nothing-wrong.js";
 
 const LOOKS = {
   light: { element: 'storage="local"', context: {} },
@@ -125,39 +121,4 @@ for (const [look, { element, context, ...rest }] of Object.entries(LOOKS)) {
     await nothingWrong(page, scan, "a scan that was begun");
     await close();
   });
-}
-
-/**
- * No fault by axe, no page that is too wide, and no touch target that is too small.
- * @param {import("playwright-core").Page} page
- * @param {import("playwright-core").Locator} scan
- * @param {string} place
- */
-async function nothingWrong(page, scan, place) {
-  assert.deepEqual(await findings(page), [], place);
-  assert.equal(
-    await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
-    false,
-    `${place} is too wide`,
-  );
-  assert.deepEqual(await scan.evaluate(smallTargets, SMALLEST_TARGET), [], place);
-}
-
-/**
- * Touch targets that are too small.
- * @param {Element} element
- * @param {number} smallest
- */
-function smallTargets(element, smallest) {
-  const targets =
-    element.shadowRoot?.querySelectorAll(
-      "button, summary, a, label.option, input[type=text], textarea, input[type=file]:not(.hidden)",
-    ) ?? [];
-  return [...targets]
-    .filter((target) => {
-      const { width, height } = target.getBoundingClientRect();
-      const least = target.matches(".links a") ? 24 : smallest;
-      return width > 0 && (height < least || width < smallest);
-    })
-    .map((target) => target.outerHTML);
 }

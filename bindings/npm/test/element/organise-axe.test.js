@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { findings } from "../support/axe.js";
 import { open } from "./support/chromium.js";
 import { answerItems, next, start, team } from "./support/journey.js";
 import { invitedParent, openPeople } from "./support/organise.js";
 import { page as html } from "./support/site.js";
+import { nothingWrong } from "./support/nothing-wrong.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").Locator} Locator */
@@ -167,24 +167,3 @@ test("the whole of inviting is done with the keyboard", async () => {
   await scan.locator(".qr").waitFor();
   await close();
 });
-
-/** @param {Page} page @param {Locator} scan @param {string} place */
-async function nothingWrong(page, scan, place) {
-  assert.deepEqual(await findings(page), [], place);
-  assert.equal(
-    await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
-    false,
-    `${place} is too wide`,
-  );
-  const small = await scan.evaluate((element) =>
-    [
-      ...(element.shadowRoot?.querySelectorAll(
-        "button, summary, a, label.option, select, textarea, input:not(.hidden, [type=checkbox], [type=radio])",
-      ) ?? []),
-    ]
-      .map((target) => ({ target, box: target.getBoundingClientRect() }))
-      .filter(({ target, box }) => box.width > 0 && !target.matches(".links a") && (box.height < 44 || box.width < 44))
-      .map(({ target }) => target.outerHTML.slice(0, 120)),
-  );
-  assert.deepEqual(small, [], place);
-}
