@@ -229,6 +229,8 @@ test("the next meeting begins with what came of it, and takes along what is not 
     await scan.locator(".part.earlier").innerText(),
     /Van de 3 afspraken is er 1 helemaal gelukt\.[^]*voor een deel gelukt[^]*Eén keer[^]*nog niet ingevuld/,
   );
+  const order = await scan.locator(".body > *").evaluateAll((parts) => parts.map((part) => part.className));
+  assert.deepEqual(order.slice(0, 3), ["part earlier", "part glance", "look-together at-the-table"]);
   await openAgreements(scan);
   await scan.getByRole("button", { name: "Neem weer mee: De sportclub komt langs" }).click();
   assert.equal(await scan.locator("#agreement-0-what-input").inputValue(), "De sportclub komt langs");

@@ -26,7 +26,7 @@ export const resultPage: Page<"result"> = {
       heading: say.result.heading,
       lead: [h("p", { class: "lead" }, report.subtitle)],
       // Handing in comes after the first screen, so that all of that is in sight.
-      body: [first, !scan.state.isHandedIn && handIn],
+      body: [...first, !scan.state.isHandedIn && handIn],
       rest: () => [...others(), resultTools(scan, reported)],
       submit: undefined,
       reported,

@@ -8,16 +8,19 @@ import { blocksOf, type MakeHeading } from "./blocks.js";
 /** The sections with a card for each of their inner headings. */
 const CARDS: readonly string[] = ["topics", "level"];
 
-/** The first screen of a report, and the parts below it once they are needed. */
+/** The first screen of a report, after what came of earlier agreements, and the parts below it once they are needed. */
 export interface Parts {
-  readonly first: HTMLElement | undefined;
+  readonly first: readonly HTMLElement[];
   readonly others: () => readonly HTMLElement[];
 }
 
 /** The parts of a report, each under its own heading. Room to write in is on paper only. */
 export function reportParts(scan: Scan, { sections }: Report): Parts {
-  const [first, ...others] = sections.filter(({ name }) => name !== "agenda");
-  return { first: first && part(scan, first), others: () => others.map((section) => part(scan, section)) };
+  const shown = sections.filter(({ name }) => name !== "agenda");
+  // Where every group is hidden there is no first screen.
+  const others = Math.max(1, 1 + shown.findIndex(({ name }) => name === "glance"));
+  const made = (some: readonly Section[]): readonly HTMLElement[] => some.map((section) => part(scan, section));
+  return { first: made(shown.slice(0, others)), others: () => made(shown.slice(others)) };
 }
 
 function part(scan: Scan, { name, heading: title, blocks }: Section): HTMLElement {

@@ -39,7 +39,7 @@ export const teamPage: Page<"team"> = {
       // The result comes first, once there is one of now.
       body: [
         ...(isWaiting ? [...gathering, h("p", { class: "note" }, say.before.still)] : []),
-        parts?.first,
+        ...(parts?.first ?? []),
         looked?.isSameRound && h("p", { class: "note" }, say.sameRound),
         report && atTheTable(scan),
         ...(isWaiting ? [] : gathering),
