@@ -74,6 +74,7 @@ fn keep(path: &Path, summary: Shareable, meeting: &Meeting) -> Result<(), Notice
     draft.school.clone_from(&meeting.school);
     draft.date = meeting.date;
     draft.agreements.clone_from(&meeting.agreements);
+    draft.earlier.clone_from(&meeting.earlier);
     let file = draft.finish().map_err(|error| Notice::new(path, error.problems))?;
     let text = json::pretty(&file).map_err(|error| Notice::new(path, [io::Error::from(error)]))?;
     save_new(path, text.as_bytes()).map_err(|error| Notice::new(path, [error]))

@@ -265,7 +265,7 @@ pub(crate) static UNRATED_EQUALLY: Sentence<2> = Sentence::new(
 pub(crate) static UNRATED_ONLY: Sentence<3> =
     Sentence::new("{0}: {1}x, alleen bij {2}.", "{0}: {1}x, only for {2}.");
 
-pub(crate) static CHANGE: Sentence<2> = Sentence::new(
+pub(crate) static TOTAL_CHANGE: Sentence<2> = Sentence::new(
     "Het totaal: van {0} naar {1} van 100.",
     "The total: from {0} to {1} out of 100.",
 );

@@ -161,7 +161,7 @@ pub(crate) fn whole(progress: &Progress, words: Spoken<'_>) -> String {
         return text.owned(lang);
     };
     let (before, after) = (words.points(before), words.points(after));
-    let change = messages::CHANGE.fill(lang, [&before, &after]);
+    let change = messages::TOTAL_CHANGE.fill(lang, [&before, &after]);
     format!("{change} {}", messages::judged(lang, verdict))
 }
 

@@ -159,6 +159,7 @@ fn whatever_is_wrong_is_told_at_once() {
         { "what": " \n", "sign": null, "done": "soms", "note": "a\u{7}b", "more": 1 },
         "overleg",
     ]);
+    file["earlier"] = json!([{ "who": "Anja", "done": "soms" }]);
     let told: BTreeSet<String> = found(&file).into_iter().collect();
     let expected: BTreeSet<String> = [
         "/colour unknownKey",
@@ -178,6 +179,8 @@ fn whatever_is_wrong_is_told_at_once() {
         "/agreements/1/note controlCharacter",
         "/agreements/1/more unknownKey",
         "/agreements/2 wrongType",
+        "/earlier/0/what missingKey",
+        "/earlier/0/done unknownValue",
     ]
     .map(String::from)
     .into();
@@ -194,7 +197,8 @@ fn whatever_is_wrong_is_told_at_once() {
     assert_eq!(found(&other_mode), ["/mode/kind unknownValue"]);
     let mut many = example();
     many["agreements"] = json!(vec![json!({ "what": "Overleg" }); 11]);
-    assert_eq!(found(&many), ["/agreements tooManyAgreements"]);
+    many["earlier"] = many["agreements"].clone();
+    assert_eq!(found(&many), ["/agreements tooManyAgreements", "/earlier tooManyAgreements"]);
     assert_eq!(
         found(&json!({})),
         ["/format missingKey", "/instrument missingKey", "/mode missingKey", "/summary missingKey"]

@@ -110,6 +110,21 @@ fn a_team_is_kept_and_comes_back_next_year() {
     {
         assert!(earlier.contains(part), "{part} is not in {earlier}");
     }
+    // The second meeting has said in its own file what came of them: that goes on, in reports and in files.
+    let (said, again) = (folder.0.join("2026.json"), folder.0.join("again.json"));
+    let mut second = json(&fs::read_to_string(&kept).unwrap());
+    second["date"] = "2026-12-18".into();
+    second["earlier"] =
+        json(r#"[{ "what": "Elke maand overleg", "done": "yes", "note": "Elf keer" }]"#);
+    fs::write(&said, second.to_string()).unwrap();
+    let text = printed(&run(example("teamscan").arg(&said).arg("--team-file").arg(&again)));
+    assert!(text.contains("Elf keer") && text.contains("Alle afspraken zijn gelukt."), "{text}");
+    assert_eq!(read(&again).earlier(), read(&said).earlier());
+    let mut beside = example("voortgang");
+    beside.arg("--before").args(files_of("regenboog-2026")).args(["--anonymous", "5"]);
+    let text = printed(&run(beside.arg("--after").arg(&said)));
+    assert!(text.contains("Elf keer"), "{text}");
+
     // The same round is never shown beside itself.
     let same = refused(&later(&files_of("regenboog-2025"), &[]));
     assert!(same.starts_with("--after: dit zijn dezelfde antwoorden"), "{same}");

@@ -123,8 +123,8 @@ const TRAPS: [&str; 8] = [
     "::raw_vec::capacity_overflow",
 ];
 
-/// Makes each of those functions a trap and no more. Nobody would hear its message, and without it wasm-opt drops what each
-/// place in the code prepares for one.
+/// Makes each of those functions a trap and no more. Nobody would hear the message of a panic, and without it wasm-opt
+/// drops what each place in the code prepares for one.
 fn set_traps(module: &mut Module) {
     for function in module.funcs.iter_mut() {
         let name = function.name.as_deref().unwrap_or_default();

@@ -77,7 +77,7 @@ impl<'v> View<'v> {
         let difference = is_compared.then(|| {
             let title = Figure::perspectives(result, lang).title;
             let also = self.differs_where_it_goes_well(advice);
-            let also = also.then(|| team_messages::GOES_WELL_BUT.get(lang));
+            let also = also.then(|| team_messages::GOES_WELL_ON_AVERAGE.get(lang));
             let text = [&*title].into_iter().chain(also).collect::<Vec<_>>().join(" ");
             texts.highlight(&team_messages::DIFFERENCES, text)
         });

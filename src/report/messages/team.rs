@@ -8,7 +8,7 @@ use crate::words::{BuiltInLang, Sentence, Text, listed};
 pub(in crate::report) static PERSPECTIVES: Text =
     Text::new("Hoe kijkt ieder ernaar?", "How does each side see it?");
 /// Of the part with the largest difference, if it is one that goes well.
-pub(in crate::report) static GOES_WELL_BUT: Text =
+pub(in crate::report) static GOES_WELL_ON_AVERAGE: Text =
     Text::new("Gemiddeld gaat dit wel goed.", "On average it does go well.");
 pub(in crate::report) static DIFFERENCES: Text =
     Text::new("Waar zien jullie het anders?", "Where do you see it differently?");

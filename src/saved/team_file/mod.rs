@@ -52,7 +52,7 @@ pub struct TeamDraft {
     pub summary: Shareable,
     /// What the group agreed, at most [`MAX_AGREEMENTS`].
     pub agreements: Vec<Agreement>,
-    /// What it had agreed at the meeting before, with what came of it; as many.
+    /// What it had agreed at the meeting before, with what came of it; at most as many.
     pub earlier: Vec<Agreement>,
 }
 

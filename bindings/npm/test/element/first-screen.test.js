@@ -91,7 +91,15 @@ test("the people come after the result, folded away until somebody uses them", a
     "16 nieuwe scans gevonden.",
     "what was found is said all the same",
   );
+  // At the bottom of the window it is seen for a while, and so is what is said next.
+  const told = scan.locator(".page + .hidden > span");
+  assert.equal(await told.innerText(), "16 nieuwe scans gevonden.");
+  await told.evaluate((place) => place.getAnimations().forEach((animation) => animation.finish()));
+  assert.equal(await told.isVisible(), false);
   await scan.locator(".adding > summary").click();
+  await scan.locator(".one-by-one > summary").first().click();
+  await scan.getByRole("button", { name: "Weghalen: School 6" }).click();
+  assert.equal(await told.isVisible(), true);
   await scan.locator("#paste-now").fill("niets");
   await scan.getByRole("button", { name: "Zoek de antwoorden" }).first().click();
   await scan.locator(".refused").waitFor();

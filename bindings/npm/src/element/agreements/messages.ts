@@ -48,7 +48,7 @@ export interface AgreementsMessages {
     readonly note: string;
     readonly onwards: string;
     /** Of the meeting before the one that is asked about. */
-    readonly before: string;
+    readonly earlierStill: string;
     /** If there are answers already. */
     readonly look: string;
     readonly invite: string;
@@ -120,7 +120,7 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
       done: "Is het gelukt?",
       choices: { yes: "Gelukt", partly: "Voor een deel", no: "Niet gelukt" },
       note: "Wil je er iets bij zeggen?",
-      before: "Wat kwam er van de keer daarvoor?",
+      earlierStill: "Wat kwam er van de keer daarvoor?",
       onwards: "Verzamel de nieuwe antwoorden",
       look: "Bekijk de uitkomst",
       invite: "Nodig weer mensen uit",
@@ -189,7 +189,7 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
       done: "Did it work out?",
       choices: { yes: "Done", partly: "Partly done", no: "Not done" },
       note: "Do you want to add anything?",
-      before: "What came of the time before that?",
+      earlierStill: "What came of the time before that?",
       onwards: "Collect the new answers",
       look: "Look at the result",
       invite: "Invite people again",

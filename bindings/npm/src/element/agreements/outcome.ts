@@ -51,7 +51,7 @@ export const outcomePage: Page<"outcome"> = {
             ...agreements.map((agreement, at) => h("li", { class: "agreement" }, ...outcome(scan, agreement, at))),
           ),
         h("div", { class: "buttons" }, ...(hasAnswers ? steps.reverse() : steps)),
-        before(scan, earlier?.earlier),
+        earlierStill(scan, earlier?.earlier),
       ],
       submit: undefined,
       get reported() {
@@ -86,7 +86,7 @@ function outcome(scan: Scan, agreement: TeamAgreement, at: number): readonly Chi
 }
 
 /** What came of what was agreed at the meeting before that. */
-function before(scan: Scan, agreements: readonly TeamAgreement[] = []): Child {
+function earlierStill(scan: Scan, agreements: readonly TeamAgreement[] = []): Child {
   const say = AGREEMENTS[scan.lang].outcome;
   const row = ({ what, done, note }: TeamAgreement): Child =>
     h(
@@ -99,7 +99,7 @@ function before(scan: Scan, agreements: readonly TeamAgreement[] = []): Child {
   return h(
     "details",
     { class: "more" },
-    h("summary", {}, say.before),
+    h("summary", {}, say.earlierStill),
     h("ul", { class: "list plain-list" }, ...agreements.map(row)),
   );
 }

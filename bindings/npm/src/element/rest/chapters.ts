@@ -1,4 +1,4 @@
-/** Files for one thing each. All but the first two are for whoever organises the scan. */
+/** Files for one thing each, which are loaded when it is needed. */
 
 /** Handing in. */
 export const handIn = () => import("../hand-in/hand-in.js");

@@ -171,12 +171,11 @@ function saidOf(
   { damaged, replaced }: Rest,
 ): string {
   const team = TEAM[scan.lang];
-  const found = moment === "now" ? team.found : team.foundBefore;
   const names = (members: readonly Member[]): string =>
     [...new Set(members.map((member) => memberName(scan, member)))].join(", ");
   const isNothingElse = changed.length === 0 && older.length === 0;
   const counted = [
-    (added.length > 0 || isNothingElse) && found(added.length),
+    (added.length > 0 || isNothingElse) && team.found(added.length, moment === "before"),
     damaged.length > 0 && team.damaged(damaged.length),
     same.length > 0 && team.same(same.length),
     replaced > 0 && team.replaced(replaced),

@@ -17,9 +17,7 @@ export interface TeamMessages {
   /** One person of a side; followed by a number. */
   readonly member: Readonly<Record<Perspective, string>>;
   /** How many were found, in one sentence with how many are damaged and how many were there. */
-  readonly found: (count: number) => string;
-  /** The same of a moment before. */
-  readonly foundBefore: (count: number) => string;
+  readonly found: (count: number, isBefore: boolean) => string;
   readonly damaged: (count: number) => string;
   readonly same: (count: number) => string;
   readonly ask: (count: number) => string;
@@ -99,9 +97,12 @@ export const TEAM: InEveryLang<TeamMessages> = {
     add: "Bestanden toevoegen",
     addHelp: "Kies bestanden met antwoorden, of hele mails (.eml, .txt). Je kunt ze ook hierheen slepen.",
     member: { school: "School", partners: "Partner", ouders: "Ouder", gemeente: "Gemeente" },
-    found: (n) => (n === 0 ? "Niets nieuws gevonden" : `${count(n, "nieuwe scan", "nieuwe scans")} gevonden`),
-    foundBefore: (n) =>
-      n === 0 ? "Niets nieuws gevonden" : `${count(n, "scan", "scans")} van de vorige keer gevonden`,
+    found: (n, isBefore) => {
+      if (n === 0) return "Niets nieuws gevonden";
+      return isBefore
+        ? `${count(n, "scan", "scans")} van de vorige keer gevonden`
+        : `${count(n, "nieuwe scan", "nieuwe scans")} gevonden`;
+    },
     damaged: (n) => `${n} beschadigd`,
     same: (n) => `${n} had je al`,
     ask: (n) =>
@@ -183,8 +184,12 @@ export const TEAM: InEveryLang<TeamMessages> = {
     add: "Add files",
     addHelp: "Choose files with answers, or whole mails (.eml, .txt). You can also drag them here.",
     member: { school: "School", partners: "Partner", ouders: "Parent", gemeente: "Municipality" },
-    found: (n) => (n === 0 ? "Nothing new found" : `${count(n, "new scan", "new scans")} found`),
-    foundBefore: (n) => (n === 0 ? "Nothing new found" : `${count(n, "scan", "scans")} of the earlier time found`),
+    found: (n, isBefore) => {
+      if (n === 0) return "Nothing new found";
+      return isBefore
+        ? `${count(n, "scan", "scans")} of the earlier time found`
+        : `${count(n, "new scan", "new scans")} found`;
+    },
     damaged: (n) => `${n} damaged`,
     same: (n) => `${n} you had already`,
     ask: (n) =>
