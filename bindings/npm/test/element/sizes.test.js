@@ -78,6 +78,8 @@ test("once the engine is there, everything of a respondent works without a netwo
   const { page, scan, site, faults, close } = await open(html());
   await start(scan);
   await scan.evaluate(until, "engine");
+  // The last pages may still be on their way.
+  await page.waitForLoadState("networkidle");
   const asked = site.asked.length;
   await page.context().setOffline(true);
   await fillInAsSchool(scan, { isStarted: true });
