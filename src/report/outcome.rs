@@ -71,6 +71,8 @@ impl<'r> Outcome<'r> {
     }
 
     /// The report.
+    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
+    #[inline(always)]
     pub fn report(self, lang: BuiltInLang) -> Report {
         match self {
             Self::Solo(response) => response.report(lang),
@@ -80,6 +82,8 @@ impl<'r> Outcome<'r> {
     }
 
     /// The picture of this kind; `None` if this result has no such picture.
+    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
+    #[inline(always)]
     pub fn figure(self, kind: FigureKind, lang: BuiltInLang) -> Option<Figure> {
         match (self, kind) {
             (Self::Solo(response), FigureKind::Profile) => {
@@ -116,6 +120,8 @@ impl<'r> Outcome<'r> {
     /// # Errors
     ///
     /// If one row per respondent is asked for in anonymous mode.
+    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
+    #[inline(always)]
     pub fn table(
         self,
         rows: Rows,
@@ -151,6 +157,8 @@ impl Response {
     /// assert_eq!(report.title, KANSENGELIJKHEID.title.get(BuiltInLang::En));
     /// # Ok::<(), samenwerkscan::ResponseError>(())
     /// ```
+    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
+    #[inline(always)]
     pub fn report(&self, lang: BuiltInLang) -> Report {
         Report::solo(self, lang)
     }
@@ -158,6 +166,8 @@ impl Response {
 
 impl TeamResult {
     /// What it says, for people.
+    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
+    #[inline(always)]
     pub fn report(&self, lang: BuiltInLang) -> Report {
         Report::team(self, lang)
     }
@@ -165,6 +175,8 @@ impl TeamResult {
 
 impl Progress {
     /// What it says, for people.
+    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
+    #[inline(always)]
     pub fn report(&self, lang: BuiltInLang) -> Report {
         Report::progress(self, lang)
     }

@@ -1,7 +1,8 @@
 //! From what the compiler makes to modules and the JavaScript that calls them: what the command
 //! `wasm-bindgen` does, in the version that Cargo.lock has for the crate.
 //!
-//! One glue serves both engines, so a page that loads the small one can be given the whole one.
+//! One glue serves an engine and the smaller ones that do part of what it does, so a page that loads one of those can be
+//! given the whole.
 
 use alloc::collections::BTreeMap;
 use core::fmt::Write as _;
@@ -54,38 +55,39 @@ impl Engine {
         Ok(shell.write_file(path, self.module.emit_wasm())?)
     }
 
-    /// Makes this glue serve a smaller engine too, and writes it, with a list of what the engines import
-    /// and a list of what they are asked.
+    /// Makes the glue of the first engine serve all of them, and writes it, with a list of what the engines import and a
+    /// list of what they are asked. The others are asked less.
     ///
     /// Each engine names what it imports in its own way, partly by numbers. So a function of the glue is
-    /// known by what it does, and gets a name that both engines use.
+    /// known by what it does, and gets a name that all of them use.
     pub(crate) fn share_glue(
-        &mut self,
-        small: &mut Self,
+        engines: &mut [Self],
         shell: &Shell,
         directory: &Path,
         name: &str,
     ) -> Result<()> {
-        let mut glue = self.glue.clone();
+        let first = engines.first().context("there is no engine")?;
+        let mut glue = first.glue.clone();
         let mut names = BTreeMap::new();
-        for (name, function) in self.imports()? {
+        for (name, function) in first.imports()? {
             glue = glue.replacen(&format!("{FUNCTION}{name}{function}"), "", 1);
             let shared = format!("import{}", names.len());
             names.entry(function).or_insert(shared);
         }
-        for engine in [small, &mut *self] {
+        let exports = first.module.exports.iter().map(|export| &*export.name);
+        let asked = exports.filter(|name| glue.contains(&format!("{FUNCTION}{name}(")));
+        let asked = asked.collect::<Vec<_>>().join(", ");
+        writeln!(glue, "export const functions = {{ {asked} }};")?;
+        for engine in engines {
             let imports = engine.imports()?;
             for (import, (name, function)) in engine.module.imports.iter_mut().zip(imports) {
                 let shared = names.get(&function);
-                let shared = shared.with_context(|| format!("only one engine imports {name}"))?;
+                let shared =
+                    shared.with_context(|| format!("only a smaller engine imports {name}"))?;
                 import.module = MODULE.into();
                 import.name.clone_from(shared);
             }
         }
-        let exports = self.module.exports.iter().map(|export| &*export.name);
-        let asked = exports.filter(|name| glue.contains(&format!("{FUNCTION}{name}(")));
-        let asked = asked.collect::<Vec<_>>().join(", ");
-        writeln!(glue, "export const functions = {{ {asked} }};")?;
         for (function, name) in &names {
             write!(glue, "{FUNCTION}{name}{function}")?;
         }

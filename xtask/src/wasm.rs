@@ -36,16 +36,25 @@ pub(crate) fn package(shell: &Shell) -> Result<()> {
         profile: "wasm-tables",
         target_features,
     };
-    let pairs = [
-        ("engine", engine("samenwerkscan", "people"), engine("score", "")),
-        ("columns", tables("columns-simd", ",+simd128"), tables("columns", "")),
+    // The first of each does all that the others do.
+    let families = [
+        (
+            "engine",
+            vec![
+                engine("samenwerkscan", "people"),
+                engine("person", "person"),
+                engine("score", ""),
+            ],
+        ),
+        ("columns", vec![tables("columns-simd", ",+simd128"), tables("columns", "")]),
     ];
-    for (glue, large, small) in pairs {
-        let mut engines = [large.run(shell)?, small.run(shell)?];
-        let [one, other] = &mut engines;
-        one.share_glue(other, shell, &generated, glue)?;
-        one.write(shell, large.name, &generated)?;
-        other.write(shell, small.name, &generated)?;
+    for (glue, builds) in families {
+        let engines = builds.iter().map(|build| build.run(shell));
+        let mut engines = engines.collect::<Result<Vec<_>>>()?;
+        Engine::share_glue(&mut engines, shell, &generated, glue)?;
+        for (engine, build) in engines.iter_mut().zip(&builds) {
+            engine.write(shell, build.name, &generated)?;
+        }
     }
 
     notices::write(shell)?;

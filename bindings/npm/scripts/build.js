@@ -8,7 +8,7 @@ import { element, TARGET } from "./element.js";
 import { fallback } from "./fallback.js";
 import { named, namedImports } from "./names.js";
 import { optimise } from "./optimise.js";
-import { fromPackage, version } from "./package.js";
+import { exports, fromPackage, version } from "./package.js";
 import { texts } from "./texts.js";
 
 const inDist = (/** @type {string} */ file) => fromPackage("dist", file);
@@ -17,6 +17,7 @@ await rm(fromPackage("dist"), { recursive: true, force: true });
 await mkdir(fromPackage("dist"));
 for (const [engine, glue, inJavaScript] of [
   ["samenwerkscan", "engine", "fallback"],
+  ["person", "engine", "person-fallback"],
   ["score", "engine", "score-fallback"],
   ["columns", "columns", "columns-fallback"],
   ["columns-simd", "columns", undefined],
@@ -24,7 +25,8 @@ for (const [engine, glue, inJavaScript] of [
   await optimise(`generated/${engine}_bg.wasm`, `generated/${engine}.wasm`);
   await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(named(`${engine}.wasm`)));
   // The same under the name in package.json, for callers that bring their own engine.
-  await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(`${engine}.wasm`));
+  if (`./${engine}.wasm` in exports)
+    await copyFile(fromPackage("generated", `${engine}.wasm`), inDist(`${engine}.wasm`));
   if (!inJavaScript) continue;
   await fallback(`generated/${engine}_bg.wasm`, `generated/${inJavaScript}.js`, `generated/${glue}_bg.js`);
   await copyFile(fromPackage("generated", `${inJavaScript}.js`), inDist(named(`${inJavaScript}.js`)));
@@ -41,6 +43,7 @@ const options = {
   define: {
     VERSION: JSON.stringify(version),
     WHOLE_WASM: JSON.stringify(`./${named("samenwerkscan.wasm")}`),
+    PERSON_WASM: JSON.stringify(`./${named("person.wasm")}`),
     SCORE_WASM: JSON.stringify(`./${named("score.wasm")}`),
     COLUMNS_WASM: JSON.stringify(`./${named("columns.wasm")}`),
     COLUMNS_SIMD_WASM: JSON.stringify(`./${named("columns-simd.wasm")}`),
@@ -52,6 +55,7 @@ await build({
   ...options,
   entryPoints: {
     [named("engine")]: "src/browser.ts",
+    [named("person")]: "src/person/browser.ts",
     score: "src/score/browser.ts",
     columns: "src/columns/browser.ts",
     [named("workbook")]: "src/workbook.ts",

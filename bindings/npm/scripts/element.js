@@ -44,7 +44,7 @@ const sources = {
   /** @param {string} path @param {string | undefined} from */
   resolveId(path, from) {
     if (path === "lean-qr") return fileURLToPath(import.meta.resolve(path));
-    const isElsewhere = /^\.\/texts\.[a-z]+\.js$|^\.\.\/(index|workbook)\.js$/.test(path);
+    const isElsewhere = /^\.\/texts\.[a-z]+\.js$|^\.\.\/(index|person|workbook)\.js$/.test(path);
     const name = isElsewhere && named(path.replace("../index", "./engine").replace("../", "./"));
     if (name) return /** @type {const} */ ({ id: name, external: "absolute" });
     return from && path.startsWith(".") ? resolve(dirname(from), path.replace(/\.js$/, ".ts")) : null;

@@ -28,7 +28,7 @@ export const namedImports = {
   /** @param {import("esbuild").PluginBuild} hooks */
   setup({ onResolve }) {
     onResolve(
-      { filter: /^\.\/((?:score-|columns-)?fallback|interface|invited|texts\.[a-z]+)\.js$/ },
+      { filter: /^\.\/((?:person-|score-|columns-)?fallback|interface|invited|texts\.[a-z]+)\.js$/ },
       ({ path, kind }) => (kind === "entry-point" ? undefined : { path: named(path), external: true }),
     );
   },

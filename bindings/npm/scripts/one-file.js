@@ -18,7 +18,7 @@ const everythingInside = {
     onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: fromPackage("dist/index.js") }));
     onResolve({ filter: /^\.\.\/element\/element\.js$/ }, () => ({ path: fromPackage("dist/element.js") }));
     // The engine is there before the element, so its stand-in is never asked for; and it offers no workbooks.
-    onResolve({ filter: /^\.\/(fallback|workbook)-\w+\.js$/ }, ({ path }) => ({ path, namespace: "absent" }));
+    onResolve({ filter: /^\.\/(fallback|person|workbook)-\w+\.js$/ }, ({ path }) => ({ path, namespace: "absent" }));
     onLoad({ filter: /./, namespace: "absent" }, ({ path }) => ({
       contents: `throw new Error("${path} is not in this file");\nexport {};`,
     }));

@@ -30,8 +30,8 @@ export function built(file) {
   return readdirSync(fromPackage("dist")).find((each) => isIt.test(each)) ?? file;
 }
 
-/** @type {{ version: string }} */
-export const { version } = JSON.parse(await readFile(fromPackage("package.json"), "utf8"));
+/** @type {{ version: string, exports: { [path: string]: unknown } }} */
+export const { version, exports } = JSON.parse(await readFile(fromPackage("package.json"), "utf8"));
 
 /**
  * Runs a tool that npm installed, and returns its output.

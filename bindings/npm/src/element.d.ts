@@ -63,10 +63,11 @@ export class SamenwerkScan extends HTMLElement {
   get instrument(): Instrument | null;
 
   /**
-   * The engine; `null` until it is loaded, some time after the first question is shown. A page may bring its own before
-   * the scan starts.
+   * The engine; `null` until it is loaded, some time after the first question is shown. First it is what one person's
+   * answers need; the rest comes with the pages on which people look at something together. A page may bring its own
+   * before the scan starts.
    */
-  get engine(): ScanEngine | null;
+  get engine(): (PersonEngine & Partial<ScanEngine>) | null;
   set engine(engine: ScanEngine | null | undefined);
 }
 
@@ -88,8 +89,8 @@ export interface ScanProps extends Partial<ScanAttributes> {
   "update-title"?: boolean | "" | undefined;
 }
 
-/** The part of an engine that the element uses. The package's engine can do more. */
-export interface ScanEngine {
+/** What the element asks of an engine about one person's answers. */
+export interface PersonEngine {
   /** The instrument, with its texts in a language. */
   instrument(lang: Lang): Instrument;
   /** The field, with its texts in a language. */
@@ -98,24 +99,30 @@ export interface ScanEngine {
   parse(text: string): ScanResponse;
   /** The score card of a response. Rejects an invalid one with an error that has `problems`. */
   score(response: ScanResponse): ScoreCard;
-  /** A result as data, in a language: of a response, a team, or two moments. */
+  /** A result as data, in a language: of a response; the whole engine has those of a team and two moments too. */
   view(subject: Subject, options: ViewOptions): Report;
   /** The same as text, to save. */
   report(subject: Subject, options: ReportOptions): string;
+  /** A picture of a result, as shapes. */
+  figure(subject: Subject, options: FigureOptions): Figure;
+  /** The same as the text of an SVG file. */
+  svg(subject: Subject, options: FigureOptions): string;
+  /** The sheets of a workbook. Without it, the scan offers no workbook. */
+  sheets?(subject: Subject, options: ViewOptions): Sheet[];
   /** A response as a share code. */
   encode(response: ScanResponse): string;
   /** The responses of all share codes in a text. */
   find(text: string): Found;
+  /** The text with which somebody hands in answers. */
+  handInText(code: string, options: HandInOptions): Message;
+}
+
+/** All that the element asks of an engine. The package's engine can do more. */
+export interface ScanEngine extends PersonEngine {
   /** An invitation as a link to a page with the scan. Rejects an invalid one with an error that has `problems`. */
   invite(invitation: Invitation, page: string): string;
   /** The text with which people get their link. */
   invitationText(invitation: Invitation, link: string, options: ViewOptions): Message;
-  /** A picture of a result, as the text of an SVG file. */
-  svg(subject: Subject, options: FigureOptions): string;
-  /** The sheets of a workbook. Without it, the scan offers no workbook. */
-  sheets?(subject: Subject, options: ViewOptions): Sheet[];
-  /** A picture of a result, as shapes. */
-  figure(subject: Subject, options: FigureOptions): Figure;
   /** The leefwereldenkaart of a team. */
   map(group: Group, mode?: Mode): TeamMap;
   /** A team file: its text, or its value. Rejects an invalid one with an error that has `problems`. */
@@ -124,8 +131,6 @@ export interface ScanEngine {
   keep(group: Group, options?: KeepOptions): TeamFile;
   /** Agreements as text. Rejects what is wrong with an error that has `problems`. */
   agreements(list: readonly TeamAgreement[], options: AgreementsOptions): string;
-  /** The text with which somebody hands in answers. */
-  handInText(code: string, options: HandInOptions): Message;
 }
 
 /** The respondent's progress. Never the answers. */

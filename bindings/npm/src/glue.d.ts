@@ -1,15 +1,15 @@
-/** The functions that wasm-bindgen makes of the Rust crate, for both engines. */
+/** The functions that wasm-bindgen makes of the Rust crate, for every engine. */
 declare module "*/engine_bg.js" {
   /** It takes copies of values and text, and answers with a value. */
   type Call = (...values: unknown[]) => unknown;
 
-  /** What the small engine is asked too. */
+  /** What the scoring engine is asked too. */
   export const version: () => string;
   export const instrument: Call;
   export const field: Call;
   export const score: Call;
 
-  /** What the whole engine is asked. */
+  /** What the whole engine is asked, and a part of it the one for one person. */
   export const functions: Readonly<{
     version: typeof version;
     instrument: Call;
@@ -70,6 +70,7 @@ declare module "*/columns_bg.js" {
 
 /** The engines as JavaScript: the same `functions`, on an instance of their own. */
 declare module "*/fallback.js";
+declare module "*/person-fallback.js";
 declare module "*/score-fallback.js";
 declare module "*/columns-fallback.js";
 
@@ -78,6 +79,7 @@ declare const VERSION: string;
 
 /** The files of the engines beside the code, by the names that the build gives them. */
 declare const WHOLE_WASM: string;
+declare const PERSON_WASM: string;
 declare const SCORE_WASM: string;
 declare const COLUMNS_WASM: string;
 declare const COLUMNS_SIMD_WASM: string;

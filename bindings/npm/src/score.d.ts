@@ -8,7 +8,7 @@ export type { ErrorCode, LoadOptions, ScoreEngine, WasmSource } from "./index.js
 export { describeError, ScanError } from "./index.js";
 
 /**
- * Loads the engine that knows the instrument and scores: a fifth of the size of the whole one, without teams, progress,
+ * Loads the engine that knows the instrument and scores: a seventh of the size of the whole one, without teams, progress,
  * reports, pictures and share codes. Otherwise it is like `load` of `samenwerkscan`.
  *
  * @throws {ScanError} `invalidSource`, `loadFailed` or `notTheEngine`, as a rejection.

@@ -9,6 +9,8 @@ mod field;
 mod input;
 #[cfg(feature = "people")]
 mod people;
+#[cfg(feature = "person")]
+mod person;
 mod refusal;
 mod values;
 

@@ -21,12 +21,16 @@ export type { DamagedCode, Group, Meeting, Mode, Subject } from "../index.js";
 export type { Invitation, ListedPartner, TeamAgreement, TeamFile } from "../kept.js";
 export type { TeamPartner } from "../team.js";
 
-import type { ScanEngine } from "../element.js";
+import type { PersonEngine, ScanEngine } from "../element.js";
 
-export type { ScanEngine as Engine };
+export type { PersonEngine, ScanEngine as Engine };
 
-/** Loads the package's engine, from `wasmUrl` if the page gives one. */
-export async function loadEngine(wasmUrl: URL | undefined): Promise<ScanEngine> {
-  const { load } = await import("../index.js");
+/** Whether an engine does more than one person's answers need. */
+export const isWhole = (engine: PersonEngine | undefined): engine is ScanEngine =>
+  engine !== undefined && "map" in engine;
+
+/** Loads the package's engine: from `wasmUrl` if the page gives one, or else as much of it as is needed. */
+export async function loadEngine(wasmUrl: URL | undefined, needsWhole: boolean): Promise<PersonEngine> {
+  const { load } = await (wasmUrl || needsWhole ? import("../index.js") : import("../person.js"));
   return load(wasmUrl ? { wasm: wasmUrl } : {});
 }

@@ -31,8 +31,8 @@ export interface Beginning {
   readonly texts: Texts;
   /** The respondent started it. */
   readonly isAsked: boolean;
-  /** There are answers on this device. */
-  readonly isKept: boolean;
+  /** The answers on this device. */
+  readonly kept: string | null | undefined;
   /** Files that were chosen on the start page. */
   readonly files: readonly File[];
   /** Answers that the page brought. */
@@ -40,6 +40,9 @@ export interface Beginning {
   /** The page to begin with, if not the first question. */
   readonly at: "organise" | undefined;
 }
+
+/** What is kept of several people begins so (`device/keeping.ts`). */
+const TOGETHER = '"together":{';
 
 /** Events after which the page stays as it is: it shows them already. */
 const QUIET: readonly Event["kind"][] = ["saved", "plan", "typed"];
@@ -50,6 +53,8 @@ export class Interface extends Reading implements Scan {
   readonly #presence: Presence;
   #rest: Awaited<ReturnType<typeof rest>> | undefined;
   readonly #supply: Supply;
+  readonly withEngine: Scan["withEngine"];
+  readonly loadWhole: Scan["loadWhole"];
   readonly #title: Title;
   /** What is on the page now. */
   #content: Content | undefined;
@@ -59,9 +64,11 @@ export class Interface extends Reading implements Scan {
 
   constructor(stage: Stage, texts: Texts) {
     super(stage, texts);
-    this.#loaded = new Loaded(stage.adopt);
-    this.#title = new Title(stage);
     this.#supply = new Supply(stage, () => this.needsEngine && this.refresh());
+    this.withEngine = this.#supply.with;
+    this.loadWhole = this.#supply.loadWhole;
+    this.#loaded = new Loaded(stage.adopt, this.#supply);
+    this.#title = new Title(stage);
     this.#presence = new Presence({
       ontoPaper: () => this.#ontoPaper(),
       catchUp: () => this.#device?.catchUp(),
@@ -103,16 +110,15 @@ export class Interface extends Reading implements Scan {
     fill(this.stage.status, text && h("span", {}, text));
   };
 
-  readonly withEngine: Scan["withEngine"] = (act) => this.#supply.with(act);
-
   /** Starts, or goes on after a failure. */
-  async begin({ texts, isAsked, isKept, files, response, at }: Beginning): Promise<void> {
+  async begin({ texts, isAsked, kept: text, files, response, at }: Beginning): Promise<void> {
     this.texts = texts;
     const isNew = !isBegun(this.draft);
     const link = this.stage.guest?.link;
     const isBrought = files.length > 0 || response !== undefined;
     // Only the engine can read existing answers, and only loading it again can mend a failure.
-    if (isKept || isBrought || !isNew) await this.#loadAll();
+    const isKept = typeof text === "string";
+    if (isKept || isBrought || !isNew) await this.#loadAll(files.length > 1 || (isKept && text.includes(TOGETHER)));
     if (this.state.phase !== "loading") return;
     const opening = await this.#rest?.openingOf(this, files);
     if (opening && "problems" in opening) {
@@ -227,8 +233,14 @@ export class Interface extends Reading implements Scan {
     return reported && this.#rest?.ontoPaper(this, reported);
   }
 
-  async #loadAll(): Promise<void> {
-    await Promise.all([this.#load(), this.#loaded.open(handIn), this.#loaded.open(result), this.#supply.load()]);
+  async #loadAll(isTogether = false): Promise<void> {
+    const { load, loadWhole } = this.#supply;
+    await Promise.all([
+      this.#load(),
+      this.#loaded.open(handIn),
+      this.#loaded.open(result),
+      isTogether ? loadWhole() : load(),
+    ]);
   }
 
   async #load(): Promise<Awaited<ReturnType<typeof rest>>> {

@@ -1,7 +1,15 @@
 /** The scan at this moment: what pages read of it. */
 
 import type { SamenwerkScan, ScanProgress } from "../element.js";
-import type { Engine, Field, Instrument, Lang, ScanResponse } from "./engine.js";
+import {
+  isWhole,
+  type Engine,
+  type Field,
+  type Instrument,
+  type Lang,
+  type PersonEngine,
+  type ScanResponse,
+} from "./engine.js";
 import { textsOf, type Texts } from "./texts.js";
 import { drawTag } from "./fresh.js";
 import type { Invitation } from "./invitation/invitation.js";
@@ -90,8 +98,13 @@ export class Reading {
     return this.host.headingLevel;
   }
 
-  get engine(): Engine | undefined {
+  get engine(): PersonEngine | undefined {
     return this.stage.engine;
+  }
+
+  get whole(): Engine | undefined {
+    const { engine } = this;
+    return isWhole(engine) ? engine : undefined;
   }
 
   get host(): SamenwerkScan {
@@ -102,11 +115,9 @@ export class Reading {
     return responseOf(this.draft, this.instrument);
   }
 
-  /** Whether the page shows what the engine says. */
+  /** Whether the page shows what the engine says, and does not come with it. */
   get needsEngine(): boolean {
-    return ["handIn", "result", "send", "letter", "team", "talk", "agreements", "partners", "partnerList"].includes(
-      this.step.name,
-    );
+    return ["handIn", "result", "partners"].includes(this.step.name);
   }
 
   /** The respondent's progress. */

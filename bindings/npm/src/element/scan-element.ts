@@ -2,7 +2,7 @@
 
 import type { SamenwerkScan as Public, ScanAttributes } from "../element.js";
 import { ATTRIBUTES, check, propertyOf, reflecting } from "./attributes.js";
-import type { Engine, Instrument, ScanResponse } from "./engine.js";
+import type { Engine, Instrument, PersonEngine, ScanResponse } from "./engine.js";
 import { loadTexts, type Texts } from "./texts.js";
 import { tell } from "./events.js";
 import { listenIn } from "./guest.js";
@@ -87,8 +87,8 @@ export class SamenwerkScan extends Base implements Public {
     return (this.#stage.state.phase !== "start" && this.#interface?.instrument) || null;
   }
 
-  /** The engine. A page can bring its own before the scan starts; otherwise the package's engine is loaded then. */
-  get engine(): Engine | null {
+  /** The engine. A page can bring its own before the scan starts; otherwise that of the package is loaded, part by part. */
+  get engine(): (PersonEngine & Partial<Engine>) | null {
     return this.#stage.engine ?? null;
   }
 
@@ -221,13 +221,13 @@ export class SamenwerkScan extends Base implements Public {
   async #begin(isAsked = false, files: readonly File[] = [], at?: Beginning["at"]): Promise<void> {
     const { phase } = this.#stage.state;
     if (phase !== "start" && phase !== "failed") return;
-    const isKept = typeof keepOf(this)?.text === "string";
+    const kept = keepOf(this)?.text;
     this.#seen?.disconnect();
     this.#dispatch({ kind: "begin" });
     try {
       const [{ Interface }, texts] = await Promise.all([import("./interface.js"), this.#texts()]);
       this.#interface ??= new Interface(this.#stage, texts);
-      await this.#interface.begin({ texts, isAsked, isKept, files, response: this.#given(), at });
+      await this.#interface.begin({ texts, isAsked, kept, files, response: this.#given(), at });
     } catch (error) {
       this.#fail(error);
     }

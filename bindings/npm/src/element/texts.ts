@@ -1,6 +1,6 @@
 /** What is said in a language. */
 
-import type { Engine, Field, Instrument, Lang } from "./engine.js";
+import type { PersonEngine, Field, Instrument, Lang } from "./engine.js";
 import type { Messages } from "./messages/messages.js";
 
 /** A text or a table of texts in every language; a missing one does not compile. */
@@ -32,10 +32,10 @@ export async function loadTexts(lang: Lang): Promise<Texts> {
   return { lang, ...(await (lang === "nl" ? import("./texts.nl.js") : import("./texts.en.js"))) };
 }
 
-const known = new WeakMap<Engine, Map<Lang, Texts>>();
+const known = new WeakMap<PersonEngine, Map<Lang, Texts>>();
 
 /** The same with the instrument and the field of an engine, asked once however many scans are on a page. */
-export function textsOf(engine: Engine, texts: Texts): Texts {
+export function textsOf(engine: PersonEngine, texts: Texts): Texts {
   const { lang } = texts;
   // Engines speak Dutch and English.
   if (texts.tag) return texts;

@@ -6,6 +6,8 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 import { load } from "samenwerkscan";
+
+import { built } from "../../scripts/package.js";
 import { open } from "./support/chromium.js";
 import { answerItems, fillInAsSchool, next, start, team } from "./support/journey.js";
 import { collect, paste, showAll } from "./support/organise.js";
@@ -75,7 +77,7 @@ async function table() {
 }
 
 test("what is gathered, looked back on, chosen and agreed comes back after a reload, once somebody said so", async () => {
-  const { page, scan, faults, close } = await table();
+  const { page, scan, site, faults, close } = await table();
   assert.equal(await kept(page), "", "nothing is kept unasked");
   assert.equal(await asks(page), true);
   assert.match(await scan.locator(".consent").innerText(), /Ook de antwoorden van anderen en jullie afspraken\./);
@@ -89,7 +91,13 @@ test("what is gathered, looked back on, chosen and agreed comes back after a rel
   await agree(scan, 1, { what: "Ouders bellen" });
   assert.equal(await asks(page), false);
 
+  const before = site.asked.length;
   await comeBack(page, "Onze afspraken");
+  assert.deepEqual(
+    site.asked.slice(before).filter((path) => path.endsWith(".wasm")),
+    [`/dist/${built("samenwerkscan.wasm")}`],
+    "the engine that can read it all, and no other",
+  );
   const value = (/** @type {string} */ id) => scan.locator(`#${id}-input`).inputValue();
   assert.deepEqual(
     [await value("school"), await value("agreement-0-what"), await value("agreement-0-who")],

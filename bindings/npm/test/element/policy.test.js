@@ -57,11 +57,12 @@ test("with scripts of the site alone the engine in JavaScript does the work", as
     headers: { "content-security-policy": `${STRICT}; script-src 'self'` },
   });
   await fillInAsParent(scan);
-  assert.ok(site.asked.includes(`/dist/${built("fallback.js")}`));
+  assert.ok(site.asked.includes(`/dist/${built("person-fallback.js")}`));
   assert.match(await scan.locator(".part.glance").innerText(), /Dit gaat nu het best/);
   await scan.locator(".look-together button").last().click();
   await scan.locator("#team-now").setInputFiles(team("regenboog-2026"));
   await scan.locator(".part.people").waitFor();
+  assert.ok(site.asked.includes(`/dist/${built("fallback.js")}`));
   assert.deepEqual(faults, []);
   await close();
 });

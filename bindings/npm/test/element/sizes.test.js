@@ -13,7 +13,7 @@ import { page as html } from "./support/site.js";
 
 /** In bytes, gzipped: everything that is loaded before the first question, including the entry. */
 const FIRST_QUESTION = 27_000;
-const ENGINE = ["engine.js", "hand-in.js", "message.js", "rest.js", "result.js", "samenwerkscan.wasm"].map(
+const ENGINE = ["hand-in.js", "message.js", "person.js", "person.wasm", "rest.js", "result.js"].map(
   (file) => `/dist/${built(file)}`,
 );
 
@@ -104,9 +104,11 @@ test("once the engine is there, everything of a respondent works without a netwo
 
 test("what only a coordinator opens is loaded then, and tried again if there was no network", async () => {
   const { page, scan, site, faults, close } = await open(html());
-  const isCoordinators = (/** @type {string} */ path) => path === `/dist/${built("team.js")}`;
+  const together = ["engine.js", "samenwerkscan.wasm", "team.js"].map((file) => `/dist/${built(file)}`);
+  const isCoordinators = (/** @type {string} */ path) => together.includes(path);
   await fillInAsParent(scan);
   assert.equal(site.asked.some(isCoordinators), false);
+  assert.equal(await scan.evaluate((element) => "map" in Reflect.get(element, "engine")), false);
   await page.context().setOffline(true);
   await scan.locator(".look-together button").last().click();
   await scan.getByRole("heading", { name: "We kunnen deze pagina nu niet openen" }).waitFor();
@@ -124,9 +126,28 @@ test("what only a coordinator opens is loaded then, and tried again if there was
     true,
     "with the answers that they came from",
   );
-  assert.equal(site.asked.filter(isCoordinators).length, 1);
+  assert.deepEqual(site.asked.filter(isCoordinators).sort(), together.sort(), "each once");
+  assert.equal(await scan.evaluate((element) => "map" in Reflect.get(element, "engine")), true);
   assert.deepEqual(faults, []);
   await close();
+});
+
+/** The engine for one person. @param {readonly string[]} asked */
+const ofOnePerson = (asked) => asked.filter((path) => path === `/dist/${built("person.wasm")}`);
+
+test("whoever begins with what people look at together loads one engine, the whole", async () => {
+  const inviting = await open(html({ element: "<samenwerk-scan invite></samenwerk-scan>" }));
+  await start(inviting.scan);
+  await inviting.scan.evaluate(until, "engine");
+  assert.deepEqual(ofOnePerson(inviting.site.asked), []);
+  await inviting.close();
+
+  const opening = await open(html());
+  await opening.scan.locator("input[type=file]").first().setInputFiles(team("regenboog-2026"));
+  await opening.scan.locator(".part.people").waitFor();
+  assert.deepEqual(ofOnePerson(opening.site.asked), []);
+  assert.deepEqual([...inviting.faults, ...opening.faults], []);
+  await opening.close();
 });
 
 /**

@@ -1,5 +1,5 @@
-// The same natively, in WebAssembly and in JavaScript, for the whole engine and the scoring one: the same bytes for
-// every response.
+// The same natively, in WebAssembly and in JavaScript, for the whole engine, the one for one person and the scoring one:
+// the same bytes for every response.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,13 +9,14 @@ import { load as loadScore } from "samenwerkscan/score";
 
 import { cards, results } from "../support/native.js";
 import { everything, outcome } from "../support/outcome.js";
-import { fallbackEngine, fallbackScoreEngine } from "./fallback.js";
+import { fallbackEngine, fallbackPersonEngine, fallbackScoreEngine, personEngine } from "./fallback.js";
 import { examples, moment, random, randomResponse } from "./responses.js";
 
 const N_RANDOM = 10_000;
 
 const engines = [await load(), await fallbackEngine()];
-const scoring = [...engines, await loadScore(), await fallbackScoreEngine()];
+const forPerson = [await personEngine(), await fallbackPersonEngine()];
+const scoring = [...engines, ...forPerson, await loadScore(), await fallbackScoreEngine()];
 
 /**
  * The native output for each response, after checking that all engines agree.
@@ -51,12 +52,17 @@ test("an answer so long that memory must grow for it", async () => {
   await checked([{ ...JSON.parse(examples()[0]?.text ?? ""), answers }]);
 });
 
+/** @param {{ subject: any }} line */
+const isOnePerson = ({ subject }) => "form" in subject;
+
 /** @param {readonly { subject: unknown, k?: number }[]} subjects */
 async function checkResults(subjects) {
   const expected = await results(subjects);
   assert.equal(expected.length, subjects.length);
-  for (const engine of engines) {
-    for (const [index, subject] of subjects.entries()) assert.equal(everything(engine, subject), expected[index]);
+  for (const engine of [...engines, ...forPerson]) {
+    for (const [index, each] of subjects.entries()) {
+      if (isOnePerson(each) || engines.includes(engine)) assert.equal(everything(engine, each), expected[index]);
+    }
   }
 }
 
@@ -78,6 +84,20 @@ test("everything of random responses and teams", async () => {
   await checkResults([...solo, ...teams, { subject: { before: team(7), after: team(9) } }]);
 });
 
+test("the engine for one person takes nothing that people look at together, and says so", () => {
+  const team = moment("regenboog-2026");
+  const file = engines[0]?.keep(team);
+  for (const engine of forPerson) {
+    for (const subject of [team, { before: team, after: team }, file])
+      assert.throws(() => engine.view(subject, { lang: "nl" }), { code: "invalidResponse" });
+    assert.equal(engine.team, undefined);
+    assert.deepEqual(engine.sheets(team[0], { lang: "nl" }), engines[0]?.sheets(team[0], { lang: "nl" }));
+    assert.deepEqual(engine.handInText("s1abc", { lang: "en" }), engines[0]?.handInText("s1abc", { lang: "en" }));
+    assert.deepEqual(engine.find(engine.encode(team[0])), engines[0]?.find(engine.encode(team[0])));
+    assert.deepEqual(engine.parse(JSON.stringify(team[0])), engines[0]?.parse(JSON.stringify(team[0])));
+  }
+});
+
 test("the form on paper in WebAssembly and in JavaScript", () => {
   for (const lang of /** @type {const} */ (["nl", "en"])) {
     for (const form of /** @type {const} */ (["full", "short"])) {
@@ -92,7 +112,7 @@ test("the form on paper in WebAssembly and in JavaScript", () => {
 
 test("instrument and field in WebAssembly and in JavaScript", () => {
   const [first, ...others] = scoring;
-  assert.equal(new Set(scoring).size, 4);
+  assert.equal(new Set(scoring).size, 6);
   for (const lang of /** @type {const} */ (["nl", "en"])) {
     for (const other of others) {
       assert.deepEqual(other.instrument(lang), first?.instrument(lang));

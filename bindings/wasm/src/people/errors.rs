@@ -1,13 +1,9 @@
-//! Errors of the crate, as JavaScript hears them.
+//! Errors about what people look at together, as JavaScript hears them.
 
-use alloc::string::ToString as _;
-use core::fmt::Display;
-
-use samenwerkscan::report::csv::RespondentsError;
-use samenwerkscan::saved::CodeError;
 use samenwerkscan::team::{ModeError, TeamError};
-use samenwerkscan::{DocumentError, Problem};
 
+pub(crate) use crate::person::errors::document;
+use crate::person::errors::refusal;
 use crate::refusal::Refusal;
 
 pub(crate) fn mode(error: &ModeError) -> Refusal {
@@ -16,20 +12,4 @@ pub(crate) fn mode(error: &ModeError) -> Refusal {
 
 pub(crate) fn team(error: &TeamError) -> Refusal {
     refusal(error.code(), error, &[])
-}
-
-pub(crate) fn respondents(error: &RespondentsError) -> Refusal {
-    refusal(error.code(), error, &[])
-}
-
-pub(crate) fn code(error: &CodeError) -> Refusal {
-    refusal(error.code(), error, error.problems())
-}
-
-pub(crate) fn document(code: &'static str, error: &DocumentError) -> Refusal {
-    refusal(code, error, &error.problems)
-}
-
-fn refusal(code: &'static str, error: &dyn Display, problems: &[Problem]) -> Refusal {
-    Refusal { code, message: error.to_string().into(), problems: problems.to_vec() }
 }

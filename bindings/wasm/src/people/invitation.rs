@@ -2,15 +2,15 @@
 
 use alloc::string::String;
 
-use samenwerkscan::report::invitation::{hand_in, invite};
+use samenwerkscan::KANSENGELIJKHEID;
+use samenwerkscan::report::invitation::invite;
 use samenwerkscan::report::{Format, Report};
-use samenwerkscan::saved::invitation::{Invitation, parse};
-use samenwerkscan::{Document, KANSENGELIJKHEID};
+use samenwerkscan::saved::invitation::parse;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::people::errors;
-use crate::people::options::Options;
+use crate::person::options::{self, Options};
 use crate::refusal::Refusal;
 use crate::values::{answer, document};
 
@@ -24,26 +24,16 @@ pub fn invitation(link: &str) -> JsValue {
 /// An invitation as a link to a page.
 #[wasm_bindgen(js_name = invite)]
 pub fn link(invitation: JsValue, page: &str) -> JsValue {
-    answer(read(&document(invitation)).map(|invitation| invitation.link(page)))
+    answer(options::invitation(&document(invitation)).map(|invitation| invitation.link(page)))
 }
 
 /// The text with which people get their link.
 #[wasm_bindgen(js_name = invitationText)]
 pub fn invitation_text(invitation: JsValue, link: &str, options: JsValue) -> JsValue {
     let options = Options::of(options);
-    answer(read(&document(invitation)).and_then(|invitation| {
+    answer(options::invitation(&document(invitation)).and_then(|invitation| {
         let mode = options.team()?.mode(None);
         Ok(invite(&invitation, link, mode, options.lang()?))
-    }))
-}
-
-/// The text with which somebody hands in a share code.
-#[wasm_bindgen(js_name = handInText)]
-pub fn hand_in_text(code: &str, options: JsValue) -> JsValue {
-    let options = Options::of(options);
-    let invitation = options.get("invitation").map(read).transpose();
-    answer(invitation.and_then(|invitation| {
-        Ok::<_, Refusal>(hand_in(invitation.as_ref(), code, options.lang()?))
     }))
 }
 
@@ -51,14 +41,9 @@ pub fn hand_in_text(code: &str, options: JsValue) -> JsValue {
 #[wasm_bindgen]
 pub fn letter(invitation: JsValue, page: &str, options: JsValue) -> JsValue {
     let options = Options::of(options);
-    answer(read(&document(invitation)).and_then(|invitation| {
+    answer(options::invitation(&document(invitation)).and_then(|invitation| {
         let mode = options.team()?.mode(None);
         let letter = Report::letter(&invitation, page, mode, options.lang()?);
         Ok::<String, Refusal>(letter.write(Format::Html))
     }))
-}
-
-fn read(document: &Document) -> Result<Invitation, Refusal> {
-    let invitation = Invitation::parse(document, &KANSENGELIJKHEID);
-    invitation.map_err(|error| errors::document("invalidInvitation", &error))
 }

@@ -8,8 +8,8 @@ use samenwerkscan::{Document, DocumentError, saved};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::people::options::Options;
-use crate::people::{errors, subject};
+use crate::people::{errors, group};
+use crate::person::options::Options;
 use crate::refusal::Refusal;
 use crate::values::{answer, document};
 
@@ -18,7 +18,7 @@ use crate::values::{answer, document};
 #[wasm_bindgen]
 pub fn keep(group: JsValue, options: JsValue) -> JsValue {
     let options = Options::of(options);
-    answer(subject::shareable(group, &options).and_then(|shareable| {
+    answer(group::shareable(group, &options).and_then(|shareable| {
         let meeting = options.meeting()?;
         let mut draft = TeamDraft::new(shareable);
         (draft.school, draft.date) = (meeting.school, meeting.date);
@@ -35,7 +35,7 @@ pub fn team_file(value: JsValue) -> JsValue {
         other => Ok(other),
     };
     let file = file.map_err(|kind| errors::document("invalidTeamFile", &DocumentError::from(kind)));
-    answer(file.and_then(|file| subject::team_file(&file)))
+    answer(file.and_then(|file| group::team_file(&file)))
 }
 
 /// Agreements as text: a table, or a calendar file.

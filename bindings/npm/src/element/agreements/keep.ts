@@ -23,7 +23,7 @@ export function keepTools(scan: Scan, { reported: { subject, mode } }: Looked): 
   const say = AGREEMENTS[scan.lang];
   const summary = h("div", { class: "problems" });
   const ifRight = (act: (engine: Engine, list: readonly TeamAgreement[]) => void) => (): void =>
-    scan.withEngine((engine) => {
+    void scan.loadWhole().then((engine) => {
       const table = tableOf(scan.state.team);
       const problems = problemsOf(table.agreements, engine);
       tellProblems(scan, summary, problems);

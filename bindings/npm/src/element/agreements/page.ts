@@ -7,7 +7,7 @@ import { BLANK, MOST_AGREEMENTS, earlierAgreements, type Table, type Typed } fro
 import { planOf } from "../journey/plan.js";
 import { groupOf, lookedAt, type Looked } from "../team/looked.js";
 import { button } from "../rest/tool.js";
-import { select } from "../view/choices.js";
+import { select } from "../view/fields.js";
 import { fullPartnerName } from "../view/names.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
 import { field, place } from "./field.js";
@@ -259,7 +259,7 @@ const isSame = (one: Partner, other: Partner): boolean => one.kind === other.kin
 /** The partners of the group first, as far as its map may show them; then every kind. */
 function partnersOf(scan: Scan, looked: Looked | undefined): readonly Partner[] {
   const group = looked && groupOf(looked.reported.subject);
-  const mapped = group && scan.engine ? scan.engine.map(group, looked.reported.mode).partners : [];
+  const mapped = group && scan.whole ? scan.whole.map(group, looked.reported.mode).partners : [];
   const kinds = scan.field.partners.map(({ kind }) => ({ kind, name: undefined }));
   // Another kind is nothing without a name.
   const known = [...planOf(scan).partners, ...mapped, ...kinds].filter(({ kind, name }) => kind !== "anders" || name);

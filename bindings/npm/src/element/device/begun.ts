@@ -1,6 +1,6 @@
 /** What a respondent began and no response can hold yet: a partner that is ticked, for example. */
 
-import type { Engine, Instrument } from "../engine.js";
+import type { PersonEngine, Instrument } from "../engine.js";
 import { EMPTY, responseOf, type Draft, type PartnerDraft } from "../journey/draft.js";
 import { openValue, type Opened } from "../journey/open.js";
 
@@ -13,7 +13,7 @@ export function begunIn({ tag, partners, from }: Draft): Begun {
 }
 
 /** What the engine says of it, once what is missing is filled in. */
-export function openBegun({ partners = [], from, tag }: Begun, engine: Engine, instrument: Instrument): Opened {
+export function openBegun({ partners = [], from, tag }: Begun, engine: PersonEngine, instrument: Instrument): Opened {
   const draft: Draft = { ...EMPTY, form: "short", perspective: "partners", ...(tag !== undefined && { tag }) };
   const whole = { ...draft, partners: partners.map(finished), ...(from && { from: named(from) }) };
   return openValue(responseOf(whole, instrument), engine);

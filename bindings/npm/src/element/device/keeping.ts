@@ -1,7 +1,7 @@
 /** Keeping answers on this device: only after consent, never over another tab's answers, and deleted on request. */
 
 import { copy, copyOf } from "./copy.js";
-import type { Engine, Instrument, ScanResponse } from "../engine.js";
+import type { PersonEngine, Instrument, ScanResponse } from "../engine.js";
 import { draftOf, EMPTY, type Draft } from "../journey/draft.js";
 import { openValue, type FileProblem } from "../journey/open.js";
 import type { Keep, KeepKind } from "../keep.js";
@@ -132,7 +132,7 @@ function stampOf(text: string | null): number {
 /** What was kept, or else everything that is wrong with it. */
 export function openKept(
   text: string,
-  engine: Engine,
+  engine: PersonEngine,
   instrument: Instrument,
 ): Reopened | { readonly problems: readonly FileProblem[] } {
   try {

@@ -1,6 +1,6 @@
 /** What a group gathered and agreed, and the plan by which it was invited, as they are kept on the device. */
 
-import type { Engine, Instrument } from "../engine.js";
+import { isWhole, type Instrument, type PersonEngine } from "../engine.js";
 import { ORGANISATIONS } from "../journey/member.js";
 import { openValue, problemsIn, type FileProblem, type Opened } from "../journey/open.js";
 import { planOf } from "../journey/plan.js";
@@ -43,7 +43,7 @@ export function togetherIn({ team, plan }: State): Together {
 /** What was kept, or what is wrong with it. The engine judges answers, partners and the file of a meeting. */
 export function openTogether(
   kept: unknown,
-  engine: Engine,
+  engine: PersonEngine,
   instrument: Instrument,
 ): Together | { readonly problems: readonly FileProblem[] } {
   if (!isLike(kept, SHAPE)) return { problems: [{ fault: "notReadable", path: "" }] };
@@ -76,8 +76,9 @@ export function openTogether(
   };
 }
 
-function problemsOfFile(file: unknown, engine: Engine): readonly FileProblem[] {
-  if (file === undefined) return [];
+function problemsOfFile(file: unknown, engine: PersonEngine): readonly FileProblem[] {
+  // A tab in which nothing is looked at together takes from another what that has checked.
+  if (file === undefined || !isWhole(engine)) return [];
   try {
     engine.teamFile(json(file));
     return [];

@@ -1,6 +1,6 @@
 /** Saved answers: reading them, and reporting what is wrong with them. */
 
-import type { Engine, ScanResponse } from "../engine.js";
+import type { PersonEngine, ScanResponse } from "../engine.js";
 
 /** What can be wrong with a file, in the words of the interface. */
 export type FileFault =
@@ -62,7 +62,7 @@ export function isTeamFile(text: string): boolean {
 }
 
 /** Reads a chosen file. Its text goes to the engine, which refuses the same files as a command line. */
-export async function openFile(file: File, engine: Engine): Promise<Opened> {
+export async function openFile(file: File, engine: PersonEngine): Promise<Opened> {
   if (file.size > LARGEST_FILE) return refused("tooLarge");
   try {
     const text = await file.text();
@@ -73,7 +73,7 @@ export async function openFile(file: File, engine: Engine): Promise<Opened> {
 }
 
 /** Checks a value by scoring it: the engine knows what a response is. */
-export function openValue(value: unknown, engine: Engine): Opened {
+export function openValue(value: unknown, engine: PersonEngine): Opened {
   const response = value as ScanResponse;
   return opened(() => (engine.score(response), response));
 }

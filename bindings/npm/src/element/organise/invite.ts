@@ -7,7 +7,7 @@ import { addressOf } from "../invitation/address.js";
 import { isWhole, planOf, type Plan } from "../journey/plan.js";
 import { SIDES } from "../journey/steps.js";
 import { button } from "../rest/tool.js";
-import { line, select } from "../view/choices.js";
+import { line, select } from "../view/fields.js";
 import { fieldLink } from "../view/missing.js";
 import { fullPartnerName } from "../view/names.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
@@ -47,7 +47,7 @@ export const invitePage: Page<"invite"> = {
               type: "submit",
               class: "button primary",
               part: "button button-primary",
-              onclick: () => scan.withEngine((engine) => make(scan, engine, summary)),
+              onclick: () => void scan.loadWhole().then((engine) => make(scan, engine, summary)),
             },
             say.make,
           ),

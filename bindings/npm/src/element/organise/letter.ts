@@ -5,6 +5,7 @@ import { loadTexts, type Texts } from "../texts.js";
 import { fill, h, type Child } from "../h.js";
 import { itemsOn } from "../journey/draft.js";
 import { planOf } from "../journey/plan.js";
+import { comingPage } from "../pages/waiting.js";
 import { signsOf } from "../journey/signs.js";
 import { printOnly } from "../result/paper.js";
 import style from "../style/letter.css";
@@ -16,22 +17,17 @@ import { languageOfSent, sentTo } from "./sent.js";
 
 /** The page with the letter to one side. */
 export const letterPage: Page<"letter"> = {
-  render(scan, { side }) {
+  render(scan, step) {
+    const { side } = step;
     const say = ORGANISE[scan.lang].letter;
     const lang = languageOfSent(scan);
     const form = planOf(scan).lists[side] ?? "full";
     const name = (texts: Pick<Texts, "field">): string =>
       texts.field.perspectives.find(({ id }) => id === side)?.name ?? side;
     const paper = h("div", { class: "sheets", lang, dir: "ltr" });
-    const { engine } = scan;
-    if (!engine)
-      return {
-        heading: say.heading[side],
-        lead: [],
-        body: [h("p", { class: "lead loading" }, scan.say.frame.coming)],
-        submit: undefined,
-      };
-    const sent = sentTo(scan, engine, side);
+    const { whole } = scan;
+    if (!whole) return comingPage.render(scan, step);
+    const sent = sentTo(scan, whole, side);
     const show = (texts: Texts, picture: Child): void =>
       fill(
         paper,

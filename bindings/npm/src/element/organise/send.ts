@@ -6,26 +6,21 @@ import { canShare, copyText, mailTo, messageField } from "../hand-in/message.js"
 import { plain } from "../invitation/words.js";
 import { SIDES } from "../journey/steps.js";
 import { planOf } from "../journey/plan.js";
+import { comingPage } from "../pages/waiting.js";
 import { startTeam } from "../rest/opening.js";
 import { button } from "../rest/tool.js";
-import { select } from "../view/choices.js";
+import { select } from "../view/fields.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
 import { ORGANISE, SENT, type Sent } from "./messages.js";
 import { languageOfSent, sentTo } from "./sent.js";
 
 /** The page with everything to send. */
 export const sendPage: Page<"send"> = {
-  render(scan) {
+  render(scan, step) {
     const say = ORGANISE[scan.lang].send;
     const plan = planOf(scan);
-    const { engine } = scan;
-    if (!engine)
-      return {
-        heading: say.heading,
-        lead: [],
-        body: [h("p", { class: "lead loading" }, scan.say.frame.coming)],
-        submit: undefined,
-      };
+    const { whole } = scan;
+    if (!whole) return comingPage.render(scan, step);
     const languages = Object.entries(say.languages);
     return {
       heading: say.heading,
@@ -44,7 +39,7 @@ export const sendPage: Page<"send"> = {
           value: languageOfSent(scan),
           onchange: (lang) => scan.dispatch({ kind: "set", with: { plan: { ...planOf(scan), lang: lang as Lang } } }),
         }),
-        ...SIDES.filter((side) => plan.lists[side]).map((side) => invitation(scan, engine, side)),
+        ...SIDES.filter((side) => plan.lists[side]).map((side) => invitation(scan, whole, side)),
         h(
           "section",
           { class: "look-together" },

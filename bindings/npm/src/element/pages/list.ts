@@ -4,6 +4,7 @@
  */
 
 import type { Step } from "../journey/steps.js";
+import type { Supply } from "../supply.js";
 import type { Page } from "../view/scan.js";
 import type { Chapter } from "./chapter.js";
 import { anchorsPage, itemsPage, schoolPage } from "./items.js";
@@ -13,7 +14,7 @@ import { whoPage } from "./who.js";
 type Later = "handIn" | "result" | "team" | "paper" | "organise" | "talk" | "agreements";
 
 /** Loads a chapter. */
-export type Load = () => Promise<Chapter>;
+export type Load = (supply: Supply) => Promise<Chapter>;
 
 /** What the respondent meets after the first questions. It is loaded right after those are shown. */
 export const rest = () => import("../rest/rest.js");
@@ -30,12 +31,17 @@ export const handIn = then("handIn");
 /** The result, in the same way. */
 export const result = then("result");
 
-/** What only whoever organises the scan opens, and the group at the table. */
-const team = then("team");
-const paper = then("paper");
-const organise = then("organise");
-const talk = then("talk");
-const agreements = then("agreements");
+/** What only whoever organises the scan opens, and the group at the table. It comes with all of the engine. */
+const together =
+  (name: Later): Load =>
+  async (supply) =>
+    (await Promise.all([then(name)(), supply.loadWhole()]))[0];
+
+const team = together("team");
+const paper = together("paper");
+const organise = together("organise");
+const talk = together("talk");
+const agreements = together("agreements");
 
 /** The pages. */
 export const PAGES: { readonly [Name in Step["name"]]: Page<Name> | Load } = {

@@ -1,6 +1,7 @@
 /** The chapters that one scan has loaded. */
 
 import type { Step } from "../journey/steps.js";
+import type { Supply } from "../supply.js";
 import type { Page } from "../view/scan.js";
 import type { Chapter } from "./chapter.js";
 import { PAGES, type Load } from "./list.js";
@@ -9,11 +10,13 @@ import { comingPage, latePage } from "./waiting.js";
 /** Loads chapters, each once, and has their pages. */
 export class Loaded {
   readonly #adopt: (css: string) => void;
+  readonly #supply: Supply;
   readonly #chapters = new Map<Load, Chapter>();
   readonly #failed = new Set<Load>();
 
-  constructor(adopt: (css: string) => void) {
+  constructor(adopt: (css: string) => void, supply: Supply) {
     this.#adopt = adopt;
+    this.#supply = supply;
   }
 
   /**
@@ -34,8 +37,8 @@ export class Loaded {
   }
 
   /** Loads a chapter. */
-  async open<One extends Chapter>(load: () => Promise<One>): Promise<One> {
-    const chapter = await load();
+  async open<One extends Chapter>(load: (supply: Supply) => Promise<One>): Promise<One> {
+    const chapter = await load(this.#supply);
     if (!this.#chapters.has(load)) this.#adopt(chapter.style);
     this.#chapters.set(load, chapter);
     return chapter;

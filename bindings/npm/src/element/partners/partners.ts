@@ -1,12 +1,12 @@
 /** What a kind of partner adds, what each side brings, what they can do together, and where to read more. */
 
-import type { Engine, PartnerKind } from "../engine.js";
+import type { PersonEngine, PartnerKind } from "../engine.js";
 import { h, type Child } from "../h.js";
 import { heading, type Scan } from "../view/scan.js";
 import { PROFILE } from "./messages.js";
 
 /** Everything that the field says about a kind of partner. */
-export function aboutPartner(scan: Scan, engine: Engine, kind: PartnerKind): HTMLElement {
+export function aboutPartner(scan: Scan, engine: PersonEngine, kind: PartnerKind): HTMLElement {
   const say = PROFILE[scan.lang];
   const profile = engine.field(scan.lang).partners.find((each) => each.kind === kind);
   if (!profile) return h("div", {});

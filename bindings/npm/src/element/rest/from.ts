@@ -3,7 +3,8 @@
 import type { PartnerKind } from "../engine.js";
 import { withFrom } from "../journey/partners.js";
 import { FIELD } from "../journey/gaps.js";
-import { choices, line } from "../view/choices.js";
+import { choices } from "../view/choices.js";
+import { line } from "../view/fields.js";
 import { problemAt } from "../view/missing.js";
 import type { Page } from "../view/scan.js";
 import { halfTyped } from "./half-typed.js";

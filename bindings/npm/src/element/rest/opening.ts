@@ -1,6 +1,6 @@
 /** Answers that are opened: from one or more files, from codes, or by the page. */
 
-import type { Engine, ScanResponse } from "../engine.js";
+import type { PersonEngine, ScanResponse } from "../engine.js";
 import { today } from "../fresh.js";
 import { draftOf, isFilledIn } from "../journey/draft.js";
 import { firstOpen } from "../journey/first-open.js";
@@ -46,7 +46,7 @@ export function openFiles(scan: Scan, files: readonly File[]): void {
 /** Looks at the answers in these files together, as those of a moment. */
 export function gatherIn(scan: Scan, moment: Moment, files: readonly File[]): void {
   scan.go({ name: "team" });
-  withTeam(({ gather }) => gather(scan, moment, files));
+  withTeam(scan, ({ gather }) => gather(scan, moment, files));
 }
 
 /** Answers of long ago may be those to compare with. */
@@ -64,7 +64,7 @@ export function openText(scan: Scan, text: string): void {
     const [response, ...others] = responses;
     if (others.length > 0) {
       scan.go({ name: "team" });
-      withTeam(({ add }) =>
+      withTeam(scan, ({ add }) =>
         add(
           scan,
           "now",
@@ -81,11 +81,11 @@ export function openText(scan: Scan, text: string): void {
 /** The answers of all codes in a link, for whoever collects them. */
 export function collect(scan: Scan, link: string): void {
   scan.go({ name: "team" });
-  withTeam(({ gatherText }) => gatherText(scan, "now", link));
+  withTeam(scan, ({ gatherText }) => gatherText(scan, "now", link));
 }
 
 /** Answers that the page brings: their result, or what is still open. */
-export function openGiven(scan: Scan, given: unknown, engine: Engine): void {
+export function openGiven(scan: Scan, given: unknown, engine: PersonEngine): void {
   const opened = openValue(given, engine);
   if ("problems" in opened) return refuse(scan, opened.problems);
   const { response } = opened;
@@ -110,12 +110,15 @@ export function startTeam({ state: { team }, response, dispatch }: Scan): void {
 /** Compares these answers with the respondent's own. */
 export function compareWith(scan: Scan, opened: readonly OpenedFile[]): void {
   startTeam(scan);
-  withTeam(({ add }) => add(scan, "now", opened));
+  withTeam(scan, ({ add }) => add(scan, "now", opened));
 }
 
 /** Does something with the answers of several people. If that cannot be loaded, its page says so. */
-function withTeam(act: (chapter: typeof import("../team/team.js")) => void): void {
-  import("../team/team.js").then(act, () => undefined);
+function withTeam(scan: Scan, act: (chapter: typeof import("../team/team.js")) => void): void {
+  Promise.all([import("../team/team.js"), scan.loadWhole()]).then(
+    ([chapter]) => act(chapter),
+    () => undefined,
+  );
 }
 
 /** Shows opened answers; if the respondent's own would be lost, only after consent. */

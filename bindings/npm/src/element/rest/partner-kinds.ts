@@ -2,7 +2,8 @@
 
 import type { Partner, PartnerKind, PartnerProfile } from "../engine.js";
 import { fill, h, type Child } from "../h.js";
-import { worldName, type Scan } from "../view/scan.js";
+import { worldName } from "../view/names.js";
+import type { Scan } from "../view/scan.js";
 import { worldSign } from "../view/world.js";
 
 /** A list of partners that can be changed. */

@@ -5,11 +5,12 @@ import { fill, h } from "../h.js";
 import { withLeefwerelden, withPartnerName, withWish, withWorking } from "../journey/partners.js";
 import type { PartnerDraft } from "../journey/draft.js";
 import { FIELD } from "../journey/gaps.js";
-import { choices, line } from "../view/choices.js";
+import { choices } from "../view/choices.js";
+import { line } from "../view/fields.js";
 import { itemQuestions } from "../pages/items.js";
 import { problemAt } from "../view/missing.js";
-import { fullPartnerName } from "../view/names.js";
-import { partnerProfile, type Page, type Scan } from "../view/scan.js";
+import { fullPartnerName, partnerProfile } from "../view/names.js";
+import type { Page, Scan } from "../view/scan.js";
 
 const NO_WISH = "none";
 

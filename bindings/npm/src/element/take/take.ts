@@ -1,7 +1,7 @@
 /** What people take along: the pictures of a result as files, and its tables as a workbook. */
 
 import type { Sheet } from "../../index.js";
-import type { Engine, Figure, FigureKind } from "../engine.js";
+import type { Figure, FigureKind, PersonEngine } from "../engine.js";
 import { h, type Child } from "../h.js";
 import type { InEveryLang } from "../texts.js";
 import { teamFileName } from "../result/reports.js";
@@ -130,7 +130,11 @@ function named(act: HTMLElement, what: string): HTMLElement {
 const KINDS: readonly FigureKind[] = ["profile", "radar", "worlds", "perspectives", "distribution", "item", "progress"];
 
 /** The pictures that this result has. */
-function figuresOf(engine: Engine, { subject }: Reported, options: Parameters<Engine["view"]>[1]): readonly Figure[] {
+function figuresOf(
+  engine: PersonEngine,
+  { subject }: Reported,
+  options: Parameters<PersonEngine["view"]>[1],
+): readonly Figure[] {
   return KINDS.flatMap((kind) => {
     try {
       const figure = engine.figure(subject, { ...options, kind });

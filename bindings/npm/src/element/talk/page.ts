@@ -13,7 +13,7 @@ export const talkPage: Page<"talk"> = {
     const say = TALK[scan.lang];
     const seen = lookedBy(scan);
     const leave = (): void => scan.go({ name: "team" });
-    const waiting = scan.engine ? button(say.stop, leave) : h("p", { class: "lead loading" }, scan.say.frame.coming);
+    const waiting = scan.whole ? button(say.stop, leave) : h("p", { class: "lead loading" }, scan.say.frame.coming);
     const stage = seen && stageOf(scan, seen.engine, seen.looked, leave);
     if (stage) queueMicrotask(stage.open);
     return {

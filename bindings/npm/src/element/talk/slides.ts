@@ -239,6 +239,6 @@ function agreed(scan: Scan): readonly Child[] {
 
 /** What the group looks at, once the engine is there. */
 export function lookedBy(scan: Scan): { readonly engine: Engine; readonly looked: Looked } | undefined {
-  const looked = scan.engine && lookedAt(scan);
-  return scan.engine && looked && { engine: scan.engine, looked };
+  const looked = scan.whole && lookedAt(scan);
+  return scan.whole && looked && { engine: scan.whole, looked };
 }

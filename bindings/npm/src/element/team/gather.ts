@@ -1,6 +1,6 @@
 /** Answers of several people: from files, codes and whole messages, added to a moment. */
 
-import type { Engine, TeamFile } from "../engine.js";
+import type { Engine, PersonEngine, TeamFile } from "../engine.js";
 import { isOwn, type Member, type Moment } from "../journey/member.js";
 import { isTeamFile, openFile, problemsIn, type FileProblem } from "../journey/open.js";
 import { planAfter } from "../journey/plan.js";
@@ -33,9 +33,9 @@ const LONGEST_TEXT = 32 * 1024 * 1024;
 
 /** Adds the answers in these files to a moment; problems with the others are reported. */
 export function gather(scan: Scan, moment: Moment, files: readonly File[]): void {
-  scan.withEngine(async (engine) =>
-    take(scan, moment, await Promise.all(files.map((file) => harvestFile(engine, file)))),
-  );
+  void scan
+    .loadWhole()
+    .then(async (engine) => take(scan, moment, await Promise.all(files.map((file) => harvestFile(engine, file)))));
 }
 
 /** Adds the answers of all codes in a text to a moment: whole mails, chats and lists. */
@@ -120,7 +120,7 @@ function openMeeting(scan: Scan, [meeting, ...others]: readonly TeamFile[]): voi
     step: { name: "outcome" },
     with: {
       team: withTable(team, { earlier: meeting, came, isUnsaved }),
-      plan: plan ?? planAfter(meeting, scan.engine?.map(meeting).partners ?? []),
+      plan: plan ?? planAfter(meeting, scan.whole?.map(meeting).partners ?? []),
     },
   });
 }
@@ -151,7 +151,7 @@ async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
     : failed(opened.problems);
 }
 
-function harvestText(engine: Engine, text: string, file: string): Harvest {
+function harvestText(engine: PersonEngine, text: string, file: string): Harvest {
   const { responses, damaged, damagedCodes, replaced, newer } = engine.find(text);
   const isEmpty = responses.length === 0 && damaged === 0;
   return {

@@ -16,11 +16,11 @@ export interface Looked {
 
 /** What the group looks at, once there is anything. */
 export function lookedAt(scan: Scan): Looked | undefined {
-  const { state, engine } = scan;
+  const { state, whole } = scan;
   const { team } = state;
   const subject = subjectOf(team);
   if (!subject) return undefined;
-  const reported = { subject, mode: modeOf(team), meeting: rightOf(meetingOf(state), engine) };
+  const reported = { subject, mode: modeOf(team), meeting: rightOf(meetingOf(state), whole) };
   try {
     return { reported, report: reportOf(scan, reported, team), isSameRound: false };
   } catch (error) {

@@ -12,7 +12,7 @@ import { answerOf, differences, responseTyped, signsIn } from "../journey/typed.
 import { answerLabel } from "../pages/items.js";
 import { isOrganisation } from "../rest/from.js";
 import { button } from "../rest/tool.js";
-import { line, select } from "../view/choices.js";
+import { line, select } from "../view/fields.js";
 import type { Page, Scan } from "../view/scan.js";
 import { memberName } from "./gather.js";
 import { PAPER } from "./paper-messages.js";

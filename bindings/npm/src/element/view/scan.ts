@@ -1,7 +1,7 @@
 /** What every page works with: the scan at this moment, and the names in it. */
 
 import { h, type Attributes, type Child } from "../h.js";
-import type { Engine, Field, Instrument, Lang, Leefwereld, PartnerKind, ScanResponse } from "../engine.js";
+import type { Engine, Field, Instrument, Lang, PersonEngine, ScanResponse } from "../engine.js";
 import type { Texts } from "../texts.js";
 import type { Invitation } from "../invitation/invitation.js";
 import type { Draft } from "../journey/draft.js";
@@ -47,8 +47,10 @@ export interface Scan {
   readonly headingLevel: number;
   /** The invitation with which the respondent came. */
   readonly invitation: Invitation | undefined;
-  /** The engine, once it is loaded. */
-  readonly engine: Engine | undefined;
+  /** The engine, once what one person's answers need of it is loaded. */
+  readonly engine: PersonEngine | undefined;
+  /** All of the engine, once that is loaded: on the pages on which people look at something together. */
+  readonly whole: Engine | undefined;
   /** The answers so far as a response, if there are enough to make one. */
   readonly response: ScanResponse | undefined;
   /** The answers on this device, if the page allows them to be kept. */
@@ -70,7 +72,9 @@ export interface Scan {
   /** Announces something to screen readers. */
   readonly tell: (text: string) => void;
   /** Does something as soon as the engine is loaded. */
-  readonly withEngine: (act: (engine: Engine) => void) => void;
+  readonly withEngine: (act: (engine: PersonEngine) => void) => void;
+  /** Loads all of it. */
+  readonly loadWhole: () => Promise<Engine>;
 }
 
 /** A page of the scan: what a step shows. */
@@ -100,19 +104,4 @@ type HeadingTag = "h1" | "h2" | "h3" | "h4" | "h5" | "h6";
 export function heading(scan: Scan, below: number, attributes: Attributes, ...children: readonly Child[]): HTMLElement {
   const level = Math.min(6, scan.headingLevel + below);
   return h(`h${level}` as HeadingTag, { part: "heading", ...attributes }, ...children);
-}
-
-/** The name of a kind of partner. */
-export function kindName(scan: Scan, kind: PartnerKind): string {
-  return partnerProfile(scan, kind)?.name ?? kind;
-}
-
-/** What the field says about a kind of partner. */
-export function partnerProfile(scan: Scan, kind: PartnerKind): Field["partners"][number] | undefined {
-  return scan.field.partners.find((entry) => entry.kind === kind);
-}
-
-/** The name of a world. */
-export function worldName(scan: Scan, world: Leefwereld): string {
-  return scan.field.leefwerelden.find(({ id }) => id === world)?.name ?? world;
 }

@@ -1,7 +1,7 @@
 /** The surroundings of a scan: its state, and where it is shown. */
 
 import type { SamenwerkScan } from "../../element.js";
-import type { Engine } from "../engine.js";
+import type { PersonEngine } from "../engine.js";
 import type { Guest } from "../invited.js";
 import type { Event, next, State } from "../machine.js";
 
@@ -16,8 +16,8 @@ export interface Stage {
   state: State;
   /** The machine, as far as it is loaded. */
   next: typeof next;
-  /** The engine, once the page has brought it or it is loaded. */
-  engine: Engine | undefined;
+  /** The engine, once the page has brought it or it is loaded; first only what one person's answers need. */
+  engine: PersonEngine | undefined;
   /** What is in the link by which somebody came. */
   guest: Guest | undefined;
   readonly dispatch: (event: Event) => void;

@@ -1,61 +1,38 @@
-//! What a report, a table or a picture is about.
+//! What a team adds up to.
 
 use alloc::format;
 use alloc::vec::Vec;
 
 use js_sys::Array;
-use samenwerkscan::report::Outcome;
 use samenwerkscan::response::MAX_PROBLEMS;
 use samenwerkscan::saved::team_file::{self, TeamFile};
-use samenwerkscan::team::{Mode, Progress, Shareable, Summary, TeamResult};
+use samenwerkscan::team::{Mode, Progress, Shareable, Summary};
 use samenwerkscan::{Document, KANSENGELIJKHEID, Problem, Response};
 use wasm_bindgen::{JsCast as _, JsValue};
 
-use crate::input::{parse, response};
+use crate::input::parse;
 use crate::people::errors;
-use crate::people::options::{Options, TeamOptions};
+use crate::people::options::TeamOptions;
+use crate::person::options::Options;
+use crate::person::subject::Subject;
 use crate::refusal::Refusal;
 use crate::values::document;
 
-/// What a report, a table or a picture is about.
-pub(crate) enum Subject {
-    Solo(Response),
-    Team(Vec<Response>, TeamResult),
-    Progress(Progress),
+/// The team of a list of responses.
+pub(crate) fn of_list(list: JsValue, options: &Options) -> Result<Subject, Refusal> {
+    let options = options.team()?;
+    let responses = from_list(list, "", |responses| responses.collect::<Vec<_>>())?;
+    let summary = Summary::of(&responses).map_err(|error| errors::team(&error))?;
+    let result = options.apply(summary).result(options.mode(None));
+    Ok(Subject::Team(responses, result))
 }
 
-impl Subject {
-    /// A subject, as the package copies it: two lists of responses; or one list, or one response.
-    pub(crate) fn read(parts: Array, options: &Options) -> Result<Self, Refusal> {
-        let mut parts = parts.into_iter();
-        let first = parts.next().unwrap_or_default();
-        if let Some(after) = parts.next() {
-            return two_moments(first, after, options).map(Self::Progress);
-        }
-        if Array::is_array(&first) {
-            let options = options.team()?;
-            let responses = from_list(first, "", |responses| responses.collect::<Vec<_>>())?;
-            let summary = Summary::of(&responses).map_err(|error| errors::team(&error))?;
-            let result = options.apply(summary).result(options.mode(None));
-            return Ok(Self::Team(responses, result));
-        }
-        let file = document(first);
-        if is_team_file(&file) {
-            let (options, group) = (options.team()?, Group::File(team_file(&file)?));
-            let mode = options.mode(group.mode());
-            let result = group.shareable(&options, mode)?.result();
-            return Ok(Self::Team(Vec::new(), result));
-        }
-        response(&file).map(Self::Solo)
-    }
-
-    pub(crate) fn outcome(&self) -> Outcome<'_> {
-        match self {
-            Self::Solo(response) => Outcome::Solo(response),
-            Self::Team(responses, result) => Outcome::Team(responses, result),
-            Self::Progress(progress) => Outcome::Progress(progress),
-        }
-    }
+/// The team of a team file.
+pub(crate) fn of_file(file: &Document, options: &Options) -> Result<Subject, Refusal> {
+    let (options, group) = (options.team()?, Group::File(team_file(file)?));
+    let mode = options.mode(group.mode());
+    let result = group.shareable(&options, mode)?.result();
+    Ok(Subject::Team(Vec::new(), result))
 }
 
 /// What a team adds up to: a list of responses, or a team file.
@@ -114,7 +91,8 @@ pub(crate) fn two_moments(
     progress.map_err(|error| errors::team(&error))
 }
 
-fn is_team_file(document: &Document) -> bool {
+/// Whether this is a team file, right or wrong.
+pub(crate) fn is_team_file(document: &Document) -> bool {
     let Document::Object(entries) = document else { return false };
     let format = Document::Text(team_file::FORMAT.into());
     entries.iter().any(|(key, value)| key == "format" && *value == format)
