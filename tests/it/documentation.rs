@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 use samenwerkscan::saved::{Saved, decode};
 use samenwerkscan::{Document, KANSENGELIJKHEID};
 
@@ -123,28 +123,100 @@ fn what_does_not_grow_is_listed() {
     );
 }
 
-/// Links of the documents lead to files that are there, and what is packaged links to none that is not.
+/// Links of the documents lead somewhere, whether they are read in the repository or in the documentation of the crate.
 #[test]
 fn links_lead_somewhere() {
+    let api = document("tests/golden/public-api.txt");
     let mut n_links = 0;
     for (path, text) in documents() {
         let folder = path.parent().unwrap();
         let is_packaged = folder == repository("docs") || path == repository("CHANGELOG.md");
-        for event in Parser::new(&text) {
-            let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
-            else {
-                continue;
-            };
-            let file = dest_url.split('#').next().unwrap();
-            if file.is_empty() || file.contains(':') {
-                continue;
-            }
+        for link in links(&text) {
             n_links += 1;
-            assert!(folder.join(file).exists(), "{path:?} links to {dest_url}");
-            assert!(!is_packaged, "{path:?} is packaged and links to {dest_url}");
+            let (file, anchor) = link.split_once('#').unwrap_or((&link, ""));
+            if let Some(page) = file.strip_prefix(DOCS_RS) {
+                assert!(is_documented(page, anchor, &api), "{path:?} links to {link}");
+            } else if !file.starts_with("https://") {
+                // What only rustdoc can follow, such as `crate::Catalogue`, is no file either.
+                let file = if file.is_empty() { path.clone() } else { folder.join(file) };
+                assert!(file.exists(), "{path:?} links to {link}");
+                assert!(!is_packaged || file == path, "{path:?} is packaged and links to {link}");
+                let has_anchor = || anchors(&fs::read_to_string(file).unwrap()).contains(anchor);
+                assert!(anchor.is_empty() || has_anchor(), "{path:?} links to {link}");
+            }
         }
     }
     assert!(n_links > 10, "{n_links}");
+}
+
+const DOCS_RS: &str = "https://docs.rs/samenwerkscan/latest/samenwerkscan/";
+
+/// The links and images of a document. A name in brackets that is defined nowhere counts too: rustdoc makes a link of
+/// it, and everybody else shows the brackets.
+fn links(markdown: &str) -> Vec<String> {
+    let undefined = |link: BrokenLink<'_>| {
+        let is_name = link.reference.starts_with('`');
+        is_name.then(|| (link.reference.into_string().into(), CowStr::from("")))
+    };
+    let events = Parser::new_with_broken_link_callback(markdown, Options::empty(), Some(undefined));
+    let links = events.filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Some(dest_url.into_string())
+        }
+        _ => None,
+    });
+    links.collect()
+}
+
+/// The anchors of the headings of a document.
+fn anchors(markdown: &str) -> BTreeSet<String> {
+    let mut anchors = BTreeSet::new();
+    let mut heading = None;
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => {
+                anchors.extend(heading.take().map(|text| slug(&text)));
+            }
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(heading) = &mut heading {
+                    heading.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+    }
+    anchors
+}
+
+/// The anchor of a heading, as GitHub and rustdoc make it.
+fn slug(heading: &str) -> String {
+    let text = heading.to_lowercase().replace(' ', "-");
+    text.chars().filter(|c| c.is_alphanumeric() || "-_".contains(*c)).collect()
+}
+
+/// Whether the documentation of the crate has this page: `team/struct.TeamResult.html` with the anchor `method.report`.
+fn is_documented(page: &str, anchor: &str, api: &str) -> bool {
+    let name = page.strip_suffix("/index.html").map(|module| ("mod", module.to_owned()));
+    let name = name.or_else(|| {
+        let (folder, file) = page.rsplit_once('/').unwrap_or(("", page));
+        let (kind, name) = file.strip_suffix(".html")?.split_once('.')?;
+        Some((kind, format!("{folder}/{name}").trim_start_matches('/').to_owned()))
+    });
+    let Some((kind, name)) = name else { return false };
+    let path = name.replace('/', "::");
+    let is_there = |kind: &str, path: &str| {
+        let item = format!("pub {kind} samenwerkscan::{path}");
+        let ends =
+            |after: &str| !after.starts_with(|c: char| c.is_alphanumeric() || "_:".contains(c));
+        api.lines().any(|line| line.split_once(&item).is_some_and(|(_, after)| ends(after)))
+    };
+    let has_anchor = match (anchor.strip_prefix("method."), name.strip_prefix("documentation/")) {
+        (Some(method), _) => is_there("fn", &format!("{path}::{method}")),
+        (None, Some(of)) => anchors(&document(&format!("docs/{of}.md"))).contains(anchor),
+        (None, None) => false,
+    };
+    is_there(kind, &path) && (anchor.is_empty() || has_anchor)
 }
 
 /// Files that documents and comments name, such as `docs/formats.md`, are there.
