@@ -1,6 +1,6 @@
 //! The documents say what the crate does.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -64,27 +64,34 @@ fn example_codes_of_the_formats_are_read() {
     assert_eq!(tagged.finish().unwrap(), plain);
 }
 
-/// The rules are numbered without a gap, and each names a file that is there.
+/// The rules are numbered without a gap, each names a file that is there, and the list at the top has them all in order.
 #[test]
 fn every_rule_is_told_with_its_place() {
     let text = document("docs/rules.md");
     let rules: Vec<&str> = text.split("\n### ").skip(1).collect();
-    let names: BTreeSet<&str> = rules.iter().map(|rule| rule.split(':').next().unwrap()).collect();
-    let mut expected: BTreeSet<String> = (1..=22).map(|number| format!("S{number}")).collect();
-    expected.insert("S1b".into());
-    assert!(names.iter().eq(expected.iter()), "{names:?}");
-    assert_eq!(rules.len(), expected.len());
+    let mut rows = BTreeMap::new();
     for rule in rules {
-        let files = rule
+        let files: Vec<&str> = rule
             .split('`')
-            .filter(|word| Path::new(word).extension().is_some_and(|extension| extension == "rs"));
-        let mut n_files = 0;
-        for file in files {
-            n_files += 1;
+            .filter(|word| Path::new(word).extension().is_some_and(|extension| extension == "rs"))
+            .collect();
+        for file in &files {
             assert!(repository("src").join(file).exists(), "{file} is not there: {rule}");
         }
-        assert!(n_files > 0 && rule.contains("*Example.*"), "{rule}");
+        assert!(!files.is_empty() && rule.contains("*Example.*"), "{rule}");
+        let heading = rule.lines().next().unwrap();
+        let (name, about) = heading.split_once(": ").unwrap();
+        let number: u32 = name.trim_matches(|c: char| !c.is_ascii_digit()).parse().unwrap();
+        let (anchor, files) = (slug(heading), files.join("`, `"));
+        let row = format!("| [{name}](#{anchor}) | {about} | `{files}` |");
+        assert_eq!(rows.insert((number, name), row), None, "{name}");
     }
+    let names: Vec<String> = rows.keys().map(|(_, name)| (*name).to_owned()).collect();
+    let mut expected: Vec<String> = (1..=22).map(|number| format!("S{number}")).collect();
+    expected.insert(1, "S1b".into());
+    assert_eq!(names, expected);
+    let list: Vec<&str> = text.lines().filter(|line| line.starts_with("| [")).collect();
+    assert_eq!(list, rows.into_values().collect::<Vec<_>>());
 }
 
 /// Types that anybody could build or match whole are exactly those of which the documents say that they will not grow.
