@@ -9,8 +9,8 @@
 //!   read more.
 //! - [`saved::team_file`] is how a team is stored until it meets again, and [`team::Measure`] what its numbers rest on.
 //! - [`documentation`] has the [rules](documentation::rules) S1 to S22 in words, the JSON of every
-//!   [file](documentation::formats), how to add a [language](documentation::languages), and what
-//!   [changed](documentation::changelog).
+//!   [file](documentation::formats) and every [result](documentation::results), how to add a
+//!   [language](documentation::languages), and what [changed](documentation::changelog).
 #![no_std]
 
 extern crate alloc;
@@ -39,13 +39,16 @@ pub mod figure;
 pub mod report;
 pub mod saved;
 
-/// The rules, the file formats, how to add a language, and what changed.
+/// The rules, the file formats, the fields of results, how to add a language, and what changed.
 pub mod documentation {
     #[doc = include_str!("../docs/rules.md")]
     pub mod rules {}
 
     #[doc = include_str!("../docs/formats.md")]
     pub mod formats {}
+
+    #[doc = include_str!("../docs/results.md")]
+    pub mod results {}
 
     #[doc = include_str!("../docs/languages.md")]
     pub mod languages {}

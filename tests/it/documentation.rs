@@ -4,11 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use fastrand::Rng;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 use samenwerkscan::saved::{Saved, decode};
-use samenwerkscan::{Document, KANSENGELIJKHEID};
+use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::{Document, KANSENGELIJKHEID, Perspective, Response, score};
+use serde::Serialize;
+use serde_json::Value;
 
-use crate::support::{files, repository};
+use crate::random::{Shape, responses, team};
+use crate::support::{example_folder, files, parse, repository};
 
 fn document(path: &str) -> String {
     fs::read_to_string(repository(path)).unwrap()
@@ -47,7 +52,7 @@ fn example_files_of_the_formats_are_read_and_written() {
             Ok(other) => panic!("{other:?} is not in the documents"),
             Err(error) => panic!("{error}\n{text}"),
         };
-        let shown: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let shown: Value = serde_json::from_str(&text).unwrap();
         let formats = (&shown["format"], &shown["perspective"]);
         assert_eq!(written.unwrap(), shown, "{formats:?}");
     }
@@ -62,6 +67,168 @@ fn example_codes_of_the_formats_are_read() {
     let mut tagged = decode(tagged, &KANSENGELIJKHEID).unwrap().draft();
     assert_eq!(tagged.tag.take().unwrap().as_str(), "k7qe1xa9");
     assert_eq!(tagged.finish().unwrap(), plain);
+}
+
+/// Results are told field by field: a field that occurs is in the lists, with its type and when it is `null` or absent, and
+/// what the lists have occurs.
+#[test]
+fn every_field_of_a_result_is_told() {
+    let text = document("docs/results.md");
+    let listed = listed_fields(&text);
+    assert!(listed.len() > 100, "{}", listed.len());
+    let mut found = BTreeMap::new();
+    for (name, result) in results() {
+        collect(name, &result, &mut found);
+    }
+    for (path, values) in &found {
+        let is_told = listed.contains_key(path) || values.iter().all(Value::is_object);
+        assert!(is_told, "{path} is not told");
+    }
+    for (path, Field { kind, gap, section }) in &listed {
+        let values = found.get(path).unwrap_or_else(|| panic!("{path} does not occur"));
+        let wrong = values.iter().find(|value| !value.is_null() && !fits(value, kind));
+        assert_eq!(wrong, None, "{path} is not {kind}");
+        // Inside what is listed, such as `aboutSchool`, or else inside the object of the list.
+        let mut within = path.as_str();
+        while let Some((outside, _)) = within.rsplit_once('.') {
+            within = outside;
+            if within == *section || listed.contains_key(within) {
+                break;
+            }
+        }
+        let n_objects = found[within].iter().filter(|value| value.is_object()).count();
+        let seen = (values.iter().any(Value::is_null), values.len() < n_objects);
+        let told = match *gap {
+            "never" => (false, false),
+            gap => (!gap.starts_with("absent"), gap.starts_with("absent")),
+        };
+        assert_eq!(seen, told, "{path}: null and absent");
+    }
+}
+
+/// What the lists say of a field.
+struct Field<'t> {
+    kind: &'t str,
+    /// When it is `null` or absent.
+    gap: &'t str,
+    /// The path of the object that the list is about.
+    section: String,
+}
+
+/// The fields in the lists of results, by path: `TeamResult.perspectives[].n`.
+fn listed_fields(text: &str) -> BTreeMap<String, Field<'_>> {
+    let mut listed = BTreeMap::new();
+    let (mut result, mut section) = ("", String::new());
+    for line in text.lines() {
+        let code = || line.split('`').skip(1).step_by(2);
+        if line.starts_with("## ") {
+            result = code().next().unwrap();
+            result.clone_into(&mut section);
+        } else if line.starts_with("### ") {
+            section = format!("{result}.{}", code().next().unwrap());
+        } else if let Some(cells) = line.strip_prefix("| `") {
+            let cells: Vec<&str> = cells.trim_end_matches(" |").split(" | ").collect();
+            let [names, kind, _, gap] = cells[..] else { panic!("{line}") };
+            for name in names.trim_end_matches('`').split("`, `") {
+                let field = Field { kind, gap, section: section.clone() };
+                let path = format!("{section}.{name}");
+                assert!(listed.insert(path, field).is_none(), "{section}.{name} is told twice");
+            }
+        }
+    }
+    listed
+}
+
+/// The values at each path of a result.
+fn collect(path: &str, value: &Value, found: &mut BTreeMap<String, Vec<Value>>) {
+    // A team map has the same as a score card here.
+    let path = path.replace("TeamMap.leefwerelden[]", "ScoreCard.leefwerelden[]");
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                collect(&format!("{path}.{name}"), value, found);
+            }
+        }
+        Value::Array(values) => {
+            for value in values.iter().filter(|value| value.is_object()) {
+                collect(&format!("{path}[]"), value, found);
+            }
+        }
+        _ => {}
+    }
+    found.entry(path).or_default().push(value.clone());
+}
+
+/// Whether a value is of a kind in the lists, such as "0 to 100 points".
+fn fits(value: &Value, kind: &str) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Bool(_) => kind == "true or false",
+        Value::String(text) => kind.ends_with("text") || kind.contains(&format!("`{text}`")),
+        Value::Array(values) => {
+            let of = kind.strip_prefix("list");
+            of.is_some_and(|of| values.iter().all(|value| value.is_object() || fits(value, of)))
+        }
+        Value::Object(_) => kind == "object",
+        Value::Number(number) => {
+            let (number, is_whole) = (number.as_f64().unwrap(), number.is_u64());
+            let words: Vec<&str> = kind.split(' ').collect();
+            match words[..] {
+                [lowest, "to", highest, ..] => {
+                    (lowest.parse().unwrap()..=highest.parse().unwrap()).contains(&number)
+                }
+                [lowest, "or", "more", ..] => lowest.parse::<f64>().unwrap() <= number,
+                _ if kind.contains("whole number") => is_whole,
+                _ => kind.starts_with("number"),
+            }
+        }
+    }
+}
+
+/// Results of all kinds, so many that each field is `null` in one of them if it ever is.
+fn results() -> Vec<(&'static str, Value)> {
+    let mut rng = Rng::with_seed(1);
+    let shape = Shape { most: 9, gaps: 20 };
+    let examples =
+        ["examples/data", "examples/data/regenboog-2025", "examples/data/regenboog-2026"];
+    let mut teams: Vec<Vec<Response>> = Vec::new();
+    for folder in examples {
+        teams.push(example_folder(folder).iter().map(|(_, text)| parse(text).unwrap()).collect());
+    }
+    teams.extend((0..60).map(|_| responses(&team(&mut rng, shape))));
+    let anonymous = Mode::anonymous(Some(4), &KANSENGELIJKHEID.rules.privacy).unwrap();
+    let mut results = Vec::new();
+    let mut before: Option<Summary> = None;
+    for team in teams {
+        results.extend(team.iter().map(|response| ("ScoreCard", json(&score(response)))));
+        let summary = Summary::of(&team).unwrap();
+        for mode in [Mode::Open, anonymous, anonymous.openly(Perspective::Gemeente).unwrap()] {
+            let result = summary.result(mode);
+            results.extend([("TeamMap", json(&result.map)), ("TeamResult", json(&result))]);
+            if let Some(before) = &before {
+                results.push(("Progress", json(&before.progress(&summary, mode).unwrap())));
+            }
+        }
+        before = Some(summary);
+    }
+    results
+}
+
+fn json(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).unwrap()
+}
+
+/// The score card that is shown is that of the file that is named.
+#[test]
+fn the_example_of_a_result_is_true() {
+    let text = document("docs/results.md");
+    let shown = &code_blocks(&text, "json")[..];
+    let [shown] = shown else { panic!("{shown:?}") };
+    let (_, file) = text.split_once("--answers ").unwrap();
+    let answers = document(file.split(' ').next().unwrap());
+    let card = serde_json::to_string(&score(&parse(&answers).unwrap())).unwrap();
+    let [shown, card] = [shown, &card].map(|text| serde_json::from_str::<Document>(text).unwrap());
+    assert_eq!(shown, card);
 }
 
 /// The rules are numbered without a gap, each names a file that is there, and the list at the top has them all in order.
