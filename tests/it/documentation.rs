@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use fastrand::Rng;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
+use samenwerkscan::instrument::Item;
 use samenwerkscan::saved::{Saved, decode};
 use samenwerkscan::team::{Mode, Summary};
-use samenwerkscan::{Document, KANSENGELIJKHEID, Perspective, Response, score};
+use samenwerkscan::{BuiltInLang, Document, KANSENGELIJKHEID, Perspective, Response, score};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -67,6 +68,31 @@ fn example_codes_of_the_formats_are_read() {
     let mut tagged = decode(tagged, &KANSENGELIJKHEID).unwrap().draft();
     assert_eq!(tagged.tag.take().unwrap().as_str(), "k7qe1xa9");
     assert_eq!(tagged.finish().unwrap(), plain);
+}
+
+/// The ids of items that are listed are those of the instrument, and the first of a dimension is its anchor.
+#[test]
+fn ids_of_items_are_listed() {
+    let text = document("docs/formats.md");
+    let (_, text) = text.split_once("### Ids of items\n").unwrap();
+    let (text, _) = text.split_once("\n## ").unwrap();
+    let rows: Vec<&str> = text.lines().filter(|line| line.contains("-1`")).collect();
+    let row = |about: &str, items: &[Item]| {
+        let ids: Vec<&str> = items.iter().map(|item| &*item.id).collect();
+        format!("{about} | `{}` |", ids.join("`, `"))
+    };
+    let dimensions = KANSENGELIJKHEID.dimensions.iter().map(|dimension| {
+        assert_eq!(dimension.anchor, 0);
+        row(dimension.label.get(BuiltInLang::En), &dimension.items)
+    });
+    let scan = &KANSENGELIJKHEID.partner_scan;
+    let kinds = scan.kinds.iter().map(|of| row(&format!("of the kind `{}`", of.kind), &of.items));
+    let core = row("every partner, and the school in `aboutSchool`", &scan.core);
+    let expected: Vec<String> = dimensions.chain([core]).chain(kinds).collect();
+    assert_eq!(rows.len(), expected.len());
+    for (row, expected) in rows.iter().zip(&expected) {
+        assert!(row.ends_with(expected), "{row} is not {expected}");
+    }
 }
 
 /// Results are told field by field: a field that occurs is in the lists, with its type and when it is `null` or absent, and
