@@ -60,6 +60,7 @@ pub enum Outcome<'r> {
     Progress(&'r Progress),
 }
 
+#[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
 impl<'r> Outcome<'r> {
     /// The instrument that it is a result of.
     pub const fn instrument(self) -> &'r Instrument {
@@ -71,7 +72,6 @@ impl<'r> Outcome<'r> {
     }
 
     /// The report.
-    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
     #[inline(always)]
     pub fn report(self, lang: BuiltInLang) -> Report {
         match self {
@@ -82,7 +82,6 @@ impl<'r> Outcome<'r> {
     }
 
     /// The picture of this kind; `None` if this result has no such picture.
-    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
     #[inline(always)]
     pub fn figure(self, kind: FigureKind, lang: BuiltInLang) -> Option<Figure> {
         match (self, kind) {
@@ -120,7 +119,6 @@ impl<'r> Outcome<'r> {
     /// # Errors
     ///
     /// If one row per respondent is asked for in anonymous mode.
-    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
     #[inline(always)]
     pub fn table(
         self,
@@ -157,8 +155,6 @@ impl Response {
     /// assert_eq!(report.title, KANSENGELIJKHEID.title.get(BuiltInLang::En));
     /// # Ok::<(), samenwerkscan::ResponseError>(())
     /// ```
-    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
-    #[inline(always)]
     pub fn report(&self, lang: BuiltInLang) -> Report {
         Report::solo(self, lang)
     }
@@ -166,8 +162,6 @@ impl Response {
 
 impl TeamResult {
     /// What it says, for people.
-    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
-    #[inline(always)]
     pub fn report(&self, lang: BuiltInLang) -> Report {
         Report::team(self, lang)
     }
@@ -175,8 +169,6 @@ impl TeamResult {
 
 impl Progress {
     /// What it says, for people.
-    #[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
-    #[inline(always)]
     pub fn report(&self, lang: BuiltInLang) -> Report {
         Report::progress(self, lang)
     }

@@ -42,7 +42,7 @@ pub(crate) fn package(shell: &Shell) -> Result<()> {
             "engine",
             vec![
                 engine("samenwerkscan", "people"),
-                engine("person", "person"),
+                engine("samenwerkscan-person", "person"),
                 engine("score", ""),
             ],
         ),

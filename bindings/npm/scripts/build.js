@@ -17,7 +17,7 @@ await rm(fromPackage("dist"), { recursive: true, force: true });
 await mkdir(fromPackage("dist"));
 for (const [engine, glue, inJavaScript] of [
   ["samenwerkscan", "engine", "fallback"],
-  ["person", "engine", "person-fallback"],
+  ["samenwerkscan-person", "engine", "person-fallback"],
   ["score", "engine", "score-fallback"],
   ["columns", "columns", "columns-fallback"],
   ["columns-simd", "columns", undefined],
@@ -43,7 +43,7 @@ const options = {
   define: {
     VERSION: JSON.stringify(version),
     WHOLE_WASM: JSON.stringify(`./${named("samenwerkscan.wasm")}`),
-    PERSON_WASM: JSON.stringify(`./${named("person.wasm")}`),
+    PERSON_WASM: JSON.stringify(`./${named("samenwerkscan-person.wasm")}`),
     SCORE_WASM: JSON.stringify(`./${named("score.wasm")}`),
     COLUMNS_WASM: JSON.stringify(`./${named("columns.wasm")}`),
     COLUMNS_SIMD_WASM: JSON.stringify(`./${named("columns-simd.wasm")}`),

@@ -15,7 +15,7 @@ export const module: Module<Engine, Functions> = {
   glue: { functions, imports, __wbg_set_wasm },
   wasm: () => new URL(WHOLE_WASM, import.meta.url),
   inJavaScript: () => import("./fallback.js"),
-  hallmark: "team",
+  hallmark: "map",
   on: (asked) => ({ ...scoring(asked), ...forPerson(asked), ...forPeople(asked) }),
 };
 

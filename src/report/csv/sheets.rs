@@ -32,8 +32,6 @@ pub struct Sheet<'t> {
 /// assert_eq!(names, ["Answers", "What the columns mean"]);
 /// # Ok::<(), samenwerkscan::DocumentError>(())
 /// ```
-#[expect(clippy::inline_always, reason = "a program about one person has no code for teams")]
-#[inline(always)]
 pub fn sheets<'r>(outcome: Outcome<'r>, at: &Meeting<'r>, lang: BuiltInLang) -> Vec<Sheet<'r>> {
     // Of typed cells no one sees the delimiter.
     let any = Delimiter::Comma;

@@ -13,7 +13,7 @@ import { page as html } from "./support/site.js";
 
 /** In bytes, gzipped: everything that is loaded before the first question, including the entry. */
 const FIRST_QUESTION = 27_000;
-const ENGINE = ["hand-in.js", "message.js", "person.js", "person.wasm", "rest.js", "result.js"].map(
+const ENGINE = ["hand-in.js", "message.js", "person.js", "rest.js", "result.js", "samenwerkscan-person.wasm"].map(
   (file) => `/dist/${built(file)}`,
 );
 
@@ -133,7 +133,7 @@ test("what only a coordinator opens is loaded then, and tried again if there was
 });
 
 /** The engine for one person. @param {readonly string[]} asked */
-const ofOnePerson = (asked) => asked.filter((path) => path === `/dist/${built("person.wasm")}`);
+const ofOnePerson = (asked) => asked.filter((path) => path === `/dist/${built("samenwerkscan-person.wasm")}`);
 
 test("whoever begins with what people look at together loads one engine, the whole", async () => {
   const inviting = await open(html({ element: "<samenwerk-scan invite></samenwerk-scan>" }));

@@ -19,7 +19,7 @@ export const fallbackScoreEngine = () => start("score-node.js");
 /** The engine for one person, as on a page that runs WebAssembly. */
 export async function personEngine() {
   const { load } = await import(address(built("person.js")));
-  return load({ wasm: readFile(fromPackage("dist", built("person.wasm"))) });
+  return load({ wasm: readFile(fromPackage("dist", built("samenwerkscan-person.wasm"))) });
 }
 
 /**

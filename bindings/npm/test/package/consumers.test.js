@@ -14,7 +14,7 @@ import { createServer as createServer5 } from "vite-5";
 import { createServer as createServer7 } from "vite-7";
 import webpack from "webpack";
 
-import { built, fromPackage } from "../../scripts/package.js";
+import { fromPackage } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
 import { startChromium } from "../support/chromium.js";
 
@@ -116,8 +116,8 @@ const BUNDLERS = {
       format: "esm",
       splitting: true,
     });
-    const files = (await readdir(fromPackage("dist"))).filter(
-      (file) => file === built("samenwerkscan.wasm") || /^form-.*\.html$/.test(file),
+    const files = (await readdir(fromPackage("dist"))).filter((file) =>
+      /^samenwerkscan-.*\.wasm$|^form-.*\.html$/.test(file),
     );
     for (const file of files) await cp(fromPackage("dist", file), join(to, file));
     await cp(inRoot("element/index.html"), join(to, "index.html"));
