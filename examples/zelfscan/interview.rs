@@ -1,24 +1,45 @@
 //! The interview: walks the steps forward and backward until the end, or until somebody stops.
 
-use samenwerkscan::interview::{AboutPartner, Lack, Question};
+use samenwerkscan::interview::{AboutPartner, Area, Lack, Notes, PartnerNotes, Question};
 use samenwerkscan::response::ProblemKind;
-use samenwerkscan_examples::names;
+use samenwerkscan::{BuiltInLang, Draft, KANSENGELIJKHEID, Partner, Response, Tag};
+use samenwerkscan_examples::render::today;
+use samenwerkscan_examples::{names, random};
 
-use crate::leave::{self, Shared};
-use crate::notes::Notes;
-use crate::prompt::{Prompt, Reply, Screen, Way};
-use crate::steps::{self, Step};
-use crate::{screens, words};
+use crate::keep::{NextTime, Shared, open};
+use crate::leave::leaves;
+use crate::prompt::{Prompt, Reply, Screen, Way, Words as _};
+
+/// One screen to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// The language.
+    Language,
+    /// The introduction.
+    Start,
+    /// A question of the interview.
+    Ask(Question),
+    /// A part of the list of partners, to add one or to choose one that is there.
+    Area(Area),
+}
+
+impl Step {
+    /// The list of partners.
+    pub(crate) const PARTNERS: Self = Self::Ask(Question::Partners);
+}
 
 /// An interview in progress.
-pub(crate) struct Interview<'p> {
-    /// The user interface.
-    pub(crate) prompt: &'p mut dyn Prompt,
+pub(crate) struct Interview {
     /// The answers so far.
     pub(crate) notes: Notes,
-    /// Where they are kept.
-    pub(crate) archive: Shared,
-    step: Step,
+    /// The language in which they are given.
+    pub(crate) lang: BuiltInLang,
+    /// Whether something was answered in this interview, rather than read from a file.
+    pub(crate) is_changed: bool,
+    /// The step that it is at.
+    pub(crate) step: Step,
+    /// The first step: the language, unless that was set on the command line.
+    pub(crate) first: Step,
     /// Whether it continues a saved scan: then only open questions are asked.
     is_resumed: bool,
     /// Whether the list of partners was shown: then its partners are done.
@@ -27,119 +48,211 @@ pub(crate) struct Interview<'p> {
     changing: Option<usize>,
 }
 
-impl<'p> Interview<'p> {
-    /// An interview that begins, or continues, with these notes.
-    pub(crate) fn new(prompt: &'p mut dyn Prompt, notes: Notes, archive: Shared) -> Self {
-        let step = steps::all(&notes).first().copied().unwrap_or(Step::Start);
-        let is_resumed = notes.perspective.is_some();
-        Self { prompt, notes, archive, step, is_resumed, has_listed: false, changing: None }
+impl Interview {
+    /// An interview that begins, or continues with a saved scan.
+    pub(crate) fn new(resumed: Option<&Response>, lang: Option<BuiltInLang>) -> Self {
+        let mut notes = resumed.map_or_else(|| Notes::new(&KANSENGELIJKHEID), Notes::from);
+        if resumed.is_none() {
+            // If the system has no random numbers, the scan is recognised by its answers only.
+            let letters = random::letters::<{ Tag::MAX_LETTERS }>();
+            notes.tag = letters.ok().and_then(|letters| letters.parse().ok());
+        }
+        let first = lang.map_or(Step::Language, |_| Step::Start);
+        Self {
+            notes,
+            lang: lang.unwrap_or(BuiltInLang::Nl),
+            is_changed: false,
+            step: first,
+            first,
+            is_resumed: resumed.is_some(),
+            has_listed: false,
+            changing: None,
+        }
     }
 
-    /// Asks from the current step on, until every question was asked or the respondent goes another way:
-    /// [`Way::Stop`], after which it can be called again to continue, or [`Way::End`].
-    pub(crate) fn hold(&mut self) -> Reply<()> {
+    /// Asks until every question was asked or the respondent leaves, and keeps each answer.
+    pub(crate) fn hold(&mut self, prompt: &mut dyn Prompt, archive: &Shared) -> Reply<()> {
         loop {
-            let reply = if self.step.is_typed() { self.ask_name() } else { self.ask_choice() };
+            let reply = self.ask(prompt, archive);
             if let Step::Ask(question) = self.step
                 && question != Question::Partners
                 && matches!(reply, Ok(_) | Err(Way::Skip))
             {
-                self.notes.is_changed = true;
+                self.is_changed = true;
                 if reply.is_err() {
-                    self.notes.skip(question);
+                    self.skip(question);
                 }
             }
-            self.keep();
-            self.step = match reply {
-                Ok(Some(step)) => step,
-                Ok(None) | Err(Way::Skip) => match self.after() {
+            let news = self.news();
+            open(archive).keep(news.as_ref(), self.lang);
+            self.step = match (reply, news) {
+                (Ok(Some(step)), _) => step,
+                (Ok(None) | Err(Way::Skip), _) => match self.after() {
                     Some(step) => step,
                     None => return Ok(()),
                 },
-                Err(Way::Back) => self.before(),
-                Err(way @ (Way::Stop | Way::End)) => return Err(way),
+                (Err(Way::Back), _) => self.before(),
+                (Err(Way::Stop), Some(draft))
+                    if !leaves(prompt, archive, self.lang, &draft, NextTime::GoOn) =>
+                {
+                    self.step
+                }
+                (Err(way), _) => return Err(way),
             };
         }
     }
 
-    /// Asks for a choice, and notes what it changes. Returns where it leads, if not to the next step.
-    fn ask_choice(&mut self) -> Reply<Option<Step>> {
+    /// Asks the current step. Returns where the answer leads, if not to the next step.
+    fn ask(&mut self, prompt: &mut dyn Prompt, archive: &Shared) -> Reply<Option<Step>> {
         if self.step == Step::PARTNERS {
             (self.has_listed, self.changing) = (true, None);
         }
         let mut screen = self.screen();
-        let at = self.prompt.choose(&screen)?;
-        let choice = screen.choices.swap_remove(at);
-        (choice.effect)(&mut self.notes);
-        if let Some(Step::Ask(Question::Partner { partner, .. })) = choice.next {
-            self.changing = Some(partner);
+        if self.step == Step::Start {
+            screen = screen.say(open(archive).promise());
         }
-        Ok(choice.next)
+        screen.warning = open(archive).warning();
+        if self.is_typed() {
+            return self.ask_name(prompt, screen).map(|()| None);
+        }
+        let at = prompt.choose(&mut screen)?;
+        let effect = screen.choices.swap_remove(at).effect?;
+        Ok(effect(self))
     }
 
     /// Asks for a name until it can be used.
-    fn ask_name(&mut self) -> Reply<Option<Step>> {
-        let (step, mut screen) = (self.step, self.screen());
-        let name = self.notes.named(step).and_then(|partner| partner.name.clone());
-        let mut typed = name.unwrap_or_default();
+    fn ask_name(&mut self, prompt: &mut dyn Prompt, mut screen: Screen) -> Reply<()> {
+        let step = self.step;
+        let before = self.named().and_then(|partner| partner.name.clone());
+        let mut typed = before.clone().unwrap_or_default();
         loop {
-            typed = self.prompt.type_in(&screen, &typed)?;
-            let name = Some(names::normalised(typed.trim())).filter(|name| !name.is_empty());
-            let mut notes = self.notes.clone();
-            if let Some(partner) = notes.named(step) {
-                partner.name = name;
-            }
-            let mut gaps = notes.gaps().into_iter();
-            let Some(gap) = gaps.find(|gap| Step::Ask(gap.question) == step) else {
-                self.notes = notes;
-                return Ok(None);
-            };
+            typed = prompt.type_in(&screen, &typed)?;
+            self.name(Some(names::normalised(typed.trim())).filter(|name| !name.is_empty()));
+            let mut gaps = self.notes.gaps().into_iter();
+            let Some(gap) = gaps.find(|gap| Step::Ask(gap.question) == step) else { return Ok(()) };
+            self.name(before.clone());
             let warning = match gap.lack {
-                Lack::Required | Lack::Name(ProblemKind::BlankName) => &words::NAME_NEEDED,
-                Lack::Name(ProblemKind::NameTooLong { .. }) => &words::NAME_TOO_LONG,
-                _ => &words::NAME_UNUSABLE,
+                Lack::Required | Lack::Name(ProblemKind::BlankName) => {
+                    ("Hier is een naam nodig.", "A name is needed here.")
+                }
+                Lack::Name(ProblemKind::NameTooLong { .. }) => (
+                    "Deze naam is te lang. Kies een kortere.",
+                    "This name is too long. Choose a shorter one.",
+                ),
+                _ => (
+                    "In deze naam staat een teken dat hier niet kan. Typ de naam zonder dat teken.",
+                    "This name has a character that cannot be used here. Type the name without it.",
+                ),
             };
-            screen.warning = Some(warning.get(screen.lang).to_owned());
+            screen.warning = Some(warning.get(self.lang));
         }
     }
 
-    /// Keeps the answers so far.
-    fn keep(&self) {
-        let mut archive = leave::open(&self.archive);
-        archive.lang = self.notes.lang;
-        if self.notes.has_news()
-            && let Some(draft) = self.notes.draft()
-        {
-            archive.keep(&draft);
+    fn name(&mut self, name: Option<String>) {
+        if let Some(partner) = self.named() {
+            partner.name = name;
         }
     }
 
-    /// The screen of the current step. It says where answers are kept, or that they cannot be.
-    fn screen(&self) -> Screen {
-        let lang = self.notes.lang;
-        let mut screen = screens::of(self.step, &self.notes);
-        let archive = leave::open(&self.archive);
-        if self.step == Step::Start {
-            screen = screen.say(words::kept_in(&archive.name()).get(lang));
+    /// Whether the current step asks for a line of text.
+    pub(crate) const fn is_typed(&self) -> bool {
+        use Question::{FromName, Partner};
+        matches!(self.step, Step::Ask(FromName | Partner { about: AboutPartner::Name, .. }))
+    }
+
+    /// The partner that the current step asks to name.
+    fn named(&mut self) -> Option<&mut Partner> {
+        match self.step {
+            Step::Ask(Question::FromName) => self.notes.from.as_mut(),
+            Step::Ask(Question::Partner { partner, about: AboutPartner::Name }) => {
+                self.notes.partners.get_mut(partner).map(|notes| &mut notes.partner)
+            }
+            _ => None,
         }
-        screen.warning = archive.trouble().map(|why| words::cannot_save(why).get(lang).to_owned());
-        screen
+    }
+
+    /// The scan that can be saved and scored. `None` if not even the side is known.
+    pub(crate) fn draft(&self) -> Option<Draft> {
+        let mut draft = self.notes.draft()?;
+        if self.is_changed {
+            draft.date = today();
+        }
+        Some(draft)
+    }
+
+    /// The same, if something could be lost.
+    fn news(&self) -> Option<Draft> {
+        self.draft().filter(|_| self.is_changed && !self.notes.is_empty())
+    }
+
+    /// Takes back the answer to a question that is skipped.
+    fn skip(&mut self, question: Question) {
+        match question {
+            Question::SelfEstimate => self.notes.self_estimate = None,
+            Question::Partner { partner, about: AboutPartner::Desired } => {
+                self.change(partner, |partner| partner.desired = None);
+            }
+            _ => self.notes.set_answer(question, None),
+        }
+    }
+
+    /// Changes what is said about a partner of the school.
+    pub(crate) fn change(&mut self, partner: usize, change: impl FnOnce(&mut PartnerNotes)) {
+        self.notes.partners.get_mut(partner).map(change);
+    }
+
+    /// Goes from the list to the first question about a partner.
+    pub(crate) fn visit(&mut self, partner: usize) -> Step {
+        self.changing = Some(partner);
+        Step::Ask(Question::Partner { partner, about: AboutPartner::Name })
+    }
+
+    /// Every step in order, as far as the answers so far tell. An answer can change what comes after
+    /// it, so the list is made again after each.
+    fn steps(&self) -> impl Iterator<Item = Step> {
+        let language = Some(Step::Language).filter(|step| self.first == *step);
+        let questions = self.notes.all_questions().into_iter().map(Step::Ask);
+        language.into_iter().chain([Step::Start]).chain(questions)
     }
 
     /// The next step that still needs an answer.
     fn after(&self) -> Option<Step> {
-        let steps = steps::all(&self.notes);
-        let at = steps.iter().position(|step| *step == self.step).map_or(0, |at| at + 1);
-        steps.into_iter().skip(at).find(|step| !self.is_passed_over(*step))
+        let mut steps = self.steps();
+        // The parts of the list of partners are not in it: from there each choice leads on.
+        steps.by_ref().find(|step| *step == self.step);
+        steps.find(|step| !self.is_passed_over(*step))
     }
 
     /// Whether a step is skipped on the way forward. On the way back no step is.
     fn is_passed_over(&self, step: Step) -> bool {
-        match step {
-            Step::Ask(Question::Partner { partner, .. }) if self.changing == Some(partner) => false,
-            Step::Ask(Question::Partner { .. }) if self.has_listed => true,
-            _ => self.is_resumed && steps::is_settled(step, &self.notes),
+        let Step::Ask(question) = step else { return false };
+        match question {
+            Question::Partner { partner, .. } if self.changing == Some(partner) => false,
+            Question::Partner { .. } if self.has_listed => true,
+            _ => self.is_resumed && self.is_settled(question),
         }
+    }
+
+    /// Whether a saved scan needs no answer here any more.
+    ///
+    /// An optional question is not asked again if a later one was answered: it was skipped. Items are
+    /// the exception, because the result gets better with every answer.
+    fn is_settled(&self, question: Question) -> bool {
+        let notes = &self.notes;
+        let was_asked = match question {
+            Question::Partners => false,
+            Question::FromName => {
+                let name = notes.from.as_ref().and_then(|from| from.name.as_ref());
+                name.is_some() || !notes.answers.is_empty()
+            }
+            Question::SelfEstimate => notes.self_estimate.is_some() || !notes.answers.is_empty(),
+            Question::Partner { partner, about: AboutPartner::Desired } => {
+                let later = notes.partners.get(partner..).unwrap_or_default();
+                later.len() > 1 || later.iter().any(|last| last.desired.is_some())
+            }
+            _ => true,
+        };
+        was_asked && notes.gaps().iter().all(|gap| gap.question != question)
     }
 
     /// The step before this one. The first question about a partner that is being added goes back
@@ -148,20 +261,13 @@ impl<'p> Interview<'p> {
         match self.step {
             Step::Area(_) => Step::PARTNERS,
             Step::Ask(Question::Partner { partner, about: AboutPartner::Name })
-                if self
-                    .notes
-                    .partners
-                    .get(partner)
-                    .is_some_and(|added| added.working.is_none()) =>
+                if self.notes.partners.get(partner).is_some_and(|new| new.working.is_none()) =>
             {
                 self.notes.partners.remove(partner);
-                self.notes.is_changed = true;
+                self.is_changed = true;
                 Step::PARTNERS
             }
-            step => {
-                let mut before = steps::all(&self.notes).into_iter();
-                before.by_ref().take_while(|other| *other != step).last().unwrap_or(step)
-            }
+            step => self.steps().take_while(|other| *other != step).last().unwrap_or(step),
         }
     }
 }

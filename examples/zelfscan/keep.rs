@@ -1,17 +1,23 @@
 //! The file for the answers. It is written after every question, so that nothing is lost by a
 //! signal, a closed window or a power cut.
 
+use alloc::sync::Arc;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use samenwerkscan::{BuiltInLang, Draft, saved};
-use samenwerkscan_examples::{Message, Notice, json, replace, save_new};
+use samenwerkscan_examples::inputs::Input;
+use samenwerkscan_examples::{Message, Notice, json, refuse_answers, replace, save_new};
 
-use crate::{paper, words};
+use crate::prompt::Words as _;
+use crate::{paper, window};
 
 /// The default file for answers, without `.json`.
 const NAME: &str = "samenwerkscan";
+/// Exit status after a signal, as shells report Ctrl-C.
+const INTERRUPTED: i32 = 130;
 
 /// The file for the answers, and its state.
 #[derive(Debug)]
@@ -27,7 +33,7 @@ pub(crate) struct Archive {
     is_written: bool,
     state: State,
     /// The language of messages about it.
-    pub(crate) lang: BuiltInLang,
+    lang: BuiltInLang,
 }
 
 /// The state of the answers.
@@ -50,28 +56,61 @@ pub(crate) enum NextTime {
     LookAgain,
 }
 
+/// The archive, shared with the thread that handles signals.
+pub(crate) type Shared = Arc<Mutex<Archive>>;
+
+/// The archive, once nothing is being written.
+pub(crate) fn open(archive: &Shared) -> MutexGuard<'_, Archive> {
+    archive.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// From now on Ctrl-C, SIGTERM, SIGHUP and a closed window restore the terminal, say where the
+/// answers are, and end the program. A write in progress is finished first.
+pub(crate) fn on_signals(archive: &Shared) -> Result<(), ctrlc::Error> {
+    let archive = Arc::clone(archive);
+    ctrlc::set_handler(move || {
+        let archive = open(&archive);
+        // A thread that is drawing waits here until the program has ended, and does not hide the
+        // cursor again.
+        let _drawing = io::stderr().lock();
+        let _ = archive.part(NextTime::GoOn);
+        window::restore();
+        std::process::exit(INTERRUPTED);
+    })
+}
+
 impl Archive {
-    /// An archive without answers, in the given file or in a new one.
-    pub(crate) fn new(named: Option<&Path>, taken: Option<&Path>, lang: BuiltInLang) -> Self {
+    /// The file of `--save`, otherwise that of `--resume`, otherwise a new one.
+    pub(crate) fn new(
+        save: Option<&Path>,
+        resumed: Option<&Input>,
+        out: Option<&Path>,
+        lang: BuiltInLang,
+    ) -> Result<Self, Notice> {
+        let save = save.filter(|save| !resumed.is_some_and(|resumed| resumed.is(save)));
+        if let Some(save) = save {
+            refuse_answers(save, "--save")?;
+            if out == Some(save) {
+                let message = Message::new(
+                    "hier komen al de antwoorden. Kies bij --out een ander bestand.",
+                    "the answers go here. Choose another file for --out.",
+                );
+                return Err(Notice::new(save, [message]));
+            }
+        }
+        let named = save.or(resumed.map(Input::path));
+        let goes_on = save.is_none() && resumed.is_some();
         let mut archive = Self {
-            file: named.map(Into::into).unwrap_or_default(),
+            file: PathBuf::new(),
             before: named.and_then(|file| fs::read(file).ok()),
-            taken: taken.map(Into::into),
+            taken: out.map(Into::into),
             is_named: named.is_some(),
             is_written: false,
-            state: State::Nothing,
+            state: if goes_on { State::InFile } else { State::Nothing },
             lang,
         };
-        if named.is_none() {
-            archive.file = archive.free_name();
-        }
-        archive
-    }
-
-    /// The file already contains answers: the respondent continues with them.
-    pub(crate) fn resumed(mut self) -> Self {
-        self.state = State::InFile;
-        self
+        archive.file = named.map_or_else(|| archive.free_name(), Into::into);
+        Ok(archive)
     }
 
     /// The name of the file in which answers are kept, or will be.
@@ -89,9 +128,11 @@ impl Archive {
         names.find(is_free).unwrap_or_default()
     }
 
-    /// Keeps these answers, replacing those that are kept now. If that fails they are not lost
-    /// either: see [`farewell`](Self::farewell).
-    pub(crate) fn keep(&mut self, draft: &Draft) {
+    /// Keeps these answers, if there are any, replacing those that are kept now. If that fails they
+    /// are not lost either: see [`part`](Self::part).
+    pub(crate) fn keep(&mut self, answers: Option<&Draft>, lang: BuiltInLang) {
+        self.lang = lang;
+        let Some(draft) = answers else { return };
         self.state = match self.write(draft) {
             Ok(()) => {
                 self.is_written = true;
@@ -144,39 +185,88 @@ impl Archive {
         Ok(())
     }
 
-    /// Why the newest answers are in no file, if they are not.
-    pub(crate) fn trouble(&self) -> Option<&Message> {
-        match &self.state {
-            State::OnlyHere { why, .. } => Some(why),
-            State::Nothing | State::InFile => None,
-        }
+    /// Before the first question: where the answers are kept from now on.
+    pub(crate) fn promise(&self) -> String {
+        let file = self.name();
+        let nl = format!(
+            "Dit programma verstuurt niets. Na elke vraag komen je antwoorden in {file}, op deze \
+             computer. Zo kun je altijd stoppen en later verdergaan. Aan het eind kies je zelf of je \
+             ze bewaart."
+        );
+        let en = format!(
+            "This program sends nothing. After every question your answers go into {file}, on this \
+             computer. So you can stop at any time and go on later. At the end you choose whether to \
+             keep them."
+        );
+        (nl, en).get(self.lang)
     }
 
-    /// Where the answers are, and the command to use them again.
-    pub(crate) fn farewell(&self, next: NextTime) -> String {
-        let (lang, file) = (self.lang, self.name());
-        let filled = |message: &Message| paper::filled(message.get(lang), paper::size().columns);
+    /// What to know if the newest answers are in no file.
+    pub(crate) fn warning(&self) -> Option<String> {
+        let State::OnlyHere { why, .. } = &self.state else { return None };
+        Some(cannot_save(why, self.lang))
+    }
+
+    /// Says where the answers are, and the command to use them again. If they should be in a file and
+    /// are not, the program fails.
+    pub(crate) fn part(&self, next: NextTime) -> Result<(), Notice> {
+        let (lang, file, (columns, _)) = (self.lang, self.name(), paper::size());
         match &self.state {
-            State::Nothing => format!("\n{}\n", words::NOT_SAVED.get(lang)),
+            State::Nothing => {
+                let nothing = ("Er is niets bewaard.", "Nothing was saved.").get(lang);
+                window::tell(&format!("\n{nothing}\n"));
+                Ok(())
+            }
             State::InFile => {
+                let saved = (
+                    format!("Je antwoorden staan in {file}"),
+                    format!("Your answers are in {file}"),
+                );
+                let saved = paper::filled("", &saved.get(lang), columns);
                 let (how, option) = match next {
-                    NextTime::GoOn => (&words::GO_ON_WITH, "--resume"),
-                    NextTime::LookAgain => (&words::SEE_AGAIN_WITH, "--answers"),
+                    NextTime::GoOn => {
+                        (("Verdergaan? Typ dan:", "Do you want to go on? Then type:"), "--resume")
+                    }
+                    NextTime::LookAgain => (
+                        ("De uitkomst nog eens zien? Typ dan:", "To see the result again, type:"),
+                        "--answers",
+                    ),
                 };
-                let saved = filled(&words::saved_in(&file));
-                let command = format!("cargo run --example zelfscan -- {option} {}", quoted(&file));
-                format!("\n{saved}\n{}\n\n  {command}\n\n", how.get(lang))
+                let (how, file) = (how.get(lang), quoted(&file));
+                let command = format!("cargo run --example zelfscan -- {option} {file}");
+                window::tell(&format!("\n{saved}\n{how}\n\n  {command}\n\n"));
+                Ok(())
             }
             State::OnlyHere { code, why } => {
-                format!("\n{}\n\n{code}\n\n", filled(&words::saved_as_code(&file, why)))
+                let reason = why.get(lang);
+                let nl = format!(
+                    "Je laatste antwoorden staan niet in {file}: {reason}.\nBewaar deze code. Daarin \
+                     staan al je antwoorden. In een bestand opent --resume hem weer."
+                );
+                let en = format!(
+                    "Your last answers are not in {file}: {reason}.\nKeep this code. It holds all \
+                     your answers. In a file --resume opens it again."
+                );
+                let message = paper::filled("", &(nl, en).get(lang), columns);
+                window::tell(&format!("\n{message}\n\n{code}\n\n"));
+                Err(Notice::new(&self.file, [why.clone()]))
             }
         }
     }
+}
 
-    /// The answers should be in a file and are not: what to say, and the exit status.
-    pub(crate) fn failure(&self) -> Result<(), Notice> {
-        self.trouble().map_or(Ok(()), |why| Err(Notice::new(&self.file, [why.clone()])))
-    }
+/// The error, and what happens next.
+pub(crate) fn cannot_save(why: &Message, lang: BuiltInLang) -> String {
+    let why = why.get(lang);
+    let nl = format!(
+        "Let op: je antwoorden kunnen nu niet in het bestand: {why}. Als je stopt, krijg je ze als \
+         code."
+    );
+    let en = format!(
+        "Please note: your answers cannot go into the file now: {why}. When you stop, you get them as \
+         a code."
+    );
+    (nl, en).get(lang)
 }
 
 /// A file name quoted for a shell.

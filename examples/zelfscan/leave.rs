@@ -1,102 +1,122 @@
-//! Leaving: at the end, half-way, or by a signal.
+//! The end: the result, and what happens to the answers.
 
-use alloc::sync::Arc;
-use std::io;
-use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::path::{Path, PathBuf};
 
+use samenwerkscan::report::Outcome;
 use samenwerkscan::{BuiltInLang, Draft};
-use samenwerkscan_examples::{Message, Notice};
+use samenwerkscan_examples::meeting::Meeting;
+use samenwerkscan_examples::options::{Format, Look};
+use samenwerkscan_examples::render::render;
+use samenwerkscan_examples::{Message, Notice, Output};
 
 use crate::interview::Interview;
-use crate::keep::{Archive, NextTime};
+use crate::keep::{NextTime, Shared, cannot_save, open};
 use crate::prompt::{Prompt, Reply, Screen, Way};
-use crate::{paper, window, words};
+use crate::window;
 
-/// Exit status after a signal, as shells report Ctrl-C.
-const INTERRUPTED: i32 = 130;
+/// Height of the prompt below a page.
+const LINES_OF_READ_ON: usize = 4;
 
-/// The archive, shared with the thread that handles signals.
-pub(crate) type Shared = Arc<Mutex<Archive>>;
-
-/// The archive, once nothing is being written.
-pub(crate) fn open(archive: &Shared) -> MutexGuard<'_, Archive> {
-    archive.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// From now on Ctrl-C, SIGTERM, SIGHUP and a closed window restore the terminal, say where the
-/// answers are, and end the program. A write in progress is finished first.
-pub(crate) fn on_signals(archive: &Shared) -> Result<(), ctrlc::Error> {
-    let archive = Arc::clone(archive);
-    ctrlc::set_handler(move || {
-        let archive = open(&archive);
-        // A thread that is drawing waits here until the program has ended, and does not hide the
-        // cursor again.
-        let _drawing = io::stderr().lock();
-        window::restore();
-        paper::print(&archive.farewell(NextTime::GoOn));
-        window::restore();
-        std::process::exit(INTERRUPTED);
-    })
-}
-
-/// The respondent wants to stop: asks what to do with new answers. Returns whether the interview is
-/// over.
-pub(crate) fn stop(interview: &mut Interview<'_>) -> Result<bool, Notice> {
-    if interview.notes.has_news()
-        && let Some(draft) = interview.notes.draft()
-        && !leaves(interview, &draft, NextTime::GoOn)
-    {
-        return Ok(false);
+/// Every question was asked: shows the result, and asks whether to keep the answers, unless a file was
+/// named for them.
+pub(crate) fn finish(
+    interview: &Interview,
+    prompt: &mut dyn Prompt,
+    archive: &Shared,
+    output: &Output<'_>,
+    (look, meeting): (Look, &Meeting),
+) -> Result<(), Vec<Notice>> {
+    let lang = interview.lang;
+    let Some(draft) = interview.draft() else { return Ok(()) };
+    let response =
+        draft.finish().map_err(|error| Notice::new(Path::new("answers"), error.problems))?;
+    let text = render(Outcome::Solo(&response), look, lang, output, meeting)?;
+    window::tell("");
+    // Even if the result cannot be written, the answers must not be lost.
+    let shown = match prompt.height() {
+        Some(height) if look.format == Format::Text && output.is_terminal() => {
+            in_pages(prompt, output, &String::from_utf8_lossy(&text), lang, height)
+        }
+        _ => output.write(&text),
+    };
+    if interview.is_changed {
+        if !open(archive).is_named {
+            leaves(prompt, archive, lang, &draft, NextTime::LookAgain);
+        }
+        open(archive).part(NextTime::LookAgain)?;
     }
-    part(interview, NextTime::GoOn).map(|()| true)
+    Ok(shown?)
 }
 
-/// The interview is finished: asks whether to keep the answers, unless a file was named for them.
-pub(crate) fn finished(interview: &mut Interview<'_>, draft: &Draft) -> Result<(), Notice> {
-    if !interview.notes.is_changed {
-        return Ok(());
+/// Shows a result page by page, because what matters most is at the beginning. The whole of it can
+/// still be read afterwards. A page ends at an empty line if it has one.
+fn in_pages(
+    prompt: &mut dyn Prompt,
+    output: &Output<'_>,
+    text: &str,
+    lang: BuiltInLang,
+    height: usize,
+) -> Result<(), Notice> {
+    let mut more = Screen::new(lang).choice(("Verder lezen", "Read on"), "", |_| None).suggest(0);
+    more.is_below = true;
+    let room = height.saturating_sub(LINES_OF_READ_ON).max(1);
+    let mut rest: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut waits = true;
+    while rest.len() > room {
+        let at_empty = rest.iter().take(room).rposition(|line| line.trim().is_empty());
+        let later = rest.split_off(at_empty.map_or(room, |at| at + 1));
+        output.write(rest.concat())?;
+        if waits {
+            waits = prompt.choose(&mut more) != Err(Way::End);
+            window::tell("");
+        }
+        rest = later;
     }
-    if !open(&interview.archive).is_named {
-        leaves(interview, draft, NextTime::LookAgain);
-    }
-    part(interview, NextTime::LookAgain)
-}
-
-/// Says where the answers are.
-pub(crate) fn part(interview: &mut Interview<'_>, next: NextTime) -> Result<(), Notice> {
-    let archive = open(&interview.archive);
-    interview.prompt.tell(&archive.farewell(next));
-    archive.failure()
+    output.write(rest.concat())
 }
 
 /// Asks what to do with the answers until it is done, and returns whether the respondent leaves.
 /// Without a reply they stay where they are.
-fn leaves(interview: &mut Interview<'_>, draft: &Draft, next: NextTime) -> bool {
-    let Interview { prompt, notes, archive, .. } = interview;
-    let lang = notes.lang;
+pub(crate) fn leaves(
+    prompt: &mut dyn Prompt,
+    archive: &Shared,
+    lang: BuiltInLang,
+    draft: &Draft,
+    next: NextTime,
+) -> bool {
     let is_finished = next == NextTime::LookAgain;
     let (question, later) = match next {
-        NextTime::GoOn => (&words::HOW_TO_STOP, &words::GO_ON_LATER),
-        NextTime::LookAgain => (&words::KEEP_ANSWERS, &words::LOOK_AGAIN_LATER),
+        NextTime::GoOn => (
+            ("Wil je stoppen?", "Do you want to stop?"),
+            ("Later ga je verder waar je was.", "You can go on later where you left off."),
+        ),
+        NextTime::LookAgain => (
+            ("Wil je je antwoorden bewaren?", "Do you want to keep your answers?"),
+            ("Later kun je de uitkomst nog eens zien.", "You can look at the result again later."),
+        ),
     };
-    let mut trouble = open(archive).trouble().cloned();
+    let mut warning = open(archive).warning();
     loop {
         let file = open(archive).name();
-        let mut screen = Screen::new(lang, "")
-            .ask(question.get(lang))
-            .choice(words::keep_in(&file).get(lang), later.get(lang))
-            .choice(words::SAVE_ELSEWHERE.get(lang), "")
-            .choice(words::DO_NOT_SAVE.get(lang), words::ANSWERS_WILL_BE_GONE.get(lang))
+        let mut screen = Screen::new(lang)
+            .ask(question)
+            .choice((format!("Bewaren in {file}"), format!("Keep in {file}")), later, |_| None)
+            .choice(("Bewaren in een ander bestand", "Save in another file"), "", |_| None)
+            .choice(
+                ("Niet bewaren", "Do not save"),
+                ("Je antwoorden zijn dan weg.", "Your answers will be gone."),
+                |_| None,
+            )
             .suggest(0);
         if !is_finished {
-            screen = screen.apart().choice(words::NOT_YET.get(lang), "");
+            screen =
+                screen.apart().choice(("Toch verder invullen", "Go on after all"), "", |_| None);
         }
         screen.is_below = is_finished;
-        screen.warning = trouble.take().map(|why| words::cannot_save(&why).get(lang).to_owned());
-        let done = match prompt.choose(&screen) {
+        screen.warning = warning.take();
+        let done = match prompt.choose(&mut screen) {
             Ok(0) | Err(Way::End) => return true,
-            Ok(1) => match which_file(*prompt, lang, is_finished) {
+            Ok(1) => match which_file(prompt, lang, is_finished) {
                 Ok(file) => open(archive).move_to(file, draft),
                 Err(Way::End) => return true,
                 Err(_) => continue,
@@ -106,18 +126,21 @@ fn leaves(interview: &mut Interview<'_>, draft: &Draft, next: NextTime) -> bool 
         };
         match done {
             Ok(()) => return true,
-            Err(error) => trouble = Some(Message::system(&error)),
+            Err(error) => warning = Some(cannot_save(&Message::system(&error), lang)),
         }
     }
 }
 
 /// Asks for the name of a file.
 fn which_file(prompt: &mut dyn Prompt, lang: BuiltInLang, is_below: bool) -> Reply<PathBuf> {
-    let mut screen = Screen::new(lang, "")
-        .say(words::EXAMPLE_OF_A_FILE.get(lang))
-        .ask(words::WHICH_FILE.get(lang));
+    let mut screen = Screen::new(lang)
+        .say((
+            "Typ een naam, bijvoorbeeld onze-school.json.",
+            "Type a name, for example our-school.json.",
+        ))
+        .ask(("Hoe moet het bestand heten?", "What should the file be called?"))
+        .way(Way::Back, ("Terug", "Back"));
     screen.is_below = is_below;
-    screen.ways = vec![(Way::Back, &words::BACK)];
     loop {
         let name = prompt.type_in(&screen, "")?;
         if !name.trim().is_empty() {

@@ -3,8 +3,7 @@
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
 
 use crate::paper;
-use crate::prompt::{Choice, Prompt, Reply, Screen, Way};
-use crate::words;
+use crate::prompt::{Prompt, Reply, Screen, Way, Words as _};
 
 /// Maximum number of bytes in a typed line. The rest is cut off, so that an endless line ends.
 const MAX_LINE_BYTES: u64 = 8192;
@@ -17,91 +16,98 @@ pub(crate) struct Lines {
 }
 
 impl Prompt for Lines {
-    fn choose(&mut self, screen: &Screen) -> Reply<usize> {
+    fn choose(&mut self, screen: &mut Screen) -> Reply<usize> {
+        let lang = screen.lang;
         paper::print(&head(screen));
         if !core::mem::replace(&mut self.is_explained, true) {
-            say(words::HOW_TO_TYPE.get(screen.lang));
+            let how = (
+                "Typ steeds het nummer of de letter van je keuze. Druk dan op Enter.",
+                "Each time, type the number or the letter of your choice. Then press Enter.",
+            );
+            say(&how.get(lang));
         }
-        paper::print(&(choices(screen) + &ways(screen)));
+        paper::print(&rows(screen));
         let ready = screen.ready();
-        if let Some(Choice { label, .. }) = ready.and_then(|at| screen.choices.get(at)) {
-            let is_chosen = screen.current.is_some();
-            let ready = if is_chosen { words::chosen_now(label) } else { words::suggested(label) };
-            say(ready.get(screen.lang));
+        if let Some(choice) = ready.and_then(|at| screen.choices.get(at)) {
+            let label = &choice.label;
+            match screen.current {
+                Some(_) => say_chosen(screen, label),
+                None => say(&(format!("Alleen Enter: {label}."), format!("Enter alone: {label}."))
+                    .get(lang)),
+            }
         }
         loop {
-            let line = read_line(screen)?;
-            if let (true, Some(at)) = (line.trim().is_empty(), ready) {
-                return Ok(at);
+            let line = read_line()?;
+            match position(screen, &line).or(ready.filter(|_| line.trim().is_empty())) {
+                Some(at) => return Ok(at),
+                None => say(&what_to_type(screen)),
             }
-            match line.trim().parse::<usize>() {
-                Ok(number) if (1..=screen.choices.len()).contains(&number) => return Ok(number - 1),
-                _ => {}
-            }
-            let letters: Vec<&str> = screen.letters().map(|(letter, ..)| letter).collect();
-            say(words::type_one_of(screen.choices.len(), &letters).get(screen.lang));
         }
     }
 
     fn type_in(&mut self, screen: &Screen, current: &str) -> Reply<String> {
-        paper::print(&(head(screen) + &ways(screen)));
+        paper::print(&(head(screen) + &rows(screen)));
         if !current.is_empty() {
-            say(words::chosen_now(current).get(screen.lang));
+            say_chosen(screen, current);
         }
-        let line = read_line(screen)?;
-        Ok(if line.trim().is_empty() { current.to_owned() } else { line })
-    }
-
-    fn height(&self) -> Option<usize> {
-        None
-    }
-
-    fn tell(&mut self, text: &str) {
-        paper::print(text);
+        let line = read_line()?;
+        let way =
+            position(screen, &line).and_then(|at| screen.choices.get(at)?.effect.as_ref().err());
+        match way {
+            Some(way) => Err(*way),
+            None if line.trim().is_empty() => Ok(current.to_owned()),
+            None => Ok(line),
+        }
     }
 }
 
 /// Everything above the answers.
 fn head(screen: &Screen) -> String {
-    let progress =
-        screen.progress.map(|progress| words::question(progress).get(screen.lang).to_owned());
-    let title = [Some(&screen.heading), progress.as_ref()].into_iter().flatten();
-    let title: String =
-        title.filter(|line| !line.is_empty()).map(|line| filled("", line)).collect();
+    let title = format!("{}\n{}", screen.heading, screen.position());
     let paragraphs = screen.warning.iter().chain(&screen.body).chain([&screen.question]);
-    let paragraphs = paragraphs.filter(|text| !text.is_empty()).map(|text| filled("", text));
-    let parts = Some(title).filter(|title| !title.is_empty()).into_iter().chain(paragraphs);
-    format!("\n{}\n", parts.collect::<Vec<_>>().join("\n"))
+    paper::paragraphs([&title].into_iter().chain(paragraphs), paper::size().0)
 }
 
-/// The answers with their numbers.
-fn choices(screen: &Screen) -> String {
-    let choice = |(at, Choice { label, hint, .. }): (usize, &Choice)| {
-        let separator = if hint.is_empty() { "" } else { ": " };
-        filled(&format!("{:>3}  ", at + 1), &format!("{label}{separator}{hint}"))
-    };
-    screen.choices.iter().enumerate().map(choice).collect()
+/// The choices with their numbers, and the other ways on with their letters.
+fn rows(screen: &Screen) -> String {
+    let rows = screen.choices.iter().map(|choice| {
+        let separator = if choice.hint.is_empty() { "" } else { ": " };
+        let text = format!("{}{separator}{}", choice.label, choice.hint);
+        filled(&format!("{:>3}  ", choice.key), &text)
+    });
+    rows.collect()
 }
 
-/// The letters, and where each leads.
-fn ways(screen: &Screen) -> String {
-    screen.letters().map(|(letter, label, _)| filled(&format!("{letter:>3}  "), label)).collect()
+/// The choice of which this is the number or the letter.
+fn position(screen: &Screen, line: &str) -> Option<usize> {
+    screen.choices.iter().position(|choice| choice.key.eq_ignore_ascii_case(line.trim()))
 }
 
-/// Text after a bullet; its other lines are indented to match.
-fn filled(mark: &str, text: &str) -> String {
-    let indent = " ".repeat(mark.len());
-    let options = paper::options(paper::size().columns);
-    textwrap::fill(text, options.initial_indent(mark).subsequent_indent(&indent)) + "\n"
+/// After a reply that is impossible.
+fn what_to_type(screen: &Screen) -> String {
+    let keys: Vec<&str> = screen.choices.iter().map(|choice| &*choice.key).collect();
+    let keys = keys.join(", ");
+    let nl = format!("Dat kan hier niet. Typ een van deze: {keys}.");
+    (nl, format!("That is not possible here. Type one of these: {keys}.")).get(screen.lang)
+}
+
+/// The current answer.
+fn say_chosen(screen: &Screen, label: &str) {
+    let nl = format!("Nu gekozen: {label}. Enter houdt dat zo.");
+    say(&(nl, format!("Chosen now: {label}. Enter keeps that.")).get(screen.lang));
+}
+
+fn filled(lead: &str, text: &str) -> String {
+    let (columns, _) = paper::size();
+    paper::filled(lead, text, columns) + "\n"
 }
 
 fn say(text: &str) {
     paper::print(&filled("", text));
 }
 
-/// The next line without its end, or the way on that it is the letter of. Bytes that are not UTF-8 are
-/// replaced.
-fn read_line(screen: &Screen) -> Reply<String> {
+/// The next line without its end. Bytes that are not UTF-8 are replaced.
+fn read_line() -> Reply<String> {
     paper::print("> ");
     let mut bytes = Vec::new();
     let read = io::stdin().lock().take(MAX_LINE_BYTES).read_until(b'\n', &mut bytes);
@@ -112,9 +118,5 @@ fn read_line(screen: &Screen) -> Reply<String> {
     if !read.is_ok_and(|n_bytes| 0 < n_bytes) {
         return Err(Way::End);
     }
-    let line = String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned();
-    match screen.letters().find(|(letter, ..)| line.trim().eq_ignore_ascii_case(letter)) {
-        Some((.., way)) => Err(way),
-        None => Ok(line),
-    }
+    Ok(String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned())
 }

@@ -27,15 +27,11 @@ mod interview;
 mod keep;
 mod leave;
 mod lines;
-mod notes;
 mod paper;
 mod partners;
 mod prompt;
 mod screens;
-mod show;
-mod steps;
 mod window;
-mod words;
 
 use alloc::sync::Arc;
 use std::io::{self, IsTerminal as _};
@@ -49,17 +45,16 @@ use samenwerkscan::report::{Ink, Outcome, Report};
 use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID};
 
 use crate::interview::Interview;
-use crate::keep::{Archive, NextTime};
+use crate::keep::{Archive, NextTime, on_signals, open};
 use crate::lines::Lines;
-use crate::notes::Notes;
-use crate::prompt::{Prompt, Way};
+use crate::prompt::Prompt;
 use crate::window::Window;
-use samenwerkscan_examples::inputs::{Input, Inputs};
+use samenwerkscan_examples::inputs::Inputs;
 use samenwerkscan_examples::meeting::Meeting;
 use samenwerkscan_examples::options::{Format, Look};
 use samenwerkscan_examples::render::render;
 use samenwerkscan_examples::terminal::Stream;
-use samenwerkscan_examples::{Message, Notice, Output, exit_status, read, refuse_answers};
+use samenwerkscan_examples::{Message, Notice, exit_status, read};
 
 /// Shows how a school and its partners work together for equal opportunities.
 ///
@@ -152,47 +147,21 @@ fn show_blank(form: Form, arguments: &Arguments, lang: BuiltInLang) -> Result<()
 fn ask(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     let inputs = Inputs::of(arguments.resume.as_slice());
     let output = inputs.output(arguments.out.as_deref())?;
-    let resumed = inputs.at_most_one()?;
-    let notes = match resumed {
-        None => Notes::new(&KANSENGELIJKHEID, arguments.lang),
-        Some(input) => Notes::of(&read::response(input, &KANSENGELIJKHEID)?, arguments.lang),
-    };
-    let archive = Arc::new(Mutex::new(archive(arguments, resumed, notes.lang)?));
-    leave::on_signals(&archive)
+    let input = inputs.at_most_one()?;
+    let resumed = input.map(|input| read::response(input, &KANSENGELIJKHEID)).transpose()?;
+    let mut interview = Interview::new(resumed.as_ref(), arguments.lang);
+    let archive =
+        Archive::new(arguments.save.as_deref(), input, arguments.out.as_deref(), interview.lang)?;
+    let archive = Arc::new(Mutex::new(archive));
+    on_signals(&archive)
         .map_err(|error| Notice::new(Path::new("zelfscan"), [io::Error::other(error)]))?;
     let mut prompt = prompt(arguments.plain);
-    let mut interview = Interview::new(prompt.as_mut(), notes, archive);
-    loop {
-        match interview.hold() {
-            Ok(()) => return finish(&mut interview, &output, arguments),
-            Err(Way::Stop) if !leave::stop(&mut interview)? => {}
-            Err(Way::Stop) => return Ok(()),
-            Err(_) => return Ok(leave::part(&mut interview, NextTime::GoOn)?),
+    match interview.hold(prompt.as_mut(), &archive) {
+        Ok(()) => {
+            let look = (arguments.look, &arguments.meeting());
+            leave::finish(&interview, prompt.as_mut(), &archive, &output, look)
         }
-    }
-}
-
-/// The file for the answers: that of `--save`, otherwise that of `--resume`, otherwise a new one.
-fn archive(
-    arguments: &Arguments,
-    resumed: Option<&Input>,
-    lang: BuiltInLang,
-) -> Result<Archive, Notice> {
-    let out = arguments.out.as_deref();
-    match (&arguments.save, resumed) {
-        (Some(save), resumed) if !resumed.is_some_and(|resumed| resumed.is(save)) => {
-            refuse_answers(save, "--save")?;
-            if out == Some(save.as_path()) {
-                let message = Message::new(
-                    "hier komen al de antwoorden. Kies bij --out een ander bestand.",
-                    "the answers go here. Choose another file for --out.",
-                );
-                return Err(Notice::new(save, [message]));
-            }
-            Ok(Archive::new(Some(save), out, lang))
-        }
-        (_, Some(resumed)) => Ok(Archive::new(Some(resumed.path()), out, lang).resumed()),
-        (_, None) => Ok(Archive::new(None, out, lang)),
+        Err(_) => Ok(open(&archive).part(NextTime::GoOn)?),
     }
 }
 
@@ -205,27 +174,4 @@ fn prompt(is_plain: bool) -> Box<dyn Prompt> {
     } else {
         Box::new(Lines::default())
     }
-}
-
-fn finish(
-    interview: &mut Interview<'_>,
-    output: &Output<'_>,
-    arguments: &Arguments,
-) -> Result<(), Vec<Notice>> {
-    let (look, lang) = (arguments.look, interview.notes.lang);
-    let Some(draft) = interview.notes.draft() else { return Ok(()) };
-    let response =
-        draft.finish().map_err(|error| Notice::new(Path::new("answers"), error.problems))?;
-    let text = render(Outcome::Solo(&response), look, lang, output, &arguments.meeting())?;
-    interview.prompt.tell("");
-    // Even if the result cannot be written, the answers must not be lost.
-    let shown = match interview.prompt.height() {
-        Some(height) if look.format == Format::Text && output.is_terminal() => {
-            let text = String::from_utf8_lossy(&text);
-            show::in_pages(interview.prompt, output, &text, lang, height)
-        }
-        _ => output.write(&text),
-    };
-    leave::finished(interview, &draft)?;
-    Ok(shown?)
 }

@@ -12,58 +12,31 @@ const WIDEST: usize = 80;
 const NARROWEST: usize = 20;
 /// The assumed height of a window that does not report it.
 const ROWS: usize = 24;
-/// Columns of the marker that a list puts before each row.
-pub(crate) const MARK_COLUMNS: usize = 2;
-/// Columns between a label and its hint, and before a hint on the next line.
-const GAP: usize = 2;
 
-/// The size of the screen.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Size {
-    /// Columns of a line, at most what reads well.
-    pub(crate) columns: usize,
-    /// Lines.
-    pub(crate) rows: usize,
-}
-
-/// The current size of the window.
-pub(crate) fn size() -> Size {
+/// The columns of a line, at most what reads well, and the rows of the window now.
+pub(crate) fn size() -> (usize, usize) {
     let (columns, rows) = Stream::Error.size().unwrap_or((WIDEST, ROWS));
-    Size { columns: columns.clamp(NARROWEST, WIDEST), rows }
+    (columns.clamp(NARROWEST, WIDEST), rows)
 }
 
-/// Breaks between words only: part of an address leads nowhere.
-pub(crate) fn options<'a>(columns: usize) -> Options<'a> {
-    Options::new(columns)
+/// Text in lines of this width, after something to which its other lines are indented. It breaks
+/// between words only: part of an address leads nowhere.
+pub(crate) fn filled(lead: &str, text: &str, columns: usize) -> String {
+    let indent = " ".repeat(display_width(lead));
+    let options = Options::new(columns)
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
-        .break_words(false)
+        .break_words(false);
+    textwrap::fill(text, options.initial_indent(lead).subsequent_indent(&indent))
 }
 
-/// The lines of a text.
-pub(crate) fn lines(text: &str, columns: usize) -> Vec<String> {
-    textwrap::wrap(text, options(columns)).into_iter().map(String::from).collect()
-}
-
-/// The same, as one text.
-pub(crate) fn filled(text: &str, columns: usize) -> String {
-    textwrap::fill(text, options(columns))
-}
-
-/// A row of a list: a label with its hint, next to it from this column on, or below it if that is
-/// 0. Further lines are indented past the list marker.
-pub(crate) fn row(label: &str, hint: &str, label_width: usize, columns: usize) -> String {
-    let label_lines = || lines(label, columns - MARK_COLUMNS).join("\n  ");
-    if hint.is_empty() {
-        return label_lines();
-    }
-    let indent = MARK_COLUMNS + GAP + label_width;
-    let hint = lines(hint, columns.saturating_sub(indent)).join(&format!("\n{:indent$}", ""));
-    if label_width == 0 {
-        return format!("{}\n{:indent$}{hint}", label_lines(), "");
-    }
-    let gap = (label_width + GAP).saturating_sub(display_width(label));
-    format!("{label}{:gap$}{hint}", "")
+/// Paragraphs with an empty line around each, except those without text.
+pub(crate) fn paragraphs(texts: impl Iterator<Item: AsRef<str>>, columns: usize) -> String {
+    let paragraphs = texts.map(|text| match text.as_ref().trim() {
+        "" => String::new(),
+        text => filled("", text, columns) + "\n\n",
+    });
+    core::iter::once("\n".to_owned()).chain(paragraphs).collect()
 }
 
 /// The start of a text, on one line.
@@ -71,7 +44,7 @@ pub(crate) fn cut(text: &str, columns: usize) -> String {
     if display_width(text) <= columns {
         return text.to_owned();
     }
-    let start = textwrap::wrap(text, options(columns - 1).break_words(true)).into_iter().next();
+    let start = textwrap::wrap(text, columns - 1).into_iter().next();
     start.unwrap_or_default().into_owned() + "…"
 }
 

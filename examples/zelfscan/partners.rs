@@ -2,14 +2,11 @@
 //! about each.
 
 use samenwerkscan::instrument::Gate;
-use samenwerkscan::interview::{AboutPartner, Area, Page, PartnerNotes, Question};
+use samenwerkscan::interview::{AboutPartner, Area, PartnerNotes, Question};
 use samenwerkscan::{BuiltInLang, Leefwereld, Leefwerelden, PartnerKind, Working};
 
-use crate::notes::Notes;
-use crate::prompt::Screen;
-use crate::screens::{levels, name_rules, progress, statement};
-use crate::steps::Step;
-use crate::words;
+use crate::interview::{Interview, Step};
+use crate::prompt::{Screen, Words as _};
 
 /// The sets of leefwerelden that a partner can reach, in the order in which they are listed.
 const REACHES: [&[Leefwereld]; 7] = {
@@ -25,60 +22,147 @@ const REACHES: [&[Leefwereld]; 7] = {
     ]
 };
 
-/// The list of partners by leefwereld. It also shows where there is no partner yet.
-pub(crate) fn list(notes: &Notes) -> Screen {
-    let lang = notes.lang;
-    let screen =
-        Screen::new(lang, words::PARTNERS.get(lang)).say(words::PARTNERS_BY_LEEFWERELD.get(lang));
-    let names = |area: Area| {
-        let partners = notes.partners.iter().filter(|partner| area.holds(partner));
-        let names = partners.map(|partner| name(partner, lang)).collect::<Vec<_>>().join(", ");
-        if names.is_empty() { words::NOBODY_YET.get(lang).to_owned() } else { names }
-    };
-    Area::ALL
-        .into_iter()
-        .fold(screen, |screen, area| {
-            screen.choice(label(area, lang), names(area)).leads_to(Step::Area(area))
+impl Interview {
+    /// The list of partners by leefwereld. It also shows where there is no partner yet.
+    pub(crate) fn partners(&self) -> Screen {
+        let screen = Screen::new(self.lang).about(("Jullie partners", "Your partners")).say((
+            "Met wie werken jullie samen, of willen jullie dat? Een kind groeit op in drie \
+             leefwerelden: school, thuis en wijk. Kies een leefwereld om een partner toe te voegen \
+             of te veranderen. Per partner zijn er ongeveer zes vragen.",
+            "Who do you work with, or want to work with? A child grows up in three worlds: school, \
+             home and neighbourhood. Choose one of them to add or change a partner. There are about \
+             six questions for each partner.",
+        ));
+        let names = |area: Area| {
+            let here = self.notes.partners.iter().filter(|partner| area.holds(partner));
+            let names: Vec<&str> = here.map(|partner| name(partner, self.lang)).collect();
+            match &*names {
+                [] => ("nog niemand", "nobody yet").get(self.lang),
+                names => names.join(", "),
+            }
+        };
+        let areas = Area::ALL.into_iter().fold(screen, |screen, area| {
+            let (label, _) = words(area, self.lang);
+            screen.choice(label, names(area), move |_| Some(Step::Area(area)))
+        });
+        areas
+            .apart()
+            .choice(("Klaar", "Done"), ("Naar de uitkomst.", "On to the result."), |_| None)
+            .suggest(0)
+    }
+
+    /// The screen to add or change a partner: first the kinds, then the partners on the list.
+    pub(crate) fn area(&self, area: Area) -> Screen {
+        let (label, meaning) = words(area, self.lang);
+        let kinds = area.kinds(&self.notes);
+        let question = match &*kinds {
+            [] => ("Jullie lijst is vol.", "Your list is full."),
+            _ => ("Welke partner wil je toevoegen?", "Which partner do you want to add?"),
+        };
+        let screen = Screen::new(self.lang).about(label).say(meaning).ask(question);
+        let screen = kinds.into_iter().fold(screen, |screen, kind| {
+            screen.choice(kind.label(self.lang), &kind.profile().theme, move |interview| {
+                interview.notes.partners.push(area.partner(kind));
+                Some(interview.visit(interview.notes.partners.len() - 1))
+            })
+        });
+        let here = self.notes.partners.iter().enumerate().filter(|(_, known)| area.holds(known));
+        let look = ("Bekijken of weghalen.", "Look at it or remove it.");
+        here.fold(screen.apart(), |screen, (at, partner)| {
+            screen
+                .choice(name(partner, self.lang), look, move |interview| Some(interview.visit(at)))
         })
-        .apart()
-        .choice(words::DONE.get(lang), words::TO_THE_RESULT.get(lang))
         .suggest(0)
-}
+    }
 
-/// The screen to add or change a partner: first the kinds, then the partners on the list.
-pub(crate) fn area(notes: &Notes, area: Area) -> Screen {
-    let lang = notes.lang;
-    let kinds = area.kinds(notes);
-    let question = if kinds.is_empty() { &words::LIST_IS_FULL } else { &words::WHO_TO_ADD };
-    let screen =
-        Screen::new(lang, label(area, lang)).say(meaning(area, lang)).ask(question.get(lang));
-    let new = notes.partners.len();
-    let screen = kinds.into_iter().fold(screen, |screen, kind| {
-        screen
-            .choice(kind.label(lang), kind.profile().theme.get(lang))
-            .sets(move |notes| notes.partners.push(area.partner(kind)))
-            .leads_to(Step::partner(new))
-    });
-    let here = notes.partners.iter().enumerate().filter(|(_, partner)| area.holds(partner));
-    let screen = here.fold(screen.apart(), |screen, (at, partner)| {
-        screen
-            .choice(name(partner, lang), words::LISTED_ALREADY.get(lang))
-            .leads_to(Step::partner(at))
-    });
-    screen.suggest(0)
-}
-
-fn label(area: Area, lang: BuiltInLang) -> &'static str {
-    match area {
-        Area::In(leefwereld) => leefwereld.label(lang),
-        Area::Conditions => words::CONDITIONS.get(lang),
+    /// A question about one partner.
+    pub(crate) fn about_partner(
+        &self,
+        question: Question,
+        partner: usize,
+        about: AboutPartner,
+    ) -> Screen {
+        let (lang, scan) = (self.lang, &self.notes.instrument().partner_scan);
+        let Some(known) = self.notes.partners.get(partner) else { return Screen::new(lang) };
+        let kind = known.partner.kind;
+        let name = known.partner.name.iter().map(|name| format!(": {name}"));
+        let screen =
+            Screen::new(lang).about(kind.label(lang).to_owned() + &name.collect::<String>());
+        match about {
+            AboutPartner::Name => {
+                let rule = (
+                    "Met een naam houd je partners van dezelfde soort uit elkaar. Schrijf geen naam \
+                     van een persoon op.",
+                    "A name tells partners of the same kind apart. Do not write the name of a person.",
+                );
+                screen
+                    .say(self.name_rules(question, rule))
+                    .ask(("Hoe heet deze partner?", "What is the name of this partner?"))
+            }
+            AboutPartner::Leefwerelden => {
+                let reaches = REACHES.map(|reach| {
+                    let labels: Vec<&str> = reach.iter().map(|part| part.label(lang)).collect();
+                    (Leefwerelden::of(reach), (labels.join(" en "), labels.join(" and ")), "")
+                });
+                let set = move |interview: &mut Self, reach| {
+                    interview.change(partner, |partner| partner.leefwerelden = Some(reach));
+                };
+                screen
+                    .say(&kind.profile().adds)
+                    .ask((
+                        "Waar doet deze partner iets voor kinderen?",
+                        "Where does this partner do something for children?",
+                    ))
+                    .answers(reaches, Some(known.leefwerelden()), set)
+            }
+            AboutPartner::Working => {
+                // If the kind is "other", only the respondent knows what the partner adds.
+                let adds = Some(&kind.profile().adds).filter(|_| kind != PartnerKind::Anders);
+                let Gate { question, yes, wanted, not_needed, .. } = &scan.gate;
+                let answers = [
+                    (Working::Yes, yes, ""),
+                    (Working::Wanted, wanted, ""),
+                    (Working::NotNeeded, not_needed, ""),
+                ];
+                let set = move |interview: &mut Self, working| {
+                    interview.change(partner, |partner| partner.working = Some(working));
+                };
+                adds.into_iter()
+                    .fold(screen, Screen::say)
+                    .ask(question)
+                    .answers(answers, known.working, set)
+                    .apart()
+                    .choice(
+                        ("Deze partner weghalen", "Remove this partner"),
+                        "",
+                        move |interview| {
+                            interview.notes.partners.remove(partner);
+                            Some(Step::PARTNERS)
+                        },
+                    )
+            }
+            AboutPartner::Item(_) => self.statement(screen, question),
+            AboutPartner::Desired => {
+                let set = move |interview: &mut Self, level| {
+                    interview.change(partner, |partner| partner.desired = Some(level));
+                };
+                screen.ask(&scan.wish).answers(self.levels(), known.desired, set)
+            }
+        }
     }
 }
 
-fn meaning(area: Area, lang: BuiltInLang) -> &'static str {
+/// What a part of the list is called, and what it means.
+fn words(area: Area, lang: BuiltInLang) -> (String, String) {
     match area {
-        Area::In(leefwereld) => leefwereld.meaning(lang),
-        Area::Conditions => words::CONDITIONS_MEANING.get(lang),
+        Area::In(leefwereld) => (leefwereld.label(lang).into(), leefwereld.meaning(lang).into()),
+        Area::Conditions => {
+            let meaning = (
+                "De gemeente zorgt dat anderen hun werk kunnen doen.",
+                "The municipality makes it possible for others to do their work.",
+            );
+            (("Voorwaarden", "Conditions").get(lang), meaning.get(lang))
+        }
     }
 }
 
@@ -86,70 +170,4 @@ fn meaning(area: Area, lang: BuiltInLang) -> &'static str {
 fn name(partner: &PartnerNotes, lang: BuiltInLang) -> &str {
     let partner = &partner.partner;
     partner.name.as_deref().unwrap_or_else(|| partner.kind.label(lang))
-}
-
-/// A question about one partner.
-pub(crate) fn about(
-    notes: &Notes,
-    question: Question,
-    partner: usize,
-    about: AboutPartner,
-) -> Screen {
-    let (lang, scan) = (notes.lang, &notes.instrument().partner_scan);
-    let Some(known) = notes.partners.get(partner) else { return Screen::new(lang, "") };
-    let kind = known.partner.kind;
-    let heading = match &known.partner.name {
-        Some(name) => format!("{}: {name}", kind.label(lang)),
-        None => kind.label(lang).to_owned(),
-    };
-    let mut screen = Screen::new(lang, heading);
-    match about {
-        AboutPartner::Name => screen
-            .say(name_rules(notes, question, &words::NAME_TELLS_APART))
-            .ask(words::PARTNER_NAME.get(lang)),
-        AboutPartner::Leefwerelden => {
-            let reaches = REACHES.map(|reach| {
-                let labels = reach.iter().map(|leefwereld| leefwereld.label(lang));
-                (Leefwerelden::of(reach), words::and(lang, &labels.collect::<Vec<_>>()), "")
-            });
-            let set = move |notes: &mut Notes, reach| {
-                notes.change(partner, |partner| partner.leefwerelden = Some(reach));
-            };
-            screen.say(kind.profile().adds.get(lang)).ask(words::WHERE_ACTIVE.get(lang)).answers(
-                reaches,
-                Some(known.leefwerelden()),
-                set,
-            )
-        }
-        AboutPartner::Working => {
-            // If the kind is "other", only the respondent knows what the partner adds.
-            if kind != PartnerKind::Anders {
-                screen = screen.say(kind.profile().adds.get(lang));
-            }
-            let Gate { question, yes, wanted, not_needed, .. } = &scan.gate;
-            let answers =
-                [(Working::Yes, yes), (Working::Wanted, wanted), (Working::NotNeeded, not_needed)];
-            let answers = answers.map(|(working, label)| (working, label.get(lang), ""));
-            let set = move |notes: &mut Notes, working| {
-                notes.change(partner, |partner| partner.working = Some(working));
-            };
-            screen
-                .ask(question.get(lang))
-                .answers(answers, known.working, set)
-                .apart()
-                .choice(words::REMOVE_PARTNER.get(lang), "")
-                .sets(move |notes| drop(notes.partners.remove(partner)))
-                .leads_to(Step::PARTNERS)
-        }
-        AboutPartner::Item(_) => {
-            screen.progress = progress(notes, question, |page| page == Page::Partner(partner));
-            statement(screen, notes, question, "")
-        }
-        AboutPartner::Desired => {
-            let set = move |notes: &mut Notes, level| {
-                notes.change(partner, |partner| partner.desired = Some(level));
-            };
-            screen.ask(scan.wish.get(lang)).answers(levels(notes), known.desired, set)
-        }
-    }
 }

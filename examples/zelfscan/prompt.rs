@@ -3,23 +3,20 @@
 
 use samenwerkscan::{BuiltInLang, Text};
 
-use crate::notes::Notes;
-use crate::steps::Step;
-use crate::words;
+use crate::interview::{Interview, Step};
 
 /// A user interface. The interview knows no other.
 pub(crate) trait Prompt {
     /// Lets the respondent choose from the choices of a screen, counted from 0.
-    fn choose(&mut self, screen: &Screen) -> Reply<usize>;
+    fn choose(&mut self, screen: &mut Screen) -> Reply<usize>;
 
     /// Lets the respondent type a line, or edit the present one. Not trimmed, possibly empty.
     fn type_in(&mut self, screen: &Screen, current: &str) -> Reply<String>;
 
     /// The height of the screen; `None` if text is read line by line.
-    fn height(&self) -> Option<usize>;
-
-    /// Prints something that remains visible after the program has ended.
-    fn tell(&mut self, text: &str);
+    fn height(&self) -> Option<usize> {
+        None
+    }
 }
 
 /// An answer, or another way on.
@@ -38,131 +35,173 @@ pub(crate) enum Way {
     End,
 }
 
+/// What a screen can say: a pair of Dutch and English, or words that are in its language already.
+pub(crate) trait Words {
+    /// The words in this language.
+    fn get(self, lang: BuiltInLang) -> String;
+}
+
+impl Words for &str {
+    fn get(self, _: BuiltInLang) -> String {
+        self.to_owned()
+    }
+}
+
+impl Words for String {
+    fn get(self, _: BuiltInLang) -> String {
+        self
+    }
+}
+
+impl Words for &Text {
+    fn get(self, lang: BuiltInLang) -> String {
+        Text::get(self, lang).to_owned()
+    }
+}
+
+impl<W: Words> Words for (W, W) {
+    fn get(self, lang: BuiltInLang) -> String {
+        match lang {
+            BuiltInLang::Nl => self.0.get(lang),
+            BuiltInLang::En => self.1.get(lang),
+        }
+    }
+}
+
 /// One question with its context.
 pub(crate) struct Screen {
-    /// The language of the words around the question.
+    /// The language of everything on it.
     pub(crate) lang: BuiltInLang,
     /// What went wrong just before.
     pub(crate) warning: Option<String>,
     /// What it is about; may be empty.
     pub(crate) heading: String,
-    /// The respondent's position in a series of questions.
-    pub(crate) progress: Option<Progress>,
+    /// The number of the question, from 1, and how many there are in its series.
+    pub(crate) progress: Option<(usize, usize)>,
     /// What to read before answering.
     pub(crate) body: Vec<String>,
     /// What to answer; may be empty.
     pub(crate) question: String,
-    /// The answers to choose from.
+    /// The answers to choose from, and then the other ways on.
     pub(crate) choices: Vec<Choice>,
     /// Index of the answer given before.
     pub(crate) current: Option<usize>,
     /// Index of the preselected choice. `None` for anything scored: a preselected choice would
     /// change what people answer.
     pub(crate) suggested: Option<usize>,
-    /// Other ways on, each with its label.
-    pub(crate) ways: Vec<(Way, &'static Text)>,
     /// Whether it is shown below the previous message, which is still being read.
     pub(crate) is_below: bool,
-    /// Whether the next choice is of another kind than the ones before it.
-    is_apart: bool,
 }
 
-/// Question `number` of `of`, counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Progress {
-    /// The number of the question.
-    pub(crate) number: usize,
-    /// The number of questions.
-    pub(crate) of: usize,
-}
-
-/// One answer to choose from.
+/// One row to choose.
 pub(crate) struct Choice {
+    /// What to type for it, line by line: a number, or a letter for another way on.
+    pub(crate) key: String,
     /// The answer.
     pub(crate) label: String,
     /// What it means; may be empty.
     pub(crate) hint: String,
-    /// Whether it is of another kind than the choice before it.
-    pub(crate) is_apart: bool,
-    /// What it changes in the notes.
-    pub(crate) effect: Box<dyn FnOnce(&mut Notes)>,
-    /// Where it leads, if not to the next question.
-    pub(crate) next: Option<Step>,
+    /// Whether the next choice is of another kind.
+    pub(crate) ends_group: bool,
+    /// What follows from it, or the way on that it is.
+    pub(crate) effect: Reply<Effect>,
 }
+
+/// Changes the notes, and returns the step where it leads if that is not the next.
+pub(crate) type Effect = Box<dyn FnOnce(&mut Interview) -> Option<Step>>;
 
 /// Screens are built up: each of these gives the same screen with something more.
 impl Screen {
-    /// A screen without anything on it but its heading.
-    pub(crate) fn new(lang: BuiltInLang, heading: impl Into<String>) -> Self {
+    /// A screen without anything on it.
+    pub(crate) fn new(lang: BuiltInLang) -> Self {
         Self {
             lang,
             warning: None,
-            heading: heading.into(),
+            heading: String::new(),
             progress: None,
             body: Vec::new(),
             question: String::new(),
             choices: Vec::new(),
             current: None,
             suggested: None,
-            ways: Vec::new(),
             is_below: false,
-            is_apart: false,
         }
     }
 
+    /// What it is about.
+    pub(crate) fn about(mut self, heading: impl Words) -> Self {
+        self.heading = heading.get(self.lang);
+        self
+    }
+
     /// A paragraph to read.
-    pub(crate) fn say(mut self, text: impl Into<String>) -> Self {
-        self.body.push(text.into());
+    pub(crate) fn say(mut self, text: impl Words) -> Self {
+        self.body.push(text.get(self.lang));
         self
     }
 
     /// The question to answer.
-    pub(crate) fn ask(mut self, question: impl Into<String>) -> Self {
-        self.question = question.into();
+    pub(crate) fn ask(mut self, question: impl Words) -> Self {
+        self.question = question.get(self.lang);
         self
     }
 
-    /// Another choice, which changes nothing and leads to the next question.
-    pub(crate) fn choice(mut self, label: impl Into<String>, hint: impl Into<String>) -> Self {
-        let (label, hint, effect) = (label.into(), hint.into(), Box::new(|_: &mut Notes| {}));
-        let is_apart = core::mem::take(&mut self.is_apart);
-        self.choices.push(Choice { label, hint, is_apart, effect, next: None });
-        self
+    /// Another choice.
+    pub(crate) fn choice(
+        self,
+        label: impl Words,
+        hint: impl Words,
+        effect: impl FnOnce(&mut Interview) -> Option<Step> + 'static,
+    ) -> Self {
+        let key = (self.choices.len() + 1).to_string();
+        self.row(key, label, hint, Ok(Box::new(effect)))
     }
 
     /// A choice for each answer, which has a label and a hint. One may have been given before.
     pub(crate) fn answers<T: Copy + PartialEq + 'static>(
         self,
-        answers: impl IntoIterator<Item = (T, impl Into<String>, impl Into<String>)>,
+        answers: impl IntoIterator<Item = (T, impl Words, impl Words)>,
         given: Option<T>,
-        set: impl Fn(&mut Notes, T) + Copy + 'static,
+        set: impl Fn(&mut Interview, T) + Copy + 'static,
     ) -> Self {
         answers.into_iter().fold(self, |mut screen, (answer, label, hint)| {
             if given == Some(answer) {
                 screen.current = Some(screen.choices.len());
             }
-            screen.choice(label, hint).sets(move |notes| set(notes, answer))
+            screen.choice(label, hint, move |interview| {
+                set(interview, answer);
+                None
+            })
         })
+    }
+
+    /// Another way on, after all answers.
+    pub(crate) fn way(self, way: Way, label: impl Words) -> Self {
+        let letter = match way {
+            Way::Skip => ("o", "s"),
+            Way::Back => ("t", "b"),
+            Way::Stop | Way::End => ("s", "q"),
+        };
+        let key = letter.get(self.lang);
+        self.row(key, label, "", Err(way))
+    }
+
+    fn row(
+        mut self,
+        key: String,
+        label: impl Words,
+        hint: impl Words,
+        effect: Reply<Effect>,
+    ) -> Self {
+        let (label, hint) = (label.get(self.lang), hint.get(self.lang));
+        self.choices.push(Choice { key, label, hint, ends_group: false, effect });
+        self
     }
 
     /// What comes next is of another kind than the choices so far.
     pub(crate) fn apart(mut self) -> Self {
-        self.is_apart = true;
-        self
-    }
-
-    /// What the last choice changes.
-    pub(crate) fn sets(mut self, effect: impl FnOnce(&mut Notes) + 'static) -> Self {
-        if let Some(choice) = self.choices.last_mut() {
-            choice.effect = Box::new(effect);
-        }
-        self
-    }
-
-    /// Where the last choice leads.
-    pub(crate) fn leads_to(mut self, step: Step) -> Self {
-        if let Some(choice) = self.choices.last_mut() {
-            choice.next = Some(step);
+        if let Some(last) = self.choices.last_mut() {
+            last.ends_group = true;
         }
         self
     }
@@ -178,16 +217,10 @@ impl Screen {
         self.current.or(self.suggested)
     }
 
-    /// Whether there is such a way on.
-    pub(crate) fn has(&self, wanted: Way) -> bool {
-        self.ways.iter().any(|(way, _)| *way == wanted)
-    }
-
-    /// The letter for each way on, its label and its meaning.
-    pub(crate) fn letters(&self) -> impl Iterator<Item = (&'static str, &'static str, Way)> {
-        let lang = self.lang;
-        self.ways
-            .iter()
-            .map(move |(way, label)| (words::letter(*way).get(lang), label.get(lang), *way))
+    /// The respondent's position in words; empty if there is none.
+    pub(crate) fn position(&self) -> String {
+        let Some((number, of)) = self.progress else { return String::new() };
+        let words = (format!("Vraag {number} van {of}"), format!("Question {number} of {of}"));
+        words.get(self.lang)
     }
 }

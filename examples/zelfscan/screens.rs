@@ -1,226 +1,239 @@
 //! The screen of each step. The questions and answers are those of the crate.
 
 use samenwerkscan::instrument::Choice;
-use samenwerkscan::interview::{self, Page, Question};
-use samenwerkscan::{Answer, BuiltInLang, Form, Partner, PartnerKind, Perspective, Text};
+use samenwerkscan::interview::{AboutPartner, Notes, Question};
+use samenwerkscan::{Answer, BuiltInLang, Form, Partner, PartnerKind, Perspective};
 
-use crate::notes::Notes;
-use crate::prompt::{Progress, Screen, Way};
-use crate::steps::{self, Step};
-use crate::{partners, words};
+use crate::interview::{Interview, Step};
+use crate::prompt::{Screen, Way, Words as _};
 
-/// The screen of a step.
-pub(crate) fn of(step: Step, notes: &Notes) -> Screen {
-    let mut screen = match step {
-        Step::Language => language(notes),
-        Step::Start => start(notes),
-        Step::Area(area) => partners::area(notes, area),
-        Step::Ask(Question::Perspective) => perspective(notes),
-        Step::Ask(Question::Form) => form(notes),
-        Step::Ask(Question::SelfEstimate) => estimate(notes),
-        Step::Ask(Question::FromKind) => from(notes),
-        Step::Ask(question @ Question::FromName) => from_name(notes, question),
-        Step::Ask(question @ Question::Item { dimension, .. }) => item(notes, question, dimension),
-        Step::Ask(question @ Question::AboutSchool { .. }) => about_school(notes, question),
-        Step::Ask(question @ Question::Partner { partner, about }) => {
-            partners::about(notes, question, partner, about)
-        }
-        Step::Ask(Question::Partners) => partners::list(notes),
-    };
-    if let Step::Ask(question) = step
-        && !step.is_typed()
-        && question != Question::Partners
-        && !notes.is_required(question)
-    {
-        screen.ways.push((Way::Skip, &words::SKIP));
-    }
-    if steps::all(notes).first() != Some(&step) {
-        let is_in_series = screen.progress.is_some();
-        let back = if is_in_series { &words::BACK_TO_QUESTION } else { &words::BACK };
-        screen.ways.push((Way::Back, back));
-    }
-    let out = if notes.is_empty() { &words::STOP } else { &words::STOP_AND_SAVE };
-    screen.ways.push((Way::Stop, out));
-    screen
-}
-
-/// The position of an item among those on its pages.
-pub(crate) fn progress(
-    notes: &Notes,
-    question: Question,
-    page: impl Fn(Page) -> bool,
-) -> Option<Progress> {
-    let pages = notes.pages().into_iter().filter(|found| page(*found));
-    let asked = pages.flat_map(|page| notes.questions(page));
-    let items: Vec<Question> = asked.filter(|asked| notes.item(*asked).is_some()).collect();
-    let number = items.iter().position(|asked| *asked == question)? + 1;
-    Some(Progress { number, of: items.len() })
-}
-
-/// The pages of the main scan.
-const fn is_main(page: Page) -> bool {
-    matches!(page, Page::Dimension(_) | Page::Anchors)
-}
-
-/// In every language, because the reader's is not known yet.
-fn language(notes: &Notes) -> Screen {
-    let question = BuiltInLang::ALL.map(|lang| words::WHICH_LANGUAGE.get(lang)).join(" / ");
-    let names = BuiltInLang::ALL.map(|lang| (lang, lang.name(), ""));
-    Screen::new(notes.lang, "")
-        .ask(question)
-        .answers(names, None, |notes, lang| notes.lang = lang)
-        .suggest(BuiltInLang::ALL.iter().position(|lang| *lang == notes.lang).unwrap_or_default())
-}
-
-fn start(notes: &Notes) -> Screen {
-    let lang = notes.lang;
-    let screen = Screen::new(lang, "").say(notes.instrument().purpose.get(lang));
-    // Somebody who continues knows the rest.
-    if let (Some(_), false) = (notes.perspective, notes.is_changed) {
-        let pages = notes.pages().into_iter().filter(|page| is_main(*page));
-        let items: Vec<Question> = pages.flat_map(|page| notes.questions(page)).collect();
-        let answered = items.iter().filter(|item| notes.answer(**item).is_some());
-        return screen
-            .say(words::welcome_back(answered.count(), items.len()).get(lang))
-            .choice(words::GO_ON.get(lang), "")
-            .suggest(0);
-    }
-    screen
-        .say(words::DURATION.get(lang))
-        .say(words::NO_WRONG_ANSWERS.get(lang))
-        .choice(words::BEGIN.get(lang), "")
-        .suggest(0)
-}
-
-fn perspective(notes: &Notes) -> Screen {
-    let lang = notes.lang;
-    let sides = Perspective::ALL.map(|side| (side, side.label(lang), side.profile().who.get(lang)));
-    Screen::new(lang, "").ask(words::WHO_ARE_YOU.get(lang)).answers(
-        sides,
-        notes.perspective,
-        |notes, side| notes.answer_as(side),
-    )
-}
-
-fn form(notes: &Notes) -> Screen {
-    let lang = notes.lang;
-    let forms = interview::Notes::forms(notes.perspective).map(|form| {
-        let n_items = notes.instrument().n_items(notes.perspective, form);
-        let label = match form {
-            Form::Full => &words::FULL_FORM,
-            Form::Short => &words::SHORT_FORM,
+impl Interview {
+    /// The screen of the current step, with the ways on from there.
+    pub(crate) fn screen(&self) -> Screen {
+        let mut screen = match self.step {
+            Step::Language => self.language(),
+            Step::Start => self.start(),
+            Step::Area(area) => self.area(area),
+            Step::Ask(question) => self.question(question),
         };
-        // Three questions a minute.
-        let hint = words::n_questions(n_items, n_items.div_ceil(3));
-        (form, label.get(lang), hint.get(lang).to_owned())
-    });
-    let mut screen = Screen::new(lang, "");
-    if let Some(side) = notes.perspective {
-        screen = screen.say(side.profile().how_to_fill_in.get(lang));
+        screen = screen.apart();
+        if let Step::Ask(question) = self.step
+            && !self.is_typed()
+            && question != Question::Partners
+            && !self.notes.is_required(question)
+        {
+            screen = screen.way(Way::Skip, ("Overslaan", "Skip"));
+        }
+        if self.step != self.first {
+            let back = match screen.progress {
+                Some(_) => ("Terug naar de vorige vraag", "Back to the previous question"),
+                None => ("Terug", "Back"),
+            };
+            screen = screen.way(Way::Back, back);
+        }
+        let stop = if self.notes.is_empty() {
+            ("Stoppen", "Quit")
+        } else {
+            ("Stoppen en bewaren", "Quit and save")
+        };
+        screen.way(Way::Stop, stop)
     }
-    screen
-        .ask(words::WHICH_FORM.get(lang))
-        .answers(forms, notes.form, |notes, form| notes.form = Some(form))
-        // The suitable form is the first.
-        .suggest(0)
-}
 
-fn from(notes: &Notes) -> Screen {
-    let lang = notes.lang;
-    let given = notes.from.as_ref().map(|from| from.kind);
-    // Parents and the municipality have lists of their own; what a file says stays.
-    let is_organisation = |kind: &PartnerKind| {
-        !matches!(kind, PartnerKind::Ouders | PartnerKind::Gemeente) || given == Some(*kind)
-    };
-    let kinds = PartnerKind::ALL
-        .into_iter()
-        .filter(is_organisation)
-        .map(|kind| (kind, kind.label(lang), kind.profile().theme.get(lang)));
-    Screen::new(lang, "").ask(words::WHICH_PARTNER.get(lang)).answers(
-        kinds,
-        given,
-        move |notes, kind| {
-            // A partner of another kind does not keep the name.
-            if given != Some(kind) {
-                notes.from = Some(Partner { kind, name: None });
+    /// In every language, because the reader's is not known yet.
+    fn language(&self) -> Screen {
+        let names = BuiltInLang::ALL.map(|lang| (lang, lang.name(), ""));
+        Screen::new(self.lang)
+            .ask("Kies je taal / Choose your language")
+            .answers(names, None, |interview, lang| interview.lang = lang)
+            .suggest(
+                BuiltInLang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or_default(),
+            )
+    }
+
+    fn start(&self) -> Screen {
+        let screen = Screen::new(self.lang).say(&self.notes.instrument().purpose);
+        // Somebody who continues knows the rest.
+        if self.notes.perspective.is_some() && !self.is_changed {
+            let items = self.series(Question::Item { dimension: 0, item: 0 });
+            let answered = items.iter().filter(|item| self.notes.answer(**item).is_some()).count();
+            return screen
+                .say(welcome_back(answered, items.len()))
+                .choice(("Verdergaan", "Go on"), "", |_| None)
+                .suggest(0);
+        }
+        // About twenty seconds a question.
+        screen
+            .say((
+                "Invullen duurt ongeveer 10 minuten. Per partner komen daar 3 minuten bij. De korte \
+                 vragenlijst duurt 2 minuten.",
+                "It takes about 10 minutes. Each partner adds 3 minutes. The short form takes 2 \
+                 minutes.",
+            ))
+            .say((
+                "Geen antwoord is fout. Weet je iets niet? Kies dan gewoon dat antwoord.",
+                "No answer is wrong. Is there something you do not know? Then just choose that \
+                 answer.",
+            ))
+            .choice(("Beginnen", "Begin"), "", |_| None)
+            .suggest(0)
+    }
+
+    fn question(&self, question: Question) -> Screen {
+        let (lang, notes, instrument) = (self.lang, &self.notes, self.notes.instrument());
+        let screen = Screen::new(lang);
+        match question {
+            Question::Perspective => {
+                let sides = Perspective::ALL;
+                let sides = sides.map(|side| (side, side.label(lang), &side.profile().who));
+                screen.ask(("Wie ben je?", "Who are you?")).answers(
+                    sides,
+                    notes.perspective,
+                    |interview, side| interview.notes.answer_as(side),
+                )
             }
-        },
+            Question::Form => self.form(),
+            Question::SelfEstimate => screen
+                .about(("Eigen schatting", "Your own estimate"))
+                .ask(&instrument.own_estimate)
+                // Level 0 exists for partners only.
+                .answers(self.levels().skip(1), notes.self_estimate, |interview, level| {
+                    interview.notes.self_estimate = Some(level);
+                }),
+            Question::FromKind => self.from(),
+            Question::FromName => {
+                let kind = notes.from.as_ref().map(|from| from.kind.label(lang));
+                let rule =
+                    ("Schrijf geen naam van een persoon op.", "Do not write the name of a person.");
+                screen
+                    .about(kind.unwrap_or_default())
+                    .say(self.name_rules(question, rule))
+                    .ask(("Hoe heet jullie organisatie?", "What is the name of your organisation?"))
+            }
+            Question::Item { dimension, .. } => {
+                let heading = instrument.dimensions.get(dimension).map(|dimension| {
+                    format!("{}: {}", dimension.label.get(lang), dimension.plain_name.get(lang))
+                });
+                self.statement(screen.about(heading.unwrap_or_default()), question)
+            }
+            Question::AboutSchool { .. } => self
+                .statement(screen.about(("Jullie en de school", "You and the school")), question),
+            Question::Partner { partner, about } => self.about_partner(question, partner, about),
+            Question::Partners => self.partners(),
+        }
+    }
+
+    fn form(&self) -> Screen {
+        let forms = Notes::forms(self.notes.perspective).map(|form| {
+            let label = match form {
+                Form::Full => ("Hele vragenlijst", "Full form"),
+                Form::Short => ("Korte vragenlijst", "Short form"),
+            };
+            let n_items = self.notes.instrument().n_items(self.notes.perspective, form);
+            // Three questions a minute.
+            let minutes = n_items.div_ceil(3);
+            let nl = format!("{n_items} vragen, ongeveer {minutes} minuten.");
+            (form, label, (nl, format!("{n_items} questions, about {minutes} minutes.")))
+        });
+        let how = self.notes.perspective.map(|side| side.profile().how_to_fill_in.get(self.lang));
+        how.into_iter()
+            .fold(Screen::new(self.lang), Screen::say)
+            .ask(("Welke vragenlijst wil je invullen?", "Which form do you want to fill in?"))
+            .answers(forms, self.notes.form, |interview, form| interview.notes.form = Some(form))
+            // The suitable form is the first.
+            .suggest(0)
+    }
+
+    fn from(&self) -> Screen {
+        let given = self.notes.from.as_ref().map(|from| from.kind);
+        // Parents and the municipality have lists of their own; what a file says stays.
+        let is_organisation = |kind: &PartnerKind| {
+            !matches!(kind, PartnerKind::Ouders | PartnerKind::Gemeente) || given == Some(*kind)
+        };
+        let kinds = PartnerKind::ALL.into_iter().filter(is_organisation);
+        let kinds = kinds.map(|kind| (kind, kind.label(self.lang), &kind.profile().theme));
+        Screen::new(self.lang)
+            .ask(("Bij welke partner hoor je?", "Which partner are you from?"))
+            .answers(kinds, given, move |interview, kind| {
+                // A partner of another kind does not keep the name.
+                if given != Some(kind) {
+                    interview.notes.from = Some(Partner { kind, name: None });
+                }
+            })
+    }
+
+    /// What to know about a name before typing it.
+    pub(crate) fn name_rules(&self, question: Question, rule: (&str, &str)) -> String {
+        let optional = ("Je mag dit leeg laten. ", "You may leave this empty. ").get(self.lang);
+        let is_required = self.notes.is_required(question);
+        (if is_required { String::new() } else { optional }) + &rule.get(self.lang)
+    }
+
+    /// The levels, each with its name and its subtitle.
+    pub(crate) fn levels(&self) -> impl Iterator<Item = (u8, &str, &str)> {
+        let (lang, levels) = (self.lang, (0..).zip(&*self.notes.instrument().levels));
+        levels.map(move |(number, level)| (number, level.name.get(lang), level.subtitle.get(lang)))
+    }
+
+    /// A statement with all answers of the scale, lowest first.
+    pub(crate) fn statement<'n>(&'n self, mut screen: Screen, question: Question) -> Screen {
+        let instrument = self.notes.instrument();
+        let (scale, think_of) = (&instrument.scale, &instrument.partner_scan.about_school);
+        let Some(item) = self.notes.item(question) else { return screen };
+        let series = self.series(question);
+        let at = series.iter().position(|asked| *asked == question);
+        screen.progress = at.map(|at| (at + 1, series.len()));
+        let mut asked = scale.question.get(self.lang).to_owned();
+        if matches!(question, Question::AboutSchool { .. }) {
+            asked = format!("{} {asked}", think_of.get(self.lang));
+        }
+        let ratings = (0..).map(Answer::Rating).zip(&*scale.steps);
+        let others =
+            [(Answer::DontKnow, &scale.dont_know), (Answer::NotApplicable, &scale.not_applicable)];
+        let words = |(answer, choice): (Answer, &'n Choice)| (answer, &choice.label, &choice.help);
+        let given = self.notes.answer(question);
+        let set = move |interview: &mut Self, answer| {
+            interview.notes.set_answer(question, Some(answer));
+        };
+        let screen = screen.say(asked).ask(&item.text);
+        screen.answers(ratings.map(words), given, set).apart().answers(
+            others.map(words),
+            given,
+            set,
+        )
+    }
+
+    /// The items that are asked one after the other with this one.
+    fn series(&self, question: Question) -> Vec<Question> {
+        use AboutPartner::Item as OfPartner;
+        use Question::{AboutSchool, Item, Partner};
+        let is_alike = |other: &Question| match (question, *other) {
+            (Item { .. }, Item { .. }) | (AboutSchool { .. }, AboutSchool { .. }) => true,
+            (
+                Partner { partner, about: OfPartner(_) },
+                Partner { partner: other, about: OfPartner(_) },
+            ) => partner == other,
+            _ => false,
+        };
+        self.notes.all_questions().into_iter().filter(is_alike).collect()
+    }
+}
+
+/// The progress of a saved scan.
+fn welcome_back(answered: usize, of: usize) -> (String, String) {
+    if answered == of {
+        return (
+            format!("Welkom terug. Je hebt alle {of} vragen beantwoord."),
+            format!("Welcome back. You have answered all {of} questions."),
+        );
+    }
+    (
+        format!(
+            "Welkom terug. Je hebt {answered} van de {of} vragen beantwoord. We gaan verder bij de \
+             eerste vraag zonder antwoord."
+        ),
+        format!(
+            "Welcome back. You have answered {answered} of the {of} questions. We go on at the \
+             first question without an answer."
+        ),
     )
-}
-
-fn from_name(notes: &Notes, question: Question) -> Screen {
-    let lang = notes.lang;
-    let kind = notes.from.as_ref().map(|from| from.kind);
-    let heading = kind.map(|kind| kind.label(lang)).unwrap_or_default();
-    Screen::new(lang, heading)
-        .say(name_rules(notes, question, &words::NO_NAMES_OF_PEOPLE))
-        .ask(words::YOUR_NAME.get(lang))
-}
-
-/// What to know about a name before typing it.
-pub(crate) fn name_rules(notes: &Notes, question: Question, rule: &Text) -> String {
-    let lang = notes.lang;
-    let empty = (!notes.is_required(question)).then(|| words::NAME_MAY_BE_EMPTY.get(lang));
-    empty.into_iter().chain([rule.get(lang)]).collect::<Vec<_>>().join(" ")
-}
-
-fn estimate(notes: &Notes) -> Screen {
-    let lang = notes.lang;
-    Screen::new(lang, words::YOUR_ESTIMATE.get(lang))
-        .ask(notes.instrument().own_estimate.get(lang))
-        // Level 0 exists for partners only.
-        .answers(levels(notes).skip(1), notes.self_estimate, |notes, level| {
-            notes.self_estimate = Some(level);
-        })
-}
-
-/// The levels, each with its name and its subtitle.
-pub(crate) fn levels(notes: &Notes) -> impl Iterator<Item = (u8, &str, &str)> {
-    let lang = notes.lang;
-    let levels = (0..).zip(&*notes.instrument().levels);
-    levels.map(move |(number, level)| (number, level.name.get(lang), level.subtitle.get(lang)))
-}
-
-fn item(notes: &Notes, question: Question, dimension: usize) -> Screen {
-    let lang = notes.lang;
-    let dimension = notes.instrument().dimensions.get(dimension);
-    let heading = dimension.map(|dimension| {
-        format!("{}: {}", dimension.label.get(lang), dimension.plain_name.get(lang))
-    });
-    let mut screen = Screen::new(lang, heading.unwrap_or_default());
-    screen.progress = progress(notes, question, is_main);
-    statement(screen, notes, question, "")
-}
-
-fn about_school(notes: &Notes, question: Question) -> Screen {
-    let lang = notes.lang;
-    let mut screen = Screen::new(lang, words::YOU_AND_THE_SCHOOL.get(lang));
-    screen.progress = progress(notes, question, |page| page == Page::School);
-    let think_of = notes.instrument().partner_scan.about_school.get(lang);
-    statement(screen, notes, question, think_of)
-}
-
-/// A statement with all answers of the scale, lowest first. What to keep in mind comes before it.
-pub(crate) fn statement<'n>(
-    screen: Screen,
-    notes: &'n Notes,
-    question: Question,
-    think_of: &str,
-) -> Screen {
-    let (lang, scale) = (notes.lang, &notes.instrument().scale);
-    let Some(item) = notes.item(question) else { return screen };
-    let asked = format!("{think_of} {}", scale.question.get(lang));
-    let screen = screen.say(asked.trim_start()).ask(item.text.get(lang));
-    let answer = |answer: Answer, choice: &'n Choice| {
-        (answer, choice.label.get(lang), choice.help.get(lang))
-    };
-    let ratings = (0..).zip(&*scale.steps);
-    let ratings = ratings.map(|(rating, choice)| answer(Answer::Rating(rating), choice));
-    let others = [
-        answer(Answer::DontKnow, &scale.dont_know),
-        answer(Answer::NotApplicable, &scale.not_applicable),
-    ];
-    let given = notes.answer(question);
-    let set = move |notes: &mut Notes, answer| notes.set_answer(question, Some(answer));
-    screen.answers(ratings, given, set).apart().answers(others, given, set)
 }
