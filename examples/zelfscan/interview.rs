@@ -123,14 +123,17 @@ impl Interview {
     /// Asks for a name until it can be used.
     fn ask_name(&mut self, prompt: &mut dyn Prompt, mut screen: Screen) -> Reply<()> {
         let step = self.step;
-        let before = self.named().and_then(|partner| partner.name.clone());
-        let mut typed = before.clone().unwrap_or_default();
+        let before = self.notes.clone();
+        let mut typed = self.named().and_then(|partner| partner.name.clone()).unwrap_or_default();
         loop {
             typed = prompt.type_in(&screen, &typed)?;
-            self.name(Some(names::normalised(typed.trim())).filter(|name| !name.is_empty()));
+            let name = Some(names::normalised(typed.trim())).filter(|name| !name.is_empty());
+            if let Some(partner) = self.named() {
+                partner.name = name;
+            }
             let mut gaps = self.notes.gaps().into_iter();
             let Some(gap) = gaps.find(|gap| Step::Ask(gap.question) == step) else { return Ok(()) };
-            self.name(before.clone());
+            self.notes.clone_from(&before);
             let warning = match gap.lack {
                 Lack::Required | Lack::Name(ProblemKind::BlankName) => {
                     ("Hier is een naam nodig.", "A name is needed here.")
@@ -145,12 +148,6 @@ impl Interview {
                 ),
             };
             screen.warning = Some(warning.get(self.lang));
-        }
-    }
-
-    fn name(&mut self, name: Option<String>) {
-        if let Some(partner) = self.named() {
-            partner.name = name;
         }
     }
 

@@ -211,18 +211,14 @@ impl Archive {
     /// are not, the program fails.
     pub(crate) fn part(&self, next: NextTime) -> Result<(), Notice> {
         let (lang, file, (columns, _)) = (self.lang, self.name(), paper::size());
-        match &self.state {
-            State::Nothing => {
-                let nothing = ("Er is niets bewaard.", "Nothing was saved.").get(lang);
-                window::tell(&format!("\n{nothing}\n"));
-                Ok(())
-            }
+        let filled = |nl, en| paper::filled("", &(nl, en).get(lang), columns);
+        let text = match &self.state {
+            State::Nothing => filled("Er is niets bewaard.".into(), "Nothing was saved.".into()),
             State::InFile => {
-                let saved = (
+                let saved = filled(
                     format!("Je antwoorden staan in {file}"),
                     format!("Your answers are in {file}"),
                 );
-                let saved = paper::filled("", &saved.get(lang), columns);
                 let (how, option) = match next {
                     NextTime::GoOn => {
                         (("Verdergaan? Typ dan:", "Do you want to go on? Then type:"), "--resume")
@@ -233,24 +229,27 @@ impl Archive {
                     ),
                 };
                 let (how, file) = (how.get(lang), quoted(&file));
-                let command = format!("cargo run --example zelfscan -- {option} {file}");
-                window::tell(&format!("\n{saved}\n{how}\n\n  {command}\n\n"));
-                Ok(())
+                format!("{saved}\n{how}\n\n  cargo run --example zelfscan -- {option} {file}\n")
             }
             State::OnlyHere { code, why } => {
-                let reason = why.get(lang);
-                let nl = format!(
-                    "Je laatste antwoorden staan niet in {file}: {reason}.\nBewaar deze code. Daarin \
-                     staan al je antwoorden. In een bestand opent --resume hem weer."
+                let why = why.get(lang);
+                let message = filled(
+                    format!(
+                        "Je laatste antwoorden staan niet in {file}: {why}.\nBewaar deze code. Daarin \
+                         staan al je antwoorden. In een bestand opent --resume hem weer."
+                    ),
+                    format!(
+                        "Your last answers are not in {file}: {why}.\nKeep this code. It holds all \
+                         your answers. In a file --resume opens it again."
+                    ),
                 );
-                let en = format!(
-                    "Your last answers are not in {file}: {reason}.\nKeep this code. It holds all \
-                     your answers. In a file --resume opens it again."
-                );
-                let message = paper::filled("", &(nl, en).get(lang), columns);
-                window::tell(&format!("\n{message}\n\n{code}\n\n"));
-                Err(Notice::new(&self.file, [why.clone()]))
+                format!("{message}\n\n{code}\n")
             }
+        };
+        window::tell(&format!("\n{text}\n"));
+        match &self.state {
+            State::OnlyHere { why, .. } => Err(Notice::new(&self.file, [why.clone()])),
+            State::Nothing | State::InFile => Ok(()),
         }
     }
 }

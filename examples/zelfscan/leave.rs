@@ -24,7 +24,8 @@ pub(crate) fn finish(
     prompt: &mut dyn Prompt,
     archive: &Shared,
     output: &Output<'_>,
-    (look, meeting): (Look, &Meeting),
+    look: Look,
+    meeting: &Meeting,
 ) -> Result<(), Vec<Notice>> {
     let lang = interview.lang;
     let Some(draft) = interview.draft() else { return Ok(()) };
@@ -131,7 +132,7 @@ pub(crate) fn leaves(
     }
 }
 
-/// Asks for the name of a file.
+/// Asks for the name of a file. Without one it goes back.
 fn which_file(prompt: &mut dyn Prompt, lang: BuiltInLang, is_below: bool) -> Reply<PathBuf> {
     let mut screen = Screen::new(lang)
         .say((
@@ -141,10 +142,8 @@ fn which_file(prompt: &mut dyn Prompt, lang: BuiltInLang, is_below: bool) -> Rep
         .ask(("Hoe moet het bestand heten?", "What should the file be called?"))
         .way(Way::Back, ("Terug", "Back"));
     screen.is_below = is_below;
-    loop {
-        let name = prompt.type_in(&screen, "")?;
-        if !name.trim().is_empty() {
-            return Ok(name.trim().into());
-        }
+    match prompt.type_in(&screen, "")?.trim() {
+        "" => Err(Way::Back),
+        name => Ok(name.into()),
     }
 }

@@ -156,13 +156,11 @@ fn ask(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     on_signals(&archive)
         .map_err(|error| Notice::new(Path::new("zelfscan"), [io::Error::other(error)]))?;
     let mut prompt = prompt(arguments.plain);
-    match interview.hold(prompt.as_mut(), &archive) {
-        Ok(()) => {
-            let look = (arguments.look, &arguments.meeting());
-            leave::finish(&interview, prompt.as_mut(), &archive, &output, look)
-        }
-        Err(_) => Ok(open(&archive).part(NextTime::GoOn)?),
+    if interview.hold(prompt.as_mut(), &archive).is_err() {
+        return Ok(open(&archive).part(NextTime::GoOn)?);
     }
+    let (look, meeting) = (arguments.look, arguments.meeting());
+    leave::finish(&interview, prompt.as_mut(), &archive, &output, look, &meeting)
 }
 
 /// The user interface that suits the environment.

@@ -56,8 +56,16 @@ impl Interview {
         if self.notes.perspective.is_some() && !self.is_changed {
             let items = self.series(Question::Item { dimension: 0, item: 0 });
             let answered = items.iter().filter(|item| self.notes.answer(**item).is_some()).count();
-            return screen
-                .say(welcome_back(answered, items.len()))
+            let of = items.len();
+            let nl = format!("Welkom terug. Je hebt {answered} van de {of} vragen beantwoord.");
+            let en = format!("Welcome back. You have answered {answered} of the {of} questions.");
+            let rest = (answered < of).then_some((
+                "We gaan verder bij de eerste vraag zonder antwoord.",
+                "We go on at the first question without an answer.",
+            ));
+            return rest
+                .into_iter()
+                .fold(screen.say((nl, en)), Screen::say)
                 .choice(("Verdergaan", "Go on"), "", |_| None)
                 .suggest(0);
         }
@@ -216,24 +224,4 @@ impl Interview {
         };
         self.notes.all_questions().into_iter().filter(is_alike).collect()
     }
-}
-
-/// The progress of a saved scan.
-fn welcome_back(answered: usize, of: usize) -> (String, String) {
-    if answered == of {
-        return (
-            format!("Welkom terug. Je hebt alle {of} vragen beantwoord."),
-            format!("Welcome back. You have answered all {of} questions."),
-        );
-    }
-    (
-        format!(
-            "Welkom terug. Je hebt {answered} van de {of} vragen beantwoord. We gaan verder bij de \
-             eerste vraag zonder antwoord."
-        ),
-        format!(
-            "Welcome back. You have answered {answered} of the {of} questions. We go on at the \
-             first question without an answer."
-        ),
-    )
 }
