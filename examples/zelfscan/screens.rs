@@ -1,8 +1,8 @@
 //! The screen of each step. The questions and answers are those of the crate.
 
 use samenwerkscan::instrument::Choice;
-use samenwerkscan::interview::{AboutPartner, Notes, Question};
-use samenwerkscan::{Answer, BuiltInLang, Form, Partner, PartnerKind, Perspective};
+use samenwerkscan::interview::{Notes, Question};
+use samenwerkscan::{Answer, BuiltInLang, Form, Partner, PartnerKind, Perspective, Text};
 
 use crate::interview::{Interview, Step};
 use crate::prompt::{Screen, Way, Words as _};
@@ -177,9 +177,9 @@ impl Interview {
     }
 
     /// The levels, each with its name and its subtitle.
-    pub(crate) fn levels(&self) -> impl Iterator<Item = (u8, &str, &str)> {
-        let (lang, levels) = (self.lang, (0..).zip(&*self.notes.instrument().levels));
-        levels.map(move |(number, level)| (number, level.name.get(lang), level.subtitle.get(lang)))
+    pub(crate) fn levels(&self) -> impl Iterator<Item = (u8, &Text, &Text)> {
+        let levels = (0..).zip(&*self.notes.instrument().levels);
+        levels.map(|(number, level)| (number, &level.name, &level.subtitle))
     }
 
     /// A statement with all answers of the scale, lowest first.
@@ -210,18 +210,14 @@ impl Interview {
         )
     }
 
-    /// The items that are asked one after the other with this one.
+    /// The items that are asked one after the other with this one: a file has them in one place.
     fn series(&self, question: Question) -> Vec<Question> {
-        use AboutPartner::Item as OfPartner;
-        use Question::{AboutSchool, Item, Partner};
-        let is_alike = |other: &Question| match (question, *other) {
-            (Item { .. }, Item { .. }) | (AboutSchool { .. }, AboutSchool { .. }) => true,
-            (
-                Partner { partner, about: OfPartner(_) },
-                Partner { partner: other, about: OfPartner(_) },
-            ) => partner == other,
-            _ => false,
+        let place = |question| {
+            let place = self.notes.place(question);
+            place.rsplit_once('/').map(|(parent, _)| parent.to_owned())
         };
-        self.notes.all_questions().into_iter().filter(is_alike).collect()
+        let mut questions = self.notes.all_questions();
+        questions.retain(|other| place(*other) == place(question));
+        questions
     }
 }
