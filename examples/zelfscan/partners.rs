@@ -101,8 +101,9 @@ impl Interview {
             }
             AboutPartner::Leefwerelden => {
                 let reaches = REACHES.map(|reach| {
-                    let labels: Vec<&str> = reach.iter().map(|part| part.label(lang)).collect();
-                    (Leefwerelden::of(reach), (labels.join(" en "), labels.join(" and ")), "")
+                    let labels: Vec<&str> = reach.iter().map(|world| world.label(lang)).collect();
+                    let label = listed(&labels, &(" en ", " and ").get(lang));
+                    (Leefwerelden::of(reach), label, "")
                 });
                 let set = move |interview: &mut Self, reach| {
                     interview.change(partner, |partner| partner.leefwerelden = Some(reach));
@@ -170,4 +171,14 @@ fn words(area: Area, lang: BuiltInLang) -> (String, String) {
 fn name(partner: &PartnerNotes, lang: BuiltInLang) -> &str {
     let partner = &partner.partner;
     partner.name.as_deref().unwrap_or_else(|| partner.kind.label(lang))
+}
+
+/// Names as one: `School, thuis en wijk`.
+fn listed(names: &[&str], and: &str) -> String {
+    let names = names.join(", ");
+    let (first, others) = names.split_at(names.find(',').unwrap_or(names.len()));
+    let others = others.to_lowercase();
+    let (middle, last) = others.rsplit_once(", ").unwrap_or_default();
+    let and = if last.is_empty() { "" } else { and };
+    [first, middle, and, last].concat()
 }

@@ -57,8 +57,13 @@ impl Interview {
             let items = self.series(Question::Item { dimension: 0, item: 0 });
             let answered = items.iter().filter(|item| self.notes.answer(**item).is_some()).count();
             let of = items.len();
-            let nl = format!("Welkom terug. Je hebt {answered} van de {of} vragen beantwoord.");
-            let en = format!("Welcome back. You have answered {answered} of the {of} questions.");
+            let (nl, en) = if answered < of {
+                (format!("{answered} van de {of}"), format!("{answered} of the {of}"))
+            } else {
+                (format!("alle {of}"), format!("all {of}"))
+            };
+            let nl = format!("Welkom terug. Je hebt {nl} vragen beantwoord.");
+            let en = format!("Welcome back. You have answered {en} questions.");
             let rest = (answered < of).then_some((
                 "We gaan verder bij de eerste vraag zonder antwoord.",
                 "We go on at the first question without an answer.",

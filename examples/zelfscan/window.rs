@@ -9,7 +9,7 @@ use crossterm::execute;
 use crossterm::style::Stylize as _;
 use crossterm::terminal::{self, Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
 use inquire::error::InquireResult;
-use inquire::ui::{Attributes, Color, RenderConfig, StyleSheet};
+use inquire::ui::{Attributes, Color, RenderConfig, StyleSheet, Styled};
 use inquire::{InquireError, Select, Text};
 use samenwerkscan::KANSENGELIJKHEID;
 use samenwerkscan_examples::terminal::Stream;
@@ -61,6 +61,9 @@ impl Window {
         let mut config = RenderConfig::empty();
         config.prompt = StyleSheet::new().with_attr(Attributes::BOLD);
         if Stream::Error.has_colours() {
+            let accent = |mark| Styled::new(mark).with_fg(Color::DarkCyan);
+            (config.prompt_prefix, config.answered_prompt_prefix) = (accent("?"), accent("?"));
+            config.highlighted_option_prefix = accent(">");
             config.selected_option = Some(StyleSheet::new().with_fg(Color::DarkCyan));
         }
         inquire::set_global_render_config(config);
@@ -168,7 +171,8 @@ fn head(screen: &Screen, columns: usize) -> String {
     let has_room = position.len() + MARK_COLUMNS + BAR <= columns;
     let bar = screen.progress.filter(|_| has_room).map(|(number, of)| {
         let full = number * BAR / of.max(1);
-        "█".repeat(full) + &"░".repeat(BAR.saturating_sub(full))
+        let bar = "█".repeat(full) + &"░".repeat(BAR.saturating_sub(full));
+        if Stream::Error.has_colours() { bar.dark_cyan().to_string() } else { bar }
     });
     let title = format!("{heading}\n{position}  {}", bar.unwrap_or_default());
     let body = screen.warning.iter().chain(&screen.body);
