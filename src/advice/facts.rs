@@ -7,7 +7,8 @@ use super::items::ItemFact;
 use super::{Among, GOES_WELL, Highest, Reason, Strength, Subject};
 use crate::base::{Level, Points, sorted_by_key};
 use crate::field::{Leefwereld, Leefwerelden, PartnerKind, Perspective};
-use crate::instrument::{Dimension, Instrument, Rules, Scale};
+use crate::instrument::{Dimension, Instrument, Scale};
+use crate::team::Voice;
 
 /// A result as advice sees it.
 pub(super) struct Facts<'a> {
@@ -34,8 +35,8 @@ pub(super) struct DimensionFact<'a> {
     pub(super) answer: Option<u8>,
     /// The items that were asked.
     pub(super) items: Vec<ItemFact<'a>>,
-    /// The sides of a group that give it less than half.
-    pub(super) low_on: Vec<Perspective>,
+    /// The sides of a group that have a score on it.
+    pub(super) voices: Vec<Voice>,
     /// Why it could be a topic.
     pub(super) reasons: Vec<Reason<'a>>,
 }
@@ -72,15 +73,6 @@ pub(super) fn same_answer(score: Points, is_one_answer: bool, scale: &Scale) -> 
 fn same(mut answers: impl Iterator<Item = Option<u8>>) -> Option<u8> {
     let first = answers.next()?;
     if answers.all(|answer| answer == first) { first } else { None }
-}
-
-/// The sides that give a dimension less than half, as it is shown.
-pub(super) fn low_on(
-    sides: impl Iterator<Item = (Perspective, Points)>,
-    rules: &Rules,
-) -> Vec<Perspective> {
-    let is_low = |score| rules.whole_points(score) < rules.whole_points(GOES_WELL);
-    sides.filter(|(_, score)| is_low(*score)).map(|(side, _)| side).collect()
 }
 
 impl<'a> DimensionFact<'a> {
@@ -204,16 +196,20 @@ impl<'a> Facts<'a> {
             _ => Among::Others,
         };
         let is_high = GOES_WELL <= score;
-        let is_low_on = |side: &Perspective| highest().any(|fact| fact.low_on.contains(side));
-        let doubted_by: Vec<Perspective> =
-            Perspective::ALL.into_iter().filter(|side| is_high && is_low_on(side)).collect();
+        let half = self.as_shown(GOES_WELL);
+        let voices = || highest().flat_map(|fact| &fact.voices);
+        let low_on = || voices().filter(|voice| is_high && voice.points < half);
+        // Of a side that doubts several of them, the one on which most of its people have a score.
+        let doubt = |side| low_on().filter(|voice| voice.id == side).max_by_key(|voice| voice.n);
+        let doubts: Vec<Voice> = Perspective::ALL.into_iter().filter_map(doubt).copied().collect();
         Some(Highest {
             dimensions: highest().map(|fact| fact.dimension.id.as_ref()).collect(),
             score,
             answer: same(highest().map(|fact| fact.answer)),
             among,
-            goes_well: is_high && doubted_by.is_empty(),
-            doubted_by,
+            goes_well: is_high && doubts.is_empty(),
+            doubted_by: doubts.iter().map(|voice| voice.id).collect(),
+            doubts,
         })
     }
 }

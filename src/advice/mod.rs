@@ -67,6 +67,7 @@ use crate::base::{Points, coded, points};
 use crate::field::{Leefwereld, PartnerKind, Perspective, Source};
 use crate::instrument::Item;
 pub use crate::instrument::{Effort, Phase, Question};
+use crate::team::Voice;
 use crate::words::Text;
 
 /// S21: "Nothing is called a strength under 50 points."
@@ -129,6 +130,9 @@ pub struct Highest<'a> {
     pub doubted_by: Vec<Perspective>,
     /// S21: whether it may be called a strength. A group has none that one of its sides denies.
     pub goes_well: bool,
+    /// These sides with their people, for reports.
+    #[serde(skip)]
+    pub(crate) doubts: Vec<Voice>,
 }
 
 impl Highest<'_> {
@@ -176,6 +180,9 @@ pub struct Topic<'a> {
     pub steps: Vec<Step<'a>>,
     /// Where to read more.
     pub sources: Vec<&'a Source>,
+    /// The sides that have a score on it, with their people, for reports.
+    #[serde(skip)]
+    pub(crate) voices: Vec<Voice>,
 }
 
 /// A next step.

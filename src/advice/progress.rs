@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::choose::{MOST, choose};
-use super::facts::{DimensionFact, Facts, PartnerFact, low_on, same_answer};
+use super::facts::{DimensionFact, Facts, PartnerFact, same_answer};
 use super::items::ItemFact;
 use super::topic::topics;
 use super::{Advice, GOES_WELL, Reason, Strength, Subject};
@@ -42,7 +42,7 @@ fn facts(progress: &Progress) -> Facts<'_> {
         score: change.after,
         answer: change.after.and_then(|score| same_answer(score, false, &instrument.scale)),
         items: dimension.items.iter().map(|item| fact(item, progress)).collect(),
-        low_on: low_on(sides.iter().copied(), &instrument.rules),
+        voices: sides.clone(),
         reasons: clear_change(change)
             .filter(|(before, after)| after < before)
             .map(|(before, after)| Reason::Change { before, after })

@@ -55,7 +55,7 @@ fn facts<'a>(response: &'a Response, card: &ScoreCard) -> Facts<'a> {
             .score
             .and_then(|score| same_answer(score, card.form == Form::Short, &instrument.scale)),
         items: items(dimension.items_on(card.form), answers, instrument),
-        low_on: Vec::new(),
+        voices: Vec::new(),
         reasons: reasons(scored, card, instrument),
     });
     facts.dimensions = dimensions.collect();

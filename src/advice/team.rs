@@ -4,15 +4,15 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::choose::choose;
-use super::facts::{DimensionFact, Facts, PartnerFact, low_on, same_answer};
+use super::facts::{DimensionFact, Facts, PartnerFact, same_answer};
 use super::items::ItemFact;
 use super::topic::topics;
 use super::{Advice, Reason, Subject};
-use crate::base::{Extremes, Points, sorted_by_key};
-use crate::field::{Leefwerelden, Perspective};
+use crate::base::{Points, sorted_by_key};
+use crate::field::Leefwerelden;
 use crate::instrument::{Dimension, Instrument, Item};
 use crate::team::{
-    Agreement, DimensionResult, GapWord, ItemResult, MutualView, PerspectiveDimension, TeamResult,
+    Agreement, DimensionResult, GapWord, ItemResult, MutualView, TeamResult, Voice, ends,
 };
 
 impl<'a> Advice<'a> {
@@ -49,6 +49,7 @@ impl<'a> Team<'a> {
         let dimensions = instrument.dimensions.iter().zip(&result.dimensions).enumerate();
         let dimensions = dimensions.map(|(idx, (dimension, scored))| {
             let score = scored.score;
+            let voices = result.voices(idx);
             let height = |item: &Item| {
                 result.items.iter().find(|rated| item.id == rated.id).and_then(ItemResult::points)
             };
@@ -58,8 +59,8 @@ impl<'a> Team<'a> {
                 score,
                 answer: score.and_then(|score| same_answer(score, false, &instrument.scale)),
                 items: dimension.items.iter().map(item).collect(),
-                low_on: low_on(self.scores(idx), &instrument.rules),
-                reasons: self.reasons(idx, scored),
+                reasons: self.reasons(&voices, scored),
+                voices,
             }
         });
         let mut facts = Facts::new(instrument, None);
@@ -68,21 +69,6 @@ impl<'a> Team<'a> {
         facts.add_scores();
         facts.sort_partners();
         facts
-    }
-
-    /// One dimension of every perspective that is shown.
-    fn sides(
-        &self,
-        idx: usize,
-    ) -> impl Iterator<Item = (Perspective, &'a PerspectiveDimension)> + Clone {
-        let shown = self.result.perspectives.iter().filter(|perspective| !perspective.hidden);
-        shown.filter_map(move |side| Some((side.id, side.dimensions.get(idx)?)))
-    }
-
-    /// What every perspective that is shown gives a dimension, on the measure of the group.
-    fn scores(&self, idx: usize) -> impl Iterator<Item = (Perspective, Points)> {
-        let measure = self.result.measure;
-        self.sides(idx).filter_map(move |(side, dimension)| Some((side, dimension.on(measure?)?)))
     }
 
     /// The items of a dimension.
@@ -98,7 +84,7 @@ impl<'a> Team<'a> {
         self.items(id).find(|item| item.agreement == Some(Agreement::Opposed))
     }
 
-    fn reasons(&self, idx: usize, dimension: &DimensionResult) -> Vec<Reason<'a>> {
+    fn reasons(&self, voices: &[Voice], dimension: &DimensionResult) -> Vec<Reason<'a>> {
         let opposed = self.opposed(&dimension.id).map(|item| Reason::Opposed { item: &item.id });
         let unknown = self.items(&dimension.id).find(|item| item.unknown == Some(true));
         let unknown = unknown.map(|item| Reason::Unknown { item: &item.id });
@@ -108,21 +94,7 @@ impl<'a> Team<'a> {
             let tied = ids.iter().filter(|id| **id != dimension.id).map(|id| &**id).collect();
             Reason::CapsLevel { level, uncapped, tied }
         });
-        [self.gap(idx, dimension), opposed, caps, unknown].into_iter().flatten().collect()
-    }
-
-    /// The gap on the measure of the group, with all perspectives at its ends.
-    fn gap(&self, idx: usize, dimension: &DimensionResult) -> Option<Reason<'a>> {
-        let gap = dimension.gap?;
-        let word = dimension.gap_word.filter(|word| *word != GapWord::None)?;
-        let rules = &self.instrument.rules;
-        let sides = self.scores(idx).map(|(side, score)| (side, rules.whole_points(score)));
-        let Extremes::Ends { highest: (highest, _), lowest: (lowest, _) } =
-            Extremes::of(&sides.collect::<Vec<_>>())
-        else {
-            return None;
-        };
-        Some(Reason::Gap { gap, word, highest, lowest })
+        [gap(voices, dimension), opposed, caps, unknown].into_iter().flatten().collect()
     }
 
     /// S15: the largest gap first, then the lowest score; then opposed answers within perspectives
@@ -176,4 +148,13 @@ impl<'a> Team<'a> {
             items: core.map(|item| ItemFact::within(item, Some(lower))).collect(),
         })
     }
+}
+
+/// The gap on the measure of the group, with all perspectives at its ends.
+fn gap<'a>(voices: &[Voice], dimension: &DimensionResult) -> Option<Reason<'a>> {
+    let gap = dimension.gap?;
+    let word = dimension.gap_word.filter(|word| *word != GapWord::None)?;
+    let [highest, lowest] =
+        ends(voices)?.map(|end| end.into_iter().map(|voice| voice.id).collect());
+    Some(Reason::Gap { gap, word, highest, lowest })
 }

@@ -53,7 +53,8 @@ impl<'a> Writer<'_, 'a> {
         let mut steps = self.steps_for(&fact.items, subject);
         steps.extend(self.step_around(&guide.kinds));
         let questions = questions::about_dimension(fact.dimension);
-        finish(subject, fact.reasons.clone(), questions, steps, &guide.sources)
+        let topic = finish(subject, fact.reasons.clone(), questions, steps, &guide.sources);
+        Topic { voices: fact.voices.clone(), ..topic }
     }
 
     fn about_partner(&mut self, fact: &PartnerFact<'a>) -> Topic<'a> {
@@ -250,5 +251,5 @@ fn finish<'a>(
             read_more.extend(source.filter(|source| !read_more.contains(source)));
         }
     }
-    Topic { subject, reasons, questions, steps, sources: read_more }
+    Topic { subject, reasons, questions, steps, sources: read_more, voices: Vec::new() }
 }

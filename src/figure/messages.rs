@@ -1,10 +1,13 @@
 //! The sentences and words of pictures, in every language. Reports use the same words.
 
+use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
+use crate::field::Perspective;
 use crate::team::Verdict;
-use crate::team::{GapWord, Measure};
-use crate::words::{BuiltInLang, DASH, Sentence, Text};
+use crate::team::{GapWord, Measure, Voice};
+use crate::words::{BuiltInLang, DASH, Sentence, Text, listed};
 
 pub(crate) static DIMENSION: Text = Text::new("Onderdeel", "Part");
 pub(crate) static SCORE: Text = Text::new("Score", "Score");
@@ -100,6 +103,20 @@ pub(crate) fn measure(lang: BuiltInLang, measure: Measure, n_anchors: usize) -> 
 }
 
 pub(crate) static SIDE: Text = Text::new("Groep", "Group");
+
+/// A group with so many people behind its number: `School (6)`. One person is no group.
+pub(crate) fn voice(lang: BuiltInLang, id: Perspective, n: u32) -> String {
+    static ONE_PERSON: Sentence<1> = Sentence::new("{0} (1 persoon)", "{0} (1 person)");
+    let name = id.label(lang);
+    if n == 1 { ONE_PERSON.fill(lang, [&name]) } else { format!("{name} ({n})") }
+}
+
+/// `School (6) en Gemeente (1 persoon)`.
+pub(crate) fn voices(lang: BuiltInLang, voices: &[Voice]) -> String {
+    let voices: Vec<String> =
+        voices.iter().map(|Voice { id, n, .. }| voice(lang, *id, *n)).collect();
+    listed(lang, &voices.iter().map(String::as_str).collect::<Vec<_>>())
+}
 
 /// An item, and what one mark below it means.
 pub(crate) fn each_dot(lang: BuiltInLang, item: &str, n_people: u32) -> String {

@@ -12,7 +12,7 @@ use super::{Anchor, Figure, FigureKind, FigureTable, Role, messages};
 use crate::base::{Extremes, sorted_by_key};
 use crate::field::Perspective;
 use crate::instrument::Spoken;
-use crate::team::{DimensionResult, GapWord, Measure, PerspectiveResult, TeamResult};
+use crate::team::{DimensionResult, GapWord, Measure, PerspectiveResult, TeamResult, Voice, ends};
 use crate::words::{BuiltInLang, listed};
 
 /// Marks closer than this are drawn one below the other.
@@ -168,11 +168,8 @@ impl View<'_> {
 
     /// The number of each perspective on a dimension, in whole points.
     fn marks(&self, idx: usize) -> Vec<(Perspective, i32)> {
-        let mark = |perspective: &&PerspectiveResult| {
-            let score = perspective.dimensions.get(idx)?.on(self.result.measure?)?;
-            Some((perspective.id, self.words.shown(score).0))
-        };
-        self.shown.iter().filter_map(mark).collect()
+        let voices = self.result.voices(idx).into_iter();
+        voices.map(|voice| (voice.id, i32::try_from(voice.points).unwrap_or(100))).collect()
     }
 
     /// Where the perspectives differ most, and who is at each end.
@@ -181,12 +178,13 @@ impl View<'_> {
         let difference = largest_difference(self.result, words);
         let Some(largest) = most_different(self.result, words) else { return difference };
         let idx = self.result.dimensions.iter().position(|dimension| dimension.id == largest.id);
-        let marks = idx.map(|idx| self.marks(idx)).unwrap_or_default();
-        let Extremes::Ends { highest, lowest } = Extremes::of(&marks) else { return difference };
-        let end = |(sides, points): (Vec<Perspective>, i32)| {
-            let names: Vec<&str> = sides.iter().map(|side| side.label(lang)).collect();
-            format!("{}: {points}.", listed(lang, &names))
+        let voices = idx.map(|idx| self.result.voices(idx)).unwrap_or_default();
+        let Some(ends) = ends(&voices) else { return difference };
+        let end = |voices: &Vec<Voice>| {
+            let points = voices.first().map_or(0, |voice| voice.points);
+            format!("{}: {points}.", messages::voices(lang, voices))
         };
+        let [highest, lowest] = &ends;
         [difference, end(highest), end(lowest)].join(" ")
     }
 

@@ -50,6 +50,7 @@ pub use self::result::{
     DimensionResult, GapWord, ItemResult, MutualView, Order, PerspectiveDimension,
     PerspectiveResult, TeamResult,
 };
+pub(crate) use self::result::{Voice, ends};
 pub use self::shareable::Shareable;
 pub use self::standing::Standing;
 pub use self::summary::{Summary, TeamError};

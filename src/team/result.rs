@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::{Agreement, Measure, Mode, TeamMap};
-use crate::base::{Level, Points, coded};
+use crate::base::{Extremes, Level, Points, coded};
 use crate::field::{PartnerKind, Perspective};
-use crate::instrument::{self, Id, Instrument};
+use crate::instrument::{self, Id, Instrument, Rules};
 
 /// The result of a team. What cannot be computed or may not be shown is `None`, and `null` in JSON.
 ///
@@ -119,6 +119,46 @@ impl PerspectiveDimension {
             Measure::Full => self.score,
             Measure::Anchor => self.anchor,
         }
+    }
+}
+
+/// What a perspective gives a dimension, in whole points (S16), and how many of its people do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Voice {
+    pub(crate) id: Perspective,
+    pub(crate) n: u32,
+    pub(crate) points: u64,
+}
+
+impl PerspectiveDimension {
+    /// What it says on a measure, if it has a number.
+    pub(super) fn voice(&self, id: Perspective, measure: Measure, rules: &Rules) -> Option<Voice> {
+        let points = rules.whole_points(self.on(measure)?);
+        let n = match measure {
+            Measure::Full => self.n,
+            Measure::Anchor => self.anchor_n,
+        };
+        Some(Voice { id, n: n?, points })
+    }
+}
+
+impl TeamResult {
+    /// What the visible perspectives give a dimension, on the measure.
+    pub(crate) fn voices(&self, dimension_idx: usize) -> Vec<Voice> {
+        let voice = |side: &PerspectiveResult| {
+            let dimension = side.dimensions.get(dimension_idx)?;
+            dimension.voice(side.id, self.measure?, &self.instrument.rules)
+        };
+        self.perspectives.iter().filter(|side| !side.hidden).filter_map(voice).collect()
+    }
+}
+
+/// The voices that give most and those that give least; `None` if all give the same.
+pub(crate) fn ends(voices: &[Voice]) -> Option<[Vec<Voice>; 2]> {
+    let points = voices.iter().map(|voice| (*voice, voice.points));
+    match Extremes::of(&points.collect::<Vec<_>>()) {
+        Extremes::Ends { highest: (highest, _), lowest: (lowest, _) } => Some([highest, lowest]),
+        _ => None,
     }
 }
 

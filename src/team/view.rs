@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 use super::counts::{ItemCounts, mean_points, n_people};
 use super::histograms::{Histograms, ShownSide};
 use super::summary::{Side, Summary};
-use super::{Measure, PerspectiveDimension, PerspectiveResult};
+use super::{Measure, PerspectiveDimension, PerspectiveResult, Voice};
 use crate::base::Points;
 use crate::field::Perspective;
-use crate::instrument::{Definition, Dimension, Instrument};
+use crate::instrument::{Definition, Dimension, Instrument, Rules};
 
 /// One perspective: its numbers, and the counts of its items.
 pub(crate) struct View {
@@ -117,6 +117,11 @@ impl View {
     /// The number of a dimension on a measure.
     pub(crate) fn number(&self, dimension_idx: usize, measure: Measure) -> Option<Points> {
         self.dimensions.get(dimension_idx)?.on(measure)
+    }
+
+    /// What it says of a dimension on a measure.
+    pub(crate) fn voice(&self, idx: usize, measure: Measure, rules: &Rules) -> Option<Voice> {
+        self.dimensions.get(idx)?.voice(self.id, measure, rules)
     }
 
     /// The mean of the dimension numbers on a measure, if enough of them exist.

@@ -9,11 +9,13 @@ use alloc::vec::Vec;
 use crate::advice::{Advice, Among, Highest, Reason, Step, Strength, Subject, Topic};
 use crate::base::Points;
 use crate::field::{Perspective, Source};
+use crate::figure::messages as figure_messages;
 use crate::instrument::Spoken;
 use crate::report::messages::{advice as messages, solo};
 use crate::report::{
     Block, Cells, Highlight, Purpose, Reference, Remark, Section, paragraph, say, section, table,
 };
+use crate::team::Voice;
 use crate::words::listed;
 
 /// Rows for as many agreements as a group can keep.
@@ -72,8 +74,9 @@ impl Spoken<'_> {
         let height = self.height(highest.score, highest.answer);
         let is_beginning = highest.is_low() && highest.among != Among::One;
         let beginning = is_beginning.then(|| messages::AT_THE_BEGINNING.owned(lang));
-        let doubt = (!highest.doubted_by.is_empty())
-            .then(|| messages::DOUBTED.fill(lang, [&self.sides(&highest.doubted_by)]));
+        let doubt = (!highest.doubted_by.is_empty()).then(|| {
+            messages::DOUBTED.fill(lang, [&figure_messages::voices(lang, &highest.doubts)])
+        });
         let sentences = beginning.into_iter().chain([which, height]).chain(doubt);
         sentences.collect::<Vec<String>>().join(" ")
     }
@@ -84,12 +87,6 @@ impl Spoken<'_> {
             Some(answer) => messages::ANSWER_WAS.fill(self.lang, [&answer]),
             None => messages::SCORE_IS.fill(self.lang, [&self.points(score)]),
         }
-    }
-
-    /// `School en Ouders`.
-    fn sides(self, sides: &[Perspective]) -> String {
-        let labels = sides.iter().map(|side| side.label(self.lang));
-        listed(self.lang, &labels.collect::<Vec<&str>>())
     }
 
     fn rated(&self, rating: Option<u8>) -> Option<&str> {
@@ -138,7 +135,8 @@ impl Spoken<'_> {
         let subject = self.topic_subject(topic);
         let reasons = topic.reasons.iter();
         let reasons = reasons.filter(|reason| !matches!(reason, Reason::AllEqual { .. }));
-        let reasons: Vec<String> = reasons.map(|reason| self.reason(reason)).collect();
+        let reasons = reasons.map(|reason| self.reason_from(reason, &topic.voices));
+        let reasons: Vec<String> = reasons.collect();
         let questions = topic.questions.iter().map(|question| Remark {
             label: Some(question.phase.label(lang).to_owned()),
             text: question.text.owned(lang),
@@ -241,7 +239,16 @@ impl Spoken<'_> {
     }
 
     pub(super) fn reason(self, reason: &Reason<'_>) -> String {
+        self.reason_from(reason, &[])
+    }
+
+    /// A reason, and the people behind it.
+    fn reason_from(self, reason: &Reason<'_>, voices: &[Voice]) -> String {
         let lang = self.lang;
+        let sides = |sides: &[Perspective]| {
+            let voices = voices.iter().copied().filter(|voice| sides.contains(&voice.id));
+            figure_messages::voices(lang, &voices.collect::<Vec<_>>())
+        };
         let dimensions = |ids: &[&str]| {
             let names: Vec<&str> = ids.iter().map(|id| self.dimension(id)).collect();
             listed(lang, &names)
@@ -269,8 +276,9 @@ impl Spoken<'_> {
                     tied => messages::TIED_CAPS.fill(lang, [&level, &uncapped, &dimensions(tied)]),
                 }
             }
-            Reason::Gap { gap, highest, lowest, word: _ } => messages::GAP
-                .fill(lang, [&self.sides(highest), &self.sides(lowest), &self.points(*gap)]),
+            Reason::Gap { gap, highest, lowest, word: _ } => {
+                messages::GAP.fill(lang, [&sides(highest), &sides(lowest), &self.points(*gap)])
+            }
             Reason::Opposed { item } => messages::OPPOSED.fill(lang, [&self.item(item)]),
             Reason::Unknown { item } => messages::UNKNOWN.fill(lang, [&self.item(item)]),
             Reason::ManyUnknown { applicable: 1, count: _ } => messages::ONE_UNKNOWN.owned(lang),

@@ -117,17 +117,19 @@ impl<'v> View<'v> {
         section("level", messages::LEVEL.get(lang), blocks)
     }
 
-    /// What each side has in total, where that differs: `School 83, Ouders 28 en Gemeente 88`.
+    /// What each side has in total, where that differs: `School (6): 83, Ouders (5): 28 en Gemeente (1 persoon): 88`.
     fn total_by_side(&self) -> Option<Block> {
         let sides = self.result.perspectives.iter();
-        let totals: Vec<_> = sides.filter_map(|side| Some((side.id, side.total?))).collect();
-        let points = || totals.iter().map(|(_, total)| *total);
+        let totals: Vec<_> =
+            sides.filter_map(|side| Some((side.id, side.n?, side.total?))).collect();
+        let points = || totals.iter().map(|(.., total)| *total);
         let distance = points().max()?.distance(points().min()?);
         if distance < self.texts.instrument.rules.gap.moderate.value {
             return None;
         }
-        let side = |(id, total): &(Perspective, Points)| {
-            format!("{} {}", id.label(self.lang), self.texts.points(*total))
+        let side = |(id, n, total): &(Perspective, u32, Points)| {
+            let side = figure_messages::voice(self.lang, *id, *n);
+            format!("{side}: {}", self.texts.points(*total))
         };
         let sides: Vec<String> = totals.iter().map(side).collect();
         let sides: Vec<&str> = sides.iter().map(String::as_str).collect();

@@ -231,8 +231,8 @@ pub(in crate::report) static TIED_CAPS: Sentence<3> = Sentence::new(
 );
 
 pub(in crate::report) static GAP: Sentence<3> = Sentence::new(
-    "Het verschil is {2} punten: {0} het hoogst, {1} het laagst.",
-    "The difference is {2} points: {0} highest, {1} lowest.",
+    "Het verschil is {2} punten. Het hoogst: {0}. Het laagst: {1}.",
+    "The difference is {2} points. Highest: {0}. Lowest: {1}.",
 );
 
 pub(in crate::report) static OPPOSED: Sentence<1> = Sentence::new(

@@ -33,7 +33,7 @@ pub(in crate::report) static TOTAL: Sentence<1> = Sentence::new(
 
 /// The total of each side, where they differ; a mean alone would speak for all.
 pub(in crate::report) static BY_SIDE: Sentence<1> =
-    Sentence::new("Dat verschilt per groep: {0}.", "That differs by group: {0}.");
+    Sentence::new("Dat verschilt per groep. {0}.", "That differs by group. {0}.");
 
 static CAPPED: Sentence<2> = Sentence::new(
     "Dat hoort bij niveau {0}. Het niveau hier is lager door dit onderdeel: {1}. \

@@ -8,7 +8,9 @@ use crate::base::Points;
 use crate::field::Perspective;
 use crate::instrument::{ChangeRules, Id, Instrument};
 use crate::stats::{Confidence, Estimate, MeanError, Undefined, difference_of_means};
-use crate::team::{Histograms, Measure, Mode, Shareable, Summary, TeamError, View, keys_of, pairs};
+use crate::team::{
+    Histograms, Measure, Mode, Shareable, Summary, TeamError, View, Voice, keys_of, pairs,
+};
 
 impl Summary {
     /// Compares this moment with a later one of the same group, on the measure that everybody shares at
@@ -144,8 +146,8 @@ fn sides_now(
     shared: &[[View; 2]],
     instrument: &Instrument,
     measure: Option<Measure>,
-) -> Vec<Vec<(Perspective, Points)>> {
-    let side = |idx, view: &View| Some((view.id, view.number(idx, measure?)?));
+) -> Vec<Vec<Voice>> {
+    let side = |idx, view: &View| view.voice(idx, measure?, &instrument.rules);
     let sides = |idx| shared.iter().filter_map(|[_, view]| side(idx, view)).collect();
     (0..instrument.dimensions.len()).map(sides).collect()
 }

@@ -12,7 +12,7 @@ use crate::base::{Level, Points, coded};
 use crate::field::{PartnerKind, Perspective};
 use crate::instrument::{Id, Instrument};
 use crate::score::Overall;
-use crate::team::Measure;
+use crate::team::{Measure, Voice};
 
 /// What changed between two moments, over the perspectives that both have.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -41,7 +41,7 @@ pub struct Progress {
     /// How far each perspective that is compared is now, for advice: by dimension, in the order of the
     /// instrument.
     #[serde(skip)]
-    pub(crate) sides_now: Vec<Vec<(Perspective, Points)>>,
+    pub(crate) sides_now: Vec<Vec<Voice>>,
 }
 
 impl Progress {

@@ -36,11 +36,32 @@ fn what_one_side_denies_is_no_strength_of_the_group() {
         let [nl, en] = BuiltInLang::ALL.map(|lang| plain(&Report::team(&result, lang)));
         assert!(nl.contains(
             "Dit kwam het hoogst uit: Vertrouwen en contact. De score is 63 van 100. \
-             Niet elke groep ziet dit zo. Onder de 50 van 100: Ouders."
+             Niet elke groep ziet dit zo. Onder de 50 van 100: Ouders (5)."
         ));
-        assert!(nl.contains("Dat verschilt per groep: School 79 en Ouders 8."));
-        assert!(en.contains("Not every group sees it that way. Under 50 out of 100: Parents."));
+        assert!(nl.contains("Dat verschilt per groep. School (5): 79 en Ouders (5): 8."));
+        assert!(en.contains("Not every group sees it that way. Under 50 out of 100: Parents (5)."));
         assert!(!nl.contains("het best:") && !en.contains("going best"));
+    }
+}
+
+/// One person is not a side, and nor is the one of a side who knows.
+#[test]
+fn one_person_is_called_one_person() {
+    let most = "3333 3333 4444 3333 3333 3333";
+    let some = "3333 3333 1111 3333 3333 3333";
+    let mut people = vec![person(Perspective::School, Form::Full, most); 2];
+    people.push(person(Perspective::Gemeente, Form::Full, some));
+    let report = |people: &[Response]| {
+        let result = Summary::of(people).unwrap().result(Mode::Open);
+        BuiltInLang::ALL.map(|lang| plain(&Report::team(&result, lang)))
+    };
+    let alone = report(&people);
+    let knows_nothing = "xxxx xxxx xxxx xxxx xxxx xxxx";
+    people.push(person(Perspective::Gemeente, Form::Full, knows_nothing));
+    for [nl, en] in [alone, report(&people)] {
+        assert!(nl.contains("(75 punten). School (2): 100. Gemeente (1 persoon): 25."), "{nl}");
+        assert!(nl.contains("punten. Het hoogst: School (2). Het laagst: Gemeente (1 persoon)."));
+        assert!(en.contains("(75 points). School (2): 100. Municipality (1 person): 25."));
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) const LEVEL: Forms = &[
     ("level", ["Dit past het best bij jullie antwoorden: niveau {}, {}. {}.", "This fits your answers as a group best: level {}, {}. {}."]),
     ("definition", ["Op dit niveau {}. {}.", "At this level, {}. {}."]),
     ("total", ["Het gemiddelde van de onderdelen is {} van 100.", "The mean of the parts is {} out of 100."]),
-    ("bySide", ["Dat verschilt per groep: {}.", "That differs by group: {}."]),
+    ("bySide", ["Dat verschilt per groep. {}.", "That differs by group. {}."]),
     ("capped", ["Dat hoort bij niveau {}, {}. Het niveau hier is lager door dit onderdeel: {}. Het is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. The level here is lower because of this part: {}. It is at most one above the lowest part."]),
     ("cappedBySome", ["Dat hoort bij niveau {}, {}. Het niveau hier is lager door deze onderdelen: {}. Het is hoogstens één hoger dan het laagste onderdeel.", "That belongs to level {}, {}. The level here is lower because of these parts: {}. It is at most one above the lowest part."]),
     ("provisional", ["Deze uitkomst is voorlopig. Hier zijn nog te weinig antwoorden: {}.", "This result is provisional. There are not enough answers yet for: {}."]),

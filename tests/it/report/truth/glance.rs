@@ -1,10 +1,10 @@
 //! The first screen of a report: what came out highest, what to talk about, and one thing to do.
 
 use samenwerkscan::report::{Block, Purpose, Report};
-use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID, Points};
+use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID, Perspective, Points};
 
 use super::read::{Forms, Said, Used};
-use super::{dimensions_where, names, section, shown};
+use super::{dimensions_where, listed, names, section, shown};
 use crate::report::highlights;
 
 #[rustfmt::skip]
@@ -22,10 +22,12 @@ pub(super) const STRENGTH: Forms = &[
     ("doubted", ["Niet elke groep ziet dit zo. Onder de 50 van 100: {}.", "Not every group sees it that way. Under 50 out of 100: {}."]),
 ];
 
-/// What is known of the dimensions, and which sides give one less than half.
+/// What is known of the dimensions, which sides give one less than half and how many of their people have a score, and
+/// how a side is named with its people.
 pub(super) struct Dimensions<'d> {
     pub(super) scores: &'d [Option<Points>],
-    pub(super) low_on: &'d dyn Fn(usize) -> Vec<&'static str>,
+    pub(super) low_on: &'d dyn Fn(usize) -> Vec<(Perspective, usize)>,
+    pub(super) voice: &'d dyn Fn(Perspective, usize) -> String,
 }
 
 impl Dimensions<'_> {
@@ -69,10 +71,14 @@ impl Dimensions<'_> {
         self.scores[idx].is_some_and(|score| Some(shown(score)) == self.highest())
     }
 
-    fn doubts(&self) -> Vec<&'static str> {
+    /// The sides that doubt what is highest; of several dimensions, the one of which most of its people have a score.
+    fn doubts(&self) -> Vec<String> {
         let is_strong = self.highest() >= Some(50);
         let doubts = (0..6).filter(|idx| is_strong && self.is_highest(*idx));
-        doubts.flat_map(|idx| (self.low_on)(idx)).collect()
+        let doubts: Vec<_> = doubts.flat_map(|idx| (self.low_on)(idx)).collect();
+        let most = |side| doubts.iter().filter(|doubt| doubt.0 == side).map(|doubt| doubt.1).max();
+        let doubts = Perspective::ALL.into_iter().filter_map(|side| Some((side, most(side)?)));
+        doubts.map(|(side, n)| (self.voice)(side, n)).collect()
     }
 
     /// S21: under 50 nothing is a strength, nor if a side denies it.
@@ -102,10 +108,8 @@ impl Dimensions<'_> {
                 place.map(|place| 25 * u64::try_from(place).unwrap()) == self.highest()
             }
             "doubted" => {
-                let said = names(said.gaps[0], lang);
                 let doubts = self.doubts();
-                said.iter().all(|name| doubts.contains(name))
-                    && doubts.iter().all(|name| said.contains(name))
+                !doubts.is_empty() && said.gaps[0] == listed(&doubts, lang)
             }
             "noStrength" => n_known == 0,
             _ => false,

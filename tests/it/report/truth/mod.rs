@@ -137,6 +137,16 @@ pub(super) fn names(text: &str, lang: BuiltInLang) -> Vec<&str> {
     found
 }
 
+/// Names in a sentence: with commas, and a word before the last.
+fn listed(names: &[String], lang: BuiltInLang) -> String {
+    let and = ["en", "and"][lang as usize];
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => format!("{} {and} {last}", others.join(", ")),
+    }
+}
+
 /// The labels of the dimensions for which something holds, in the order of the instrument.
 fn dimensions_where(lang: BuiltInLang, holds: impl Fn(usize) -> bool) -> Vec<&'static str> {
     let dimensions = KANSENGELIJKHEID.dimensions.iter().enumerate();

@@ -26,6 +26,7 @@ impl Team<'_> {
                 assert_eq!(said, gap, "{}: {row:?}", self.name);
             }
             for text in topic(report, name) {
+                self.sides_of_gap(text, idx, used);
                 for (form, expected) in [(TOPIC_GAP, &gap), (TOPIC_SCORE, &score)] {
                     let piece = form.1[self.lang as usize];
                     for part in text.split(". ").filter(|part| part.contains(piece)) {
@@ -41,11 +42,31 @@ impl Team<'_> {
     }
 }
 
+impl Team<'_> {
+    /// Who is highest and who is lowest, each with its people.
+    #[track_caller]
+    fn sides_of_gap(&self, text: &str, idx: usize, used: &mut Used) {
+        let form = &TOPIC_SIDES.1[self.lang as usize];
+        let Some((_, sides)) = text.split_once(form[0]) else { return };
+        used.saw(TOPIC_SIDES.0);
+        let (highest, rest) = sides.split_once(form[1]).unwrap();
+        let (lowest, _) = rest.split_once(").").unwrap();
+        let lowest = format!("{lowest})");
+        let expected = self.ends(idx).map(|points| self.sides_at(idx, points));
+        assert_eq!([highest, &lowest], expected.each_ref().map(String::as_str), "{}", self.name);
+    }
+}
+
 /// What stands before the number of a difference and of a score in a topic.
 const TOPIC_GAP: (&str, [&str; 2]) = ("topicGap", ["verschil is ", "difference is "]);
 const TOPIC_SCORE: (&str, [&str; 2]) = ("topicScore", ["score is ", "score is "]);
-/// A topic must say both somewhere, or this test would hold nothing of it.
-pub(super) const TOPICS: Forms = &[TOPIC_GAP, TOPIC_SCORE];
+/// What stands before the sides that are highest, and before those that are lowest.
+const TOPIC_SIDES: (&str, [[&str; 2]; 2]) = (
+    "topicSides",
+    [[" punten. Het hoogst: ", ". Het laagst: "], [" points. Highest: ", ". Lowest: "]],
+);
+/// A topic must say all of it somewhere, or this test would hold nothing of it.
+pub(super) const TOPICS: Forms = &[TOPIC_GAP, TOPIC_SCORE, (TOPIC_SIDES.0, ["", ""])];
 
 /// The rows of the tables and of the pictures in a section.
 fn rows(section: &Section) -> impl Iterator<Item = &Vec<String>> {

@@ -83,7 +83,8 @@ pub(super) fn check(name: &str, person: &Response, lang: BuiltInLang, used: &mut
             assert!(is_true(&said), "{name}: {} is not true: {text}", said.form);
         }
     }
-    Dimensions { scores: &scores, low_on: &|_| Vec::new() }.check(name, &report, lang, used);
+    Dimensions { scores: &scores, low_on: &|_| Vec::new(), voice: &|_, _| String::new() }
+        .check(name, &report, lang, used);
     let profile = section(&report, "profile").unwrap();
     let is_answer = person.form() == Form::Short;
     for text in sentences(profile) {

@@ -2,14 +2,17 @@
 
 use samenwerkscan::report::{Block, Purpose, Report, Section};
 use samenwerkscan::team::{Agreement, GapWord, ItemResult, Measure, Mode, Summary, TeamResult};
-use samenwerkscan::{Answer, BuiltInLang, Form, KANSENGELIJKHEID, Perspective, Points, Response};
+use samenwerkscan::{
+    Answer, BuiltInLang, Form, KANSENGELIJKHEID, Perspective, Points, Response, score,
+};
 
 use super::forms::{ANSWERS, DIFFERENCES, LEVEL, PROFILE, UNKNOWN};
 use super::glance::{Dimensions, STRENGTH};
 use super::numbers::TOPICS;
 use super::read::{Forms, Said, Used};
 use super::{
-    Dice, check_list, dimensions_where, list_under, names, people, section, sentences, shown,
+    Dice, check_list, dimensions_where, list_under, listed, names, people, section, sentences,
+    shown,
 };
 use crate::report::highlights;
 use crate::report::kinds::anonymous;
@@ -93,10 +96,11 @@ impl<'t> Team<'t> {
         let scores: Vec<Option<Points>> =
             self.result.dimensions.iter().map(|dimension| dimension.score).collect();
         let low_on = |idx| {
-            let marks = self.marks(idx).into_iter();
-            marks.filter(|(_, points)| *points < 50).map(|(side, _)| side).collect()
+            let low = self.marks(idx).into_iter().filter(|(_, points)| *points < 50);
+            low.map(|(side, _)| (side, self.n_with_score(idx, side))).collect()
         };
-        let dimensions = Dimensions { scores: &scores, low_on: &low_on };
+        let voice = |side, n| self.voice(side, n);
+        let dimensions = Dimensions { scores: &scores, low_on: &low_on, voice: &voice };
         dimensions.check(self.name, report, self.lang, used);
         check("perspectives", DIFFERENCES, &|said| self.difference(said), used);
         check("level", LEVEL, &|said| self.level(said, measure), used);
@@ -139,18 +143,46 @@ impl<'t> Team<'t> {
     }
 
     /// The sides with a number on a dimension, in whole points.
-    fn marks(&self, idx: usize) -> Vec<(&'static str, u64)> {
+    fn marks(&self, idx: usize) -> Vec<(Perspective, u64)> {
         let measure = self.result.measure.unwrap();
         let marks =
             self.result.perspectives.iter().filter(|perspective| !perspective.hidden).filter_map(
                 |perspective| {
-                    Some((
-                        perspective.id.label(self.lang),
-                        shown(perspective.dimensions[idx].on(measure)?),
-                    ))
+                    Some((perspective.id, shown(perspective.dimensions[idx].on(measure)?)))
                 },
             );
         marks.collect()
+    }
+
+    /// How many people of a side have a score on a dimension. In anonymous mode nobody is told apart.
+    fn n_with_score(&self, idx: usize, side: Perspective) -> usize {
+        let anchor = &KANSENGELIJKHEID.dimensions[idx].items_on(Form::Short)[0].id;
+        let has_score = |person: &&Response| match self.result.measure.unwrap() {
+            _ if self.result.mode != Mode::Open => true,
+            Measure::Full => score(person).dimensions[idx].score.is_some(),
+            Measure::Anchor => rating(person, anchor).is_some(),
+        };
+        self.of_side(side).filter(has_score).count()
+    }
+
+    /// A side with so many people behind its number.
+    fn voice(&self, side: Perspective, n: usize) -> String {
+        let person = ["persoon", "person"][self.lang as usize];
+        let people = if n == 1 { format!("1 {person}") } else { n.to_string() };
+        format!("{} ({people})", side.label(self.lang))
+    }
+
+    /// The sides whose number on a dimension is this one, each with its people.
+    pub(super) fn sides_at(&self, idx: usize, points: Option<u64>) -> String {
+        let marks = self.marks(idx).into_iter().filter(|mark| Some(mark.1) == points);
+        let sides = marks.map(|(side, _)| self.voice(side, self.n_with_score(idx, side)));
+        listed(&sides.collect::<Vec<_>>(), self.lang)
+    }
+
+    /// The highest and the lowest number of a side on a dimension.
+    pub(super) fn ends(&self, idx: usize) -> [Option<u64>; 2] {
+        let points = || self.marks(idx).into_iter().map(|mark| mark.1);
+        [points().max(), points().min()]
     }
 
     fn difference(&self, said: &Said<'_>) -> bool {
@@ -173,20 +205,16 @@ impl<'t> Team<'t> {
                     .dimensions
                     .iter()
                     .position(|dimension| dimension.label.get(lang) == name);
-                let marks = self.marks(idx.unwrap());
+                let idx = idx.unwrap();
                 let end = |sides: usize, points: Option<u64>| {
-                    let with: Vec<&str> = marks
-                        .iter()
-                        .filter(|point| Some(point.1) == points)
-                        .map(|point| point.0)
-                        .collect();
-                    names(said.gaps[sides], lang) == with && Some(said.number(sides + 1)) == points
+                    said.gaps[sides] == self.sides_at(idx, points)
+                        && Some(said.number(sides + 1)) == points
                 };
-                let points = || marks.iter().map(|point| point.1);
+                let [highest, lowest] = self.ends(idx);
                 (said.form == "oneEnds") == (gaps.len() == 1)
                     && is_largest(said)
-                    && end(2, points().max())
-                    && end(4, points().min())
+                    && end(2, highest)
+                    && end(4, lowest)
             }
             "goesWell" => {
                 let scores = || self.result.dimensions.iter().filter_map(|it| it.score.map(shown));
@@ -248,12 +276,9 @@ impl<'t> Team<'t> {
                 };
                 let points = || sides().map(|(_, total)| total.to_f64());
                 let distance = points().fold(0.0, f64::max) - points().fold(100.0, f64::min);
-                let all = sides().map(|(id, total)| format!("{} {}", id.label(lang), shown(total)));
-                let all: Vec<String> = all.collect();
-                let (last, others) = all.split_last().unwrap();
-                let and = ["en", "and"][lang as usize];
-                12.5 <= distance + 1e-9
-                    && said.gaps[0] == format!("{} {and} {last}", others.join(", "))
+                let voice = |id| self.voice(id, self.of_side(id).count());
+                let all = sides().map(|(id, total)| format!("{}: {}", voice(id), shown(total)));
+                12.5 <= distance + 1e-9 && said.gaps[0] == listed(&all.collect::<Vec<_>>(), lang)
             }
             "capped" => {
                 level_is(said, result.uncapped_level)
