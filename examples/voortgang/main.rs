@@ -62,7 +62,8 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Notice>> {
     } else {
         one.summary.progress_even_in_one_round(&other.summary)
     };
-    let changed = changed.map_err(|error| refusal(&error))?;
+    let mut changed = changed.map_err(|error| refusal(&error))?;
+    [changed.before.days, changed.after.days] = [first.days(), second.days()];
     in_order(&first, &second)?;
     let mut meeting = arguments.meeting.meeting(second.file())?;
     meeting.school = meeting.school.or_else(|| first.file()?.school().map(Into::into));

@@ -22,6 +22,45 @@ pub struct Date {
     day: u8,
 }
 
+/// From the first day of something to the last.
+///
+/// ```
+/// use samenwerkscan::{Date, response::Period};
+///
+/// let days = ["2025-12-18", "2025-11-30"].map(|day| day.parse::<Date>().ok());
+/// let period = Period::of(days).unwrap();
+/// assert_eq!(period.last.to_string(), "2025-12-18");
+/// // One day that is not known may be the first or the last.
+/// assert_eq!(Period::of(days.into_iter().chain([None])), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Period {
+    /// The first day.
+    pub first: Date,
+    /// The last day.
+    pub last: Date,
+}
+
+impl From<Date> for Period {
+    /// One day.
+    fn from(day: Date) -> Self {
+        Self { first: day, last: day }
+    }
+}
+
+impl Period {
+    /// The period of these days, in any order; `None` if there is none, or one that is not known.
+    pub fn of(days: impl IntoIterator<Item = Option<Date>>) -> Option<Self> {
+        let mut days = days.into_iter();
+        let first = days.next()??;
+        days.try_fold(Self::from(first), |period, day| {
+            let day = day?;
+            Some(Self { first: period.first.min(day), last: period.last.max(day) })
+        })
+    }
+}
+
 /// Text that is not a calendar date, written as `2026-11-23`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a calendar date such as 2026-11-23")]

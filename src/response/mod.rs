@@ -19,7 +19,7 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, Serializer};
 
-pub use self::date::{Date, DateError};
+pub use self::date::{Date, DateError, Period};
 pub use self::draft::{Draft, DraftAnswers, PartnerDraft};
 pub(crate) use self::parts::worlds;
 pub use self::tag::{Tag, TagError};

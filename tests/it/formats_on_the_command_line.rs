@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::process::Output;
 
-use samenwerkscan::Form;
 use samenwerkscan::interview::Asked;
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
+use samenwerkscan::response::Period;
 use samenwerkscan::team::Mode;
-use samenwerkscan::{BuiltInLang, KANSENGELIJKHEID, figure::FigureKind};
+use samenwerkscan::{BuiltInLang, Form, KANSENGELIJKHEID, Response, figure::FigureKind};
 
 use crate::report::kinds::{moment, people};
 use crate::support::{example, example_files, files_of, parse, printed, refused, repository};
@@ -46,7 +46,11 @@ fn each(mut check: impl FnMut(&dyn Fn(&str) -> Output, Outcome<'_>)) {
     check(&zelfscan, Outcome::Solo(&parse(&file).unwrap()));
     let (team, summary) = (people("regenboog-2026"), moment("regenboog-2026"));
     check(&teamscan, Outcome::Team(&team, &summary.result(Mode::Open)));
-    let changed = moment("regenboog-2025").progress(&summary, Mode::Open).unwrap();
+    let mut changed = moment("regenboog-2025").progress(&summary, Mode::Open).unwrap();
+    // A report says when both moments were.
+    let days = |folder| Period::of(people(folder).iter().map(Response::date));
+    [changed.before.days, changed.after.days] = ["regenboog-2025", "regenboog-2026"].map(days);
+    assert!(changed.before.days.is_some() && changed.after.days.is_some());
     check(&voortgang, Outcome::Progress(&changed));
 }
 

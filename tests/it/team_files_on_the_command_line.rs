@@ -106,6 +106,8 @@ fn a_team_is_kept_and_comes_back_next_year() {
     assert_eq!(found, json_of(&mut whole));
     let text = printed(&later(&files_of("regenboog-2026"), &["--date", "2026-12-18"]));
     let (earlier, _) = text.split_once("Wat ging vooruit?").unwrap_or((&text, ""));
+    let line = earlier.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(line.contains("(18 december 2025), nu 12 mensen (oktober 2026)"), "{line}");
     for part in ["De Regenboog, 18 december 2026", "Wat is ervan gekomen?", "voor een", "Een tuin"]
     {
         assert!(earlier.contains(part), "{part} is not in {earlier}");

@@ -34,7 +34,7 @@ export interface DamagedCode {
 /** The subject of a report: one response, a team, or two moments. */
 export type Subject = ScanResponse | Group | TwoMoments;
 
-/** Two moments. */
+/** Two moments. A report says when each was, if it is known: the day of a team file, or the days or months of all its scans. */
 export interface TwoMoments {
   /** The filled-in scans of the first moment, or its team file. */
   readonly before: Group;

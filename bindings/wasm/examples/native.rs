@@ -19,6 +19,7 @@ use std::io::{self, BufRead as _, Write as _};
 use samenwerkscan::figure::{Figure, FigureKind};
 use samenwerkscan::report::csv::{Delimiter, Rows};
 use samenwerkscan::report::{Format, Outcome, Report};
+use samenwerkscan::response::Period;
 use samenwerkscan::saved::invitation::Invitation;
 use samenwerkscan::saved::team_file::{TeamDraft, TeamFile, agreements};
 use samenwerkscan::team::{Agreement, GapWord, Mode, Summary, TeamMap, Verdict};
@@ -133,7 +134,9 @@ fn results(line: &Document) -> Done<String> {
     match (subject, field(subject, "before"), field(subject, "after")) {
         (_, Some(before), Some(after)) => {
             let (before, after) = (responses(before)?, responses(after)?);
-            let changed = Summary::of(&before)?.progress(&Summary::of(&after)?, mode)?;
+            let mut changed = Summary::of(&before)?.progress(&Summary::of(&after)?, mode)?;
+            [changed.before.days, changed.after.days] =
+                [before, after].map(|people| Period::of(people.iter().map(Response::date)));
             written(&changed, Outcome::Progress(&changed))
         }
         (Document::Array(_), ..) => {

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use samenwerkscan::ListedPartner;
+use samenwerkscan::response::Period;
 use samenwerkscan::saved::team_file::TeamFile;
 use samenwerkscan::team::{Mode, Shareable, Summary, TeamError};
+use samenwerkscan::{ListedPartner, Response};
 
 use crate::read::Team;
 use crate::{Message, Notice};
@@ -68,6 +69,14 @@ impl Team {
         let summary = parts.map(Ok).reduce(|all, part| all?.merged(&part?));
         let summary = summary.unwrap_or(Err(TeamError::Empty)).map_err(|error| no_team(&error))?;
         Ok(Group { summary, notices })
+    }
+
+    /// The days of its answers and of the meetings of its team files, if all of them are known.
+    pub fn days(&self) -> Option<Period> {
+        // A summary has no day.
+        let summaries = self.kept.iter().skip(self.files.len()).map(|_| None);
+        let files = self.files.iter().map(TeamFile::date);
+        Period::of(self.responses.iter().map(Response::date).chain(files).chain(summaries))
     }
 
     /// The team file on the command line; of several, the last.

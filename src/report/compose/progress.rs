@@ -58,11 +58,14 @@ impl View<'_> {
 
     fn subtitle(&self) -> String {
         let lang = self.lang;
-        let people = [self.progress.before, self.progress.after].map(|moment| moment.respondents);
-        let [Some(before), Some(after)] = people else {
+        let moments = [self.progress.before, self.progress.after].map(|moment| {
+            let people = team_messages::n_people(lang, moment.respondents?);
+            let days = moment.days.map(|days| messages::period(lang, days));
+            Some(days.map_or_else(|| people.clone(), |days| format!("{people} ({days})")))
+        });
+        let [Some(before), Some(after)] = moments else {
             return team_messages::NO_GROUP_COMPARED.owned(lang);
         };
-        let [before, after] = [before, after].map(|n| team_messages::n_people(lang, n));
         team_messages::TWO_MOMENTS.fill(lang, [&self.groups(), &before, &after])
     }
 

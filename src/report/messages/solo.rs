@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::response::Date;
+use crate::response::{Date, Period};
 use crate::words::{BuiltInLang, Sentence, Text};
 
 pub(in crate::report) static STRENGTH: Text =
@@ -94,6 +94,26 @@ pub(in crate::report) static SCHOOL_SCORE: Sentence<2> = Sentence::new(
 
 /// A date as people write it: `8 oktober 2026`.
 pub(in crate::report) fn date(lang: BuiltInLang, date: Date) -> String {
+    format!("{} {} {}", date.day(), month(lang, date), date.year())
+}
+
+/// A day, or the months of several: `november tot en met december 2026`.
+pub(in crate::report) fn period(lang: BuiltInLang, Period { first, last }: Period) -> String {
+    static MONTHS: Sentence<2> = Sentence::new("{0} tot en met {1}", "{0} to {1}");
+    if first == last {
+        return date(lang, first);
+    }
+    let until = format!("{} {}", month(lang, last), last.year());
+    if first.year() != last.year() {
+        MONTHS.fill(lang, [&format!("{} {}", month(lang, first), first.year()), &until])
+    } else if first.month() != last.month() {
+        MONTHS.fill(lang, [&month(lang, first), &until])
+    } else {
+        until
+    }
+}
+
+fn month(lang: BuiltInLang, date: Date) -> &'static str {
     static NL: [&str; 12] = [
         "januari",
         "februari",
@@ -126,6 +146,5 @@ pub(in crate::report) fn date(lang: BuiltInLang, date: Date) -> String {
         BuiltInLang::Nl => &NL,
         BuiltInLang::En => &EN,
     };
-    let month = names.get(usize::from(date.month()) - 1).copied().unwrap_or_default();
-    format!("{} {month} {}", date.day(), date.year())
+    names.get(usize::from(date.month()) - 1).copied().unwrap_or_default()
 }

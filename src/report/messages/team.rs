@@ -176,7 +176,7 @@ pub(in crate::report) static WHO_COLLECTS: Text = Text::new(
     "Whoever collects the filled-in forms can read them.",
 );
 
-/// Which groups are compared, and how many people they had: `Eerst 16 mensen, nu 14 mensen`.
+/// Which groups are compared, how many people they had, and when: `Eerst 16 mensen (oktober 2025), nu 14 mensen`.
 pub(in crate::report) static TWO_MOMENTS: Sentence<3> =
     Sentence::new("{0}: eerst {1}, nu {2}", "{0}: first {1}, now {2}");
 /// The level now and the level before; both with their names.

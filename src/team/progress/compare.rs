@@ -125,6 +125,7 @@ fn compare(moments: [Answers<'_>; 2], partners: Vec<PartnerChange>) -> Progress 
     });
     let [before, after] = sizes.map(|sizes| Moment {
         respondents: measure.map(|_| sizes.into_iter().map(|(n, _)| n).sum()),
+        days: None,
     });
     let speaks_of_partners = shared.iter().any(|[view, _]| view.id == Perspective::School);
     Progress {

@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::base::{Level, Points, coded};
 use crate::field::{PartnerKind, Perspective};
 use crate::instrument::{Id, Instrument};
+use crate::response::Period;
 use crate::score::Overall;
 use crate::team::{Measure, Voice};
 
@@ -89,6 +90,10 @@ impl Progress {
 pub struct Moment {
     /// Number of people whose answers are compared.
     pub respondents: Option<u32>,
+    /// When it was, for reports: the days of the answers, or that of the meeting. `None` until whoever compares says so,
+    /// because nothing that is compared has a day; and not in JSON.
+    #[serde(skip)]
+    pub days: Option<Period>,
 }
 
 /// Whether a difference is a change.

@@ -1,14 +1,14 @@
 //! What each reader is told: in the words of that reader, and nothing that a side denies.
 
 use samenwerkscan::report::{Format, Report};
-use samenwerkscan::response::DraftAnswers;
+use samenwerkscan::response::{DraftAnswers, Period};
 use samenwerkscan::team::{Mode, Summary};
 use samenwerkscan::{
-    Answer, BuiltInLang, Form, KANSENGELIJKHEID, Partner, PartnerDraft, PartnerKind, Perspective,
-    Response, Working,
+    Answer, BuiltInLang, Date, Form, KANSENGELIJKHEID, Partner, PartnerDraft, PartnerKind,
+    Perspective, Response, Working,
 };
 
-use super::kinds::anonymous;
+use super::kinds::{anonymous, moment};
 use crate::support::draft;
 
 fn plain(report: &Report) -> String {
@@ -138,4 +138,50 @@ fn a_wish_of_the_school_is_said_beside_what_the_partner_says() {
     }
     // Too few people of the partner: only that is a dash.
     assert!(report(4, anonymous()).contains("Jongerenwerk Nog geen contact – –"));
+}
+
+/// Two moments with the days of each, as far as they are known.
+#[test]
+fn a_report_of_two_moments_says_when_they_were() {
+    let [before, after] = ["regenboog-2025", "regenboog-2026"].map(moment);
+    let period = |days: &[&str]| Period::of(days.iter().map(|day| day.parse::<Date>().ok()));
+    for (days, nl, en) in [
+        (&["2025-12-18"][..], " (18 december 2025)", " (18 December 2025)"),
+        (&["2025-12-18", "2025-12-18"], " (18 december 2025)", " (18 December 2025)"),
+        (&["2025-12-31", "2025-12-01"], " (december 2025)", " (December 2025)"),
+        (
+            &["2025-12-18", "2025-10-01", "2025-11-30"],
+            " (oktober tot en met december 2025)",
+            " (October to December 2025)",
+        ),
+        (
+            &["2026-01-02", "2025-12-18"],
+            " (december 2025 tot en met januari 2026)",
+            " (December 2025 to January 2026)",
+        ),
+        (&[], "", ""),
+        (&["2025-12-18", "?"], "", ""),
+    ] {
+        for (lang, words) in BuiltInLang::ALL.into_iter().zip([nl, en]) {
+            let [sides, before_them, people, now] = match lang {
+                BuiltInLang::Nl => {
+                    ["School, Partners, Ouders en Gemeente", "eerst", "mensen", "nu"]
+                }
+                BuiltInLang::En => {
+                    ["School, Partners, Parents and Municipality", "first", "people", "now"]
+                }
+            };
+            for [first, second] in [[days, &[]], [&[], days], [days, days]] {
+                let mut changed = before.progress(&after, Mode::Open).unwrap();
+                let known = [first, second].map(period);
+                [changed.before.days, changed.after.days] = known;
+                let [first, second] = known.map(|days| if days.is_some() { words } else { "" });
+                let expected =
+                    format!("{sides}: {before_them} 16 {people}{first}, {now} 16 {people}{second}");
+                let report = changed.report(lang);
+                assert_eq!(report.subtitle, expected);
+                assert!(plain(&report).contains(&expected));
+            }
+        }
+    }
 }

@@ -138,6 +138,13 @@ test("next year begins with the team file", () => {
   const meeting = { school: "De Regenboog", date: "2026-12-18", earlier: file.agreements };
   const view = engine.view(subject, { lang: "nl", ...meeting });
   assert.equal(view.about, "De Regenboog, 18 december 2026");
+  assert.equal(view.subtitle, "School en Ouders: eerst 12 mensen (18 december 2025), nu 12 mensen (oktober 2026)");
+  const subtitle = (/** @type {typeof before} */ now) =>
+    engine.view({ before, after: now }, { lang: "en", ...mode }).subtitle;
+  assert.match(subtitle(after), /: first 12 people \(October 2025\), now 12 people \(October 2026\)$/);
+  const { date: _, ...undated } = after[0];
+  const known = subtitle([undated, ...after.slice(1)]);
+  assert.match(known, /\(October 2025\), now 12 people$/, "a day that is not known may be the last");
   assert.equal(view.sections[0]?.heading, "Wat is ervan gekomen?");
   assert.equal(refusal(() => engine.progress(file, before)).code, "sameRound");
   assert.equal(refusal(() => engine.team(file, { mode: "open" })).code, "mixedModes");

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use js_sys::Array;
-use samenwerkscan::response::MAX_PROBLEMS;
+use samenwerkscan::response::{MAX_PROBLEMS, Period};
 use samenwerkscan::saved::team_file::{self, TeamFile};
 use samenwerkscan::team::{Mode, Progress, Shareable, Summary};
 use samenwerkscan::{Document, KANSENGELIJKHEID, Problem, Response};
@@ -37,14 +37,14 @@ pub(crate) fn of_file(file: &Document, options: &Options) -> Result<Subject, Ref
 
 /// What a team adds up to: a list of responses, or a team file.
 pub(crate) enum Group {
-    Responses(Summary),
+    Responses(Summary, Option<Period>),
     File(TeamFile),
 }
 
 impl Group {
     fn read(value: JsValue, list: &str) -> Result<Self, Refusal> {
         if Array::is_array(&value) {
-            return summary(value, list).map(Self::Responses);
+            return summary(value, list);
         }
         let file = document(value);
         if is_team_file(&file) { team_file(&file).map(Self::File) } else { Err(NOT_A_LIST) }
@@ -53,14 +53,22 @@ impl Group {
     /// The mode in which a team file was made.
     pub(crate) const fn mode(&self) -> Option<Mode> {
         match self {
-            Self::Responses(_) => None,
+            Self::Responses(..) => None,
             Self::File(file) => Some(file.mode()),
+        }
+    }
+
+    /// The days of the answers, or that of the meeting of a team file.
+    fn days(&self) -> Option<Period> {
+        match self {
+            Self::Responses(_, days) => *days,
+            Self::File(file) => file.date().map(Period::from),
         }
     }
 
     pub(crate) fn shareable(self, options: &TeamOptions, mode: Mode) -> Result<Shareable, Refusal> {
         let shareable = match self {
-            Self::Responses(summary) => return Ok(options.apply(summary).shareable(mode)),
+            Self::Responses(summary, _) => return Ok(options.apply(summary).shareable(mode)),
             Self::File(file) => file.summary().in_mode(mode),
         };
         shareable.map_err(|error| errors::team(&error))
@@ -84,11 +92,14 @@ pub(crate) fn two_moments(
     let options = options.team()?;
     let (before, after) = (Group::read(before, "/before")?, Group::read(after, "/after")?);
     let mode = options.mode(before.mode().or(after.mode()));
+    let days = [before.days(), after.days()];
     let is_kept = before.mode().or(after.mode()).is_some();
     let (before, after) = (before.shareable(&options, mode)?, after.shareable(&options, mode)?);
     let progress =
         if is_kept { before.progress(&after) } else { before.progress_even_in_one_round(&after) };
-    progress.map_err(|error| errors::team(&error))
+    let mut progress = progress.map_err(|error| errors::team(&error))?;
+    [progress.before.days, progress.after.days] = days;
+    Ok(progress)
 }
 
 /// Whether this is a team file, right or wrong.
@@ -104,10 +115,14 @@ pub(crate) fn team_file(document: &Document) -> Result<TeamFile, Refusal> {
     file.map_err(|error| errors::document("invalidTeamFile", &error))
 }
 
-/// What the responses of a list add up to.
-fn summary(responses: JsValue, list: &str) -> Result<Summary, Refusal> {
-    from_list(responses, list, |responses| Summary::of(responses))?
-        .map_err(|error| errors::team(&error))
+/// What the responses of a list add up to, with their days.
+fn summary(responses: JsValue, list: &str) -> Result<Group, Refusal> {
+    let mut days = Vec::new();
+    let summary = from_list(responses, list, |responses| {
+        Summary::of(responses.inspect(|response| days.push(response.date())))
+    })?;
+    let summary = summary.map_err(|error| errors::team(&error))?;
+    Ok(Group::Responses(summary, Period::of(days)))
 }
 
 /// What is made of a list of responses, one at a time; else the problems of all of them, each with its

@@ -52,7 +52,11 @@ export function slidesOf(scan: Scan, engine: Engine, looked: Looked): readonly S
     "after" in subject && {
       name: "changes",
       heading: say.changes,
-      body: () => [h("p", { class: "big" }, figure("progress").title), dataOf(figure("progress"))],
+      body: () => [
+        h("p", { class: "hint" }, looked.report?.subtitle),
+        h("p", { class: "big" }, figure("progress").title),
+        dataOf(figure("progress")),
+      ],
     },
     worlds.length > 0 && {
       name: "map",
