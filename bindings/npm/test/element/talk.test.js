@@ -7,7 +7,7 @@ import { findings } from "../support/axe.js";
 import { open } from "./support/chromium.js";
 import { focused, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
-import { openTalk, openTeam } from "./support/table.js";
+import { openAgreements, openTalk, openTeam } from "./support/table.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
 
@@ -171,6 +171,32 @@ test("topics are chosen by keys or taps, three at most, and are there for the ag
   await idea.locator("button").click();
   assert.equal(await scan.locator(".agreement").count(), 1);
   assert.equal(await scan.locator("#agreement-0-what-input").inputValue(), step);
+  await close();
+});
+
+test("ideas begin with the chosen topics, and two moments have those of now too", async () => {
+  const { page, scan, close } = await open(html(), { context: ROOM });
+  await openTeam(scan);
+  /** Chooses these by their keys, and gives the topics of the ideas. @param {string} keys */
+  const ideasAfter = async (keys) => {
+    await openTalk(scan);
+    while ((await scan.locator(".topics-to-choose").count()) === 0) await page.keyboard.press("PageDown");
+    for (const key of keys) await page.keyboard.press(key);
+    await page.keyboard.press("Escape");
+    await openAgreements(scan);
+    await scan.getByText("Ideeën").first().click();
+    const topics = await scan.locator("details .inner").allInnerTexts();
+    await scan.locator(".previous").click();
+    return topics;
+  };
+  const [ambition, learning, partner] = ["Gedeelde ambitie", "Leren en volhouden", "Wijkteam: Buurtteam Zuid"];
+  assert.deepEqual(await ideasAfter(""), [ambition, learning, partner]);
+  assert.deepEqual(await ideasAfter("7"), [partner, ambition, learning]);
+  // The scan has no ideas for the other parts.
+  assert.deepEqual(await ideasAfter("26"), [partner, learning, ambition]);
+  await scan.locator("#team-before").setInputFiles(team("regenboog-2025"));
+  await scan.locator(".part.changes").waitFor();
+  assert.deepEqual(await ideasAfter("261"), [partner, ambition, learning, "Samen doen"]);
   await close();
 });
 

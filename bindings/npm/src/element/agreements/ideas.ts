@@ -8,10 +8,19 @@ export interface Ideas {
   readonly steps: readonly string[];
 }
 
-/** What can be done, as the report says. A remark with a reason is a step; one without is a question. */
-export function ideasOf(report: Report | undefined): readonly Ideas[] {
+/**
+ * What can be done about the topics that the group chose, and then about the first of the reports. A remark with a
+ * reason is a step; one without is a question.
+ */
+export function ideasOf(reports: readonly Report[], chosen: readonly string[]): readonly Ideas[] {
+  const all = reports.map(stepsOf);
+  const first = chosen.flatMap((name) => all.flat().find(({ topic }) => topic === name) ?? []);
+  return [...first, ...(all[0] ?? []).filter(({ topic }) => !chosen.includes(topic))];
+}
+
+function stepsOf(report: Report): readonly Ideas[] {
   const ideas: { topic: string; steps: string[] }[] = [];
-  for (const block of report?.sections.find(({ name }) => name === "topics")?.blocks ?? []) {
+  for (const block of report.sections.find(({ name }) => name === "topics")?.blocks ?? []) {
     if (block.kind === "heading") ideas.push({ topic: block.text.replace(/^\d+\. /, ""), steps: [] });
     if (block.kind === "list")
       ideas.at(-1)?.steps.push(...block.items.flatMap(({ text, why }) => (why === null ? [] : text)));

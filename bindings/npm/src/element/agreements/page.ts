@@ -32,7 +32,7 @@ export const agreementsPage: Page<"agreements"> = {
         ...startingPoints(scan, table),
         h("ol", { class: "agreements" }, ...typed.map((agreement, at) => card(scan, agreement, at, partners))),
         more(scan, typed.length),
-        ideas(scan, looked?.report),
+        ideas(scan, looked),
         looked ? keepTools(scan, looked) : h("p", { class: "lead loading" }, scan.say.frame.coming),
       ],
       submit: undefined,
@@ -135,10 +135,17 @@ function offer(label: string, text: string, take: () => void): HTMLElement {
   return h("li", {}, h("bdi", {}, text), act);
 }
 
-/** Steps that the report gives. */
-function ideas(scan: Scan, report: Report | undefined): Child {
+/** The reports that give ideas: what the group looks at, and, of two moments, that of now, from which topics are chosen. */
+function reportsOf({ lang, engine }: Scan, looked: Looked | undefined): readonly Report[] {
+  if (!looked?.report || !engine) return [];
+  const { subject, mode } = looked.reported;
+  return "after" in subject ? [looked.report, engine.view(subject.after, { lang, ...mode })] : [looked.report];
+}
+
+/** Steps that the reports give, those for the chosen topics first. */
+function ideas(scan: Scan, looked: Looked | undefined): Child {
   const say = AGREEMENTS[scan.lang];
-  const found = ideasOf(report);
+  const found = ideasOf(reportsOf(scan, looked), tableOf(scan.state.team).topics);
   if (found.length === 0) return undefined;
   return h(
     "details",
