@@ -41,6 +41,13 @@ const outside = (scan) =>
     });
   });
 
+/** How much of the screen comes before the result. @param {Locator} scan */
+const above = (scan) =>
+  scan.evaluate((element) => {
+    const [page, glance] = [".page", ".glance"].map((place) => element.shadowRoot?.querySelector(place));
+    return ((glance?.getBoundingClientRect().top ?? NaN) - (page?.getBoundingClientRect().top ?? NaN)) / innerHeight;
+  });
+
 /** The same with the longest name that a level has on the ladder. @param {Locator} scan */
 const withLongName = (scan) =>
   scan.evaluate((element) => {
@@ -68,6 +75,7 @@ for (const viewport of SCREENS) {
     await page.evaluate(() => scrollTo(0, 0));
     await scan.locator(".page").evaluate((place) => place.scrollIntoView());
     assert.deepEqual(await outside(scan), []);
+    assert.ok((await above(scan)) <= 1 / 3, "most of the screen is for the result");
     await withLongName(scan);
     assert.deepEqual(await outside(scan), [], "with a long name");
     await close();
