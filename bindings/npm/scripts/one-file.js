@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 import lzma from "lzma/src/lzma-c-min.js";
 
-import { FEATURES } from "./optimise.js";
+import { FEATURES, optimise } from "./optimise.js";
 import { built, fromPackage, run } from "./package.js";
 import { dist, filled, integrity, script, source, styleSheet } from "./pages.js";
 
@@ -72,13 +72,15 @@ async function engineOfPages() {
       import: [module, name],
     })),
   ];
-  const [input, reached, output] = [
+  const [input, reached, part, output] = [
     `dist/${built("samenwerkscan.wasm")}`,
     "generated/pages.json",
+    "generated/part.wasm",
     "generated/pages.wasm",
   ];
   await writeFile(fromPackage(reached), JSON.stringify(graph));
-  await run("wasm-metadce", input, ...FEATURES, "--graph-file", reached, "--output", output);
+  await run("wasm-metadce", input, ...FEATURES, "--graph-file", reached, "--output", part);
+  await optimise(part, output);
   return readFile(fromPackage(output));
 }
 
