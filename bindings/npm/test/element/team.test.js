@@ -175,7 +175,10 @@ test("an earlier time next to now", async () => {
   await scan.locator(".part.changes").waitFor();
   assert.equal(await active(scan), "team-before");
   assert.equal(await scan.locator(".more").getAttribute("open"), "");
-  assert.match(await scan.locator(".head .lead").innerText(), /eerst 16 mensen \(oktober 2025\), nu 16 mensen \(oktober 2026\)$/);
+  assert.match(
+    await scan.locator(".head .lead").innerText(),
+    /eerst 16 mensen \(oktober 2025\), nu 16 mensen \(oktober 2026\)$/,
+  );
   await unfold(scan);
   await scan.locator(".more li").first().getByRole("button").click();
   assert.equal(await scan.locator(".more li").count(), 15);
