@@ -98,7 +98,7 @@ impl Spoken<'_> {
         let names: Vec<String> =
             strength.subjects.iter().map(|subject| self.subject(*subject)).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        format!("{}. {}", listed(self.lang, &names), self.reason(&strength.reason))
+        format!("{}. {}", listed(self.lang, &names), self.reason(&strength.reason, &[]))
     }
 
     /// What to talk about; none if there is nothing to say.
@@ -114,7 +114,7 @@ impl Spoken<'_> {
         // The scan does not choose between equals.
         if let Some(equal) = reasons().find(|reason| matches!(reason, Reason::AllEqual { .. })) {
             let choice = messages::YOUR_CHOICE.get(lang);
-            blocks.push(paragraph(format!("{} {choice}", self.reason(equal))));
+            blocks.push(paragraph(format!("{} {choice}", self.reason(equal, &[]))));
         }
         blocks.push(say(how, lang));
         let mut said = Vec::new();
@@ -135,7 +135,7 @@ impl Spoken<'_> {
         let subject = self.topic_subject(topic);
         let reasons = topic.reasons.iter();
         let reasons = reasons.filter(|reason| !matches!(reason, Reason::AllEqual { .. }));
-        let reasons = reasons.map(|reason| self.reason_from(reason, &topic.voices));
+        let reasons = reasons.map(|reason| self.reason(reason, &topic.voices));
         let reasons: Vec<String> = reasons.collect();
         let questions = topic.questions.iter().map(|question| Remark {
             label: Some(question.phase.label(lang).to_owned()),
@@ -200,7 +200,7 @@ impl Spoken<'_> {
         let starts = reader.is_none().then(|| messages::starts(step.who).owned(lang));
         let about = (step.about != topic.subject).then(|| self.subject(step.about));
         let label: Vec<String> = starts.into_iter().chain(about).collect();
-        let reason = step.reason.as_ref().map(|reason| self.reason(reason));
+        let reason = step.reason.as_ref().map(|reason| self.reason(reason, &topic.voices));
         let reason = reason.filter(|text| !said.contains(text));
         said.extend(reason.clone());
         let takes = messages::takes(step.effort).owned(lang);
@@ -238,12 +238,8 @@ impl Spoken<'_> {
         }
     }
 
-    pub(super) fn reason(self, reason: &Reason<'_>) -> String {
-        self.reason_from(reason, &[])
-    }
-
-    /// A reason, and the people behind it.
-    fn reason_from(self, reason: &Reason<'_>, voices: &[Voice]) -> String {
+    /// A reason; of a difference also the people behind it, who are among these voices.
+    pub(super) fn reason(self, reason: &Reason<'_>, voices: &[Voice]) -> String {
         let lang = self.lang;
         let sides = |sides: &[Perspective]| {
             let voices = voices.iter().copied().filter(|voice| sides.contains(&voice.id));

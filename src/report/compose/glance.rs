@@ -78,7 +78,8 @@ impl Spoken<'_> {
 
     fn first_topic(self, advice: &Advice<'_>) -> Option<Highlight> {
         let topic = advice.topics.first()?;
-        let reason = topic.reasons.first().map(|reason| self.reason(reason)).unwrap_or_default();
+        let reason = topic.reasons.first().map(|reason| self.reason(reason, &topic.voices));
+        let reason = reason.unwrap_or_default();
         // The scan does not choose between equals.
         let text = if is_choice(topic) {
             format!("{reason} {}", messages::YOUR_CHOICE.get(self.lang))

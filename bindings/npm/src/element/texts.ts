@@ -1,6 +1,6 @@
 /** What is said in a language. */
 
-import type { PersonEngine, Field, Instrument, Lang } from "./engine.js";
+import type { Field, Instrument, Lang, PersonEngine } from "./engine.js";
 import type { Messages } from "./messages/messages.js";
 
 /** A text or a table of texts in every language; a missing one does not compile. */

@@ -13,6 +13,7 @@ import { answerItems, next, start } from "../element/support/journey.js";
 import { Site } from "../element/support/site.js";
 import { install } from "../support/install.js";
 import { startChromium } from "../support/chromium.js";
+import { PATIENCE } from "../support/patience.js";
 
 const APPLICATIONS = fromPackage("test/package/applications");
 const WORK = join(APPLICATIONS, "work");
@@ -125,7 +126,7 @@ async function serve(tool, args, cwd) {
 async function answer(address, { hasTitle, isBuilt }) {
   const page = await browser.newPage();
   // How busy the machine is decides nothing here.
-  page.setDefaultTimeout(0);
+  page.setDefaultTimeout(PATIENCE);
   try {
     /** @type {{ faults: string[], asked: string[] }} */
     const { faults, asked } = { faults: [], asked: [] };

@@ -10,6 +10,7 @@ import { build } from "esbuild";
 import { fromPackage } from "../../scripts/package.js";
 import { Site } from "../element/support/site.js";
 import { chromiumWithSites } from "../support/chromium.js";
+import { PATIENCE } from "../support/patience.js";
 
 const PAGES = { nl: ["op-je-site.md", "privacy.md"], en: ["on-your-site.md", "privacy.md"] };
 const EXAMPLE = "https://www.jouwschool.nl/samenwerkscan/";
@@ -43,7 +44,7 @@ async function open(lines, files = {}) {
   );
   const page = await browser.newPage();
   // How busy the machine is decides nothing here.
-  page.setDefaultTimeout(0);
+  page.setDefaultTimeout(PATIENCE);
   /** @type {string[]} */
   const faults = [];
   page.on("pageerror", (error) => faults.push(String(error)));

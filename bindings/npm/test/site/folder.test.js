@@ -10,6 +10,7 @@ import { integrity } from "../../scripts/pages.js";
 import { axe } from "../support/axe.js";
 import { Site } from "../element/support/site.js";
 import { chromiumWithSites } from "../support/chromium.js";
+import { PATIENCE } from "../support/patience.js";
 
 const WEB = fromPackage("site/web");
 const files = (await readdir(`${WEB}/samenwerkscan`)).sort();
@@ -28,7 +29,7 @@ async function open(path, pages = {}, headers = {}) {
   const site = new Site(pages, headers, WEB);
   const page = await browser.newPage();
   // How busy the machine is decides nothing here.
-  page.setDefaultTimeout(0);
+  page.setDefaultTimeout(PATIENCE);
   /** @type {string[]} */
   const told = [];
   page.on("console", (message) => message.text().startsWith("samenwerkscan:") && told.push(message.text()));

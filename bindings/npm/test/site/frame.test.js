@@ -11,6 +11,7 @@ import { Site } from "../element/support/site.js";
 import { WebKit } from "../element/support/webdriver.js";
 import { openFirefox } from "../support/firefox.js";
 import { chromiumWithSites } from "../support/chromium.js";
+import { PATIENCE } from "../support/patience.js";
 
 const WEB = fromPackage("site/web");
 const SCAN = /** @type {const} */ ("samenwerk-scan");
@@ -35,8 +36,8 @@ async function open({ query = "", attributes = "", rest = "", src = `${address}/
 <script src="${address}/frame-height.js"></script>${rest}`;
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   // The runner has a limit; how busy the machine is decides nothing here.
-  context.setDefaultTimeout(0);
-  context.setDefaultNavigationTimeout(0);
+  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultNavigationTimeout(PATIENCE);
   const page = await context.newPage();
   /** @type {string[]} */
   const told = [];

@@ -2,8 +2,10 @@
 
 import puppeteer from "puppeteer-core";
 
+import { PATIENCE } from "./patience.js";
+
 /**
- * Starts Firefox and opens a page in it. How busy the machine is decides nothing: nothing has a time limit.
+ * Starts Firefox and opens a page in it. How busy the machine is decides nothing.
  * @param {{ [preference: string]: number | string }} preferences
  */
 export async function openFirefox(preferences = {}) {
@@ -11,11 +13,11 @@ export async function openFirefox(preferences = {}) {
     browser: "firefox",
     executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
     extraPrefsFirefox: preferences,
-    timeout: 0,
-    protocolTimeout: 0,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
   });
   const page = await browser.newPage();
-  page.setDefaultTimeout(0);
-  page.setDefaultNavigationTimeout(0);
+  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultNavigationTimeout(PATIENCE);
   return { page, close: () => browser.close() };
 }

@@ -17,8 +17,8 @@ const RELEASE = fileURLToPath(new URL("../../../../target/release-files/", impor
 /** The plugin as people download it: what `cargo xtask release` makes. */
 export const PLUGIN = join(RELEASE, (await readdir(RELEASE)).find((name) => /^samenwerkscan-wordpress-.*\.zip$/.test(name)) ?? "missing");
 
-/** No time limit of these tests depends on how busy the machine is: the runner's own limit is far away. */
-const FOREVER = 0;
+/** In milliseconds. No machine is so busy that a page takes longer; and without a limit a test would hang, and not fail. */
+const PATIENCE = 10 * 60_000;
 
 /**
  * Unpacks an archive into a folder.
@@ -159,8 +159,8 @@ export async function start({ version = "6.5", php = "8.3", host = "", folder = 
      */
     async window(user) {
       const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-      context.setDefaultTimeout(FOREVER);
-      context.setDefaultNavigationTimeout(FOREVER);
+      context.setDefaultTimeout(PATIENCE);
+      context.setDefaultNavigationTimeout(PATIENCE);
       if (user) {
         const cookies = await run(`
           $user = get_user_by('login', '${user}');

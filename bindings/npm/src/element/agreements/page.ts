@@ -5,7 +5,7 @@ import { h, type Child } from "../h.js";
 import { schoolOf, tableOf, withTable } from "../journey/meeting.js";
 import { BLANK, MOST_AGREEMENTS, earlierAgreements, type Table, type Typed } from "../journey/table.js";
 import { planOf } from "../journey/plan.js";
-import { groupOf, lookedAt, type Looked } from "../team/looked.js";
+import { groupOf, lookedAt, reportOfNow, type Looked } from "../team/looked.js";
 import { button } from "../rest/tool.js";
 import { select } from "../view/fields.js";
 import { fullPartnerName } from "../view/names.js";
@@ -136,10 +136,9 @@ function offer(label: string, text: string, take: () => void): HTMLElement {
 }
 
 /** The reports that give ideas: what the group looks at, and, of two moments, that of now, from which topics are chosen. */
-function reportsOf({ lang, engine }: Scan, looked: Looked | undefined): readonly Report[] {
-  if (!looked?.report || !engine) return [];
-  const { subject, mode } = looked.reported;
-  return "after" in subject ? [looked.report, engine.view(subject.after, { lang, ...mode })] : [looked.report];
+function reportsOf(scan: Scan, looked: Looked | undefined): readonly Report[] {
+  const reports = looked ? [looked.report, reportOfNow(scan, looked)] : [];
+  return [...new Set(reports)].flatMap((report) => report ?? []);
 }
 
 /** Steps that the reports give, those for the chosen topics first. */

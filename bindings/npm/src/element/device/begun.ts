@@ -1,6 +1,6 @@
 /** What a respondent began and no response can hold yet: a partner that is ticked, for example. */
 
-import type { PersonEngine, Instrument } from "../engine.js";
+import type { Instrument, PersonEngine } from "../engine.js";
 import { EMPTY, responseOf, type Draft, type PartnerDraft } from "../journey/draft.js";
 import { openValue, type Opened } from "../journey/open.js";
 

@@ -1,7 +1,7 @@
 /** Keeping answers on this device: only after consent, never over another tab's answers, and deleted on request. */
 
 import { copy, copyOf } from "./copy.js";
-import type { PersonEngine, Instrument, ScanResponse } from "../engine.js";
+import type { Instrument, PersonEngine, ScanResponse } from "../engine.js";
 import { draftOf, EMPTY, type Draft } from "../journey/draft.js";
 import { openValue, type FileProblem } from "../journey/open.js";
 import type { Keep, KeepKind } from "../keep.js";

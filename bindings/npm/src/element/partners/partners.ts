@@ -1,6 +1,6 @@
 /** What a kind of partner adds, what each side brings, what they can do together, and where to read more. */
 
-import type { PersonEngine, PartnerKind } from "../engine.js";
+import type { PartnerKind, PersonEngine } from "../engine.js";
 import { h, type Child } from "../h.js";
 import { heading, type Scan } from "../view/scan.js";
 import { PROFILE } from "./messages.js";

@@ -7,7 +7,7 @@ import { tableOf } from "../journey/meeting.js";
 import { agreementOf, earlierAgreements } from "../journey/table.js";
 import { wholeOf } from "../result/blocks.js";
 import { drawing } from "../result/figure.js";
-import { groupOf, lookedAt, type Looked } from "../team/looked.js";
+import { groupOf, lookedAt, reportOfNow, type Looked } from "../team/looked.js";
 import { table } from "../result/table.js";
 import type { Scan } from "../view/scan.js";
 import { clock } from "./clock.js";
@@ -28,7 +28,7 @@ export function slidesOf(scan: Scan, engine: Engine, looked: Looked): readonly S
   const { subject, mode } = looked.reported;
   const group = groupOf(subject);
   const options = { lang: scan.lang, ...mode, ...looked.reported.meeting };
-  const report = "after" in subject ? engine.view(group, options) : looked.report;
+  const report = reportOfNow(scan, looked);
   if (!report) return [];
   const figure = (kind: FigureKind): Figure =>
     engine.figure(kind === "progress" ? subject : group, { ...options, kind });

@@ -30,6 +30,12 @@ export function lookedAt(scan: Scan): Looked | undefined {
   }
 }
 
+/** What the answers of now say: of two moments they have a report of their own, from which a group chooses topics. */
+export function reportOfNow(scan: Scan, { reported, report }: Looked): Report | undefined {
+  const { subject, mode, meeting } = reported;
+  return "after" in subject ? scan.whole?.view(groupOf(subject), { lang: scan.lang, ...mode, ...meeting }) : report;
+}
+
 /** The answers of now, or the file if there are none. */
 export function groupOf(subject: Subject): Group {
   const group = "after" in subject ? subject.after : subject;
