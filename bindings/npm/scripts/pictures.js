@@ -1,50 +1,88 @@
-// Takes the pictures of docs/site that need no WordPress: `npm run pictures`. The others are taken in bindings/wordpress.
+// Takes the pictures of the documents that need no WordPress: `npm run pictures`. The others are taken in
+// bindings/wordpress.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { chromium } from "playwright-core";
 
+import { team } from "../test/element/support/journey.js";
 import { fromPackage } from "./package.js";
+import { TYPES, serve } from "./serve.js";
 
-/** @type {{ [extension: string]: string }} */
-const TYPES = {
-  ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".wasm": "application/wasm",
-};
+/** @typedef {import("playwright-core").Locator} Locator */
+
 const PORT = 8129;
+/** The address in the pictures is that of the documents. */
+const HOST = "www.jouwschool.nl";
+const EXAMPLE = fileURLToPath(new URL("../../../examples/data/de-regenboog-school.json", import.meta.url));
 
-const server = createServer(async (request, response) => {
+/** A site that has the folder to upload. */
+const site = createServer(async (request, response) => {
   const path = new URL(request.url ?? "/", "http://site").pathname.replace(/\/$/, "/index.html");
   const body = await readFile(fromPackage("site/web", path)).catch(() => undefined);
   response.writeHead(body ? 200 : 404, { "content-type": TYPES[extname(path)] ?? "text/plain" }).end(body);
 });
-await new Promise((opened) => server.listen(PORT, "127.0.0.1", () => opened(undefined)));
-
-// The address in the pictures is that of the docs.
-const host = "www.jouwschool.nl";
+await new Promise((opened) => site.listen(PORT, "127.0.0.1", () => opened(undefined)));
+const examples = await serve(0);
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: [
     "--no-sandbox",
-    `--host-resolver-rules=MAP ${host} 127.0.0.1:${PORT}`,
-    `--unsafely-treat-insecure-origin-as-secure=http://${host}`,
+    `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${PORT}`,
+    `--unsafely-treat-insecure-origin-as-secure=http://${HOST}`,
   ],
 });
-for (const [name, address, height] of /** @type {const} */ ([
-  ["check", `http://${host}/samenwerkscan/`, 760],
-  ["one-file", pathToFileURL(fromPackage("site/samenwerkscan.html")).href, 700],
-])) {
-  const page = await browser.newPage({ viewport: { width: 1000, height } });
+
+/**
+ * A picture of a page, once something has been done on it.
+ * @param {string} file of `docs`, without its ending
+ * @param {string} address
+ * @param {{ width: number, height: number }} viewport
+ * @param {(scan: Locator) => Promise<void>} act
+ */
+async function picture(file, address, viewport, act = async () => {}) {
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
   await page.goto(address);
-  await page.locator("samenwerk-scan .primary").waitFor();
-  if (name === "check") await page.locator("[role=status].good").waitFor();
-  await page.screenshot({ path: fromPackage(`../../docs/site/pictures/${name}.png`) });
+  const scan = page.locator("samenwerk-scan");
+  await scan.locator(".primary").waitFor();
+  await act(scan);
+  await page.screenshot({ path: fromPackage(`../../docs/${file}.png`) });
+  await page.close();
 }
+
+/** Scrolls to this, with a little of what is above it. @param {Locator} place */
+const show = (place) =>
+  place.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 20));
+
+await picture("site/pictures/check", `http://${HOST}/samenwerkscan/`, { width: 1000, height: 760 }, (scan) =>
+  scan.page().locator("[role=status].good").waitFor(),
+);
+const oneFile = pathToFileURL(fromPackage("site/samenwerkscan.html")).href;
+await picture("site/pictures/one-file", oneFile, { width: 1000, height: 700 });
+
+const school = `${examples.address}school.html`;
+await picture("screenshots/start", school, { width: 940, height: 520 }, show);
+await picture("screenshots/questions", school, { width: 940, height: 720 }, async (scan) => {
+  await scan.locator(".primary").click();
+  await scan.locator("[name=perspective][value=school]").check();
+  await scan.locator("button[type=submit]").click();
+  await scan.locator("fieldset:has(.scale) input").nth(1).check();
+  await show(scan.locator("h2"));
+});
+await picture("screenshots/result", school, { width: 1120, height: 740 }, async (scan) => {
+  await scan.locator("input[type=file]").setInputFiles(EXAMPLE);
+  await show(scan.locator("h2"));
+});
+await picture("screenshots/team", school, { width: 1120, height: 720 }, async (scan) => {
+  await scan.locator("input[type=file]").setInputFiles(team("regenboog-2026"));
+  await scan.locator(".part.people").waitFor();
+  await show(scan.locator("h2").first());
+});
+
 await browser.close();
-server.closeAllConnections();
-server.close();
+examples.close();
+site.closeAllConnections();
+site.close();
