@@ -11,6 +11,8 @@ import { hold } from "./support/hold.js";
 import { addPartner, fillInAsParent, fillInAsSchool, focused, next, start, team } from "./support/journey.js";
 import { page as html } from "./support/site.js";
 
+/** @typedef {import("playwright-core").Page} Page */
+
 /** In bytes, gzipped: everything that is loaded before the first question, including the entry. */
 const FIRST_QUESTION = 27_000;
 const ENGINE = ["hand-in.js", "message.js", "person.js", "rest.js", "result.js", "samenwerkscan-person.wasm"].map(
@@ -50,7 +52,7 @@ for (const lang of ["nl", "en"]) {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`first question after ${total} bytes (gzip)`);
     assert.ok(total <= FIRST_QUESTION);
-    await scan.evaluate(until, "engine");
+    await loaded(page, ENGINE);
     assert.deepEqual(ofPackage(site.asked), [...needed, ...ENGINE].sort(), "after that the engine, and nothing else");
     await close();
   });
@@ -77,9 +79,7 @@ test("the first question is there also while the engine is on its way", async ()
 test("once the engine is there, everything of a respondent works without a network", async () => {
   const { page, scan, site, faults, close } = await open(html());
   await start(scan);
-  await scan.evaluate(until, "engine");
-  // The last pages may still be on their way.
-  await page.waitForLoadState("networkidle");
+  await loaded(page, ENGINE);
   const asked = site.asked.length;
   await page.context().setOffline(true);
   await fillInAsSchool(scan, { isStarted: true });
@@ -139,7 +139,7 @@ test("whoever begins with what people look at together loads one engine, the who
   const whole = [`/dist/${built("samenwerkscan.wasm")}`];
   const inviting = await open(html({ element: "<samenwerk-scan invite></samenwerk-scan>" }));
   await start(inviting.scan);
-  await inviting.scan.evaluate(until, "engine");
+  await loaded(inviting.page, whole);
   await inviting.page.waitForLoadState("networkidle");
   assert.deepEqual(engines(inviting.site.asked), whole);
   await inviting.close();
@@ -153,12 +153,9 @@ test("whoever begins with what people look at together loads one engine, the who
   await opening.close();
 });
 
-/**
- * Waits until the element has something. It runs in the page.
- * @param {Element} element
- * @param {string} property
- */
-async function until(element, property) {
-  for (let round = 0; round < 400 && !Reflect.get(element, property); round += 1)
-    await new Promise((later) => setTimeout(later, 25));
-}
+/** Waits until all of this has arrived, however long that takes. @param {Page} page @param {readonly string[]} paths */
+const loaded = (page, paths) =>
+  page.waitForFunction((paths) => {
+    const arrived = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
+    return paths.every((path) => arrived.includes(path));
+  }, paths);
