@@ -9,6 +9,7 @@ import { test } from "node:test";
 
 import { chromium } from "playwright-core";
 
+import { PATIENCE } from "../support/patience.js";
 import { start } from "./support/journey.js";
 import { Site, page as html } from "./support/site.js";
 
@@ -40,11 +41,12 @@ async function launch(profile) {
 
 /** @template T @param {() => Promise<T>} attempt @returns {Promise<T>} */
 async function until(attempt) {
-  for (let round = 0; ; round += 1) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
     try {
       return await attempt();
     } catch (error) {
-      if (round === 200) throw error;
+      if (Date.now() > end) throw error;
       await new Promise((later) => setTimeout(later, 50));
     }
   }

@@ -36,12 +36,11 @@ async function fillIn() {
   const scan = document.querySelector("samenwerk-scan");
   const root = scan?.shadowRoot;
   const until = async (/** @type {string} */ selector) => {
-    for (let round = 0; round < 200; round += 1) {
+    for (;;) {
       const found = root?.querySelector(selector);
       if (found instanceof HTMLElement) return found;
       await new Promise((later) => setTimeout(later, 25));
     }
-    throw new Error(`no ${selector}`);
   };
   (await until(".primary")).click();
   (await until("#perspective-ouders")).click();
@@ -69,9 +68,7 @@ async function showResult(response, tags) {
   const scan = document.querySelector("samenwerk-scan");
   if (!scan) throw new Error("no element");
   Reflect.set(scan, "response", response);
-  for (let round = 0; round < 200 && !scan.shadowRoot?.querySelector(".part.limits"); round += 1) {
-    await new Promise((later) => setTimeout(later, 25));
-  }
+  while (!scan.shadowRoot?.querySelector(".part.limits")) await new Promise((later) => setTimeout(later, 25));
   await new Promise((loaded) => {
     const script = document.createElement("script");
     script.src = "/axe.js";

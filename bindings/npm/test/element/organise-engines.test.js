@@ -9,6 +9,7 @@ import { load } from "samenwerkscan";
 
 import { axe, TAGS } from "../support/axe.js";
 import { inFirefoxAndWebKit } from "../support/engines.js";
+import { PATIENCE } from "../support/patience.js";
 import { team } from "./support/journey.js";
 import { invitedParent } from "./support/organise.js";
 import { Site, page as html } from "./support/site.js";
@@ -41,11 +42,12 @@ after(() => site.close());
  * @param {string[][]} walk on each page: its name, and what to do before: `click …`, `open …`, `type … = …`, `see …`,
  *   `answer` until something is there
  * @param {string[]} tags
+ * @param {number} patience in milliseconds
  */
-async function findingsOn(walk, tags) {
+async function findingsOn(walk, tags, patience) {
   const later = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
   const until = async (/** @type {() => any} */ find, /** @type {string} */ what) => {
-    for (let round = 0; round < 2_000; round += 1) {
+    for (let round = 0; round < patience / 25; round += 1) {
       const found = find();
       if (found) return found;
       await later(25);
@@ -133,7 +135,7 @@ async function check(browser) {
       [`invited-${look}`, TAKING_PART],
     ])) {
       await browser.goto(`${address}/${path}`);
-      assert.deepEqual(await browser.evaluate(findingsOn, walk, TAGS), [], path);
+      assert.deepEqual(await browser.evaluate(findingsOn, walk, TAGS, PATIENCE), [], path);
     }
   }
 }

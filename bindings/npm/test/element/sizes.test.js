@@ -9,15 +9,11 @@ import { built, fromPackage } from "../../scripts/package.js";
 import { open } from "./support/chromium.js";
 import { hold } from "./support/hold.js";
 import { addPartner, fillInAsParent, fillInAsSchool, focused, next, start, team } from "./support/journey.js";
+import { OF_A_RESPONDENT, loaded } from "./support/loaded.js";
 import { page as html } from "./support/site.js";
-
-/** @typedef {import("playwright-core").Page} Page */
 
 /** In bytes, gzipped: everything that is loaded before the first question, including the entry. */
 const FIRST_QUESTION = 27_000;
-const ENGINE = ["hand-in.js", "message.js", "person.js", "rest.js", "result.js", "samenwerkscan-person.wasm"].map(
-  (file) => `/dist/${built(file)}`,
-);
 
 /** @param {readonly string[]} asked */
 const ofPackage = (asked) => asked.filter((path) => path.startsWith("/dist")).sort();
@@ -43,7 +39,7 @@ for (const lang of ["nl", "en"]) {
     const before = ofPackage(/** @type {string[]} */ (await asked));
     const needed = ["/dist/element.js", ...["interface.js", `texts.${lang}.js`].map((file) => `/dist/${built(file)}`)];
     assert.deepEqual(
-      before.filter((path) => !ENGINE.includes(path)),
+      before.filter((path) => !OF_A_RESPONDENT.includes(path)),
       needed,
     );
     const sizes = await Promise.all(
@@ -52,8 +48,12 @@ for (const lang of ["nl", "en"]) {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`first question after ${total} bytes (gzip)`);
     assert.ok(total <= FIRST_QUESTION);
-    await loaded(page, ENGINE);
-    assert.deepEqual(ofPackage(site.asked), [...needed, ...ENGINE].sort(), "after that the engine, and nothing else");
+    await loaded(page, OF_A_RESPONDENT);
+    assert.deepEqual(
+      ofPackage(site.asked),
+      [...needed, ...OF_A_RESPONDENT].sort(),
+      "after that the engine, and nothing else",
+    );
     await close();
   });
 }
@@ -79,7 +79,7 @@ test("the first question is there also while the engine is on its way", async ()
 test("once the engine is there, everything of a respondent works without a network", async () => {
   const { page, scan, site, faults, close } = await open(html());
   await start(scan);
-  await loaded(page, ENGINE);
+  await loaded(page, OF_A_RESPONDENT);
   const asked = site.asked.length;
   await page.context().setOffline(true);
   await fillInAsSchool(scan, { isStarted: true });
@@ -152,10 +152,3 @@ test("whoever begins with what people look at together loads one engine, the who
   assert.deepEqual([...inviting.faults, ...opening.faults], []);
   await opening.close();
 });
-
-/** Waits until all of this has arrived, however long that takes. @param {Page} page @param {readonly string[]} paths */
-const loaded = (page, paths) =>
-  page.waitForFunction((paths) => {
-    const arrived = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
-    return paths.every((path) => arrived.includes(path));
-  }, paths);

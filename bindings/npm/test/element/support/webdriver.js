@@ -3,6 +3,8 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 
+import { PATIENCE } from "../../support/patience.js";
+
 const BROWSER = process.env["WEBKIT"] ?? "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
 /** A session of a browser without a screen. */
@@ -26,15 +28,16 @@ export class WebKit {
     });
     const webkit = new WebKit(driver, port);
     const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary: BROWSER, args: ["--automation"] } } };
-    for (let attempt = 0; ; attempt += 1) {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
       try {
         const { sessionId } = await webkit.#ask("POST", "/session", { capabilities });
         webkit.#session = `/session/${sessionId}`;
         // No test depends on how fast the machine is.
-        await webkit.#ask("POST", `${webkit.#session}/timeouts`, { script: 600_000, pageLoad: 600_000 });
+        await webkit.#ask("POST", `${webkit.#session}/timeouts`, { script: PATIENCE, pageLoad: PATIENCE });
         return webkit;
       } catch (error) {
-        if (attempt === 100) throw error;
+        if (Date.now() > end) throw error;
         await new Promise((later) => setTimeout(later, 100));
       }
     }
