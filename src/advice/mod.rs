@@ -15,6 +15,8 @@
 //! | a team | the dimension on which people differ most (S15) | the lowest dimension | a partner that sees it differently than the school (S13), else a dimension with an item that many do not know (S10) |
 //! | two moments | the largest clear decline | the dimension that is lowest now | |
 //!
+//! A team that [chose] dimensions has these, in its order.
+//!
 //! Partners and white spots are topics for the school; a partner that speaks about the school has
 //! that as a topic instead. If a place stays empty, the next of the same lists fills it. No subject
 //! comes twice. Nothing under 50 points is called a strength, neither on
@@ -45,6 +47,7 @@
 //! ```
 //!
 //! [`PartnerKind::ALL`]: crate::PartnerKind::ALL
+//! [chose]: crate::team::TeamResult::with_topics
 
 mod choose;
 mod facts;

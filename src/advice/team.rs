@@ -1,5 +1,6 @@
 //! The advice for a team. It uses only what the result shows, so what is hidden stays hidden.
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
@@ -17,18 +18,21 @@ use crate::team::{
 
 impl<'a> Advice<'a> {
     /// The advice for a team. The dimension on which people differ comes first (S15), even if it is
-    /// the strongest.
+    /// the strongest. If the group [chose](TeamResult::with_topics) its topics, they are those.
     ///
     /// Scores and gaps are those of the measure that everybody shares (S20).
     #[must_use]
     pub fn team(result: &'a TeamResult) -> Self {
         let team = Team { result, instrument: result.instrument() };
         let facts = team.facts();
-        let lists = [
-            team.different(&facts),
-            facts.lowest(&[]),
-            [facts.partner_topics(), team.unknown()].concat(),
-        ];
+        let lists = match result.topics() {
+            [] => vec![
+                team.different(&facts),
+                facts.lowest(&[]),
+                [facts.partner_topics(), team.unknown()].concat(),
+            ],
+            topics => vec![topics.iter().map(|id| Subject::Dimension { id }).collect()],
+        };
         Self {
             reader: None,
             highest: facts.highest(),

@@ -28,7 +28,7 @@ impl Answer {
 }
 
 /// What an answer looks like in files.
-const EXPECTED: &str = "a number, `dontKnow` or `notApplicable`";
+const EXPECTED: &str = "a number from 0 to 255, `dontKnow` or `notApplicable`";
 
 /// Prints it as files write it: `3`, `dontKnow`.
 impl fmt::Display for Answer {

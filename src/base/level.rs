@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// A level of an instrument: its position in [`Definition::levels`](crate::instrument::Definition::levels).
 ///
-/// In the built-in instrument 1 to 4, and 0 for a partner with whom there is no contact yet.
+/// In the built-in instrument 1 to 4, and 0 for a partner with whom there is no collaboration yet.
 /// Levels are ordered: a higher number is further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

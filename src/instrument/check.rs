@@ -28,7 +28,7 @@ impl Definition {
     /// let mut changed = Definition::clone(&KANSENGELIJKHEID);
     /// changed.dimensions.to_mut()[1].id = "ambitie".into();
     /// let [(place, flaw)] = changed.check()[..] else { panic!("one flaw") };
-    /// assert_eq!((place.to_string().as_str(), flaw), ("/dimensions/1/id", Flaw::DoubleId));
+    /// assert_eq!((place.to_string().as_str(), flaw), ("/dimensions/1/id", Flaw::DuplicateId));
     /// ```
     pub fn check(&self) -> Vec<(Place, Flaw)> {
         let mut check = Check { definition: self, flaws: Vec::new() };
@@ -97,8 +97,9 @@ impl Check<'_> {
         for (idx, dimension) in dimensions.iter().enumerate() {
             let place = Place::nth("dimensions", idx);
             self.require(is_kebab_case(&dimension.id), place.at("id"), Flaw::BadId);
-            let is_double = dimensions.iter().take(idx).any(|earlier| earlier.id == dimension.id);
-            self.require(!is_double, place.at("id"), Flaw::DoubleId);
+            let is_duplicate =
+                dimensions.iter().take(idx).any(|earlier| earlier.id == dimension.id);
+            self.require(!is_duplicate, place.at("id"), Flaw::DuplicateId);
             self.text(&dimension.label, place.at("label"));
             self.text(&dimension.plain_name, place.at("plainName"));
             self.text(&dimension.meaning, place.at("meaning"));
@@ -122,8 +123,9 @@ impl Check<'_> {
         self.items(&scan.core, place, "core");
         for (idx, entry) in scan.kinds.iter().enumerate() {
             let place = Place::nth("partnerScan/kinds", idx);
-            let is_double = scan.kinds.iter().take(idx).any(|earlier| earlier.kind == entry.kind);
-            self.require(!is_double, place.at("kind"), Flaw::DoubleKind);
+            let is_duplicate =
+                scan.kinds.iter().take(idx).any(|earlier| earlier.kind == entry.kind);
+            self.require(!is_duplicate, place.at("kind"), Flaw::DoubleKind);
             self.kind(entry, place);
         }
     }
@@ -145,7 +147,7 @@ impl Check<'_> {
             let place = list.at_nth(name, idx);
             self.require(is_kebab_case(&item.id), place, Flaw::BadId);
             let n_items = self.definition.all_items().filter(|other| other.id == item.id).count();
-            self.require(n_items == 1, place, Flaw::DoubleId);
+            self.require(n_items == 1, place, Flaw::DuplicateId);
             self.text(&item.text, place);
         }
     }

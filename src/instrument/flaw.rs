@@ -12,7 +12,7 @@ pub enum Flaw {
     BadId,
     /// Two items or two dimensions share an id.
     #[error("this id is used twice")]
-    DoubleId,
+    DuplicateId,
     /// A text is blank in one of the languages.
     #[error("a text is missing in one of the languages")]
     BlankText,
@@ -44,7 +44,7 @@ impl Flaw {
     pub const fn code(self) -> &'static str {
         match self {
             Self::BadId => "badId",
-            Self::DoubleId => "doubleId",
+            Self::DuplicateId => "duplicateId",
             Self::BlankText => "blankText",
             Self::BadCount => "badCount",
             Self::BadAnchor => "badAnchor",

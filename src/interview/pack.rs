@@ -18,7 +18,7 @@ const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// The translations of everything that asks, into one language.
 ///
 /// A pack is data beside an instrument: it changes what people read, and never what is computed. It is complete, or it
-/// is not a pack: there is no fallback to another language half-way.
+/// is not a pack: there is no fallback to another language partway.
 ///
 /// ```
 /// use samenwerkscan::interview::LanguagePack;

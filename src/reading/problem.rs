@@ -229,7 +229,7 @@ pub enum ProblemKind {
     EmptyList,
     /// A duplicate value in a list.
     #[error("`{found}` is in the list more than once")]
-    DoubleValue {
+    DuplicateValue {
         /// The value.
         found: Excerpt,
     },
@@ -318,7 +318,7 @@ impl ProblemKind {
             Self::ControlCharacter => "controlCharacter",
             Self::LoneSurrogate => "loneSurrogate",
             Self::EmptyList => "emptyList",
-            Self::DoubleValue { .. } => "doubleValue",
+            Self::DuplicateValue { .. } => "duplicateValue",
             Self::WrongLength { .. } => "wrongLength",
             Self::Impossible => "impossible",
             Self::MoreProblems { .. } => "moreProblems",

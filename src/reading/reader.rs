@@ -197,7 +197,7 @@ impl Reader {
 
     /// A value that is in a list already.
     pub(crate) fn double_value(&mut self, at: Path<'_>, value: impl Coded) {
-        self.report(at, ProblemKind::DoubleValue { found: Excerpt::of(value.code()) });
+        self.report(at, ProblemKind::DuplicateValue { found: Excerpt::of(value.code()) });
     }
 
     /// The values of a list.

@@ -1,7 +1,7 @@
 //! A result for people: one view model, many renderers.
 //!
 //! A [`Report`] holds finished sentences, tables and pictures in one language, with numbers already
-//! rounded. `compose` decides what goes into it, `messages` the wording, and `render` how it looks.
+//! rounded. What goes into it, its wording and how it looks are decided in three places.
 //! Nothing here computes: scores, advice and the geometry of pictures come from elsewhere.
 
 mod calendar;

@@ -16,7 +16,7 @@ use crate::reading::Document;
 /// Answers by item id. An item that is not listed was not answered.
 pub type DraftAnswers = BTreeMap<Id, Answer>;
 
-/// A response in the making: plain fields to fill in, in any order, and to save half-way.
+/// A response in the making: plain fields to fill in, in any order, and to save partway.
 ///
 /// ```
 /// use samenwerkscan::{Answer, Draft, Form, KANSENGELIJKHEID, Perspective, score};

@@ -6,8 +6,8 @@
 //! A new version never changes the one before it. It gets its own name, a reader next to the
 //! existing ones, and a line where the name is matched ([`Saved::parse`], [`decode`]); all readers
 //! give today's types. Writers use the oldest version that holds everything: a share code is
-//! version 2 only if there is a tag. Files and codes of every version are in `tests/golden/saved`
-//! and are read in every test run.
+//! version 2 only if there is a tag. Files and codes of every version are kept in the
+//! repository and are read in every test run.
 
 mod bits;
 mod check_sum;
@@ -155,6 +155,48 @@ impl Response {
         bytes: impl AsRef<[u8]>,
         instrument: &Instrument,
     ) -> Result<Self, ResponseError> {
+        Self::parse(&read(bytes.as_ref())?, instrument)
+    }
+}
+
+impl TeamFile {
+    /// Reads a JSON file, from its bytes.
+    ///
+    /// # Errors
+    ///
+    /// As for [`text`], [`json::read`] and [`TeamFile::parse`].
+    pub fn from_json(
+        bytes: impl AsRef<[u8]>,
+        instrument: &Instrument,
+    ) -> Result<Self, DocumentError> {
+        Self::parse(&read(bytes.as_ref())?, instrument)
+    }
+}
+
+impl Summary {
+    /// Reads a JSON file, from its bytes.
+    ///
+    /// # Errors
+    ///
+    /// As for [`text`], [`json::read`] and [`Summary::parse`].
+    pub fn from_json(
+        bytes: impl AsRef<[u8]>,
+        instrument: &Instrument,
+    ) -> Result<Self, DocumentError> {
+        Self::parse(&read(bytes.as_ref())?, instrument)
+    }
+}
+
+impl Histograms {
+    /// Reads a JSON file, from its bytes.
+    ///
+    /// # Errors
+    ///
+    /// As for [`text`], [`json::read`] and [`Histograms::parse`].
+    pub fn from_json(
+        bytes: impl AsRef<[u8]>,
+        instrument: &Instrument,
+    ) -> Result<Self, DocumentError> {
         Self::parse(&read(bytes.as_ref())?, instrument)
     }
 }

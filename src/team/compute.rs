@@ -73,6 +73,7 @@ fn result(
         provisional,
         mutual,
         map,
+        topics: Vec::new(),
     }
 }
 

@@ -48,7 +48,7 @@ pub(crate) use self::partners::{keys_of, pairs};
 pub use self::progress::{DimensionChange, Moment, PartnerChange, Progress, TotalChange, Verdict};
 pub use self::result::{
     DimensionResult, GapWord, ItemResult, MutualView, Order, PerspectiveDimension,
-    PerspectiveResult, TeamResult,
+    PerspectiveResult, TeamResult, UnknownTopic,
 };
 pub(crate) use self::result::{Voice, ends};
 pub use self::shareable::Shareable;

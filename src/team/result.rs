@@ -1,5 +1,6 @@
 //! The result of a team, as plain data.
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -51,12 +52,55 @@ pub struct TeamResult {
     /// S9: the leefwereldenkaart. It is a result of its own in JavaScript, and not in the JSON of this one.
     #[serde(skip)]
     pub map: TeamMap,
+    /// What the group chose to talk about; empty if it leaves that to the scan.
+    #[serde(skip)]
+    pub(super) topics: Vec<Id>,
 }
 
 impl TeamResult {
     /// The instrument by whose rules it was scored.
     pub const fn instrument(&self) -> &Instrument {
         &self.instrument
+    }
+
+    /// The same result, with the dimensions that the group chose to talk about, by their ids. Advice and report then go
+    /// into these, in this order and at most three of them, and not into what the scan would choose. Numbers stay as
+    /// they are.
+    ///
+    /// ```
+    /// use samenwerkscan::advice::{Advice, Subject};
+    /// use samenwerkscan::team::{Mode, Summary};
+    /// use samenwerkscan::{Document, KANSENGELIJKHEID, Response};
+    ///
+    /// let file = include_str!("../../examples/data/de-regenboog-school.json");
+    /// let document: Document = serde_json::from_str(file)?;
+    /// let response = Response::parse(&document, &KANSENGELIJKHEID)?;
+    /// let result = Summary::of([&response])?.result(Mode::Open).with_topics(["aanbod"])?;
+    /// let advice = Advice::team(&result);
+    /// assert_eq!(advice.topics.len(), 1);
+    /// assert_eq!(advice.topics[0].subject, Subject::Dimension { id: "aanbod" });
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The first id that is no dimension of the instrument.
+    pub fn with_topics(
+        mut self,
+        topics: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Result<Self, UnknownTopic> {
+        let ids = topics.into_iter().map(|id| {
+            let dimension = self.instrument.dimension(id.as_ref());
+            let dimension = dimension.ok_or_else(|| UnknownTopic(id.as_ref().to_owned()))?;
+            Ok(dimension.id.clone())
+        });
+        self.topics = ids.collect::<Result<_, _>>()?;
+        Ok(self)
+    }
+
+    /// The ids of the dimensions that the group chose to talk about.
+    pub fn topics(&self) -> &[Id] {
+        &self.topics
     }
 
     /// The dimension with this id.
@@ -74,6 +118,11 @@ impl TeamResult {
         self.perspectives.iter().find(|perspective| perspective.id == id)
     }
 }
+
+/// A topic that is no dimension of the instrument.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no dimension `{0}` to talk about")]
+pub struct UnknownTopic(pub String);
 
 /// One perspective.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -5,9 +5,14 @@ use super::histograms::{Histograms, ShownSide, SideHistograms};
 use crate::field::Perspective;
 
 impl Histograms {
+    /// Whether one of them has all answers of the other, and those of a few more people.
+    pub(super) fn is_same_round(&self, other: &Self) -> bool {
+        self.grows_a_little_into(other) || other.grows_a_little_into(self)
+    }
+
     /// Whether the other has all these answers and those of a few more people, in all or in one of the
     /// perspectives. It sees what is shown, so it tells nothing new.
-    pub(super) fn grows_a_little_into(&self, newer: &Self) -> bool {
+    fn grows_a_little_into(&self, newer: &Self) -> bool {
         let k = self.anonymity.k().max(newer.anonymity.k());
         let sides = || self.sides.iter().zip(&newer.sides).map(|(side, newer)| side.n_more(newer));
         let n_in_all = sides().try_fold(0_u32, |all, n| Some(all.saturating_add(n?)));

@@ -35,12 +35,12 @@ pub enum TeamError {
     /// There are no responses.
     #[error("a team needs at least one response")]
     Empty,
-    /// A response is to another instrument: another id, another version, or other questions or rules.
+    /// A response, a group or a moment is of another instrument: another id, another version, or other questions or rules.
     #[error(
-        "response {number} uses `{id}` {version}, the first another instrument, version or definition"
+        "response or group {number} uses `{id}` {version}, the first another instrument, version or definition"
     )]
     MixedInstruments {
-        /// Which response, counted from 1.
+        /// Which response, or which of two groups or moments, counted from 1.
         number: usize,
         /// The id of its instrument.
         id: String,

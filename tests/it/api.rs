@@ -177,7 +177,7 @@ fn an_instrument_is_read_or_built() {
     flawed.dimensions.to_mut()[4].id = "een".into();
     let flaws = Instrument::new(flawed).unwrap_err();
     let (place, flaw) = flaws.iter().next().unwrap();
-    assert_eq!((place.to_string(), flaw), ("/dimensions/4/id".into(), &Flaw::DoubleId));
+    assert_eq!((place.to_string(), flaw), ("/dimensions/4/id".into(), &Flaw::DuplicateId));
 
     let instrument = Instrument::new(definition).unwrap();
     let mut draft = Draft::new(&instrument, Form::Full, Perspective::School);

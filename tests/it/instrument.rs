@@ -115,19 +115,22 @@ fn ids_are_kebab_case_and_unique() {
     );
     check_flaws(
         |definition| definition.dimensions.to_mut()[3].id = "stem".into(),
-        &[("/dimensions/3/id", Flaw::DoubleId)],
+        &[("/dimensions/3/id", Flaw::DuplicateId)],
     );
     check_flaws(
         |definition| definition.dimensions.to_mut()[3].items.to_mut()[1].id = "stem-1".into(),
-        &[("/dimensions/1/items/0", Flaw::DoubleId), ("/dimensions/3/items/1", Flaw::DoubleId)],
+        &[
+            ("/dimensions/1/items/0", Flaw::DuplicateId),
+            ("/dimensions/3/items/1", Flaw::DuplicateId),
+        ],
     );
     check_flaws(
         |definition| {
             definition.partner_scan.kinds.to_mut()[2].items.to_mut()[0].id = "kern-4".into();
         },
         &[
-            ("/partnerScan/core/3", Flaw::DoubleId),
-            ("/partnerScan/kinds/2/items/0", Flaw::DoubleId),
+            ("/partnerScan/core/3", Flaw::DuplicateId),
+            ("/partnerScan/kinds/2/items/0", Flaw::DuplicateId),
         ],
     );
 }
@@ -333,7 +336,7 @@ fn kinds_and_variants_are_known_once() {
 fn codes_of_flaws_are_stable() {
     let flaws = [
         (Flaw::BadId, "badId"),
-        (Flaw::DoubleId, "doubleId"),
+        (Flaw::DuplicateId, "duplicateId"),
         (Flaw::BlankText, "blankText"),
         (Flaw::BadCount, "badCount"),
         (Flaw::BadAnchor, "badAnchor"),

@@ -229,7 +229,7 @@ fn wrong() -> Vec<Wrong> {
             "partners",
             json!([{ "kind": "wijkteam", "leefwerelden": ["wijk", "wijk", "bos"] }, { "kind": "ouders", "leefwerelden": [] }]),
             &[
-                ("/partners/0/leefwerelden/1", "doubleValue"),
+                ("/partners/0/leefwerelden/1", "duplicateValue"),
                 ("/partners/0/leefwerelden/2", "unknownValue"),
                 ("/partners/1/leefwerelden", "emptyList"),
             ],

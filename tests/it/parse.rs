@@ -312,7 +312,7 @@ fn leefwerelden() {
         &list(r#"["wijk", "online", "wijk"]"#),
         &[
             ("/partners/0/leefwerelden/1", "unknownValue"),
-            ("/partners/0/leefwerelden/2", "doubleValue"),
+            ("/partners/0/leefwerelden/2", "duplicateValue"),
         ],
     );
 }

@@ -122,7 +122,7 @@ fn what_makes_no_team() {
     .map(|draft| draft.finish().unwrap());
     let error = Summary::of(&responses).unwrap_err();
     assert_eq!(error.code(), "mixedInstruments");
-    assert!(error.to_string().contains("response 2"), "{error}");
+    assert!(error.to_string().contains("response or group 2"), "{error}");
 }
 
 #[test]

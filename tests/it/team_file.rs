@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fastrand::Rng;
 use samenwerkscan::saved::Saved;
 use samenwerkscan::saved::team_file::{Agreement, Done, TeamDraft, TeamFile};
-use samenwerkscan::team::{Mode, Shareable, Summary, TeamError};
+use samenwerkscan::team::{Histograms, Mode, Shareable, Summary, TeamError};
 use samenwerkscan::{
     Document, DocumentError, Draft, Form, KANSENGELIJKHEID, Partner, PartnerKind, Perspective,
 };
@@ -250,6 +250,9 @@ fn a_few_late_answers_are_the_same_round() {
                 let after = with(group(&mut rng, n_late));
                 assert!(before.is_same_round(&after) && after.is_same_round(&before), "{n_late}");
                 assert_eq!(before.progress(&after), Err(TeamError::SameRound));
+                let [one, other] = [&before, &after].map(histograms);
+                assert_eq!(one.progress(other), Err(TeamError::SameRound));
+                assert_eq!(other.progress(one), Err(TeamError::SameRound));
             }
             let after = with(group(&mut rng, k as usize));
             assert!(!before.is_same_round(&after), "enough people to hide in");
@@ -268,6 +271,11 @@ fn a_few_late_answers_are_the_same_round() {
             assert!(before.progress(&next).is_ok());
         }
     }
+}
+
+fn histograms(shareable: &Shareable) -> &Histograms {
+    let Shareable::Anonymous(histograms) = shareable else { unreachable!("it is anonymous") };
+    histograms
 }
 
 #[test]

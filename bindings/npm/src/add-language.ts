@@ -60,7 +60,7 @@ class Translation {
       for (const { nl, en, text } of Object.values(part)) this.#words.set(key(nl, en), text);
   }
 
-  /** The same in the language of the pack. Throws if a text is missing: nobody meets another language half-way. */
+  /** The same in the language of the pack. Throws if a text is missing: nobody meets another language partway. */
   of<T>(nl: T, en: T): T {
     const said = this.#translate(nl, en) as T;
     if (this.#missing.length > 0)

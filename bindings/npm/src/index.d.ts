@@ -129,7 +129,7 @@ export interface Engine extends ScoreEngine {
   /**
    * A report as text: of one respondent, a team, or two moments.
    *
-   * @throws {ScanError} `unknownFormat`, `unknownLanguage`, and what `score`, `team` and `progress` throw.
+   * @throws {ScanError} `unknownFormat`, `unknownLanguage`, `unknownTopic`, and what `score`, `team` and `progress` throw.
    *
    * @example
    * const page = engine.report(response, { format: "html", lang: "nl" });
@@ -297,7 +297,7 @@ export class ScanError extends Error {
  *
  * - `invalidResponse`: this is not a filled-in scan; `problems` says why.
  * - `unknownFormat`, `unknownLanguage`, `unknownForm`, `unknownMode`, `groupSize`, `groupOfThree`,
- *   `notAnOrganisation`, `unknownPartner`, `unknownTable`,
+ *   `notAnOrganisation`, `unknownPartner`, `unknownTopic`, `unknownTable`,
  *   `unknownDelimiter`, `unknownFigure`: an option that does not exist, or is out of range.
  * - `notAList`, `emptyTeam`, `mixedInstruments`, `mixedModes`: these are not the responses of a team.
  * - `sameRound`: two moments are one round of answers.
@@ -322,6 +322,7 @@ export type ErrorCode =
   | "groupOfThree"
   | "notAnOrganisation"
   | "unknownPartner"
+  | "unknownTopic"
   | "unknownTable"
   | "unknownDelimiter"
   | "unknownFigure"

@@ -109,6 +109,11 @@ export interface AgreementsOptions {
 export interface ViewOptions extends Partial<Mode>, Meeting {
   /** The language of the report. */
   readonly lang: Lang;
+  /**
+   * Of one group: the ids of the dimensions that it chose to talk about. The report goes into the first three of these,
+   * and not into what the scan would choose.
+   */
+  readonly topics?: readonly string[];
 }
 
 /** The format of a report. */

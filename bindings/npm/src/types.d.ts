@@ -246,7 +246,7 @@ export type ProblemCode =
   | "controlCharacter"
   | "loneSurrogate"
   | "emptyList"
-  | "doubleValue"
+  | "duplicateValue"
   | "wrongLength"
   | "impossible"
   | "moreProblems"

@@ -114,7 +114,7 @@ fn beginning(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Writes a file, or replaces it atomically: a full disk or a signal half-way leaves the old
+/// Writes a file, or replaces it atomically: a full disk or a signal partway leaves the old
 /// content. A link stays a link.
 ///
 /// # Errors

@@ -99,7 +99,7 @@ fn dutch(kind: &ProblemKind) -> String {
         ProblemKind::EmptyList => {
             "deze lijst is leeg; laat de sleutel weg als er niets te zeggen is".into()
         }
-        ProblemKind::DoubleValue { found } => {
+        ProblemKind::DuplicateValue { found } => {
             format!("`{found}` staat meer dan één keer in de lijst")
         }
         ProblemKind::WrongLength { expected } => {

@@ -16,6 +16,9 @@ impl Summary {
     /// Compares this moment with a later one of the same group, on the measure that everybody shares at
     /// both.
     ///
+    /// Whoever has the answers may compare any two moments, so this does so too if one is the other with a few people
+    /// more. What others may see is compared with [`Histograms::progress`] or [`Shareable::progress`], which refuse that.
+    ///
     /// # Errors
     ///
     /// If the moments are not of the same instrument.
@@ -26,7 +29,7 @@ impl Summary {
                 Ok(compare([Answers::Open(self), Answers::Open(after)], self.partners_since(after)))
             }
             Mode::Anonymous(anonymity) => {
-                self.histograms(anonymity).progress(&after.histograms(anonymity))
+                self.histograms(anonymity).compared(&after.histograms(anonymity))
             }
         }
     }
@@ -54,8 +57,16 @@ impl Histograms {
     ///
     /// # Errors
     ///
-    /// If the moments are not of the same instrument, or were made in different modes.
+    /// If the moments are not of the same instrument, or were made in different modes; and if both are one round of
+    /// answers (S17), so that the difference would reveal a few people.
     pub fn progress(&self, after: &Self) -> Result<Progress, TeamError> {
+        if self.is_same_round(after) {
+            return Err(TeamError::SameRound);
+        }
+        self.compared(after)
+    }
+
+    fn compared(&self, after: &Self) -> Result<Progress, TeamError> {
         self.instrument().require_same(after.instrument(), 2)?;
         if self.anonymity() != after.anonymity() {
             return Err(TeamError::MixedModes);
@@ -82,8 +93,7 @@ impl Shareable {
     ///
     /// # Errors
     ///
-    /// As [`Histograms::progress`]; and if both are one round of answers, so that the difference would reveal a few
-    /// people.
+    /// As [`Histograms::progress`], in both modes; and if they are shown in different modes.
     pub fn progress(&self, after: &Self) -> Result<Progress, TeamError> {
         if self.is_same_round(after) {
             return Err(TeamError::SameRound);
@@ -95,11 +105,11 @@ impl Shareable {
     ///
     /// # Errors
     ///
-    /// As [`Histograms::progress`]; and if they are shown in different modes.
+    /// If the moments are not of the same instrument, or were made to be shown in different modes.
     pub fn progress_even_in_one_round(&self, after: &Self) -> Result<Progress, TeamError> {
         match (self, after) {
             (Self::Open(before), Self::Open(after)) => before.progress(after, Mode::Open),
-            (Self::Anonymous(before), Self::Anonymous(after)) => before.progress(after),
+            (Self::Anonymous(before), Self::Anonymous(after)) => before.compared(after),
             _ => Err(TeamError::MixedModes),
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 use samenwerkscan::advice::{Advice, Reason, Subject, Topic, actions, questions};
 use samenwerkscan::response::DraftAnswers;
 use samenwerkscan::team::{Mode, Summary, TeamResult};
@@ -191,6 +192,41 @@ proptest! {
         }
         let reversed = Summary::of(responses.iter().rev()).unwrap().result(mode);
         prop_assert_eq!(&advice, &Advice::team(&reversed));
+    }
+
+    #[test]
+    fn for_a_team_that_chose_its_topics(
+        drafts in vec(any_draft(), 1..24),
+        mode in any_mode(),
+        chosen in vec(select(KANSENGELIJKHEID.dimensions.iter().map(|dimension| dimension.id.clone()).collect::<Vec<_>>()), 0..5),
+    ) {
+        let result = Summary::of(&responses(&drafts)).unwrap().result(mode);
+        let ids: Vec<&str> = chosen.iter().map(|id| &**id).collect();
+        let talked = result.clone().with_topics(&ids).unwrap();
+        prop_assert_eq!(serde_json::to_value(&talked).unwrap(), serde_json::to_value(&result).unwrap());
+        let (advice, free) = (Advice::team(&talked), Advice::team(&result));
+        prop_assert_eq!(&advice.highest, &free.highest);
+        if ids.is_empty() {
+            prop_assert_eq!(&advice.topics, &free.topics);
+            return Ok(());
+        }
+        let mut distinct: Vec<&str> = Vec::new();
+        for id in &ids {
+            if !distinct.contains(id) {
+                distinct.push(id);
+            }
+        }
+        let expected: Vec<Subject<'_>> =
+            distinct.iter().take(3).map(|id| Subject::Dimension { id }).collect();
+        let subjects: Vec<Subject<'_>> = advice.topics.iter().map(|topic| topic.subject).collect();
+        prop_assert_eq!(subjects, expected);
+        for topic in &advice.topics {
+            for reason in &topic.reasons {
+                prop_assert!(truth::of_team(topic.subject, reason, &result), "{reason:?}");
+            }
+            let starts: BTreeSet<&str> = topic.steps.iter().map(|step| step.who.code()).collect();
+            prop_assert_eq!(starts.len(), 4);
+        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub(crate) fn of_list(list: JsValue, options: &Options) -> Result<Subject, Refus
     let options = options.team()?;
     let responses = from_list(list, "", |responses| responses.collect::<Vec<_>>())?;
     let summary = Summary::of(&responses).map_err(|error| errors::team(&error))?;
-    let result = options.apply(summary).result(options.mode(None));
+    let result = options.talk(options.apply(summary).result(options.mode(None)))?;
     Ok(Subject::Team(responses, result))
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn of_list(list: JsValue, options: &Options) -> Result<Subject, Refus
 pub(crate) fn of_file(file: &Document, options: &Options) -> Result<Subject, Refusal> {
     let (options, group) = (options.team()?, Group::File(team_file(file)?));
     let mode = options.mode(group.mode());
-    let result = group.shareable(&options, mode)?.result();
+    let result = options.talk(group.shareable(&options, mode)?.result())?;
     Ok(Subject::Team(Vec::new(), result))
 }
 

@@ -1,8 +1,9 @@
 //! The options of a call about what people look at together.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use samenwerkscan::team::{Mode, Summary};
+use samenwerkscan::team::{Mode, Summary, TeamResult};
 use samenwerkscan::{Document, Form, KANSENGELIJKHEID, Partner};
 
 use crate::input;
@@ -15,11 +16,17 @@ impl Options {
         self.word("form", "unknownForm", "the forms are `full` and `short`")
     }
 
-    /// What is shown of a team, and which partners its people were asked about.
+    /// What is shown of a team, which partners its people were asked about, and what they chose to talk about.
     pub(crate) fn team(&self) -> Result<TeamOptions, Refusal> {
         let partners = self.list("partners", UNKNOWN_PARTNER)?;
         let partners = partners.map(|partners| partners.iter().map(partner).collect());
-        Ok(TeamOptions { mode: self.mode()?, partners: partners.transpose()? })
+        let topics = self.list("topics", UNKNOWN_TOPIC)?.unwrap_or_default();
+        let topics = topics.iter().map(|topic| match topic {
+            Document::Text(id) => Ok(id.clone()),
+            _ => Err(UNKNOWN_TOPIC),
+        });
+        let topics = topics.collect::<Result<_, _>>()?;
+        Ok(TeamOptions { mode: self.mode()?, partners: partners.transpose()?, topics })
     }
 
     /// How much is shown of a team, if the options say so.
@@ -57,10 +64,11 @@ impl Options {
     }
 }
 
-/// What is shown of a team, and which partners its people were asked about.
+/// What is shown of a team, which partners its people were asked about, and what they chose to talk about.
 pub(crate) struct TeamOptions {
     mode: Option<Mode>,
     partners: Option<Vec<Partner>>,
+    topics: Vec<String>,
 }
 
 impl TeamOptions {
@@ -75,6 +83,11 @@ impl TeamOptions {
             Some(partners) => summary.about(partners.clone()),
             None => summary,
         }
+    }
+
+    /// The result, with what the group chose to talk about.
+    pub(crate) fn talk(&self, result: TeamResult) -> Result<TeamResult, Refusal> {
+        result.with_topics(&self.topics).map_err(|_| UNKNOWN_TOPIC)
     }
 }
 
@@ -94,3 +107,6 @@ const UNKNOWN_PARTNER: Refusal = Refusal::new(
     "unknownPartner",
     "`partners` is a list of `{ kind, name }`, in which the name may be left out",
 );
+
+const UNKNOWN_TOPIC: Refusal =
+    Refusal::new("unknownTopic", "`topics` is a list of ids of dimensions");

@@ -9,15 +9,17 @@ export interface Ideas {
 }
 
 /**
- * What can be done about the topics that the group chose, and then about the first of the reports. A remark with a
- * reason is a step; one without is a question.
+ * What can be done about the topics that the group chose, by the last of the reports that has them, and then about the
+ * other topics of the first.
  */
 export function ideasOf(reports: readonly Report[], chosen: readonly string[]): readonly Ideas[] {
   const all = reports.map(stepsOf);
-  const first = chosen.flatMap((name) => all.flat().find(({ topic }) => topic === name) ?? []);
+  const latest = [...all].reverse().flat();
+  const first = chosen.flatMap((name) => latest.find(({ topic }) => topic === name) ?? []);
   return [...first, ...(all[0] ?? []).filter(({ topic }) => !chosen.includes(topic))];
 }
 
+/** A remark with a reason is a step; one without is a question. */
 function stepsOf(report: Report): readonly Ideas[] {
   const ideas: { topic: string; steps: string[] }[] = [];
   for (const block of report.sections.find(({ name }) => name === "topics")?.blocks ?? []) {

@@ -5,7 +5,7 @@ import { h, type Child } from "../h.js";
 import { schoolOf, tableOf, withTable } from "../journey/meeting.js";
 import { BLANK, MOST_AGREEMENTS, earlierAgreements, type Table, type Typed } from "../journey/table.js";
 import { planOf } from "../journey/plan.js";
-import { groupOf, lookedAt, reportOfNow, type Looked } from "../team/looked.js";
+import { groupOf, lookedAt, reportOfNow, reportOn, type Looked } from "../team/looked.js";
 import { button } from "../rest/tool.js";
 import { select } from "../view/fields.js";
 import { fullPartnerName } from "../view/names.js";
@@ -135,10 +135,13 @@ function offer(label: string, text: string, take: () => void): HTMLElement {
   return h("li", {}, h("bdi", {}, text), act);
 }
 
-/** The reports that give ideas: what the group looks at, and, of two moments, that of now, from which topics are chosen. */
+/** The reports that give ideas: what the group looks at, that of now, from which topics are chosen, and one about those. */
 function reportsOf(scan: Scan, looked: Looked | undefined): readonly Report[] {
-  const reports = looked ? [looked.report, reportOfNow(scan, looked)] : [];
-  return [...new Set(reports)].flatMap((report) => report ?? []);
+  if (!looked) return [];
+  const { topics } = tableOf(scan.state.team);
+  const chosen = scan.instrument.dimensions.filter(({ label }) => topics.includes(label)).map(({ id }) => id);
+  const reports = [looked.report, reportOfNow(scan, looked), chosen.length > 0 && reportOn(scan, looked, chosen)];
+  return [...new Set(reports)].flatMap((report) => report || []);
 }
 
 /** Steps that the reports give, those for the chosen topics first. */

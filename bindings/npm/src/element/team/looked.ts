@@ -31,9 +31,13 @@ export function lookedAt(scan: Scan): Looked | undefined {
 }
 
 /** What the answers of now say: of two moments they have a report of their own, from which a group chooses topics. */
-export function reportOfNow(scan: Scan, { reported, report }: Looked): Report | undefined {
+export const reportOfNow = (scan: Scan, looked: Looked): Report | undefined =>
+  "after" in looked.reported.subject ? reportOn(scan, looked, []) : looked.report;
+
+/** What the answers of now say about these dimensions; about what the scan chooses if there are none. */
+export function reportOn(scan: Scan, { reported }: Looked, topics: readonly string[]): Report | undefined {
   const { subject, mode, meeting } = reported;
-  return "after" in subject ? scan.whole?.view(groupOf(subject), { lang: scan.lang, ...mode, ...meeting }) : report;
+  return scan.whole?.view(groupOf(subject), { lang: scan.lang, ...mode, ...meeting, topics });
 }
 
 /** The answers of now, or the file if there are none. */
