@@ -191,13 +191,13 @@ fn strongest_partners<'a>(response: &'a Response, card: &ScoreCard) -> Vec<Stren
                 && (!goes_well(other) || other.desired.is_some_and(|wish| other.level < Some(wish)))
         };
         let is_doubtful = card.partners.iter().any(says_otherwise);
-        (!is_doubtful).then_some((now, scored.kind as u8, name, subject, reason))
+        (!is_doubtful).then_some((now, (scored.kind as u8, name, scored.desired), subject, reason))
     });
     let strong: Vec<_> = strong.collect();
     let highest = strong.iter().map(|(now, ..)| *now).max();
     let strong: Vec<_> = strong.iter().filter(|(now, ..)| Some(*now) == highest).collect();
     let mut strengths: Vec<Strength<'a>> = Vec::new();
-    for (.., subject, reason) in sorted_by_key(&strong, |(_, kind, name, ..)| (*kind, *name)) {
+    for (.., subject, reason) in sorted_by_key(&strong, |(_, key, ..)| *key) {
         match strengths.iter_mut().find(|strength| strength.reason == *reason) {
             Some(strength) if strength.subjects.contains(subject) => {}
             Some(strength) => strength.subjects.push(*subject),

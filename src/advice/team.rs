@@ -1,6 +1,5 @@
 //! The advice for a team. It uses only what the result shows, so what is hidden stays hidden.
 
-use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
@@ -25,19 +24,19 @@ impl<'a> Advice<'a> {
     pub fn team(result: &'a TeamResult) -> Self {
         let team = Team { result, instrument: result.instrument() };
         let facts = team.facts();
-        let lists = match result.topics() {
-            [] => vec![
-                team.different(&facts),
-                facts.lowest(&[]),
-                [facts.partner_topics(), team.unknown()].concat(),
-            ],
-            topics => vec![topics.iter().map(|id| Subject::Dimension { id }).collect()],
-        };
+        let chosen = result.topics().map(|dimension| Subject::Dimension { id: &dimension.id });
+        let chosen: Vec<Subject<'a>> = chosen.collect();
+        let lists = [
+            team.different(&facts),
+            facts.lowest(&[]),
+            [facts.partner_topics(), team.unknown()].concat(),
+        ];
+        let lists = if chosen.is_empty() { &lists[..] } else { &[chosen] };
         Self {
             reader: None,
             highest: facts.highest(),
             strengths: Vec::new(),
-            topics: topics(&facts, &choose(&lists)),
+            topics: topics(&facts, &choose(lists)),
         }
     }
 }

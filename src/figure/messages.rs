@@ -145,8 +145,8 @@ pub(crate) static PARTLY_SHOWN: Sentence<2> =
 pub(crate) static BEFORE: Text = Text::new("Vorige keer", "Last time");
 pub(crate) static ALL_DIMENSIONS: Text = Text::new("Alle onderdelen", "All parts");
 pub(crate) static NOTHING_SHARED: Text = Text::new(
-    "Geen enkele groep deed beide keren mee. Daarom valt er niets te vergelijken.",
-    "No group took part both times, so there is nothing to compare.",
+    "Geen enkele groep is beide keren te zien. Daarom valt er niets te vergelijken.",
+    "No group can be seen both times, so there is nothing to compare.",
 );
 pub(crate) static NO_CHANGE_KNOWN: Text = Text::new(
     "Er zijn te weinig antwoorden om het geheel te vergelijken.",

@@ -52,9 +52,9 @@ pub struct TeamResult {
     /// S9: the leefwereldenkaart. It is a result of its own in JavaScript, and not in the JSON of this one.
     #[serde(skip)]
     pub map: TeamMap,
-    /// What the group chose to talk about; empty if it leaves that to the scan.
+    /// Which dimensions the group chose to talk about; none if it leaves that to the scan.
     #[serde(skip)]
-    pub(super) topics: Vec<Id>,
+    pub(super) topics: Vec<usize>,
 }
 
 impl TeamResult {
@@ -89,18 +89,17 @@ impl TeamResult {
         mut self,
         topics: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Result<Self, UnknownTopic> {
-        let ids = topics.into_iter().map(|id| {
-            let dimension = self.instrument.dimension(id.as_ref());
-            let dimension = dimension.ok_or_else(|| UnknownTopic(id.as_ref().to_owned()))?;
-            Ok(dimension.id.clone())
-        });
-        self.topics = ids.collect::<Result<_, _>>()?;
+        self.topics.clear();
+        for id in topics {
+            let place = self.dimensions.iter().position(|dimension| dimension.id == id.as_ref());
+            self.topics.push(place.ok_or_else(|| UnknownTopic(id.as_ref().to_owned()))?);
+        }
         Ok(self)
     }
 
-    /// The ids of the dimensions that the group chose to talk about.
-    pub fn topics(&self) -> &[Id] {
-        &self.topics
+    /// The dimensions that the group chose to talk about.
+    pub fn topics(&self) -> impl Iterator<Item = &DimensionResult> {
+        self.topics.iter().filter_map(|place| self.dimensions.get(*place))
     }
 
     /// The dimension with this id.

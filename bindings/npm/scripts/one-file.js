@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 import lzma from "lzma/src/lzma-c-min.js";
 
-import { FEATURES, optimise } from "./optimise.js";
+import { FEATURES, optimiseAgain } from "./optimise.js";
 import { built, fromPackage, run } from "./package.js";
 import { dist, filled, integrity, script, source, styleSheet } from "./pages.js";
 
@@ -80,7 +80,7 @@ async function engineOfPages() {
   ];
   await writeFile(fromPackage(reached), JSON.stringify(graph));
   await run("wasm-metadce", input, ...FEATURES, "--graph-file", reached, "--output", part);
-  await optimise(part, output);
+  await optimiseAgain(part, output);
   return readFile(fromPackage(output));
 }
 
@@ -88,7 +88,8 @@ export async function oneFile() {
   const scan = await script("one-file", { plugins: [everythingInside], charset: "utf8" });
   // The texts of the engine come last in it, and the script, which has more of them, after that: so they pack best.
   const both = [...(await engineOfPages()), 0xff, ...Buffer.from(scan)];
-  const [code, style] = [await unpacking(Uint8Array.from(lzma.LZMA.compress(both, 9))), await styleSheet("one-file")];
+  // Packed harder it is larger.
+  const [code, style] = [await unpacking(Uint8Array.from(lzma.LZMA.compress(both, 5))), await styleSheet("one-file")];
   const policy = {
     "default-src": "'none'",
     // The script in the page, and the one that it unpacks.

@@ -17,6 +17,9 @@ const STRIPPED = ["--low-memory-unused", "--strip-debug", "--strip-producers", "
 /** Made flat and put together anew, again and again until it gets no smaller; nothing is copied to where it is called. */
 const SMALLEST = ["--flatten", "--rereloop", "-Oz", "-Oz", "-ocimfs=0", "--converge", ...STRIPPED];
 
+/** Of an engine that is as small as that, what is left to gain once functions are out of it: arguments that nobody gives. */
+const SMALLER = ["--dae-optimizing", "-Oz", "-Oz", "-ocimfs=0", ...STRIPPED];
+
 /** The engines that score tables: what counts is the loop. */
 const isForTables = (/** @type {string} */ file) => file.includes("columns");
 
@@ -30,6 +33,13 @@ export async function optimise(compiled, output) {
   await run("wasm-opt", compiled, ...FEATURES, ...passes, "--output", output);
   await stamp(output, compiled);
 }
+
+/**
+ * An optimised engine of which a part was taken out.
+ * @param {string} part
+ * @param {string} output
+ */
+export const optimiseAgain = (part, output) => run("wasm-opt", part, ...FEATURES, ...SMALLER, "--output", output);
 
 /**
  * The same, without anything that JavaScript lacks.

@@ -17,7 +17,10 @@ export interface Found {
   readonly damagedCodes: readonly DamagedCode[];
   /** The number of responses that do not count, because a later one is of the same person. */
   readonly replaced: number;
-  /** Those of them with a later date than the one that counts, as in a mailbox with the newest first. */
+  /**
+   * Those of them that may be newer than the one that counts: with a later date, as in a mailbox with the newest first, or
+   * with the same.
+   */
   readonly newer: readonly ScanResponse[];
 }
 

@@ -73,8 +73,8 @@ pub(in crate::kansengelijkheid) const AMBITIE_1: &[Actions] = &[
         ),
         go_on: Action::new(
             Afternoon,
-            "Ga naar een avond over het plan van de school. Zeg wat je erin mist.",
-            "Go to an evening about the plan of the school. Say what you miss in it.",
+            "Ga naar een gesprek over het plan van de school. Zeg wat je erin mist.",
+            "Go to a talk about the plan of the school. Say what you miss in it.",
         ),
     },
     Actions {

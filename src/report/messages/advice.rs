@@ -204,18 +204,20 @@ pub(in crate::report) static NOT_YET: Text = Text::new(
 );
 
 pub(in crate::report) static LOWEST_SCORE: Sentence<1> = Sentence::new(
-    "Dit heeft de laagste score: {0} van 100.",
-    "This has the lowest score: {0} out of 100.",
+    "Dit onderdeel heeft de laagste score: {0} van 100.",
+    "This part has the lowest score: {0} out of 100.",
 );
 pub(in crate::report) static TIED_LOWEST_SCORE: Sentence<2> = Sentence::new(
-    "Dit heeft de laagste score, samen met {1}: {0} van 100.",
-    "This has the lowest score, together with {1}: {0} out of 100.",
+    "Dit onderdeel heeft de laagste score, samen met {1}: {0} van 100.",
+    "This part has the lowest score, together with {1}: {0} out of 100.",
 );
-pub(in crate::report) static LOWEST_ANSWER: Sentence<1> =
-    Sentence::new("Dit kreeg het laagste antwoord: {0}.", "This got the lowest answer: {0}.");
+pub(in crate::report) static LOWEST_ANSWER: Sentence<1> = Sentence::new(
+    "Dit onderdeel kreeg het laagste antwoord: {0}.",
+    "This part got the lowest answer: {0}.",
+);
 pub(in crate::report) static TIED_LOWEST_ANSWER: Sentence<2> = Sentence::new(
-    "Dit kreeg het laagste antwoord, samen met {1}: {0}.",
-    "This got the lowest answer, together with {1}: {0}.",
+    "Dit onderdeel kreeg het laagste antwoord, samen met {1}: {0}.",
+    "This part got the lowest answer, together with {1}: {0}.",
 );
 
 pub(in crate::report) static FITS_LEVEL: Sentence<1> =

@@ -209,8 +209,8 @@ pub(in crate::report) static ONE_GROUP_COMPARED: Sentence<1> = Sentence::new(
     "We compare one group, which took part both times: {0}.",
 );
 pub(in crate::report) static GROUPS_COMPARED: Sentence<1> = Sentence::new(
-    "We vergelijken de groepen die beide keren meededen: {0}.",
-    "We compare the groups that took part both times: {0}.",
+    "We vergelijken deze groepen, die beide keren meededen: {0}.",
+    "We compare these groups, which took part both times: {0}.",
 );
 pub(in crate::report) static NO_GROUP_COMPARED: Text =
     Text::new("Geen groep om te vergelijken", "No group to compare");

@@ -33,7 +33,8 @@ pub struct Found {
     pub damaged_codes: Vec<DamagedCode>,
     /// The number of responses that do not count, because a later one has the same tag.
     pub replaced: usize,
-    /// Those of them with a later date than the one that counts, as in a mailbox with the newest first.
+    /// Those of them that may be newer than the one that counts: with a later date, as in a mailbox with the newest
+    /// first, or with the same.
     pub newer: Vec<Response>,
 }
 
@@ -111,7 +112,8 @@ impl People {
         let Self { in_order, replaced, by_tag, .. } = self;
         let last = |tag| in_order.get(*by_tag.get(&tag)?)?.as_ref();
         replaced.retain(|response| {
-            response.tag().and_then(last).is_some_and(|last| last.date() < response.date())
+            let last = response.tag().filter(|_| response.date().is_some()).and_then(last);
+            last.is_some_and(|last| last.date() <= response.date())
         });
         core::mem::take(replaced)
     }

@@ -111,6 +111,7 @@ fn of_one_persons_codes_a_newer_one_that_does_not_count_is_told() {
     };
     let [old, new, none] =
         [(7, "2026-11-10"), (8, "2026-11-12"), (9, "")].map(|(number, day)| dated(number, day));
+    let (again, nor) = (dated(5, "2026-11-12"), dated(6, ""));
     for (order, newer) in [
         (vec![&old, &new], vec![]),
         (vec![&new, &old], vec![&new]),
@@ -118,11 +119,17 @@ fn of_one_persons_codes_a_newer_one_that_does_not_count_is_told() {
         (vec![&none, &old], vec![]),
         (vec![&new, &none, &old], vec![&new]),
         (vec![&old, &new, &none], vec![&old, &new]),
+        (vec![&new, &again], vec![&new]),
+        (vec![&again, &new], vec![&again]),
+        (vec![&new, &new], vec![]),
+        (vec![&none, &nor], vec![]),
+        (vec![&new, &again, &old], vec![&new, &again]),
     ] {
         let text: Vec<String> = order.iter().map(|response| encode(response)).collect();
         let found = found(&text.join("\n"));
         assert_eq!(found.responses.iter().collect::<Vec<_>>(), [*order.last().unwrap()]);
         assert_eq!(found.newer.iter().collect::<Vec<_>>(), newer);
-        assert_eq!(found.replaced, order.len() - 1);
+        let n_replaced = if order[0] == order[1] { 0 } else { order.len() - 1 };
+        assert_eq!(found.replaced, n_replaced);
     }
 }

@@ -34,10 +34,10 @@ const NAMES: &str =
 const fn words(reason: &Reason<'_>) -> [&'static str; 2] {
     match reason {
         Reason::LowestScore { answer: None, .. } => {
-            ["Dit heeft de laagste score", "This has the lowest score"]
+            ["Dit onderdeel heeft de laagste score", "This part has the lowest score"]
         }
         Reason::LowestScore { answer: Some(_), .. } => {
-            ["Dit kreeg het laagste antwoord", "This got the lowest answer"]
+            ["Dit onderdeel kreeg het laagste antwoord", "This part got the lowest answer"]
         }
         Reason::AllEqual { .. } => ["Alle uitkomsten zijn gelijk", "All results are the same"],
         Reason::Score { answer: None, .. } => ["De score is", "The score is"],

@@ -66,5 +66,14 @@ function completeLines(): void {
   }
 }
 
+/** Whoever comes by an invitation, or to somebody's answers, comes for the scan and nothing else. */
+function makeRoomForGuests(): void {
+  if (location.hash === "") return;
+  document.documentElement.classList.add("guest");
+  document.querySelector("samenwerk-scan")?.setAttribute("heading-level", "1");
+  document.title = "Samenwerkscan";
+}
+
+makeRoomForGuests();
 completeLines();
 void checkFiles();

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { load } from "samenwerkscan";
 import { open } from "./support/chromium.js";
 import { team } from "./support/journey.js";
-import { collect, paste, showAll } from "./support/organise.js";
+import { collect, openPeople, paste, showAll } from "./support/organise.js";
 import { page as html } from "./support/site.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
@@ -148,7 +148,7 @@ test("of a damaged code it is told whose it may be, until the whole one comes", 
   const download = page.waitForEvent("download");
   await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
   assert.doesNotMatch(await readFile(await (await download).path(), "utf8"), /Bo|Fatima|app\.txt/);
-  await scan.getByRole("button", { name: "Haal deze lijst weg" }).click();
+  await scan.getByRole("button", { name: "Dit is geregeld" }).click();
   assert.deepEqual(await toAsk(scan), []);
   await close();
 });
@@ -184,11 +184,11 @@ test("of one person's codes in a mailbox with the newest first, the newer one is
   const [first, second] = await notes();
   assert.match(
     first ?? "",
-    /^Let op: van Gemeente 1 staan er nieuwere antwoorden in, van donderdag 12 november 2026\./,
+    /^Let op: van Gemeente 1 staan er misschien nieuwere antwoorden in, van donderdag 12 november 2026\./,
   );
-  await scan.getByRole("button", { name: "Laat de nieuwere tellen" }).first().click();
+  await scan.getByRole("button", { name: "Laat de andere tellen" }).first().click();
   assert.deepEqual(await notes(), [second]);
-  await scan.getByRole("button", { name: "Laat de nieuwere tellen" }).click();
+  await scan.getByRole("button", { name: "Laat de andere tellen" }).click();
   assert.deepEqual(await notes(), []);
   const download = page.waitForEvent("download");
   await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
@@ -200,6 +200,60 @@ test("of one person's codes in a mailbox with the newest first, the newer one is
   // In the order of the days nothing is told.
   await paste(scan, `${dated(one, "2026-11-14")}\n${dated(one, "2026-11-15")}`);
   assert.deepEqual(await notes(), []);
+  await close();
+});
+
+test("of one person's codes of one day it is told that the scan does not know the last, and either can count", async () => {
+  const { page, scan, close } = await open(html());
+  await collect(scan);
+  const [one] = PEOPLE;
+  assert.ok(one);
+  const date = "2026-11-12";
+  const [later, first] = [3, 1].map((rating) =>
+    engine.encode({ ...one, date, answers: { ...one.answers, "ambitie-1": rating } }),
+  );
+  await paste(scan, `Nieuw:\n${later}\n\nOud:\n${first}`);
+  const note = scan.locator(".to-settle");
+  assert.match(
+    await note.innerText(),
+    /^Let op: van Gemeente 1 staan er misschien nieuwere antwoorden in, van donderdag 12 november 2026\./,
+  );
+  // It stays until somebody chooses, whatever comes next.
+  await paste(scan, engine.encode({ ...PEOPLE[1], date }));
+  assert.equal(await note.count(), 1);
+  const counted = async () => {
+    const download = page.waitForEvent("download");
+    await scan.getByRole("button", { name: "Bewaar wat ieder invulde" }).click();
+    const { responses } = engine.find(await readFile(await (await download).path(), "utf8"));
+    return responses.find(({ tag }) => tag === one.tag)?.answers["ambitie-1"];
+  };
+  assert.equal(await counted(), 1);
+  await scan.getByRole("button", { name: "Laat de andere tellen" }).click();
+  assert.equal(await note.count(), 0);
+  assert.equal(await counted(), 3);
+  await paste(scan, `${first}\n${later}`);
+  await scan.getByRole("button", { name: "Dit is geregeld" }).click();
+  assert.equal(await note.count(), 0);
+  assert.equal(await counted(), 3);
+  await close();
+});
+
+test("what is damaged stays with the moment to which it was added", async () => {
+  const { scan, close } = await open(html());
+  await collect(scan);
+  const codes = PEOPLE.map((person) => engine.encode(person));
+  await paste(scan, `${codes.join("\n")}\nVan: Fatima\n${codes[0]?.slice(0, 40)}x`);
+  const places = () =>
+    scan
+      .locator(".to-settle")
+      .evaluateAll((all) => all.map((each) => each.closest(".moment")?.querySelector("input")?.id));
+  const before = await scan.locator(".to-settle").innerText();
+  await openPeople(scan);
+  await scan.locator("#team-before").setInputFiles(team("regenboog-2025"));
+  await scan.locator(".part.changes").waitFor();
+  await openPeople(scan);
+  assert.equal(await scan.locator(".to-settle").innerText(), before);
+  assert.deepEqual(await places(), ["team-now"]);
   await close();
 });
 

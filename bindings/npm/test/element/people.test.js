@@ -103,7 +103,7 @@ test("the same tag and other answers are one person who changed something: the n
   const before = await ratings(scan);
   await choose(scan, [file({ tag: "second2", rating: 4, name: "other.json" })]);
   assert.deepEqual(await names(scan), ["School 1", "School 2"]);
-  assert.equal(await said(scan), "Veranderd door dezelfde persoon: School 2. De nieuwste antwoorden tellen.");
+  assert.equal(await said(scan), "Veranderd door dezelfde persoon: School 2. Wat je nu toevoegt, telt.");
   const after = await ratings(scan);
   assert.notDeepEqual(after, before);
   await choose(scan, [file({ tag: "second2", rating: 0, date: "2026-11-20" })]);

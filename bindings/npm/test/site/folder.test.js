@@ -93,6 +93,15 @@ for (const [path, good, copy] of /** @type {const} */ ([
   });
 }
 
+test("whoever comes by an invitation sees the scan, and nothing about files", async () => {
+  const { page } = await open("/samenwerkscan/#uitnodiging=iets");
+  await page.locator("samenwerk-scan .primary").waitFor();
+  for (const about of ["h1", "[role=status]", "pre", ".language", ".version"])
+    assert.equal(await page.locator(`main > ${about}`).first().isVisible(), false, about);
+  assert.equal(await page.title(), "Samenwerkscan");
+  await page.close();
+});
+
 test("the page names a file that an upload has renamed, and one of another version", async () => {
   const { page } = await open("/samenwerkscan/", {
     [`/samenwerkscan/${files.find((file) => file.startsWith("rest-"))}`]: "// old",

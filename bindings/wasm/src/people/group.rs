@@ -20,18 +20,18 @@ use crate::values::document;
 
 /// The team of a list of responses.
 pub(crate) fn of_list(list: JsValue, options: &Options) -> Result<Subject, Refusal> {
-    let options = options.team()?;
+    let team = options.team()?;
     let responses = from_list(list, "", |responses| responses.collect::<Vec<_>>())?;
     let summary = Summary::of(&responses).map_err(|error| errors::team(&error))?;
-    let result = options.talk(options.apply(summary).result(options.mode(None)))?;
+    let result = options.talk(team.apply(summary).result(team.mode(None)))?;
     Ok(Subject::Team(responses, result))
 }
 
 /// The team of a team file.
 pub(crate) fn of_file(file: &Document, options: &Options) -> Result<Subject, Refusal> {
-    let (options, group) = (options.team()?, Group::File(team_file(file)?));
-    let mode = options.mode(group.mode());
-    let result = options.talk(group.shareable(&options, mode)?.result())?;
+    let (team, group) = (options.team()?, Group::File(team_file(file)?));
+    let mode = team.mode(group.mode());
+    let result = options.talk(group.shareable(&team, mode)?.result())?;
     Ok(Subject::Team(Vec::new(), result))
 }
 

@@ -1,6 +1,5 @@
 //! The options of a call about what people look at together.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use samenwerkscan::team::{Mode, Summary, TeamResult};
@@ -16,17 +15,21 @@ impl Options {
         self.word("form", "unknownForm", "the forms are `full` and `short`")
     }
 
-    /// What is shown of a team, which partners its people were asked about, and what they chose to talk about.
+    /// What is shown of a team, and which partners its people were asked about.
     pub(crate) fn team(&self) -> Result<TeamOptions, Refusal> {
         let partners = self.list("partners", UNKNOWN_PARTNER)?;
         let partners = partners.map(|partners| partners.iter().map(partner).collect());
+        Ok(TeamOptions { mode: self.mode()?, partners: partners.transpose()? })
+    }
+
+    /// The result, with what the group chose to talk about.
+    pub(crate) fn talk(&self, result: TeamResult) -> Result<TeamResult, Refusal> {
         let topics = self.list("topics", UNKNOWN_TOPIC)?.unwrap_or_default();
-        let topics = topics.iter().map(|topic| match topic {
-            Document::Text(id) => Ok(id.clone()),
-            _ => Err(UNKNOWN_TOPIC),
+        let ids = topics.iter().map(|topic| match topic {
+            Document::Text(id) => &**id,
+            _ => "",
         });
-        let topics = topics.collect::<Result<_, _>>()?;
-        Ok(TeamOptions { mode: self.mode()?, partners: partners.transpose()?, topics })
+        result.with_topics(ids).map_err(|_| UNKNOWN_TOPIC)
     }
 
     /// How much is shown of a team, if the options say so.
@@ -64,11 +67,10 @@ impl Options {
     }
 }
 
-/// What is shown of a team, which partners its people were asked about, and what they chose to talk about.
+/// What is shown of a team, and which partners its people were asked about.
 pub(crate) struct TeamOptions {
     mode: Option<Mode>,
     partners: Option<Vec<Partner>>,
-    topics: Vec<String>,
 }
 
 impl TeamOptions {
@@ -83,11 +85,6 @@ impl TeamOptions {
             Some(partners) => summary.about(partners.clone()),
             None => summary,
         }
-    }
-
-    /// The result, with what the group chose to talk about.
-    pub(crate) fn talk(&self, result: TeamResult) -> Result<TeamResult, Refusal> {
-        result.with_topics(&self.topics).map_err(|_| UNKNOWN_TOPIC)
     }
 }
 

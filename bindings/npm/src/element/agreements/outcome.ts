@@ -11,6 +11,7 @@ import { choices } from "../view/choices.js";
 import { fullPartnerName } from "../view/names.js";
 import { heading, type Page, type Scan } from "../view/scan.js";
 import { field } from "./field.js";
+import { keepTools } from "./keep.js";
 import { AGREEMENTS } from "./messages.js";
 
 /** The page that asks of every agreement what came of it. */
@@ -20,6 +21,7 @@ export const outcomePage: Page<"outcome"> = {
     const { earlier } = tableOf(scan.state.team);
     const agreements = earlier?.agreements ?? [];
     const hasAnswers = scan.state.team.now.length > 0;
+    const looked = scan.whole && lookedAt(scan);
     const steps = [
       button(
         hasAnswers ? say.look : say.onwards,
@@ -51,6 +53,7 @@ export const outcomePage: Page<"outcome"> = {
             ...agreements.map((agreement, at) => h("li", { class: "agreement" }, ...outcome(scan, agreement, at))),
           ),
         h("div", { class: "buttons" }, ...(hasAnswers ? steps.reverse() : steps)),
+        looked && agreements.length > 0 && keepTools(scan, looked),
         earlierStill(scan, earlier?.earlier),
       ],
       submit: undefined,

@@ -46,7 +46,7 @@ export const HAND_IN: InEveryLang<HandInMessages> = {
     qr: "Laat een QR-code zien",
     qrHelp: (reader) => `Zijn jullie bij elkaar? Laat ${reader} dit vierkant lezen met een telefoon.`,
     qrLabel: "QR-code met je antwoorden",
-    message: "Dit bericht geef je. In de code staan je antwoorden en de namen van partners.",
+    message: "Dit bericht geef je. In de code staat alles wat je invulde.",
     mailOpened: (mail) =>
       `Verstuur nu de mail in je mailprogramma. Opent er geen mail? Kopieer je antwoorden dan, en mail ze naar ${mail}.`,
     copied: (reader) => `Gekopieerd. Plak het in een mail of app aan ${reader}.`,
@@ -74,7 +74,7 @@ export const HAND_IN: InEveryLang<HandInMessages> = {
     qr: "Show a QR code",
     qrHelp: (reader) => `Are you together? Let ${reader} read this square with a phone.`,
     qrLabel: "QR code with your answers",
-    message: "You give this message. The code holds your answers and the names of partners.",
+    message: "You give this message. The code holds all that you filled in.",
     mailOpened: (mail) =>
       `Now send the mail in your mail program. Does no mail open? Then copy your answers, and mail them to ${mail}.`,
     copied: (reader) => `Copied. Paste it in a mail or a message to ${reader}.`,

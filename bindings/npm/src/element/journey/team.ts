@@ -17,9 +17,15 @@ export interface Opened {
   readonly response: ScanResponse;
 }
 
-/** A code that cannot be read, and the file that it is in. */
+/** A code that cannot be read, the file that it is in, and the moment to which it was added. */
 export interface Damaged extends DamagedCode {
   readonly file: string;
+  readonly moment: Moment;
+}
+
+/** Answers that do not count and may be later than those of the same person that do, and the moment to which they were added. */
+export interface Rival extends Opened {
+  readonly moment: Moment;
 }
 
 /** What was added last, and what whoever collects has to look after. It stays on their page: it may name people. */
@@ -27,8 +33,8 @@ export interface Gathering {
   readonly moment: Moment;
   /** Codes to ask for again. */
   readonly damaged?: readonly Damaged[];
-  /** Answers with a later date than those of the same person that count. */
-  readonly newer?: readonly Opened[];
+  /** Answers that may have to count. */
+  readonly rivals?: readonly Rival[];
 }
 
 /** The outcome of opening answers. */

@@ -12,7 +12,7 @@ export const say: Messages = {
     step: (number, of) => `Step ${number} of ${of}`,
     question: (number, of) => `question ${number} of ${of}`,
     tools: "Stop, save or delete",
-    privacy: "Your answers stay on this page until you hand them in yourself. Nothing is sent.",
+    privacy: "We do not send your answers. You hand them in yourself.",
     whoSees: "Who sees what?",
     coming: "One moment…",
     late: "We cannot open this page now. Perhaps there is no internet.",
@@ -157,7 +157,7 @@ export const say: Messages = {
 
   code: {
     make: "Make a code of my answers",
-    help: "A code holds all your answers and the names of partners. Whoever has the code can read them.",
+    help: "A code holds all that you filled in. Whoever has the code can read it.",
     label: "Your code. Copy all of it.",
     given: "Did you get a code? Paste the code, the link or the whole message.",
     open: "Open this code",

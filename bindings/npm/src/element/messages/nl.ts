@@ -12,7 +12,7 @@ export const say: Messages = {
     step: (number, of) => `Stap ${number} van ${of}`,
     question: (number, of) => `vraag ${number} van ${of}`,
     tools: "Stoppen, bewaren of wissen",
-    privacy: "Je antwoorden blijven op deze pagina tot je ze zelf inlevert. We versturen niets.",
+    privacy: "We versturen je antwoorden niet. Inleveren doe je zelf.",
     whoSees: "Wie ziet wat?",
     coming: "Even geduld…",
     late: "We kunnen deze pagina nu niet openen. Misschien is er geen internet.",
@@ -160,7 +160,7 @@ export const say: Messages = {
 
   code: {
     make: "Maak een code van mijn antwoorden",
-    help: "In een code staan al je antwoorden en de namen van partners. Wie de code heeft, kan ze lezen.",
+    help: "In een code staat alles wat je invulde. Wie de code heeft, kan dat lezen.",
     label: "Jouw code. Kopieer hem helemaal.",
     given: "Heb je een code gekregen? Plak de code, de link of het hele bericht.",
     open: "Open deze code",

@@ -12,17 +12,19 @@ export const DELIMITER = { nl: "semicolon", en: "comma" } as const;
 /** The last report of answers. They never change, so nor does their report. */
 const made = new WeakMap<
   object,
-  { readonly lang: Lang; readonly school: string | undefined; readonly report: Report }
+  { readonly lang: Lang; readonly school: string | undefined; readonly isOfTwo: boolean; readonly report: Report }
 >();
 
 /** The report of answers, if the engine is loaded. `from` is what they are in on the page: the same object, the same report. */
 export function reportOf(scan: Scan, reported: Reported, from: object): Report | undefined {
   const { lang, engine } = scan;
   const options = optionsOf(scan, reported);
+  // Of two moments that cannot be compared the report is of one of them.
+  const isOfTwo = "after" in reported.subject;
   const last = made.get(from);
-  if (last?.lang === lang && last.school === options.school) return last.report;
+  if (last?.lang === lang && last.school === options.school && last.isOfTwo === isOfTwo) return last.report;
   const report = engine?.view(reported.subject, options);
-  if (report) made.set(from, { lang, school: options.school, report });
+  if (report) made.set(from, { lang, school: options.school, isOfTwo, report });
   return report;
 }
 

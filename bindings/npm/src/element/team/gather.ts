@@ -5,7 +5,7 @@ import { isOwn, type Member, type Moment } from "../journey/member.js";
 import { isTeamFile, openFile, problemsIn, type FileProblem } from "../journey/open.js";
 import { planAfter } from "../journey/plan.js";
 import { tableOf, withTable } from "../journey/meeting.js";
-import { stillDamaged, withOpened, type Damaged, type Gathered, type Opened } from "../journey/team.js";
+import { stillDamaged, withOpened, type Damaged, type Gathered, type Opened, type Rival } from "../journey/team.js";
 import { halfTyped } from "../rest/half-typed.js";
 import type { Scan } from "../view/scan.js";
 import { TEAM } from "./messages.js";
@@ -15,18 +15,18 @@ interface Harvest {
   readonly read: readonly Opened[];
   /** Codes that are not whole. */
   readonly damaged: readonly Damaged[];
-  /** Answers in place of which there are later ones of the same person, and those of them with a later date. */
+  /** Answers in place of which others of the same person count, and those of them that may be later all the same. */
   readonly replaced: number;
-  readonly newer: readonly Opened[];
+  readonly rivals: readonly Rival[];
   readonly problems: readonly FileProblem[];
   /** The file of a meeting. */
   readonly meeting?: TeamFile;
 }
 
 /** What is told besides the answers themselves. */
-type Rest = Pick<Harvest, "damaged" | "replaced" | "newer">;
+type Rest = Pick<Harvest, "damaged" | "replaced" | "rivals">;
 
-const NOTHING: Harvest = { read: [], damaged: [], replaced: 0, newer: [], problems: [] };
+const NOTHING: Harvest = { read: [], damaged: [], replaced: 0, rivals: [], problems: [] };
 
 /** A mailbox can be large; a text this long cannot be looked through on a phone. */
 const LONGEST_TEXT = 32 * 1024 * 1024;
@@ -35,13 +35,15 @@ const LONGEST_TEXT = 32 * 1024 * 1024;
 export function gather(scan: Scan, moment: Moment, files: readonly File[]): void {
   void scan
     .loadWhole()
-    .then(async (engine) => take(scan, moment, await Promise.all(files.map((file) => harvestFile(engine, file)))));
+    .then(async (engine) =>
+      take(scan, moment, await Promise.all(files.map((file) => harvestFile(engine, moment, file)))),
+    );
 }
 
 /** Adds the answers of all codes in a text to a moment: whole mails, chats and lists. */
 export function gatherText(scan: Scan, moment: Moment, text: string): void {
   scan.withEngine((engine) => {
-    const harvest = harvestText(engine, text, "");
+    const harvest = harvestText(engine, moment, text, "");
     // A text without answers stays in its box.
     if (harvest.problems.length === 0) halfTyped(scan).delete(pasteField(moment));
     take(scan, moment, [harvest]);
@@ -77,7 +79,7 @@ export function add(scan: Scan, moment: Moment, opened: readonly Opened[], rest:
     kind: "set",
     with: {
       team: { ...team, isUnsaved: team.isUnsaved || isPasted },
-      gathered: { moment, damaged, newer: rest.newer },
+      gathered: { moment, damaged, rivals: [...(state.gathered?.rivals ?? []), ...rest.rivals] },
       notice: saidOf(scan, moment, gathered, rest),
     },
   });
@@ -92,10 +94,11 @@ export function memberName({ lang }: Scan, member: Member): string {
 function take(scan: Scan, moment: Moment, harvests: readonly Harvest[]): void {
   const read = harvests.flatMap((harvest) => harvest.read);
   const damaged = harvests.flatMap((harvest) => harvest.damaged);
-  const newer = harvests.flatMap((harvest) => harvest.newer);
+  const rivals = harvests.flatMap((harvest) => harvest.rivals);
   const replaced = harvests.reduce((total, harvest) => total + harvest.replaced, 0);
   const problems = harvests.flatMap((harvest) => harvest.problems);
-  if (read.length > 0 || damaged.length > 0) add(scan, moment, read, { damaged, replaced, newer });
+  if (read.length > 0 || damaged.length > 0) add(scan, moment, read, { damaged, replaced, rivals });
+  else if (problems.length > 0) scan.dispatch({ kind: "set", with: { notice: undefined } });
   const meetings = harvests.flatMap(({ meeting }) => meeting ?? []);
   if (meetings.length > 0) openMeeting(scan, meetings);
   if (problems.length > 0) scan.dispatch({ kind: "alert", alert: { kind: "refused", problems } });
@@ -126,7 +129,7 @@ function openMeeting(scan: Scan, [meeting, ...others]: readonly TeamFile[]): voi
 }
 
 /** A file holds one person's answers, or what a meeting kept, as data; anything else is a text with codes. */
-async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
+async function harvestFile(engine: Engine, moment: Moment, file: File): Promise<Harvest> {
   const { name } = file;
   const failed = (problems: readonly FileProblem[]): Harvest => ({
     ...NOTHING,
@@ -144,21 +147,22 @@ async function harvestFile(engine: Engine, file: File): Promise<Harvest> {
       return failed(problems);
     }
   }
-  if (!/^\uFEFF?\s*\{/.test(text) || engine.find(text).responses.length > 0) return harvestText(engine, text, name);
+  if (!/^\uFEFF?\s*\{/.test(text) || engine.find(text).responses.length > 0)
+    return harvestText(engine, moment, text, name);
   const opened = await openFile(file, engine);
   return "response" in opened
     ? { ...NOTHING, read: [{ file: name, response: opened.response }] }
     : failed(opened.problems);
 }
 
-function harvestText(engine: PersonEngine, text: string, file: string): Harvest {
+function harvestText(engine: PersonEngine, moment: Moment, text: string, file: string): Harvest {
   const { responses, damaged, damagedCodes, replaced, newer } = engine.find(text);
   const isEmpty = responses.length === 0 && damaged === 0;
   return {
     read: responses.map((response) => ({ file, response })),
-    damaged: damagedCodes.map((code) => ({ ...code, file })),
+    damaged: damagedCodes.map((code) => ({ ...code, file, moment })),
     replaced,
-    newer: newer.map((response) => ({ file, response })),
+    rivals: newer.map((response) => ({ file, response, moment })),
     problems: isEmpty ? [{ fault: "none", path: "", ...(file && { file }) }] : [],
   };
 }

@@ -26,10 +26,10 @@ export interface TeamMessages {
   readonly first: string;
   readonly inFile: string;
   readonly more: (count: number) => string;
-  readonly asked: string;
+  readonly settled: string;
   /** Of one person there are answers of a later day, which do not count. */
   readonly newer: (name: string, day: string) => string;
-  readonly takeNewer: string;
+  readonly takeOthers: string;
   readonly changed: (names: string) => string;
   readonly older: (names: string) => string;
   /** In one text there were later answers too: these count. */
@@ -113,17 +113,17 @@ export const TEAM: InEveryLang<TeamMessages> = {
     first: "vooraan",
     inFile: "in",
     more: (n) => `en nog ${n}`,
-    asked: "Haal deze lijst weg",
+    settled: "Dit is geregeld",
     newer: (name, day) =>
-      `Let op: van ${name} staan er nieuwere antwoorden in, van ${day}. Nu tellen de antwoorden die onderaan staan.`,
-    takeNewer: "Laat de nieuwere tellen",
-    changed: (names) => `Veranderd door dezelfde persoon: ${names}. De nieuwste antwoorden tellen.`,
+      `Let op: van ${name} staan er misschien nieuwere antwoorden in, van ${day}. Nu tellen de onderste.`,
+    takeOthers: "Laat de andere tellen",
+    changed: (names) => `Veranderd door dezelfde persoon: ${names}. Wat je nu toevoegt, telt.`,
     replaced: (n) => `${n} veranderd door dezelfde persoon`,
     older: (names) => `Van dezelfde persoon heb je al nieuwere antwoorden: ${names}.`,
     removed: (name) => `${name} telt niet meer mee.`,
     hide: "Verberg kleine groepen",
     hideHelp: (k) =>
-      `Van groepen met minder dan ${k} mensen zie je dan niets. Alles komt uit aantallen antwoorden, nooit uit de score van één persoon. Zet dit alleen uit als iedereen het goed vindt.`,
+      `Van groepen met minder dan ${k} mensen zie je dan niets. Zet dit alleen uit als iedereen het goed vindt.`,
     openly: { partners: "Laat partners wel zien", gemeente: "Laat de gemeente wel zien" },
     openlyHelp: "Doe dit alleen als zij als organisatie antwoordden en dit goed vinden.",
     compare: "Vergelijk met een vorige keer",
@@ -200,17 +200,16 @@ export const TEAM: InEveryLang<TeamMessages> = {
     first: "at the beginning",
     inFile: "in",
     more: (n) => `and ${n} more`,
-    asked: "Remove this list",
-    newer: (name, day) =>
-      `Note: there are later answers of ${name}, of ${day}. Now the answers further down in the text count.`,
-    takeNewer: "Let the later ones count",
-    changed: (names) => `Changed by the same person: ${names}. The latest answers count.`,
+    settled: "This is settled",
+    newer: (name, day) => `Note: there may be later answers of ${name}, of ${day}. Now those further down count.`,
+    takeOthers: "Let the others count",
+    changed: (names) => `Changed by the same person: ${names}. What you add now counts.`,
     replaced: (n) => `${n} changed by the same person`,
     older: (names) => `You already have later answers of the same person: ${names}.`,
     removed: (name) => `${name} does not count any more.`,
     hide: "Hide small groups",
     hideHelp: (k) =>
-      `You then see nothing of groups of fewer than ${k} people. Everything comes from counts of answers, never from the score of one person. Only turn this off if everybody agrees.`,
+      `You then see nothing of groups of fewer than ${k} people. Only turn this off if everybody agrees.`,
     openly: { partners: "Show partners all the same", gemeente: "Show the municipality all the same" },
     openlyHelp: "Only do this if they answered as an organisation and agree to it.",
     compare: "Compare with an earlier time",

@@ -149,7 +149,7 @@ function members(scan: Scan): HTMLElement {
     { class: "members", part: "members" },
     heading(scan, 1, {}, say.members(team.now.length)),
     // Where it is seen, whatever is folded away.
-    ...(isFolded ? found(scan) : []),
+    ...(isFolded ? [...found(scan, "now"), ...found(scan, "before")] : []),
     overview(scan, team.now),
     hasResult ? unfolding(scan, "people", h("summary", {}, say.unfold), list) : list,
   );
@@ -168,15 +168,16 @@ function mixedUp(scan: Scan): Child {
   return sentences.some(Boolean) && h("p", { class: "note mixed" }, sentences.filter(Boolean).join(" "));
 }
 
-/** What was found at last, and whom to ask again. */
-function found(scan: Scan): readonly Child[] {
+/** What was found at last, and what has to be looked after. */
+function found(scan: Scan, which: Moment): readonly Child[] {
   const { gathered, notice } = scan.state;
-  return gathered ? [notice !== undefined && h("p", { class: "note" }, notice), ...toSettle(scan, gathered)] : [];
+  const isLast = gathered?.moment === which && notice !== undefined;
+  return [isLast && h("p", { class: "note" }, notice), ...toSettle(scan, which)];
 }
 
 function moment(scan: Scan, which: Moment, tellsFound: boolean): HTMLElement {
   const say = TEAM[scan.lang];
-  const { team, gathered } = scan.state;
+  const { team } = scan.state;
   const list = team[which].map((member): Child => {
     const name = memberName(scan, member);
     const remove = h(
@@ -198,7 +199,7 @@ function moment(scan: Scan, which: Moment, tellsFound: boolean): HTMLElement {
   return h(
     "div",
     { class: "moment" },
-    ...(tellsFound && which === gathered?.moment ? found(scan) : []),
+    ...(tellsFound ? found(scan, which) : []),
     list.length > 0 && unfolding(scan, which, h("summary", {}, say.one), h("ul", { class: "list" }, ...list)),
     pastePlace(scan, which),
     filePlace({
