@@ -18,7 +18,7 @@ const STRIPPED = ["--low-memory-unused", "--strip-debug", "--strip-producers", "
 const SMALLEST = ["--flatten", "--rereloop", "-Oz", "-Oz", "-ocimfs=0", "--converge", ...STRIPPED];
 
 /** Of an engine that is as small as that, what is left to gain once functions are out of it: arguments that nobody gives. */
-const SMALLER = ["--dae-optimizing", "-Oz", "-Oz", "-ocimfs=0", ...STRIPPED];
+const SMALLER = ["--dae-optimizing", "-Oz", "-Oz", "-ocimfs=8", ...STRIPPED];
 
 /** The engines that score tables: what counts is the loop. */
 const isForTables = (/** @type {string} */ file) => file.includes("columns");
