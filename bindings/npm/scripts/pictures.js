@@ -74,6 +74,7 @@ await picture("screenshots/questions", school, { width: 940, height: 720 }, asyn
 });
 await picture("screenshots/result", school, { width: 1120, height: 740 }, async (scan) => {
   await scan.locator("input[type=file]").setInputFiles(EXAMPLE);
+  await scan.locator(".part.limits").waitFor();
   await show(scan.locator("h2"));
 });
 await picture("screenshots/team", school, { width: 1120, height: 720 }, async (scan) => {
