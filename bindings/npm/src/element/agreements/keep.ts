@@ -18,8 +18,8 @@ import { markWrong } from "./field.js";
 import { AGREEMENTS } from "./messages.js";
 import { agreed, found, problemsOf, type Problem } from "./problems.js";
 
-/** The ways to keep it. Each shows first what is wrong. */
-export function keepTools(scan: Scan, { reported: { subject, mode } }: Looked): HTMLElement {
+/** The ways to keep it. Each shows first what is wrong. Before anything new is agreed there is nothing for a calendar or a table. */
+export function keepTools(scan: Scan, { reported: { subject, mode } }: Looked, hasNew = true): HTMLElement {
   const say = AGREEMENTS[scan.lang];
   const summary = h("div", { class: "problems" });
   const ifRight = (act: (engine: Engine, list: readonly TeamAgreement[]) => void) => (): void =>
@@ -78,13 +78,13 @@ export function keepTools(scan: Scan, { reported: { subject, mode } }: Looked): 
     h(
       "div",
       { class: "buttons" },
-      button(say.save, save, "primary"),
+      button(say.save, save, hasNew ? "primary" : "secondary"),
       button(
         say.print,
         ifRight(() => printOnly(scan.host)),
       ),
-      button(say.calendar, calendar),
-      button(say.table, table),
+      hasNew && button(say.calendar, calendar),
+      hasNew && button(say.table, table),
     ),
     keepHereTool(scan),
   );

@@ -90,7 +90,7 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
     keepHelp:
       "Bewaar het teambestand tot volgend jaar. Daarin staan de afspraken en hoe vaak elk antwoord gegeven is. Ingevulde lijsten staan er niet in.",
     save: "Bewaar het teambestand",
-    saved: (file) => `De afspraken en de uitkomst staan in ${file}.`,
+    saved: (file) => `Bewaard in ${file}.`,
     print: "Print de uitkomst met afspraken",
     calendar: "Zet ze in de agenda (.ics)",
     table: "Bewaar ze als tabel (CSV)",
@@ -159,7 +159,7 @@ export const AGREEMENTS: InEveryLang<AgreementsMessages> = {
     keepHelp:
       "Keep the team file until next year. It holds the agreements and how often each answer was given. It does not hold the filled-in forms.",
     save: "Save the team file",
-    saved: (file) => `The agreements and the result are in ${file}.`,
+    saved: (file) => `Saved in ${file}.`,
     print: "Print the result with the agreements",
     calendar: "Put them in a calendar (.ics)",
     table: "Save them as a table (CSV)",

@@ -53,7 +53,7 @@ export const outcomePage: Page<"outcome"> = {
             ...agreements.map((agreement, at) => h("li", { class: "agreement" }, ...outcome(scan, agreement, at))),
           ),
         h("div", { class: "buttons" }, ...(hasAnswers ? steps.reverse() : steps)),
-        looked && agreements.length > 0 && keepTools(scan, looked),
+        looked && agreements.length > 0 && keepTools(scan, looked, false),
         earlierStill(scan, earlier?.earlier),
       ],
       submit: undefined,
