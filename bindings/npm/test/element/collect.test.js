@@ -206,8 +206,8 @@ test("of one person's codes in a mailbox with the newest first, the newer one is
 test("of one person's codes of one day it is told that the scan does not know the last, and either can count", async () => {
   const { page, scan, close } = await open(html());
   await collect(scan);
-  const [one] = PEOPLE;
-  assert.ok(one);
+  const [one, two] = PEOPLE;
+  assert.ok(one && two);
   const date = "2026-11-12";
   const [later, first] = [3, 1].map((rating) =>
     engine.encode({ ...one, date, answers: { ...one.answers, "ambitie-1": rating } }),
@@ -219,7 +219,7 @@ test("of one person's codes of one day it is told that the scan does not know th
     /^Let op: van Gemeente 1 staan er misschien nieuwere antwoorden in, van donderdag 12 november 2026\./,
   );
   // It stays until somebody chooses, whatever comes next.
-  await paste(scan, engine.encode({ ...PEOPLE[1], date }));
+  await paste(scan, engine.encode({ ...two, date }));
   assert.equal(await note.count(), 1);
   const counted = async () => {
     const download = page.waitForEvent("download");
