@@ -159,47 +159,25 @@ impl Response {
     }
 }
 
-impl TeamFile {
-    /// Reads a JSON file, from its bytes.
-    ///
-    /// # Errors
-    ///
-    /// As for [`text`], [`json::read`] and [`TeamFile::parse`].
-    pub fn from_json(
-        bytes: impl AsRef<[u8]>,
-        instrument: &Instrument,
-    ) -> Result<Self, DocumentError> {
-        Self::parse(&read(bytes.as_ref())?, instrument)
-    }
+macro_rules! from_json {
+    ($($kept:ident)*) => {$(
+        impl $kept {
+            /// Reads a JSON file, from its bytes.
+            ///
+            /// # Errors
+            ///
+            /// As for [`text`], [`json::read`] and [`Self::parse`].
+            pub fn from_json(
+                bytes: impl AsRef<[u8]>,
+                instrument: &Instrument,
+            ) -> Result<Self, DocumentError> {
+                Self::parse(&read(bytes.as_ref())?, instrument)
+            }
+        }
+    )*};
 }
 
-impl Summary {
-    /// Reads a JSON file, from its bytes.
-    ///
-    /// # Errors
-    ///
-    /// As for [`text`], [`json::read`] and [`Summary::parse`].
-    pub fn from_json(
-        bytes: impl AsRef<[u8]>,
-        instrument: &Instrument,
-    ) -> Result<Self, DocumentError> {
-        Self::parse(&read(bytes.as_ref())?, instrument)
-    }
-}
-
-impl Histograms {
-    /// Reads a JSON file, from its bytes.
-    ///
-    /// # Errors
-    ///
-    /// As for [`text`], [`json::read`] and [`Histograms::parse`].
-    pub fn from_json(
-        bytes: impl AsRef<[u8]>,
-        instrument: &Instrument,
-    ) -> Result<Self, DocumentError> {
-        Self::parse(&read(bytes.as_ref())?, instrument)
-    }
-}
+from_json!(TeamFile Summary Histograms);
 
 /// The document in the bytes of a JSON file.
 fn read(bytes: &[u8]) -> Result<Document, ProblemKind> {
