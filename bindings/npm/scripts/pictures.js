@@ -1,37 +1,30 @@
 // Takes the pictures of the documents that need no WordPress: `npm run pictures`. The others are taken in
 // bindings/wordpress.
 
-import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { chromium } from "playwright-core";
 
 import { team } from "../test/element/support/journey.js";
+import { Site } from "../test/element/support/site.js";
 import { fromPackage } from "./package.js";
-import { TYPES, serve } from "./serve.js";
+import { serve } from "./serve.js";
 
 /** @typedef {import("playwright-core").Locator} Locator */
 
-const PORT = 8129;
 /** The address in the pictures is that of the documents. */
 const HOST = "www.jouwschool.nl";
 const EXAMPLE = fileURLToPath(new URL("../../../examples/data/de-regenboog-school.json", import.meta.url));
 
 /** A site that has the folder to upload. */
-const site = createServer(async (request, response) => {
-  const path = new URL(request.url ?? "/", "http://site").pathname.replace(/\/$/, "/index.html");
-  const body = await readFile(fromPackage("site/web", path)).catch(() => undefined);
-  response.writeHead(body ? 200 : 404, { "content-type": TYPES[extname(path)] ?? "text/plain" }).end(body);
-});
-await new Promise((opened) => site.listen(PORT, "127.0.0.1", () => opened(undefined)));
+const site = new Site({}, {}, fromPackage("site/web"));
+const { port } = new URL(await site.open());
 const examples = await serve(0);
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: [
     "--no-sandbox",
-    `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${PORT}`,
+    `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${port}`,
     `--unsafely-treat-insecure-origin-as-secure=http://${HOST}`,
   ],
 });
@@ -45,6 +38,8 @@ const browser = await chromium.launch({
  */
 async function picture(file, address, viewport, act = async () => {}) {
   const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
+  // Where a page says which day it is, it says the same in every picture.
+  await page.clock.setFixedTime("2026-11-26T12:00:00");
   await page.goto(address);
   const scan = page.locator("samenwerk-scan");
   await scan.locator(".primary").waitFor();
@@ -85,5 +80,4 @@ await picture("screenshots/team", school, { width: 1120, height: 720 }, async (s
 
 await browser.close();
 examples.close();
-site.closeAllConnections();
 site.close();

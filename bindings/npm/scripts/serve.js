@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { fromPackage } from "./package.js";
 
 /** @type {{ [extension: string]: string }} */
-export const TYPES = {
+const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

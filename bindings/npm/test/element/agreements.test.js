@@ -190,6 +190,17 @@ test("the next meeting begins with what came of it, and takes along what is not 
   await scan.locator("#done-0-yes").check();
   await scan.locator("#done-1-partly").check();
   await scan.locator("#note-1-input").fill("Eén keer");
+  // It can be kept at once; for a calendar there is nothing new.
+  const { text } = await saved(page, scan.getByRole("button", { name: SAVE }));
+  assert.deepEqual(
+    JSON.parse(text).agreements.map((/** @type {any} */ { done, note }) => [done, note]),
+    [
+      ["yes", undefined],
+      ["partly", "Eén keer"],
+      [undefined, undefined],
+    ],
+  );
+  assert.equal(await scan.getByRole("button", { name: "Zet ze in de agenda" }).count(), 0);
 
   // The same school invites about the same partners again, without typing them.
   await scan.getByRole("button", { name: "Nodig weer mensen uit" }).click();

@@ -130,6 +130,21 @@ test("team files: the same as natively, and accepted for the responses", async (
   });
 });
 
+test("a report goes into the topics that a group chose, of answers and of a team file", () => {
+  const topicsOf = (/** @type {any} */ group, /** @type {any} */ topics) =>
+    engine
+      .view(group, { lang: "nl", topics })
+      .sections.find(({ name }) => name === "topics")
+      ?.blocks.flatMap((block) => (block.kind === "heading" ? block.text : []));
+  const file = engine.keep(after, { mode: "open" });
+  for (const group of [after, file]) {
+    assert.deepEqual(topicsOf(group, ["aanbod", "stem"]), ["1. Samen doen", "2. Stem van kind en ouder"]);
+    assert.deepEqual(topicsOf(group, []), topicsOf(group, undefined));
+    for (const wrong of [["aanbod", "iets"], "aanbod", [1]])
+      assert.equal(refusal(() => topicsOf(group, wrong)).code, "unknownTopic");
+  }
+});
+
 test("next year begins with the team file", () => {
   const mode = { mode: /** @type {const} */ ("anonymous"), k: 4 };
   const file = engine.keep(before, { ...mode, school: "De Regenboog", date: "2025-12-18", agreements });

@@ -138,8 +138,10 @@ function offer(label: string, text: string, take: () => void): HTMLElement {
 /** The reports that give ideas: what the group looks at, that of now, from which topics are chosen, and one about those. */
 function reportsOf(scan: Scan, looked: Looked | undefined): readonly Report[] {
   if (!looked) return [];
-  const { topics } = tableOf(scan.state.team);
-  const chosen = scan.instrument.dimensions.filter(({ label }) => topics.includes(label)).map(({ id }) => id);
+  const { dimensions } = scan.instrument;
+  const chosen = tableOf(scan.state.team).topics.flatMap(
+    (name) => dimensions.find(({ label }) => label === name)?.id ?? [],
+  );
   const reports = [looked.report, reportOfNow(scan, looked), chosen.length > 0 && reportOn(scan, looked, chosen)];
   return [...new Set(reports)].flatMap((report) => report || []);
 }
